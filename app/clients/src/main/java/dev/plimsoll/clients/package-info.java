@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.clients;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.sandbox;
+
+import org.jspecify.annotations.NullMarked;

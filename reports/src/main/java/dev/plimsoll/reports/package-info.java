@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.reports;
+
+import org.jspecify.annotations.NullMarked;

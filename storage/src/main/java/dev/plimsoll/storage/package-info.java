@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.storage;
+
+import org.jspecify.annotations.NullMarked;
