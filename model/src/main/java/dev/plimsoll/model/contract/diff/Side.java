@@ -1,0 +1,7 @@
+package dev.plimsoll.model.contract.diff;
+
+/// The two versions that a diff compares.
+public enum Side {
+    BASE,
+    REVISION
+}
