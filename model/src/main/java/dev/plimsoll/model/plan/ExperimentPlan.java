@@ -1,0 +1,88 @@
+package dev.plimsoll.model.plan;
+
+import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.evidence.AbortCriterion;
+import dev.plimsoll.model.evidence.Signal;
+import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.workload.Workload;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// An experiment as it is reviewed and approved. Approvals sign [#digest()], so any changed byte voids them.
+///
+/// @param title what people call it
+/// @param amendment the contract change it is about
+/// @param hypothesis what is expected
+/// @param scope what the approval allows
+/// @param workload the load that runs throughout
+/// @param faults in the order in which they are injected
+/// @param consumers programs tried in the steady state and under each fault
+/// @param signals what is measured, with the conditions for success
+/// @param abort conditions that stop the run at once
+/// @param rollback how to return to the known good state
+/// @param author who wrote it
+/// @param owner who answers for it
+/// @param forecast what the team expects
+/// @param seed from which every draw of the run follows
+public record ExperimentPlan(
+        String title,
+        Amendment amendment,
+        Hypothesis hypothesis,
+        Scope scope,
+        Workload workload,
+        List<PlannedFault> faults,
+        List<ConsumerUnderTest> consumers,
+        List<Signal> signals,
+        List<AbortCriterion> abort,
+        Rollback rollback,
+        Person author,
+        Person owner,
+        Forecast forecast,
+        long seed) {
+    public ExperimentPlan {
+        faults = List.copyOf(faults);
+        consumers = List.copyOf(consumers);
+        signals = List.copyOf(signals);
+        abort = List.copyOf(abort);
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("a plan needs a title");
+        }
+        requireUnique("fault", faults.stream().map(PlannedFault::id).toList());
+        requireUnique(
+                "consumer", consumers.stream().map(ConsumerUnderTest::name).toList());
+        List<String> names = signals.stream().map(Signal::name).toList();
+        requireUnique("signal", names);
+        requireKnown(
+                "abort criterion",
+                names,
+                abort.stream().map(AbortCriterion::signal).toList());
+        requireKnown(
+                "forecast",
+                names,
+                forecast.signals().stream().map(Forecast.Interval::signal).toList());
+    }
+
+    private static void requireUnique(String kind, List<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException("two entries share the " + kind + " name '" + name + "'");
+            }
+        }
+    }
+
+    private static void requireKnown(String kind, List<String> known, List<String> used) {
+        for (String name : used) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(
+                        "the " + kind + " names signal '" + name + "', and the plan has " + known);
+            }
+        }
+    }
+
+    /// SHA-256 of the canonical JSON form: 64 hex digits.
+    public String digest() {
+        return Json.digest(this);
+    }
+}

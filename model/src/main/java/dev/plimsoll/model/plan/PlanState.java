@@ -1,0 +1,78 @@
+package dev.plimsoll.model.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A plan as its events have left it.
+///
+/// @param id its name in the workspace
+/// @param plan its present content
+/// @param authors everyone who wrote a version of it
+/// @param approvals approvals of the present content; those of earlier content are void and not listed
+/// @param events the whole history, oldest first
+public record PlanState(
+        PlanId id,
+        ExperimentPlan plan,
+        Set<Person> authors,
+        List<PlanEvent.Approved> approvals,
+        List<PlanEvent> events) {
+    public PlanState {
+        authors = Set.copyOf(authors);
+        approvals = List.copyOf(approvals);
+        events = List.copyOf(events);
+    }
+
+    /// Folds a history.
+    ///
+    /// @throws IllegalArgumentException if it does not begin with [PlanEvent.Drafted]
+    public static PlanState of(PlanId id, List<PlanEvent> events) {
+        if (events.isEmpty() || !(events.getFirst() instanceof PlanEvent.Drafted drafted)) {
+            throw new IllegalArgumentException("the history of plan " + id + " does not begin with its draft");
+        }
+        PlanState state =
+                new PlanState(id, drafted.plan(), writers(drafted.by(), drafted.plan()), List.of(), List.of(drafted));
+        for (PlanEvent event : events.subList(1, events.size())) {
+            state = state.after(event);
+        }
+        return state;
+    }
+
+    /// The state after one more event.
+    public PlanState after(PlanEvent event) {
+        List<PlanEvent> history = new ArrayList<>(events);
+        history.add(event);
+        return switch (event) {
+            case PlanEvent.Drafted again ->
+                throw new IllegalArgumentException("plan " + id + " is drafted twice, again at " + again.at());
+            case PlanEvent.Revised revised -> {
+                Set<Person> all = new HashSet<>(authors);
+                all.addAll(writers(revised.by(), revised.plan()));
+                boolean same = revised.plan().equals(plan);
+                yield new PlanState(id, revised.plan(), all, same ? approvals : List.of(), history);
+            }
+            case PlanEvent.Approved approved -> {
+                List<PlanEvent.Approved> valid = new ArrayList<>(approvals);
+                if (counts(approved)) {
+                    valid.add(approved);
+                }
+                yield new PlanState(id, plan, authors, valid, history);
+            }
+        };
+    }
+
+    /// An approval counts when it signs the present content and comes from somebody who did not write it.
+    private boolean counts(PlanEvent.Approved approved) {
+        boolean first = approvals.stream().noneMatch(earlier -> earlier.by().equals(approved.by()));
+        return first && approved.digest().equals(plan.digest()) && !authors.contains(approved.by());
+    }
+
+    private static Set<Person> writers(Person by, ExperimentPlan plan) {
+        return new HashSet<>(List.of(by, plan.author()));
+    }
+
+    public boolean approved() {
+        return !approvals.isEmpty();
+    }
+}

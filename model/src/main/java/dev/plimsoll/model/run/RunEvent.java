@@ -1,0 +1,87 @@
+package dev.plimsoll.model.run;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.plimsoll.model.evidence.SignalWindow;
+import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanId;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Something that happened in a run. The list of events is the run; everything else is folded from it.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = RunEvent.Started.class, name = "started"),
+    @JsonSubTypes.Type(value = RunEvent.PhaseEntered.class, name = "phase-entered"),
+    @JsonSubTypes.Type(value = RunEvent.CheckMade.class, name = "check-made"),
+    @JsonSubTypes.Type(value = RunEvent.FaultInjected.class, name = "fault-injected"),
+    @JsonSubTypes.Type(value = RunEvent.FaultRemoved.class, name = "fault-removed"),
+    @JsonSubTypes.Type(value = RunEvent.WindowClosed.class, name = "window-closed"),
+    @JsonSubTypes.Type(value = RunEvent.StageMeasured.class, name = "stage-measured"),
+    @JsonSubTypes.Type(value = RunEvent.ConsumerTried.class, name = "consumer-tried"),
+    @JsonSubTypes.Type(value = RunEvent.CriterionMet.class, name = "criterion-met"),
+    @JsonSubTypes.Type(value = RunEvent.KillRequested.class, name = "kill-requested"),
+    @JsonSubTypes.Type(value = RunEvent.FaultsCleared.class, name = "faults-cleared"),
+    @JsonSubTypes.Type(value = RunEvent.RollbackDone.class, name = "rollback-done"),
+    @JsonSubTypes.Type(value = RunEvent.TroubleMet.class, name = "trouble-met"),
+    @JsonSubTypes.Type(value = RunEvent.Concluded.class, name = "concluded")
+})
+public sealed interface RunEvent {
+    Instant at();
+
+    /// @param plan the plan as it was approved, whole, so that the record stands alone
+    /// @param by who pressed Run
+    /// @param environment what it ran on, in words, with versions
+    record Started(Instant at, PlanId planId, ExperimentPlan plan, String planDigest, Person by, String environment)
+            implements RunEvent {}
+
+    record PhaseEntered(Instant at, Phase phase) implements RunEvent {}
+
+    /// A preflight check.
+    record CheckMade(Instant at, String name, boolean passed, String detail) implements RunEvent {}
+
+    record FaultInjected(Instant at, String fault) implements RunEvent {}
+
+    /// @param hits how often the fault took effect by the chaos service's own count
+    record FaultRemoved(Instant at, String fault, long hits) implements RunEvent {}
+
+    record WindowClosed(Instant at, SignalWindow window) implements RunEvent {}
+
+    /// All requests of one stage together: the baseline, the time under one fault, or the recovery.
+    ///
+    /// @param fault the fault of the stage; null in baseline and recovery
+    record StageMeasured(Instant at, Phase phase, @Nullable String fault, SignalWindow summary) implements RunEvent {}
+
+    /// @param fault the fault it met; null in the baseline
+    /// @param exitCode null when it hung or was not started
+    /// @param output the last lines it printed, at most 2,000 characters
+    record ConsumerTried(
+            Instant at,
+            String consumer,
+            @Nullable String fault,
+            ConsumerOutcome outcome,
+            @Nullable Integer exitCode,
+            Duration took,
+            String output)
+            implements RunEvent {}
+
+    /// @param sentence which criterion held, with the value seen
+    record CriterionMet(Instant at, String sentence) implements RunEvent {}
+
+    /// @param by who pulled the kill switch; null when it was pulled by a criterion or by the end of the program
+    record KillRequested(Instant at, @Nullable Person by, String reason) implements RunEvent {}
+
+    /// @param remaining how many faults the chaos service still reported afterwards; 0 when all are gone
+    record FaultsCleared(Instant at, int remaining) implements RunEvent {}
+
+    /// @param exitCode null when the command could not be started or ran out of time
+    record RollbackDone(Instant at, @Nullable Integer exitCode, Duration took, String output) implements RunEvent {}
+
+    /// Plimsoll or its environment failed.
+    record TroubleMet(Instant at, String what) implements RunEvent {}
+
+    record Concluded(Instant at, Verdict verdict, String sentence) implements RunEvent {}
+}

@@ -1,0 +1,202 @@
+package dev.plimsoll.model.run;
+
+import dev.plimsoll.model.evidence.Signal;
+import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.ConsumerUnderTest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Draws the verdict from the events of a run, and says why in one sentence. A pure function: the same record
+/// gives the same verdict, live, from the store and in a report.
+///
+/// What makes a run say nothing (trouble, an invalid measurement) is asked before what it says, so that a run
+/// that does not count can neither pass nor fail.
+public final class RunJudge {
+    /// Above this lag the generator, not the service, made the requests late. Milliseconds.
+    static final double MOST_SEND_LAG = 100;
+
+    /// What the judge says.
+    public record Conclusion(Verdict verdict, String sentence) {}
+
+    private static final List<Function<Run, Optional<Conclusion>>> QUESTIONS = List.of(
+            RunJudge::trouble,
+            RunJudge::criterion,
+            RunJudge::killed,
+            RunJudge::noData,
+            RunJudge::lateGenerator,
+            RunJudge::brokenBaseline,
+            RunJudge::faultWithoutEffect,
+            RunJudge::brokenConsumer,
+            run -> signal(run, Verdict.FAIL),
+            run -> signal(run, Verdict.INCONCLUSIVE),
+            RunJudge::unfinished);
+
+    private RunJudge() {}
+
+    public static Conclusion judge(Run run) {
+        return QUESTIONS.stream()
+                .map(question -> question.apply(run))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> passed(run));
+    }
+
+    private static Optional<Conclusion> trouble(Run run) {
+        Optional<Conclusion> failed = run.all(RunEvent.CheckMade.class).stream()
+                .filter(check -> !check.passed())
+                .findFirst()
+                .map(check -> error("The check '" + check.name() + "' failed: " + check.detail()));
+        return failed.or(() ->
+                        run.all(RunEvent.TroubleMet.class).stream().findFirst().map(trouble -> error(trouble.what())))
+                .or(() -> run.all(RunEvent.FaultsCleared.class).stream()
+                        .filter(cleared -> cleared.remaining() > 0)
+                        .reduce((_, later) -> later)
+                        .filter(_ -> stillThere(run))
+                        .map(cleared -> error(cleared.remaining() + " faults could not be removed.")));
+    }
+
+    private static boolean stillThere(Run run) {
+        return run.all(RunEvent.FaultsCleared.class).getLast().remaining() > 0;
+    }
+
+    private static Optional<Conclusion> criterion(Run run) {
+        return run.all(RunEvent.CriterionMet.class).stream()
+                .findFirst()
+                .map(met -> new Conclusion(Verdict.FAIL, "The run stopped itself: " + met.sentence()));
+    }
+
+    private static Optional<Conclusion> killed(Run run) {
+        return run.kill().map(kill -> {
+            String by = kill.by() == null ? "" : " by " + kill.by();
+            return new Conclusion(
+                    Verdict.INCONCLUSIVE, "The run was stopped" + by + " before it could tell: " + kill.reason());
+        });
+    }
+
+    private static Optional<Conclusion> noData(Run run) {
+        return run.stages().stream()
+                .filter(stage -> stage.summary().empty())
+                .findFirst()
+                .map(stage -> invalid("No request was measured during " + nameOf(run, stage) + "."));
+    }
+
+    private static Optional<Conclusion> lateGenerator(Run run) {
+        return run.stages().stream()
+                .filter(stage -> stage.summary().sendLagP99() > MOST_SEND_LAG)
+                .findFirst()
+                .map(stage -> invalid(
+                        "The load generator fell behind during %s: 1 %% of the requests left %.0f ms late or later."
+                                .formatted(nameOf(run, stage), stage.summary().sendLagP99())));
+    }
+
+    private static Optional<Conclusion> brokenBaseline(Run run) {
+        Optional<Conclusion> consumer = run.consumers().stream()
+                .filter(tried -> tried.fault() == null && tried.outcome() != ConsumerOutcome.WORKED)
+                .findFirst()
+                .map(tried -> invalid("Consumer '" + tried.consumer() + "' " + phrase(tried)
+                        + " without any fault, so nothing can be said about faults."));
+        return consumer.or(() -> run.stages().stream()
+                .filter(stage -> stage.phase() == Phase.BASELINE)
+                .flatMap(stage -> run.plan().signals().stream()
+                        .filter(signal -> signal.judge(stage.summary().value(signal.measure())) == Verdict.FAIL)
+                        .map(signal -> invalid("The steady state was not steady: " + seen(signal, stage)
+                                + " before the first fault.")))
+                .findFirst());
+    }
+
+    private static Optional<Conclusion> faultWithoutEffect(Run run) {
+        return run.bands().stream()
+                .filter(band -> band.to() != null && band.hits() == 0)
+                .findFirst()
+                .map(band ->
+                        invalid("The fault '" + band.fault() + "' took no effect: no message or connection met it."));
+    }
+
+    private static Optional<Conclusion> brokenConsumer(Run run) {
+        List<RunEvent.ConsumerTried> broken = run.consumers().stream()
+                .filter(tried -> tried.outcome() != ConsumerOutcome.WORKED)
+                .toList();
+        if (broken.isEmpty()) {
+            return Optional.empty();
+        }
+        RunEvent.ConsumerTried first = broken.getFirst();
+        String under = run.plannedFault(String.valueOf(first.fault()))
+                .map(fault -> fault.fault().description())
+                .orElse(String.valueOf(first.fault()));
+        String more = broken.size() == 1 ? "" : " (" + (broken.size() - 1) + " more such results)";
+        return Optional.of(new Conclusion(
+                Verdict.FAIL, "Consumer '" + first.consumer() + "' " + phrase(first) + " when " + under + more + "."));
+    }
+
+    private static String phrase(RunEvent.ConsumerTried tried) {
+        return switch (tried.outcome()) {
+            case WORKED -> "worked";
+            case BROKE -> "broke (exit code " + tried.exitCode() + ")";
+            case HUNG -> "hung";
+            case NOT_STARTED -> "could not be started";
+        };
+    }
+
+    private static Optional<Conclusion> signal(Run run, Verdict verdict) {
+        return run.stages().stream()
+                .flatMap(stage -> run.plan().signals().stream()
+                        .filter(signal -> signal.judge(stage.summary().value(signal.measure())) == verdict)
+                        .map(signal -> new Conclusion(
+                                verdict,
+                                "During " + nameOf(run, stage) + " " + seen(signal, stage)
+                                        + (verdict == Verdict.FAIL ? "." : ", in the grey zone."))))
+                .findFirst();
+    }
+
+    private static String seen(Signal signal, RunEvent.StageMeasured stage) {
+        double value = stage.summary().value(signal.measure());
+        return signal.name() + " was " + signal.measure().format(value) + ", and success is "
+                + signal.success().format(signal.measure());
+    }
+
+    private static String nameOf(Run run, RunEvent.StageMeasured stage) {
+        String fault = stage.fault();
+        if (fault == null) {
+            return stage.phase() == Phase.BASELINE ? "the baseline" : "the recovery";
+        }
+        return "the fault '"
+                + run.plannedFault(fault).map(planned -> planned.id()).orElse(fault) + "'";
+    }
+
+    private static Optional<Conclusion> unfinished(Run run) {
+        long faults = run.plan().faults().size();
+        boolean recovered = run.stages().stream().anyMatch(stage -> stage.phase() == Phase.RECOVER);
+        long stages =
+                run.stages().stream().filter(stage -> stage.fault() != null).count();
+        long tried = run.consumers().size();
+        long wanted = run.plan().consumers().size() * (faults + 1);
+        if (recovered && stages == faults && tried == wanted) {
+            return Optional.empty();
+        }
+        return Optional.of(new Conclusion(
+                Verdict.INCONCLUSIVE,
+                "The run ended early: " + stages + " of " + faults + " faults and " + tried + " of " + wanted
+                        + " consumer trials were seen."));
+    }
+
+    private static Conclusion passed(Run run) {
+        String consumers = run.plan().consumers().stream()
+                .map(ConsumerUnderTest::name)
+                .reduce((a, b) -> a + ", " + b)
+                .map(names -> " and " + names + " kept working")
+                .orElse("");
+        return new Conclusion(
+                Verdict.PASS,
+                "Every signal met its success condition under all "
+                        + run.plan().faults().size() + " faults" + consumers + ".");
+    }
+
+    private static Conclusion error(String sentence) {
+        return new Conclusion(Verdict.ERROR, sentence);
+    }
+
+    private static Conclusion invalid(String sentence) {
+        return new Conclusion(Verdict.INVALID, sentence);
+    }
+}

@@ -1,0 +1,5 @@
+/// When requests arrive and which operations they call.
+@NullMarked
+package dev.plimsoll.model.workload;
+
+import org.jspecify.annotations.NullMarked;
