@@ -9,8 +9,7 @@ import java.util.List;
 /// @param revision the new version
 /// @param changes breaking first, then by place in the source; the same inputs give the same list
 /// @param notices what was met and not understood; never empty in silence
-public record ContractDiff(
-        ContractSummary base, ContractSummary revision, List<Change> changes, List<String> notices) {
+public record ContractDiff(ContractSummary base, ContractSummary revision, List<Change> changes, List<String> notices) {
     public ContractDiff {
         changes = List.copyOf(changes);
         notices = List.copyOf(notices);

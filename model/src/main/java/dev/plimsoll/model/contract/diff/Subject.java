@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param path steps from the payload's root to the value: property names, `*` for every item of an array,
 ///     `{}` for every value of a map; empty for the root
 public record Subject(
-        Part part, @Nullable String status, @Nullable String mediaType, @Nullable String name, List<String> path) {
+        Part part,
+        @Nullable String status,
+        @Nullable String mediaType,
+        @Nullable String name,
+        List<String> path) {
     /// The parts of an HTTP exchange.
     public enum Part {
         PARAMETER,

@@ -29,8 +29,11 @@ public sealed interface Witness {
     /// @param body request body; null for none
     /// @param outcome what happens on the revision, in one sentence
     record Call(
-            String method, String target, Map<String, String> headers, @Nullable JsonNode body, String outcome)
-            implements Witness {
+            String method,
+            String target,
+            Map<String, String> headers,
+            @Nullable JsonNode body,
+            String outcome) implements Witness {
         public Call {
             headers = Map.copyOf(headers);
         }
