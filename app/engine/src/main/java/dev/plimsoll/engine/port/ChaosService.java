@@ -1,0 +1,35 @@
+package dev.plimsoll.engine.port;
+
+import dev.plimsoll.model.chaos.PlannedFault;
+import java.net.URI;
+
+/// A service that stands between consumers and the provider and disturbs what passes.
+public interface ChaosService {
+    /// A way through the chaos service to a provider.
+    ///
+    /// @param name unique in the service
+    /// @param address where consumers call
+    record Route(String name, URI address) {}
+
+    /// Hits that the service does not count.
+    long UNKNOWN_HITS = -1;
+
+    /// Opens a route to a provider; a route of the same name is replaced.
+    Route open(String name, URI upstream);
+
+    /// Puts a fault into effect on new and open connections.
+    void inject(Route route, PlannedFault fault);
+
+    /// Ends a fault, on open connections too. Removing what is not there is no failure.
+    ///
+    /// @return how often it took effect; [#UNKNOWN_HITS] where the service does not count
+    long remove(Route route, String faultId);
+
+    /// Ends every fault of every route.
+    ///
+    /// @return how many are still there afterwards; 0 when it worked
+    int removeAll();
+
+    /// Closes a route and its connections.
+    void close(Route route);
+}

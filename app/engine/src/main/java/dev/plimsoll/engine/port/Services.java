@@ -1,0 +1,14 @@
+package dev.plimsoll.engine.port;
+
+/// The services of one run. Closing them ends every fault and frees what they hold.
+public interface Services extends AutoCloseable {
+    StubService stubs();
+
+    ChaosService chaos();
+
+    /// Names and versions, for the record: `WireMock 3.13.2 and Plimsoll chaos 0.1.0, embedded`.
+    String description();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,113 @@
+package dev.plimsoll.sandbox.chaos;
+
+import dev.plimsoll.sandbox.chaos.toxic.Ledger;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.codec.http.HttpObjectAggregator;
+import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The embedded chaos service. Any client of Toxiproxy works against [#address]; beyond its faults there are
+/// `http_body` and `http_status`, which act on single HTTP messages, and `GET /ledger`, which tells what was done.
+///
+/// Toxicity is drawn once a connection for the faults on bytes and once a matching message for those on HTTP. All
+/// decisions come from the seed. The control API and all proxies are on loopback. [#close] removes every fault, then
+/// closes all connections and listeners.
+public final class ChaosServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ChaosServer.class);
+    private static final int MAX_CALL_BYTES = 16 * 1024 * 1024;
+    private static final int CLOSE_SECONDS = 5;
+
+    private final EventLoopGroup group;
+    private final ExecutorService control;
+    private final Proxies proxies;
+    private final Channel listener;
+
+    private ChaosServer(EventLoopGroup group, ExecutorService control, Proxies proxies, Channel listener) {
+        this.group = group;
+        this.control = control;
+        this.proxies = proxies;
+        this.listener = listener;
+    }
+
+    /// Starts a server.
+    ///
+    /// @param apiPort the port of the control API, 0 for any (Toxiproxy's own is 8474)
+    /// @param seed the seed of all its decisions
+    /// @param clock for the `Date` of its answers
+    /// @throws IOException when the port cannot be bound
+    public static ChaosServer start(int apiPort, long seed, InstantSource clock) throws IOException {
+        int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+        var group = new MultiThreadIoEventLoopGroup(
+                threads, new DefaultThreadFactory("plimsoll-chaos", true), NioIoHandler.newFactory());
+        var control = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("plimsoll-chaos-control").factory());
+        var proxies = new Proxies(group);
+        var routes = new ControlRoutes(proxies, new Ledger(seed));
+        var ids = new AtomicLong();
+        var binding = new ServerBootstrap()
+                .group(group)
+                .channel(NioServerSocketChannel.class)
+                .childHandler(new ChannelInitializer<SocketChannel>() {
+                    @Override
+                    protected void initChannel(SocketChannel channel) {
+                        channel.pipeline()
+                                .addLast(new HttpServerCodec())
+                                .addLast(new HttpObjectAggregator(MAX_CALL_BYTES))
+                                .addLast(new ControlHandler(routes, control, clock, ids));
+                    }
+                })
+                .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), apiPort))
+                .awaitUninterruptibly();
+        var server = new ChaosServer(group, control, proxies, binding.channel());
+        if (binding.cause() != null) {
+            server.close();
+            throw new IOException(
+                    "the chaos service cannot listen on port " + apiPort + ", choose another (0 for any)",
+                    binding.cause());
+        }
+        return server;
+    }
+
+    /// The base address of the control API, without a slash at the end.
+    public URI address() {
+        return URI.create("http://" + ListenAddress.print((InetSocketAddress) listener.localAddress()));
+    }
+
+    @Override
+    public void close() {
+        listener.close().awaitUninterruptibly();
+        if (!control.isShutdown()) {
+            control.execute(proxies::close);
+        }
+        control.shutdown();
+        try {
+            if (!control.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn(
+                        "the chaos service did not remove all faults within {} s; its connections are cut",
+                        CLOSE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        group.shutdownGracefully(0, CLOSE_SECONDS, TimeUnit.SECONDS)
+                .awaitUninterruptibly(CLOSE_SECONDS, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,168 @@
+package dev.plimsoll.sandbox.chaos.relay;
+
+import dev.plimsoll.sandbox.chaos.toxic.Direction;
+import dev.plimsoll.sandbox.chaos.toxic.Toxic;
+import io.netty.bootstrap.Bootstrap;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.util.concurrent.Future;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A listening socket whose connections are relayed to one service. Thread-safe.
+public final class Relay implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final WriteBufferWaterMark MARKS = new WriteBufferWaterMark(64 << 10, 256 << 10);
+    private static final int CONNECT_MILLIS = 10_000;
+    private static final long WAIT_SECONDS = 5;
+
+    private final Upstream upstream;
+    private final Supplier<List<Toxic>> toxics;
+    private final Supplier<List<Toxic>> httpToxics;
+    private final Set<Channel> clients = ConcurrentHashMap.newKeySet();
+    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private final LongAdder accepted;
+    private final Channel listener;
+    private volatile boolean closed;
+
+    /// Begins to listen.
+    ///
+    /// @param accepted counts the connections
+    /// @param toxics all faults now; read when a connection begins and at each [#refresh]
+    /// @param httpToxics those that act on messages; read for each message
+    /// @throws IOException when the address cannot be bound
+    public Relay(
+            EventLoopGroup group,
+            InetSocketAddress address,
+            Upstream upstream,
+            LongAdder accepted,
+            Supplier<List<Toxic>> toxics,
+            Supplier<List<Toxic>> httpToxics)
+            throws IOException {
+        this.upstream = upstream;
+        this.accepted = accepted;
+        this.toxics = toxics;
+        this.httpToxics = httpToxics;
+        var binding = new ServerBootstrap()
+                .group(group)
+                .channel(NioServerSocketChannel.class)
+                .childOption(ChannelOption.AUTO_READ, false)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
+                .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, MARKS)
+                .childHandler(new ChannelInitializer<SocketChannel>() {
+                    @Override
+                    protected void initChannel(SocketChannel client) {
+                        accept(client);
+                    }
+                })
+                .bind(address)
+                .awaitUninterruptibly();
+        if (binding.cause() != null) {
+            throw binding.cause() instanceof IOException io ? io : new IOException(binding.cause());
+        }
+        this.listener = binding.channel();
+    }
+
+    /// Where it listens.
+    public InetSocketAddress address() {
+        return (InetSocketAddress) listener.localAddress();
+    }
+
+    /// How many connections are relayed now.
+    public int open() {
+        return connections.size();
+    }
+
+    /// Applies the faults as they are now to every open connection, and returns when all have taken them.
+    public void refresh() {
+        awaitAll(Connection::refresh);
+    }
+
+    /// Stops listening and closes every connection.
+    @Override
+    public void close() {
+        closed = true;
+        listener.close().awaitUninterruptibly();
+        clients.forEach(client -> {
+            var _ = client.close();
+        });
+        awaitAll(Connection::closeAll);
+    }
+
+    private void awaitAll(Function<Connection, Future<?>> task) {
+        var tasks = new ArrayList<Future<?>>();
+        connections.forEach(connection -> tasks.add(task.apply(connection)));
+        tasks.forEach(future -> future.awaitUninterruptibly(WAIT_SECONDS, TimeUnit.SECONDS));
+    }
+
+    private void accept(SocketChannel client) {
+        accepted.increment();
+        clients.add(client);
+        var _ = client.closeFuture().addListener(done -> clients.remove(client));
+        if (closed) {
+            var _ = client.close();
+            return;
+        }
+        upstream.resolve(address -> client.eventLoop().execute(() -> connect(client, address)), reason -> {
+            LOG.debug("{}", reason);
+            var _ = client.close();
+        });
+    }
+
+    private void connect(SocketChannel client, InetSocketAddress address) {
+        var _ = new Bootstrap()
+                .group(client.eventLoop())
+                .channel(NioSocketChannel.class)
+                .option(ChannelOption.AUTO_READ, false)
+                .option(ChannelOption.TCP_NODELAY, true)
+                .option(ChannelOption.ALLOW_HALF_CLOSURE, true)
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
+                .option(ChannelOption.WRITE_BUFFER_WATER_MARK, MARKS)
+                .handler(new ChannelInitializer<SocketChannel>() {
+                    @Override
+                    protected void initChannel(SocketChannel service) {
+                        // The handler follows when the connection is made: until then nothing is read.
+                    }
+                })
+                .connect(address)
+                .addListener((io.netty.channel.ChannelFuture done) -> {
+                    var service = (SocketChannel) done.channel();
+                    if (!done.isSuccess()) {
+                        LOG.debug("{} does not take connections: {}", address, String.valueOf(done.cause()));
+                        var _ = client.close();
+                    } else if (closed || !client.isActive()) {
+                        var _ = client.close();
+                        var _ = service.close();
+                    } else {
+                        relay(client, service);
+                    }
+                });
+    }
+
+    private void relay(SocketChannel client, SocketChannel service) {
+        var connection = new Connection(client, service, toxics, httpToxics);
+        client.pipeline().addLast(new Side(connection, client, Direction.UPSTREAM));
+        service.pipeline().addLast(new Side(connection, service, Direction.DOWNSTREAM));
+        connections.add(connection);
+        var _ = client.closeFuture().addListener(done -> connections.remove(connection));
+        connection.start();
+    }
+}

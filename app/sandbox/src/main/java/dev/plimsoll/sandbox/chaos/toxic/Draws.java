@@ -1,0 +1,40 @@
+package dev.plimsoll.sandbox.chaos.toxic;
+
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
+
+/// The decisions of one fault. The n-th decision depends only on the seed, the names of proxy and fault, how often a
+/// fault of that name was added before, and n; so the same seed gives the same sequence, whatever the threads do.
+public final class Draws {
+    private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
+
+    private final long base;
+    private final AtomicLong next = new AtomicLong();
+
+    /// @param generation how many faults of this name the proxy had before, from 0
+    public Draws(long seed, String proxy, String toxic, int generation) {
+        this.base = mix(mix(mix(seed, hash(proxy)), hash(toxic)), generation);
+    }
+
+    /// Takes the next decision at this toxicity (0 never, 1 always).
+    public Draw next(double toxicity) {
+        RandomGenerator random = new SplittableRandom(mix(base, next.getAndIncrement()));
+        return new Draw(random.nextDouble() < toxicity, random);
+    }
+
+    /// A decision, and the randomness for what follows from it (jitter, sizes).
+    public record Draw(boolean hit, RandomGenerator random) {}
+
+    private static long mix(long a, long b) {
+        return new SplittableRandom(a + GOLDEN_GAMMA * (b + 1)).nextLong();
+    }
+
+    private static long hash(String text) {
+        long hash = 1125899906842597L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.plimsoll.sandbox.chaos.toxic;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/// The account of one fault, from its addition on and kept after its removal. Thread-safe.
+public final class LedgerEntry {
+    private final String proxy;
+    private final String toxic;
+    private final ToxicType type;
+    private final String stream;
+    private final LongAdder drawn = new LongAdder();
+    private final LongAdder hit = new LongAdder();
+    private final LongAdder injected = new LongAdder();
+    private final LongAdder missed = new LongAdder();
+    private volatile boolean active = true;
+
+    LedgerEntry(String proxy, String toxic, ToxicType type, String stream) {
+        this.proxy = proxy;
+        this.toxic = toxic;
+        this.type = type;
+        this.stream = stream;
+    }
+
+    /// Notes a decision for a connection (TCP) or a matching message (HTTP).
+    public void decided(boolean hits) {
+        drawn.increment();
+        if (hits) {
+            hit.increment();
+        }
+    }
+
+    /// Notes that the fault acted on a connection for the first time, or on a message.
+    public void injected() {
+        injected.increment();
+    }
+
+    /// Notes that the fault was to act on a message but found nothing to change in it.
+    public void missed() {
+        missed.increment();
+    }
+
+    void removed() {
+        active = false;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    boolean isFor(String otherProxy, String otherToxic) {
+        return proxy.equals(otherProxy) && toxic.equals(otherToxic);
+    }
+
+    /// The figures now.
+    public Account account() {
+        return new Account(
+                proxy, toxic, type.wireName(), stream, active, injected.sum(), drawn.sum(), hit.sum(), missed.sum());
+    }
+
+    /// The figures of one fault.
+    ///
+    /// @param count connections or messages that the fault acted on
+    /// @param drawn decisions taken: one a connection (TCP types) or a matching message (HTTP types)
+    /// @param hit decisions that said yes
+    /// @param missed messages with a yes that had nothing to change: no such field, not JSON, too large
+    public record Account(
+            String proxy,
+            String toxic,
+            String type,
+            String stream,
+            boolean active,
+            long count,
+            long drawn,
+            long hit,
+            long missed) {}
+}

@@ -1,0 +1,76 @@
+package dev.plimsoll.sandbox.chaos.toxic;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The kinds of fault. The first eight are the classic ones of Toxiproxy, drawn once a connection; those that begin
+/// with `HTTP` act on messages and are drawn once a message.
+public enum ToxicType {
+    /// Delays by `latency` ± `jitter` milliseconds.
+    LATENCY("LatencyToxic", "int64", "latency", "jitter"),
+    /// Passes at most `rate` kilobytes (of 1000 bytes) a second; 0 or less means no limit.
+    BANDWIDTH("BandwidthToxic", "int64", "rate"),
+    /// Holds back the end of the stream for `delay` milliseconds.
+    SLOW_CLOSE("SlowCloseToxic", "int64", "delay"),
+    /// Drops all bytes, closes after `timeout` milliseconds; 0 means when the fault is removed.
+    TIMEOUT("TimeoutToxic", "int64", "timeout"),
+    /// Resets (RST) after `timeout` milliseconds.
+    RESET_PEER("ResetToxic", "int64", "timeout"),
+    /// Cuts into pieces of `average_size` ± `size_variation` bytes, `delay` microseconds apart.
+    SLICER("SlicerToxic", "int", "average_size", "size_variation", "delay"),
+    /// Closes after `bytes` bytes.
+    LIMIT_DATA("LimitDataToxic", "int64", "bytes"),
+    /// Does nothing.
+    NOOP("NoopToxic", "int64"),
+    /// Rewrites the JSON body of matching responses, see [BodyFault].
+    HTTP_BODY("HttpBodyToxic", "int64"),
+    /// Answers matching requests with an error status, see [StatusFault].
+    HTTP_STATUS("HttpStatusToxic", "int64");
+
+    private final String originalName;
+    private final String numberType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes it immutable; the type cannot say so.
+    private final List<String> numbers;
+
+    ToxicType(String originalName, String numberType, String... numbers) {
+        this.originalName = originalName;
+        this.numberType = numberType;
+        this.numbers = List.of(numbers);
+    }
+
+    /// The type of that name in the API, or null.
+    public static @Nullable ToxicType named(String name) {
+        return Arrays.stream(values())
+                .filter(type -> type.wireName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The name in the API, such as `reset_peer`.
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether it acts on HTTP messages rather than on bytes.
+    public boolean isHttp() {
+        return this == HTTP_BODY || this == HTTP_STATUS;
+    }
+
+    /// The name that the original's error texts give the type.
+    String originalName() {
+        return originalName;
+    }
+
+    /// The name that the original's error texts give the type of its attributes.
+    String numberType() {
+        return numberType;
+    }
+
+    /// The names of its whole-number attributes, in the order they are written.
+    List<String> numbers() {
+        return numbers;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.plimsoll.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// Both services as a workbench uses them.
+@Timeout(60)
+class EmbeddedServicesTest {
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private HttpResponse<String> call(String method, String address, String body)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .method(method, BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    @Test
+    void aStubIsServedThroughAProxyAndNothingIsPrinted() throws Exception {
+        var out = System.out;
+        var err = System.err;
+        var printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true));
+        System.setErr(new PrintStream(printed, true));
+        URI stub;
+        try (var services = new EmbeddedServices(1, InstantSource.system())) {
+            stub = services.stubAddress();
+            assertThat(services.stubAddress()).isEqualTo(stub);
+            assertThat(stub.getHost()).isEqualTo("127.0.0.1");
+            String mapping = "{\"request\":{\"method\":\"GET\",\"urlPath\":\"/orders/1\"},"
+                    + "\"response\":{\"status\":200,\"jsonBody\":{\"id\":1,\"discount\":2}}}";
+            assertThat(call("POST", stub + "/__admin/mappings", mapping).statusCode())
+                    .isEqualTo(201);
+            String proxy = "{\"name\":\"p\",\"upstream\":\"" + stub.getAuthority() + "\"}";
+            String made =
+                    call("POST", services.chaosAddress() + "/proxies", proxy).body();
+            String listen = made.replaceAll(".*\"listen\":\"([^\"]+)\".*", "$1");
+            assertThat(call("GET", "http://" + listen + "/orders/1", "").body()).isEqualTo("{\"id\":1,\"discount\":2}");
+            assertThat(call("GET", "http://" + listen + "/nothing", "").statusCode())
+                    .isEqualTo(404);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        assertThat(printed.toString()).isEmpty();
+        assertThatThrownBy(() -> new Socket("127.0.0.1", stub.getPort())).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void delayedStubsDoNotHoldAThreadEach() throws Exception {
+        try (var services = new EmbeddedServices(1, InstantSource.system())) {
+            var stub = services.stubAddress();
+            call(
+                    "POST",
+                    stub + "/__admin/mappings",
+                    "{\"request\":{\"urlPath\":\"/slow\"},\"response\":{\"status\":200,\"fixedDelayMilliseconds\":300}}");
+            var request = HttpRequest.newBuilder(URI.create(stub + "/slow"))
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build();
+            long start = System.nanoTime();
+            var pending = new ArrayList<CompletableFuture<HttpResponse<String>>>();
+            for (int i = 0; i < 100; i++) {
+                pending.add(client.sendAsync(request, BodyHandlers.ofString()));
+            }
+            for (var response : pending) {
+                assertThat(response.get().statusCode()).isEqualTo(200);
+            }
+            // One thread each would take at least four rounds on the server's default of 25.
+            assertThat((System.nanoTime() - start) / 1e6).isBetween(300.0, 1200.0);
+        }
+    }
+
+    @Test
+    void nothingStartsUnlessAskedForAndNothingAfterClosing() {
+        var services = new EmbeddedServices(1, InstantSource.system());
+        services.close();
+        services.close();
+        assertThatThrownBy(services::stubAddress).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(services::chaosAddress).isInstanceOf(IllegalStateException.class);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.plimsoll.model;
+
+/// Something that a person caused or can mend. The message is written for that person: what happened and to
+/// which input, then what to do.
+public class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String what;
+    private final String remedy;
+
+    public Problem(String what, String remedy) {
+        super(what + " " + remedy);
+        this.what = what;
+        this.remedy = remedy;
+    }
+
+    public Problem(String what, String remedy, Throwable cause) {
+        super(what + " " + remedy, cause);
+        this.what = what;
+        this.remedy = remedy;
+    }
+
+    /// What happened, to which input.
+    public String what() {
+        return what;
+    }
+
+    /// What to do about it.
+    public String remedy() {
+        return remedy;
+    }
+}

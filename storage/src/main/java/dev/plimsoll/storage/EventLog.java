@@ -1,0 +1,151 @@
+package dev.plimsoll.storage;
+
+import dev.plimsoll.model.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import tools.jackson.core.JacksonException;
+
+/// A table of histories: for each owner (a plan or a run, by its number) events numbered from 1. Rows are only
+/// added. Each carries the SHA-256 of its own content and place, and is believed only when that still fits.
+///
+/// @param <E> the sealed type of the events
+final class EventLog<E> {
+    private final Database database;
+    private final String kind;
+    private final String letter;
+    private final Class<E> type;
+
+    /// @param kind `plan` or `run`: the beginning of the table's name and the name of the owner's numbering
+    EventLog(Database database, String kind, Class<E> type) {
+        this.database = database;
+        this.kind = kind;
+        this.letter = kind.substring(0, 1).toUpperCase(Locale.ROOT);
+        this.type = type;
+    }
+
+    /// Begins a history and returns its owner's number.
+    long create(E first) {
+        return database.write(transaction -> {
+            long owner = Numbering.next(transaction, kind);
+            insert(transaction, owner, 1, first);
+            return owner;
+        });
+    }
+
+    /// Adds an event to a history of any length.
+    void append(long owner, E event) {
+        database.change(transaction -> insert(transaction, owner, length(transaction, owner) + 1, event));
+    }
+
+    /// Adds an event to a history of which the caller has seen so many events, and refuses when it is longer.
+    void append(long owner, long seen, E event) {
+        database.change(transaction -> {
+            long stored = length(transaction, owner);
+            if (stored != seen) {
+                throw WorkspaceProblem.conflict(nameOf(owner), stored, seen);
+            }
+            insert(transaction, owner, stored + 1, event);
+        });
+    }
+
+    private long length(Handle transaction, long owner) {
+        long length = transaction
+                .createQuery("SELECT COALESCE(MAX(event_number), 0) FROM " + table() + " WHERE owner_number = ?")
+                .bind(0, owner)
+                .mapTo(Long.class)
+                .one();
+        if (length == 0) {
+            throw WorkspaceProblem.notFound(nameOf(owner));
+        }
+        return length;
+    }
+
+    private void insert(Handle transaction, long owner, long number, E event) {
+        String body = Json.canonical(event);
+        String name = Json.mapper().readTree(body).path("event").asString();
+        transaction.execute(
+                "INSERT INTO " + table()
+                        + " (owner_number, event_number, kind, body, row_digest) VALUES (?, ?, ?, ?, ?)",
+                owner,
+                number,
+                name,
+                body,
+                new Row(owner, number, name, body, "").computed(table()));
+    }
+
+    /// The history of one owner, oldest first; empty when there is none.
+    List<E> find(long owner) {
+        List<Row> rows = database.read(handle -> handle.createQuery(select("WHERE owner_number = ?"))
+                .bind(0, owner)
+                .map((row, _) -> Row.of(row))
+                .list());
+        return histories(rows).getOrDefault(owner, List.of());
+    }
+
+    /// All histories by their owners' numbers.
+    Map<Long, List<E>> all() {
+        List<Row> rows = database.read(handle ->
+                handle.createQuery(select("")).map((row, _) -> Row.of(row)).list());
+        return histories(rows);
+    }
+
+    /// The owners whose history holds no event of a kind, oldest first.
+    List<Long> without(String event) {
+        return database.read(handle -> handle.createQuery("SELECT DISTINCT owner_number FROM " + table()
+                        + " WHERE owner_number NOT IN (SELECT owner_number FROM " + table()
+                        + " WHERE kind = ?) ORDER BY owner_number")
+                .bind(0, event)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /// All owners, newest first.
+    List<Long> owners() {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT DISTINCT owner_number FROM " + table() + " ORDER BY owner_number DESC")
+                .mapTo(Long.class)
+                .list());
+    }
+
+    private String select(String where) {
+        return "SELECT owner_number, event_number, kind, body, row_digest FROM " + table() + " " + where
+                + " ORDER BY owner_number, event_number";
+    }
+
+    private Map<Long, List<E>> histories(List<Row> rows) {
+        Map<Long, List<E>> histories = new TreeMap<>();
+        for (Row row : rows) {
+            List<E> history = histories.computeIfAbsent(row.owner(), _ -> new ArrayList<>());
+            String record = nameOf(row.owner()) + ", event " + row.number();
+            if (row.number() != history.size() + 1L) {
+                throw WorkspaceProblem.damagedRecord(
+                        record, "event " + (history.size() + 1) + ", which should come before it, is missing");
+            }
+            if (!row.digest().equals(row.computed(table()))) {
+                throw WorkspaceProblem.damagedRecord(record, "its content is not what was saved");
+            }
+            history.add(event(record, row));
+        }
+        return histories;
+    }
+
+    private E event(String record, Row row) {
+        try {
+            return Json.read(row.body(), type);
+        } catch (JacksonException unknown) {
+            throw WorkspaceProblem.unknownRecord(record, unknown);
+        }
+    }
+
+    private String table() {
+        return kind + "_event";
+    }
+
+    private String nameOf(long owner) {
+        return kind + " " + letter + owner;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.plimsoll.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/// The embedded database of a workspace: one file beside the anchor.
+///
+/// Two settings make an acknowledged save last. With `WRITE_DELAY=0` each commit is handed to the operating system
+/// before it returns (by default H2 gathers commits for half a second, and a killed process loses them). It does not
+/// wait for the disk; [#SYNC] does, with one `fsync`.
+///
+/// `DB_CLOSE_ON_EXIT=FALSE`, because H2 would otherwise close the database under the shutdown hooks that still have
+/// the end of a run to write down. `TRACE_LEVEL_FILE=0`, because every failure is thrown and none needs a trace file.
+final class H2File {
+    static final String SYNC = "CHECKPOINT SYNC";
+
+    private static final String NAME = "workspace";
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=30000";
+
+    /// H2 keeps two copies of its header, 4 KiB each, before the first data: a shorter file holds nothing.
+    private static final long SHORTEST = 8192;
+
+    private H2File() {}
+
+    static Path of(Path folder) {
+        return folder.resolve(NAME + ".mv.db");
+    }
+
+    /// Opens a connection; the first one opens the file and locks it against other processes.
+    static Connection connect(Path folder) throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(NAME) + SETTINGS, "sa", "");
+    }
+
+    /// Refuses what H2 would quietly replace by an empty database, and clears away a first start that was killed
+    /// before it had written anything.
+    ///
+    /// Looks at the file's size only: opening and closing it here would release the lock that another workspace of
+    /// this process may hold on it.
+    static void checkBefore(Path folder, boolean known) throws IOException {
+        Path file = of(folder);
+        long size = Files.exists(file) ? Files.size(file) : -1;
+        if (known && size < 0) {
+            throw WorkspaceProblem.damagedFile(file, "it is missing", null);
+        }
+        if (known && size < SHORTEST) {
+            throw WorkspaceProblem.damagedFile(file, "it is cut off after " + size + " bytes", null);
+        }
+        if (!known && size >= 0 && size < SHORTEST) {
+            Files.delete(file);
+        }
+        if (size >= 0 && Files.exists(file) && !Files.isWritable(file)) {
+            throw WorkspaceProblem.notWritable(folder, null);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.plimsoll.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The writer's side of an open workspace: its connection, which also keeps the file locked, and the anchor.
+/// Belongs to the writer thread.
+final class OpenDatabase implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenDatabase.class);
+    private static final String MIGRATIONS = "classpath:dev/plimsoll/storage/migration";
+
+    private final Handle handle;
+    private final Anchor anchor;
+
+    private OpenDatabase(Handle handle, Anchor anchor) {
+        this.handle = handle;
+        this.anchor = anchor;
+    }
+
+    static OpenDatabase open(Path folder) throws IOException {
+        prepare(folder);
+        long acknowledged = Anchor.read(folder);
+        H2File.checkBefore(folder, Anchor.exists(folder));
+        Handle handle = Jdbi.create(() -> H2File.connect(folder)).open();
+        try {
+            requireAlone(folder, handle);
+            migrate(folder);
+            handle.execute(H2File.SYNC);
+            long kept = revision(handle);
+            if (kept < acknowledged) {
+                throw WorkspaceProblem.damagedFile(
+                        H2File.of(folder),
+                        "it holds " + kept + " of the " + acknowledged
+                                + " changes that were saved, so it was cut off or replaced by an older copy",
+                        null);
+            }
+            LOG.debug("opened workspace {} at change {}", folder, kept);
+            return new OpenDatabase(handle, Anchor.open(folder, kept));
+        } catch (IOException | RuntimeException failed) {
+            handle.close();
+            throw failed;
+        }
+    }
+
+    private static void prepare(Path folder) {
+        if (folder.toString().contains(";")) {
+            throw WorkspaceProblem.badName(folder); // H2 would read the rest as settings
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw WorkspaceProblem.notAFolder(folder);
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException refused) {
+            throw WorkspaceProblem.notWritable(folder, refused);
+        }
+        if (!Files.isWritable(folder)) {
+            throw WorkspaceProblem.notWritable(folder, null);
+        }
+    }
+
+    /// Other processes are kept out by the lock on the file; a second workspace in this process shares H2's open
+    /// file and shows up as a second session.
+    private static void requireAlone(Path folder, Handle handle) {
+        long sessions = handle.createQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS")
+                .mapTo(Long.class)
+                .one();
+        if (sessions > 1) {
+            throw WorkspaceProblem.locked(folder);
+        }
+    }
+
+    private static void migrate(Path folder) {
+        Flyway flyway = Flyway.configure(OpenDatabase.class.getClassLoader())
+                .dataSource(new FolderDataSource(folder))
+                .locations(MIGRATIONS)
+                .loggers("slf4j")
+                .load();
+        for (MigrationInfo migration : flyway.info().applied()) {
+            if (migration.getState().isApplied() && !migration.getState().isResolved()) {
+                throw WorkspaceProblem.newerFile(folder, String.valueOf(migration.getVersion()));
+            }
+        }
+        flyway.migrate();
+    }
+
+    /// Runs the work and counts it as one change, in one transaction; then waits for the disk.
+    <T> T change(HandleCallback<T, RuntimeException> work) throws IOException {
+        long[] revision = new long[1];
+        T result = handle.inTransaction(transaction -> {
+            T made = work.withHandle(transaction);
+            revision[0] = Numbering.next(transaction, "revision");
+            return made;
+        });
+        handle.execute(H2File.SYNC);
+        anchor.record(revision[0]);
+        return result;
+    }
+
+    private static long revision(Handle handle) {
+        return handle.createQuery("SELECT last_number FROM numbering WHERE kind = 'revision'")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (anchor) {
+            handle.close();
+        }
+    }
+}

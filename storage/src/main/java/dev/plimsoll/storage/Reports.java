@@ -1,0 +1,76 @@
+package dev.plimsoll.storage;
+
+import dev.plimsoll.model.run.RunId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// The reports compiled from runs; one of each kind a run, the latest.
+public final class Reports {
+    private static final String SELECT = "SELECT run_number, kind, title, compiled_at, body, row_digest FROM report ";
+
+    private final Database database;
+
+    Reports(Database database) {
+        this.database = database;
+    }
+
+    /// Keeps a report in place of an earlier one of the same run and kind.
+    public void keep(StoredReport report) {
+        database.change(transaction -> replace(transaction, report));
+    }
+
+    private static void replace(Handle transaction, StoredReport report) {
+        long run = Runs.numberOf(report.run());
+        transaction.execute("DELETE FROM report WHERE run_number = ? AND kind = ?", run, report.kind());
+        transaction.execute(
+                "INSERT INTO report (run_number, kind, title, compiled_at, body, row_digest) VALUES (?, ?, ?, ?, ?, ?)",
+                run,
+                report.kind(),
+                report.title(),
+                report.at().toString(),
+                report.json(),
+                digest(run, report.kind(), report.title(), report.at().toString(), report.json()));
+    }
+
+    public Optional<StoredReport> find(RunId run, String kind) {
+        return database.read(handle -> handle.createQuery(SELECT + "WHERE run_number = ? AND kind = ?")
+                .bind(0, Runs.numberOf(run))
+                .bind(1, kind)
+                .map((row, _) -> read(row))
+                .findOne());
+    }
+
+    /// All reports, newest first.
+    public List<StoredReport> all() {
+        return database.read(handle -> handle.createQuery(SELECT).map((row, _) -> read(row)).stream()
+                .sorted(Comparator.comparing(StoredReport::at).reversed())
+                .toList());
+    }
+
+    private static StoredReport read(ResultSet row) throws SQLException {
+        long run = row.getLong(1);
+        String kind = row.getString(2);
+        String title = row.getString(3);
+        String at = row.getString(4);
+        String json = row.getString(5);
+        String record = "report '" + kind + "' of run R" + run;
+        if (!digest(run, kind, title, at, json).equals(row.getString(6))) {
+            throw WorkspaceProblem.damagedRecord(record, "its content is not what was saved");
+        }
+        try {
+            return new StoredReport(RunId.number(run), kind, title, Instant.parse(at), json);
+        } catch (DateTimeParseException | IllegalArgumentException unknown) {
+            throw WorkspaceProblem.unknownRecord(record, unknown);
+        }
+    }
+
+    private static String digest(long run, String kind, String title, String at, String json) {
+        return Row.digest("report", Long.toString(run), kind, title, at, json);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.plimsoll.storage;
+
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.run.RunId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The runs of a workspace, kept as their events.
+public final class Runs {
+    private final EventLog<RunEvent> log;
+
+    Runs(Database database) {
+        this.log = new EventLog<>(database, "run", RunEvent.class);
+    }
+
+    /// Keeps the start of a new run and gives it the next number.
+    public RunId create(RunEvent.Started started) {
+        return RunId.number(log.create(started));
+    }
+
+    /// Adds what happened next. Events are kept in the order in which they are handed over.
+    ///
+    /// @throws IllegalArgumentException if it is a second start
+    public void append(RunId id, RunEvent event) {
+        if (event instanceof RunEvent.Started) {
+            throw new IllegalArgumentException("run " + id + " has started already");
+        }
+        log.append(numberOf(id), event);
+    }
+
+    public Optional<Run> find(RunId id) {
+        List<RunEvent> events = log.find(numberOf(id));
+        return events.isEmpty() ? Optional.empty() : Optional.of(Run.of(id, events));
+    }
+
+    /// All runs, newest first.
+    ///
+    /// @throws WorkspaceProblem of kind DAMAGED for the first damaged one; [#ids()] still lists all
+    public List<Run> all() {
+        List<Run> runs = new ArrayList<>();
+        log.all().forEach((number, events) -> runs.addFirst(Run.of(RunId.number(number), events)));
+        return runs;
+    }
+
+    /// The names of all runs, newest first.
+    public List<RunId> ids() {
+        return log.owners().stream().map(RunId::number).toList();
+    }
+
+    /// The runs without a conclusion, oldest first: under way now, or broken off by the end of an earlier process.
+    public List<RunId> unfinished() {
+        return log.without("concluded").stream().map(RunId::number).toList();
+    }
+
+    static long numberOf(RunId id) {
+        return Long.parseLong(id.value().substring(1));
+    }
+}
