@@ -19,31 +19,39 @@ import dev.plimsoll.cli.command.RunShowCommand;
 import dev.plimsoll.cli.command.SampleCommand;
 import dev.plimsoll.cli.command.SchemaCommand;
 import dev.plimsoll.cli.command.VerifyCommand;
+import dev.plimsoll.cli.command.Version;
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.run.RunId;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /// All commands in the order in which the help lists them: the order of the main job.
 final class Commands {
+    private static final Map<String, String> PLAIN_CODES =
+            new TreeMap<>(Map.of("0", "done", "3", "error: bad argument, bad file, or a failure of Plimsoll"));
+
     private Commands() {}
 
     static CommandLine tree(RootCommand root, Desk desk) {
         CommandLine completion = new CommandLine(new GenerateCompletion());
         completion.getCommandSpec().usageMessage().hidden(true);
-        return new CommandLine(root)
+        CommandLine runs = new CommandLine(new RunListCommand(desk)).setCommandName("runs");
+        CommandLine tree = new CommandLine(root)
                 .addSubcommand(new DiffCommand(desk.terminal(), new CompareContracts()))
                 .addSubcommand(plan(desk))
                 .addSubcommand(run(desk))
-                .addSubcommand("runs", new RunListCommand(desk))
+                .addSubcommand(runs)
                 .addSubcommand(new ReportCommand(desk))
                 .addSubcommand(new EvidenceCommand(desk))
                 .addSubcommand(new VerifyCommand(desk.terminal()))
@@ -51,11 +59,29 @@ final class Commands {
                 .addSubcommand(new DemoCommand(desk))
                 .addSubcommand(new SchemaCommand(desk.terminal()))
                 .addSubcommand(new HelpCommand())
-                .addSubcommand("completion", completion)
+                .addSubcommand("completion", completion);
+        describe(tree);
+        return tree
                 .registerConverter(PlanId.class, reading(PlanId::new))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(Person.class, reading(Person::new))
                 .registerConverter(ReportFormat.class, reading(ReportFormat::of));
+    }
+
+    /// What the help of every command has in common.
+    private static void describe(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        if (spec.findOption("--help") == null) {
+            spec.mixinStandardHelpOptions(true);
+        }
+        spec.versionProvider(new Version());
+        spec.usageMessage().sortOptions(false).autoWidth(true);
+        if (spec.usageMessage().exitCodeList().isEmpty()) {
+            spec.usageMessage()
+                    .exitCodeListHeading("%nExit codes:%n")
+                    .exitCodeList(PLAIN_CODES);
+        }
+        command.getSubcommands().values().forEach(Commands::describe);
     }
 
     private static CommandLine plan(Desk desk) {

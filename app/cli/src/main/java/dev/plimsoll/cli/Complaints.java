@@ -60,10 +60,13 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     int unexpected(Throwable failure) {
         String code = code(failure);
         Path folder = workspace.get();
-        logs.keepIn(folder);
-        LOG.atInfo().setCause(failure).log("Unexpected failure {}", code);
-        say("Plimsoll failed unexpectedly, with error code " + code + ". What happened is in " + Logs.file(folder)
-                + "; please pass it on with the code.");
+        boolean kept = logs.keepIn(folder);
+        // At this level it goes to the file, and to the error stream only with --verbose.
+        LOG.info("Unexpected failure {}", code, failure);
+        String where = kept
+                ? "What happened is in " + Logs.file(folder) + "; please pass it on with the code."
+                : "The workspace takes no log; call it again with --verbose to see what happened.";
+        say("Plimsoll failed unexpectedly, with error code " + code + ". " + where);
         return ExitCode.ERROR;
     }
 

@@ -29,8 +29,7 @@ import picocli.CommandLine.Parameters;
             "1:breaking",
             "2:risky: undecided or risky changes only",
             "3:error: bad file or bad arguments"
-        },
-        footer = {})
+        })
 public final class DiffCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final CompareContracts compare;

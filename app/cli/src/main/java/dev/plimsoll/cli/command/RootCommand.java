@@ -10,11 +10,6 @@ import picocli.CommandLine.Spec;
 /// `plimsoll` itself: only holds its subcommands.
 @Command(
         name = "plimsoll",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        scope = picocli.CommandLine.ScopeType.INHERIT,
-        sortOptions = false,
-        usageHelpAutoWidth = true,
         description = "Changes API contracts safely: diff, plan, run under chaos, report.",
         footerHeading = "%nThe main job, from a pair of contracts to a report:%n",
         footer = {

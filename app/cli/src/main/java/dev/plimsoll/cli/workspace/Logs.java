@@ -3,6 +3,7 @@ package dev.plimsoll.cli.workspace;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.filter.ThresholdFilter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.OutputStreamAppender;
@@ -57,8 +58,7 @@ public final class Logs implements AutoCloseable {
         if (verbose) {
             attach(console, "stderr", PATTERN, root());
         } else {
-            ch.qos.logback.classic.filter.ThresholdFilter warnings =
-                    new ch.qos.logback.classic.filter.ThresholdFilter();
+            ThresholdFilter warnings = new ThresholdFilter();
             warnings.setLevel("WARN");
             warnings.start();
             console.addFilter(warnings);
@@ -67,13 +67,15 @@ public final class Logs implements AutoCloseable {
     }
 
     /// From now on everything is kept in the workspace's log as well.
-    public void keepIn(Path workspace) {
-        if (kept) {
-            return;
-        }
-        kept = true;
+    ///
+    /// @return false if no log can be written there
+    public boolean keepIn(Path workspace) {
+        kept = kept || file(workspace, new RollingFileAppender<>());
+        return kept;
+    }
+
+    private boolean file(Path workspace, RollingFileAppender<ILoggingEvent> rolling) {
         Path file = file(workspace);
-        RollingFileAppender<ILoggingEvent> rolling = new RollingFileAppender<>();
         rolling.setFile(file.toString());
         FixedWindowRollingPolicy names = new FixedWindowRollingPolicy();
         names.setContext(context);
@@ -89,6 +91,7 @@ public final class Logs implements AutoCloseable {
         rolling.setRollingPolicy(names);
         rolling.setTriggeringPolicy(size);
         attach(rolling, "file", PATTERN, root());
+        return rolling.isStarted();
     }
 
     private void attach(
