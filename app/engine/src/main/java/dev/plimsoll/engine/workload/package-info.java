@@ -1,0 +1,6 @@
+/// The open-loop load generator: requests leave when they are due, whatever became of the earlier ones, and are
+/// measured from that moment.
+@NullMarked
+package dev.plimsoll.engine.workload;
+
+import org.jspecify.annotations.NullMarked;
