@@ -9,6 +9,7 @@ import dev.plimsoll.model.Problem;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -77,7 +78,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         return String.format(Locale.ROOT, "%08X", (failure.getClass().getName() + place).hashCode());
     }
 
-    private void say(String message) {
-        terminal.note(Visible.shortened(Visible.block(message).strip(), LONGEST));
+    private void say(@Nullable String message) {
+        terminal.note(Visible.shortened(Visible.block(String.valueOf(message)).strip(), LONGEST));
     }
 }

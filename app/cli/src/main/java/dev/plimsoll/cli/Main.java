@@ -10,10 +10,12 @@ import dev.plimsoll.cli.workspace.WorkspaceDoor;
 import dev.plimsoll.cli.workspace.WorkspaceFolder;
 import dev.plimsoll.clients.LocalServices;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.sandbox.EmbeddedServices;
 import java.io.Console;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -39,8 +41,7 @@ public final class Main {
 
     /// Runs one command and ends the process with its exit code.
     public static void main(String[] args) {
-        Console console = System.console();
-        boolean person = console != null && console.isTerminal();
+        boolean person = personWatches();
         Charset charset = person ? System.out.charset() : StandardCharsets.UTF_8;
         Charset used = charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
         Terminal terminal = new Terminal(
@@ -53,6 +54,12 @@ public final class Main {
         int exitCode = new Main(terminal, signal, System.getenv()).run(args);
         signal.commandEnded();
         System.exit(exitCode);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // without a terminal it is null again since JDK 25
+    private static boolean personWatches() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /// Runs one command in this process, as a build log would see it: no colours, no line rewritten in place.
@@ -109,8 +116,16 @@ public final class Main {
         return Engine.open(folder, Main::services, InstantSource.system());
     }
 
-    private static Services services() {
-        EmbeddedServices embedded = EmbeddedServices.start();
-        return new LocalServices(embedded.stubAddress(), embedded.chaosAddress(), embedded);
+    private static Services services(long seed) {
+        EmbeddedServices embedded = new EmbeddedServices(seed, InstantSource.system());
+        try {
+            return new LocalServices(embedded.stubAddress(), embedded.chaosAddress(), embedded);
+        } catch (IOException refused) {
+            embedded.close();
+            throw new ServiceProblem(
+                    "The embedded services cannot listen on this machine: " + refused.getMessage() + ".",
+                    "Check that programs may open ports on 127.0.0.1.",
+                    refused);
+        }
     }
 }

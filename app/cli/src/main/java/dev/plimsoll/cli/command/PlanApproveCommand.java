@@ -49,7 +49,7 @@ public final class PlanApproveCommand implements Runnable {
         try {
             return engine.approvePlan().approve(seen.id(), account, note);
         } catch (Problem refused) {
-            throw new Refusal(refused.getMessage(), ExitCode.REFUSED);
+            throw new Refusal(refused.what() + " " + refused.remedy(), ExitCode.REFUSED);
         }
     }
 }

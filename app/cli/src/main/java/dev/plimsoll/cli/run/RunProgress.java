@@ -11,6 +11,7 @@ import dev.plimsoll.model.run.RunEvent;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /// Tells on the error stream how a run gets on: one line that is rewritten in place where a person watches, and
@@ -34,7 +35,7 @@ final class RunProgress implements AutoCloseable {
     static RunProgress show(Terminal terminal, LiveRun live) {
         RunProgress progress = new RunProgress(terminal, live);
         long period = terminal.interactive() ? WATCHED_MILLIS : LOGGED_MILLIS;
-        progress.clock.scheduleAtFixedRate(progress::tick, period, period, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> _ = progress.clock.scheduleAtFixedRate(progress::tick, period, period, TimeUnit.MILLISECONDS);
         live.onEvent(progress::tell);
         return progress;
     }
