@@ -108,7 +108,7 @@ public final class Checksums {
             TreeMap<String, String> sums = new TreeMap<>();
             for (Path content : contents) {
                 for (Path file : below(content)) {
-                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    String name = absolute(folder).relativize(absolute(file)).toString().replace('\\', '/');
                     sums.put(name, sum(file));
                 }
             }
@@ -118,6 +118,10 @@ public final class Checksums {
         } catch (IOException broken) {
             throw Refusal.error(OutputFile.sentence(broken));
         }
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private static List<Path> below(Path content) throws IOException {
