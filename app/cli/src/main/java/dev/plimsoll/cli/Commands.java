@@ -61,8 +61,7 @@ final class Commands {
                 .addSubcommand(new HelpCommand())
                 .addSubcommand("completion", completion);
         describe(tree);
-        return tree
-                .registerConverter(PlanId.class, reading(PlanId::new))
+        return tree.registerConverter(PlanId.class, reading(PlanId::new))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(Person.class, reading(Person::new))
                 .registerConverter(ReportFormat.class, reading(ReportFormat::of));
@@ -77,9 +76,7 @@ final class Commands {
         spec.versionProvider(new Version());
         spec.usageMessage().sortOptions(false).autoWidth(true);
         if (spec.usageMessage().exitCodeList().isEmpty()) {
-            spec.usageMessage()
-                    .exitCodeListHeading("%nExit codes:%n")
-                    .exitCodeList(PLAIN_CODES);
+            spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(PLAIN_CODES);
         }
         command.getSubcommands().values().forEach(Commands::describe);
     }

@@ -12,7 +12,9 @@ final class Complaint {
     static void assertThatItIsOne(String name, Outcome outcome) {
         assertThat(outcome.exitCode()).as(name + ": " + outcome.all()).isEqualTo(3);
         assertThat(outcome.err().strip()).as(name).isNotEmpty();
-        assertThat(outcome.err().strip().lines().count()).as(name + ": " + outcome.err()).isLessThanOrEqualTo(3);
+        assertThat(outcome.err().strip().lines().count())
+                .as(name + ": " + outcome.err())
+                .isLessThanOrEqualTo(3);
         assertThat(outcome.all())
                 .as(name)
                 .doesNotContain("\tat ", "Exception", "unexpectedly", "java.", "dev.plimsoll");

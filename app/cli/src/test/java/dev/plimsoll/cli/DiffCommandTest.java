@@ -63,7 +63,8 @@ class DiffCommandTest {
 
     @Test
     void jsonIsOneDocument() {
-        var tree = Json.mapper().readTree(shell.call("diff", base, breaking, "--format", "json").out());
+        var tree = Json.mapper()
+                .readTree(shell.call("diff", base, breaking, "--format", "json").out());
 
         assertThat(tree.at("/summary/verdict").asString()).isEqualTo("breaking");
         assertThat(tree.at("/changes/0/base/position/file").asString()).isEqualTo(base);

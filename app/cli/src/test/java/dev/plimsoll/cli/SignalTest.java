@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A real process is told to end in the middle of a run.
 @DisabledOnOs(OS.WINDOWS)
 class SignalTest {
-    private static final String LONG = "{\"scope\": {\"baseline\": \"PT2S\", \"perFault\": \"PT5M\", \"recovery\": \"PT1S\"}}";
+    private static final String LONG =
+            "{\"scope\": {\"baseline\": \"PT2S\", \"perFault\": \"PT5M\", \"recovery\": \"PT1S\"}}";
 
     @TempDir
     Path folder;
@@ -34,7 +35,8 @@ class SignalTest {
         Path edit = Files.writeString(folder.resolve("long.json"), LONG);
         shell.call("sample");
         shell.call("plan", "edit", "P1", "--from", edit.toString(), "--as", "ada");
-        assertThat(shell.call("plan", "approve", "P1", "--as", "grace").exitCode()).isZero();
+        assertThat(shell.call("plan", "approve", "P1", "--as", "grace").exitCode())
+                .isZero();
         Path progress = folder.resolve("progress");
         Process run = start(shell.workspace(), progress);
         try {
@@ -42,17 +44,21 @@ class SignalTest {
                     .atMost(Duration.ofSeconds(120))
                     .until(() -> !run.isAlive() || Files.readString(progress).contains("injected"));
             assertThat(run.isAlive()).as(Files.readString(progress)).isTrue();
-            new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid()))
+                    .start()
+                    .waitFor();
             assertThat(run.waitFor(120, TimeUnit.SECONDS)).isTrue();
         } finally {
             run.destroyForcibly();
         }
 
         assertThat(run.exitValue()).as(Files.readString(progress)).isEqualTo(exitCode);
-        var record = Json.mapper().readTree(shell.call("run", "show", "R1", "--json").out());
+        var record =
+                Json.mapper().readTree(shell.call("run", "show", "R1", "--json").out());
         assertThat(record.at("/kill/reason").asString()).contains("asked to end");
         assertThat(record.get("verdict").isNull()).isFalse();
-        record.get("faults").forEach(fault -> assertThat(fault.get("to").isNull()).isFalse());
+        record.get("faults")
+                .forEach(fault -> assertThat(fault.get("to").isNull()).isFalse());
         assertThat(shell.call("run", "show", "R1").out()).contains("All faults are removed");
     }
 

@@ -33,8 +33,9 @@ public final class DemoCommand implements Runnable {
     @Override
     public void run() {
         if (out == null) {
-            desk.terminal().say("Start the window with 'plimsoll-desktop' and press Open sample;"
-                    + " without a window, call 'plimsoll demo --headless OUT'.");
+            desk.terminal()
+                    .say("Start the window with 'plimsoll-desktop' and press Open sample;"
+                            + " without a window, call 'plimsoll demo --headless OUT'.");
         } else {
             new HeadlessDemo(desk, out, seed).tell();
         }

@@ -71,7 +71,8 @@ public final class DraftOptions {
             return new ConsumerUnderTest(
                     text.substring(0, equals).strip(), Words.command(text.substring(equals + 1)), directory, PATIENCE);
         } catch (IllegalArgumentException wrong) {
-            throw Refusal.error("The consumer '" + Visible.line(text) + "' cannot be used: " + wrong.getMessage() + ".");
+            throw Refusal.error(
+                    "The consumer '" + Visible.line(text) + "' cannot be used: " + wrong.getMessage() + ".");
         }
     }
 

@@ -26,8 +26,9 @@ public final class EvidenceCommand implements Runnable {
     public void run() {
         try (Engine engine = desk.door().open()) {
             Path written = engine.writeEvidence().write(engine.runs().get(id).id(), folder);
-            desk.terminal().say("The evidence of run " + id + " was written to " + written.toAbsolutePath()
-                    + ". Check it with 'plimsoll verify " + written + "' or 'sha256sum -c SHA256SUMS'.");
+            desk.terminal()
+                    .say("The evidence of run " + id + " was written to " + written.toAbsolutePath()
+                            + ". Check it with 'plimsoll verify " + written + "' or 'sha256sum -c SHA256SUMS'.");
         }
     }
 }

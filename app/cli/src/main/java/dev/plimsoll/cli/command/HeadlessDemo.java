@@ -40,9 +40,10 @@ record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
             List<Path> files = new ArrayList<>(diff(engine, drafted.plan()));
             PlanState approved = engine.approvePlan()
                     .approve(drafted.id(), drafted.plan().owner(), "Approved for the demonstration");
-            terminal().say("\nPlan " + approved.id() + " was written by "
-                    + approved.plan().author() + " and is approved by "
-                    + approved.plan().owner() + ".\n");
+            terminal()
+                    .say("\nPlan " + approved.id() + " was written by "
+                            + approved.plan().author() + " and is approved by "
+                            + approved.plan().owner() + ".\n");
             Run run = new AttendedRun(terminal(), desk.stop())
                     .start(engine, approved.id(), approved.plan().owner());
             terminal().print(RunText.show(run, terminal().ansi()));
@@ -83,7 +84,8 @@ record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
 
     private List<Path> diff(Engine engine, ExperimentPlan plan) {
         ContractDiff diff = engine.plans().diffOf(plan);
-        SourceText base = SourceText.of(engine.plans().textOf(plan.amendment().base().digest()));
+        SourceText base =
+                SourceText.of(engine.plans().textOf(plan.amendment().base().digest()));
         SourceText revision =
                 SourceText.of(engine.plans().textOf(plan.amendment().revision().digest()));
         terminal().print(DiffFormat.TEXT.render(diff, base, revision, terminal().ansi()));

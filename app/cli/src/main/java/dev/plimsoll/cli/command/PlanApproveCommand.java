@@ -40,8 +40,9 @@ public final class PlanApproveCommand implements Runnable {
         try (Engine engine = desk.door().open()) {
             PlanState seen = engine.plans().get(plan);
             PlanState state = approve(engine, seen);
-            desk.terminal().say("Plan " + state.id() + " is approved by " + account + " for digest "
-                    + state.plan().digest().substring(0, 12) + ": " + PlanText.state(state) + ".");
+            desk.terminal()
+                    .say("Plan " + state.id() + " is approved by " + account + " for digest "
+                            + state.plan().digest().substring(0, 12) + ": " + PlanText.state(state) + ".");
         }
     }
 

@@ -26,7 +26,11 @@ public final class PlanEditCommand implements Runnable {
     @Parameters(paramLabel = "PLAN", description = "For example P1.")
     private PlanId plan;
 
-    @Option(names = "--from", paramLabel = "FILE", required = true, description = "JSON as 'plan show --json' prints it.")
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            required = true,
+            description = "JSON as 'plan show --json' prints it.")
     private Path from;
 
     @Option(names = "--as", paramLabel = "ACCOUNT", description = "Who revises it. Default: your account.")

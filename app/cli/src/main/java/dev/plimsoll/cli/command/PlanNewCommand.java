@@ -66,11 +66,13 @@ public final class PlanNewCommand implements Callable<Integer> {
         try (Engine engine = desk.door().open()) {
             PlanState drafted = engine.draftPlan().draft(base, revision, draft(writer));
             PlanState state = completed(engine, drafted, writer);
-            desk.terminal().say("Plan " + state.id() + " is drafted: " + state.plan().title());
+            desk.terminal()
+                    .say("Plan " + state.id() + " is drafted: " + state.plan().title());
             desk.terminal().print(PlanText.gates(state));
-            desk.terminal().say("Change it with 'plimsoll plan edit " + state.id()
-                    + " --from FILE'; let a second person approve it with 'plimsoll plan approve " + state.id()
-                    + " --as ACCOUNT'.");
+            desk.terminal()
+                    .say("Change it with 'plimsoll plan edit " + state.id()
+                            + " --from FILE'; let a second person approve it with 'plimsoll plan approve " + state.id()
+                            + " --as ACCOUNT'.");
         }
         return 0;
     }
@@ -91,8 +93,8 @@ public final class PlanNewCommand implements Callable<Integer> {
             ExperimentPlan wanted = from == null ? plan : PlanFile.merge(from, plan);
             return wanted.equals(drafted.plan()) ? drafted : engine.revisePlan().revise(drafted, wanted, writer);
         } catch (IllegalArgumentException | Refusal wrong) {
-            throw Refusal.error("Plan " + drafted.id() + " is drafted without what you asked for: "
-                    + wrong.getMessage() + " Mend it with 'plimsoll plan edit " + drafted.id() + "'.");
+            throw Refusal.error("Plan " + drafted.id() + " is drafted without what you asked for: " + wrong.getMessage()
+                    + " Mend it with 'plimsoll plan edit " + drafted.id() + "'.");
         }
     }
 }

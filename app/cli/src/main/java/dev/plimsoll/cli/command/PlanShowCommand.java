@@ -17,9 +17,7 @@ public final class PlanShowCommand implements Runnable {
     @Parameters(paramLabel = "PLAN", description = "For example P1.")
     private PlanId plan;
 
-    @Option(
-            names = "--json",
-            description = "Print the plan's content as JSON, as 'plan edit --from' takes it back.")
+    @Option(names = "--json", description = "Print the plan's content as JSON, as 'plan edit --from' takes it back.")
     private boolean json;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it runs the command

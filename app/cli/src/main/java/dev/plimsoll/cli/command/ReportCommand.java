@@ -20,7 +20,11 @@ public final class ReportCommand implements Runnable {
     @Parameters(paramLabel = "RUN", description = "For example R1.")
     private RunId id;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "md", description = "md, html or pdf. Default: md.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "md",
+            description = "md, html or pdf. Default: md.")
     private ReportFormat format;
 
     @Option(

@@ -85,7 +85,11 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private int tell(Run run) {
-        desk.terminal().print(json ? RunJson.render(run) : RunText.verdict(run, desk.terminal().ansi()));
+        desk.terminal()
+                .print(
+                        json
+                                ? RunJson.render(run)
+                                : RunText.verdict(run, desk.terminal().ansi()));
         if (junit != null) {
             OutputFile.write(junit, JUnitXml.render(run));
         }

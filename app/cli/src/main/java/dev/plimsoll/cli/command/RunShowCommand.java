@@ -29,7 +29,11 @@ public final class RunShowCommand implements Runnable {
     public void run() {
         try (Engine engine = desk.door().open()) {
             Run run = engine.runs().get(id);
-            desk.terminal().print(json ? RunJson.render(run) : RunText.show(run, desk.terminal().ansi()));
+            desk.terminal()
+                    .print(
+                            json
+                                    ? RunJson.render(run)
+                                    : RunText.show(run, desk.terminal().ansi()));
         }
     }
 }

@@ -20,8 +20,9 @@ public final class SampleCommand implements Runnable {
     public void run() {
         try (Engine engine = desk.door().open()) {
             PlanState state = engine.openSample().open();
-            desk.terminal().say("The sample lies in " + engine.folder().resolve("sample") + "; its plan is "
-                    + state.id() + ": " + PlanText.state(state) + ".");
+            desk.terminal()
+                    .say("The sample lies in " + engine.folder().resolve("sample") + "; its plan is " + state.id()
+                            + ": " + PlanText.state(state) + ".");
             desk.terminal().say("""
                     Next:
                       plimsoll plan show %1$s

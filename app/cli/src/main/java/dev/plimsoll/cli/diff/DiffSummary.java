@@ -13,8 +13,7 @@ import java.util.List;
 /// @param safe how many are harmless
 public record DiffSummary(long breaking, long risky, long safe) {
     public static DiffSummary of(ContractDiff diff) {
-        return new DiffSummary(
-                diff.count(Severity.BREAKING), diff.count(Severity.RISKY), diff.count(Severity.SAFE));
+        return new DiffSummary(diff.count(Severity.BREAKING), diff.count(Severity.RISKY), diff.count(Severity.SAFE));
     }
 
     public long changes() {
@@ -43,12 +42,11 @@ public record DiffSummary(long breaking, long risky, long safe) {
         if (changes() == 0) {
             return "No change: the revision says what the base says.";
         }
-        String meaning =
-                switch (exitCode()) {
-                    case ExitCode.DONE -> "the revision is compatible with the base.";
-                    case ExitCode.NEGATIVE -> "the revision breaks what the base allows.";
-                    default -> "nothing is proved to break, and not everything is proved safe.";
-                };
+        String meaning = switch (exitCode()) {
+            case ExitCode.DONE -> "the revision is compatible with the base.";
+            case ExitCode.NEGATIVE -> "the revision breaks what the base allows.";
+            default -> "nothing is proved to break, and not everything is proved safe.";
+        };
         return counts() + ": " + meaning;
     }
 

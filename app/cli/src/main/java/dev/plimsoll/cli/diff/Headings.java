@@ -52,14 +52,13 @@ final class Headings {
         if (subject == null) {
             return "";
         }
-        String part =
-                switch (subject.part()) {
-                    case PARAMETER -> "parameter";
-                    case REQUEST_BODY -> "request body";
-                    case RESPONSE_STATUS -> "response";
-                    case RESPONSE_HEADER -> "response header";
-                    case RESPONSE_BODY -> "response body";
-                };
+        String part = switch (subject.part()) {
+            case PARAMETER -> "parameter";
+            case REQUEST_BODY -> "request body";
+            case RESPONSE_STATUS -> "response";
+            case RESPONSE_HEADER -> "response header";
+            case RESPONSE_BODY -> "response body";
+        };
         StringBuilder text = new StringBuilder(part);
         for (@Nullable String more : new @Nullable String[] {subject.status(), subject.name()}) {
             if (more != null) {
@@ -91,11 +90,10 @@ final class Headings {
     }
 
     private static String payloadOutcome(Witness.Payload payload) {
-        String sides =
-                switch (payload.validOn()) {
-                    case BASE -> "valid in the base, refused by the revision";
-                    case REVISION -> "valid in the revision, refused by the base";
-                };
+        String sides = switch (payload.validOn()) {
+            case BASE -> "valid in the base, refused by the revision";
+            case REVISION -> "valid in the revision, refused by the base";
+        };
         String where = payload.brokenAt().isEmpty() ? "" : " at " + payload.brokenAt();
         return sides + where + ": " + payload.refusal();
     }
@@ -104,10 +102,8 @@ final class Headings {
         StringBuilder text = new StringBuilder(call.method() + " " + call.target());
         call.headers().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(header -> text.append(' ')
-                        .append(header.getKey())
-                        .append(": ")
-                        .append(header.getValue()));
+                .forEach(header ->
+                        text.append(' ').append(header.getKey()).append(": ").append(header.getValue()));
         JsonNode body = call.body();
         return body == null ? text.toString() : text + " " + Json.canonical(body);
     }

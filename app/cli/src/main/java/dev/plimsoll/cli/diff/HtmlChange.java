@@ -34,8 +34,7 @@ record HtmlChange(SourceText base, SourceText revision) {
                 <dl>
                 %10$s</dl>
                 </details>
-                """
-                .formatted(
+                """.formatted(
                         cssClass(change.severity()),
                         escape(change.fingerprint()),
                         change.severity() == Severity.SAFE ? "" : " open=\"open\"",
@@ -68,11 +67,10 @@ record HtmlChange(SourceText base, SourceText revision) {
         if (witness == null) {
             return "";
         }
-        String shown =
-                switch (witness) {
-                    case Witness.Payload payload -> Json.pretty(payload.value());
-                    case Witness.Call call -> call(call);
-                };
+        String shown = switch (witness) {
+            case Witness.Payload payload -> Json.pretty(payload.value());
+            case Witness.Call call -> call(call);
+        };
         return "<dt>Witness</dt><dd>%s<pre class=\"witness\">%s</pre></dd>\n"
                 .formatted(
                         escape(Headings.outcome(witness)),
@@ -90,8 +88,6 @@ record HtmlChange(SourceText base, SourceText revision) {
     }
 
     private static String row(String label, @Nullable String value) {
-        return value == null || value.isBlank()
-                ? ""
-                : "<dt>" + label + "</dt><dd>" + escape(value) + "</dd>\n";
+        return value == null || value.isBlank() ? "" : "<dt>" + label + "</dt><dd>" + escape(value) + "</dd>\n";
     }
 }

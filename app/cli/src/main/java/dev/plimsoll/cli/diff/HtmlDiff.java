@@ -34,8 +34,7 @@ final class HtmlDiff {
                 <style>%s</style>
                 </head>
                 <body>
-                """
-                        .formatted(sha256(style), sha256(script), title(diff), style)
+                """.formatted(sha256(style), sha256(script), title(diff), style)
                 + head(diff)
                 + filter(DiffSummary.of(diff))
                 + "<main>\n"
@@ -60,8 +59,7 @@ final class HtmlDiff {
                 <p>%2$s</p>
                 <dl>%3$s%4$s</dl>
                 </header>
-                """
-                .formatted(
+                """.formatted(
                         summary.verdict(),
                         escape(summary.sentence()),
                         contract("Base", diff.base()),
@@ -71,10 +69,7 @@ final class HtmlDiff {
     private static String contract(String side, ContractSummary contract) {
         return "<dt>%s</dt><dd><code>%s</code> %s <small>SHA-256 %s</small></dd>\n"
                 .formatted(
-                        side,
-                        escape(contract.name()),
-                        escape(Headings.contract(contract)),
-                        escape(contract.digest()));
+                        side, escape(contract.name()), escape(Headings.contract(contract)), escape(contract.digest()));
     }
 
     private static String filter(DiffSummary summary) {
@@ -86,13 +81,13 @@ final class HtmlDiff {
                 <label>Text <input type="search" id="text" placeholder="Path, rule or word"/></label>
                 <output id="shown">%s</output>
                 </form>
-                """
-                        .formatted(summary.changes() + " of " + summary.changes() + " shown");
+                """.formatted(summary.changes() + " of " + summary.changes() + " shown");
     }
 
     private static String box(Severity severity, long count) {
         return "<label class=\"%s\"><input type=\"checkbox\" name=\"severity\" value=\"%s\" checked=\"checked\"/> %s %d</label>\n"
-                .formatted(HtmlChange.cssClass(severity), HtmlChange.cssClass(severity), Headings.word(severity), count);
+                .formatted(
+                        HtmlChange.cssClass(severity), HtmlChange.cssClass(severity), Headings.word(severity), count);
     }
 
     private static String notices(List<String> notices) {

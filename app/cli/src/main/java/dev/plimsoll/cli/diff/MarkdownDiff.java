@@ -28,7 +28,9 @@ final class MarkdownDiff {
             left += group(page, severity, Headings.changes(diff, severity));
         }
         if (left > 0) {
-            page.append("\n**").append(left).append(" more changes do not fit into a comment.** ")
+            page.append("\n**")
+                    .append(left)
+                    .append(" more changes do not fit into a comment.** ")
                     .append("Read them with `--format html`.\n");
         }
         return page + notices(diff.notices());
@@ -45,8 +47,7 @@ final class MarkdownDiff {
                 |---|---|---|
                 | base | %s | %s |
                 | revision | %s | %s |
-                """
-                .formatted(
+                """.formatted(
                         summary.verdict(),
                         MarkdownText.prose(summary.sentence()),
                         cell(diff.base().name()),
@@ -121,7 +122,9 @@ final class MarkdownDiff {
         }
         StringBuilder list = new StringBuilder("\n### Notices (" + notices.size() + ")\n\n");
         for (String notice : notices.subList(0, Math.min(10, notices.size()))) {
-            list.append("- ").append(MarkdownText.prose(Visible.shortened(notice, 300))).append('\n');
+            list.append("- ")
+                    .append(MarkdownText.prose(Visible.shortened(notice, 300)))
+                    .append('\n');
         }
         return notices.size() > 10 ? list + "- and " + (notices.size() - 10) + " more\n" : list.toString();
     }

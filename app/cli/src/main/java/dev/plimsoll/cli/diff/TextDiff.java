@@ -31,7 +31,10 @@ final class TextDiff {
         Headings.ORDER.forEach(severity -> page.group(severity, Headings.changes(diff, severity)));
         page.notices(diff.notices());
         DiffSummary summary = DiffSummary.of(diff);
-        page.text.append('\n').append(page.styled(summary.sentence(), Style.bold)).append('\n');
+        page.text
+                .append('\n')
+                .append(page.styled(summary.sentence(), Style.bold))
+                .append('\n');
         return page.text.toString();
     }
 
@@ -79,7 +82,9 @@ final class TextDiff {
         if (notices.isEmpty()) {
             return;
         }
-        text.append('\n').append(styled("Notices (" + notices.size() + ")", Style.bold)).append('\n');
+        text.append('\n')
+                .append(styled("Notices (" + notices.size() + ")", Style.bold))
+                .append('\n');
         notices.forEach(notice -> text.append("  ").append(Visible.line(notice)).append('\n'));
     }
 

@@ -108,12 +108,16 @@ public final class Checksums {
             TreeMap<String, String> sums = new TreeMap<>();
             for (Path content : contents) {
                 for (Path file : below(content)) {
-                    String name = absolute(folder).relativize(absolute(file)).toString().replace('\\', '/');
+                    String name = absolute(folder)
+                            .relativize(absolute(file))
+                            .toString()
+                            .replace('\\', '/');
                     sums.put(name, sum(file));
                 }
             }
             StringBuilder text = new StringBuilder();
-            sums.forEach((name, sum) -> text.append(sum).append("  ").append(name).append('\n'));
+            sums.forEach(
+                    (name, sum) -> text.append(sum).append("  ").append(name).append('\n'));
             Files.writeString(folder.resolve(FILE), text);
         } catch (IOException broken) {
             throw Refusal.error(OutputFile.sentence(broken));

@@ -77,7 +77,8 @@ public final class PlanFile {
         String said = wrong.getCause() instanceof IllegalArgumentException own && own.getMessage() != null
                 ? own.getMessage()
                 : String.valueOf(wrong.getOriginalMessage());
-        String sentence = Visible.shortened(Visible.line(said.lines().findFirst().orElse("")), 300);
+        String sentence =
+                Visible.shortened(Visible.line(said.lines().findFirst().orElse("")), 300);
         String path = wrong.getPath().stream()
                 .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
                 .reduce((a, b) -> a + "." + b)

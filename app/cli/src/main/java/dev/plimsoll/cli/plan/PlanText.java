@@ -56,15 +56,21 @@ public final class PlanText {
                 .row("  base", contract(plan.amendment().base()))
                 .row("  revision", contract(plan.amendment().revision()))
                 .row("Hypothesis", plan.hypothesis().sentence())
-                .row("Scope", scope.service() + " in " + scope.environment() + ", "
-                        + Words.count(scope.operations().size(), "operation"))
+                .row(
+                        "Scope",
+                        scope.service() + " in " + scope.environment() + ", "
+                                + Words.count(scope.operations().size(), "operation"))
                 .row("Phases", phases(scope, plan.faults().size()))
-                .row("Workload", plan.workload().arrivals().perSecond() + " requests/s, timeout "
-                        + plan.workload().timeout() + " ms");
-        plan.faults().forEach(fault ->
-                table.row("Fault", fault.id() + ": " + fault.fault().description()));
-        plan.consumers().forEach(consumer ->
-                table.row("Consumer", consumer.name() + ": " + String.join(" ", consumer.command())));
+                .row(
+                        "Workload",
+                        plan.workload().arrivals().perSecond() + " requests/s, timeout "
+                                + plan.workload().timeout() + " ms");
+        plan.faults()
+                .forEach(fault ->
+                        table.row("Fault", fault.id() + ": " + fault.fault().description()));
+        plan.consumers()
+                .forEach(consumer ->
+                        table.row("Consumer", consumer.name() + ": " + String.join(" ", consumer.command())));
         plan.signals().forEach(signal -> table.row("Signal", signal(signal)));
         plan.abort().forEach(criterion -> table.row("Abort", abort(plan, criterion)));
         table.row("Rollback", String.join(" ", plan.rollback().command()))
@@ -78,8 +84,8 @@ public final class PlanText {
     }
 
     private static String contract(ContractSummary contract) {
-        return contract.name() + " (" + contract.title() + " " + contract.version() + ", SHA-256 "
-                + contract.digest() + ")";
+        return contract.name() + " (" + contract.title() + " " + contract.version() + ", SHA-256 " + contract.digest()
+                + ")";
     }
 
     private static String phases(Scope scope, int faults) {
@@ -93,7 +99,8 @@ public final class PlanText {
     }
 
     private static String signal(Signal signal) {
-        String failure = signal.failure() == null ? "" : ", failure " + signal.failure().format(signal.measure());
+        String failure =
+                signal.failure() == null ? "" : ", failure " + signal.failure().format(signal.measure());
         return signal.name() + ": " + signal.measure().label() + ", success "
                 + signal.success().format(signal.measure()) + failure;
     }

@@ -27,7 +27,12 @@ public final class JUnitXml {
     }
 
     private record Case(
-            String group, String name, Duration took, @Nullable Kind kind, String message, String output) {
+            String group,
+            String name,
+            Duration took,
+            @Nullable Kind kind,
+            String message,
+            String output) {
         boolean is(Kind wanted) {
             return kind == wanted;
         }
@@ -81,8 +86,14 @@ public final class JUnitXml {
 
     private static List<Case> cases(Run run) {
         List<Case> cases = new ArrayList<>();
-        run.all(RunEvent.CheckMade.class).forEach(check -> cases.add(new Case(
-                "preflight", check.name(), Duration.ZERO, check.passed() ? null : Kind.ERROR, check.detail(), "")));
+        run.all(RunEvent.CheckMade.class)
+                .forEach(check -> cases.add(new Case(
+                        "preflight",
+                        check.name(),
+                        Duration.ZERO,
+                        check.passed() ? null : Kind.ERROR,
+                        check.detail(),
+                        "")));
         run.stages().forEach(stage -> run.plan().signals().forEach(signal -> cases.add(signal(stage, signal))));
         run.consumers().forEach(tried -> cases.add(consumer(tried)));
         cases.add(verdict(run));
@@ -98,17 +109,15 @@ public final class JUnitXml {
         }
         String message = signal.measure().format(value) + ", and success is "
                 + signal.success().format(signal.measure());
-        return new Case(
-                group, signal.name(), stage.summary().length(), kind(signal.judge(value)), message, "");
+        return new Case(group, signal.name(), stage.summary().length(), kind(signal.judge(value)), message, "");
     }
 
     private static Case consumer(RunEvent.ConsumerTried tried) {
-        Kind kind =
-                switch (tried.outcome()) {
-                    case WORKED -> null;
-                    case BROKE, HUNG -> Kind.FAILURE;
-                    case NOT_STARTED -> Kind.ERROR;
-                };
+        Kind kind = switch (tried.outcome()) {
+            case WORKED -> null;
+            case BROKE, HUNG -> Kind.FAILURE;
+            case NOT_STARTED -> Kind.ERROR;
+        };
         String fault = tried.fault();
         return new Case(
                 fault == null ? "baseline" : fault,

@@ -22,7 +22,9 @@ public final class RunJson {
                 .put("title", run.plan().title())
                 .put("phase", run.phase().name())
                 .put("verdict", run.verdict().map(Verdict::name).orElse(null))
-                .put("sentence", run.conclusion().map(RunEvent.Concluded::sentence).orElse(null))
+                .put(
+                        "sentence",
+                        run.conclusion().map(RunEvent.Concluded::sentence).orElse(null))
                 .put("exitCode", RunExit.code(run))
                 .put("startedAt", run.start().at().toString())
                 .put("startedBy", run.start().by().account())

@@ -35,7 +35,8 @@ final class RunProgress implements AutoCloseable {
     static RunProgress show(Terminal terminal, LiveRun live) {
         RunProgress progress = new RunProgress(terminal, live);
         long period = terminal.interactive() ? WATCHED_MILLIS : LOGGED_MILLIS;
-        ScheduledFuture<?> _ = progress.clock.scheduleAtFixedRate(progress::tick, period, period, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> _ =
+                progress.clock.scheduleAtFixedRate(progress::tick, period, period, TimeUnit.MILLISECONDS);
         live.onEvent(progress::tell);
         return progress;
     }

@@ -40,12 +40,11 @@ public final class RunText {
         if (!ansi.enabled()) {
             return verdict.name();
         }
-        Style colour =
-                switch (verdict) {
-                    case PASS -> Style.fg_green;
-                    case FAIL -> Style.fg_red;
-                    case INCONCLUSIVE, INVALID, ERROR -> Style.fg_yellow;
-                };
+        Style colour = switch (verdict) {
+            case PASS -> Style.fg_green;
+            case FAIL -> Style.fg_red;
+            case INCONCLUSIVE, INVALID, ERROR -> Style.fg_yellow;
+        };
         return Style.on(Style.bold, colour) + verdict.name() + Style.reset.on();
     }
 

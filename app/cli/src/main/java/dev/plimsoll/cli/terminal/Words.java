@@ -53,7 +53,8 @@ public final class Words {
         if (length.toMillis() < 1_000 && !length.isZero()) {
             return length.toMillis() + " ms";
         }
-        String seconds = BigDecimal.valueOf(length.minusMinutes(length.toMinutes()).toMillis())
+        String seconds = BigDecimal.valueOf(
+                        length.minusMinutes(length.toMinutes()).toMillis())
                 .divide(BigDecimal.valueOf(1_000))
                 .setScale(1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

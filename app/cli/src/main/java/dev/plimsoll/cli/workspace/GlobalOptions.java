@@ -15,10 +15,7 @@ public final class GlobalOptions {
                     "Folder that keeps plans, runs and reports. Default: $PLIMSOLL_WORKSPACE, or plimsoll in your data folder.")
     private @Nullable Path workspace;
 
-    @Option(
-            names = "--verbose",
-            scope = ScopeType.INHERIT,
-            description = "Write the log to the error stream as well.")
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Write the log to the error stream as well.")
     private boolean verbose;
 
     /// The folder the user named; null when none.

@@ -16,8 +16,7 @@ public final class WorkspaceDoor {
     /// @param standard the workspace when the user named none
     /// @param opener opens the engine on a folder
     /// @param opened told each folder once it is open
-    public WorkspaceDoor(
-            GlobalOptions options, Path standard, Function<Path, Engine> opener, Consumer<Path> opened) {
+    public WorkspaceDoor(GlobalOptions options, Path standard, Function<Path, Engine> opener, Consumer<Path> opened) {
         this.options = options;
         this.standard = standard;
         this.opener = opener;

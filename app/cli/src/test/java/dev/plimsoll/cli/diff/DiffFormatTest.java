@@ -48,7 +48,8 @@ class DiffFormatTest {
 
         assertThat(text)
                 .contains("Breaking (2)", "Risky (1)", "Safe (1)", "Notices (1)")
-                .contains("BREAKING response-required-property-removed  GET /orders/{id}  response body 200 $.items[*].price")
+                .contains(
+                        "BREAKING response-required-property-removed  GET /orders/{id}  response body 200 $.items[*].price")
                 .contains("base      base.yaml:4:5", "revision  revision.yaml:2:5", "revision  says nothing")
                 .contains("why       Why: price is gone", "advice    Advice: price is gone")
                 .contains("witness   {\"items\":[{\"name\":\"hull\"}]}")
@@ -63,7 +64,8 @@ class DiffFormatTest {
     void textOfAHostileContractCannotReachTheTerminal() {
         String text = render(DiffFormat.TEXT, Samples.hostile());
 
-        assertThat(text.chars().filter(c -> c != '\n' && Character.isISOControl(c))).isEmpty();
+        assertThat(text.chars().filter(c -> c != '\n' && Character.isISOControl(c)))
+                .isEmpty();
         assertThat(text).doesNotContain("\u202e").contains("\\u001b[31m", "\\u202e", "\\u0000", "\\ud800");
     }
 
@@ -71,8 +73,10 @@ class DiffFormatTest {
     void textHasColoursOnlyWhereTheTerminalShowsThem() {
         SourceText source = Samples.source("x");
 
-        assertThat(DiffFormat.TEXT.render(Samples.plain(), source, source, Ansi.ON)).contains("\u001b[1m");
-        assertThat(DiffFormat.TEXT.render(Samples.plain(), source, source, Ansi.OFF)).doesNotContain("\u001b");
+        assertThat(DiffFormat.TEXT.render(Samples.plain(), source, source, Ansi.ON))
+                .contains("\u001b[1m");
+        assertThat(DiffFormat.TEXT.render(Samples.plain(), source, source, Ansi.OFF))
+                .doesNotContain("\u001b");
     }
 
     @Test
@@ -94,7 +98,8 @@ class DiffFormatTest {
 
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         JsonNode tree = Json.mapper().readTree(json);
-        assertThat(tree.at("/summary/exitCode").asInt()).isEqualTo(DiffSummary.of(diff).exitCode());
+        assertThat(tree.at("/summary/exitCode").asInt())
+                .isEqualTo(DiffSummary.of(diff).exitCode());
         assertThat(tree.get("changes").size()).isEqualTo(diff.changes().size());
     }
 

@@ -37,7 +37,8 @@ final class Samples {
                 severity,
                 Direction.RESPONSE,
                 new OperationKey("get", "/orders/{id}"),
-                new Subject(Subject.Part.RESPONSE_BODY, "200", "application/json", null, List.of("items", "*", "price")),
+                new Subject(
+                        Subject.Part.RESPONSE_BODY, "200", "application/json", null, List.of("items", "*", "price")),
                 at("base.yaml", 4),
                 severity == Severity.SAFE ? null : at("revision.yaml", 2),
                 "What: " + text,
@@ -54,12 +55,19 @@ final class Samples {
 
     static Witness call(String target) {
         return new Witness.Call(
-                "GET", target, Map.of("Accept", "application/json"), Json.mapper().readTree("{\"a\":1}"), "404 instead");
+                "GET",
+                target,
+                Map.of("Accept", "application/json"),
+                Json.mapper().readTree("{\"a\":1}"),
+                "404 instead");
     }
 
     static ContractDiff diff(String text, Change... changes) {
         return new ContractDiff(
-                contract("base.yaml", text), contract("revision.yaml", text), List.of(changes), List.of("Notice: " + text));
+                contract("base.yaml", text),
+                contract("revision.yaml", text),
+                List.of(changes),
+                List.of("Notice: " + text));
     }
 
     static ContractDiff plain() {

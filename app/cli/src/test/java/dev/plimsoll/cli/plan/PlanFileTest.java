@@ -28,7 +28,8 @@ class PlanFileTest {
     @Test
     void aWholePlanComesBackAsItWent() throws IOException {
         assertThat(PlanFile.merge(file(Json.pretty(PLAN)), PLAN)).isEqualTo(PLAN);
-        assertThat(PlanFile.merge(file("{\"plan\": " + Json.canonical(PLAN) + "}"), PLAN)).isEqualTo(PLAN);
+        assertThat(PlanFile.merge(file("{\"plan\": " + Json.canonical(PLAN) + "}"), PLAN))
+                .isEqualTo(PLAN);
     }
 
     @Test

@@ -56,7 +56,8 @@ class JUnitXmlTest {
 
     @Test
     void everySignalConsumerAndCheckIsATestCase() throws Exception {
-        Element suite = (Element) parse(JUnitXml.render(run())).getElementsByTagName("testsuite").item(0);
+        Element suite = (Element)
+                parse(JUnitXml.render(run())).getElementsByTagName("testsuite").item(0);
 
         assertThat(suite.getAttribute("tests")).isEqualTo("7");
         assertThat(suite.getAttribute("failures")).isEqualTo("3");
@@ -64,7 +65,8 @@ class JUnitXmlTest {
         assertThat(suite.getAttribute("skipped")).isEqualTo("1");
         assertThat(suite.getElementsByTagName("testcase").getLength()).isEqualTo(7);
         assertThat(suite.getElementsByTagName("failure").getLength()).isEqualTo(3);
-        assertThat(suite.getElementsByTagName("system-out").item(0).getTextContent()).contains("]]> <b> &");
+        assertThat(suite.getElementsByTagName("system-out").item(0).getTextContent())
+                .contains("]]> <b> &");
         assertThat(suite.getTextContent()).doesNotContain("\u001b");
     }
 

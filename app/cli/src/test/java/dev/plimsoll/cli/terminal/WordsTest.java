@@ -10,7 +10,8 @@ class WordsTest {
     @Test
     void commandsAreSplitAtSpacesAndKeptTogetherByQuotes() {
         assertThat(Words.command("sh -c 'echo \"a b\"'")).containsExactly("sh", "-c", "echo \"a b\"");
-        assertThat(Words.command("  C:\\tools\\x.exe  --a=\"b c\"d ''")).containsExactly("C:\\tools\\x.exe", "--a=b cd", "");
+        assertThat(Words.command("  C:\\tools\\x.exe  --a=\"b c\"d ''"))
+                .containsExactly("C:\\tools\\x.exe", "--a=b cd", "");
         assertThat(Words.command(" ")).isEmpty();
         assertThatThrownBy(() -> Words.command("echo 'a")).isInstanceOf(Refusal.class);
     }
