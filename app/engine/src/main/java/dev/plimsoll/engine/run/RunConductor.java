@@ -71,6 +71,9 @@ final class RunConductor implements Runnable {
             load.start();
             enter(Phase.BASELINE);
             stage.watch(Phase.BASELINE, null, plan.scope().baseline());
+            if (RunJudge.unsteady(recorder.run()).isPresent()) {
+                return;
+            }
             enter(Phase.INJECT);
             for (PlannedFault fault : plan.faults()) {
                 underFault(route, fault, stage);
