@@ -73,8 +73,8 @@ public sealed interface Block {
             rows = rows.stream().map(List::copyOf).toList();
             for (List<Text> row : rows) {
                 if (row.size() != columns.size()) {
-                    throw new IllegalArgumentException("a row of '%s' has %d cells for %d columns"
-                            .formatted(caption, row.size(), columns.size()));
+                    throw new IllegalArgumentException(
+                            "a row of '%s' has %d cells for %d columns".formatted(caption, row.size(), columns.size()));
                 }
             }
         }

@@ -115,7 +115,8 @@ final class MeasurementSection {
                 .code(reading.signal().name())
                 .and(" was " + reading.written() + " in stage ")
                 .strong(Evidence.stageName(reading.stage()))
-                .and(", and success is " + reading.signal().success().format(reading.signal().measure()) + zone + " ")
+                .and(", and success is "
+                        + reading.signal().success().format(reading.signal().measure()) + zone + " ")
                 .ref(evidence.name(reading.stage()))
                 .and(".");
     }

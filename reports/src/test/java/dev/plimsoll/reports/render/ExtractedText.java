@@ -27,7 +27,10 @@ final class ExtractedText {
     }
 
     static Node markdown(String file) {
-        return Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(file);
+        return Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build()
+                .parse(file);
     }
 
     static String ofMarkdown(String file) {
