@@ -1,0 +1,69 @@
+package dev.plimsoll.engine.workload;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plimsoll.model.contract.OperationKey;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CallTest {
+    private static final OperationKey ADD = new OperationKey("POST", "/orders/{id}");
+
+    private static Call call(OperationKey operation, String target, Map<String, String> headers, String body) {
+        return new Call(operation, target, headers, body.getBytes(UTF_8), status -> true);
+    }
+
+    @Test
+    void goesOnTheWireWithBasePathHostAndLength() {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Content-Type", "application/json");
+        headers.put("Accept", "*/*");
+        var request = new Request(
+                call(ADD, "/orders/7?full=true", headers, "{\"name\":\"é\"}"),
+                URI.create("http://127.0.0.1:8080/shop/"));
+
+        assertThat(request.message().toString(UTF_8))
+                .isEqualTo(
+                        """
+                        POST /shop/orders/7?full=true HTTP/1.1\r
+                        Host: 127.0.0.1:8080\r
+                        Content-Type: application/json\r
+                        Accept: */*\r
+                        Content-Length: 13\r
+                        \r
+                        {"name":"é"}""");
+    }
+
+    @Test
+    void onlyMethodsWithABodySayThatItIsEmpty() {
+        var server = URI.create("http://127.0.0.1:8080");
+
+        assertThat(new Request(call(ADD, "/orders/7", Map.of(), ""), server).message().toString(UTF_8))
+                .contains("Content-Length: 0");
+        var get = new OperationKey("GET", "/orders");
+        assertThat(new Request(call(get, "/orders", Map.of(), ""), server).message().toString(UTF_8))
+                .isEqualTo("GET /orders HTTP/1.1\r\nHost: 127.0.0.1:8080\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "orders", "/a b", "/a\r\nX: y", "/é"})
+    void refusesATargetThatWouldBreakTheRequestLine(String target) {
+        assertThatThrownBy(() -> call(ADD, target, Map.of(), ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("POST /orders/{id}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Host,x", "content-length,3", "'a b',x", "'',x", "X-A,'x\r\nX-B: y'"})
+    void refusesHeadersThatItSetsItselfOrCannotSend(String name, String value) {
+        assertThatThrownBy(() -> call(ADD, "/orders/7", Map.of(name, value), ""))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
