@@ -113,8 +113,15 @@ final class Exchanges {
         return a - b < 0 ? a : b;
     }
 
-    boolean none() {
-        return underway.isEmpty();
+    int count() {
+        return underway.size();
+    }
+
+    void closeAll() {
+        underway.forEach(Exchange::abandon);
+        underway.clear();
+        idle.forEach(Connection::close);
+        idle.clear();
     }
 
     /// From now on requests that lose their connection count no more.

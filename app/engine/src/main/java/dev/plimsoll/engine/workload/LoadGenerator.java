@@ -69,7 +69,8 @@ public final class LoadGenerator implements AutoCloseable {
         this.outcomes = new Outcomes(clock);
     }
 
-    /// Begins to send. The first window begins now.
+    /// Warms up the code without touching the target, half a second at most, then begins to send. The first window
+    /// begins when this returns.
     ///
     /// @throws IllegalStateException if it was started or closed before
     public synchronized void start() {
@@ -79,8 +80,8 @@ public final class LoadGenerator implements AutoCloseable {
         int port = target.getPort() < 0 ? HTTP_PORT : target.getPort();
         var started = new Pacer(draws, workload, mostAtOnce, new InetSocketAddress(target.getHost(), port), outcomes);
         pacer = started;
-        outcomes.takeWindow();
         started.start();
+        outcomes.takeWindow();
     }
 
     /// The requests that ended since the last call, or since the start.

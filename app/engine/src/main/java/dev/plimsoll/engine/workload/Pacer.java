@@ -7,6 +7,7 @@ import io.netty.channel.ManualIoEventLoop;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import java.net.InetSocketAddress;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,14 +32,16 @@ final class Pacer {
             .unstarted(this::run);
     private final Draws draws;
     private final ManualIoEventLoop loop;
+    private final Bootstrap bootstrap;
     private final Exchanges exchanges;
+    private final CountDownLatch warm = new CountDownLatch(1);
     private volatile boolean stopping;
     private volatile @Nullable Throwable broken;
 
     Pacer(Draws draws, Workload workload, int mostAtOnce, InetSocketAddress server, Outcomes outcomes) {
         this.draws = draws;
         this.loop = new ManualIoEventLoop(thread, NioIoHandler.newFactory());
-        var bootstrap = new Bootstrap()
+        this.bootstrap = new Bootstrap()
                 .group(loop)
                 .channel(NioSocketChannel.class)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 0)
@@ -47,8 +50,15 @@ final class Pacer {
                 new Exchanges(bootstrap, outcomes, TimeUnit.MILLISECONDS.toNanos(workload.timeout()), mostAtOnce);
     }
 
+    /// Starts the thread and waits until the schedule begins, half a second at most.
     void start() {
         thread.start();
+        try {
+            warm.await();
+        } catch (InterruptedException e) {
+            // Whoever interrupts wants to go on to close.
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// What ended the sending other than [#stop]; null while all is well.
@@ -77,12 +87,15 @@ final class Pacer {
 
     private void run() {
         try {
+            new WarmUp(loop).run(bootstrap);
+            warm.countDown();
             send();
             drain();
         } catch (RuntimeException | Error e) {
             LOG.error("the load generator failed and sends no more", e);
             broken = e;
         } finally {
+            warm.countDown();
             exchanges.drop();
             var _ = loop.shutdownGracefully(0, 0, TimeUnit.MILLISECONDS);
             while (!loop.isTerminated()) {
@@ -121,7 +134,7 @@ final class Pacer {
     private void drain() {
         long end = System.nanoTime() + DRAIN;
         long now = System.nanoTime();
-        while (!exchanges.none() && now - end < 0) {
+        while (exchanges.count() > 0 && now - end < 0) {
             exchanges.expire(now);
             turn(exchanges.nextExpiry(end) - now);
             now = System.nanoTime();
