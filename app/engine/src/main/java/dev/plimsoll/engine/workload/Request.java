@@ -4,11 +4,14 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Set;
 
 /// A call as the bytes that go on the wire, made once because the same call is sent many times.
 final class Request {
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+
+    private static final int DELETE = 0x7f;
 
     private final Call call;
     private final byte[] bytes;
@@ -36,7 +39,7 @@ final class Request {
                 .append(call.operation().method())
                 .append(' ')
                 .append(basePath(server))
-                .append(call.target())
+                .append(escaped(call.target()))
                 .append(" HTTP/1.1\r\nHost: ")
                 .append(server.getRawAuthority())
                 .append("\r\n");
@@ -51,6 +54,18 @@ final class Request {
         System.arraycopy(start, 0, all, 0, start.length);
         System.arraycopy(call.body(), 0, all, start.length, call.body().length);
         return all;
+    }
+
+    private static String escaped(String target) {
+        var escaped = new StringBuilder();
+        for (byte octet : target.getBytes(StandardCharsets.UTF_8)) {
+            if (octet > ' ' && octet < DELETE) {
+                escaped.append((char) octet);
+            } else {
+                escaped.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+            }
+        }
+        return escaped.toString();
     }
 
     private static String basePath(URI server) {

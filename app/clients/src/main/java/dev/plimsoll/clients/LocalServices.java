@@ -1,0 +1,83 @@
+package dev.plimsoll.clients;
+
+import dev.plimsoll.engine.port.ChaosService;
+import dev.plimsoll.engine.port.ServiceProblem;
+import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.engine.port.StubService;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// A WireMock and a Toxiproxy on this machine, or the embedded ones, which speak the same APIs.
+public final class LocalServices implements Services {
+    private final WireMockStubs stubs;
+    private final ToxiproxyChaos chaos;
+    private final AutoCloseable owner;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /// Calls neither yet.
+    ///
+    /// @param wiremock base address of WireMock, without `/__admin`
+    /// @param toxiproxy base address of Toxiproxy's API
+    /// @param owner closed last; what runs the services, or nothing when they belong to somebody else
+    /// @throws ServiceProblem if an address is not loopback
+    public LocalServices(URI wiremock, URI toxiproxy, AutoCloseable owner) {
+        this(wiremock, toxiproxy, owner, false);
+    }
+
+    /// The same; where `elsewhere` is true, the services may be on other machines.
+    public LocalServices(URI wiremock, URI toxiproxy, AutoCloseable owner, boolean elsewhere) {
+        if (!elsewhere) {
+            Addresses.requireLoopback("WireMock", wiremock);
+            Addresses.requireLoopback("Toxiproxy", toxiproxy);
+        }
+        this.stubs = new WireMockStubs(wiremock);
+        this.chaos = new ToxiproxyChaos(toxiproxy);
+        this.owner = owner;
+    }
+
+    @Override
+    public StubService stubs() {
+        return stubs;
+    }
+
+    @Override
+    public ChaosService chaos() {
+        return chaos;
+    }
+
+    /// Asks both services for their version.
+    @Override
+    public String description() {
+        return "WireMock " + stubs.version() + " and Toxiproxy " + chaos.version();
+    }
+
+    /// Ends the faults and closes the routes, then closes the owner even if that failed. Closing again does nothing.
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        try {
+            chaos.release();
+        } finally {
+            stubs.release();
+            closeOwner();
+        }
+    }
+
+    private void closeOwner() {
+        try {
+            owner.close();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            throw new ServiceProblem(
+                    "The services could not be closed: " + e.getMessage() + ".",
+                    "They end with the program; close it if they stay.",
+                    e);
+        }
+    }
+}
