@@ -34,7 +34,8 @@ final class ServiceApi {
         HttpUrl url = HttpUrl.parse(address.toString());
         if (url == null) {
             throw new ServiceProblem(
-                    service + " cannot be called at " + address + ".", "Give an address such as http://127.0.0.1:8080.");
+                    service + " cannot be called at " + address + ".",
+                    "Give an address such as http://127.0.0.1:8080.");
         }
         this.service = service;
         this.address = address;
@@ -60,7 +61,11 @@ final class ServiceApi {
     ///
     /// @param wish what the call is for, to follow "could not": "open the route 'a'"
     /// @param path decoded segments under the base address
-    record Call(String wish, String method, List<String> path, @Nullable JsonNode body) {}
+    record Call(
+            String wish,
+            String method,
+            List<String> path,
+            @Nullable JsonNode body) {}
 
     /// Makes a call that may have its effect only once.
     ///
@@ -100,7 +105,8 @@ final class ServiceApi {
         var url = base.newBuilder();
         call.path().forEach(url::addPathSegment);
         JsonNode json = call.body();
-        RequestBody body = json == null ? null : RequestBody.create(Json.mapper().writeValueAsBytes(json), JSON);
+        RequestBody body =
+                json == null ? null : RequestBody.create(Json.mapper().writeValueAsBytes(json), JSON);
         var request = new Request.Builder()
                 .url(url.build())
                 .header("User-Agent", "plimsoll")

@@ -27,8 +27,8 @@ class MisbehavingServiceTest {
 
     @Test
     void aToxiproxyDoesNotCountHits() throws IOException {
-        try (var api = new ScriptedApi(
-                call -> call.startsWith("DELETE") ? NONE : new Answer(404, "404 page not found\n"))) {
+        try (var api =
+                new ScriptedApi(call -> call.startsWith("DELETE") ? NONE : new Answer(404, "404 page not found\n"))) {
             assertThat(new ToxiproxyChaos(api.address()).remove(ROUTE, "reset")).isEqualTo(ChaosService.UNKNOWN_HITS);
         }
     }
@@ -39,8 +39,9 @@ class MisbehavingServiceTest {
                 "m", "?", new Fault.MissingField(new OperationKey("GET", "/a"), "200", List.of("x")), 1, null);
         try (var api = new ScriptedApi(_ -> new Answer(400, "{\"error\":\"invalid toxic type\",\"status\":400}\n"))) {
             assertThatThrownBy(() -> new ToxiproxyChaos(api.address()).inject(ROUTE, missing))
-                    .isInstanceOfSatisfying(ServiceProblem.class, problem -> assertThat(problem.remedy())
-                            .contains("embedded chaos service"));
+                    .isInstanceOfSatisfying(
+                            ServiceProblem.class,
+                            problem -> assertThat(problem.remedy()).contains("embedded chaos service"));
         }
     }
 

@@ -11,9 +11,8 @@ final class TestHttp {
     private TestHttp() {}
 
     static HttpResponse<String> call(String method, URI address) throws IOException, InterruptedException {
-        try (var client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var request = HttpRequest.newBuilder(address)
                     .method(method, HttpRequest.BodyPublishers.noBody())
                     .build();

@@ -35,7 +35,10 @@ class WireMockStubsTest {
 
     private static Stub stub(String method, String path, String json) {
         return new Stub(
-                new OperationKey(method, path), 200, "application/json", Json.mapper().readTree(json));
+                new OperationKey(method, path),
+                200,
+                "application/json",
+                Json.mapper().readTree(json));
     }
 
     @Test

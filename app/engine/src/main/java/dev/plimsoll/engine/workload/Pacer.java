@@ -21,15 +21,14 @@ final class Pacer {
     private static final long MILLI = 1_000_000;
     // A sleeper wakes up to about this much late.
     private static final long LATE_WAKING = 200_000;
-    // After so many requests in a row the answers are looked at, or those who wait would be counted slower than they are.
+    // After so many requests in a row the answers are looked at, or those who wait would be counted slower than they
+    // are.
     private static final int BATCH = 16;
     private static final long DRAIN = 1_000 * MILLI;
     private static final long JOIN_MILLIS = 5_000;
 
-    private final Thread thread = Thread.ofPlatform()
-            .daemon()
-            .name("plimsoll-load")
-            .unstarted(this::run);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("plimsoll-load").unstarted(this::run);
     private final Draws draws;
     private final ManualIoEventLoop loop;
     private final Bootstrap bootstrap;

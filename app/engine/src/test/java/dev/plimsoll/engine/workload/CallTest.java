@@ -29,9 +29,7 @@ class CallTest {
                 call(ADD, "/orders/7?full=true", headers, "{\"name\":\"é\"}"),
                 URI.create("http://127.0.0.1:8080/shop/"));
 
-        assertThat(request.message().toString(UTF_8))
-                .isEqualTo(
-                        """
+        assertThat(request.message().toString(UTF_8)).isEqualTo("""
                         POST /shop/orders/7?full=true HTTP/1.1\r
                         Host: 127.0.0.1:8080\r
                         Content-Type: application/json\r
@@ -45,10 +43,14 @@ class CallTest {
     void onlyMethodsWithABodySayThatItIsEmpty() {
         var server = URI.create("http://127.0.0.1:8080");
 
-        assertThat(new Request(call(ADD, "/orders/7", Map.of(), ""), server).message().toString(UTF_8))
+        assertThat(new Request(call(ADD, "/orders/7", Map.of(), ""), server)
+                        .message()
+                        .toString(UTF_8))
                 .contains("Content-Length: 0");
         var get = new OperationKey("GET", "/orders");
-        assertThat(new Request(call(get, "/orders", Map.of(), ""), server).message().toString(UTF_8))
+        assertThat(new Request(call(get, "/orders", Map.of(), ""), server)
+                        .message()
+                        .toString(UTF_8))
                 .isEqualTo("GET /orders HTTP/1.1\r\nHost: 127.0.0.1:8080\r\n\r\n");
     }
 
@@ -62,8 +64,7 @@ class CallTest {
 
     @Test
     void escapesWhatWouldBreakTheRequestLine() {
-        var request = new Request(
-                call(ADD, "/a b/é?x=%20\r\nX: y", Map.of(), ""), URI.create("http://127.0.0.1:8080"));
+        var request = new Request(call(ADD, "/a b/é?x=%20\r\nX: y", Map.of(), ""), URI.create("http://127.0.0.1:8080"));
 
         assertThat(request.message().toString(UTF_8)).startsWith("POST /a%20b/%C3%A9?x=%20%0D%0AX:%20y HTTP/1.1\r\n");
     }

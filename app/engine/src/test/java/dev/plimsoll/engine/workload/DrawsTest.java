@@ -46,10 +46,8 @@ class DrawsTest {
     void gapsOperationsAndCallsAreDrawnAsTheWorkloadSays() {
         var arrivals = draw(42, 40_000);
 
-        double mean = arrivals.stream()
-                .mapToLong(Draws.Arrival::gapNanos)
-                .average()
-                .orElseThrow();
+        double mean =
+                arrivals.stream().mapToLong(Draws.Arrival::gapNanos).average().orElseThrow();
         assertThat(mean).isCloseTo(5_000_000, within(150_000.0));
         long added = arrivals.stream()
                 .filter(arrival -> arrival.request().call().operation().equals(ADD))

@@ -54,8 +54,8 @@ class FailuresTest {
     @Test
     void anUndeclaredStatusFailsAndADeclaredOneDoesNot() throws Exception {
         try (var server = new ScriptedServer(n -> ScriptedServer.status(n % 2 == 0 ? 404 : 409));
-                var load = Loads.steady(
-                        server.address(), 200, TIMEOUT, Loads.call(Loads.LIST, status -> status == 404))) {
+                var load =
+                        Loads.steady(server.address(), 200, TIMEOUT, Loads.call(Loads.LIST, status -> status == 404))) {
             SignalWindow window = send(server, load, 40);
 
             assertThat(load.failures()).containsExactly(Map.entry(Failure.UNDECLARED_STATUS, window.failed()));

@@ -92,13 +92,11 @@ class LoadGeneratorTest {
 
             assertThat(stage.requests()).isEqualTo(server.requests());
             assertThat(stage.completed())
-                    .isEqualTo(windows.stream()
-                            .mapToLong(SignalWindow::completed)
-                            .sum());
+                    .isEqualTo(
+                            windows.stream().mapToLong(SignalWindow::completed).sum());
             assertThat(stage.failed())
                     .isEqualTo(server.requests() / 5)
-                    .isEqualTo(
-                            windows.stream().mapToLong(SignalWindow::failed).sum());
+                    .isEqualTo(windows.stream().mapToLong(SignalWindow::failed).sum());
             assertThat(stage.p99())
                     .isLessThanOrEqualTo(windows.stream()
                             .mapToDouble(SignalWindow::p99)
@@ -138,8 +136,8 @@ class LoadGeneratorTest {
 
     @Test
     void closingEndsTheThreadAndTheConnectionsAndMayBeRepeated() throws Exception {
-        try (var server = new ScriptedServer(
-                n -> n % 2 == 0 ? new ScriptedServer.Deed.Hang() : ScriptedServer.status(200))) {
+        try (var server =
+                new ScriptedServer(n -> n % 2 == 0 ? new ScriptedServer.Deed.Hang() : ScriptedServer.status(200))) {
             var load = Loads.steady(server.address(), 200, 60_000);
             load.start();
             server.await(20);
