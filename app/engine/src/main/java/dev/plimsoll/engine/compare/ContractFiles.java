@@ -35,7 +35,10 @@ public final class ContractFiles {
         return reader.read(bytes, name);
     }
 
-    private byte[] bytes(Path file) {
+    /// The bytes of a file, bounded.
+    ///
+    /// @throws ContractProblem if the file is missing, no file, not readable or too large
+    public byte[] bytes(Path file) {
         if (Files.isDirectory(file)) {
             throw new ContractProblem(file.toString(), null, "this is a folder. Name the contract file inside it.");
         }

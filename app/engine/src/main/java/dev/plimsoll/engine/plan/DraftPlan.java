@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.plan;
 
 import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.engine.compare.ContractFiles;
 import dev.plimsoll.model.chaos.ChaosMatrix;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.Contract;
@@ -38,11 +39,13 @@ public final class DraftPlan {
     private static final String ERRORS = "error rate";
 
     private final Workspace workspace;
+    private final ContractFiles files;
     private final CompareContracts compare;
     private final InstantSource clock;
 
-    public DraftPlan(Workspace workspace, CompareContracts compare, InstantSource clock) {
+    public DraftPlan(Workspace workspace, ContractFiles files, CompareContracts compare, InstantSource clock) {
         this.workspace = workspace;
+        this.files = files;
         this.compare = compare;
         this.clock = clock;
     }
@@ -66,11 +69,13 @@ public final class DraftPlan {
 
     /// Keeps both contracts and proposes a plan for them without drafting it yet.
     public ExperimentPlan propose(Path base, Path revision, Draft draft) {
-        Contract old = compare.read(base);
-        Contract changed = compare.read(revision);
+        byte[] oldBytes = files.bytes(base);
+        byte[] changedBytes = files.bytes(revision);
+        Contract old = files.read(oldBytes, base.toString());
+        Contract changed = files.read(changedBytes, revision.toString());
         ContractDiff diff = compare.compare(old, changed);
-        workspace.contracts().keep(base.getFileName().toString(), compare.bytes(base));
-        workspace.contracts().keep(revision.getFileName().toString(), compare.bytes(revision));
+        workspace.contracts().keep(base.toString(), oldBytes);
+        workspace.contracts().keep(revision.toString(), changedBytes);
         return proposal(draft, diff, changed);
     }
 

@@ -2,6 +2,7 @@ package dev.plimsoll.engine.plan;
 
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.engine.compare.ContractFiles;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.diff.ContractDiff;
@@ -16,10 +17,12 @@ import java.util.List;
 /// Finds the plans of a workspace, and the contracts they are bound to.
 public final class FindPlans {
     private final Workspace workspace;
+    private final ContractFiles files;
     private final CompareContracts compare;
 
-    public FindPlans(Workspace workspace, CompareContracts compare) {
+    public FindPlans(Workspace workspace, ContractFiles files, CompareContracts compare) {
         this.workspace = workspace;
+        this.files = files;
         this.compare = compare;
     }
 
@@ -48,7 +51,7 @@ public final class FindPlans {
     /// @throws Problem if the bytes are not in this workspace
     public Contract contract(ContractSummary summary) {
         StoredContract kept = kept(summary.digest());
-        return compare.read(summary.name(), kept.bytes());
+        return files.read(kept.bytes(), summary.name());
     }
 
     /// The kept bytes of a contract.

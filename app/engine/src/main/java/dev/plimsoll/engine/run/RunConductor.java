@@ -69,6 +69,7 @@ final class RunConductor implements Runnable {
         try (LoadGenerator load = preflight.generator(route)) {
             Stage stage = new Stage(recorder, killSwitch, load, new ConsumerTrial(workspace, route.address(), recorder::record));
             load.start();
+            stage.warmUp();
             enter(Phase.BASELINE);
             stage.watch(Phase.BASELINE, null, plan.scope().baseline());
             if (RunJudge.unsteady(recorder.run()).isPresent()) {

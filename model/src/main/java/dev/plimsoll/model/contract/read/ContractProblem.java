@@ -1,17 +1,18 @@
 package dev.plimsoll.model.contract.read;
 
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.contract.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
 /// A contract that cannot be read. The message is one or two sentences for a person: what is wrong, where, and
 /// what to do; it starts with `file:line:column` where the place is known, with the file otherwise.
-public final class ContractProblem extends RuntimeException {
+public final class ContractProblem extends Problem {
     private static final long serialVersionUID = 1L;
     private final transient @Nullable SourcePosition position;
 
     /// @param file the file as the user named it
     public ContractProblem(String file, @Nullable SourcePosition position, String sentence) {
-        super((position == null ? file : position.toString()) + ": " + sentence);
+        super((position == null ? file : position.toString()) + ": " + sentence, (Throwable) null);
         this.position = position;
     }
 
