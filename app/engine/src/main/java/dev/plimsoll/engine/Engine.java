@@ -1,7 +1,6 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.compare.CompareContracts;
-import dev.plimsoll.engine.compare.ContractFiles;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.evidence.WriteEvidence;
 import dev.plimsoll.engine.plan.ApprovePlan;
@@ -36,10 +35,9 @@ public final class Engine implements AutoCloseable {
     private Engine(Workspace workspace, ServiceProvider services, InstantSource clock) {
         this.workspace = workspace;
         compare = new CompareContracts();
-        ContractFiles files = new ContractFiles();
-        plans = new FindPlans(workspace, files, compare);
+        plans = new FindPlans(workspace, compare);
         runs = new FindRuns(workspace);
-        draftPlan = new DraftPlan(workspace, files, compare, clock);
+        draftPlan = new DraftPlan(workspace, compare, clock);
         revisePlan = new RevisePlan(workspace, clock);
         approvePlan = new ApprovePlan(workspace, plans, clock);
         startRun = new StartRun(workspace, plans, services, clock);

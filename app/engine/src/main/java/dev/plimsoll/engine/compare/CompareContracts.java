@@ -7,7 +7,9 @@ import dev.plimsoll.model.contract.diff.WitnessJudge;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-/// Compares two versions of a contract. May be used by several threads: each comparison has its own judge.
+/// Reads contracts and compares two versions of one. May be used by several threads: each comparison has its own
+/// judge. All methods that read throw [dev.plimsoll.model.contract.read.ContractProblem] if the file is missing, not
+/// readable, too large, or no contract.
 public final class CompareContracts {
     private final ContractFiles files;
     private final ContractComparison comparison;
@@ -24,16 +26,27 @@ public final class CompareContracts {
         this.judges = judges;
     }
 
-    /// @throws dev.plimsoll.model.contract.read.ContractProblem if one of the files cannot be read as a contract
+    public Contract read(Path file) {
+        return files.read(file);
+    }
+
+    /// @param name the file as the user named it
+    public Contract read(String name, byte[] bytes) {
+        return files.read(name, bytes);
+    }
+
+    public byte[] bytes(Path file) {
+        return files.bytes(file);
+    }
+
     public ContractDiff compare(Path base, Path revision) {
         return compare(files.read(base), files.read(revision));
     }
 
     /// @param baseName the base as the user named it
     /// @param revisionName the revision as the user named it
-    /// @throws dev.plimsoll.model.contract.read.ContractProblem if one of the two cannot be read as a contract
     public ContractDiff compare(byte[] base, String baseName, byte[] revision, String revisionName) {
-        return compare(files.read(base, baseName), files.read(revision, revisionName));
+        return compare(files.read(baseName, base), files.read(revisionName, revision));
     }
 
     /// Compares contracts that were read before.

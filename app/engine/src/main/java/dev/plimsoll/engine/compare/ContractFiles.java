@@ -26,18 +26,18 @@ public final class ContractFiles {
 
     /// @throws ContractProblem if the file is missing, no file, not readable, too large, or no contract
     public Contract read(Path file) {
-        return read(bytes(file), file.toString());
+        return read(file.toString(), bytes(file));
     }
 
     /// @param name the file as the user named it
     /// @throws ContractProblem if the bytes are no contract
-    public Contract read(byte[] bytes, String name) {
+    public Contract read(String name, byte[] bytes) {
         return reader.read(bytes, name);
     }
 
-    /// The bytes of a file, bounded.
+    /// The bytes of a file.
     ///
-    /// @throws ContractProblem if the file is missing, no file, not readable or too large
+    /// @throws ContractProblem if the file is missing, no file, not readable, or too large
     public byte[] bytes(Path file) {
         if (Files.isDirectory(file)) {
             throw new ContractProblem(file.toString(), null, "this is a folder. Name the contract file inside it.");

@@ -1,7 +1,6 @@
 package dev.plimsoll.engine.plan;
 
 import dev.plimsoll.engine.compare.CompareContracts;
-import dev.plimsoll.engine.compare.ContractFiles;
 import dev.plimsoll.model.chaos.ChaosMatrix;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.Contract;
@@ -39,13 +38,11 @@ public final class DraftPlan {
     private static final String ERRORS = "error rate";
 
     private final Workspace workspace;
-    private final ContractFiles files;
     private final CompareContracts compare;
     private final InstantSource clock;
 
-    public DraftPlan(Workspace workspace, ContractFiles files, CompareContracts compare, InstantSource clock) {
+    public DraftPlan(Workspace workspace, CompareContracts compare, InstantSource clock) {
         this.workspace = workspace;
-        this.files = files;
         this.compare = compare;
         this.clock = clock;
     }
@@ -69,10 +66,10 @@ public final class DraftPlan {
 
     /// Keeps both contracts and proposes a plan for them without drafting it yet.
     public ExperimentPlan propose(Path base, Path revision, Draft draft) {
-        byte[] oldBytes = files.bytes(base);
-        byte[] changedBytes = files.bytes(revision);
-        Contract old = files.read(oldBytes, base.toString());
-        Contract changed = files.read(changedBytes, revision.toString());
+        byte[] oldBytes = compare.bytes(base);
+        byte[] changedBytes = compare.bytes(revision);
+        Contract old = compare.read(base.toString(), oldBytes);
+        Contract changed = compare.read(revision.toString(), changedBytes);
         ContractDiff diff = compare.compare(old, changed);
         workspace.contracts().keep(base.toString(), oldBytes);
         workspace.contracts().keep(revision.toString(), changedBytes);

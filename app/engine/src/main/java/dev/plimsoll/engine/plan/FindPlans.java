@@ -2,7 +2,6 @@ package dev.plimsoll.engine.plan;
 
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.engine.compare.CompareContracts;
-import dev.plimsoll.engine.compare.ContractFiles;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.diff.ContractDiff;
@@ -17,12 +16,10 @@ import java.util.List;
 /// Finds the plans of a workspace, and the contracts they are bound to.
 public final class FindPlans {
     private final Workspace workspace;
-    private final ContractFiles files;
     private final CompareContracts compare;
 
-    public FindPlans(Workspace workspace, ContractFiles files, CompareContracts compare) {
+    public FindPlans(Workspace workspace, CompareContracts compare) {
         this.workspace = workspace;
-        this.files = files;
         this.compare = compare;
     }
 
@@ -51,7 +48,7 @@ public final class FindPlans {
     /// @throws Problem if the bytes are not in this workspace
     public Contract contract(ContractSummary summary) {
         StoredContract kept = kept(summary.digest());
-        return files.read(kept.bytes(), summary.name());
+        return compare.read(summary.name(), kept.bytes());
     }
 
     /// The kept bytes of a contract.
