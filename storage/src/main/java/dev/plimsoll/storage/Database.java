@@ -83,11 +83,7 @@ final class Database implements AutoCloseable {
                 } catch (InterruptedException _) {
                     interrupted = true;
                 } catch (ExecutionException failed) {
-                    Throwable cause = failed.getCause();
-                    if (cause instanceof IllegalArgumentException refused) {
-                        throw refused;
-                    }
-                    throw SqlTrouble.explain(folder, cause == null ? failed : cause);
+                    throw SqlTrouble.explain(folder, failed);
                 }
             }
         } finally {

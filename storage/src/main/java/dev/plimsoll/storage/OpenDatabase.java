@@ -3,8 +3,6 @@ package dev.plimsoll.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -15,7 +13,6 @@ import org.slf4j.LoggerFactory;
 /// Belongs to the writer thread.
 final class OpenDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenDatabase.class);
-    private static final String MIGRATIONS = "classpath:dev/plimsoll/storage/migration";
 
     private final Handle handle;
     private final Anchor anchor;
@@ -32,7 +29,7 @@ final class OpenDatabase implements AutoCloseable {
         Handle handle = Jdbi.create(() -> H2File.connect(folder)).open();
         try {
             requireAlone(folder, handle);
-            migrate(folder);
+            Schema.bringUpToDate(folder, handle);
             handle.execute(H2File.SYNC);
             long kept = revision(handle);
             if (kept < acknowledged) {
@@ -76,20 +73,6 @@ final class OpenDatabase implements AutoCloseable {
         if (sessions > 1) {
             throw WorkspaceProblem.locked(folder);
         }
-    }
-
-    private static void migrate(Path folder) {
-        Flyway flyway = Flyway.configure(OpenDatabase.class.getClassLoader())
-                .dataSource(new FolderDataSource(folder))
-                .locations(MIGRATIONS)
-                .loggers("slf4j")
-                .load();
-        for (MigrationInfo migration : flyway.info().applied()) {
-            if (migration.getState().isApplied() && !migration.getState().isResolved()) {
-                throw WorkspaceProblem.newerFile(folder, String.valueOf(migration.getVersion()));
-            }
-        }
-        flyway.migrate();
     }
 
     /// Runs the work and counts it as one change, in one transaction; then waits for the disk.

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +17,27 @@ final class SqlTrouble {
 
     private SqlTrouble() {}
 
-    static WorkspaceProblem explain(Path folder, Throwable thrown) {
+    /// The exception to throw for a step that failed on another thread: a problem when the database or its disk
+    /// refused, and what was thrown, unchanged, when the step itself was at fault.
+    static RuntimeException explain(Path folder, ExecutionException failed) {
+        Throwable thrown = failed.getCause();
+        if (thrown instanceof Error error) {
+            throw error;
+        }
         if (thrown instanceof WorkspaceProblem problem) {
             return problem;
         }
-        if (noSpaceLeft(thrown)) {
-            return WorkspaceProblem.full(folder, thrown);
+        if (noSpaceLeft(failed)) {
+            return WorkspaceProblem.full(folder, failed);
         }
-        return cause(thrown, SQLException.class)
-                .map(sql -> explainSql(folder, sql, thrown))
-                .orElseGet(() -> WorkspaceProblem.failed(folder, firstLine(thrown), thrown));
+        Optional<SQLException> sql = cause(failed, SQLException.class);
+        if (sql.isPresent()) {
+            return explainSql(folder, sql.get(), failed);
+        }
+        if (thrown instanceof RuntimeException ours && !(ours instanceof FlywayException)) {
+            return ours;
+        }
+        return WorkspaceProblem.failed(folder, firstLine(thrown == null ? failed : thrown), failed);
     }
 
     private static WorkspaceProblem explainSql(Path folder, SQLException sql, Throwable thrown) {

@@ -3,7 +3,8 @@ package dev.plimsoll.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.run.RunId;
@@ -17,7 +18,9 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +30,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What is damaged, misplaced or too new is refused with a sentence that names it.
 class DamageTest {
     @TempDir
+    private static Path filled;
+
+    @TempDir
     private Path temp;
 
     private Path folder;
+
+    /// 45 changes: two plans, a run of 41 events, a contract, a report.
+    @BeforeAll
+    static void fillAWorkspace() {
+        try (Workspace workspace = Workspace.open(filled)) {
+            workspace.plans().create(Samples.drafted("first"));
+            workspace.plans().create(Samples.drafted("it wins"));
+            RunId run = workspace.runs().create(Samples.started("first"));
+            for (int number = 1; number <= 40; number++) {
+                workspace.runs().append(run, Samples.trouble(number));
+            }
+            workspace.contracts().keep("shop.yaml", new byte[] {1, 2, 3});
+            workspace.reports().keep(new StoredReport(run, "post-mortem", "Shop", Samples.NOON, "{}"));
+        }
+    }
 
     @BeforeEach
     void nameTheFolder() {
@@ -60,12 +81,10 @@ class DamageTest {
     @Test
     void aReadOnlyFolderIsRefused() throws IOException {
         fill();
-        assumeThat(Files.getFileStore(temp).supportsFileAttributeView("posix")).isTrue();
+        assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("posix"), "needs POSIX permissions");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
         try {
-            assumeThat(Files.isWritable(folder))
-                    .as("an administrator may write everywhere")
-                    .isFalse();
+            assumeFalse(Files.isWritable(folder), "an administrator may write everywhere");
             assertRefused(Kind.NOT_WRITABLE, "Workspace " + folder + " cannot be written", this::open);
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -158,11 +177,11 @@ class DamageTest {
         sql("DROP TABLE report");
         sql("DELETE FROM \"flyway_schema_history\"");
         sql("DELETE FROM numbering WHERE kind = 'run'");
-        assertThatCode(() -> {
-                    fill();
-                    open();
-                })
-                .doesNotThrowAnyException();
+        assertThatCode(this::open).doesNotThrowAnyException();
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertThat(workspace.runs().create(Samples.started("after all"))).isEqualTo(RunId.number(1));
+            assertThat(workspace.reports().all()).isEmpty();
+        }
     }
 
     @Test
@@ -174,6 +193,14 @@ class DamageTest {
                 Kind.NEWER,
                 "Workspace " + folder + " was written by a newer Plimsoll (its version is 99); install the newer",
                 this::open);
+    }
+
+    @Test
+    void theProgramKnowsTheNumberOfItsNewestMigration() throws IOException {
+        fill();
+        MigrationInfoService info = Schema.migrations(folder).info();
+        assertThat(info.current().getVersion().toString()).isEqualTo(Integer.toString(Schema.VERSION));
+        assertThat(info.pending()).isEmpty();
     }
 
     @Test
@@ -238,18 +265,10 @@ class DamageTest {
         }
     }
 
-    /// 45 changes: two plans, a run of 41 events, a contract, a report.
-    private void fill() {
-        try (Workspace workspace = Workspace.open(folder)) {
-            workspace.plans().create(Samples.drafted("first"));
-            workspace.plans().create(Samples.drafted("it wins"));
-            RunId run = workspace.runs().create(Samples.started("first"));
-            for (int number = 1; number <= 40; number++) {
-                workspace.runs().append(run, Samples.trouble(number));
-            }
-            workspace.contracts().keep("shop.yaml", new byte[] {1, 2, 3});
-            workspace.reports().keep(new StoredReport(run, "post-mortem", "Shop", Samples.NOON, "{}"));
-        }
+    private void fill() throws IOException {
+        Files.createDirectories(folder);
+        Files.copy(H2File.of(filled), H2File.of(folder));
+        Files.copy(filled.resolve(Anchor.NAME), folder.resolve(Anchor.NAME));
     }
 
     private void open() {

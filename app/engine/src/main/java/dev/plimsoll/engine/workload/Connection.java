@@ -16,6 +16,7 @@ import io.netty.handler.codec.http.LastHttpContent;
 import org.jspecify.annotations.Nullable;
 
 /// One connection, one request at a time. Lives on the event loop only.
+@SuppressWarnings("FutureReturnValueIgnored") // closing and writing report to the handler, not to the caller
 final class Connection extends SimpleChannelInboundHandler<HttpObject> {
     /// Whom a connection tells what became of it.
     interface Owner {

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Sends requests over kept-alive connections, opening one whenever none is free: an open-loop generator must not
 /// wait for an answer before it asks again. Lives on one event loop; everything but the constructor is called there.
+@SuppressWarnings("FutureReturnValueIgnored") // closing and writing report to the handler, not to the caller
 final class Connections implements Connection.Owner {
     /// A process may hold about this many without special rights; beyond it a request counts as failed.
     static final int MOST = 10_000;
@@ -45,7 +46,8 @@ final class Connections implements Connection.Owner {
     void send(InFlight request, long intended) {
         long left = TimeUnit.MILLISECONDS.toNanos(timeoutMillis) - (System.nanoTime() - intended);
         Connection idle = free.pollFirst();
-        if (idle != null && idle.channel() instanceof Channel channel) {
+        Channel channel = idle == null ? null : idle.channel();
+        if (idle != null && channel != null) {
             timeOut(request, idle, left);
             idle.send(request, channel);
         } else if (open.size() + connecting >= MOST) {

@@ -68,7 +68,7 @@ public final class LoadGenerator implements AutoCloseable {
             Arrivals.Arrival arrival = arrivals.next();
             long due = start + arrival.nanos();
             awaitTime(due);
-            if (sending) {
+            if (sending && !loop.isShuttingDown()) {
                 loop.execute(() -> send(arrival.call(), due));
             }
         }
@@ -91,5 +91,14 @@ public final class LoadGenerator implements AutoCloseable {
         LockSupport.unpark(pacer);
         // The quiet period would only wait for work that nobody hands in any more.
         group.shutdownGracefully(0, 5, TimeUnit.SECONDS).awaitUninterruptibly(10, TimeUnit.SECONDS);
+        try {
+            pacer.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    boolean pacing() {
+        return pacer.isAlive();
     }
 }

@@ -28,6 +28,8 @@ public final class StubServer implements AutoCloseable {
                 .asynchronousResponseEnabled(true)
                 .asynchronousResponseThreads(ASYNC_THREADS)
                 .maxRequestJournalEntries(JOURNAL_ENTRIES)
+                // A client that asks to switch to HTTP/2 would turn into a tunnel that no message fault can act on.
+                .http2PlainDisabled(true)
                 .stubRequestLoggingDisabled(true)
                 .notifier(new LoggedNotes()));
         wireMock.start();

@@ -4,14 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The head of a message as it came: start line, header lines, and the blank line at the end.
 final class HttpHead {
-    private static final Pattern REQUEST_LINE = Pattern.compile("[!-~]+ [^ ]+ HTTP/1\\.[01]");
-    private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.[01] [1-5][0-9]{2}( .*)?", Pattern.DOTALL);
-
     private final String text;
     private final int start;
     private final String startLine;
@@ -28,12 +24,37 @@ final class HttpHead {
         this.startLine = text.substring(at, end < 0 ? text.length() : end).stripTrailing();
     }
 
+    /// Whether it begins as a request does: method, target, version. By hand, since every message is asked.
     boolean isRequest() {
-        return REQUEST_LINE.matcher(startLine).matches();
+        int first = startLine.indexOf(' ');
+        int last = startLine.lastIndexOf(' ');
+        return first > 0
+                && last > first + 1
+                && startLine.indexOf(' ', first + 1) == last
+                && startLine.length() == last + 9
+                && isVersion(last + 1)
+                && startLine.chars().limit(first).allMatch(c -> c > ' ' && c < 127);
     }
 
+    /// Whether it begins as a response does: version, status code, perhaps a reason.
     boolean isResponse() {
-        return STATUS_LINE.matcher(startLine).matches();
+        return startLine.length() >= 12
+                && isVersion(0)
+                && startLine.charAt(8) == ' '
+                && startLine.charAt(9) >= '1'
+                && startLine.charAt(9) <= '5'
+                && isDigit(10)
+                && isDigit(11)
+                && (startLine.length() == 12 || startLine.charAt(12) == ' ');
+    }
+
+    private boolean isVersion(int at) {
+        return startLine.startsWith("HTTP/1.", at)
+                && (startLine.charAt(at + 7) == '1' || startLine.charAt(at + 7) == '0');
+    }
+
+    private boolean isDigit(int at) {
+        return startLine.charAt(at) >= '0' && startLine.charAt(at) <= '9';
     }
 
     /// The status code of a response.

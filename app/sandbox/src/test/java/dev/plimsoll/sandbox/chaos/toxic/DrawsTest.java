@@ -1,0 +1,64 @@
+package dev.plimsoll.sandbox.chaos.toxic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/// Seeded decisions.
+class DrawsTest {
+    private static String sequence(Draws draws, double toxicity, int length) {
+        var sequence = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            sequence.append(draws.next(toxicity).hit() ? '+' : '-');
+        }
+        return sequence.toString();
+    }
+
+    @Test
+    void theRateIsTheToxicity() {
+        for (double toxicity : new double[] {0.01, 0.05, 0.3, 0.5, 0.99}) {
+            int n = 100_000;
+            long hits = sequence(new Draws(99, "p", "t", 0), toxicity, n)
+                    .chars()
+                    .filter(c -> c == '+')
+                    .count();
+            double fourDeviations = 4 * Math.sqrt(n * toxicity * (1 - toxicity));
+            assertThat((double) hits).isBetween(n * toxicity - fourDeviations, n * toxicity + fourDeviations);
+        }
+        assertThat(sequence(new Draws(1, "p", "t", 0), 0, 100)).doesNotContain("+");
+        assertThat(sequence(new Draws(1, "p", "t", 0), -1, 100)).doesNotContain("+");
+        assertThat(sequence(new Draws(1, "p", "t", 0), 1, 100)).doesNotContain("-");
+    }
+
+    @Test
+    void seedNamesAndGenerationMakeTheSequence() {
+        String sequence = sequence(new Draws(1, "p", "t", 0), 0.5, 200);
+        assertThat(sequence(new Draws(1, "p", "t", 0), 0.5, 200)).isEqualTo(sequence);
+        assertThat(sequence(new Draws(2, "p", "t", 0), 0.5, 200)).isNotEqualTo(sequence);
+        assertThat(sequence(new Draws(1, "q", "t", 0), 0.5, 200)).isNotEqualTo(sequence);
+        assertThat(sequence(new Draws(1, "p", "u", 0), 0.5, 200)).isNotEqualTo(sequence);
+        assertThat(sequence(new Draws(1, "p", "t", 1), 0.5, 200)).isNotEqualTo(sequence);
+    }
+
+    @Test
+    void threadsDoNotChangeHowManyAreHit() throws Exception {
+        int expected = (int) sequence(new Draws(5, "p", "t", 0), 0.3, 8000)
+                .chars()
+                .filter(c -> c == '+')
+                .count();
+        var draws = new Draws(5, "p", "t", 0);
+        var hits = new AtomicInteger();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (int t = 0; t < 8; t++) {
+                threads.execute(() -> {
+                    for (int i = 0; i < 1000; i++) {
+                        hits.addAndGet(draws.next(0.3).hit() ? 1 : 0);
+                    }
+                });
+            }
+        }
+        assertThat(hits.get()).isEqualTo(expected);
+    }
+}

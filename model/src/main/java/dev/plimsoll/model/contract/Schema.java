@@ -1,0 +1,203 @@
+package dev.plimsoll.model.contract;
+
+import dev.plimsoll.model.contract.document.Cursor;
+import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.contract.document.ScalarNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// One schema of a contract, as written, every keyword kept. Schemas form a graph that may be cyclic; the same place
+/// in a file always gives the same object, so identity tells visited from new. Differences between OpenAPI 3.0 and
+/// JSON Schema 2020-12 are smoothed here: in 3.0 keywords beside `$ref` do not exist, `exclusiveMinimum: true` reads
+/// as the number, and `nullable` is answered by [#nullable()].
+///
+/// Immutable to its users and safe for all threads.
+public final class Schema {
+    /// How `nullable: true` of OpenAPI 3.0 is taken apart: into the schema without it, and `null` alone.
+    private enum View {
+        AS_WRITTEN,
+        WITHOUT_NULL,
+        ONLY_NULL
+    }
+
+    private final SchemaGraph graph;
+    private final Cursor at;
+    private final View view;
+    private final boolean hidden;
+
+    Schema(SchemaGraph graph, Cursor at) {
+        this(graph, at, View.AS_WRITTEN);
+    }
+
+    private Schema(SchemaGraph graph, Cursor at, View view) {
+        this.graph = graph;
+        this.at = at;
+        this.view = view;
+        this.hidden = graph.dialect() == Dialect.OPENAPI_3_0 && at.text("$ref") != null;
+    }
+
+    public Origin origin() {
+        return graph.origin(at);
+    }
+
+    /// JSON Pointer of the schema in its document.
+    public String pointer() {
+        return at.pointer();
+    }
+
+    public Dialect dialect() {
+        return graph.dialect();
+    }
+
+    /// The content as written.
+    public Node node() {
+        return at.node();
+    }
+
+    /// `true` or `false` where the whole schema is that literal; null otherwise.
+    public @Nullable Boolean literal() {
+        if (at.node() instanceof ScalarNode scalar && scalar.toJson().isBoolean()) {
+            return scalar.isTrue();
+        }
+        return null;
+    }
+
+    /// The text of `$ref`; null where there is none.
+    public @Nullable String referenceText() {
+        return view == View.ONLY_NULL ? null : at.text("$ref");
+    }
+
+    /// Where `$ref` leads; null where there is none or it leads nowhere within the document.
+    public @Nullable Schema reference() {
+        String text = referenceText();
+        return text == null ? null : graph.resolve(text);
+    }
+
+    /// Whether OpenAPI 3.0 lets `null` through whatever else the schema says. Read as code generators and
+    /// validators read it: also beside `enum`, `allOf`, `anyOf`, `oneOf` and without `type`.
+    public boolean nullable() {
+        return view == View.AS_WRITTEN && !hidden && graph.dialect() == Dialect.OPENAPI_3_0 && at.isTrue("nullable");
+    }
+
+    /// The same schema without `nullable`.
+    public Schema withoutNull() {
+        return graph.variant(this, "-", () -> new Schema(graph, at, View.WITHOUT_NULL));
+    }
+
+    /// The schema that accepts `null` only, with this schema's origin.
+    public Schema onlyNull() {
+        return graph.variant(this, "0", () -> new Schema(graph, at, View.ONLY_NULL));
+    }
+
+    /// A keyword's value; null where it is absent or does not count.
+    public @Nullable Node keyword(String name) {
+        return hidden || view == View.ONLY_NULL ? null : at.node().get(name);
+    }
+
+    /// The names of all keywords that count, in the order of the file.
+    public Set<String> keywords() {
+        Set<String> names = new LinkedHashSet<>();
+        if (!hidden && view != View.ONLY_NULL) {
+            at.entries().forEach(entry -> names.add(entry.name()));
+        }
+        return names;
+    }
+
+    /// Where a keyword stands; where the schema stands if the keyword is absent.
+    public Origin origin(String keyword) {
+        Cursor found = at.get(keyword);
+        return graph.origin(found == null ? at : found);
+    }
+
+    /// The JSON types that `type` names; empty where it does not restrict. Includes `null` where [#nullable()].
+    public Set<String> types() {
+        if (view == View.ONLY_NULL) {
+            return Set.of("null");
+        }
+        Set<String> types = new LinkedHashSet<>();
+        Node written = keyword("type");
+        if (written != null && written.text() != null) {
+            types.add(written.text());
+        } else if (written != null) {
+            written.items().stream().map(Node::text).forEach(type -> types.add(String.valueOf(type)));
+        }
+        if (nullable() && !types.isEmpty()) {
+            types.add("null");
+        }
+        return types;
+    }
+
+    /// A keyword whose value is one schema (`items`, `not`, `additionalProperties` …); null where it is absent.
+    public @Nullable Schema schema(String keyword) {
+        Cursor found = keyword(keyword) == null ? null : at.get(keyword);
+        return found == null ? null : graph.schema(found);
+    }
+
+    /// A keyword whose value is a list of schemas (`allOf`, `oneOf`, `prefixItems` …).
+    public List<Schema> schemas(String keyword) {
+        Cursor found = keyword(keyword) == null ? null : at.get(keyword);
+        List<Schema> schemas = new ArrayList<>();
+        if (found != null) {
+            found.items().forEach(item -> schemas.add(graph.schema(item)));
+        }
+        return schemas;
+    }
+
+    /// A keyword whose value maps names to schemas (`properties`, `patternProperties`, `dependentSchemas` …).
+    public Map<String, Schema> named(String keyword) {
+        Cursor found = keyword(keyword) == null ? null : at.get(keyword);
+        Map<String, Schema> schemas = new LinkedHashMap<>();
+        if (found != null) {
+            found.entries().forEach(entry -> schemas.put(entry.name(), graph.schema(entry.value())));
+        }
+        return schemas;
+    }
+
+    /// The declared properties of this schema itself, in the order of the file; those of `allOf` are not merged in.
+    public Map<String, Schema> properties() {
+        return named("properties");
+    }
+
+    /// A list of strings (`required`); everything else in the list is left out.
+    public List<String> strings(String keyword) {
+        List<String> texts = new ArrayList<>();
+        Node found = keyword(keyword);
+        if (found != null) {
+            found.items().forEach(item -> {
+                if (item.text() != null) {
+                    texts.add(item.text());
+                }
+            });
+        }
+        return texts;
+    }
+
+    /// A keyword's value as a Jackson tree; null where it is absent.
+    public @Nullable JsonNode json(String keyword) {
+        Node found = keyword(keyword);
+        return found == null ? null : found.toJson();
+    }
+
+    /// A keyword that is a string; null otherwise.
+    public @Nullable String text(String keyword) {
+        Node found = keyword(keyword);
+        return found == null ? null : found.text();
+    }
+
+    /// Whether a keyword is the literal `true`.
+    public boolean isTrue(String keyword) {
+        Node found = keyword(keyword);
+        return found != null && found.isTrue();
+    }
+
+    @Override
+    public String toString() {
+        return "Schema " + at.pointer() + (view == View.AS_WRITTEN ? "" : " " + view);
+    }
+}

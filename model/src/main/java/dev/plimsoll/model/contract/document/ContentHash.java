@@ -1,0 +1,42 @@
+package dev.plimsoll.model.contract.document;
+
+import tools.jackson.databind.JsonNode;
+
+/// 64-bit hashes of content. Not cryptographic: it tells equal from different parts of two files of one team.
+final class ContentHash {
+    private ContentHash() {}
+
+    static long of(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int at = 0; at < text.length(); at++) {
+            hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
+        }
+        return mix(hash);
+    }
+
+    static long of(JsonNode scalar) {
+        if (scalar.isNumber()) {
+            String digits = scalar.isIntegralNumber()
+                    ? scalar.asString()
+                    : scalar.decimalValue().stripTrailingZeros().toPlainString();
+            return pair(7, of(digits));
+        }
+        return pair(scalar.isString() ? 11 : 13, of(scalar.asString()));
+    }
+
+    static long pair(long left, long right) {
+        return mix(left * 0x9e3779b97f4a7c15L + mix(right));
+    }
+
+    static long saturatedSum(long left, long right) {
+        long sum = left + right;
+        return sum < 0 ? Long.MAX_VALUE : sum;
+    }
+
+    /// The finaliser of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014).
+    private static long mix(long value) {
+        long once = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
+        long twice = (once ^ (once >>> 27)) * 0x94d049bb133111ebL;
+        return twice ^ (twice >>> 31);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.plimsoll.model.contract.document;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// A JSON array.
+public final class ListNode extends Node {
+    private final List<Node> items;
+    private final long hash;
+    private final long size;
+
+    public ListNode(Mark mark, List<Node> items) {
+        super(mark);
+        this.items = List.copyOf(items);
+        long chain = 5;
+        long count = 1;
+        for (Node item : this.items) {
+            chain = ContentHash.pair(chain, item.hash());
+            count = ContentHash.saturatedSum(count, item.size());
+        }
+        this.hash = chain;
+        this.size = count;
+    }
+
+    @Override
+    public List<Node> items() {
+        return items;
+    }
+
+    @Override
+    public long hash() {
+        return hash;
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public JsonNode toJson() {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        items.forEach(item -> array.add(item.toJson()));
+        return array;
+    }
+}

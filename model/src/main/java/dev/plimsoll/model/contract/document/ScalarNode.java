@@ -1,0 +1,41 @@
+package dev.plimsoll.model.contract.document;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// A string, number, boolean or null.
+public final class ScalarNode extends Node {
+    private final JsonNode value;
+    private final long hash;
+
+    public ScalarNode(Mark mark, JsonNode value) {
+        super(mark);
+        this.value = value;
+        this.hash = ContentHash.of(value);
+    }
+
+    @Override
+    public @Nullable String text() {
+        return value.isString() ? value.stringValue() : null;
+    }
+
+    @Override
+    public boolean isTrue() {
+        return value.isBoolean() && value.booleanValue();
+    }
+
+    @Override
+    public long hash() {
+        return hash;
+    }
+
+    @Override
+    public long size() {
+        return 1;
+    }
+
+    @Override
+    public JsonNode toJson() {
+        return value;
+    }
+}

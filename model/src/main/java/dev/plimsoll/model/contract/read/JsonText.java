@@ -1,0 +1,112 @@
+package dev.plimsoll.model.contract.read;
+
+import dev.plimsoll.model.contract.document.ListNode;
+import dev.plimsoll.model.contract.document.Mark;
+import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.contract.document.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// Reads JSON text (RFC 8259) into a positioned tree.
+final class JsonText {
+    private static final JsonNodeFactory VALUES = JsonNodeFactory.instance;
+    private final DocumentBuilder builder;
+    private final ReadLimits limits;
+
+    JsonText(DocumentBuilder builder, ReadLimits limits) {
+        this.builder = builder;
+        this.limits = limits;
+    }
+
+    Node read(String text) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth() + 1)
+                .maxStringLength(limits.bytes())
+                .maxNameLength(limits.bytes())
+                .maxNumberLength(1000)
+                .build();
+        JsonFactory factory =
+                JsonFactory.builder().streamReadConstraints(constraints).build();
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            Node root = value(parser, parser.nextToken(), 1);
+            if (parser.nextToken() != null) {
+                throw builder.problem(mark(parser), "text after the end of the JSON document. Remove it.");
+            }
+            return root;
+        } catch (StreamConstraintsException tooMuch) {
+            throw builder.problem(mark(tooMuch.getLocation()), "beyond a limit: " + tooMuch.getOriginalMessage());
+        } catch (JacksonException bad) {
+            throw builder.problem(mark(bad.getLocation()), "not JSON: " + firstLine(bad.getOriginalMessage()));
+        }
+    }
+
+    private Node value(JsonParser parser, JsonToken token, int depth) {
+        Mark mark = mark(parser);
+        builder.count(1, mark);
+        return switch (token) {
+            case START_OBJECT -> object(parser, mark, depth);
+            case START_ARRAY -> array(parser, mark, depth);
+            case VALUE_STRING -> new ScalarNode(mark, VALUES.stringNode(parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new ScalarNode(mark, number(parser, token));
+            case VALUE_TRUE -> new ScalarNode(mark, VALUES.booleanNode(true));
+            case VALUE_FALSE -> new ScalarNode(mark, VALUES.booleanNode(false));
+            case VALUE_NULL -> new ScalarNode(mark, VALUES.nullNode());
+            default -> throw builder.problem(mark, "a JSON value is expected here.");
+        };
+    }
+
+    private JsonNode number(JsonParser parser, JsonToken token) {
+        if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+            return VALUES.numberNode(parser.getDecimalValue());
+        }
+        return switch (parser.getNumberType()) {
+            case INT -> VALUES.numberNode(parser.getIntValue());
+            case LONG -> VALUES.numberNode(parser.getLongValue());
+            default -> VALUES.numberNode(parser.getBigIntegerValue());
+        };
+    }
+
+    private Node object(JsonParser parser, Mark start, int depth) {
+        builder.checkDepth(depth, start);
+        DocumentBuilder.Members members = builder.new Members(start);
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            Mark mark = mark(parser);
+            String name = builder.name(parser.currentName());
+            members.checkName(name, mark);
+            members.add(name, mark, value(parser, parser.nextToken(), depth + 1));
+        }
+        return members.build();
+    }
+
+    private Node array(JsonParser parser, Mark start, int depth) {
+        builder.checkDepth(depth, start);
+        List<Node> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(value(parser, token, depth + 1));
+        }
+        return new ListNode(start, items);
+    }
+
+    private static Mark mark(JsonParser parser) {
+        return mark(parser.currentTokenLocation());
+    }
+
+    private static Mark mark(TokenStreamLocation location) {
+        return new Mark(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    private static String firstLine(String message) {
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.plimsoll.model.contract.read;
+
+import dev.plimsoll.model.contract.Contract;
+import dev.plimsoll.model.contract.ContractSummary;
+import dev.plimsoll.model.contract.Dialect;
+import dev.plimsoll.model.contract.Operation;
+import dev.plimsoll.model.contract.SchemaGraph;
+import dev.plimsoll.model.contract.document.Cursor;
+import dev.plimsoll.model.contract.document.MapNode;
+import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.contract.document.ScalarNode;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// From a positioned tree to a [Contract]: checks that it is OpenAPI of a version we know, then reads operations.
+final class OpenApiReader {
+    private final Cursor root;
+    private final String file;
+    private final String digest;
+
+    OpenApiReader(Node root, String file, String digest) {
+        this.root = Cursor.root(root);
+        this.file = file;
+        this.digest = digest;
+    }
+
+    Contract read() {
+        if (!(root.node() instanceof MapNode)) {
+            throw new ContractProblem(file, null, "not an OpenAPI contract: the document is not an object.");
+        }
+        String version = version();
+        SchemaGraph graph = new SchemaGraph(root.node(), file, dialect(version));
+        Reading reading = new Reading(graph, file);
+        List<Operation> operations = new PathsReader(reading).read(root);
+        reading.noticeReferences();
+        Cursor info = root.get("info");
+        ContractSummary summary = new ContractSummary(
+                file,
+                info == null ? "" : plain(info.node().get("title")),
+                info == null ? "" : plain(info.node().get("version")),
+                "OpenAPI " + version,
+                digest,
+                operations.size());
+        return new Contract(summary, operations, reading.notices(), graph);
+    }
+
+    private String version() {
+        Cursor openapi = root.get("openapi");
+        if (openapi != null) {
+            return plain(openapi.node());
+        }
+        Cursor swagger = root.get("swagger");
+        if (swagger != null) {
+            throw problem(
+                    swagger,
+                    "Swagger " + plain(swagger.node())
+                            + " is not read yet; convert the contract to OpenAPI 3.0 or 3.1 first.");
+        }
+        for (String other : List.of("asyncapi", "$schema", "graphql")) {
+            Cursor found = root.get(other);
+            if (found != null) {
+                throw problem(
+                        found,
+                        "a document with '" + other + "' is not read yet; give an OpenAPI 3.0 or 3.1" + " contract.");
+            }
+        }
+        throw new ContractProblem(
+                file, null, "not an OpenAPI contract: there is no 'openapi' field at the top. Is it the right file?");
+    }
+
+    private Dialect dialect(String version) {
+        if (version.equals("3.0") || version.startsWith("3.0.")) {
+            return Dialect.OPENAPI_3_0;
+        }
+        if (version.equals("3.1") || version.startsWith("3.1.")) {
+            return Dialect.OPENAPI_3_1;
+        }
+        throw problem(
+                Objects.requireNonNull(root.get("openapi")),
+                "OpenAPI " + version + " is not read yet; 3.0 and 3.1 are. Is the version number right?");
+    }
+
+    private static String plain(@Nullable Node node) {
+        return node instanceof ScalarNode scalar ? scalar.toJson().asString() : "";
+    }
+
+    private ContractProblem problem(Cursor at, String sentence) {
+        return new ContractProblem(file, Reading.position(file, at), sentence);
+    }
+}

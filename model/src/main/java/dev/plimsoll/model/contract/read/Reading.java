@@ -1,0 +1,106 @@
+package dev.plimsoll.model.contract.read;
+
+import dev.plimsoll.model.contract.Origin;
+import dev.plimsoll.model.contract.SchemaGraph;
+import dev.plimsoll.model.contract.SourcePosition;
+import dev.plimsoll.model.contract.document.Cursor;
+import dev.plimsoll.model.contract.document.MapNode;
+import dev.plimsoll.model.contract.document.Node;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the parts of the reader share: references, positions, problems, and the notices met on the way.
+final class Reading {
+    private static final int LONGEST_CHAIN = 64;
+    /// Members whose values are data, not contract: a `$ref` in there refers to nothing of ours.
+    private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const");
+
+    private final SchemaGraph graph;
+    private final String file;
+    private final Set<String> notices = new LinkedHashSet<>();
+
+    Reading(SchemaGraph graph, String file) {
+        this.graph = graph;
+        this.file = file;
+    }
+
+    SchemaGraph graph() {
+        return graph;
+    }
+
+    Origin origin(Cursor at) {
+        return graph.origin(at);
+    }
+
+    List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    void notice(Cursor at, String sentence) {
+        notices.add(position(file, at) + ": " + sentence);
+    }
+
+    /// Follows the references of a parameter, response, body, header or path item; null where they lead nowhere.
+    @Nullable
+    Cursor resolved(Cursor at) {
+        Cursor here = at;
+        for (int steps = 0; steps < LONGEST_CHAIN; steps++) {
+            String reference = here.text("$ref");
+            if (reference == null) {
+                return here;
+            }
+            Cursor next = graph.target(reference);
+            if (next == null) {
+                return null;
+            }
+            here = next;
+        }
+        notice(at, "the reference leads in a circle; it is left out.");
+        return null;
+    }
+
+    ContractProblem problem(Cursor at, String sentence) {
+        return new ContractProblem(file, position(file, at), sentence);
+    }
+
+    /// Reports every reference that leads out of the file or nowhere. Each node is looked at once, however many
+    /// aliases lead to it.
+    void noticeReferences() {
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Cursor> open = new ArrayDeque<>();
+        open.push(graph.root());
+        while (!open.isEmpty()) {
+            Cursor at = open.pop();
+            if (seen.add(at.node())) {
+                noticeReference(at);
+                at.entries().stream()
+                        .filter(entry -> !DATA.contains(entry.name()))
+                        .forEach(entry -> open.push(entry.value()));
+                at.items().forEach(open::push);
+            }
+        }
+    }
+
+    private void noticeReference(Cursor at) {
+        if (!(at.node() instanceof MapNode) || at.text("$ref") == null) {
+            return;
+        }
+        String reference = String.valueOf(at.text("$ref"));
+        if (graph.target(reference) == null) {
+            String why = reference.startsWith("#")
+                    ? " leads nowhere in this file; what it stands for is unknown."
+                    : " leads out of this file and is not followed; what it stands for is unknown.";
+            notice(at, "the reference " + reference + why);
+        }
+    }
+
+    static SourcePosition position(String file, Cursor at) {
+        return new SourcePosition(file, at.mark().line(), at.mark().column());
+    }
+}

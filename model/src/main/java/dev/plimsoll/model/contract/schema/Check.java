@@ -1,0 +1,216 @@
+package dev.plimsoll.model.contract.schema;
+
+import dev.plimsoll.model.contract.Schema;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Our own validator: quick, on flattened schemas, and honest about what it does not know. Witnesses are found with
+/// it and proved by another one.
+final class Check {
+    private static final int DEEPEST = 200;
+    private final Flattening flattening;
+    private final OpaqueCheck opaque;
+    private int depth;
+
+    Check(Flattening flattening) {
+        this.flattening = flattening;
+        this.opaque = new OpaqueCheck(this, flattening);
+    }
+
+    boolean accepts(Flat flat, JsonNode value) {
+        return refusal(flat, value, "") == null;
+    }
+
+    /// Null if the value is valid, otherwise the first certain reason against it, or an uncertain one.
+    @Nullable
+    Refusal refusal(Flat flat, JsonNode value, String at) {
+        if (depth > DEEPEST) {
+            return Refusal.unknown(at, "the schemas are nested too deeply to be checked");
+        }
+        depth++;
+        try {
+            return all(flat, value, at);
+        } finally {
+            depth--;
+        }
+    }
+
+    private @Nullable Refusal all(Flat flat, JsonNode value, String at) {
+        Kind kind = Kind.of(value);
+        if (!flat.kinds.contains(kind)) {
+            return Refusal.certain(at, kind.word() + " is not among the allowed types " + words(flat));
+        }
+        if (flat.values != null && !flat.values.containsKey(Values.key(value))) {
+            return Refusal.certain(at, shortened(value) + " is not among the allowed values");
+        }
+        Refusal own = switch (kind) {
+            case NUMBER -> number(flat, value, at);
+            case STRING -> text(flat, value.stringValue(), at);
+            case ARRAY -> array(flat, value, at);
+            case OBJECT -> object(flat, value, at);
+            case NULL, BOOLEAN -> null;
+        };
+        if (own != null && own.certain()) {
+            return own;
+        }
+        return worst(own, compositions(flat, value, at));
+    }
+
+    private @Nullable Refusal compositions(Flat flat, JsonNode value, String at) {
+        Refusal doubt = null;
+        for (Union union : flat.unions) {
+            doubt = worst(doubt, union(union, value, at));
+        }
+        for (Schema not : flat.nots) {
+            Refusal inner = refusal(flattening.of(not), value, at);
+            if (inner == null) {
+                return Refusal.certain(at, "a value that 'not' excludes");
+            }
+            doubt = worst(doubt, inner.certain() ? null : inner);
+        }
+        for (Flat.Opaque keyword : flat.opaque) {
+            doubt = worst(doubt, opaque.refusal(keyword, value, at));
+        }
+        return doubt;
+    }
+
+    private @Nullable Refusal union(Union union, JsonNode value, String at) {
+        int accepted = 0;
+        Refusal doubt = null;
+        for (Schema branch : union.branches()) {
+            Refusal inner = refusal(flattening.of(branch), value, at);
+            if (inner == null) {
+                accepted++;
+            } else if (!inner.certain()) {
+                doubt = inner;
+            }
+            if (accepted > 0 && !union.exactlyOne()) {
+                return null;
+            }
+        }
+        if (accepted > 1) {
+            return Refusal.certain(at, "it fits " + accepted + " branches of oneOf instead of one");
+        }
+        if (accepted == 1) {
+            return doubt;
+        }
+        return doubt != null ? doubt : Refusal.certain(at, "it fits no branch of " + union.keyword());
+    }
+
+    private static @Nullable Refusal number(Flat flat, JsonNode value, String at) {
+        if (flat.whole && !Values.isWhole(value)) {
+            return Refusal.certain(at, value + " is not an integer");
+        }
+        BigDecimal number = value.decimalValue();
+        if (flat.min != null && number.compareTo(flat.min) < (flat.minExclusive ? 1 : 0)) {
+            return Refusal.certain(
+                    at, value + " is below the minimum " + (flat.minExclusive ? "(exclusive) " : "") + flat.min);
+        }
+        if (flat.max != null && number.compareTo(flat.max) > (flat.maxExclusive ? -1 : 0)) {
+            return Refusal.certain(
+                    at, value + " is above the maximum " + (flat.maxExclusive ? "(exclusive) " : "") + flat.max);
+        }
+        for (BigDecimal step : flat.steps) {
+            if (number.remainder(step).signum() != 0) {
+                return Refusal.certain(at, value + " is not a multiple of " + step.toPlainString());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Refusal text(Flat flat, String text, String at) {
+        int length = text.codePointCount(0, text.length());
+        if (length < flat.minLength) {
+            return Refusal.certain(at, "a text of " + length + " characters is shorter than " + flat.minLength);
+        }
+        if (length > flat.maxLength) {
+            return Refusal.certain(at, "a text of " + length + " characters is longer than " + flat.maxLength);
+        }
+        Refusal doubt = null;
+        for (String written : flat.patterns) {
+            Pattern pattern = Patterns.compiled(written);
+            if (pattern == null) {
+                doubt = Refusal.unknown(at, "the pattern " + written + " is not understood");
+            } else if (!Patterns.matches(pattern, text)) {
+                return Refusal.certain(at, "\"" + text + "\" does not match the pattern " + written);
+            }
+        }
+        for (String format : flat.formats) {
+            Boolean fits = Formats.has(format, text);
+            if (Boolean.FALSE.equals(fits)) {
+                return Refusal.certain(at, "\"" + text + "\" is not of the format " + format);
+            }
+            doubt = fits == null ? Refusal.unknown(at, "the format " + format + " is not checked") : doubt;
+        }
+        return doubt;
+    }
+
+    private @Nullable Refusal array(Flat flat, JsonNode value, String at) {
+        if (value.size() < flat.minItems || value.size() > flat.maxItems) {
+            return Refusal.certain(
+                    at,
+                    "a list of " + value.size() + " items is "
+                            + (value.size() < flat.minItems
+                                    ? "shorter than " + flat.minItems
+                                    : "longer than " + flat.maxItems));
+        }
+        Set<String> seen = new HashSet<>();
+        Refusal doubt = null;
+        for (int index = 0; index < value.size(); index++) {
+            JsonNode item = value.get(index);
+            if (flat.unique && !seen.add(Values.key(item))) {
+                return Refusal.certain(at + "/" + index, "the item comes twice and items must differ");
+            }
+            doubt = worst(doubt, refusal(flattening.of(flat.item(index)), item, at + "/" + index));
+        }
+        return doubt;
+    }
+
+    private @Nullable Refusal object(Flat flat, JsonNode value, String at) {
+        for (String name : flat.required) {
+            if (!value.has(name)) {
+                return Refusal.certain(at, "the required property '" + name + "' is missing");
+            }
+        }
+        if (value.size() < flat.minProperties || value.size() > flat.maxProperties) {
+            return Refusal.certain(
+                    at,
+                    "an object of " + value.size() + " properties is "
+                            + (value.size() < flat.minProperties
+                                    ? "smaller than " + flat.minProperties
+                                    : "larger than " + flat.maxProperties));
+        }
+        Refusal doubt = null;
+        for (String name : new ArrayList<>(value.propertyNames())) {
+            Flat inner = flattening.of(flat.property(name));
+            doubt = worst(doubt, refusal(inner, value.get(name), at + "/" + escaped(name)));
+        }
+        return doubt;
+    }
+
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    static @Nullable Refusal worst(@Nullable Refusal left, @Nullable Refusal right) {
+        if (left == null || right == null) {
+            return left == null ? right : left;
+        }
+        return left.certain() ? left : right;
+    }
+
+    private static List<String> words(Flat flat) {
+        return flat.kinds.stream().map(Kind::word).toList();
+    }
+
+    private static String shortened(JsonNode value) {
+        String text = value.toString();
+        return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    }
+}

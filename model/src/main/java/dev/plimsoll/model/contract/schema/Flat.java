@@ -1,0 +1,234 @@
+package dev.plimsoll.model.contract.schema;
+
+import dev.plimsoll.model.contract.Schema;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// The conjunction of schemas with references followed and `allOf` merged: one set of constraints, in which two
+/// ways of writing the same thing become alike. What is under a property, an item or a branch stays a list of
+/// schemas to be flattened when somebody goes there, so cyclic schemas are no matter.
+///
+/// Built by [Flattening], frozen afterwards except through [#narrowed(Consumer)], which changes a copy.
+final class Flat {
+    static final int UNBOUNDED = Integer.MAX_VALUE;
+
+    EnumSet<Kind> kinds = EnumSet.allOf(Kind.class);
+    boolean whole;
+
+    @Nullable
+    Map<String, JsonNode> values;
+
+    @Nullable
+    BigDecimal min;
+
+    boolean minExclusive;
+
+    @Nullable
+    BigDecimal max;
+
+    boolean maxExclusive;
+    Set<BigDecimal> steps = new LinkedHashSet<>();
+    int minLength;
+    int maxLength = UNBOUNDED;
+    Set<String> patterns = new LinkedHashSet<>();
+    Set<String> formats = new LinkedHashSet<>();
+    int minItems;
+    int maxItems = UNBOUNDED;
+    boolean unique;
+    int minProperties;
+    int maxProperties = UNBOUNDED;
+    Set<String> required = new LinkedHashSet<>();
+    /// Schemas with `properties`, `patternProperties` or `additionalProperties`.
+    List<Schema> objects = new ArrayList<>();
+    /// Schemas with `items` or `prefixItems`.
+    List<Schema> arrays = new ArrayList<>();
+    List<Union> unions = new ArrayList<>();
+    List<Schema> nots = new ArrayList<>();
+    /// Keywords that no structural rule covers: keyword and the schema that holds it.
+    List<Opaque> opaque = new ArrayList<>();
+    /// The first schema that says a keyword.
+    Map<String, Schema> owners = new LinkedHashMap<>();
+    /// Every schema that went in.
+    Set<Schema> parts = new LinkedHashSet<>();
+
+    // What a sample must show, beyond being valid.
+    Map<String, JsonNode> forced = new LinkedHashMap<>();
+    Map<String, JsonNode> hints = new LinkedHashMap<>();
+    Set<String> absent = new LinkedHashSet<>();
+
+    @Nullable
+    JsonNode forcedItem;
+
+    boolean repeated;
+    boolean fraction;
+
+    /// A keyword that only the validator understands.
+    record Opaque(String keyword, Schema owner) {}
+
+    /// A changed copy.
+    Flat narrowed(Consumer<Flat> change) {
+        Flat copy = new Flat();
+        copy.kinds = EnumSet.copyOf(kinds);
+        copy.whole = whole;
+        copy.values = values == null ? null : new LinkedHashMap<>(values);
+        copy.min = min;
+        copy.minExclusive = minExclusive;
+        copy.max = max;
+        copy.maxExclusive = maxExclusive;
+        copy.steps = new LinkedHashSet<>(steps);
+        copy.minLength = minLength;
+        copy.maxLength = maxLength;
+        copy.patterns = new LinkedHashSet<>(patterns);
+        copy.formats = new LinkedHashSet<>(formats);
+        copy.minItems = minItems;
+        copy.maxItems = maxItems;
+        copy.unique = unique;
+        copy.minProperties = minProperties;
+        copy.maxProperties = maxProperties;
+        copy.required = new LinkedHashSet<>(required);
+        copy.objects = new ArrayList<>(objects);
+        copy.arrays = new ArrayList<>(arrays);
+        copy.unions = new ArrayList<>(unions);
+        copy.nots = new ArrayList<>(nots);
+        copy.opaque = new ArrayList<>(opaque);
+        copy.owners = new LinkedHashMap<>(owners);
+        copy.parts = new LinkedHashSet<>(parts);
+        copy.forced = new LinkedHashMap<>(forced);
+        copy.hints = new LinkedHashMap<>(hints);
+        copy.absent = new LinkedHashSet<>(absent);
+        copy.forcedItem = forcedItem;
+        copy.repeated = repeated;
+        copy.fraction = fraction;
+        change.accept(copy);
+        return copy;
+    }
+
+    boolean isImpossible() {
+        return kinds.isEmpty() || (values != null && values.isEmpty());
+    }
+
+    void keepKinds(Set<Kind> kept) {
+        kinds.retainAll(kept);
+    }
+
+    void keepValues(Map<String, JsonNode> kept) {
+        if (values == null) {
+            values = new LinkedHashMap<>(kept);
+        } else {
+            values.keySet().retainAll(kept.keySet());
+        }
+    }
+
+    void atLeast(BigDecimal bound, boolean exclusive) {
+        int order = min == null ? 1 : bound.compareTo(min);
+        if (order > 0 || (order == 0 && exclusive)) {
+            min = bound;
+            minExclusive = exclusive;
+        }
+    }
+
+    void atMost(BigDecimal bound, boolean exclusive) {
+        int order = max == null ? -1 : bound.compareTo(max);
+        if (order < 0 || (order == 0 && exclusive)) {
+            max = bound;
+            maxExclusive = exclusive;
+        }
+    }
+
+    /// All declared property names.
+    Set<String> declared() {
+        Set<String> names = new LinkedHashSet<>();
+        objects.forEach(shape -> names.addAll(shape.properties().keySet()));
+        return names;
+    }
+
+    /// What the value of a property must satisfy; empty where nothing is said about it.
+    List<Schema> property(String name) {
+        Set<Schema> all = new LinkedHashSet<>();
+        for (Schema shape : objects) {
+            Schema declared = shape.properties().get(name);
+            if (declared != null) {
+                all.add(declared);
+            }
+            boolean matched = declared != null;
+            for (Map.Entry<String, Schema> pattern :
+                    shape.named("patternProperties").entrySet()) {
+                if (Patterns.find(pattern.getKey(), name)) {
+                    all.add(pattern.getValue());
+                    matched = true;
+                }
+            }
+            Schema additional = shape.schema("additionalProperties");
+            if (!matched && additional != null) {
+                all.add(additional);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /// Whether a sender that is read closed may send a property of that name.
+    boolean maySend(String name) {
+        return objects.stream()
+                .anyMatch(shape -> shape.properties().containsKey(name)
+                        || shape.named("patternProperties").keySet().stream()
+                                .anyMatch(pattern -> Patterns.find(pattern, name))
+                        || shape.schema("additionalProperties") != null);
+    }
+
+    /// Whether undeclared properties are written of, so that a closed sender sends some.
+    boolean isMap() {
+        return objects.stream()
+                .map(shape -> shape.schema("additionalProperties"))
+                .anyMatch(additional -> additional != null && !Boolean.FALSE.equals(additional.literal()));
+    }
+
+    /// The patterns of `patternProperties`.
+    Set<String> propertyPatterns() {
+        Set<String> all = new LinkedHashSet<>();
+        objects.forEach(shape -> all.addAll(shape.named("patternProperties").keySet()));
+        return all;
+    }
+
+    /// What the item at an index must satisfy.
+    List<Schema> item(int index) {
+        Set<Schema> all = new LinkedHashSet<>();
+        for (Schema shape : arrays) {
+            List<Schema> prefix = shape.schemas("prefixItems");
+            Schema rest = shape.schema("items");
+            if (index < prefix.size()) {
+                all.add(prefix.get(index));
+            } else if (rest != null) {
+                all.add(rest);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /// The length of the longest `prefixItems`.
+    int prefixLength() {
+        return arrays.stream()
+                .mapToInt(shape -> shape.schemas("prefixItems").size())
+                .max()
+                .orElse(0);
+    }
+
+    /// Whether a pattern of this conjunction is the given one, in the same words.
+    boolean saysPattern(String pattern) {
+        return patterns.contains(pattern);
+    }
+
+    @Nullable
+    Pattern firstPattern() {
+        return patterns.isEmpty() ? null : Patterns.compiled(patterns.iterator().next());
+    }
+}

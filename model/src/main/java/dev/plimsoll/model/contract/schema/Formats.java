@@ -1,0 +1,124 @@
+package dev.plimsoll.model.contract.schema;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The string formats that we can check and make up (JSON Schema Validation 2020-12, section 7.3). Formats that are
+/// not listed are annotations: they refuse nothing.
+final class Formats {
+    private static final Pattern DATE_TIME =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)");
+    private static final Map<String, Pattern> SURE = Map.of(
+            "uuid", Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"),
+            "ipv4", Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d\\d?)(\\.(?!$)|$)){4}"),
+            "email", Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*@[a-z0-9]+(\\.[a-z]{2,10})+"),
+            "uri", Pattern.compile("https?://[a-z0-9]+(\\.[a-z0-9]+)*(/[A-Za-z0-9._-]*)*"),
+            "hostname", Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*"),
+            "ipv6", Pattern.compile("([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}"),
+            "time", Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ"));
+    private static final Set<String> ALIASES = Set.of("uri-reference", "iri", "iri-reference", "url");
+
+    private Formats() {}
+
+    /// Whether validators refuse wrong texts of this format.
+    static boolean isAsserted(String format) {
+        return SURE.containsKey(format) || format.equals("date") || format.equals("date-time");
+    }
+
+    /// Whether the text has the format: TRUE and FALSE are certain, null is not known.
+    static @Nullable Boolean has(String format, String text) {
+        if (!isAsserted(format)) {
+            boolean unknown = ALIASES.contains(format) || isOddText(format);
+            return unknown ? null : Boolean.TRUE;
+        }
+        if (format.equals("date")) {
+            return isDate(text);
+        }
+        if (format.equals("date-time")) {
+            return isDateTime(text);
+        }
+        Pattern sure = SURE.get(format);
+        if (sure != null && sure.matcher(text).matches()) {
+            return Boolean.TRUE;
+        }
+        boolean exact = format.equals("uuid") || format.equals("ipv4");
+        boolean wrong = exact || isSurelyNone(text);
+        return wrong ? Boolean.FALSE : null;
+    }
+
+    /// Formats that validators assert and we do not check.
+    private static boolean isOddText(String format) {
+        return Set.of(
+                        "duration",
+                        "regex",
+                        "json-pointer",
+                        "relative-json-pointer",
+                        "idn-email",
+                        "idn-hostname",
+                        "uri-template")
+                .contains(format);
+    }
+
+    /// Holds a blank and a brace, which none of the checked formats allows.
+    private static boolean isSurelyNone(String text) {
+        return text.contains(" {");
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return text.length() == 10 && LocalDate.parse(text).getYear() >= 0;
+        } catch (DateTimeException _) {
+            return false;
+        }
+    }
+
+    private static @Nullable Boolean isDateTime(String text) {
+        if (!DATE_TIME.matcher(text).matches()) {
+            boolean wrong = text.length() < 15 || isSurelyNone(text);
+            return wrong ? Boolean.FALSE : null;
+        }
+        try {
+            OffsetDateTime.parse(text);
+            return true;
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    /// A text of the format; null where we do not make it up.
+    static @Nullable String sample(String format, RandomGenerator random) {
+        return switch (format) {
+            case "date" ->
+                LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365)).toString();
+            case "date-time" ->
+                LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365)) + "T"
+                        + String.format("%02d:%02d:%02dZ", random.nextInt(24), random.nextInt(60), random.nextInt(60));
+            case "time" -> String.format("%02d:%02d:00Z", random.nextInt(24), random.nextInt(60));
+            case "uuid" -> uuid(random);
+            case "email", "idn-email" -> "user" + random.nextInt(1000) + "@example.com";
+            case "uri", "url", "uri-reference", "iri", "iri-reference" ->
+                "https://example.com/items/" + random.nextInt(1000);
+            case "hostname", "idn-hostname" -> "host" + random.nextInt(1000) + ".example.com";
+            case "ipv4" -> "192.0.2." + (1 + random.nextInt(254));
+            case "ipv6" -> "2001:db8:0:0:0:0:0:" + Integer.toHexString(1 + random.nextInt(0xfffe));
+            case "duration" -> "PT" + (1 + random.nextInt(59)) + "M";
+            case "byte", "binary" -> "cGxpbXNvbGw=";
+            case "json-pointer" -> "/item";
+            case "regex" -> "^[a-z]+$";
+            default -> null;
+        };
+    }
+
+    private static String uuid(RandomGenerator random) {
+        long high = (random.nextLong() & 0xFFFFFFFFFFFF0FFFL) | 0x4000L;
+        long low = (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        return new UUID(high, low).toString();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.plimsoll.model.contract.schema;
+
+import dev.plimsoll.model.contract.Schema;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import tools.jackson.databind.JsonNode;
+
+/// Makes up values that a schema accepts, for stubs and synthetic data. Same schema, same flow and same random
+/// numbers give the same values. All declared properties are present unless recursion ends them; properties that are
+/// not sent in the flow are left out. Every value is checked before it is given away.
+///
+/// Not for several threads at once: make one for each.
+public final class SampleValues {
+    private static final int TRIES = 30;
+    private final Flattening flattening;
+    private final Check check;
+
+    public SampleValues(Flow flow) {
+        this.flattening = new Flattening(flow);
+        this.check = new Check(flattening);
+    }
+
+    /// A valid value; empty where none was found: the schema accepts nothing, or uses keywords that we cannot make
+    /// values for.
+    public Optional<JsonNode> sample(Schema schema, RandomGenerator random) {
+        Optional<JsonNode> full = sample(schema, random, Draft.Size.FULL);
+        return full.isPresent() ? full : minimal(schema, random);
+    }
+
+    /// A valid value that holds nothing that is not required.
+    public Optional<JsonNode> minimal(Schema schema, RandomGenerator random) {
+        return sample(schema, random, Draft.Size.MINIMAL);
+    }
+
+    private Optional<JsonNode> sample(Schema schema, RandomGenerator random, Draft.Size size) {
+        Flat flat = flattening.of(schema);
+        for (int tries = 0; tries < TRIES; tries++) {
+            JsonNode value = new Draft(flattening, check, random, size).of(flat);
+            if (value != null && check.accepts(flat, value)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the schema accepts the value; empty where that is not known.
+    public Optional<Boolean> accepts(Schema schema, JsonNode value) {
+        Refusal refusal = check.refusal(flattening.of(schema), value, "");
+        return refusal == null ? Optional.of(true) : refusal.certain() ? Optional.of(false) : Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.plimsoll.model.contract;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import dev.plimsoll.model.contract.schema.Flow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The judge of tests: a JSON Schema library that shares no code with ours, over the document as written.
+public final class IndependentValidator {
+    private final JsonNode document;
+    private final Flow flow;
+    private final SchemaRegistry registry;
+    private final Map<String, com.networknt.schema.Schema> known = new HashMap<>();
+
+    public IndependentValidator(Contract contract, Flow flow) {
+        this.document = contract.document();
+        this.flow = flow;
+        this.registry = SchemaRegistry.withDefaultDialect(
+                contract.dialect() == Dialect.OPENAPI_3_0 ? Dialects.getOpenApi30() : Dialects.getDraft202012());
+    }
+
+    /// What the library has against the value; empty if it is valid.
+    public List<Error> errors(String pointer, JsonNode value) {
+        return known.computeIfAbsent(pointer, this::compile)
+                .validate(
+                        value,
+                        (ExecutionContext context) ->
+                                context.executionConfig(config -> config.formatAssertionsEnabled(true)
+                                        .readOnly(flow == Flow.REQUEST)
+                                        .writeOnly(flow == Flow.RESPONSE)));
+    }
+
+    private com.networknt.schema.Schema compile(String pointer) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("$ref", "#" + pointer.replace("%", "%25").replace("{", "%7B").replace("}", "%7D"));
+        for (String name : List.of("paths", "components")) {
+            if (document.has(name)) {
+                root.set(name, document.get(name));
+            }
+        }
+        return registry.getSchema(root);
+    }
+}

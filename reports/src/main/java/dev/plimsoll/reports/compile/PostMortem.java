@@ -1,0 +1,44 @@
+package dev.plimsoll.reports.compile;
+
+import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.reports.Report;
+import dev.plimsoll.reports.Section;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Compiles the post-mortem of a run, whatever became of it, from records alone. People appear by role; each number
+/// leads to its evidence; factors are conditions, and no single root cause is asked for.
+public final class PostMortem {
+    private PostMortem() {}
+
+    /// @param plan the plan with its history, as the workspace holds it
+    /// @param run the run, ended or not
+    /// @param diff what the amendment changes; null where it is not at hand
+    /// @throws IllegalArgumentException if the run is not one of this plan
+    public static Report compile(PlanState plan, Run run, @Nullable ContractDiff diff) {
+        if (!plan.id().equals(run.start().planId())) {
+            throw new IllegalArgumentException(
+                    "run " + run.id() + " is one of plan " + run.start().planId() + ", not of " + plan.id());
+        }
+        Evidence evidence = new Evidence(plan, run, diff);
+        Findings findings = new Findings(evidence);
+        List<Section> sections = List.of(
+                SummarySection.of(evidence, findings),
+                AmendmentSection.of(evidence),
+                ExperimentSection.of(evidence),
+                MeasurementSection.of(evidence),
+                ConsumerSection.of(evidence),
+                TimelineSection.of(evidence),
+                DecisionSection.of(evidence),
+                ForecastSection.of(evidence, findings),
+                SafeguardSection.of(evidence),
+                LearningSection.of(evidence, findings),
+                ActionSection.of(evidence, findings),
+                AppendixSection.of(evidence));
+        String title = "Post-mortem of run " + run.id() + ": " + Words.cut(run.plan().title(), 200);
+        String summary = evidence.verdict() + ": " + Words.cut(evidence.reason(), 300);
+        return new Report(Report.POST_MORTEM, title, summary, run.id(), evidence.end(), sections);
+    }
+}

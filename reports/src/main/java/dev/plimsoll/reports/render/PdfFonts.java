@@ -1,0 +1,53 @@
+package dev.plimsoll.reports.render;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/// The typefaces of a PDF: Liberation Sans and Mono (SIL Open Font License 1.1) from a library on the class path.
+/// Fonts of the machine are never used, so that every machine sets the same pages.
+final class PdfFonts {
+    static final String SANS = "Liberation Sans";
+    static final String MONO = "Liberation Mono";
+    private static final String FOLDER = "/com/mpobjects/jasperreports/fonts/liberation/";
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private PdfFonts() {}
+
+    static void register(PdfRendererBuilder builder) {
+        family(builder, SANS, "LiberationSans");
+        family(builder, MONO, "LiberationMono");
+    }
+
+    private static void family(PdfRendererBuilder builder, String family, String file) {
+        face(builder, family, file + "-Regular.ttf", REGULAR, FontStyle.NORMAL);
+        face(builder, family, file + "-Bold.ttf", BOLD, FontStyle.NORMAL);
+        face(builder, family, file + "-Italic.ttf", REGULAR, FontStyle.ITALIC);
+        face(builder, family, file + "-BoldItalic.ttf", BOLD, FontStyle.ITALIC);
+    }
+
+    private static void face(PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
+        byte[] font = read(file);
+        builder.useFont(() -> new ByteArrayInputStream(font), family, weight, style, true);
+    }
+
+    /// The typeface whose repertoire stands for all: the faces of the family hold the same characters.
+    static byte[] repertoire() {
+        return read("LiberationMono-Regular.ttf");
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream font = PdfFonts.class.getResourceAsStream(FOLDER + file)) {
+            if (font == null) {
+                throw new IllegalStateException("the font " + file + " is missing from the program");
+            }
+            return font.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the font " + file + " cannot be read", unreadable);
+        }
+    }
+}

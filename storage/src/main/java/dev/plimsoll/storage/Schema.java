@@ -1,0 +1,54 @@
+package dev.plimsoll.storage;
+
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+
+/// The tables of a workspace, and the way there from any older version.
+final class Schema {
+    /// The number of the newest migration.
+    static final int VERSION = 1;
+
+    private static final String HISTORY = "flyway_schema_history";
+
+    private Schema() {}
+
+    /// Migrates an older database, and refuses a newer one. Asks the migrations' own history first, because loading
+    /// the migration tool takes longer than opening the workspace.
+    static void bringUpToDate(Path folder, Handle handle) {
+        int found = version(handle);
+        if (found > VERSION) {
+            throw WorkspaceProblem.newerFile(folder, Integer.toString(found));
+        }
+        if (found < VERSION) {
+            migrations(folder).migrate();
+        }
+    }
+
+    private static int version(Handle handle) {
+        long tables = handle.createQuery("SELECT COUNT(*) FROM information_schema.tables WHERE table_name = ?")
+                .bind(0, HISTORY)
+                .mapTo(Long.class)
+                .one();
+        if (tables == 0) {
+            return 0;
+        }
+        return handle
+                .createQuery("SELECT \"version\" FROM \"" + HISTORY
+                        + "\" WHERE \"success\" = TRUE AND \"version\" IS NOT NULL")
+                .mapTo(Integer.class)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    static Flyway migrations(Path folder) {
+        return Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(new FolderDataSource(folder))
+                .locations("classpath:dev/plimsoll/storage/migration")
+                .table(HISTORY)
+                .loggers("slf4j")
+                .load();
+    }
+}
