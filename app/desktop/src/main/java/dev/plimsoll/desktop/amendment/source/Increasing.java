@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The longest increasing subsequence by patience sorting, in time n log n.
 final class Increasing {
-    private record Card(int[] pair, @Nullable Card before) {}
+    private record Card(int left, int right, @Nullable Card before) {}
 
     private Increasing() {}
 
@@ -16,7 +16,7 @@ final class Increasing {
         List<Card> piles = new ArrayList<>();
         for (int[] pair : pairs) {
             int pile = firstPileNotBelow(piles, pair[1]);
-            Card card = new Card(pair, pile == 0 ? null : piles.get(pile - 1));
+            Card card = new Card(pair[0], pair[1], pile == 0 ? null : piles.get(pile - 1));
             if (pile == piles.size()) {
                 piles.add(card);
             } else {
@@ -25,7 +25,7 @@ final class Increasing {
         }
         List<int[]> found = new ArrayList<>();
         for (Card card = piles.isEmpty() ? null : piles.getLast(); card != null; card = card.before()) {
-            found.add(card.pair());
+            found.add(new int[] {card.left(), card.right()});
         }
         return found.reversed();
     }
@@ -35,7 +35,7 @@ final class Increasing {
         int high = piles.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (piles.get(middle).pair()[1] < value) {
+            if (piles.get(middle).right() < value) {
                 low = middle + 1;
             } else {
                 high = middle;
