@@ -39,7 +39,8 @@ final class Child {
     }
 
     /// The next line of output; null at its end.
-    @Nullable String line() throws IOException {
+    @Nullable
+    String line() throws IOException {
         return output.readLine();
     }
 
@@ -60,7 +61,8 @@ final class Child {
     public static void main(String[] arguments) {
         try (Workspace workspace = Workspace.open(Path.of(arguments[0]))) {
             switch (arguments[1]) {
-                case "open" -> System.out.println("plans " + workspace.plans().all().size());
+                case "open" ->
+                    System.out.println("plans " + workspace.plans().all().size());
                 case "append" -> append(workspace);
                 default -> use(workspace);
             }

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,7 @@ class KillTest {
             Child child = Child.start(folder, "append");
             String name = child.line();
             assertThat(name).as("seed %d, cycle %d", SEED, cycle).isEqualTo("run R" + cycle);
-            long last = killAfter(child, random.nextInt(400));
+            long last = killAfter(child, random.nextInt(1000));
 
             try (Workspace workspace = Workspace.open(folder)) {
                 Run run = workspace.runs().find(RunId.number(cycle)).orElseThrow();

@@ -55,9 +55,12 @@ class ThreadsTest {
             assertThat(events).hasSize(1 + threads * each).doesNotHaveDuplicates();
             assertThat(workspace.runs().ids()).hasSize(1 + threads);
             assertThat(workspace.contracts().all()).hasSize(each);
-            assertThat(workspace.runs().all()).filteredOn(run -> !run.id().equals(shared)).allSatisfy(run -> assertThat(
-                            run.events().subList(1, each + 1))
-                    .isEqualTo(IntStream.range(0, each).mapToObj(Samples::trouble).toList()));
+            assertThat(workspace.runs().all())
+                    .filteredOn(run -> !run.id().equals(shared))
+                    .allSatisfy(run -> assertThat(run.events().subList(1, each + 1))
+                            .isEqualTo(IntStream.range(0, each)
+                                    .mapToObj(Samples::trouble)
+                                    .toList()));
         }
     }
 

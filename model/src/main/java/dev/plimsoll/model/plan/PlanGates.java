@@ -1,6 +1,8 @@
 package dev.plimsoll.model.plan;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The gates between a draft and a run. Window, command line and engine ask here and nowhere else.
 public final class PlanGates {
@@ -76,7 +78,12 @@ public final class PlanGates {
     }
 
     private static Gate forecast(ExperimentPlan plan) {
-        int missing = plan.signals().size() - plan.forecast().signals().size();
+        Set<String> covered = plan.forecast().signals().stream()
+                .map(Forecast.Interval::signal)
+                .collect(Collectors.toSet());
+        long missing = plan.signals().stream()
+                .filter(signal -> !covered.contains(signal.name()))
+                .count();
         boolean open = missing == 0 && !plan.forecast().verdicts().isEmpty();
         return gate(
                 "Forecast",

@@ -19,7 +19,7 @@ record Axis(double end, List<Double> ticks) {
 
     /// A value axis that holds the highest value and ends at a round one, in about four steps.
     static Axis values(double highest) {
-        double rough = Math.max(highest, 1e-6) * 1.05 / 4;
+        double rough = Math.max(highest, 1e-6) / 4.6;
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double step = 10 * power;
         for (double round : ROUND) {

@@ -53,7 +53,7 @@ public final class SvgChart {
         chart.bands().forEach(this::bandEdges);
         phases();
         for (int i = 0; i < chart.limits().size(); i++) {
-            limit(chart.limits().get(i), i % 2 == 0);
+            limit(chart.limits().get(i), i % 2 == 1);
         }
         for (int i = 0; i < chart.series().size(); i++) {
             curve(chart.series().get(i), COLOURS.get(i % COLOURS.size()), i);
@@ -101,13 +101,13 @@ public final class SvgChart {
     }
 
     private void phases() {
-        double free = LEFT;
-        for (PhaseStart phase : chart.phases()) {
+        for (int i = 0; i < chart.phases().size(); i++) {
+            PhaseStart phase = chart.phases().get(i);
             double at = x(phase.at());
-            svg.line(at, BOTTOM, at, BOTTOM + 36, "stroke=\"#52606d\" stroke-width=\"1\" class=\"phase\"");
-            if (at + 4 >= free && at + 4 + SvgText.width(phase.name()) <= RIGHT + 10) {
-                svg.text(at + 4, BOTTOM + 34, "start", FAINT + " font-style=\"italic\"", phase.name());
-                free = at + 10 + SvgText.width(phase.name());
+            double end = i + 1 < chart.phases().size() ? x(chart.phases().get(i + 1).at()) : RIGHT;
+            svg.line(at, BOTTOM + 22, at, BOTTOM + 36, "stroke=\"#52606d\" stroke-width=\"1\" class=\"phase\"");
+            if (at + 4 + SvgText.width(phase.name()) <= end) {
+                svg.text(at + 4, BOTTOM + 33, "start", FAINT + " font-style=\"italic\"", phase.name());
             }
         }
         svg.text(RIGHT, BOTTOM + 52, "end", FAINT, "minutes:seconds since the start");
@@ -121,7 +121,7 @@ public final class SvgChart {
                 RIGHT,
                 at,
                 "stroke=\"#a15c00\" stroke-width=\"1.2\" stroke-dasharray=\"12 4\" class=\"limit\"");
-        double labelY = at - 4 < TOP + 8 ? at + 12 : at - 4;
+        double labelY = at - 5 < TOP + 8 ? at + 13 : at - 5;
         svg.text(atTheRight ? RIGHT - 3 : LEFT + 4, labelY, atTheRight ? "end" : "start", LIMIT_INK, limit.name());
     }
 

@@ -83,9 +83,8 @@ final class Actions {
             Evidence.NamedChange behind = evidence.changeBehind(fault);
             if (behind != null && advised.add(behind.name())) {
                 add(
-                        Text.of("Reshape the amendment as the comparison advises: ")
-                                .code(Words.cut(behind.change().advice(), 300))
-                                .and(" ")
+                        Text.of("Reshape the amendment as the comparison advises: "
+                                        + Words.cut(behind.change().advice(), 300) + " ")
                                 .ref(behind.name()),
                         "prevent",
                         "provider team",

@@ -117,7 +117,7 @@ final class AmendmentSection {
                 Text.empty().anchor(name),
                 Text.empty().strong(change.severity().name()).and(" ").code(Words.cut(change.rule(), 120)),
                 at(change.base() == null ? from : from.and(" "), "revision ", change.revision()),
-                Text.empty().code(Words.cut(change.what(), 300)),
+                Text.of(Words.cut(change.what(), 300)),
                 witness(change));
     }
 
@@ -133,7 +133,7 @@ final class AmendmentSection {
             String undecided = change.undecided();
             return undecided == null
                     ? Text.of("none needed")
-                    : Text.of("undecided: ").code(Words.cut(undecided, 200));
+                    : Text.of("undecided: " + Words.cut(undecided, 200));
         }
         return switch (witness) {
             case Witness.Payload payload ->

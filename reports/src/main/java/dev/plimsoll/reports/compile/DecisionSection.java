@@ -19,7 +19,7 @@ final class DecisionSection {
         List<Block> blocks = new ArrayList<>();
         Verdict verdict = evidence.verdict();
         Text text = Text.of(verdict == Verdict.PASS ? "Promotion is open: " : "Promotion stays closed: ")
-                .code(Words.cut(evidence.reason(), 600));
+                .and("“" + Words.cut(evidence.reason(), 600) + "”");
         Text cited = evidence.run()
                 .conclusion()
                 .map(concluded -> text.and(" ").ref(evidence.name(concluded)))

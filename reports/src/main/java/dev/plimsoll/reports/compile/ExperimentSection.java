@@ -24,8 +24,7 @@ final class ExperimentSection {
         blocks.add(new Block.Heading("Hypothesis"));
         blocks.add(
                 plan.hypothesis().complete()
-                        ? new Block.Quote(
-                                Text.of("As the plan states it:"), Words.cut(plan.hypothesis().sentence(), 2000))
+                        ? new Block.Paragraph(Text.of("As the plan states it: “" + Words.cut(plan.hypothesis().sentence(), 2000) + "”"))
                         : new Block.Paragraph(Text.of("The plan states no complete hypothesis.")));
         blocks.add(new Block.Heading("Scope"));
         blocks.add(new Block.Bullets(scope(plan)));
@@ -70,7 +69,7 @@ final class ExperimentSection {
                     Text.empty().code(fault.id()),
                     Text.of(Words.cut(fault.fault().description(), 300)),
                     Text.of(Words.percent(fault.share())),
-                    Text.empty().code(Words.cut(fault.question(), 300))));
+                    Text.of("“" + Words.cut(fault.question(), 300) + "”")));
         }
         return new Block.Table(
                 "Planned faults",

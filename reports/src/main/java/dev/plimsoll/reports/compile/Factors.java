@@ -52,8 +52,7 @@ final class Factors {
                 .code(behind.change().rule())
                 .and(" ")
                 .ref(behind.name())
-                .and(": ")
-                .code(Words.cut(behind.change().what(), 300));
+                .and(": " + Words.cut(behind.change().what(), 300));
     }
 
     static List<RunEvent.StageMeasured> lateStages(Evidence evidence) {

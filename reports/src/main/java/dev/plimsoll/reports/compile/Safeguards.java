@@ -101,7 +101,10 @@ final class Safeguards {
                 name,
                 intended,
                 overdue ? State.FAILED : State.NOT_CHALLENGED,
-                Text.of("the condition held for at most " + Words.length(longest) + " without a break"));
+                Text.of(
+                        longest.isZero()
+                                ? "the condition held in no window"
+                                : "the condition held for at most " + Words.length(longest) + " without a break"));
     }
 
     private static RunEvent.@Nullable CriterionMet met(Evidence evidence, AbortCriterion criterion) {

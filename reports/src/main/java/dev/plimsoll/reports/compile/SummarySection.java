@@ -35,7 +35,7 @@ final class SummarySection {
 
     private static Block verdict(Evidence evidence) {
         Text text = Text.of(Words.plain(evidence.verdict()) + " In the words of the record: ")
-                .code(Words.cut(evidence.reason(), 600));
+                .and("“" + Words.cut(evidence.reason(), 600) + "”");
         Text cited = evidence.run()
                 .conclusion()
                 .map(concluded -> text.and(" ").ref(evidence.name(concluded)))

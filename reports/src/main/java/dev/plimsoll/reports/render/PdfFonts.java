@@ -1,11 +1,14 @@
 package dev.plimsoll.reports.render;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// The typefaces of a PDF: Liberation Sans and Mono (SIL Open Font License 1.1) from a library on the class path.
 /// Fonts of the machine are never used, so that every machine sets the same pages.
@@ -13,6 +16,7 @@ final class PdfFonts {
     static final String SANS = "Liberation Sans";
     static final String MONO = "Liberation Mono";
     private static final String FOLDER = "/com/mpobjects/jasperreports/fonts/liberation/";
+    private static final Set<FSFontUseCase> USES = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -32,7 +36,7 @@ final class PdfFonts {
 
     private static void face(PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
         byte[] font = read(file);
-        builder.useFont(() -> new ByteArrayInputStream(font), family, weight, style, true);
+        builder.useFont(() -> new ByteArrayInputStream(font), family, weight, style, true, USES);
     }
 
     /// The typeface whose repertoire stands for all: the faces of the family hold the same characters.

@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -21,6 +23,13 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 /// A report as a tagged PDF (PDF/UA-1) on A4 with bookmarks, page numbers, vector charts and embedded fonts. Its
 /// dates and its identity come from the report, so that the same report gives the same bytes.
 public final class PdfReport {
+    /// The library tells each step of its work; kept by a field because loggers are held weakly.
+    private static final Logger LIBRARY = Logger.getLogger("com.openhtmltopdf");
+
+    static {
+        LIBRARY.setLevel(Level.WARNING);
+    }
+
     private PdfReport() {}
 
     /// @throws UncheckedIOException if the program's own fonts or style sheets cannot be read
@@ -76,6 +85,8 @@ public final class PdfReport {
         builder.withHtmlContent(xhtml, null);
         // Nothing may be loaded from outside, whatever the text of a record holds.
         builder.useUriResolver((_, _) -> null);
+        builder.useUnicodeBidiSplitter(ReadingOrder::new);
+        builder.useUnicodeBidiReorderer(new ReadingOrder.Reverse());
         PdfFonts.register(builder);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(262_144);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();

@@ -56,8 +56,9 @@ class LoadGeneratorTest {
 
     private void answer(Answer answer) {
         server.createContext("/", exchange -> {
-            try (exchange) {
+            try {
                 answer.to(exchange);
+                exchange.getResponseBody().close();
             } finally {
                 served.incrementAndGet();
                 enough.countDown();

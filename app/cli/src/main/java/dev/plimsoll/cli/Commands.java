@@ -1,0 +1,109 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.cli.command.DemoCommand;
+import dev.plimsoll.cli.command.Desk;
+import dev.plimsoll.cli.command.DiffCommand;
+import dev.plimsoll.cli.command.EvidenceCommand;
+import dev.plimsoll.cli.command.PlanApproveCommand;
+import dev.plimsoll.cli.command.PlanCheckCommand;
+import dev.plimsoll.cli.command.PlanCommand;
+import dev.plimsoll.cli.command.PlanEditCommand;
+import dev.plimsoll.cli.command.PlanListCommand;
+import dev.plimsoll.cli.command.PlanNewCommand;
+import dev.plimsoll.cli.command.PlanShowCommand;
+import dev.plimsoll.cli.command.ReportCommand;
+import dev.plimsoll.cli.command.RootCommand;
+import dev.plimsoll.cli.command.RunCommand;
+import dev.plimsoll.cli.command.RunListCommand;
+import dev.plimsoll.cli.command.RunShowCommand;
+import dev.plimsoll.cli.command.SampleCommand;
+import dev.plimsoll.cli.command.SchemaCommand;
+import dev.plimsoll.cli.command.VerifyCommand;
+import dev.plimsoll.cli.command.Version;
+import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.engine.report.ReportFormat;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.run.RunId;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/// All commands in the order in which the help lists them: the order of the main job.
+final class Commands {
+    private static final Map<String, String> PLAIN_CODES =
+            new TreeMap<>(Map.of("0", "done", "3", "error: bad argument, bad file, or a failure of Plimsoll"));
+
+    private Commands() {}
+
+    static CommandLine tree(RootCommand root, Desk desk) {
+        CommandLine completion = new CommandLine(new GenerateCompletion());
+        completion.getCommandSpec().usageMessage().hidden(true);
+        CommandLine runs = new CommandLine(new RunListCommand(desk)).setCommandName("runs");
+        CommandLine tree = new CommandLine(root)
+                .addSubcommand(new DiffCommand(desk.terminal(), new CompareContracts()))
+                .addSubcommand(plan(desk))
+                .addSubcommand(run(desk))
+                .addSubcommand(runs)
+                .addSubcommand(new ReportCommand(desk))
+                .addSubcommand(new EvidenceCommand(desk))
+                .addSubcommand(new VerifyCommand(desk.terminal()))
+                .addSubcommand(new SampleCommand(desk))
+                .addSubcommand(new DemoCommand(desk))
+                .addSubcommand(new SchemaCommand(desk.terminal()))
+                .addSubcommand(new HelpCommand())
+                .addSubcommand("completion", completion);
+        describe(tree);
+        return tree.registerConverter(PlanId.class, reading(PlanId::new))
+                .registerConverter(RunId.class, reading(RunId::new))
+                .registerConverter(Person.class, reading(Person::new))
+                .registerConverter(ReportFormat.class, reading(ReportFormat::of));
+    }
+
+    /// What the help of every command has in common.
+    private static void describe(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        if (spec.findOption("--help") == null) {
+            spec.mixinStandardHelpOptions(true);
+        }
+        spec.versionProvider(new Version());
+        spec.usageMessage().sortOptions(false).autoWidth(true);
+        if (spec.usageMessage().exitCodeList().isEmpty()) {
+            spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(PLAIN_CODES);
+        }
+        command.getSubcommands().values().forEach(Commands::describe);
+    }
+
+    private static CommandLine plan(Desk desk) {
+        return new CommandLine(new PlanCommand())
+                .addSubcommand(new PlanNewCommand(desk))
+                .addSubcommand(new PlanListCommand(desk))
+                .addSubcommand(new PlanShowCommand(desk))
+                .addSubcommand(new PlanCheckCommand(desk))
+                .addSubcommand(new PlanEditCommand(desk))
+                .addSubcommand(new PlanApproveCommand(desk));
+    }
+
+    private static CommandLine run(Desk desk) {
+        return new CommandLine(new RunCommand(desk))
+                .addSubcommand(new RunListCommand(desk))
+                .addSubcommand(new RunShowCommand(desk));
+    }
+
+    private static <T> ITypeConverter<T> reading(Function<String, T> reader) {
+        return text -> {
+            try {
+                return reader.apply(text);
+            } catch (IllegalArgumentException | Problem wrong) {
+                throw new TypeConversionException(wrong.getMessage());
+            }
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.cli.command.Desk;
+import dev.plimsoll.cli.command.RootCommand;
+import dev.plimsoll.cli.terminal.StopSignal;
+import dev.plimsoll.cli.terminal.Terminal;
+import dev.plimsoll.cli.workspace.GlobalOptions;
+import dev.plimsoll.cli.workspace.Logs;
+import dev.plimsoll.cli.workspace.WorkspaceDoor;
+import dev.plimsoll.cli.workspace.WorkspaceFolder;
+import dev.plimsoll.clients.LocalServices;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.port.ServiceProblem;
+import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.sandbox.EmbeddedServices;
+import java.io.Console;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/// The program `plimsoll`: puts the parts together, runs one command, and gives its exit code.
+public final class Main {
+    private final Terminal terminal;
+    private final StopSignal stop;
+    private final Map<String, String> environment;
+
+    private Main(Terminal terminal, StopSignal stop, Map<String, String> environment) {
+        this.terminal = terminal;
+        this.stop = stop;
+        this.environment = environment;
+    }
+
+    /// Runs one command and ends the process with its exit code.
+    public static void main(String[] args) {
+        boolean person = personWatches();
+        Charset charset = person ? System.out.charset() : StandardCharsets.UTF_8;
+        Charset used = charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+        Terminal terminal = new Terminal(
+                new PrintWriter(System.out, false, used),
+                new PrintWriter(System.err, false, used),
+                System.out,
+                Ansi.AUTO,
+                person);
+        ShutdownSignal signal = ShutdownSignal.install();
+        int exitCode = new Main(terminal, signal, System.getenv()).run(args);
+        signal.commandEnded();
+        System.exit(exitCode);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // without a terminal it is null again since JDK 25
+    private static boolean personWatches() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    /// Runs one command in this process, as a build log would see it: no colours, no line rewritten in place.
+    ///
+    /// @param args as on the command line
+    /// @param out gets what the command was asked for, in UTF-8
+    /// @param err gets progress and complaints, in UTF-8
+    /// @param environment takes the place of the variables of the process
+    /// @param stop tells when the command is asked to end
+    /// @return the exit code
+    public static int run(
+            String[] args, OutputStream out, OutputStream err, Map<String, String> environment, StopSignal stop) {
+        Terminal terminal = new Terminal(
+                new PrintWriter(out, false, StandardCharsets.UTF_8),
+                new PrintWriter(err, false, StandardCharsets.UTF_8),
+                out,
+                Ansi.OFF,
+                false);
+        return new Main(terminal, stop, environment).run(args);
+    }
+
+    private int run(String[] args) {
+        // The log is set up before the arguments are read, because a library may speak up while they are.
+        try (Logs logs = Logs.start(Arrays.asList(args).contains("--verbose"))) {
+            GlobalOptions options = new GlobalOptions();
+            Path standard = WorkspaceFolder.standard(
+                    environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+            WorkspaceDoor door = new WorkspaceDoor(options, standard, Main::open, logs::keepIn);
+            Complaints complaints = new Complaints(terminal, logs, door::folder);
+            Desk desk = new Desk(terminal, door, stop, new Person(System.getProperty("user.name")));
+            try {
+                return commandLine(new RootCommand(options), desk, complaints).execute(args);
+            } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+                return complaints.unexpected(tooMuch);
+            } finally {
+                terminal.out().flush();
+                terminal.err().flush();
+            }
+        }
+    }
+
+    private CommandLine commandLine(RootCommand root, Desk desk, Complaints complaints) {
+        return Commands.tree(root, desk)
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
+    }
+
+    private static Engine open(Path folder) {
+        return Engine.open(folder, Main::services, InstantSource.system());
+    }
+
+    private static Services services(long seed) {
+        EmbeddedServices embedded = new EmbeddedServices(seed, InstantSource.system());
+        try {
+            return new LocalServices(embedded.stubAddress(), embedded.chaosAddress(), embedded);
+        } catch (IOException refused) {
+            embedded.close();
+            throw new ServiceProblem(
+                    "The embedded services cannot listen on this machine: " + refused.getMessage() + ".",
+                    "Check that programs may open ports on 127.0.0.1.",
+                    refused);
+        }
+    }
+}

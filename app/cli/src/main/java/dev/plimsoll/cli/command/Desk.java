@@ -1,0 +1,14 @@
+package dev.plimsoll.cli.command;
+
+import dev.plimsoll.cli.terminal.StopSignal;
+import dev.plimsoll.cli.terminal.Terminal;
+import dev.plimsoll.cli.workspace.WorkspaceDoor;
+import dev.plimsoll.model.plan.Person;
+
+/// What commands work with.
+///
+/// @param terminal where they print
+/// @param door the way into the workspace
+/// @param stop tells when the process is asked to end
+/// @param me who acts when nobody is named: the account of the operating system
+public record Desk(Terminal terminal, WorkspaceDoor door, StopSignal stop, Person me) {}

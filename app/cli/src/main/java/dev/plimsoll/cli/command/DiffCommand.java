@@ -1,0 +1,87 @@
+package dev.plimsoll.cli.command;
+
+import dev.plimsoll.cli.diff.DiffFormat;
+import dev.plimsoll.cli.diff.DiffSummary;
+import dev.plimsoll.cli.diff.SourceText;
+import dev.plimsoll.cli.terminal.OutputFile;
+import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.cli.terminal.Terminal;
+import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.model.contract.diff.ContractDiff;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `plimsoll diff`: needs no workspace.
+@Command(
+        name = "diff",
+        description = "Compares two versions of a contract and shows what the revision breaks, with a counterexample.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:compatible: no change, or only safe ones",
+            "1:breaking",
+            "2:risky: undecided or risky changes only",
+            "3:error: bad file or bad arguments"
+        })
+public final class DiffCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final CompareContracts compare;
+
+    @Parameters(index = "0", paramLabel = "BASE", description = "The old version: OpenAPI 3.0 or 3.1, YAML or JSON.")
+    private Path base;
+
+    @Parameters(index = "1", paramLabel = "REVISION", description = "The new version.")
+    private Path revision;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, markdown or html. Default: text. The JSON follows 'plimsoll schema'.")
+    private DiffFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file instead of the standard output.")
+    private @Nullable Path output;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it calls the command
+    public DiffCommand(Terminal terminal, CompareContracts compare) {
+        this.terminal = terminal;
+        this.compare = compare;
+    }
+
+    @Override
+    public Integer call() {
+        if (output != null) {
+            OutputFile.require(output);
+        }
+        ContractDiff diff = compare.compare(base, revision);
+        Ansi colours = output == null ? terminal.ansi() : Ansi.OFF;
+        String text = format.render(diff, source(base), source(revision), colours);
+        DiffSummary summary = DiffSummary.of(diff);
+        if (output == null) {
+            terminal.print(text);
+        } else {
+            OutputFile.write(output, text);
+            terminal.say(summary.sentence() + " Written to " + output + ".");
+        }
+        return summary.exitCode();
+    }
+
+    private static SourceText source(Path file) {
+        try {
+            return SourceText.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw Refusal.error(OutputFile.sentence(broken));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.plimsoll.cli.command;
+
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.model.run.RunId;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `plimsoll evidence`.
+@Command(name = "evidence", description = "Writes a run's evidence and its SHA256SUMS into a folder.")
+public final class EvidenceCommand implements Runnable {
+    private final Desk desk;
+
+    @Parameters(index = "0", paramLabel = "RUN", description = "For example R1.")
+    private RunId id;
+
+    @Parameters(index = "1", paramLabel = "FOLDER", description = "Where to write it.")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it runs the command
+    public EvidenceCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void run() {
+        try (Engine engine = desk.door().open()) {
+            Path written = engine.writeEvidence().write(engine.runs().get(id).id(), folder);
+            desk.terminal()
+                    .say("The evidence of run " + id + " was written to " + written.toAbsolutePath()
+                            + ". Check it with 'plimsoll verify " + written + "' or 'sha256sum -c SHA256SUMS'.");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.plimsoll.cli.command;
+
+import dev.plimsoll.cli.diff.DiffFormat;
+import dev.plimsoll.cli.diff.SourceText;
+import dev.plimsoll.cli.evidence.Checksums;
+import dev.plimsoll.cli.run.AttendedRun;
+import dev.plimsoll.cli.run.RunText;
+import dev.plimsoll.cli.terminal.OutputFile;
+import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.cli.terminal.Terminal;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.report.ReportFormat;
+import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.run.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The story of the sample, told once, into a folder.
+///
+/// @param desk what commands work with
+/// @param out the folder
+/// @param seed null for the sample's own
+record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
+    private static final String WORKSPACE = "workspace";
+    private static final String EVIDENCE = "evidence";
+
+    void tell() {
+        prepare();
+        try (Engine engine = desk.door().open(out.resolve(WORKSPACE))) {
+            PlanState drafted = seeded(engine, engine.openSample().open());
+            List<Path> files = new ArrayList<>(diff(engine, drafted.plan()));
+            PlanState approved = engine.approvePlan()
+                    .approve(drafted.id(), drafted.plan().owner(), "Approved for the demonstration");
+            terminal()
+                    .say("\nPlan " + approved.id() + " was written by "
+                            + approved.plan().author() + " and is approved by "
+                            + approved.plan().owner() + ".\n");
+            Run run = new AttendedRun(terminal(), desk.stop())
+                    .start(engine, approved.id(), approved.plan().owner());
+            terminal().print(RunText.show(run, terminal().ansi()));
+            files.addAll(reports(engine, run));
+            files.add(engine.writeEvidence().write(run.id(), out.resolve(EVIDENCE)));
+            Checksums.write(out, files);
+            end();
+        }
+    }
+
+    private Terminal terminal() {
+        return desk.terminal();
+    }
+
+    private void prepare() {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException broken) {
+            throw Refusal.error("The folder " + out + " cannot be used: " + OutputFile.sentence(broken));
+        }
+        for (String name : List.of(WORKSPACE, EVIDENCE, Checksums.FILE)) {
+            if (Files.exists(out.resolve(name))) {
+                throw Refusal.error(out + " holds a demo already (" + name + "); name a new or empty folder.");
+            }
+        }
+    }
+
+    private PlanState seeded(Engine engine, PlanState state) {
+        if (seed == null) {
+            return state;
+        }
+        ObjectNode tree = Json.mapper().valueToTree(state.plan());
+        ExperimentPlan plan = Json.mapper().treeToValue(tree.put("seed", seed), ExperimentPlan.class);
+        return plan.equals(state.plan())
+                ? state
+                : engine.revisePlan().revise(state, plan, state.plan().author());
+    }
+
+    private List<Path> diff(Engine engine, ExperimentPlan plan) {
+        ContractDiff diff = engine.plans().diffOf(plan);
+        SourceText base =
+                SourceText.of(engine.plans().textOf(plan.amendment().base().digest()));
+        SourceText revision =
+                SourceText.of(engine.plans().textOf(plan.amendment().revision().digest()));
+        terminal().print(DiffFormat.TEXT.render(diff, base, revision, terminal().ansi()));
+        Path page = out.resolve("diff.html");
+        OutputFile.write(page, DiffFormat.HTML.render(diff, base, revision, Ansi.OFF));
+        return List.of(page);
+    }
+
+    private List<Path> reports(Engine engine, Run run) {
+        List<Path> files = new ArrayList<>();
+        for (ReportFormat format : ReportFormat.values()) {
+            Path file = out.resolve("report." + format.extension());
+            OutputFile.write(file, engine.compileReport().render(run.id(), format));
+            files.add(file);
+        }
+        return files;
+    }
+
+    private void end() {
+        terminal().say("""
+
+                The sample fails by design: the strict consumer relies on a field that the revision may leave out.
+                In %s: diff.html, report.md, report.html, report.pdf, evidence, SHA256SUMS and the workspace.
+                Check them:         plimsoll verify %s
+                Look at the record: plimsoll --workspace %s run show R1""".formatted(out, out, out.resolve(WORKSPACE)));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.plimsoll.cli.command;
+
+import dev.plimsoll.cli.plan.PlanText;
+import dev.plimsoll.cli.terminal.ExitCode;
+import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.PlanState;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `plimsoll plan approve`.
+@Command(
+        name = "approve",
+        description = "Approves the present content of a plan; not for those who wrote it.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:approved", "3:error", "4:this person may not approve this content"})
+public final class PlanApproveCommand implements Runnable {
+    private final Desk desk;
+
+    @Parameters(paramLabel = "PLAN", description = "For example P1.")
+    private PlanId plan;
+
+    @Option(names = "--as", paramLabel = "ACCOUNT", required = true, description = "Who approves.")
+    private Person account;
+
+    @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "What is to be remembered.")
+    private String note;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it runs the command
+    public PlanApproveCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void run() {
+        try (Engine engine = desk.door().open()) {
+            PlanState seen = engine.plans().get(plan);
+            PlanState state = approve(engine, seen);
+            desk.terminal()
+                    .say("Plan " + state.id() + " is approved by " + account + " for digest "
+                            + state.plan().digest().substring(0, 12) + ": " + PlanText.state(state) + ".");
+        }
+    }
+
+    private PlanState approve(Engine engine, PlanState seen) {
+        try {
+            return engine.approvePlan().approve(seen.id(), account, note);
+        } catch (Problem refused) {
+            throw new Refusal(refused.what() + " " + refused.remedy(), ExitCode.REFUSED);
+        }
+    }
+}

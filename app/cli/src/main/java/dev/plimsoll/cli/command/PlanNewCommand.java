@@ -1,0 +1,100 @@
+package dev.plimsoll.cli.command;
+
+import dev.plimsoll.cli.plan.PlanFile;
+import dev.plimsoll.cli.plan.PlanText;
+import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.plan.DraftPlan;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanState;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `plimsoll plan new`.
+@Command(
+        name = "new",
+        description = "Drafts an experiment plan for a pair of contracts; the faults follow from what changed.")
+public final class PlanNewCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(index = "0", paramLabel = "BASE", description = "The old version of the contract.")
+    private Path base;
+
+    @Parameters(index = "1", paramLabel = "REVISION", description = "The new version.")
+    private Path revision;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "What people call it.")
+    private @Nullable String title;
+
+    @Option(names = "--author", paramLabel = "ACCOUNT", description = "Who writes it. Default: your account.")
+    private @Nullable Person author;
+
+    @Option(names = "--owner", paramLabel = "ACCOUNT", description = "Who answers for it. Default: the author.")
+    private @Nullable Person owner;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "Every draw of the run follows from it. Default: 1.")
+    private long seed;
+
+    @Mixin
+    private DraftOptions options = new DraftOptions();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = "Take the content from this JSON file: a whole plan, or the fields that differ.")
+    private @Nullable Path from;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it calls the command
+    public PlanNewCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Person writer = author == null ? desk.me() : author;
+        options.check();
+        try (Engine engine = desk.door().open()) {
+            PlanState drafted = engine.draftPlan().draft(base, revision, draft(writer));
+            PlanState state = completed(engine, drafted, writer);
+            desk.terminal()
+                    .say("Plan " + state.id() + " is drafted: " + state.plan().title());
+            desk.terminal().print(PlanText.gates(state));
+            desk.terminal()
+                    .say("Change it with 'plimsoll plan edit " + state.id()
+                            + " --from FILE'; let a second person approve it with 'plimsoll plan approve " + state.id()
+                            + " --as ACCOUNT'.");
+        }
+        return 0;
+    }
+
+    private DraftPlan.Draft draft(Person writer) {
+        String name = title == null ? base.getFileName() + " to " + revision.getFileName() : title;
+        if (name.isBlank()) {
+            throw Refusal.error("A plan needs a title, and --title is empty.");
+        }
+        String here = Path.of("").toAbsolutePath().toString();
+        return new DraftPlan.Draft(
+                name, writer, owner == null ? writer : owner, options.consumers(here), options.rollback(), seed);
+    }
+
+    private PlanState completed(Engine engine, PlanState drafted, Person writer) {
+        try {
+            ExperimentPlan plan = options.complete(drafted.plan());
+            ExperimentPlan wanted = from == null ? plan : PlanFile.merge(from, plan);
+            return wanted.equals(drafted.plan()) ? drafted : engine.revisePlan().revise(drafted, wanted, writer);
+        } catch (IllegalArgumentException | Refusal wrong) {
+            throw Refusal.error("Plan " + drafted.id() + " is drafted without what you asked for: " + wrong.getMessage()
+                    + " Mend it with 'plimsoll plan edit " + drafted.id() + "'.");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.plimsoll.cli.command;
+
+import dev.plimsoll.cli.plan.PlanText;
+import dev.plimsoll.cli.run.AttendedRun;
+import dev.plimsoll.cli.run.JUnitXml;
+import dev.plimsoll.cli.run.RunExit;
+import dev.plimsoll.cli.run.RunJson;
+import dev.plimsoll.cli.run.RunText;
+import dev.plimsoll.cli.terminal.ExitCode;
+import dev.plimsoll.cli.terminal.OutputFile;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanGates;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.run.Run;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `plimsoll run`.
+@Command(
+        name = "run",
+        description = {
+            "Runs an approved plan on embedded services; progress goes to the error stream.",
+            "Ctrl-C and SIGTERM pull the kill switch: the faults are removed before the program ends."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:verdict PASS",
+            "1:verdict FAIL",
+            "2:verdict INCONCLUSIVE or INVALID",
+            "3:error, or verdict ERROR",
+            "4:a gate of the plan is closed",
+            "130:stopped by Ctrl-C, faults removed",
+            "143:stopped by SIGTERM, faults removed"
+        })
+public final class RunCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(arity = "0..1", paramLabel = "PLAN", description = "For example P1.")
+    private @Nullable PlanId plan;
+
+    @Option(names = "--as", paramLabel = "ACCOUNT", description = "Who runs it. Default: your account.")
+    private @Nullable Person account;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    @Option(names = "--junit", paramLabel = "FILE", description = "Write the result as JUnit XML as well.")
+    private @Nullable Path junit;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls the command
+    public RunCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        if (plan == null) {
+            throw new ParameterException(spec.commandLine(), "Name the plan to run, for example 'plimsoll run P1'.");
+        }
+        if (junit != null) {
+            OutputFile.require(junit);
+        }
+        try (Engine engine = desk.door().open()) {
+            PlanState state = engine.plans().get(plan);
+            if (!PlanGates.closed(state).isEmpty()) {
+                desk.terminal().err().print(PlanText.gates(state));
+                desk.terminal().note("Plan " + state.id() + " may not run: " + PlanText.state(state) + ".");
+                return ExitCode.REFUSED;
+            }
+            Person runner = account == null ? desk.me() : account;
+            return tell(new AttendedRun(desk.terminal(), desk.stop()).start(engine, state.id(), runner));
+        }
+    }
+
+    private int tell(Run run) {
+        desk.terminal()
+                .print(
+                        json
+                                ? RunJson.render(run)
+                                : RunText.verdict(run, desk.terminal().ansi()));
+        if (junit != null) {
+            OutputFile.write(junit, JUnitXml.render(run));
+        }
+        return RunExit.code(run);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.plimsoll.cli.diff;
+
+import dev.plimsoll.cli.terminal.ExitCode;
+import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.contract.diff.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A diff in one line.
+///
+/// @param breaking how many changes break
+/// @param risky how many may break a use or could not be decided
+/// @param safe how many are harmless
+public record DiffSummary(long breaking, long risky, long safe) {
+    public static DiffSummary of(ContractDiff diff) {
+        return new DiffSummary(diff.count(Severity.BREAKING), diff.count(Severity.RISKY), diff.count(Severity.SAFE));
+    }
+
+    public long changes() {
+        return breaking + risky + safe;
+    }
+
+    /// 0 compatible, 1 breaking, 2 risky or undecided only.
+    public int exitCode() {
+        if (breaking > 0) {
+            return ExitCode.NEGATIVE;
+        }
+        return risky > 0 ? ExitCode.UNDECIDED : ExitCode.DONE;
+    }
+
+    /// `compatible`, `risky` or `breaking`.
+    public String verdict() {
+        return switch (exitCode()) {
+            case ExitCode.DONE -> "compatible";
+            case ExitCode.NEGATIVE -> "breaking";
+            default -> "risky";
+        };
+    }
+
+    /// Counts and what they mean: `2 breaking and 1 safe change: the revision breaks what the base allows.`
+    public String sentence() {
+        if (changes() == 0) {
+            return "No change: the revision says what the base says.";
+        }
+        String meaning = switch (exitCode()) {
+            case ExitCode.DONE -> "the revision is compatible with the base.";
+            case ExitCode.NEGATIVE -> "the revision breaks what the base allows.";
+            default -> "nothing is proved to break, and not everything is proved safe.";
+        };
+        return counts() + ": " + meaning;
+    }
+
+    private String counts() {
+        List<String> parts = new ArrayList<>();
+        add(parts, breaking, "breaking");
+        add(parts, risky, "risky");
+        add(parts, safe, "safe");
+        String list = parts.size() == 1
+                ? parts.getFirst()
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+        boolean one = parts.getLast().startsWith("1 ");
+        return list + (one ? " change" : " changes");
+    }
+
+    private static void add(List<String> parts, long count, String word) {
+        if (count > 0) {
+            parts.add(count + " " + word);
+        }
+    }
+}

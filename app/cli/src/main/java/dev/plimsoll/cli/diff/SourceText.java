@@ -1,0 +1,51 @@
+package dev.plimsoll.cli.diff;
+
+import dev.plimsoll.model.contract.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The text of a contract file, for the lines around a change.
+///
+/// @param lines in order, without their line ends
+public record SourceText(List<String> lines) {
+    private static final int BEFORE = 3;
+    private static final int AFTER = 6;
+    private static final int LONGEST_LINE = 400;
+
+    /// @param number counted from 1
+    /// @param marked true for the line that the change points at
+    record Line(int number, String text, boolean marked) {}
+
+    public SourceText {
+        lines = List.copyOf(lines);
+    }
+
+    public static SourceText of(String text) {
+        return new SourceText(text.lines().toList());
+    }
+
+    /// The lines around a place; empty where there is no place, or where it is not in this text.
+    List<Line> around(@Nullable Origin origin) {
+        if (origin == null || origin.position().line() > lines.size()) {
+            return List.of();
+        }
+        int marked = origin.position().line();
+        List<Line> excerpt = new ArrayList<>();
+        for (int number = Math.max(1, marked - BEFORE); number <= Math.min(lines.size(), marked + AFTER); number++) {
+            excerpt.add(new Line(number, cut(number, marked, origin.position().column()), number == marked));
+        }
+        return excerpt;
+    }
+
+    /// A file may be one line of a megabyte: show the part that the change points at.
+    private String cut(int number, int marked, int column) {
+        String line = lines.get(number - 1);
+        if (line.length() <= LONGEST_LINE) {
+            return line;
+        }
+        int from = number == marked ? Math.clamp(column - 1L - LONGEST_LINE / 4, 0, line.length() - 1) : 0;
+        int to = Math.min(line.length(), from + LONGEST_LINE);
+        return (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+    }
+}

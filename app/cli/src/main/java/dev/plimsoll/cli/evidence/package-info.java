@@ -1,0 +1,5 @@
+/// Sums of files, written and checked.
+@NullMarked
+package dev.plimsoll.cli.evidence;
+
+import org.jspecify.annotations.NullMarked;

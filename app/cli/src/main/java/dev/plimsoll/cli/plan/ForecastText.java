@@ -1,0 +1,71 @@
+package dev.plimsoll.cli.plan;
+
+import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.cli.terminal.Visible;
+import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.Forecast;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Reads a forecast from the command line.
+public final class ForecastText {
+    private ForecastText() {}
+
+    /// @param signals each `SIGNAL=EXPECTED:LOW:HIGH`, numbers with `%` or `ms` where wanted
+    /// @param verdicts each `VERDICT=PROBABILITY`
+    /// @param present what is kept where nothing is said
+    /// @throws Refusal if one of them cannot be read
+    public static Forecast read(List<String> signals, List<String> verdicts, Forecast present) {
+        List<Forecast.Interval> intervals =
+                signals.stream().map(ForecastText::interval).toList();
+        Map<Verdict, Double> probabilities = new EnumMap<>(Verdict.class);
+        verdicts.forEach(text -> probability(text, probabilities));
+        try {
+            return new Forecast(
+                    intervals.isEmpty() ? present.signals() : intervals,
+                    probabilities.isEmpty() ? present.verdicts() : probabilities);
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.error("The forecast does not hold together: " + wrong.getMessage() + ".");
+        }
+    }
+
+    private static Forecast.Interval interval(String text) {
+        int equals = text.lastIndexOf('=');
+        String[] numbers = text.substring(equals + 1).split(":", -1);
+        if (equals < 1 || numbers.length != 3) {
+            throw Refusal.error("A forecast is written SIGNAL=EXPECTED:LOW:HIGH, not '" + Visible.line(text) + "'.");
+        }
+        try {
+            return new Forecast.Interval(
+                    text.substring(0, equals).strip(), number(numbers[0]), number(numbers[1]), number(numbers[2]));
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.error("The forecast '" + Visible.line(text) + "' cannot be used: "
+                    + Visible.line(String.valueOf(wrong.getMessage())) + ".");
+        }
+    }
+
+    private static void probability(String text, Map<Verdict, Double> into) {
+        int equals = text.indexOf('=');
+        try {
+            Verdict verdict = Verdict.valueOf(
+                    text.substring(0, Math.max(0, equals)).strip().toUpperCase(Locale.ROOT));
+            into.put(verdict, number(text.substring(equals + 1)));
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.error("A probability is written VERDICT=P with a verdict of " + List.of(Verdict.values())
+                    + " and P from 0 to 1, not '" + Visible.line(text) + "'.");
+        }
+    }
+
+    private static double number(String text) {
+        String digits = text.strip().toLowerCase(Locale.ROOT);
+        double value = digits.endsWith("%")
+                ? Double.parseDouble(digits.substring(0, digits.length() - 1)) / 100
+                : Double.parseDouble(digits.endsWith("ms") ? digits.substring(0, digits.length() - 2) : digits);
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("a finite number is needed, not " + text);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.plimsoll.cli.plan;
+
+import dev.plimsoll.cli.terminal.Table;
+import dev.plimsoll.cli.terminal.Words;
+import dev.plimsoll.model.contract.ContractSummary;
+import dev.plimsoll.model.evidence.AbortCriterion;
+import dev.plimsoll.model.evidence.Signal;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.PlanEvent;
+import dev.plimsoll.model.plan.PlanGates;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.Scope;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Plans for people to read in a terminal.
+public final class PlanText {
+    private PlanText() {}
+
+    /// One line a plan.
+    public static String list(List<PlanState> plans) {
+        Table table = new Table().row("PLAN", "STATE", "AUTHOR", "OWNER", "TITLE");
+        plans.forEach(state -> table.row(
+                state.id().value(),
+                state(state),
+                state.plan().author().account(),
+                state.plan().owner().account(),
+                state.plan().title()));
+        return table.render("");
+    }
+
+    /// `ready to run` when every gate is open, or how many are closed.
+    public static String state(PlanState state) {
+        int closed = PlanGates.closed(state).size();
+        return closed == 0 ? "ready to run" : Words.count(closed, "gate") + " closed";
+    }
+
+    /// The gates as a checklist.
+    public static String gates(PlanState state) {
+        Table table = new Table();
+        for (Gate gate : PlanGates.check(state)) {
+            table.row(gate.open() ? "[x]" : "[ ]", gate.name(), gate.reason());
+        }
+        return table.render("");
+    }
+
+    /// Everything that an approver signs, and who did what to it.
+    public static String show(PlanState state) {
+        ExperimentPlan plan = state.plan();
+        Scope scope = plan.scope();
+        Table table = new Table()
+                .row("Plan", state.id() + "  " + plan.title())
+                .row("State", state(state))
+                .row("Amendment", plan.amendment().title())
+                .row("  base", contract(plan.amendment().base()))
+                .row("  revision", contract(plan.amendment().revision()))
+                .row("Hypothesis", plan.hypothesis().sentence())
+                .row(
+                        "Scope",
+                        scope.service() + " in " + scope.environment() + ", "
+                                + Words.count(scope.operations().size(), "operation"))
+                .row("Phases", phases(scope, plan.faults().size()))
+                .row(
+                        "Workload",
+                        plan.workload().arrivals().perSecond() + " requests/s, timeout "
+                                + plan.workload().timeout() + " ms");
+        plan.faults()
+                .forEach(fault ->
+                        table.row("Fault", fault.id() + ": " + fault.fault().description()));
+        plan.consumers()
+                .forEach(consumer ->
+                        table.row("Consumer", consumer.name() + ": " + String.join(" ", consumer.command())));
+        plan.signals().forEach(signal -> table.row("Signal", signal(signal)));
+        plan.abort().forEach(criterion -> table.row("Abort", abort(plan, criterion)));
+        table.row("Rollback", String.join(" ", plan.rollback().command()))
+                .row("Forecast", forecast(plan))
+                .row("Author", plan.author().account())
+                .row("Owner", plan.owner().account())
+                .row("Seed", Long.toString(plan.seed()))
+                .row("Digest", plan.digest());
+        state.events().forEach(event -> table.row("History", history(event)));
+        return table.render("");
+    }
+
+    private static String contract(ContractSummary contract) {
+        return contract.name() + " (" + contract.title() + " " + contract.version() + ", SHA-256 " + contract.digest()
+                + ")";
+    }
+
+    private static String phases(Scope scope, int faults) {
+        return "baseline %s, %s for each of %s, recovery %s: %s together"
+                .formatted(
+                        Words.duration(scope.baseline()),
+                        Words.duration(scope.perFault()),
+                        Words.count(faults, "fault"),
+                        Words.duration(scope.recovery()),
+                        Words.duration(scope.total(faults)));
+    }
+
+    private static String signal(Signal signal) {
+        String failure =
+                signal.failure() == null ? "" : ", failure " + signal.failure().format(signal.measure());
+        return signal.name() + ": " + signal.measure().label() + ", success "
+                + signal.success().format(signal.measure()) + failure;
+    }
+
+    private static String abort(ExperimentPlan plan, AbortCriterion criterion) {
+        String condition = plan.signals().stream()
+                .filter(signal -> signal.name().equals(criterion.signal()))
+                .map(signal -> criterion.condition().format(signal.measure()))
+                .findFirst()
+                .orElse("");
+        return criterion.signal() + " " + condition + " for " + Words.duration(criterion.holdsFor());
+    }
+
+    private static String forecast(ExperimentPlan plan) {
+        String intervals = plan.forecast().signals().stream()
+                .map(one -> one.signal() + " " + one.expected() + " (" + one.low() + " to " + one.high() + ")")
+                .collect(Collectors.joining(", "));
+        String verdicts = plan.forecast().verdicts().entrySet().stream()
+                .map(one -> one.getKey() + " " + one.getValue())
+                .collect(Collectors.joining(", "));
+        return (intervals + "; " + verdicts).replaceAll("^; |; $", "");
+    }
+
+    private static String history(PlanEvent event) {
+        return switch (event) {
+            case PlanEvent.Drafted drafted -> drafted.at() + " drafted by " + drafted.by();
+            case PlanEvent.Revised revised -> revised.at() + " revised by " + revised.by();
+            case PlanEvent.Approved approved ->
+                approved.at() + " approved by " + approved.by()
+                        + (approved.note().isBlank() ? "" : ": " + approved.note());
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package dev.plimsoll.cli.run;
+
+import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.cli.terminal.StopSignal;
+import dev.plimsoll.cli.terminal.Terminal;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.run.LiveRun;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.run.Run;
+import java.util.concurrent.CompletableFuture;
+
+/// Starts a run and stays with it until its record says that it is over. When the process is asked to end, the kill
+/// switch is pulled and the end of the record is still awaited: a fault is never left behind.
+///
+/// @param terminal where progress is told
+/// @param stop tells when the process is asked to end
+public record AttendedRun(Terminal terminal, StopSignal stop) {
+    private static final String REASON = "the program was asked to end (Ctrl-C or a signal)";
+
+    public Run start(Engine engine, PlanId plan, Person by) {
+        // Watched from before the start, so that there is no moment in which a signal leaves a run behind.
+        CompletableFuture<LiveRun> started = new CompletableFuture<>();
+        try (StopSignal.Watch _ = stop.watch(() -> killOnceStarted(started, by))) {
+            LiveRun live = engine.startRun().start(plan, by);
+            started.complete(live);
+            return attend(live, by);
+        }
+    }
+
+    private static void killOnceStarted(CompletableFuture<LiveRun> started, Person by) {
+        CompletableFuture<Void> _ = started.thenAccept(live -> live.kill(by, REASON));
+    }
+
+    private Run attend(LiveRun live, Person by) {
+        try (RunProgress _ = RunProgress.show(terminal, live)) {
+            return live.await();
+        } catch (InterruptedException interrupted) {
+            live.kill(by, REASON);
+            Thread.currentThread().interrupt();
+            throw Refusal.error("The run was interrupted; its faults are being removed.");
+        }
+    }
+}

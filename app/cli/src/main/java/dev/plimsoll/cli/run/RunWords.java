@@ -1,0 +1,59 @@
+package dev.plimsoll.cli.run;
+
+import dev.plimsoll.model.run.ConsumerOutcome;
+import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.run.RunEvent.CheckMade;
+import dev.plimsoll.model.run.RunEvent.ConsumerTried;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The sentences in which a run tells what happens.
+final class RunWords {
+    private RunWords() {}
+
+    /// What an event says to somebody who watches; empty for those that the numbers tell.
+    static Optional<String> sentence(RunEvent event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case RunEvent.Started started -> "Run started on " + started.environment();
+                    case RunEvent.PhaseEntered entered -> entered.phase().label();
+                    case CheckMade check ->
+                        (check.passed() ? "Check passed: " : "Check failed: ") + check.name() + ": " + check.detail();
+                    case RunEvent.FaultInjected injected -> "Fault '" + injected.fault() + "' injected";
+                    case RunEvent.FaultRemoved removed ->
+                        "Fault '" + removed.fault() + "' removed; it took effect " + removed.hits() + " times";
+                    case ConsumerTried tried -> consumer(tried);
+                    case RunEvent.CriterionMet met -> "Abort criterion met: " + met.sentence();
+                    case RunEvent.KillRequested kill ->
+                        "Kill switch" + (kill.by() == null ? "" : " pulled by " + kill.by()) + ": " + kill.reason();
+                    case RunEvent.FaultsCleared cleared ->
+                        cleared.remaining() == 0
+                                ? "All faults are removed"
+                                : cleared.remaining() + " faults are still reported by the chaos service";
+                    case RunEvent.RollbackDone done ->
+                        "Rollback " + (done.exitCode() == null ? "did not end" : "ended with " + done.exitCode());
+                    case RunEvent.TroubleMet trouble -> "Trouble: " + trouble.what();
+                    case RunEvent.WindowClosed _ -> null;
+                    case RunEvent.StageMeasured _ -> null;
+                    case RunEvent.Concluded _ -> null;
+                });
+    }
+
+    static String consumer(ConsumerTried tried) {
+        return "Consumer '" + tried.consumer() + "' " + outcome(tried) + " " + under(tried.fault());
+    }
+
+    static String outcome(ConsumerTried tried) {
+        ConsumerOutcome outcome = tried.outcome();
+        return switch (outcome) {
+            case WORKED -> "worked";
+            case BROKE -> "broke (exit code " + tried.exitCode() + ")";
+            case HUNG -> "hung and was stopped";
+            case NOT_STARTED -> "could not be started";
+        };
+    }
+
+    static String under(@Nullable String fault) {
+        return fault == null ? "in the steady state" : "under '" + fault + "'";
+    }
+}

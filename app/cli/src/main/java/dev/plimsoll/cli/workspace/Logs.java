@@ -1,0 +1,119 @@
+package dev.plimsoll.cli.workspace;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.filter.ThresholdFilter;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.OutputStreamAppender;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.logging.LogManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The log of one call of the program. Warnings of Plimsoll itself go to the standard error stream, everything else
+/// to a file in the workspace; the libraries below are heard in the file, or with `--verbose`.
+public final class Logs implements AutoCloseable {
+    private static final String OURS = "dev.plimsoll";
+    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} %msg%n";
+    private static final FileSize LARGEST_FILE = new FileSize(4 * FileSize.MB_COEFFICIENT);
+    private static final int OLD_FILES = 3;
+
+    private final LoggerContext context;
+    private boolean kept;
+
+    private Logs(LoggerContext context) {
+        this.context = context;
+    }
+
+    /// Takes the place of whatever the logging libraries would do by themselves.
+    public static Logs start(boolean verbose) {
+        LogManager.getLogManager().reset();
+        Logs logs = new Logs((LoggerContext) LoggerFactory.getILoggerFactory());
+        logs.context.reset();
+        logs.root().setLevel(verbose ? Level.INFO : Level.WARN);
+        logs.context.getLogger(OURS).setLevel(verbose ? Level.DEBUG : Level.INFO);
+        logs.toStandardError(verbose);
+        return logs;
+    }
+
+    /// Where the log of a workspace lies.
+    public static Path file(Path workspace) {
+        return workspace.resolve("log").resolve("plimsoll-cli.log");
+    }
+
+    private ch.qos.logback.classic.Logger root() {
+        return context.getLogger(Logger.ROOT_LOGGER_NAME);
+    }
+
+    private void toStandardError(boolean verbose) {
+        ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
+        console.setTarget("System.err");
+        if (verbose) {
+            attach(console, "stderr", PATTERN, root());
+        } else {
+            ThresholdFilter warnings = new ThresholdFilter();
+            warnings.setLevel("WARN");
+            warnings.start();
+            console.addFilter(warnings);
+            attach(console, "stderr", "%level: %msg%n", context.getLogger(OURS));
+        }
+    }
+
+    /// From now on everything is kept in the workspace's log as well.
+    ///
+    /// @return false if no log can be written there
+    public boolean keepIn(Path workspace) {
+        kept = kept || file(workspace, new RollingFileAppender<>());
+        return kept;
+    }
+
+    private boolean file(Path workspace, RollingFileAppender<ILoggingEvent> rolling) {
+        Path file = file(workspace);
+        rolling.setFile(file.toString());
+        FixedWindowRollingPolicy names = new FixedWindowRollingPolicy();
+        names.setContext(context);
+        names.setParent(rolling);
+        names.setFileNamePattern(file.resolveSibling("plimsoll-cli.%i.log").toString());
+        names.setMinIndex(1);
+        names.setMaxIndex(OLD_FILES);
+        names.start();
+        SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
+        size.setContext(context);
+        size.setMaxFileSize(LARGEST_FILE);
+        size.start();
+        rolling.setRollingPolicy(names);
+        rolling.setTriggeringPolicy(size);
+        attach(rolling, "file", PATTERN, root());
+        return rolling.isStarted();
+    }
+
+    private void attach(
+            OutputStreamAppender<ILoggingEvent> appender,
+            String name,
+            String pattern,
+            ch.qos.logback.classic.Logger logger) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setCharset(StandardCharsets.UTF_8);
+        encoder.setPattern(pattern);
+        encoder.start();
+        appender.setContext(context);
+        appender.setName(name);
+        appender.setEncoder(encoder);
+        appender.start();
+        logger.addAppender(appender);
+    }
+
+    @Override
+    public void close() {
+        context.reset();
+        root().setLevel(Level.OFF);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.plimsoll.cli.workspace;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the workspace when nobody names one: the variable `PLIMSOLL_WORKSPACE`, or the user's data folder of the
+/// operating system (XDG Base Directory Specification on Linux).
+public final class WorkspaceFolder {
+    public static final String VARIABLE = "PLIMSOLL_WORKSPACE";
+
+    private WorkspaceFolder() {}
+
+    /// @param environment variables of the process
+    /// @param system name of the operating system, as the property `os.name` gives it
+    /// @param home the user's home folder
+    public static Path standard(Map<String, String> environment, String system, Path home) {
+        String named = value(environment, VARIABLE);
+        if (named != null) {
+            return Path.of(named);
+        }
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            String local = value(environment, "LOCALAPPDATA");
+            return (local == null ? home.resolve("AppData").resolve("Local") : Path.of(local)).resolve("Plimsoll");
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Plimsoll");
+        }
+        String data = value(environment, "XDG_DATA_HOME");
+        boolean usable = data != null && Path.of(data).isAbsolute();
+        return (usable ? Path.of(data) : home.resolve(".local").resolve("share")).resolve("plimsoll");
+    }
+
+    private static @Nullable String value(Map<String, String> environment, String variable) {
+        String value = environment.get(variable);
+        return value == null || value.isBlank() ? null : value;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.plimsoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.cli.Shell.Outcome;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArgumentsTest {
+    @TempDir
+    Path folder;
+
+    private Outcome call(String line) {
+        String[] args = line.isEmpty() ? new String[0] : line.split(" ");
+        return new Shell(folder.resolve("workspace")).call(args);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "bogus",
+                "--bogus",
+                "diff",
+                "diff one",
+                "diff one two three",
+                "diff one two --format xml",
+                "diff one two --output",
+                "plan",
+                "plan bogus",
+                "plan new",
+                "plan new one",
+                "plan new one two --seed x",
+                "plan new one two --author=",
+                "plan new one two --forecast x",
+                "plan new one two --forecast p95=1:2",
+                "plan new one two --forecast p95=5:1:2",
+                "plan new one two --probability MAYBE=1",
+                "plan new one two --probability PASS=2",
+                "plan show",
+                "plan show 7",
+                "plan check R1",
+                "plan edit P1",
+                "plan approve P1",
+                "plan approve P1 --as=",
+                "run",
+                "run X1",
+                "run show",
+                "run show P1",
+                "report",
+                "report R1 --format doc",
+                "evidence",
+                "evidence R1",
+                "evidence X folder",
+                "verify",
+                "demo --headless",
+                "demo --seed x",
+                "help bogus",
+            })
+    void aBadArgumentGetsASentenceAndExitCode3(String line) {
+        Complaint.assertThatItIsOne(line, call(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "diff", "plan", "plan new", "plan list", "plan show", "plan check", "plan edit", "plan approve", "run",
+                "run list", "run show", "runs", "report", "evidence", "verify", "sample", "demo", "schema",
+            })
+    void everyCommandExplainsItselfWithItsExitCodes(String command) {
+        Outcome outcome = call(command + " --help");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).startsWith("Usage: plimsoll " + command).contains("Exit codes:", "  3   ");
+    }
+
+    @Test
+    void theProgramSaysWhatItIs() {
+        assertThat(call("--help").out()).contains("diff", "plan", "run", "report", "verify", "Exit codes");
+        assertThat(call("help").exitCode()).isZero();
+        assertThat(call("--version").out()).matches("(?s)plimsoll \\d+\\.\\d+\\.\\d+.*Java 25.*");
+    }
+
+    @Test
+    void completionIsThereForThoseWhoAskForIt() {
+        assertThat(call("completion").out()).contains("plimsoll", "COMPREPLY");
+        assertThat(call("--help").out()).doesNotContain("completion");
+    }
+
+    @Test
+    void theSchemaIsJson() {
+        assertThat(call("schema").out()).startsWith("{").contains("schemaVersion");
+    }
+}

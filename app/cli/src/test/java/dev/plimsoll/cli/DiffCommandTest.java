@@ -1,0 +1,94 @@
+package dev.plimsoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.cli.Shell.Outcome;
+import dev.plimsoll.model.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiffCommandTest {
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+    private String base;
+    private String breaking;
+    private String safe;
+
+    @BeforeEach
+    void files() throws IOException {
+        shell = new Shell(folder.resolve("workspace"));
+        base = Contracts.write(folder, "base.yaml", Contracts.BASE).toString();
+        breaking = Contracts.write(folder, "breaking.yaml", Contracts.BREAKING).toString();
+        safe = Contracts.write(folder, "safe.yaml", Contracts.SAFE).toString();
+    }
+
+    @Test
+    void theExitCodeTellsAPipelineWhetherTheRevisionIsCompatible() {
+        assertThat(shell.call("diff", base, base).exitCode()).isZero();
+        assertThat(shell.call("diff", base, safe).exitCode()).isZero();
+        assertThat(shell.call("diff", base, breaking).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aBreakingChangeIsShownWithItsPlacesAndItsWitness() {
+        Outcome outcome = shell.call("diff", base, breaking);
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .contains("BREAKING", "GET /orders/{id}", base + ":", breaking + ":", "witness", "total");
+        assertThat(outcome.out().stripTrailing()).endsWith("the revision breaks what the base allows.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text", "json", "markdown", "html", "JSON"})
+    void everyFormatIsTheSameOnScreenAndInAFile(String format) throws IOException {
+        Path file = folder.resolve("diff.out");
+        Outcome screen = shell.call("diff", base, breaking, "--format", format);
+        Outcome written = shell.call("diff", base, breaking, "--format=" + format, "--output", file.toString());
+
+        assertThat(screen.exitCode()).isEqualTo(1);
+        assertThat(written.exitCode()).isEqualTo(1);
+        assertThat(Files.readString(file)).isEqualTo(screen.out()).isNotBlank();
+        assertThat(written.out()).contains("Written to " + file);
+    }
+
+    @Test
+    void jsonIsOneDocument() {
+        var tree = Json.mapper()
+                .readTree(shell.call("diff", base, breaking, "--format", "json").out());
+
+        assertThat(tree.at("/summary/verdict").asString()).isEqualTo("breaking");
+        assertThat(tree.at("/changes/0/base/position/file").asString()).isEqualTo(base);
+    }
+
+    @Test
+    void aDiffNeedsAndMakesNoWorkspace() {
+        shell.call("diff", base, breaking);
+
+        assertThat(shell.workspace()).doesNotExist();
+    }
+
+    @Test
+    void filesThatAreNoContractsGetASentenceOnEitherSide() throws IOException {
+        for (Map.Entry<String, Path> hostile : Contracts.hostile(folder).entrySet()) {
+            String file = hostile.getValue().toString();
+            Complaint.assertThatItIsOne(hostile.getKey() + " as base", shell.call("diff", file, base));
+            Complaint.assertThatItIsOne(hostile.getKey() + " as revision", shell.call("diff", base, file));
+        }
+    }
+
+    @Test
+    void outputThatCannotBeWrittenGetsASentence() {
+        Complaint.assertThatItIsOne("folder", shell.call("diff", base, base, "-o", folder.toString()));
+        Complaint.assertThatItIsOne("no parent", shell.call("diff", base, base, "-o", folder + "/no/where"));
+    }
+}

@@ -1,0 +1,195 @@
+package dev.plimsoll.cli.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.Refusal;
+import dev.plimsoll.engine.run.LiveRun;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.evidence.AbortCriterion;
+import dev.plimsoll.model.evidence.Condition;
+import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.ConsumerUnderTest;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.run.ConsumerOutcome;
+import dev.plimsoll.model.run.Phase;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The run from its gates to its verdict, on the real embedded services.
+class RunStoryTest {
+    private static final PlannedFault RESET =
+            new PlannedFault("reset-all", "Does anything survive?", new Fault.ConnectionReset(), 1, null);
+    private static final PlannedFault LATE = new PlannedFault(
+            "late", "Is late too late?", new Fault.Latency(Duration.ofMillis(20), Duration.ZERO), 1, null);
+
+    @TempDir
+    Path folder;
+
+    private Engine engine;
+
+    @BeforeEach
+    void open() {
+        engine = Stories.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    private Run run(ExperimentPlan plan) throws InterruptedException {
+        return start(plan).await();
+    }
+
+    private LiveRun start(ExperimentPlan plan) {
+        return engine.startRun().start(Stories.approved(engine, plan).id(), Stories.ADA);
+    }
+
+    private ExperimentPlan withFaults(List<AbortCriterion> abort, Duration phase, PlannedFault... faults) {
+        return Stories.with(Stories.shortSample(engine), List.of(faults), List.of(), abort, phase);
+    }
+
+    private static void awaitFault(LiveRun run) throws InterruptedException {
+        CountDownLatch injected = new CountDownLatch(1);
+        run.onEvent(event -> {
+            if (event instanceof RunEvent.FaultInjected) {
+                injected.countDown();
+            }
+        });
+        assertThat(injected.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void the_missing_discount_breaks_the_strict_consumer_and_not_the_tolerant_one() throws Exception {
+        Run run = run(Stories.shortSample(engine));
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.FAIL);
+        assertThat(run.conclusion().orElseThrow().sentence()).contains("strict-checkout", "discount");
+        assertThat(run.consumers())
+                .filteredOn(tried -> tried.consumer().equals("tolerant-checkout"))
+                .allMatch(tried -> tried.outcome() == ConsumerOutcome.WORKED);
+        assertThat(run.consumers())
+                .filteredOn(tried -> tried.consumer().equals("strict-checkout") && tried.outcome() == ConsumerOutcome.BROKE)
+                .extracting(RunEvent.ConsumerTried::fault)
+                .allMatch(fault -> String.valueOf(fault).startsWith("missing-discount"))
+                .isNotEmpty();
+        assertThat(run.bands()).allMatch(band -> band.to() != null && band.hits() > 0);
+        assertThat(run.all(RunEvent.FaultsCleared.class)).extracting(RunEvent.FaultsCleared::remaining).containsExactly(0);
+        assertThat(engine.runs().get(run.id())).isEqualTo(run);
+    }
+
+    @Test
+    void the_kill_switch_removes_the_faults_and_rolls_back() throws Exception {
+        LiveRun live = start(withFaults(List.of(), Duration.ofSeconds(30), LATE));
+        live.kill(Stories.LIN, "before the first fault nothing is left to remove");
+        assertThat(live.await().verdict()).hasValue(Verdict.INCONCLUSIVE);
+
+        LiveRun second = start(withFaults(List.of(), Duration.ofSeconds(2), LATE, RESET));
+        awaitFault(second);
+        second.kill(Stories.LIN, "customers complained");
+        Run run = second.await();
+        assertThat(run.phase()).isEqualTo(Phase.ROLLED_BACK);
+        assertThat(run.conclusion().orElseThrow().sentence()).contains("lin", "customers complained");
+        assertThat(run.bands()).hasSize(1).allMatch(band -> band.to() != null);
+        assertThat(run.all(RunEvent.FaultsCleared.class)).extracting(RunEvent.FaultsCleared::remaining).containsExactly(0);
+        assertThat(run.all(RunEvent.RollbackDone.class)).extracting(RunEvent.RollbackDone::exitCode).containsExactly(0);
+        RunEvent.KillRequested pulled = run.kill().orElseThrow();
+        RunEvent.FaultsCleared cleared = run.all(RunEvent.FaultsCleared.class).getFirst();
+        assertThat(Duration.between(pulled.at(), cleared.at())).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void an_abort_criterion_stops_the_run_by_itself() throws Exception {
+        AbortCriterion errors = new AbortCriterion("error rate", Condition.atLeast(0.5), Duration.ofSeconds(2));
+        Run run = run(withFaults(List.of(errors), Duration.ofSeconds(20), RESET));
+        assertThat(run.verdict()).hasValue(Verdict.FAIL);
+        assertThat(run.conclusion().orElseThrow().sentence()).startsWith("The run stopped itself: error rate was");
+        assertThat(run.phase()).isEqualTo(Phase.ROLLED_BACK);
+        assertThat(run.elapsed()).isLessThan(Duration.ofSeconds(40));
+    }
+
+    @Test
+    void a_fault_that_met_nothing_makes_the_run_invalid() throws Exception {
+        Fault nowhere = new Fault.MissingField(new OperationKey("GET", "/orders/{id}"), "200", List.of("no-such-field"));
+        Run run = run(withFaults(
+                List.of(), Duration.ofSeconds(1), new PlannedFault("nowhere", "Is it missed?", nowhere, 1, null)));
+        assertThat(run.verdict()).hasValue(Verdict.INVALID);
+        assertThat(run.conclusion().orElseThrow().sentence()).contains("nowhere", "no effect");
+    }
+
+    @Test
+    void a_harmless_fault_passes() throws Exception {
+        Run run = run(withFaults(List.of(), Duration.ofSeconds(1), LATE));
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.PASS);
+    }
+
+    @Test
+    void a_consumer_that_hangs_is_stopped_and_fails() throws Exception {
+        ExperimentPlan sample = Stories.shortSample(engine);
+        ConsumerUnderTest sleeper = new ConsumerUnderTest("sleeper", List.of("sleep", "600"), "", Duration.ofMillis(500));
+        Run run = run(Stories.with(sample, List.of(LATE), List.of(sleeper), List.of(), Duration.ofSeconds(1)));
+        assertThat(run.consumers()).allMatch(tried -> tried.outcome() == ConsumerOutcome.HUNG);
+        assertThat(run.verdict()).hasValue(Verdict.INVALID);
+        assertThat(run.conclusion().orElseThrow().sentence()).contains("sleeper", "without any fault");
+    }
+
+    @Test
+    void closing_the_program_ends_the_run_in_order() throws Exception {
+        LiveRun live = start(withFaults(List.of(), Duration.ofSeconds(30), LATE));
+        engine.close();
+        engine = Stories.open(folder);
+        Run kept = engine.runs().get(live.id());
+        assertThat(kept.ended()).isTrue();
+        assertThat(kept.conclusion().orElseThrow().sentence()).contains("Plimsoll was closed");
+        assertThat(kept.all(RunEvent.FaultsCleared.class)).isNotEmpty();
+    }
+
+    @Test
+    void one_run_at_a_time() {
+        ExperimentPlan plan = withFaults(List.of(), Duration.ofSeconds(30), LATE);
+        PlanState state = Stories.approved(engine, plan);
+        engine.startRun().start(state.id(), Stories.ADA);
+        assertThatThrownBy(() -> engine.startRun().start(state.id(), Stories.ADA))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("still going on");
+    }
+
+    @Test
+    void a_plan_without_a_second_persons_approval_does_not_run() {
+        PlanState sample = engine.openSample().open();
+        assertThatThrownBy(() -> engine.approvePlan().approve(sample.id(), Stories.ADA, "")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> engine.startRun().start(sample.id(), Stories.ADA))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("ask a second person");
+        assertThat(engine.runs().all()).isEmpty();
+    }
+
+    @Test
+    void services_that_do_not_start_leave_no_run_behind() {
+        engine.close();
+        engine = Engine.open(
+                folder,
+                _ -> {
+                    throw new Problem("No port is free.", "Close another program.");
+                },
+                InstantSource.system());
+        PlanState state = Stories.approved(engine, Stories.shortSample(engine));
+        assertThatThrownBy(() -> engine.startRun().start(state.id(), Stories.ADA)).hasMessageContaining("No port is free");
+        assertThat(engine.runs().all()).isEmpty();
+    }
+}

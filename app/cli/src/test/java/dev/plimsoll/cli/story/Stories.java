@@ -1,0 +1,79 @@
+package dev.plimsoll.cli.story;
+
+import dev.plimsoll.clients.LocalServices;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.port.ServiceProvider;
+import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.evidence.AbortCriterion;
+import dev.plimsoll.model.plan.ConsumerUnderTest;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.Scope;
+import dev.plimsoll.sandbox.EmbeddedServices;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/// The sample's plan with phases short enough for a test, on the real embedded services.
+final class Stories {
+    static final Person ADA = new Person("ada");
+    static final Person LIN = new Person("lin");
+
+    private Stories() {}
+
+    static ServiceProvider embedded() {
+        return seed -> {
+            EmbeddedServices services = new EmbeddedServices(seed, InstantSource.system());
+            try {
+                return new LocalServices(services.stubAddress(), services.chaosAddress(), services);
+            } catch (IOException failure) {
+                services.close();
+                throw new UncheckedIOException(failure);
+            }
+        };
+    }
+
+    static Engine open(Path folder) {
+        return Engine.open(folder, embedded(), InstantSource.system());
+    }
+
+    /// The sample, revised and approved.
+    static PlanState approved(Engine engine, ExperimentPlan plan) {
+        PlanState sample = engine.openSample().open();
+        PlanState revised = engine.revisePlan().revise(sample, plan, ADA);
+        return engine.approvePlan().approve(revised.id(), LIN, "");
+    }
+
+    static ExperimentPlan shortSample(Engine engine) {
+        ExperimentPlan plan = engine.openSample().open().plan();
+        return with(plan, plan.faults(), plan.consumers(), plan.abort(), Duration.ofSeconds(1));
+    }
+
+    static ExperimentPlan with(
+            ExperimentPlan plan,
+            List<PlannedFault> faults,
+            List<ConsumerUnderTest> consumers,
+            List<AbortCriterion> abort,
+            Duration phase) {
+        Scope scope = plan.scope();
+        return new ExperimentPlan(
+                plan.title(),
+                plan.amendment(),
+                plan.hypothesis(),
+                new Scope(scope.service(), scope.environment(), scope.operations(), phase, phase, phase),
+                plan.workload(),
+                faults,
+                consumers,
+                plan.signals(),
+                abort,
+                plan.rollback(),
+                plan.author(),
+                plan.owner(),
+                plan.forecast(),
+                plan.seed());
+    }
+}

@@ -1,0 +1,120 @@
+package dev.plimsoll.engine;
+
+import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.engine.evidence.CheckEvidence;
+import dev.plimsoll.engine.evidence.WriteEvidence;
+import dev.plimsoll.engine.plan.ApprovePlan;
+import dev.plimsoll.engine.plan.DraftPlan;
+import dev.plimsoll.engine.plan.FindPlans;
+import dev.plimsoll.engine.plan.RevisePlan;
+import dev.plimsoll.engine.port.ServiceProvider;
+import dev.plimsoll.engine.report.CompileReport;
+import dev.plimsoll.engine.run.ConcludeInterruptedRuns;
+import dev.plimsoll.engine.run.FindRuns;
+import dev.plimsoll.engine.run.StartRun;
+import dev.plimsoll.engine.sample.OpenSample;
+import dev.plimsoll.storage.Workspace;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/// An open workspace with everything that can be done in it. Window and command line each open one and add only
+/// their own way of asking and showing. All use cases block; all may be called from any thread.
+public final class Engine implements AutoCloseable {
+    private final Workspace workspace;
+    private final CompareContracts compare;
+    private final FindPlans plans;
+    private final FindRuns runs;
+    private final DraftPlan draftPlan;
+    private final RevisePlan revisePlan;
+    private final ApprovePlan approvePlan;
+    private final StartRun startRun;
+    private final CompileReport compileReport;
+    private final WriteEvidence writeEvidence;
+    private final OpenSample openSample;
+
+    private Engine(Workspace workspace, ServiceProvider services, InstantSource clock) {
+        this.workspace = workspace;
+        compare = new CompareContracts();
+        plans = new FindPlans(workspace, compare);
+        runs = new FindRuns(workspace);
+        draftPlan = new DraftPlan(workspace, compare, clock);
+        revisePlan = new RevisePlan(workspace, clock);
+        approvePlan = new ApprovePlan(workspace, plans, clock);
+        startRun = new StartRun(workspace, plans, services, clock);
+        compileReport = new CompileReport(workspace, plans, runs);
+        writeEvidence = new WriteEvidence(plans, runs);
+        openSample = new OpenSample(workspace.folder(), draftPlan, plans);
+    }
+
+    /// Opens the workspace in a folder, made when it is absent, and gives a verdict to runs that an earlier end
+    /// of the program cut off.
+    ///
+    /// @param services opens the services that a run needs, when a run starts
+    /// @throws Problem if the workspace cannot be opened
+    public static Engine open(Path folder, ServiceProvider services, InstantSource clock) {
+        Workspace workspace = Workspace.open(folder);
+        try {
+            new ConcludeInterruptedRuns(workspace, clock).conclude();
+            return new Engine(workspace, services, clock);
+        } catch (RuntimeException failure) {
+            workspace.close();
+            throw failure;
+        }
+    }
+
+    public Path folder() {
+        return workspace.folder();
+    }
+
+    public CompareContracts compare() {
+        return compare;
+    }
+
+    public FindPlans plans() {
+        return plans;
+    }
+
+    public FindRuns runs() {
+        return runs;
+    }
+
+    public DraftPlan draftPlan() {
+        return draftPlan;
+    }
+
+    public RevisePlan revisePlan() {
+        return revisePlan;
+    }
+
+    public ApprovePlan approvePlan() {
+        return approvePlan;
+    }
+
+    public StartRun startRun() {
+        return startRun;
+    }
+
+    public CompileReport compileReport() {
+        return compileReport;
+    }
+
+    public WriteEvidence writeEvidence() {
+        return writeEvidence;
+    }
+
+    /// Needs no workspace; it is here so that everything is found in one place.
+    public CheckEvidence checkEvidence() {
+        return new CheckEvidence();
+    }
+
+    public OpenSample openSample() {
+        return openSample;
+    }
+
+    /// Stops a run that goes on, removes its faults, and closes the workspace.
+    @Override
+    public void close() {
+        startRun.close();
+        workspace.close();
+    }
+}

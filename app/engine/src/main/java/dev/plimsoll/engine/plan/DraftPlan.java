@@ -1,0 +1,116 @@
+package dev.plimsoll.engine.plan;
+
+import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.model.chaos.ChaosMatrix;
+import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.contract.Contract;
+import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.evidence.AbortCriterion;
+import dev.plimsoll.model.evidence.Condition;
+import dev.plimsoll.model.evidence.Measure;
+import dev.plimsoll.model.evidence.Signal;
+import dev.plimsoll.model.plan.Amendment;
+import dev.plimsoll.model.plan.ConsumerUnderTest;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Forecast;
+import dev.plimsoll.model.plan.Hypothesis;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanEvent;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.Rollback;
+import dev.plimsoll.model.plan.Scope;
+import dev.plimsoll.model.workload.ArrivalProcess;
+import dev.plimsoll.model.workload.Workload;
+import dev.plimsoll.storage.Workspace;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Drafts a plan from two contract files: faults from the diff, the usual signals, and blanks for what only
+/// people can say (hypothesis, rollback, forecast), which the gates then ask for.
+public final class DraftPlan {
+    /// A drafted run stays within a few minutes; the author may add the others that the matrix proposes.
+    public static final int MOST_FAULTS = 8;
+
+    private static final String P95 = "p95 latency";
+    private static final String ERRORS = "error rate";
+
+    private final Workspace workspace;
+    private final CompareContracts compare;
+    private final InstantSource clock;
+
+    public DraftPlan(Workspace workspace, CompareContracts compare, InstantSource clock) {
+        this.workspace = workspace;
+        this.compare = compare;
+        this.clock = clock;
+    }
+
+    /// What people say at once; everything else is proposed.
+    ///
+    /// @param rollback program and arguments; empty when it is not known yet
+    /// @param seed from which the run's draws follow
+    public record Draft(
+            String title,
+            Person author,
+            Person owner,
+            List<ConsumerUnderTest> consumers,
+            List<String> rollback,
+            long seed) {}
+
+    /// Keeps both contracts, compares them and drafts the plan.
+    public PlanState draft(Path base, Path revision, Draft draft) {
+        return draft(propose(base, revision, draft), draft.author());
+    }
+
+    /// Keeps both contracts and proposes a plan for them without drafting it yet.
+    public ExperimentPlan propose(Path base, Path revision, Draft draft) {
+        Contract old = compare.read(base);
+        Contract changed = compare.read(revision);
+        ContractDiff diff = compare.compare(old, changed);
+        workspace.contracts().keep(base.getFileName().toString(), compare.bytes(base));
+        workspace.contracts().keep(revision.getFileName().toString(), compare.bytes(revision));
+        return proposal(draft, diff, changed);
+    }
+
+    /// Keeps a plan that is already written. Its contracts must be kept before it can run.
+    public PlanState draft(ExperimentPlan plan, Person by) {
+        PlanEvent.Drafted drafted = new PlanEvent.Drafted(clock.instant(), by, plan);
+        return PlanState.of(workspace.plans().create(drafted), List.of(drafted));
+    }
+
+    private static ExperimentPlan proposal(Draft draft, ContractDiff diff, Contract revision) {
+        List<PlannedFault> faults =
+                ChaosMatrix.propose(diff).stream().limit(MOST_FAULTS).toList();
+        List<OperationKey> operations = OperationsInScope.of(diff, faults, revision);
+        return new ExperimentPlan(
+                draft.title(),
+                new Amendment(draft.title(), diff.base(), diff.revision()),
+                new Hypothesis("", "", "", ""),
+                new Scope(
+                        revision.summary().title(),
+                        "sandbox",
+                        operations,
+                        Duration.ofSeconds(8),
+                        Duration.ofSeconds(8),
+                        Duration.ofSeconds(8)),
+                new Workload(
+                        new ArrivalProcess.Poisson(50),
+                        operations.stream()
+                                .map(operation -> new Workload.Share(operation, 1))
+                                .toList(),
+                        2_000),
+                faults,
+                draft.consumers(),
+                List.of(
+                        new Signal(P95, Measure.LATENCY_P95, Condition.atMost(400), Condition.atLeast(800)),
+                        new Signal(ERRORS, Measure.ERROR_RATE, Condition.atMost(0.05), Condition.atLeast(0.2))),
+                List.of(new AbortCriterion(ERRORS, Condition.atLeast(0.5), Duration.ofSeconds(3))),
+                new Rollback(draft.rollback(), Duration.ofMinutes(2)),
+                draft.author(),
+                draft.owner(),
+                Forecast.none(),
+                draft.seed());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.plimsoll.engine.report;
+
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.engine.plan.FindPlans;
+import dev.plimsoll.engine.run.FindRuns;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunId;
+import dev.plimsoll.reports.Report;
+import dev.plimsoll.reports.compile.PostMortem;
+import dev.plimsoll.storage.StoredReport;
+import dev.plimsoll.storage.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Compiles the post-mortem of a run from its record, keeps it, and writes it out.
+public final class CompileReport {
+    private final Workspace workspace;
+    private final FindPlans plans;
+    private final FindRuns runs;
+
+    public CompileReport(Workspace workspace, FindPlans plans, FindRuns runs) {
+        this.workspace = workspace;
+        this.plans = plans;
+        this.runs = runs;
+    }
+
+    /// Compiles and keeps the report.
+    ///
+    /// @throws Problem if there is no such run, or it is still going on
+    public Report compile(RunId id) {
+        Run run = runs.get(id);
+        if (!run.ended()) {
+            throw new Problem("Run " + id + " is still going on.", "Wait for its verdict or stop it, then compile the report.");
+        }
+        Report report = PostMortem.compile(plans.get(run.start().planId()), run, plans.diffOf(run.plan()));
+        StoredReport kept = new StoredReport(
+                id, report.kind(), report.title(), run.events().getLast().at(), report.toJson());
+        workspace.reports().keep(kept);
+        return report;
+    }
+
+    /// The report's bytes in a format; compiles it first, so that it says what the record says.
+    public byte[] render(RunId id, ReportFormat format) {
+        return format.render(compile(id));
+    }
+
+    /// Writes the report to a file, replacing one that is there.
+    ///
+    /// @throws Problem if the file cannot be written
+    public void export(RunId id, ReportFormat format, Path file) {
+        byte[] bytes = render(id, format);
+        try {
+            Files.write(file, bytes);
+        } catch (IOException failure) {
+            throw new Problem(
+                    "The report could not be written to " + file + ": " + failure.getMessage(),
+                    "Choose a file in a folder that exists and that you may write to.",
+                    failure);
+        }
+    }
+}

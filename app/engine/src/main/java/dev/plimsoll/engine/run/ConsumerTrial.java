@@ -1,0 +1,49 @@
+package dev.plimsoll.engine.run;
+
+import dev.plimsoll.model.plan.ConsumerUnderTest;
+import dev.plimsoll.model.run.ConsumerOutcome;
+import dev.plimsoll.model.run.RunEvent;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Lets one consumer under test call the service once and tells what became of it.
+final class ConsumerTrial {
+    private final Path workspace;
+    private final URI target;
+    private final Consumer<Function<Instant, RunEvent>> record;
+
+    ConsumerTrial(Path workspace, URI target, Consumer<Function<Instant, RunEvent>> record) {
+        this.workspace = workspace;
+        this.target = target;
+        this.record = record;
+    }
+
+    /// @param fault the fault it meets; null in the baseline
+    void run(ConsumerUnderTest consumer, @Nullable String fault) throws InterruptedException {
+        CommandRunner.Ended ended = CommandRunner.run(
+                consumer.command(),
+                workspace.resolve(consumer.directory()),
+                Map.of(ConsumerUnderTest.ADDRESS_VARIABLE, target.toString()),
+                consumer.timeout());
+        Duration took = ended.took();
+        record.accept(at -> new RunEvent.ConsumerTried(
+                at, consumer.name(), fault, outcome(ended), ended.exitCode(), took, ended.output()));
+    }
+
+    private static ConsumerOutcome outcome(CommandRunner.Ended ended) {
+        if (!ended.started()) {
+            return ConsumerOutcome.NOT_STARTED;
+        }
+        Integer exitCode = ended.exitCode();
+        if (exitCode == null) {
+            return ConsumerOutcome.HUNG;
+        }
+        return exitCode == 0 ? ConsumerOutcome.WORKED : ConsumerOutcome.BROKE;
+    }
+}

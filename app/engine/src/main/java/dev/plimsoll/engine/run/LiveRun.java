@@ -1,0 +1,90 @@
+package dev.plimsoll.engine.run;
+
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.run.Phase;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.run.RunId;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A run while it goes on. All methods may be called from any thread.
+public final class LiveRun {
+    private final RunRecorder recorder;
+    private final KillSwitch killSwitch;
+    private final Thread conductor;
+    private final InstantSource clock;
+
+    LiveRun(RunRecorder recorder, KillSwitch killSwitch, Thread conductor, InstantSource clock) {
+        this.recorder = recorder;
+        this.killSwitch = killSwitch;
+        this.conductor = conductor;
+        this.clock = clock;
+    }
+
+    public RunId id() {
+        return recorder.run().id();
+    }
+
+    /// The run as it stands, immutable.
+    public Run now() {
+        return recorder.run();
+    }
+
+    /// Tells a listener every event from the start on, in order. Later ones come on the run's threads, so the
+    /// listener must be quick.
+    public void onEvent(Consumer<RunEvent> listener) {
+        recorder.listen(listener);
+    }
+
+    /// Stops the run: faults are removed at once, then the rollback runs. Returns without waiting; further calls
+    /// change nothing.
+    ///
+    /// @param by who pulls the switch; null for the program itself
+    public void kill(@Nullable Person by, String reason) {
+        killSwitch.pull(by, reason);
+    }
+
+    /// Waits until the verdict is recorded.
+    public Run await() throws InterruptedException {
+        conductor.join();
+        return recorder.run();
+    }
+
+    /// What went wrong when the record could not be saved; null while every event was kept.
+    public @Nullable RuntimeException storeFailure() {
+        return recorder.storeFailure();
+    }
+
+    /// Part of the planned time that has passed, 0 to 1.
+    public double progress() {
+        Run run = now();
+        if (run.ended()) {
+            return 1;
+        }
+        double total = planned(run).toNanos();
+        return Math.clamp(passed(run).toNanos() / total, 0, 1);
+    }
+
+    /// Planned time that is left; zero when a run takes longer than planned.
+    public Duration remaining() {
+        Run run = now();
+        Duration left = planned(run).minus(passed(run));
+        return run.ended() || left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private static Duration planned(Run run) {
+        return run.plan().scope().total(run.plan().faults().size());
+    }
+
+    /// Preflight is not part of the planned time.
+    private Duration passed(Run run) {
+        return run.all(RunEvent.PhaseEntered.class).stream()
+                .filter(entered -> entered.phase() == Phase.BASELINE)
+                .findFirst()
+                .map(entered -> Duration.between(entered.at(), clock.instant()))
+                .orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.plimsoll.engine.run;
+
+import dev.plimsoll.engine.port.ChaosService.Route;
+import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.engine.workload.LoadGenerator;
+import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.run.Phase;
+import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.run.RunJudge;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes a run through its phases on one thread of its own. Whatever happens in between (a criterion, the kill
+/// switch, a failure), the end is the same: every fault is removed and the removal is checked, the rollback runs
+/// if the run was cut short, and the verdict is drawn from the record.
+final class RunConductor implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunConductor.class);
+
+    /// Leaves the phases at once; what happens next is decided in one place.
+    static final class CutShort extends Exception {
+        private static final long serialVersionUID = 1;
+
+        CutShort() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final RunRecorder recorder;
+    private final KillSwitch killSwitch;
+    private final Services services;
+    private final Preflight preflight;
+    private final Path workspace;
+    private final ExperimentPlan plan;
+
+    RunConductor(RunRecorder recorder, KillSwitch killSwitch, Services services, Preflight preflight, Path workspace) {
+        this.recorder = recorder;
+        this.killSwitch = killSwitch;
+        this.services = services;
+        this.preflight = preflight;
+        this.workspace = workspace;
+        this.plan = recorder.run().plan();
+    }
+
+    @Override
+    public void run() {
+        try {
+            conduct();
+        } catch (CutShort _) {
+            LOG.info("run {} was cut short", recorder.run().id());
+        } catch (InterruptedException interrupted) {
+            recorder.record(at -> new RunEvent.TroubleMet(at, "The run's own thread was interrupted."));
+        } catch (RuntimeException failure) {
+            LOG.error("run {} failed", recorder.run().id(), failure);
+            recorder.record(at -> new RunEvent.TroubleMet(at, sentence(failure)));
+        } finally {
+            end();
+        }
+    }
+
+    private void conduct() throws CutShort, InterruptedException {
+        enter(Phase.PREFLIGHT);
+        Route route = preflight.prepare();
+        try (LoadGenerator load = preflight.generator(route)) {
+            Stage stage = new Stage(recorder, killSwitch, load, new ConsumerTrial(workspace, route.address(), recorder::record));
+            load.start();
+            enter(Phase.BASELINE);
+            stage.watch(Phase.BASELINE, null, plan.scope().baseline());
+            enter(Phase.INJECT);
+            for (PlannedFault fault : plan.faults()) {
+                underFault(route, fault, stage);
+            }
+            enter(Phase.RECOVER);
+            stage.watch(Phase.RECOVER, null, plan.scope().recovery());
+        }
+    }
+
+    private void underFault(Route route, PlannedFault fault, Stage stage) throws CutShort, InterruptedException {
+        stopIfKilled();
+        services.chaos().inject(route, fault);
+        recorder.record(at -> new RunEvent.FaultInjected(at, fault.id()));
+        try {
+            // A pull between the check and the injection found nothing to remove yet.
+            stopIfKilled();
+            stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault());
+        } finally {
+            long hits = services.chaos().remove(route, fault.id());
+            recorder.record(at -> new RunEvent.FaultRemoved(at, fault.id(), hits));
+        }
+    }
+
+    private void stopIfKilled() throws CutShort {
+        KillSwitch.Pull pull = killSwitch.pulled();
+        if (pull != null) {
+            recorder.recordKill(pull);
+            throw new CutShort();
+        }
+    }
+
+    private void enter(Phase phase) {
+        recorder.record(at -> new RunEvent.PhaseEntered(at, phase));
+    }
+
+    private void end() {
+        KillSwitch.Pull pull = killSwitch.pulled();
+        if (pull != null) {
+            recorder.recordKill(pull);
+        }
+        clearFaults();
+        if (cutShort(pull)) {
+            rollBack();
+        } else {
+            enter(Phase.CONCLUDE);
+        }
+        closeServices();
+        RunJudge.Conclusion conclusion = RunJudge.judge(recorder.run());
+        recorder.record(at -> new RunEvent.Concluded(at, conclusion.verdict(), conclusion.sentence()));
+    }
+
+    private boolean cutShort(KillSwitch.@Nullable Pull pull) {
+        return pull != null || !recorder.run().all(RunEvent.TroubleMet.class).isEmpty();
+    }
+
+    private void clearFaults() {
+        try {
+            int remaining = services.chaos().removeAll();
+            recorder.record(at -> new RunEvent.FaultsCleared(at, remaining));
+        } catch (RuntimeException failure) {
+            LOG.error("the faults of run {} could not be cleared", recorder.run().id(), failure);
+            recorder.record(at -> new RunEvent.TroubleMet(at, "The faults could not be cleared: " + sentence(failure)));
+        }
+    }
+
+    private void rollBack() {
+        List<String> command = plan.rollback().command();
+        try {
+            // Generous, so that a slow rollback is measured against its target and not cut off by it.
+            Duration patience = plan.rollback().target().multipliedBy(3);
+            CommandRunner.Ended ended = CommandRunner.run(command, workspace, Map.of(), patience);
+            recorder.record(at -> new RunEvent.RollbackDone(at, ended.exitCode(), ended.took(), ended.output()));
+        } catch (InterruptedException interrupted) {
+            recorder.record(at -> new RunEvent.TroubleMet(at, "The rollback was interrupted."));
+        }
+    }
+
+    private void closeServices() {
+        try {
+            services.close();
+        } catch (RuntimeException failure) {
+            LOG.error("the services of run {} did not close", recorder.run().id(), failure);
+            recorder.record(at -> new RunEvent.TroubleMet(at, "The services did not close: " + sentence(failure)));
+        }
+    }
+
+    private static String sentence(RuntimeException failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
+    }
+}

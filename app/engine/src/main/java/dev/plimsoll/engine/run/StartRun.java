@@ -1,0 +1,125 @@
+package dev.plimsoll.engine.run;
+
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.engine.Refusal;
+import dev.plimsoll.engine.plan.FindPlans;
+import dev.plimsoll.engine.port.ServiceProvider;
+import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.model.contract.Contract;
+import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanGates;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.run.RunId;
+import dev.plimsoll.storage.Workspace;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Starts the run of a plan whose gates are all open. One run at a time: two would disturb each other's
+/// measurements.
+public final class StartRun implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StartRun.class);
+
+    private final Workspace workspace;
+    private final FindPlans plans;
+    private final ServiceProvider provider;
+    private final InstantSource clock;
+    private @Nullable LiveRun latest;
+
+    public StartRun(Workspace workspace, FindPlans plans, ServiceProvider provider, InstantSource clock) {
+        this.workspace = workspace;
+        this.plans = plans;
+        this.provider = provider;
+        this.clock = clock;
+    }
+
+    /// @throws Refusal if a gate is closed
+    /// @throws Problem if another run goes on or a contract is not kept
+    public synchronized LiveRun start(PlanId id, Person by) {
+        refuseSecondRun();
+        PlanState state = plans.get(id);
+        refuseClosedGates(state);
+        Contract revision = plans.contract(state.plan().amendment().revision());
+        Services services = provider.open(state.plan().seed());
+        try {
+            latest = begin(state, by, revision, services);
+            return latest;
+        } catch (RuntimeException failure) {
+            services.close();
+            throw failure;
+        }
+    }
+
+    private LiveRun begin(PlanState state, Person by, Contract revision, Services services) {
+        RunEvent.Started started = new RunEvent.Started(
+                clock.instant(),
+                state.id(),
+                state.plan(),
+                state.plan().digest(),
+                by,
+                environment(services));
+        RunId id = workspace.runs().create(started);
+        RunRecorder recorder = new RunRecorder(Run.of(id, List.of(started)), workspace.runs()::append, clock);
+        KillSwitch killSwitch = new KillSwitch(() -> removeFaults(services, id));
+        Preflight preflight = new Preflight(recorder, services, revision, clock);
+        RunConductor conductor = new RunConductor(recorder, killSwitch, services, preflight, workspace.folder());
+        Thread thread = Thread.ofPlatform().name("plimsoll-run-" + id).start(conductor);
+        return new LiveRun(recorder, killSwitch, thread, clock);
+    }
+
+    /// What the kill switch does at once. The conductor removes and counts again, so a failure here is only
+    /// logged: it shows in the record when the second try fails too.
+    private static void removeFaults(Services services, RunId id) {
+        try {
+            services.chaos().removeAll();
+        } catch (RuntimeException failure) {
+            LOG.error("the kill switch of run {} could not remove the faults", id, failure);
+        }
+    }
+
+    private static String environment(Services services) {
+        return "%s; Java %s; %s %s; %d processors"
+                .formatted(
+                        services.description(),
+                        Runtime.version().feature(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        Runtime.getRuntime().availableProcessors());
+    }
+
+    private void refuseSecondRun() {
+        if (latest != null && !latest.now().ended()) {
+            throw new Problem(
+                    "Run " + latest.id() + " is still going on.", "Wait for its verdict or stop it with the kill switch.");
+        }
+    }
+
+    private static void refuseClosedGates(PlanState state) {
+        List<Gate> closed = PlanGates.closed(state);
+        if (!closed.isEmpty()) {
+            throw new Refusal(
+                    "Plan " + state.id() + " may not run yet.",
+                    String.join(" ", closed.stream().map(Gate::reason).toList()));
+        }
+    }
+
+    /// Stops a run that goes on and waits until its faults are gone and its verdict is kept.
+    @Override
+    public synchronized void close() {
+        if (latest == null || latest.now().ended()) {
+            return;
+        }
+        latest.kill(null, "Plimsoll was closed");
+        try {
+            latest.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.plimsoll.engine.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plimsoll.engine.evidence.CheckEvidence.Finding;
+import dev.plimsoll.engine.evidence.CheckEvidence.State;
+import dev.plimsoll.model.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckEvidenceTest {
+    @TempDir
+    Path folder;
+
+    private final CheckEvidence check = new CheckEvidence();
+
+    @BeforeEach
+    void bundle() throws Exception {
+        Map<String, byte[]> files = Map.of("a.json", "{}".getBytes(), "b.txt", "b".getBytes());
+        for (var file : files.entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        Manifest.write(folder, files);
+    }
+
+    @Test
+    void an_untouched_bundle_is_the_same() {
+        assertThat(check.check(folder)).containsExactly(new Finding("a.json", State.SAME), new Finding("b.txt", State.SAME));
+    }
+
+    @Test
+    void finds_what_was_changed_removed_and_added() throws Exception {
+        Files.writeString(folder.resolve("a.json"), "{ }");
+        Files.delete(folder.resolve("b.txt"));
+        Files.writeString(folder.resolve("c.txt"), "new");
+        assertThat(check.check(folder))
+                .containsExactly(
+                        new Finding("a.json", State.CHANGED),
+                        new Finding("b.txt", State.MISSING),
+                        new Finding("c.txt", State.UNLISTED));
+    }
+
+    @Test
+    void refuses_a_manifest_that_leaves_the_folder() throws Exception {
+        Files.writeString(folder.resolve("SHA256SUMS"), "0".repeat(64) + "  ../secret\n");
+        assertThatThrownBy(() -> check.check(folder)).isInstanceOf(Problem.class).hasMessageContaining("../secret");
+    }
+
+    @Test
+    void refuses_a_malformed_manifest_and_a_missing_one() throws Exception {
+        Files.writeString(folder.resolve("SHA256SUMS"), "nonsense\n");
+        assertThatThrownBy(() -> check.check(folder)).isInstanceOf(Problem.class).hasMessageContaining("nonsense");
+        Files.delete(folder.resolve("SHA256SUMS"));
+        assertThatThrownBy(() -> check.check(folder)).isInstanceOf(Problem.class).hasMessageContaining("SHA256SUMS");
+    }
+}

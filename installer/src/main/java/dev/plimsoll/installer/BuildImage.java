@@ -1,0 +1,62 @@
+package dev.plimsoll.installer;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Builds the runnable image from the class path that this program was started with.
+///
+///     bin/       the launchers
+///     conf/      the options of the runtime
+///     lib/       our jars and those of the libraries, and one jar that lists them
+///     cache/     what makes the command line start quickly
+///     runtime/   a Java runtime with JavaFX linked into it
+///
+/// Every step compares its inputs with those of the last build and does nothing when they are the same.
+public final class BuildImage {
+    private BuildImage() {}
+
+    /// Builds the image.
+    ///
+    /// @param args the image's folder, the folder that the launchers, options and training files come from, and a folder for notes
+    ///     about the last build
+    /// @throws IOException when a file cannot be read or written
+    /// @throws InterruptedException when the build is interrupted
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length != 3) {
+            throw new IllegalArgumentException("Give three folders: image, sources of the image, notes; not " + List.of(args));
+        }
+        Path image = Path.of(args[0]);
+        Path sources = Path.of(args[1]);
+        Path notes = Files.createDirectories(Path.of(args[2]));
+
+        List<Path> jars = jarsOnTheClassPath();
+        LinkedRuntime runtime = new LinkedRuntime(image.resolve("runtime"), new BuildNote(notes.resolve("runtime")));
+        runtime.link(jars.stream().filter(Modules::isJavaFx).toList());
+        Libraries libraries = new Libraries(image.resolve("lib"));
+        libraries.copy(jars.stream().filter(jar -> !Modules.isPartOfJavaFx(jar)).toList());
+        Folders.copyFiles(sources.resolve("conf"), image.resolve("conf"));
+        Folders.copyFiles(sources.resolve("bin"), image.resolve("bin"));
+        Folders.makeExecutable(image.resolve("bin"));
+        new StartUpCache(image, sources.resolve("training"), new BuildNote(notes.resolve("start-up-cache"))).train();
+    }
+
+    private static List<Path> jarsOnTheClassPath() {
+        String classPath = System.getProperty("java.class.path");
+        return Stream.of(classPath.split(File.pathSeparator))
+                .map(Path::of)
+                .filter(BuildImage::isJar)
+                .toList();
+    }
+
+    /// Our own classes are on the class path as a folder; any other folder is a module that was not packaged.
+    private static boolean isJar(Path entry) {
+        if (Files.isDirectory(entry) && !Files.exists(entry.resolve("dev/plimsoll/installer/BuildImage.class"))) {
+            throw new IllegalStateException(entry + " is a folder of classes, not a jar: build with `mvn package`.");
+        }
+        return Files.isRegularFile(entry);
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of measures and conditions.
+@NullMarked
+package dev.plimsoll.model.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,216 @@
+package dev.plimsoll.model.json;
+
+import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.contract.ContractSummary;
+import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.evidence.AbortCriterion;
+import dev.plimsoll.model.evidence.Condition;
+import dev.plimsoll.model.evidence.Measure;
+import dev.plimsoll.model.evidence.Signal;
+import dev.plimsoll.model.evidence.SignalWindow;
+import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.Amendment;
+import dev.plimsoll.model.plan.ConsumerUnderTest;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Forecast;
+import dev.plimsoll.model.plan.Hypothesis;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanEvent;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.Rollback;
+import dev.plimsoll.model.plan.Scope;
+import dev.plimsoll.model.run.ConsumerOutcome;
+import dev.plimsoll.model.run.Phase;
+import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.workload.ArrivalProcess;
+import dev.plimsoll.model.workload.Workload;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Draws plans and events from a seed, with the values that a careless writer would lose: nanoseconds, tiny and huge
+/// numbers, quotes, line ends, characters outside the basic plane, nulls and empty lists.
+public final class Gen {
+    private static final String[] TEXTS = {
+        "",
+        "plain",
+        "with \"quotes\" and \\",
+        "two\nlines\r\n\t",
+        "ünïcødé ß “”",
+        "😀 𝄞",
+        "\u0000\u001f\u2028",
+        " edge ",
+        "null"
+    };
+
+    private final Random random;
+
+    public Gen(long seed) {
+        this.random = new Random(seed);
+    }
+
+    public ExperimentPlan plan() {
+        List<Signal> signals = list(4, this::signal);
+        return new ExperimentPlan(
+                "plan " + text(),
+                new Amendment(text(), summary(), summary()),
+                new Hypothesis(text(), text(), text(), text()),
+                new Scope(text(), text(), list(3, _ -> operation()), phase(), phase(), phase()),
+                new Workload(
+                        arrivals(),
+                        filled(3, _ -> new Workload.Share(operation(), positive())),
+                        1 + random.nextInt(60_000)),
+                list(4, this::fault),
+                list(
+                        3,
+                        number -> new ConsumerUnderTest(
+                                "c" + number + text(),
+                                filled(3, _ -> text()),
+                                text(),
+                                Duration.ofNanos(1 + random.nextLong(1L << 40)))),
+                signals,
+                signals.stream()
+                        .map(signal ->
+                                new AbortCriterion(signal.name(), condition(), Duration.ofMillis(random.nextInt(9999))))
+                        .toList(),
+                new Rollback(list(3, _ -> text()), phase()),
+                person(),
+                person(),
+                new Forecast(
+                        signals.stream().map(signal -> interval(signal.name())).toList(),
+                        random.nextBoolean()
+                                ? Map.of()
+                                : Map.of(Verdict.FAIL, 0.1, Verdict.PASS, 0.7, Verdict.ERROR, 0.2)),
+                random.nextLong());
+    }
+
+    public List<PlanEvent> planEvents() {
+        return List.of(
+                new PlanEvent.Drafted(instant(), person(), plan()),
+                new PlanEvent.Revised(instant(), person(), plan()),
+                new PlanEvent.Approved(instant(), person(), text(), text()));
+    }
+
+    /// One event of every kind.
+    public List<RunEvent> runEvents() {
+        ExperimentPlan plan = plan();
+        return List.of(
+                new RunEvent.Started(
+                        instant(), PlanId.number(1 + random.nextInt(999_999)), plan, plan.digest(), person(), text()),
+                new RunEvent.PhaseEntered(instant(), one(Phase.values())),
+                new RunEvent.CheckMade(instant(), text(), random.nextBoolean(), text()),
+                new RunEvent.FaultInjected(instant(), text()),
+                new RunEvent.FaultRemoved(instant(), text(), random.nextLong()),
+                new RunEvent.WindowClosed(instant(), window()),
+                new RunEvent.StageMeasured(instant(), one(Phase.values()), maybe(text()), window()),
+                new RunEvent.ConsumerTried(
+                        instant(),
+                        text(),
+                        maybe(text()),
+                        one(ConsumerOutcome.values()),
+                        maybe(random.nextInt()),
+                        phase(),
+                        text()),
+                new RunEvent.CriterionMet(instant(), text()),
+                new RunEvent.KillRequested(instant(), maybe(person()), text()),
+                new RunEvent.FaultsCleared(instant(), random.nextInt()),
+                new RunEvent.RollbackDone(instant(), maybe(random.nextInt()), phase(), text()),
+                new RunEvent.TroubleMet(instant(), text()),
+                new RunEvent.Concluded(instant(), one(Verdict.values()), text()));
+    }
+
+    private Signal signal(int number) {
+        return new Signal("s" + number + text(), one(Measure.values()), condition(), maybe(condition()));
+    }
+
+    private PlannedFault fault(int number) {
+        Fault fault = one(
+                new Fault.ConnectionReset(),
+                new Fault.Latency(
+                        Duration.ofNanos(1 + random.nextInt(1 << 30)), Duration.ofMillis(random.nextInt(100))),
+                new Fault.MissingField(operation(), text(), filled(3, _ -> text())));
+        return new PlannedFault("f" + number + text(), text(), fault, 1 - random.nextDouble(), maybe(text()));
+    }
+
+    private ArrivalProcess arrivals() {
+        double rate = Math.nextUp(random.nextDouble() * 99_999);
+        return random.nextBoolean() ? new ArrivalProcess.Poisson(rate) : new ArrivalProcess.Constant(rate);
+    }
+
+    private Forecast.Interval interval(String signal) {
+        double low = number();
+        double high = number();
+        return new Forecast.Interval(
+                signal, random.nextBoolean() ? low : Math.max(low, high), Math.min(low, high), Math.max(low, high));
+    }
+
+    private SignalWindow window() {
+        return new SignalWindow(
+                instant(), phase(), random.nextLong(), random.nextLong(), number(), number(), number(), number());
+    }
+
+    private Condition condition() {
+        return random.nextBoolean() ? Condition.atMost(number()) : Condition.atLeast(number());
+    }
+
+    private ContractSummary summary() {
+        return new ContractSummary(text(), text(), text(), text(), Json.sha256(new byte[] {1}), random.nextInt(500));
+    }
+
+    private OperationKey operation() {
+        return new OperationKey(one("get", "POST", "Patch"), "/" + text() + "/{id}");
+    }
+
+    private Person person() {
+        return new Person("P" + random.nextInt(100) + text());
+    }
+
+    private Instant instant() {
+        return one(
+                Instant.EPOCH,
+                Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
+                Instant.ofEpochSecond(1_800_000_000L + random.nextInt(9), random.nextInt(1_000) * 1_000_000L));
+    }
+
+    private Duration phase() {
+        return Duration.ofNanos(1 + random.nextLong(Duration.ofHours(1).toNanos()));
+    }
+
+    private double positive() {
+        return one(Double.MIN_VALUE, 1.0, 0.1 + 0.2, 1e300, 1 - random.nextDouble());
+    }
+
+    private double number() {
+        return one(0.0, 1.0, -1.5, 1e21, 0.1 + 0.2, Double.MIN_VALUE, Double.MAX_VALUE, random.nextGaussian() * 1e6);
+    }
+
+    private String text() {
+        return one(TEXTS);
+    }
+
+    private <T> @Nullable T maybe(T value) {
+        return random.nextBoolean() ? value : null;
+    }
+
+    @SafeVarargs
+    private <T> T one(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> List<T> list(int most, IntFunction<T> item) {
+        return IntStream.range(0, random.nextInt(most + 1)).mapToObj(item).toList();
+    }
+
+    private <T> List<T> filled(int most, IntFunction<T> item) {
+        List<T> items = new ArrayList<>(list(most, item));
+        items.add(item.apply(most + 1));
+        return items;
+    }
+}

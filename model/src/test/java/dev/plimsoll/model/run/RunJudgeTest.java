@@ -1,0 +1,221 @@
+package dev.plimsoll.model.run;
+
+import static dev.plimsoll.model.evidence.Verdict.ERROR;
+import static dev.plimsoll.model.evidence.Verdict.FAIL;
+import static dev.plimsoll.model.evidence.Verdict.INCONCLUSIVE;
+import static dev.plimsoll.model.evidence.Verdict.INVALID;
+import static dev.plimsoll.model.evidence.Verdict.PASS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.plimsoll.model.evidence.SignalWindow;
+import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.Plans;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The decision table of the judge: a good run, and that run with one or two things wrong.
+class RunJudgeTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final ExperimentPlan PLAN = Plans.complete().plan();
+
+    private static final RunEvent TROUBLE = new RunEvent.TroubleMet(NOON, "The disk is full.");
+    private static final RunEvent CRITERION = new RunEvent.CriterionMet(NOON, "errors was 60.0 % for 3 s.");
+    private static final RunEvent KILLED = new RunEvent.KillRequested(NOON, new Person("grace"), "the pager rang.");
+    private static final RunEvent KILLED_BY_END = new RunEvent.KillRequested(NOON, null, "Plimsoll was closed.");
+
+    /// Baseline, `gone` with its consumer, `slow` with its consumer, recovery: 15 events.
+    private static List<RunEvent> good(ExperimentPlan plan) {
+        List<RunEvent> events = new ArrayList<>();
+        events.add(new RunEvent.Started(NOON, PlanId.number(1), plan, plan.digest(), new Person("grace"), "sandbox"));
+        events.add(new RunEvent.CheckMade(NOON, "sandbox", true, "answers"));
+        events.add(stage(Phase.BASELINE, null, 1000, 0, 20, 1));
+        events.add(tried(null, ConsumerOutcome.WORKED, 0));
+        for (String fault : List.of("gone", "slow")) {
+            events.add(new RunEvent.FaultInjected(NOON, fault));
+            events.add(tried(fault, ConsumerOutcome.WORKED, 0));
+            events.add(stage(Phase.INJECT, fault, 1000, 0, 20, 1));
+            events.add(new RunEvent.FaultRemoved(NOON, fault, 17));
+        }
+        events.add(stage(Phase.RECOVER, null, 1000, 0, 20, 1));
+        events.add(new RunEvent.FaultsCleared(NOON, 0));
+        return events;
+    }
+
+    private static RunEvent stage(
+            Phase phase, @Nullable String fault, long completed, long failed, double p99, double lag) {
+        SignalWindow window = new SignalWindow(NOON, Duration.ofSeconds(1), completed, failed, 1, 2, p99, lag);
+        return new RunEvent.StageMeasured(NOON, phase, fault, window);
+    }
+
+    private static RunEvent tried(@Nullable String fault, ConsumerOutcome outcome, @Nullable Integer exitCode) {
+        return new RunEvent.ConsumerTried(NOON, "shop", fault, outcome, exitCode, Duration.ZERO, "");
+    }
+
+    private static RunEvent cleared(int remaining) {
+        return new RunEvent.FaultsCleared(NOON, remaining);
+    }
+
+    /// The good run with these events in place of the good ones about the same thing; others are added at the end.
+    private static Run with(RunEvent... others) {
+        List<RunEvent> events = good(PLAN);
+        for (RunEvent other : others) {
+            int at = 0;
+            while (at < events.size() && !sameSubject(events.get(at), other)) {
+                at++;
+            }
+            if (at < events.size()) {
+                events.set(at, other);
+            } else {
+                events.add(other);
+            }
+        }
+        return Run.of(RunId.number(1), events);
+    }
+
+    private static boolean sameSubject(RunEvent one, RunEvent other) {
+        return switch (other) {
+            case RunEvent.StageMeasured stage ->
+                one instanceof RunEvent.StageMeasured that
+                        && that.phase() == stage.phase()
+                        && String.valueOf(that.fault()).equals(String.valueOf(stage.fault()));
+            case RunEvent.ConsumerTried tried ->
+                one instanceof RunEvent.ConsumerTried that
+                        && String.valueOf(that.fault()).equals(String.valueOf(tried.fault()));
+            case RunEvent.FaultRemoved removed ->
+                one instanceof RunEvent.FaultRemoved that && that.fault().equals(removed.fault());
+            case RunEvent.CheckMade _ -> one instanceof RunEvent.CheckMade;
+            default -> false;
+        };
+    }
+
+    static Stream<Arguments> table() {
+        RunEvent empty = stage(Phase.INJECT, "slow", 0, 0, 0, 0);
+        RunEvent late = stage(Phase.INJECT, "gone", 1000, 0, 20, 250.4);
+        RunEvent brokenBaseline = stage(Phase.BASELINE, null, 900, 100, 20, 1);
+        RunEvent noEffect = new RunEvent.FaultRemoved(NOON, "gone", 0);
+        RunEvent broke = tried("gone", ConsumerOutcome.BROKE, 3);
+        RunEvent failed = stage(Phase.INJECT, "slow", 900, 100, 20, 1);
+        RunEvent grey = stage(Phase.INJECT, "gone", 970, 30, 20, 1);
+        String brokenSentence =
+                "Consumer 'shop' broke (exit code 3) when 'id' is missing from the 200 response of GET" + " /orders";
+        return Stream.of(
+                row(PASS, "Every signal met its success condition under all 2 faults and shop kept working."),
+                row(
+                        ERROR,
+                        "The check 'sandbox' failed: no answer",
+                        new RunEvent.CheckMade(NOON, "sandbox", false, "no answer"),
+                        TROUBLE,
+                        CRITERION),
+                row(ERROR, "The disk is full.", TROUBLE, CRITERION, KILLED, empty),
+                row(ERROR, "2 faults could not be removed.", cleared(2), CRITERION),
+                row(
+                        PASS,
+                        "Every signal met its success condition under all 2 faults and shop kept working.",
+                        cleared(2),
+                        cleared(0)),
+                row(FAIL, "The run stopped itself: errors was 60.0 % for 3 s.", CRITERION, KILLED, empty, broke),
+                row(INCONCLUSIVE, "The run was stopped by grace before it could tell: the pager rang.", KILLED, empty),
+                row(
+                        INCONCLUSIVE,
+                        "The run was stopped before it could tell: Plimsoll was closed.",
+                        KILLED_BY_END,
+                        broke),
+                row(INVALID, "No request was measured during the fault 'slow'.", empty, late, broke),
+                row(INVALID, "No request was measured during the baseline.", stage(Phase.BASELINE, null, 0, 0, 0, 0)),
+                row(INVALID, "No request was measured during the recovery.", stage(Phase.RECOVER, null, 0, 0, 0, 0)),
+                row(
+                        INVALID,
+                        "The load generator fell behind during the fault 'gone': 1 % of the requests left 250 ms late"
+                                + " or later.",
+                        late,
+                        brokenBaseline),
+                row(
+                        INVALID,
+                        "Consumer 'shop' hung without any fault, so nothing can be said about faults.",
+                        tried(null, ConsumerOutcome.HUNG, null),
+                        brokenBaseline),
+                row(
+                        INVALID,
+                        "The steady state was not steady: errors was 10.0 %, and success is ≤ 1.0 % before the first"
+                                + " fault.",
+                        brokenBaseline,
+                        noEffect),
+                row(
+                        INVALID,
+                        "The fault 'gone' took no effect: no message or connection met it.",
+                        noEffect,
+                        broke,
+                        failed),
+                row(FAIL, brokenSentence + ".", broke, failed),
+                row(FAIL, brokenSentence + " (1 more such results).", broke, tried("slow", ConsumerOutcome.HUNG, null)),
+                row(
+                        FAIL,
+                        "Consumer 'shop' hung when answers come 1000 ms later.",
+                        tried("slow", ConsumerOutcome.HUNG, null)),
+                row(
+                        FAIL,
+                        "Consumer 'shop' could not be started when answers come 1000 ms later.",
+                        tried("slow", ConsumerOutcome.NOT_STARTED, null)),
+                row(FAIL, "During the fault 'slow' errors was 10.0 %, and success is ≤ 1.0 %.", grey, failed),
+                row(
+                        FAIL,
+                        "During the recovery p99 was 301 ms, and success is ≤ 300 ms.",
+                        stage(Phase.RECOVER, null, 1000, 0, 301, 1)),
+                row(
+                        INCONCLUSIVE,
+                        "During the fault 'gone' errors was 3.0 %, and success is ≤ 1.0 %, in the grey zone.",
+                        grey),
+                row(
+                        INCONCLUSIVE,
+                        "During the baseline errors was 3.0 %, and success is ≤ 1.0 %, in the grey zone.",
+                        stage(Phase.BASELINE, null, 970, 30, 20, 1)));
+    }
+
+    private static Arguments row(Verdict verdict, String sentence, RunEvent... events) {
+        return arguments(verdict, sentence, with(events));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("table")
+    void theVerdictAndItsSentence(Verdict verdict, String sentence, Run run) {
+        assertThat(RunJudge.judge(run)).isEqualTo(new RunJudge.Conclusion(verdict, sentence));
+    }
+
+    @Test
+    void aPlanWithoutConsumersNamesNone() {
+        Run run = Run.of(
+                RunId.number(1),
+                good(Plans.complete().withoutConsumers().plan()).stream()
+                        .filter(event -> !(event instanceof RunEvent.ConsumerTried))
+                        .toList());
+        assertThat(RunJudge.judge(run).sentence())
+                .isEqualTo("Every signal met its success condition under all 2 faults.");
+    }
+
+    /// Wherever a good run breaks off, it has not passed; before it is judged complete it says how far it came.
+    @Test
+    void aRunThatBrokeOffNeverPasses() {
+        List<RunEvent> events = good(PLAN);
+        int recovery = events.size() - 2;
+        for (int length = 1; length <= recovery; length++) {
+            RunJudge.Conclusion conclusion = RunJudge.judge(Run.of(RunId.number(1), events.subList(0, length)));
+            assertThat(conclusion.verdict()).as("after %d events", length).isEqualTo(INCONCLUSIVE);
+            assertThat(conclusion.sentence()).as("after %d events", length).startsWith("The run ended early: ");
+        }
+        assertThat(RunJudge.judge(Run.of(RunId.number(1), events.subList(0, 7))).sentence())
+                .isEqualTo("The run ended early: 1 of 2 faults and 2 of 3 consumer trials were seen.");
+        assertThat(RunJudge.judge(Run.of(RunId.number(1), events)).verdict()).isEqualTo(PASS);
+    }
+}

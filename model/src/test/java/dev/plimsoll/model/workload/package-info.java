@@ -1,0 +1,5 @@
+/// Tests of arrivals and the mix of operations.
+@NullMarked
+package dev.plimsoll.model.workload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.plimsoll.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.plimsoll.model.run.RunId;
+import dev.plimsoll.reports.render.Format;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportTest {
+    @ParameterizedTest
+    @EnumSource
+    void storedAndReadAgainItIsTheSame(SampleRuns kind) {
+        Report report = kind.report();
+
+        Report again = Report.ofJson(report.toJson());
+
+        assertThat(again).isEqualTo(report);
+        assertThat(again.toJson()).isEqualTo(report.toJson());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void compiledTwiceAndInAnotherLocaleItIsTheSame(SampleRuns kind) {
+        Report report = kind.report();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(kind.report()).isEqualTo(report);
+            assertThat(Format.HTML.render(report)).isEqualTo(Format.HTML.render(kind.report()));
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(kind.report()).isEqualTo(report);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aTableRefusesARowOfAnotherLength() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Block.Table(
+                        "Figures", List.of(Block.Column.text("a", 1)), List.of(List.of(Text.of("1"), Text.of("2")))))
+                .withMessageContaining("Figures")
+                .withMessageContaining("2 cells for 1 columns");
+    }
+
+    @Test
+    void twoSectionsCannotShareAnId() {
+        Section section = Section.of("summary", "Summary", new Block.Paragraph(Text.of("Said.")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Report(
+                        Report.POST_MORTEM,
+                        "Twice",
+                        "",
+                        RunId.number(1),
+                        Samples.NOON,
+                        List.of(section, section)));
+    }
+
+    @Test
+    void evidenceHasAName() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Span.Ref("x1"));
+    }
+}

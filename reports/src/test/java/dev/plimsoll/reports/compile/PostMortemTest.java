@@ -1,0 +1,177 @@
+package dev.plimsoll.reports.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.PlanEvent;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.reports.Report;
+import dev.plimsoll.reports.ReportWords;
+import dev.plimsoll.reports.SampleRuns;
+import dev.plimsoll.reports.Samples;
+import dev.plimsoll.reports.Section;
+import dev.plimsoll.reports.lint.BlameLint;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PostMortemTest {
+    @ParameterizedTest
+    @EnumSource
+    void everyRunGetsEverySection(SampleRuns kind) {
+        assertThat(kind.report().sections())
+                .extracting(Section::id)
+                .containsExactly(
+                        "summary",
+                        "amendment",
+                        "experiment",
+                        "measurements",
+                        "consumers",
+                        "timeline",
+                        "decision",
+                        "forecast",
+                        "safeguards",
+                        "learning",
+                        "actions",
+                        "appendix");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noReportBlamesOrNamesAnybody(SampleRuns kind) {
+        String words = ReportWords.ours(kind.report());
+        assertThat(BlameLint.check(words))
+                .extracting(finding -> words.substring(finding.start(), finding.end()))
+                .isEmpty();
+        assertThat(kind.report().toJson()).doesNotContain("ada-account", "grace-account", "linus-account");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReferenceToATimelineEventLeadsSomewhere(SampleRuns kind) {
+        Report report = kind.report();
+        assertThat(ReportWords.dangling(report)).as("references without a place").allMatch(ref -> ref.startsWith("p")
+                || ref.startsWith("e") && window(kind, ref));
+    }
+
+    private static boolean window(SampleRuns kind, String ref) {
+        int position = Integer.parseInt(ref.substring(1));
+        return kind.run().events().get(position - 1)
+                instanceof dev.plimsoll.model.run.RunEvent.WindowClosed;
+    }
+
+    @Test
+    void theDifferenceBetweenConsumersIsSaidInWords() {
+        assertThat(section(SampleRuns.FAILED, "consumers"))
+                .contains("When 'discount' is missing from the 200 response of GET /orders/{id}, strict-checkout broke"
+                        + " (exit code 1) [e")
+                .contains("tolerant-checkout kept working [e");
+    }
+
+    @Test
+    void theWitnessThatBrokeAConsumerIsAContributingFactor() {
+        assertThat(section(SampleRuns.FAILED, "learning"))
+                .contains("The amendment makes this possible by the change response-property-became-optional [c1]");
+        assertThat(section(SampleRuns.FAILED, "actions"))
+                .contains("strict-checkout exits with 0 under fault missing-discount-1.");
+    }
+
+    @Test
+    void changesAreListedWithPlaceAndWitness() {
+        assertThat(section(SampleRuns.FAILED, "amendment"))
+                .contains("2 changes: 1 breaking, 1 risky, 0 safe.")
+                .contains("orders-1.yaml:41:9")
+                .contains("{\"currency\":\"EUR\",\"id\":\"o-1\",\"total\":1250}")
+                .contains("undecided: the pattern uses a look-behind");
+        assertThat(section(SampleRuns.MANY_CHANGES, "amendment"))
+                .contains("5,000 breaking")
+                .contains("4,960 more breaking or risky changes are not listed");
+        assertThat(section(SampleRuns.NO_CONSUMERS, "amendment")).contains("The list of changes was not at hand");
+        assertThat(section(SampleRuns.NO_REQUESTS, "amendment")).contains("0 changes");
+    }
+
+    @Test
+    void aSafeguardIsOnlySaidToHaveWorkedWhenItWasCalledUpon() {
+        assertThat(section(SampleRuns.PASSED, "safeguards")).contains("Kill switch|Stop the run at once, faults gone"
+                + " within 5.0 s|not challenged");
+        assertThat(section(SampleRuns.KILLED_BY_HAND, "safeguards"))
+                .contains("|worked|faults gone after 0.350 s [e")
+                .contains("Rollback|Return to the known good state within 5.0 s|worked|exit code 0 after 0.850 s");
+        assertThat(section(SampleRuns.LEFT_BEHIND, "safeguards"))
+                .contains("|failed|no record says that all faults were gone afterwards")
+                .contains("|failed|no exit code after 30.0 s")
+                .contains("1 remained at the last count");
+        assertThat(section(SampleRuns.PREFLIGHT_ERROR, "safeguards"))
+                .contains("|worked|no fault was injected after rollback did not pass");
+    }
+
+    @Test
+    void aRunWithoutAVerdictIsReadByTheJudge() {
+        assertThat(section(SampleRuns.INTERRUPTED, "summary"))
+                .contains("INCONCLUSIVE")
+                .contains("ends before a verdict was drawn");
+        assertThat(section(SampleRuns.INTERRUPTED, "actions")).contains("Run plan P7 again to its end");
+    }
+
+    @Test
+    void onlyAPassOpensThePromotion() {
+        for (SampleRuns kind : SampleRuns.values()) {
+            boolean passed = kind.report().summary().startsWith("PASS");
+            assertThat(section(kind, "decision").contains("Promotion is open"))
+                    .as(kind.name())
+                    .isEqualTo(passed);
+        }
+    }
+
+    @Test
+    void forecastAndActualStandSideBySide() {
+        assertThat(section(SampleRuns.FAILED, "forecast"))
+                .contains("checkout-p95|240 ms|200 ms to 290 ms|")
+                .contains("above, in stage Fault latency")
+                .contains("FAIL|20 %|came");
+        assertThat(ForecastSection.brier(Map.of(Verdict.PASS, 0.7, Verdict.FAIL, 0.3), Verdict.PASS))
+                .isCloseTo(0.18, within(1e-9));
+        assertThat(ForecastSection.brier(Map.of(Verdict.PASS, 1.0), Verdict.FAIL)).isEqualTo(2);
+    }
+
+    @Test
+    void anApprovalByAnAuthorOrOfOtherContentDoesNotCount() {
+        var run = SampleRuns.PASSED.run();
+        var drafted = new PlanEvent.Drafted(Samples.NOON.minusSeconds(9), Samples.AUTHOR, run.plan());
+        var own = new PlanEvent.Approved(
+                Samples.NOON.minusSeconds(8), Samples.AUTHOR, run.plan().digest(), "");
+        var other = new PlanEvent.Approved(Samples.NOON.minusSeconds(7), Samples.APPROVER, "00", "");
+        PlanState plan = PlanState.of(Samples.PLAN, List.of(drafted, own, other));
+        assertThat(ReportWords.section(PostMortem.compile(plan, run, null), "decision"))
+                .contains("holds no approval of exactly this content");
+    }
+
+    @Test
+    void aRunOfAnotherPlanIsRefused() {
+        var run = SampleRuns.PASSED.run();
+        PlanState other = PlanState.of(
+                PlanId.number(8), List.of(new PlanEvent.Drafted(Samples.NOON, Samples.AUTHOR, run.plan())));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PostMortem.compile(other, run, null))
+                .withMessageContaining("P7")
+                .withMessageContaining("P8");
+    }
+
+    @Test
+    void nothingIsLeftToBeFilledIn() {
+        String all = SampleRuns.FAILED.report().sections().stream()
+                .map(section -> section.title() + section.blocks())
+                .collect(Collectors.joining());
+        assertThat(all).doesNotContain("null", "NaN", "Optional[");
+    }
+
+    private static String section(SampleRuns kind, String id) {
+        return ReportWords.section(kind.report(), id);
+    }
+}
