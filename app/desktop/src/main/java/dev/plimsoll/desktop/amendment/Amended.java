@@ -1,0 +1,28 @@
+package dev.plimsoll.desktop.amendment;
+
+import dev.plimsoll.desktop.amendment.source.SideBySide;
+import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.plan.PlanId;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// An amendment as it was opened.
+///
+/// @param source where it came from
+public record Amended(Source source, ContractDiff diff, SideBySide sides) {
+    /// Where an amendment came from.
+    public sealed interface Source {}
+
+    /// Two files.
+    public record TwoFiles(Path base, Path revision) implements Source {}
+
+    /// The contracts that a plan keeps.
+    ///
+    /// @param plan which plan
+    public record OfPlan(PlanId plan) implements Source {}
+
+    /// The files, where it came from files; null otherwise.
+    public @Nullable TwoFiles files() {
+        return source instanceof TwoFiles files ? files : null;
+    }
+}

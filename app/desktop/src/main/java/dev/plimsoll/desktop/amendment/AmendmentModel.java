@@ -1,0 +1,162 @@
+package dev.plimsoll.desktop.amendment;
+
+import dev.plimsoll.desktop.job.Job;
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.job.Work;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.Severity;
+import dev.plimsoll.model.plan.PlanState;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+
+/// What the amendment screen shows: the diff, which of its changes pass the filters, and which one is chosen.
+public final class AmendmentModel {
+    private final Jobs jobs;
+    private final AmendmentWork work;
+    private final ReadOnlyObjectWrapper<@Nullable Amended> amended = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Change> all = FXCollections.observableArrayList();
+    private final FilteredList<Change> shown = new FilteredList<>(all);
+    private final ObjectProperty<@Nullable Change> selected = new SimpleObjectProperty<>();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final Map<Severity, BooleanProperty> filters = new EnumMap<>(Severity.class);
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+    private @Nullable Job job;
+
+    public AmendmentModel(Jobs jobs, AmendmentWork work) {
+        this.jobs = jobs;
+        this.work = work;
+        for (Severity severity : Severity.values()) {
+            BooleanProperty filter = new SimpleBooleanProperty(true);
+            filter.subscribe(_ -> filter());
+            filters.put(severity, filter);
+        }
+        query.subscribe(_ -> filter());
+    }
+
+    /// Compares two contract files and shows the result.
+    public void open(Path base, Path revision) {
+        load(progress -> work.open(base, revision, progress));
+    }
+
+    /// Shows the amendment of a plan, unless it is the one on the screen.
+    public void open(PlanState plan) {
+        Amended now = amended.get();
+        boolean same = now != null
+                && now.diff().base().digest().equals(plan.plan().amendment().base().digest())
+                && now.diff()
+                        .revision()
+                        .digest()
+                        .equals(plan.plan().amendment().revision().digest());
+        if (!same) {
+            load(progress -> work.open(plan, progress));
+        }
+    }
+
+    private void load(Work<Amended> loading) {
+        if (job != null) {
+            job.cancel();
+        }
+        problem.set(null);
+        this.loading.set(true);
+        job = jobs.start("Opening the amendment", loading, this::show, failure -> {
+            this.loading.set(false);
+            problem.set(failure);
+        });
+    }
+
+    /// Stops opening.
+    public void cancel() {
+        if (job != null) {
+            job.cancel();
+            loading.set(false);
+        }
+    }
+
+    private void show(Amended result) {
+        loading.set(false);
+        selected.set(null);
+        amended.set(result);
+        all.setAll(result.diff().changes());
+        selected.set(shown.isEmpty() ? null : shown.getFirst());
+    }
+
+    private void filter() {
+        String words = query.get().strip();
+        shown.setPredicate(change -> filters.containsKey(change.severity())
+                && filter(change.severity()).get()
+                && ChangeText.matches(change, words));
+        if (selected.get() != null && !shown.contains(selected.get())) {
+            selected.set(shown.isEmpty() ? null : shown.getFirst());
+        }
+    }
+
+    /// Chooses the change after the chosen one, or the first.
+    public void next() {
+        step(1);
+    }
+
+    /// Chooses the change before the chosen one, or the last.
+    public void previous() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        if (!shown.isEmpty()) {
+            int now = shown.indexOf(selected.get());
+            int next = now < 0 && by < 0 ? shown.size() - 1 : now + by;
+            selected.set(shown.get(Math.floorMod(next, shown.size())));
+        }
+    }
+
+    /// Null until an amendment is open.
+    public ReadOnlyObjectProperty<@Nullable Amended> amendedProperty() {
+        return amended.getReadOnlyProperty();
+    }
+
+    /// The changes that pass the filters, worst first.
+    public ObservableList<Change> shown() {
+        return shown;
+    }
+
+    public ObjectProperty<@Nullable Change> selectedProperty() {
+        return selected;
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /// Whether changes of a severity are shown.
+    public BooleanProperty filter(Severity severity) {
+        BooleanProperty filter = filters.get(severity);
+        if (filter == null) {
+            throw new IllegalArgumentException("every severity has a filter, and " + severity + " has none");
+        }
+        return filter;
+    }
+
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<@Nullable Problem> problemProperty() {
+        return problem;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.plimsoll.desktop.amendment;
+
+import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.desktop.amendment.source.SideBySide;
+import dev.plimsoll.desktop.amendment.source.SourceView;
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.EmptyState;
+import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.model.contract.ContractSummary;
+import dev.plimsoll.model.contract.Origin;
+import dev.plimsoll.model.contract.diff.ContractDiff;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The amendment screen.
+public final class AmendmentView extends VBox {
+    /// What can be done from here.
+    public record Actions(Action openSample, Action openTwo, Action previous, Action next, Action plan) {}
+
+    public AmendmentView(AmendmentModel model, Actions actions) {
+        getStyleClass().add("screen");
+        Node empty = empty(actions);
+        Node waiting = waiting(model);
+        Node work = work(model, actions);
+        ObservableValue<Boolean> open = Present.is(model.amendedProperty());
+        waiting.visibleProperty().bind(model.loadingProperty());
+        work.visibleProperty().bind(open);
+        work.disableProperty().bind(model.loadingProperty());
+        empty.visibleProperty().bind(model.loadingProperty().flatMap(loading -> open.map(is -> !is && !loading)));
+        StackPane stack = new StackPane(work, empty, waiting);
+        setVgrow(stack, Priority.ALWAYS);
+        getChildren().addAll(new ProblemPane(model.problemProperty()), stack);
+    }
+
+    private static Node empty(Actions actions) {
+        Button sample = actions.openSample().button("accent");
+        return new EmptyState(
+                Feather.GIT_MERGE,
+                "No amendment is open",
+                "Open the old and the new version of a contract to see what the amendment breaks, or begin with the"
+                        + " sample.",
+                sample,
+                actions.openTwo().button());
+    }
+
+    private static Node waiting(AmendmentModel model) {
+        ProgressIndicator wheel = new ProgressIndicator();
+        wheel.setMaxSize(48, 48);
+        wheel.setAccessibleText("Comparing the two contracts");
+        Action stop = Action.of("Stop opening", "Stop comparing these contracts", Feather.X, model::cancel);
+        VBox box = new VBox(wheel, new Label("Comparing the two contracts…"), stop.button());
+        box.getStyleClass().add("empty-state");
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    private static Node work(AmendmentModel model, Actions actions) {
+        SplitPane right = new SplitPane(sources(model), new ChangeDetailView(model));
+        right.setOrientation(Orientation.VERTICAL);
+        right.setDividerPositions(0.62);
+        SplitPane split = new SplitPane(new ChangeListView(model), right);
+        split.setDividerPositions(0.29);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        VBox box = new VBox(header(model, actions), split);
+        box.getStyleClass().add("amendment");
+        return box;
+    }
+
+    private static Node header(AmendmentModel model, Actions actions) {
+        Label title = new Label();
+        title.getStyleClass().add("title-4");
+        title.textProperty().bind(Present.map(model.amendedProperty(), amended -> heading(amended.diff()), ""));
+        title.setMinWidth(0);
+        Label notices = new Label();
+        notices.getStyleClass().add("text-muted");
+        notices.textProperty()
+                .bind(Present.map(model.amendedProperty(), amended -> String.join("  ", amended.diff().notices()), ""));
+        notices.setWrapText(true);
+        notices.visibleProperty().bind(notices.textProperty().isNotEmpty());
+        notices.managedProperty().bind(notices.visibleProperty());
+        VBox words = new VBox(title, notices);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(
+                words,
+                actions.previous().button(),
+                actions.next().button(),
+                actions.plan().button("accent"));
+        row.getStyleClass().add("screen-header");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getChildren().stream().skip(1).forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));
+        return row;
+    }
+
+    private static String heading(ContractDiff diff) {
+        return "%s  %s → %s".formatted(diff.revision().title(), diff.base().version(), diff.revision().version());
+    }
+
+    private static Node sources(AmendmentModel model) {
+        SourceView sources = new SourceView(Present.map(model.amendedProperty(), Amended::sides, SideBySide.EMPTY));
+        VBox.setVgrow(sources, Priority.ALWAYS);
+        model.selectedProperty().subscribe(change -> {
+            if (change != null) {
+                sources.reveal(line(change.base()), line(change.revision()));
+            }
+        });
+        HBox names = new HBox(
+                side(Present.map(model.amendedProperty(), amended -> "Base: " + name(amended.diff().base()), "Base")),
+                side(Present.map(model.amendedProperty(), amended -> "Revision: " + name(amended.diff().revision()), "Revision")));
+        names.getStyleClass().add("source-names");
+        return new VBox(names, sources);
+    }
+
+    private static Label side(ObservableValue<String> name) {
+        Label label = new Label();
+        label.textProperty().bind(name);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setPrefWidth(1);
+        label.setMinWidth(0);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+
+    private static String name(ContractSummary contract) {
+        return contract.name() + "  (" + contract.format() + ")";
+    }
+
+    private static int line(@Nullable Origin origin) {
+        return origin == null ? 0 : origin.position().line();
+    }
+}

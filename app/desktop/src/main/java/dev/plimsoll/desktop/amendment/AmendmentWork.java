@@ -1,0 +1,59 @@
+package dev.plimsoll.desktop.amendment;
+
+import dev.plimsoll.desktop.amendment.source.LineAligner;
+import dev.plimsoll.desktop.amendment.source.SideBySide;
+import dev.plimsoll.desktop.job.Progress;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.PlanState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// Loads an amendment with its two sources. Everything here may block.
+///
+/// @param compare compares two contract files
+/// @param diffOf compares the contracts that a plan keeps
+/// @param textOf the text of a kept contract by its digest
+public record AmendmentWork(
+        BiFunction<Path, Path, ContractDiff> compare,
+        Function<ExperimentPlan, ContractDiff> diffOf,
+        Function<String, String> textOf) {
+
+    Amended open(Path base, Path revision, Progress progress) {
+        progress.step("Comparing contracts", -1);
+        ContractDiff diff = compare.apply(base, revision);
+        progress.checkCancelled();
+        SideBySide sides = align(read(base), read(revision), progress);
+        return new Amended(new Amended.TwoFiles(base, revision), diff, sides);
+    }
+
+    Amended open(PlanState plan, Progress progress) {
+        progress.step("Comparing the contracts of " + plan.id(), -1);
+        ContractDiff diff = diffOf.apply(plan.plan());
+        progress.checkCancelled();
+        String base = textOf.apply(diff.base().digest());
+        String revision = textOf.apply(diff.revision().digest());
+        return new Amended(new Amended.OfPlan(plan.id()), diff, align(base, revision, progress));
+    }
+
+    private static SideBySide align(String base, String revision, Progress progress) {
+        progress.step("Aligning the two sources", -1);
+        return LineAligner.align(base, revision, progress::checkCancelled);
+    }
+
+    private static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException cause) {
+            throw new Problem(
+                    "The contract file " + file + " cannot be read.",
+                    "Check that it exists and that you may read it, then open it again.",
+                    cause);
+        }
+    }
+}

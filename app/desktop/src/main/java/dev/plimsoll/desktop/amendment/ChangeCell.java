@@ -1,0 +1,51 @@
+package dev.plimsoll.desktop.amendment;
+
+import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.model.contract.diff.Change;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A change in the list: severity, rule, operation, and the sentence that says what changed.
+final class ChangeCell extends ListCell<Change> {
+    static final double HEIGHT = 72;
+
+    private final Label rule = new Label();
+    private final Label where = new Label();
+    private final Label what = new Label();
+    private final HBox head = new HBox();
+    private final VBox box = new VBox(head, where, what);
+
+    ChangeCell() {
+        getStyleClass().add("change-cell");
+        head.getStyleClass().add("change-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        rule.getStyleClass().addAll("rule-id", "text-muted");
+        where.getStyleClass().add("operation");
+        box.setMinWidth(0);
+        box.setPrefWidth(1);
+        for (Region part : new Region[] {rule, where, what}) {
+            part.setMinWidth(0);
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable Change change, boolean empty) {
+        super.updateItem(change, empty);
+        if (empty || change == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        rule.setText(change.rule());
+        where.setText(ChangeText.where(change));
+        what.setText(change.what());
+        head.getChildren().setAll(Badge.of(change.severity()), rule);
+        setGraphic(box);
+        setAccessibleText(Badge.word(change.severity()) + ", " + change.what());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.plimsoll.desktop.amendment;
+
+import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.Witness;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Why the chosen change matters, what to do instead, and the message that proves it.
+final class ChangeDetailView extends HBox {
+    private final VBox words = new VBox();
+    private final VBox proof = new VBox();
+
+    ChangeDetailView(AmendmentModel model) {
+        getStyleClass().add("change-detail");
+        words.getStyleClass().add("detail-column");
+        proof.getStyleClass().add("detail-column");
+        getChildren().addAll(column("What the change means", words), column("The message that shows it", proof));
+        model.selectedProperty().subscribe(change -> {
+            words.getChildren().clear();
+            proof.getChildren().clear();
+            if (change != null) {
+                show(change);
+            }
+        });
+    }
+
+    private static ScrollPane column(String name, VBox content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setAccessibleText(name);
+        pane.setPrefWidth(1);
+        setHgrow(pane, Priority.ALWAYS);
+        return pane;
+    }
+
+    private void show(Change change) {
+        HBox head = new HBox(Badge.of(change.severity()), muted(ChangeText.lines(change)));
+        head.getStyleClass().add("change-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        Label what = wrapped(change.what());
+        what.getStyleClass().add("detail-what");
+        words.getChildren().addAll(head, what, part("Why it matters", change.why()), part("Advice", change.advice()));
+        if (change.undecided() != null) {
+            words.getChildren().add(part("Not decided", change.undecided()));
+        }
+        Witness witness = change.witness();
+        if (witness == null) {
+            proof.getChildren().addAll(caption("Witness"), muted(noWitness(change)));
+            return;
+        }
+        WitnessText text = WitnessText.of(witness);
+        proof.getChildren().addAll(caption("Witness"), wrapped(text.heading()), message(text));
+    }
+
+    private static String noWitness(Change change) {
+        return switch (change.severity()) {
+            case BREAKING -> "No message was found that shows the break.";
+            case RISKY -> "No schema forbids the change, so there is no message that proves a break.";
+            case SAFE -> "A safe change needs no counterexample.";
+        };
+    }
+
+    private static VBox message(WitnessText text) {
+        VBox box = new VBox();
+        box.getStyleClass().add("witness");
+        for (WitnessText.Line line : text.lines()) {
+            Label label = new Label((line.broken() ? "▸ " : "  ") + line.text());
+            label.getStyleClass().add(line.broken() ? "witness-broken" : "witness-line");
+            label.setMaxWidth(Double.MAX_VALUE);
+            box.getChildren().add(label);
+        }
+        return box;
+    }
+
+    private static Node part(String caption, String text) {
+        VBox box = new VBox(caption(caption), wrapped(text));
+        box.getStyleClass().add("detail-part");
+        return box;
+    }
+
+    private static Label caption(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("caption");
+        return label;
+    }
+
+    private static Label muted(String text) {
+        Label label = wrapped(text);
+        label.getStyleClass().add("text-muted");
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.plimsoll.desktop.amendment;
+
+import dev.plimsoll.desktop.property.Present;
+import atlantafx.base.controls.CustomTextField;
+import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.Severity;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The changes of an amendment, with a search field and one toggle a severity.
+final class ChangeListView extends VBox {
+    ChangeListView(AmendmentModel model) {
+        getStyleClass().add("side-list");
+        ListView<Change> list = list(model);
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(search(model), toggles(model), list);
+    }
+
+    private static CustomTextField search(AmendmentModel model) {
+        CustomTextField search = new CustomTextField();
+        search.setId("change-filter");
+        search.setPromptText("Filter by rule, operation or text");
+        search.setAccessibleText("Filter changes by rule, operation or text");
+        search.setLeft(new FontIcon(Feather.SEARCH));
+        search.textProperty().bindBidirectional(model.queryProperty());
+        return search;
+    }
+
+    private static HBox toggles(AmendmentModel model) {
+        HBox row = new HBox(
+                toggle(model, Severity.BREAKING), toggle(model, Severity.RISKY), toggle(model, Severity.SAFE));
+        row.getStyleClass().add("severity-toggles");
+        return row;
+    }
+
+    private static ToggleButton toggle(AmendmentModel model, Severity severity) {
+        ToggleButton toggle = new ToggleButton(null, new FontIcon(Badge.icon(severity)));
+        toggle.getStyleClass()
+                .addAll("severity-toggle", Badge.tone(severity).name().toLowerCase(Locale.ROOT));
+        toggle.textProperty()
+                .bind(Present.map(model.amendedProperty(), amended -> amended.diff().count(severity) + " ", "")
+                        .map(count -> count + Badge.word(severity).toLowerCase(Locale.ROOT)));
+        toggle.setTooltip(new Tooltip("Show or hide " + Badge.word(severity).toLowerCase(Locale.ROOT) + " changes"));
+        toggle.setAccessibleText("Show " + Badge.word(severity).toLowerCase(Locale.ROOT) + " changes");
+        toggle.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(toggle, Priority.ALWAYS);
+        toggle.selectedProperty().bindBidirectional(model.filter(severity));
+        return toggle;
+    }
+
+    private static ListView<Change> list(AmendmentModel model) {
+        ListView<Change> list = new ListView<>(model.shown());
+        list.setId("changes");
+        list.setAccessibleText("Changes of the amendment");
+        list.setFixedCellSize(ChangeCell.HEIGHT);
+        list.setCellFactory(_ -> new ChangeCell());
+        Label empty = new Label();
+        empty.textProperty()
+                .bind(Present.map(
+                        model.amendedProperty(),
+                        amended -> amended.diff().changes().isEmpty()
+                                ? "The two contracts say the same."
+                                : "No change passes the filters.",
+                        ""));
+        list.setPlaceholder(empty);
+        list.getSelectionModel().selectedItemProperty().subscribe(change -> {
+            if (change != null) {
+                model.selectedProperty().set(change);
+            }
+        });
+        model.selectedProperty().subscribe(change -> {
+            if (change != null && !change.equals(list.getSelectionModel().getSelectedItem())) {
+                list.getSelectionModel().select(change);
+                list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
+            }
+        });
+        return list;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.plimsoll.desktop.amendment.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the two sources.
+final class SourceCell extends ListCell<Row> {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
+    private final ObservableValue<SideBySide> sides;
+    private final ObservableValue<Set<Integer>> marked;
+    private final SourceLine left;
+    private final SourceLine right;
+    private final SourceRow row;
+
+    SourceCell(
+            ObservableValue<SideBySide> sides, ObservableValue<Set<Integer>> marked, ObservableDoubleValue shift) {
+        this.sides = sides;
+        this.marked = marked;
+        this.left = new SourceLine(shift);
+        this.right = new SourceLine(shift);
+        this.row = new SourceRow(left, right);
+        getStyleClass().add("source-cell");
+        setMinWidth(0);
+        setPrefWidth(0);
+        marked.subscribe(_ -> mark());
+        indexProperty().subscribe(_ -> mark());
+    }
+
+    private void mark() {
+        boolean here = !isEmpty() && marked.getValue().contains(getIndex());
+        pseudoClassStateChanged(MARKED, here);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        String base = line(sides.getValue().base(), item.left());
+        String revision = line(sides.getValue().revision(), item.right());
+        left.show(
+                item.left(),
+                base == null ? null : revision == null ? Words.plain(base) : Words.markedBase(base, revision),
+                item.kind() == Row.Kind.SAME ? "same" : "removed");
+        right.show(
+                item.right(),
+                revision == null ? null : base == null ? Words.plain(revision) : Words.markedRevision(base, revision),
+                item.kind() == Row.Kind.SAME ? "same" : "added");
+        setGraphic(row);
+        setAccessibleText(item.kind().name().toLowerCase(Locale.ROOT) + ": " + (base == null ? revision : base));
+        mark();
+    }
+
+    private static @Nullable String line(List<String> lines, int index) {
+        return index >= 0 && index < lines.size() ? lines.get(index) : null;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.plimsoll.desktop.control.chart;
+
+import java.util.List;
+import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/// What a time chart shows: an immutable snapshot. Times are seconds from the start of the run.
+///
+/// @param title what is measured, with its unit
+/// @param format writes a value with its unit
+/// @param until the last second on the axis
+/// @param top the least value that the axis must reach, so that a quiet chart does not zoom into noise
+/// @param bands stretches of time in which a fault acted
+/// @param limits values that matter, such as thresholds
+/// @param marks moments that matter, such as the kill
+public record ChartData(
+        String title,
+        DoubleFunction<String> format,
+        double until,
+        double top,
+        List<Series> series,
+        List<Band> bands,
+        List<Limit> limits,
+        List<Mark> marks) {
+
+    /// @param value NaN where nothing was measured: the line has a gap there
+    public record Point(double second, double value) {}
+
+    /// A line; its place in the list gives its colour and its dash pattern.
+    public record Series(String name, List<Point> points) {
+        public Series {
+            points = List.copyOf(points);
+        }
+    }
+
+    /// @param to null while it goes on
+    public record Band(String label, double from, @Nullable Double to) {}
+
+    public record Limit(String label, double value) {}
+
+    public record Mark(String label, double second) {}
+
+    public ChartData {
+        series = List.copyOf(series);
+        bands = List.copyOf(bands);
+        limits = List.copyOf(limits);
+        marks = List.copyOf(marks);
+    }
+
+    /// A chart without a run.
+    public static ChartData empty(String title) {
+        return new ChartData(
+                title, value -> String.valueOf(Math.round(value)), 30, 1, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /// The greatest value that has to be visible.
+    public double highest() {
+        double highest = top;
+        for (Series line : series) {
+            for (Point point : line.points()) {
+                highest = Double.isNaN(point.value()) ? highest : Math.max(highest, point.value());
+            }
+        }
+        for (Limit limit : limits) {
+            highest = Math.max(highest, limit.value());
+        }
+        return highest;
+    }
+
+    /// The chart in one sentence, for those who hear it.
+    public String summary() {
+        StringBuilder text = new StringBuilder(title).append(". ");
+        for (Series line : series) {
+            line.points().stream()
+                    .filter(point -> !Double.isNaN(point.value()))
+                    .reduce((_, last) -> last)
+                    .ifPresent(last -> text.append("%s is %s. ".formatted(line.name(), format.apply(last.value()))));
+        }
+        text.append(bands.isEmpty() ? "No fault so far." : bands.size() + " fault bands.");
+        return text.toString();
+    }
+}

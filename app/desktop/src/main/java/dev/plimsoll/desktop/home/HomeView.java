@@ -1,0 +1,82 @@
+package dev.plimsoll.desktop.home;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.run.RunId;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The home screen.
+public final class HomeView extends VBox {
+    private static final List<String> STEPS = List.of(
+            "See what the amendment changes, and the message that proves each break.",
+            "Read the plan: what is expected, which faults, what decides.",
+            "Approve it as the second person.",
+            "Run it and watch; the kill switch is always at the top right.",
+            "Open the report, export it.");
+
+    /// What can be done from here.
+    public record Actions(Action openSample, Action openTwo, Consumer<PlanId> openPlan, Consumer<RunId> openRun) {}
+
+    public HomeView(HomeModel model, Actions actions) {
+        getStyleClass().addAll("screen", "home");
+        HBox lists = new HBox(plans(model, actions), runs(model, actions));
+        lists.getStyleClass().add("home-lists");
+        setVgrow(lists, Priority.ALWAYS);
+        getChildren().addAll(new ProblemPane(model.problemProperty()), welcome(model, actions), lists);
+    }
+
+    private static Node welcome(HomeModel model, Actions actions) {
+        Label title = new Label("What does the new contract break, and does it matter?");
+        title.getStyleClass().add("title-2");
+        title.setWrapText(true);
+        Label text = new Label("Open the sample and go through the main job in five steps, about three minutes:");
+        text.setWrapText(true);
+        VBox steps = new VBox();
+        steps.getStyleClass().add("steps");
+        for (int i = 0; i < STEPS.size(); i++) {
+            Label number = new Label(String.valueOf(i + 1));
+            number.getStyleClass().add("step-number");
+            Label step = new Label(STEPS.get(i));
+            step.setWrapText(true);
+            HBox row = new HBox(number, step);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().add("step");
+            steps.getChildren().add(row);
+        }
+        Button sample = actions.openSample().disabledWhen(model.openingProperty()).button("accent");
+        sample.setId("open-sample");
+        Button two = actions.openTwo().button();
+        HBox buttons = new HBox(sample, two);
+        buttons.getStyleClass().add("button-row");
+        VBox card = new VBox(title, text, steps, buttons);
+        card.getStyleClass().add("welcome");
+        return card;
+    }
+
+    private static Node plans(HomeModel model, Actions actions) {
+        return new RecordList<>(
+                "Plans",
+                model.plans(),
+                "No plan yet. Open the sample or two contracts.",
+                PlanCell::new,
+                plan -> actions.openPlan().accept(plan.id()));
+    }
+
+    private static Node runs(HomeModel model, Actions actions) {
+        return new RecordList<>(
+                "Runs",
+                model.runs(),
+                "No run yet. An approved plan can be run.",
+                RunCell::new,
+                run -> actions.openRun().accept(run.id()));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.plimsoll.desktop.job;
+
+import dev.plimsoll.model.Problem;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Starts everything that may block, so that the FX thread never does.
+public final class Jobs {
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
+    private final Executor workers;
+    private final FxBridge fx;
+    private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final ObservableList<Job> readOnly = FXCollections.unmodifiableObservableList(running);
+
+    /// @param workers runs the work; `Runnable::run` in tests that want it done at once
+    public Jobs(Executor workers, FxBridge fx) {
+        this.workers = workers;
+        this.fx = fx;
+    }
+
+    /// Jobs on a virtual thread each.
+    public static Jobs onVirtualThreads(FxBridge fx) {
+        return new Jobs(work -> Thread.ofVirtual().name("job").start(work), fx);
+    }
+
+    /// The jobs that are going on, oldest first. Changes on the FX thread.
+    public ObservableList<Job> running() {
+        return readOnly;
+    }
+
+    /// Starts work. Call on the FX thread; `done` or `failed` follows there, unless the job is cancelled.
+    ///
+    /// @param title what is done, in a few words: "Comparing contracts"
+    public <T> Job start(String title, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
+        Job job = new Job(title, fx);
+        running.add(job);
+        workers.execute(() -> {
+            Runnable ending = attempt(job, work, done, failed);
+            fx.run(() -> {
+                running.remove(job);
+                if (!job.cancelled()) {
+                    ending.run();
+                }
+            });
+        });
+        return job;
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // the last place where a failure can still become a sentence
+    private static <T> Runnable attempt(Job job, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
+        try {
+            T result = work.run(job.progress());
+            return () -> done.accept(result);
+        } catch (CancellationException _) {
+            return () -> {};
+        } catch (Problem problem) {
+            return () -> failed.accept(problem);
+        } catch (Exception unexpected) {
+            LOG.error("{} failed", job.title(), unexpected);
+            return () -> failed.accept(unexpected(job.title(), unexpected));
+        }
+    }
+
+    private static Problem unexpected(String title, Exception cause) {
+        String message = cause.getMessage();
+        return new Problem(
+                title + " failed in a way nobody foresaw" + (message == null ? "." : ": " + message + "."),
+                "Try it once more; if it fails again, report it with the program's log.",
+                cause);
+    }
+}

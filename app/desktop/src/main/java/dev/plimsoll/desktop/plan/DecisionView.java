@@ -1,0 +1,90 @@
+package dev.plimsoll.desktop.plan;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.model.plan.PlanState;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The side of the plan where people decide: gates, approval, start.
+final class DecisionView extends VBox {
+    DecisionView(PlanModel model, Action startRun) {
+        getStyleClass().add("decision");
+        ScrollPane gates = new ScrollPane(new GatesView(model));
+        gates.setFitToWidth(true);
+        gates.setAccessibleText("Gates");
+        setVgrow(gates, Priority.ALWAYS);
+        getChildren().addAll(heading("Gates"), gates, approval(model), run(model, startRun));
+    }
+
+    private static Label heading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("section-title");
+        return label;
+    }
+
+    private static VBox approval(PlanModel model) {
+        TextArea note = new TextArea();
+        note.setId("approval-note");
+        note.setPromptText("Note for the record (may be empty)");
+        note.setAccessibleText("Note of the approval");
+        note.setPrefRowCount(2);
+        note.setWrapText(true);
+        note.textProperty().bindBidirectional(model.noteProperty());
+        ObservableValue<Boolean> barred =
+                model.approvalBarred().flatMap(why -> model.busyProperty().map(busy -> busy || !why.isEmpty()));
+        note.disableProperty().bind(barred);
+        Action approve = Action.of(
+                        "Approve", "Approve exactly the content shown here", Feather.CHECK, model::approve)
+                .disabledWhen(barred);
+        Button button = approve.button();
+        button.setId("approve");
+        button.setMaxWidth(Double.MAX_VALUE);
+        Label given = reason(Present.map(model.stateProperty(), DecisionView::approvals, ""));
+        VBox box = new VBox(heading("Approval"), given, note, button, reason(model.approvalBarred()));
+        box.getStyleClass().add("decision-part");
+        return box;
+    }
+
+    private static String approvals(PlanState state) {
+        return state.approvals().stream()
+                .map(one -> "Approved by " + one.by() + (one.note().isBlank() ? "." : ": “" + one.note() + "”"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static VBox run(PlanModel model, Action startRun) {
+        Button button = startRun.button("accent");
+        button.setId("start-run");
+        button.setMaxWidth(Double.MAX_VALUE);
+        ObservableValue<String> why = model.runBarred()
+                .map(barred -> barred.isEmpty() ? "" : "Closed gates bar the run:\n" + names(barred));
+        VBox box = new VBox(button, reason(why));
+        box.getStyleClass().add("decision-part");
+        return box;
+    }
+
+    private static String names(String barred) {
+        return barred.lines()
+                .map(line -> line.contains(":") ? line.substring(0, line.indexOf(':')) : line)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Label reason(ObservableValue<String> text) {
+        Label label = new Label();
+        label.textProperty().bind(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("reason");
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+}

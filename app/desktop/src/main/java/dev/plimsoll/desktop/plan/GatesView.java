@@ -1,0 +1,39 @@
+package dev.plimsoll.desktop.plan;
+
+import dev.plimsoll.model.plan.Gate;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The gates as a checklist, each with the sentence that says why it is open or what opens it.
+final class GatesView extends VBox {
+    GatesView(PlanModel model) {
+        setId("gates");
+        getStyleClass().add("gates");
+        model.gates().subscribe(this::show);
+    }
+
+    private void show(List<Gate> gates) {
+        getChildren().setAll(gates.stream().map(GatesView::row).toList());
+    }
+
+    private static HBox row(Gate gate) {
+        FontIcon icon = new FontIcon(gate.open() ? Feather.CHECK_CIRCLE : Feather.LOCK);
+        Label name = new Label(gate.name() + (gate.open() ? ", open" : ", closed"));
+        name.getStyleClass().add("gate-name");
+        Label reason = new Label(gate.reason());
+        reason.setWrapText(true);
+        reason.setMinHeight(Region.USE_PREF_SIZE);
+        reason.getStyleClass().add("gate-reason");
+        VBox words = new VBox(name, reason);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(icon, words);
+        row.getStyleClass().addAll("gate", gate.open() ? "open" : "closed");
+        return row;
+    }
+}

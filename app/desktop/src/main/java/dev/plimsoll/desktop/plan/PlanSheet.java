@@ -1,0 +1,139 @@
+package dev.plimsoll.desktop.plan;
+
+import dev.plimsoll.desktop.control.Grid;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.PlanState;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The content of a plan as a page to read.
+final class PlanSheet {
+    private PlanSheet() {}
+
+    static List<Node> of(PlanState state) {
+        ExperimentPlan plan = state.plan();
+        return List.of(
+                part("Hypothesis", sentence(plan)),
+                part("Faults, in this order", faults(plan)),
+                part("Signals that decide", signals(plan)),
+                part("Consumers under test", consumers(plan)),
+                part("Scope and load", scope(plan)),
+                part("Stop and return", stop(plan)),
+                part("Forecast", forecast(plan)),
+                part("About", about(state)));
+    }
+
+    private static Node part(String title, Node content) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("section-title");
+        VBox box = new VBox(heading, content);
+        box.getStyleClass().add("plan-part");
+        return box;
+    }
+
+    private static Node sentence(ExperimentPlan plan) {
+        return plan.hypothesis().complete()
+                ? words(plan.hypothesis().sentence(), "hypothesis")
+                : words("Not complete yet.", "text-muted");
+    }
+
+    private static Label words(String text, String... styles) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    private static Node faults(ExperimentPlan plan) {
+        return Grid.of(
+                List.of("Fault", "Question", "What is done", "Share"),
+                plan.faults().stream()
+                        .map(fault -> List.of(
+                                fault.id(),
+                                fault.question(),
+                                fault.fault().description(),
+                                String.format(Locale.ROOT, "%.0f %%", fault.share() * 100)))
+                        .toList(),
+                "No fault is planned.");
+    }
+
+    private static Node signals(ExperimentPlan plan) {
+        return Grid.of(
+                List.of("Signal", "Measure", "Thresholds"),
+                plan.signals().stream()
+                        .map(signal -> List.of(
+                                signal.name(), signal.measure().label(), PlanText.thresholds(signal)))
+                        .toList(),
+                "No signal is planned.");
+    }
+
+    private static Node consumers(ExperimentPlan plan) {
+        return Grid.of(
+                List.of("Consumer", "Command", "Timeout"),
+                plan.consumers().stream()
+                        .map(consumer -> List.of(
+                                consumer.name(),
+                                String.join(" ", consumer.command()),
+                                PlanText.duration(consumer.timeout())))
+                        .toList(),
+                "No consumer is named; the signals alone decide.");
+    }
+
+    private static Node scope(ExperimentPlan plan) {
+        String operations =
+                plan.scope().operations().stream().map(Object::toString).collect(Collectors.joining("\n"));
+        return Grid.pairs(List.of(
+                List.of("Service", plan.scope().service()),
+                List.of("Environment", plan.scope().environment()),
+                List.of("Operations", operations.isEmpty() ? "none" : operations),
+                List.of("Time", PlanText.timing(plan)),
+                List.of(
+                        "Load",
+                        String.format(
+                                Locale.ROOT,
+                                "%.0f requests a second, each may take %d ms",
+                                plan.workload().arrivals().perSecond(),
+                                plan.workload().timeout())),
+                List.of("Seed", String.valueOf(plan.seed()))));
+    }
+
+    private static Node stop(ExperimentPlan plan) {
+        String abort = plan.abort().stream()
+                .map(criterion -> PlanText.abort(plan, criterion))
+                .collect(Collectors.joining("\n"));
+        String command = String.join(" ", plan.rollback().command());
+        return Grid.pairs(List.of(
+                List.of("Stops by itself when", abort.isEmpty() ? "never" : abort),
+                List.of("Rollback command", command.isEmpty() ? "none" : command),
+                List.of("Rollback within", PlanText.duration(plan.rollback().target()))));
+    }
+
+    private static Node forecast(ExperimentPlan plan) {
+        List<List<String>> rows = plan.forecast().signals().stream()
+                .map(interval -> List.of(interval.signal(), PlanText.forecast(plan, interval)))
+                .collect(Collectors.toList());
+        if (!plan.forecast().verdicts().isEmpty()) {
+            rows.add(List.of("Verdict", PlanText.verdicts(plan.forecast())));
+        }
+        return rows.isEmpty() ? words("Nobody has said yet what they expect.", "text-muted") : Grid.pairs(rows);
+    }
+
+    private static Node about(PlanState state) {
+        ExperimentPlan plan = state.plan();
+        return Grid.pairs(List.of(
+                List.of("Amendment", plan.amendment().title()),
+                List.of("Base", plan.amendment().base().name() + "  " + plan.amendment().base().version()),
+                List.of(
+                        "Revision",
+                        plan.amendment().revision().name() + "  " + plan.amendment().revision().version()),
+                List.of("Author", plan.author().account()),
+                List.of("Owner", plan.owner().account()),
+                List.of("Digest", plan.digest())));
+    }
+}

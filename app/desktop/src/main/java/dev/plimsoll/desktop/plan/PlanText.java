@@ -1,0 +1,69 @@
+package dev.plimsoll.desktop.plan;
+
+import dev.plimsoll.model.evidence.AbortCriterion;
+import dev.plimsoll.model.evidence.Measure;
+import dev.plimsoll.model.evidence.Signal;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Forecast;
+import dev.plimsoll.model.plan.Scope;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Parts of a plan in words.
+final class PlanText {
+    private PlanText() {}
+
+    static String duration(Duration duration) {
+        double seconds = duration.toMillis() / 1000.0;
+        return seconds < 120
+                ? String.format(Locale.ROOT, seconds == Math.rint(seconds) ? "%.0f s" : "%.1f s", seconds)
+                : String.format(Locale.ROOT, "%.1f min", seconds / 60);
+    }
+
+    static String timing(ExperimentPlan plan) {
+        Scope scope = plan.scope();
+        return "%s baseline, %s per fault, %s recovery: %s in all"
+                .formatted(
+                        duration(scope.baseline()),
+                        duration(scope.perFault()),
+                        duration(scope.recovery()),
+                        duration(scope.total(plan.faults().size())));
+    }
+
+    static String thresholds(Signal signal) {
+        String success = "supports " + signal.success().format(signal.measure());
+        return signal.failure() == null
+                ? success
+                : success + ", refutes " + signal.failure().format(signal.measure());
+    }
+
+    static String abort(ExperimentPlan plan, AbortCriterion criterion) {
+        Measure measure = measure(plan, criterion.signal());
+        return "%s %s for %s"
+                .formatted(criterion.signal(), criterion.condition().format(measure), duration(criterion.holdsFor()));
+    }
+
+    static String forecast(ExperimentPlan plan, Forecast.Interval interval) {
+        Measure measure = measure(plan, interval.signal());
+        return "%s, between %s and %s"
+                .formatted(
+                        measure.format(interval.expected()),
+                        measure.format(interval.low()),
+                        measure.format(interval.high()));
+    }
+
+    static String verdicts(Forecast forecast) {
+        return forecast.verdicts().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getKey() + " " + Math.round(entry.getValue() * 100) + " %")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Measure measure(ExperimentPlan plan, String signal) {
+        List<Signal> found =
+                plan.signals().stream().filter(one -> one.name().equals(signal)).toList();
+        return found.isEmpty() ? Measure.THROUGHPUT : found.getFirst().measure();
+    }
+}

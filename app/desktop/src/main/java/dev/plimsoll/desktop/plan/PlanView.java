@@ -1,0 +1,82 @@
+package dev.plimsoll.desktop.plan;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.EmptyState;
+import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.property.Present;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The plan screen.
+public final class PlanView extends VBox {
+    /// What can be done from here.
+    public record Actions(Action openSample, Action openTwo, Action showAmendment, Action startRun) {}
+
+    public PlanView(PlanModel model, Actions actions) {
+        getStyleClass().add("screen");
+        Node empty = new EmptyState(
+                Feather.CLIPBOARD,
+                "No plan is open",
+                "A plan says what the experiment expects and what it may do. Open the sample, or open two contracts"
+                        + " and press Plan an experiment.",
+                actions.openSample().button("accent"),
+                actions.openTwo().button());
+        Node work = work(model, actions);
+        empty.visibleProperty().bind(Present.not(model.stateProperty()));
+        work.visibleProperty().bind(Present.is(model.stateProperty()));
+        StackPane stack = new StackPane(work, empty);
+        setVgrow(stack, Priority.ALWAYS);
+        getChildren().addAll(new ProblemPane(model.problemProperty()), stack);
+    }
+
+    private static Node work(PlanModel model, Actions actions) {
+        VBox sheet = new VBox();
+        sheet.getStyleClass().add("sheet");
+        model.stateProperty().subscribe(state -> {
+            if (state != null) {
+                sheet.getChildren().setAll(PlanSheet.of(state));
+            }
+        });
+        ScrollPane page = new ScrollPane(sheet);
+        page.setFitToWidth(true);
+        page.setAccessibleText("Content of the plan");
+        SplitPane split = new SplitPane(page, new DecisionView(model, actions.startRun()));
+        split.setDividerPositions(0.68);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        return new VBox(header(model, actions), split);
+    }
+
+    private static Node header(PlanModel model, Actions actions) {
+        Label title = new Label();
+        title.getStyleClass().add("title-4");
+        title.textProperty()
+                .bind(Present.map(
+                        model.stateProperty(),
+                        state -> state.id() + "  " + state.plan().title(),
+                        ""));
+        title.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Action undo = Action.of(
+                        "Undo the change", "Bring back the content before the latest change", Feather.ROTATE_CCW, model::undo)
+                .disabledWhen(model.canUndoProperty().not());
+        HBox row = new HBox(
+                title,
+                space,
+                actions.showAmendment().button(),
+                undo.button());
+        row.getStyleClass().add("screen-header");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getChildren().stream().skip(2).forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));
+        return row;
+    }
+}

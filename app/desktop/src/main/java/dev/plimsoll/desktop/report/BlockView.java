@@ -1,0 +1,125 @@
+package dev.plimsoll.desktop.report;
+
+import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.desktop.control.chart.ChartData;
+import dev.plimsoll.desktop.control.chart.TimeChart;
+import dev.plimsoll.reports.Block;
+import dev.plimsoll.reports.Span;
+import dev.plimsoll.reports.Text;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A block of a report as a node.
+final class BlockView {
+    private BlockView() {}
+
+    static Node of(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> label(heading.text(), "section-title");
+            case Block.Paragraph paragraph -> flow(paragraph.text());
+            case Block.Bullets bullets -> bullets(bullets);
+            case Block.Callout callout -> callout(callout);
+            case Block.Quote quote -> quote(quote);
+            case Block.Table table -> table(table);
+            case Block.Chart chart -> chart(chart);
+        };
+    }
+
+    private static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    private static TextFlow flow(Text text) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("report-text");
+        for (Span span : text.spans()) {
+            javafx.scene.text.Text words = new javafx.scene.text.Text(span.shown());
+            words.getStyleClass().add("span-" + switch (span) {
+                case Span.Plain _ -> "plain";
+                case Span.Strong _ -> "strong";
+                case Span.Code _ -> "code";
+                case Span.Ref _, Span.Anchor _ -> "ref";
+            });
+            flow.getChildren().add(words);
+        }
+        flow.setAccessibleText(text.plain());
+        return flow;
+    }
+
+    private static Node bullets(Block.Bullets bullets) {
+        VBox box = new VBox();
+        box.getStyleClass().add("report-bullets");
+        for (Text item : bullets.items()) {
+            TextFlow words = flow(item);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            box.getChildren().add(new HBox(new Label("•  "), words));
+        }
+        return box;
+    }
+
+    private static Node callout(Block.Callout callout) {
+        Badge badge = switch (callout.tone()) {
+            case GOOD -> Badge.of(callout.label(), Feather.CHECK_CIRCLE, Badge.Tone.SUCCESS);
+            case BAD -> Badge.of(callout.label(), Feather.X_CIRCLE, Badge.Tone.DANGER);
+            case CAUTION -> Badge.of(callout.label(), Feather.ALERT_TRIANGLE, Badge.Tone.WARNING);
+            case NEUTRAL -> Badge.of(callout.label(), Feather.INFO, Badge.Tone.NEUTRAL);
+        };
+        TextFlow words = flow(callout.text());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(badge, words);
+        row.getStyleClass().add("report-callout");
+        return row;
+    }
+
+    private static Node quote(Block.Quote quote) {
+        VBox box = new VBox(flow(quote.label()), label(quote.text().isBlank() ? "(nothing)" : quote.text(), "report-quote"));
+        box.getStyleClass().add("report-quote-box");
+        return box;
+    }
+
+    private static Node chart(Block.Chart chart) {
+        TimeChart drawn = new TimeChart(new SimpleObjectProperty<ChartData>(ReportCharts.of(chart.chart())));
+        drawn.setPrefHeight(280);
+        drawn.setMinHeight(280);
+        return drawn;
+    }
+
+    private static Node table(Block.Table table) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("table-grid");
+        double weights = table.columns().stream().mapToInt(Block.Column::weight).sum();
+        for (int column = 0; column < table.columns().size(); column++) {
+            Block.Column head = table.columns().get(column);
+            ColumnConstraints constraints = new ColumnConstraints();
+            constraints.setPercentWidth(100 * head.weight() / weights);
+            constraints.setHalignment(head.number() ? HPos.RIGHT : HPos.LEFT);
+            grid.getColumnConstraints().add(constraints);
+            grid.add(label(head.title(), "caption"), column, 0);
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<Text> cells = table.rows().get(row);
+            for (int column = 0; column < cells.size(); column++) {
+                boolean number = table.columns().get(column).number();
+                grid.add(number ? label(cells.get(column).plain()) : flow(cells.get(column)), column, row + 1);
+            }
+        }
+        VBox box = new VBox(label(table.caption(), "table-caption"), grid);
+        box.getStyleClass().add("report-table");
+        return box;
+    }
+}

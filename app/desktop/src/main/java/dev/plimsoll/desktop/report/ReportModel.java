@@ -1,0 +1,85 @@
+package dev.plimsoll.desktop.report;
+
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.engine.report.ReportFormat;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.run.RunId;
+import dev.plimsoll.reports.Report;
+import java.nio.file.Path;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What the report screen shows: the compiled report of one run, and where it was exported.
+public final class ReportModel {
+    private final Jobs jobs;
+    private final ReportWork work;
+    private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper compiling = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper exported = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+
+    public ReportModel(Jobs jobs, ReportWork work) {
+        this.jobs = jobs;
+        this.work = work;
+    }
+
+    /// Compiles and shows the report of a run.
+    public void open(RunId run) {
+        problem.set(null);
+        exported.set("");
+        compiling.set(true);
+        jobs.start(
+                "Compiling the report of " + run,
+                _ -> work.compile().apply(run),
+                compiled -> {
+                    compiling.set(false);
+                    report.set(compiled);
+                },
+                failure -> {
+                    compiling.set(false);
+                    problem.set(failure);
+                });
+    }
+
+    /// Writes the shown report into a file.
+    public void export(ReportFormat format, Path file) {
+        Report shown = report.get();
+        if (shown == null) {
+            return;
+        }
+        problem.set(null);
+        jobs.start(
+                "Exporting the report of " + shown.run(),
+                _ -> {
+                    work.export().export(shown.run(), format, file);
+                    return file;
+                },
+                path -> exported.set("Exported to " + path + "."),
+                problem::set);
+    }
+
+    /// Null while no report is open.
+    public ReadOnlyObjectProperty<@Nullable Report> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty compilingProperty() {
+        return compiling.getReadOnlyProperty();
+    }
+
+    /// Where the report was exported, in a sentence; empty when it was not.
+    public ReadOnlyStringProperty exportedProperty() {
+        return exported.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<@Nullable Problem> problemProperty() {
+        return problem;
+    }
+}

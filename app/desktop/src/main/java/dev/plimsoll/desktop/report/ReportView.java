@@ -1,0 +1,108 @@
+package dev.plimsoll.desktop.report;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.EmptyState;
+import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.reports.Block;
+import dev.plimsoll.reports.Report;
+import dev.plimsoll.reports.Section;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The report screen.
+public final class ReportView extends VBox {
+    /// What can be done from here.
+    public record Actions(Action openSample, Action openRun, Action export) {}
+
+    public ReportView(ReportModel model, Actions actions) {
+        getStyleClass().add("screen");
+        Node empty = new EmptyState(
+                Feather.FILE_TEXT,
+                "No report is open",
+                "A report is compiled from the record of a run: open a run that has ended and press Open report.",
+                actions.openRun().button("accent"),
+                actions.openSample().button());
+        ProgressIndicator waiting = new ProgressIndicator();
+        waiting.setMaxSize(48, 48);
+        waiting.setAccessibleText("Compiling the report");
+        Node work = work(model, actions);
+        ObservableValue<Boolean> open = Present.is(model.reportProperty());
+        waiting.visibleProperty().bind(model.compilingProperty());
+        work.visibleProperty().bind(open.flatMap(is -> model.compilingProperty().map(compiling -> is && !compiling)));
+        empty.visibleProperty().bind(open.flatMap(is -> model.compilingProperty().map(compiling -> !is && !compiling)));
+        StackPane stack = new StackPane(work, empty, waiting);
+        setVgrow(stack, Priority.ALWAYS);
+        getChildren().addAll(new ProblemPane(model.problemProperty()), stack);
+    }
+
+    private static Node work(ReportModel model, Actions actions) {
+        VBox page = new VBox();
+        page.setId("report-page");
+        page.getStyleClass().add("report-page");
+        StackPane desk = new StackPane(page);
+        desk.getStyleClass().add("report-desk");
+        ScrollPane scroll = new ScrollPane(desk);
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText("The report");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        model.reportProperty().subscribe(report -> {
+            if (report != null) {
+                fill(page, report);
+                scroll.setVvalue(0);
+            }
+        });
+        return new VBox(header(model, actions), scroll);
+    }
+
+    private static Node header(ReportModel model, Actions actions) {
+        Label title = new Label();
+        title.getStyleClass().add("title-4");
+        title.textProperty().bind(Present.map(model.reportProperty(), report -> "Report of " + report.run(), ""));
+        Label exported = new Label();
+        exported.setId("exported");
+        exported.getStyleClass().add("text-muted");
+        exported.textProperty().bind(model.exportedProperty());
+        exported.setMinWidth(0);
+        HBox.setHgrow(exported, Priority.ALWAYS);
+        exported.setMaxWidth(Double.MAX_VALUE);
+        Button run = actions.openRun().button();
+        Button export = actions.export().button("accent");
+        export.setId("export-report");
+        for (Region part : new Region[] {title, run, export}) {
+            part.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        HBox row = new HBox(title, exported, run, export);
+        row.getStyleClass().add("screen-header");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static void fill(VBox page, Report report) {
+        page.getChildren().clear();
+        Label title = new Label(report.title());
+        title.getStyleClass().add("title-2");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        page.getChildren().add(title);
+        for (Section section : report.sections()) {
+            Label heading = new Label(section.title());
+            heading.getStyleClass().addAll("title-4", "report-heading");
+            page.getChildren().add(heading);
+            for (Block block : section.blocks()) {
+                page.getChildren().add(BlockView.of(block));
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.plimsoll.desktop.run;
+
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/// A run that is going on, as the screen needs it. Any thread.
+public interface ActiveRun {
+    /// The run as it stands.
+    Run now();
+
+    /// Tells of every event, earlier ones first, on the run's own thread.
+    void onEvent(Consumer<RunEvent> listener);
+
+    /// Pulls the kill switch. Returns at once; a second call changes nothing.
+    void kill(Person by, String reason);
+
+    /// An estimate; zero when it ended.
+    Duration remaining();
+
+    /// 0 to 1.
+    double progress();
+}

@@ -1,0 +1,70 @@
+package dev.plimsoll.desktop.run;
+
+import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.desktop.control.Badge.Tone;
+import dev.plimsoll.model.run.ConsumerOutcome;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Consumers as rows, stages as columns; fills up while the run goes on.
+final class ConsumerTableView extends StackPane {
+    private final GridPane grid = new GridPane();
+    private final ScrollPane scroll = new ScrollPane(grid);
+    private final Label empty = new Label("The plan names no consumer.");
+
+    ConsumerTableView(ObservableValue<ConsumerTable> table) {
+        setId("consumers");
+        grid.getStyleClass().add("consumer-table");
+        empty.getStyleClass().add("text-muted");
+        scroll.setAccessibleText("Consumers under each fault");
+        getChildren().addAll(scroll, empty);
+        table.subscribe(this::show);
+    }
+
+    private void show(ConsumerTable table) {
+        grid.getChildren().clear();
+        empty.setVisible(table.rows().isEmpty());
+        for (int column = 0; column < table.stages().size(); column++) {
+            Label head = new Label(table.stages().get(column));
+            head.getStyleClass().add("caption");
+            grid.add(head, column + 1, 0);
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            ConsumerTable.Row consumer = table.rows().get(row);
+            Label name = new Label(consumer.consumer());
+            name.setMinWidth(USE_PREF_SIZE);
+            grid.add(name, 0, row + 1);
+            for (int column = 0; column < consumer.cells().size(); column++) {
+                grid.add(cell(consumer.cells().get(column)), column + 1, row + 1);
+            }
+        }
+    }
+
+    private static Node cell(ConsumerTable.Cell cell) {
+        Badge badge = badge(cell.outcome());
+        if (!cell.output().isBlank()) {
+            Tooltip.install(badge, new Tooltip(cell.output().strip()));
+            badge.setAccessibleHelp(cell.output().strip());
+        }
+        return badge;
+    }
+
+    private static Badge badge(@Nullable ConsumerOutcome outcome) {
+        if (outcome == null) {
+            return Badge.of("not tried", Feather.MINUS, Tone.NEUTRAL);
+        }
+        return switch (outcome) {
+            case WORKED -> Badge.of("Worked", Feather.CHECK, Tone.SUCCESS);
+            case BROKE -> Badge.of("Broke", Feather.X, Tone.DANGER);
+            case HUNG -> Badge.of("Hung", Feather.CLOCK, Tone.DANGER);
+            case NOT_STARTED -> Badge.of("Not started", Feather.SLASH, Tone.WARNING);
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package dev.plimsoll.desktop.run;
+
+import dev.plimsoll.desktop.job.FxBridge;
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// What the run screen shows: one run, live or from the record, and the run that is going on, if any.
+public final class RunModel {
+    private final Jobs jobs;
+    private final FxBridge fx;
+    private final RunWork work;
+    private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ActiveRun> active = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper killPulled = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Duration> remaining = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+    private Consumer<Run> ended = _ -> {};
+
+    public RunModel(Jobs jobs, FxBridge fx, RunWork work) {
+        this.jobs = jobs;
+        this.fx = fx;
+        this.work = work;
+    }
+
+    /// Who is told, on the FX thread, that a run has ended.
+    public void onEnded(Consumer<Run> listener) {
+        ended = listener;
+    }
+
+    /// Starts a plan and shows its run live.
+    ///
+    /// @param refused is told on the FX thread why it could not start
+    public void start(PlanId plan, Person by, Consumer<Problem> refused) {
+        if (starting.get() || active.get() != null) {
+            return;
+        }
+        starting.set(true);
+        jobs.start("Starting " + plan, _ -> work.start().apply(plan, by), this::follow, failure -> {
+            starting.set(false);
+            refused.accept(failure);
+        });
+    }
+
+    private void follow(ActiveRun started) {
+        starting.set(false);
+        killPulled.set(false);
+        problem.set(null);
+        saved.set("");
+        active.set(started);
+        run.set(started.now());
+        Consumer<Run> snapshots = fx.latest(snapshot -> show(started, snapshot));
+        started.onEvent(_ -> snapshots.accept(started.now()));
+    }
+
+    private void show(ActiveRun source, Run snapshot) {
+        if (active.get() != source) {
+            return;
+        }
+        Run shown = run.get();
+        if (shown == null || shown.id().equals(snapshot.id())) {
+            run.set(snapshot);
+        }
+        tick();
+        if (snapshot.ended()) {
+            active.set(null);
+            ended.accept(snapshot);
+        }
+    }
+
+    /// Asks for the remaining time again; called a few times a second while a run is going on.
+    public void tick() {
+        ActiveRun now = active.get();
+        remaining.set(now == null ? Duration.ZERO : now.remaining());
+        progress.set(now == null ? 1 : now.progress());
+    }
+
+    /// Shows a run from the record, or live when it is the one that is going on.
+    public void open(RunId id) {
+        problem.set(null);
+        saved.set("");
+        ActiveRun now = active.get();
+        if (now != null && now.now().id().equals(id)) {
+            run.set(now.now());
+            return;
+        }
+        jobs.start("Opening " + id, _ -> work.find().apply(id), run::set, problem::set);
+    }
+
+    /// Stops the run that is going on: load ends, every fault goes, the rollback runs. Never waits.
+    public void kill(Person by) {
+        ActiveRun now = active.get();
+        if (now != null) {
+            killPulled.set(true);
+            now.kill(by, by + " pulled the kill switch.");
+        }
+    }
+
+    /// Writes the evidence of the shown run into a folder.
+    public void saveEvidence(Path folder) {
+        Run shown = run.get();
+        if (shown != null) {
+            problem.set(null);
+            jobs.start(
+                    "Saving the evidence of " + shown.id(),
+                    _ -> work.saveEvidence().apply(shown.id(), folder),
+                    path -> saved.set("Evidence saved in " + path + "."),
+                    problem::set);
+        }
+    }
+
+    /// The run on the screen; null before any.
+    public ReadOnlyObjectProperty<@Nullable Run> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    /// The run that is going on, which need not be the one on the screen; null when none is.
+    public ReadOnlyObjectProperty<@Nullable ActiveRun> activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
+    /// Whether the run on the screen is the one that is going on.
+    public ObservableValue<Boolean> liveProperty() {
+        return Present.map(run, shown -> !shown.ended(), false);
+    }
+
+    public ReadOnlyBooleanProperty startingProperty() {
+        return starting.getReadOnlyProperty();
+    }
+
+    /// Whether the kill switch was pulled on the latest run.
+    public ReadOnlyBooleanProperty killPulledProperty() {
+        return killPulled.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Duration> remainingProperty() {
+        return remaining.getReadOnlyProperty();
+    }
+
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// Where the evidence was saved, in a sentence; empty when it was not.
+    public ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<@Nullable Problem> problemProperty() {
+        return problem;
+    }
+}

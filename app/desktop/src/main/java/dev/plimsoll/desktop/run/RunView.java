@@ -1,0 +1,101 @@
+package dev.plimsoll.desktop.run;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.EmptyState;
+import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.control.chart.ChartData;
+import dev.plimsoll.desktop.control.chart.TimeChart;
+import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.model.run.Run;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The run screen.
+public final class RunView extends VBox {
+    /// What can be done from here.
+    public record Actions(Action openSample, Action openPlan, Action openReport, Action saveEvidence) {}
+
+    public RunView(RunModel model, Actions actions) {
+        getStyleClass().add("screen");
+        Node empty = new EmptyState(
+                Feather.ACTIVITY,
+                "No run yet",
+                "A run starts from an approved plan: open a plan, have a second person approve it, press Run.",
+                actions.openPlan().button("accent"),
+                actions.openSample().button());
+        Node work = work(model, actions);
+        empty.visibleProperty().bind(Present.not(model.runProperty()));
+        work.visibleProperty().bind(Present.is(model.runProperty()));
+        StackPane stack = new StackPane(work, empty);
+        setVgrow(stack, Priority.ALWAYS);
+        getChildren().addAll(new ProblemPane(model.problemProperty()), stack);
+    }
+
+    private static Node work(RunModel model, Actions actions) {
+        ObservableValue<ChartData> latency =
+                Present.map(model.runProperty(), RunCharts::latency, ChartData.empty("Latency"));
+        ObservableValue<ChartData> errors =
+                Present.map(model.runProperty(), RunCharts::errors, ChartData.empty("Errors"));
+        TimeChart latencyChart = new TimeChart(latency);
+        latencyChart.setId("latency-chart");
+        TimeChart errorChart = new TimeChart(errors);
+        errorChart.setId("error-chart");
+        SplitPane charts = new SplitPane(latencyChart, errorChart);
+        charts.setOrientation(Orientation.VERTICAL);
+        charts.setDividerPositions(0.55);
+        SplitPane below = new SplitPane(
+                titled("What happened", new EventLogView(model)), titled("Consumers under each fault", consumers(model)));
+        below.setDividerPositions(0.5);
+        SplitPane split = new SplitPane(charts, below);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.64);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        return new VBox(header(model), new PhaseStripView(model), new VerdictView(model, actions), split);
+    }
+
+    private static Node header(RunModel model) {
+        Label title = new Label();
+        title.getStyleClass().add("title-4");
+        title.textProperty().bind(Present.map(model.runProperty(), RunView::title, ""));
+        Label environment = new Label();
+        environment.getStyleClass().add("text-muted");
+        environment.setMinWidth(0);
+        environment
+                .textProperty()
+                .bind(Present.map(
+                        model.runProperty(),
+                        run -> "started by " + run.start().by() + " on " + run.start().environment(),
+                        ""));
+        HBox row = new HBox(title, environment);
+        row.getStyleClass().add("screen-header");
+        row.setAlignment(Pos.BASELINE_LEFT);
+        title.setMinWidth(USE_PREF_SIZE);
+        return row;
+    }
+
+    private static String title(Run run) {
+        return run.id() + "  " + run.plan().title();
+    }
+
+    private static Node consumers(RunModel model) {
+        return new ConsumerTableView(Present.map(model.runProperty(), ConsumerTable::of, ConsumerTable.EMPTY));
+    }
+
+    private static Node titled(String title, Node content) {
+        Label label = new Label(title);
+        label.getStyleClass().add("panel-title");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        VBox box = new VBox(label, content);
+        box.getStyleClass().add("panel");
+        return box;
+    }
+}

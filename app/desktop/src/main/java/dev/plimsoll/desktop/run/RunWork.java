@@ -1,0 +1,19 @@
+package dev.plimsoll.desktop.run;
+
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunId;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// What the run screen asks of the engine. Everything here may block.
+///
+/// @param start starts a plan
+/// @param find reads a run from the record
+/// @param saveEvidence writes the evidence bundle of a run into a folder and tells where
+public record RunWork(
+        BiFunction<PlanId, Person, ActiveRun> start,
+        Function<RunId, Run> find,
+        BiFunction<RunId, Path, Path> saveEvidence) {}

@@ -1,0 +1,43 @@
+package dev.plimsoll.desktop.shell;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The screens as a column of buttons, in the order of the main job.
+final class NavigationView extends VBox {
+    private final ToggleGroup group = new ToggleGroup();
+
+    NavigationView(ShellModel model) {
+        getStyleClass().add("navigation");
+        for (Screen screen : Screen.values()) {
+            getChildren().add(button(model, screen));
+        }
+    }
+
+    private ToggleButton button(ShellModel model, Screen screen) {
+        ToggleButton button = new ToggleButton(screen.label(), new FontIcon(screen.icon()));
+        button.setId("go-" + screen.label().toLowerCase(Locale.ROOT));
+        button.getStyleClass().add("navigation-button");
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setAlignment(Pos.CENTER);
+        button.setMaxWidth(Double.MAX_VALUE);
+        String keys = KeyCombination.valueOf(screen.keys()).getDisplayText();
+        button.setTooltip(new Tooltip(screen.explanation() + " (" + keys + ")"));
+        button.setAccessibleText(screen.label());
+        button.setAccessibleHelp(screen.explanation());
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.show(screen);
+        });
+        model.screenProperty().subscribe(now -> button.setSelected(now == screen));
+        return button;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.plimsoll.desktop.shell;
+
+import dev.plimsoll.model.plan.Person;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Who is working, and the way to let a second person take over the keyboard.
+final class PersonMenu extends MenuButton {
+    private final ShellModel model;
+
+    PersonMenu(ShellModel model) {
+        this.model = model;
+        setId("person");
+        getStyleClass().add("person-menu");
+        setGraphic(new FontIcon(Feather.USER));
+        textProperty().bind(model.personProperty().map(Person::account));
+        accessibleTextProperty().bind(Bindings.concat("Working as ", textProperty()));
+        setTooltip(new Tooltip("Who is working now. A second person takes over here to approve a plan."));
+        setMinWidth(USE_PREF_SIZE);
+        Bindings.createObjectBinding(() -> model.people().size(), model.people(), model.personProperty())
+                .subscribe(_ -> fill());
+        model.personProperty().subscribe(_ -> fill());
+    }
+
+    private void fill() {
+        getItems().clear();
+        for (Person person : model.people()) {
+            RadioMenuItem item = new RadioMenuItem("Work as " + person);
+            item.setSelected(person.equals(model.personProperty().get()));
+            item.setOnAction(_ -> model.actAs(person));
+            getItems().add(item);
+        }
+        getItems().addAll(new SeparatorMenuItem(), somebodyElse());
+    }
+
+    private MenuItem somebodyElse() {
+        TextField name = new TextField();
+        name.setPromptText("Somebody else's account");
+        name.setAccessibleText("Account of somebody else; Enter takes over");
+        name.setOnAction(_ -> {
+            if (!name.getText().isBlank()) {
+                model.actAs(new Person(name.getText()));
+                hide();
+            }
+        });
+        return new CustomMenuItem(name, false);
+    }
+}

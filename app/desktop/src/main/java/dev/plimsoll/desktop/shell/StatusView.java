@@ -1,0 +1,51 @@
+package dev.plimsoll.desktop.shell;
+
+import dev.plimsoll.desktop.job.Job;
+import dev.plimsoll.desktop.job.Jobs;
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The status bar: the workspace, and the oldest job that is going on with its progress and a way to cancel it.
+final class StatusView extends StatusBar {
+    private final Jobs jobs;
+    private final Label doing = new Label();
+    private final Button cancel = new Button("Cancel", new FontIcon(Feather.X));
+
+    StatusView(Jobs jobs, Path workspace) {
+        this.jobs = jobs;
+        setText("");
+        Label folder = new Label(workspace.toString(), new FontIcon(Feather.FOLDER));
+        folder.setTooltip(new Tooltip("Everything is kept in this workspace folder"));
+        folder.setAccessibleText("Workspace folder " + workspace);
+        getLeftItems().add(folder);
+        cancel.getStyleClass().addAll("flat", "small");
+        cancel.setAccessibleText("Cancel the job");
+        HBox right = new HBox(doing, cancel);
+        right.getStyleClass().add("status-job");
+        right.visibleProperty().bind(Bindings.isNotEmpty(jobs.running()));
+        getRightItems().add(right);
+        jobs.running().addListener((ListChangeListener<Job>) _ -> show());
+    }
+
+    private void show() {
+        progressProperty().unbind();
+        doing.textProperty().unbind();
+        if (jobs.running().isEmpty()) {
+            setProgress(0);
+            return;
+        }
+        Job job = jobs.running().getFirst();
+        doing.textProperty().bind(job.doingProperty().map(now -> now.isEmpty() ? job.title() + "…" : now + "…"));
+        progressProperty().bind(job.fractionProperty());
+        cancel.setOnAction(_ -> job.cancel());
+        cancel.setTooltip(new Tooltip("Cancel: " + job.title()));
+    }
+}
