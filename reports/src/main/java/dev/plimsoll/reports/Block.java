@@ -2,7 +2,6 @@ package dev.plimsoll.reports;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.plimsoll.reports.chart.TimeChart;
 import java.util.List;
 
 /// A building block of a section.

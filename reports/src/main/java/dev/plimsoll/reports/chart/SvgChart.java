@@ -1,10 +1,11 @@
 package dev.plimsoll.reports.chart;
 
-import dev.plimsoll.reports.chart.TimeChart.Band;
-import dev.plimsoll.reports.chart.TimeChart.Limit;
-import dev.plimsoll.reports.chart.TimeChart.PhaseStart;
-import dev.plimsoll.reports.chart.TimeChart.Point;
-import dev.plimsoll.reports.chart.TimeChart.Series;
+import dev.plimsoll.reports.TimeChart;
+import dev.plimsoll.reports.TimeChart.Band;
+import dev.plimsoll.reports.TimeChart.Limit;
+import dev.plimsoll.reports.TimeChart.PhaseStart;
+import dev.plimsoll.reports.TimeChart.Point;
+import dev.plimsoll.reports.TimeChart.Series;
 import java.util.List;
 import java.util.Locale;
 

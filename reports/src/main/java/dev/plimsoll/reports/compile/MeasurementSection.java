@@ -7,7 +7,7 @@ import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
-import dev.plimsoll.reports.chart.TimeChart;
+import dev.plimsoll.reports.TimeChart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

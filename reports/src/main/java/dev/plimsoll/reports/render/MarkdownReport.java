@@ -4,7 +4,7 @@ import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.chart.SvgChart;
-import dev.plimsoll.reports.chart.TimeChart;
+import dev.plimsoll.reports.TimeChart;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
