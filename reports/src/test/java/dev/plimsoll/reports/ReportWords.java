@@ -57,16 +57,6 @@ public final class ReportWords {
         return pieces;
     }
 
-    /// Each run of words with one look; a PDF holds these together, and their order in its tags.
-    public static List<String> spans(Report report) {
-        return report.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .flatMap(block -> texts(block).stream())
-                .flatMap(text -> text.spans().stream())
-                .map(Span::shown)
-                .toList();
-    }
-
     /// What Plimsoll itself says: no code, no quotes.
     public static String ours(Report report) {
         return report.sections().stream()

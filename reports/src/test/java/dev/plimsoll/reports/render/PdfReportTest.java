@@ -48,7 +48,7 @@ class PdfReportTest {
 
     private static void assertSaysTheSame(Report report, byte[] file) throws Exception {
         String pdf = ExtractedText.ofPdf(file);
-        ReportWords.spans(report).forEach(piece -> assertThat(pdf).contains(ExtractedText.dense(piece)));
+        ReportWords.pieces(report).forEach(piece -> assertThat(pdf).contains(ExtractedText.dense(piece)));
     }
 
     private static List<String> bookmarks(PDDocument document) {
