@@ -104,10 +104,11 @@ final class ScriptedServer implements AutoCloseable {
         try (socket) {
             socket.setTcpNoDelay(true);
             var in = new BufferedInputStream(socket.getInputStream());
-            while (read(in) && obey(socket, script.apply(requests.incrementAndGet()))) {
+            boolean more = true;
+            while (more && read(in)) {
+                more = obey(socket, script.apply(requests.incrementAndGet()));
                 seen.release();
             }
-            seen.release();
         } catch (IOException gone) {
             // The client closed the connection, which is its right.
         } finally {
