@@ -1,10 +1,12 @@
 package dev.plimsoll.desktop.run;
 
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// A run that is going on, as the screen needs it. Any thread.
 public interface ActiveRun {
@@ -22,4 +24,7 @@ public interface ActiveRun {
 
     /// 0 to 1.
     double progress();
+
+    /// Why the record could not be saved; null while it could.
+    @Nullable Problem unsaved();
 }

@@ -76,7 +76,7 @@ public final class RunModel {
     }
 
     private void show(ActiveRun source, Run snapshot) {
-        if (active.get() != source) {
+        if (!source.equals(active.get())) {
             return;
         }
         Run shown = run.get();
@@ -84,6 +84,10 @@ public final class RunModel {
             run.set(snapshot);
         }
         tick();
+        Problem unsaved = source.unsaved();
+        if (unsaved != null) {
+            problem.set(unsaved);
+        }
         if (snapshot.ended()) {
             active.set(null);
             ended.accept(snapshot);

@@ -1,0 +1,149 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.desktop.amendment.Amended;
+import dev.plimsoll.desktop.amendment.AmendmentModel;
+import dev.plimsoll.desktop.dialog.FileChoice;
+import dev.plimsoll.desktop.home.HomeModel;
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.plan.PlanModel;
+import dev.plimsoll.desktop.report.ReportModel;
+import dev.plimsoll.desktop.run.RunModel;
+import dev.plimsoll.desktop.shell.Screen;
+import dev.plimsoll.desktop.shell.ShellModel;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.plan.DraftPlan;
+import dev.plimsoll.engine.report.ReportFormat;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.run.RunId;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/// The ways from screen to screen: what leads where, and what each step opens.
+record Journeys(
+        ShellModel shell,
+        HomeModel home,
+        AmendmentModel amendment,
+        PlanModel plan,
+        RunModel run,
+        ReportModel report,
+        FileChoice files,
+        Jobs jobs,
+        Supplier<Engine> engine,
+        RandomGenerator random) {
+    private static final List<String> CONTRACTS = List.of("yaml", "yml", "json");
+
+    void openSample() {
+        home.openSample(sample -> {
+            plan.open(sample);
+            amendment.open(sample);
+            shell.show(Screen.AMENDMENT);
+        });
+    }
+
+    void openTwo() {
+        Path base = files.open("Open the base: the old version of the contract", CONTRACTS);
+        Path revision = base == null ? null : files.open("Open the revision: the new version", CONTRACTS);
+        if (base != null && revision != null) {
+            amendment.open(base, revision);
+            shell.show(Screen.AMENDMENT);
+        }
+    }
+
+    void openPlan(PlanId id) {
+        plan.open(id);
+        shell.show(Screen.PLAN);
+    }
+
+    void openRun(RunId id) {
+        run.open(id);
+        shell.show(Screen.RUN);
+    }
+
+    /// From the amendment to its plan: the plan it came from, or a new draft.
+    void planExperiment() {
+        Amended open = amendment.amendedProperty().get();
+        if (open == null) {
+            return;
+        }
+        switch (open.source()) {
+            case Amended.OfPlan kept -> openPlan(kept.plan());
+            case Amended.TwoFiles two -> draft(two, open.diff());
+        }
+    }
+
+    private void draft(Amended.TwoFiles two, ContractDiff diff) {
+        Person by = shell.personProperty().get();
+        DraftPlan.Draft draft = new DraftPlan.Draft(title(diff), by, by, List.of(), List.of(), random.nextLong(1L << 31));
+        jobs.start(
+                "Drafting a plan",
+                _ -> engine.get().draftPlan().draft(two.base(), two.revision(), draft),
+                drafted -> {
+                    plan.open(drafted);
+                    shell.show(Screen.PLAN);
+                },
+                amendment.problemProperty()::set);
+    }
+
+    private static String title(ContractDiff diff) {
+        return "%s: %s to %s".formatted(diff.revision().title(), diff.base().version(), diff.revision().version());
+    }
+
+    void showAmendment() {
+        PlanState state = plan.stateProperty().get();
+        if (state != null) {
+            amendment.open(state);
+        }
+        shell.show(Screen.AMENDMENT);
+    }
+
+    void startRun() {
+        PlanState state = plan.stateProperty().get();
+        if (state != null) {
+            run.start(state.id(), shell.personProperty().get(), plan.problemProperty()::set);
+        }
+    }
+
+    void openReport() {
+        var shown = run.runProperty().get();
+        if (shown != null) {
+            report.open(shown.id());
+            shell.show(Screen.REPORT);
+        }
+    }
+
+    void saveEvidence() {
+        Path folder = files.folder("Choose the folder for the evidence");
+        if (folder != null) {
+            run.saveEvidence(folder);
+        }
+    }
+
+    void exportReport() {
+        var shown = report.reportProperty().get();
+        if (shown == null) {
+            return;
+        }
+        List<String> extensions =
+                Arrays.stream(ReportFormat.values()).map(ReportFormat::extension).toList();
+        Path file = files.save("Export the report", "report-" + shown.run(), extensions.reversed());
+        if (file != null) {
+            export(file);
+        }
+    }
+
+    private void export(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            report.export(ReportFormat.of(name.substring(name.lastIndexOf('.') + 1)), file);
+        } catch (Problem unknown) {
+            report.problemProperty().set(unknown);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.desktop.amendment.AmendmentModel;
+import dev.plimsoll.desktop.amendment.AmendmentWork;
+import dev.plimsoll.desktop.dialog.FileChoice;
+import dev.plimsoll.desktop.home.HomeModel;
+import dev.plimsoll.desktop.home.HomeWork;
+import dev.plimsoll.desktop.job.FxBridge;
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.plan.PlanModel;
+import dev.plimsoll.desktop.plan.PlanWork;
+import dev.plimsoll.desktop.report.ReportModel;
+import dev.plimsoll.desktop.report.ReportWork;
+import dev.plimsoll.desktop.run.RunModel;
+import dev.plimsoll.desktop.run.RunWork;
+import dev.plimsoll.desktop.shell.Appearance;
+import dev.plimsoll.desktop.shell.KillSwitch;
+import dev.plimsoll.desktop.shell.Screen;
+import dev.plimsoll.desktop.shell.ShellModel;
+import dev.plimsoll.desktop.shell.ShellView;
+import dev.plimsoll.engine.Engine;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Parent;
+import javafx.util.Duration;
+
+/// The composition root: every object of the workbench is made and wired here.
+public final class Workbench implements AutoCloseable {
+    private static final Duration TICK = Duration.millis(200);
+
+    private final OpeningWorkspace workspace;
+    private final Jobs jobs;
+    private final ShellModel shell;
+    private final HomeModel home;
+    private final AmendmentModel amendment;
+    private final PlanModel plan;
+    private final RunModel run;
+    private final ReportModel report;
+    private final Options options;
+    private final Journeys journeys;
+
+    Workbench(Options options, FxBridge fx, FileChoice files, InstantSource clock, RandomGenerator random) {
+        this.options = options;
+        this.workspace = new OpeningWorkspace(options.workspace(), clock);
+        this.jobs = Jobs.onVirtualThreads(fx);
+        this.shell = new ShellModel(options.person());
+        this.home = new HomeModel(jobs, homeWork());
+        this.amendment = new AmendmentModel(jobs, amendmentWork());
+        this.plan = new PlanModel(jobs, planWork(), shell.personProperty());
+        this.run = new RunModel(jobs, fx, runWork());
+        this.report = new ReportModel(jobs, reportWork());
+        this.journeys = new Journeys(shell, home, amendment, plan, run, report, files, jobs, this::engine, random);
+        connect();
+    }
+
+    private Engine engine() {
+        return workspace.engine();
+    }
+
+    private HomeWork homeWork() {
+        return new HomeWork(
+                () -> engine().plans().all(),
+                () -> engine().runs().all(),
+                () -> engine().openSample().open());
+    }
+
+    private AmendmentWork amendmentWork() {
+        return new AmendmentWork(
+                (base, revision) -> engine().compare().compare(base, revision),
+                kept -> engine().plans().diffOf(kept),
+                digest -> engine().plans().textOf(digest));
+    }
+
+    private PlanWork planWork() {
+        return new PlanWork(
+                id -> engine().plans().get(id),
+                (seen, by, note) -> engine().approvePlan().approve(seen, by, note),
+                (seen, changed, by) -> engine().revisePlan().revise(seen, changed, by));
+    }
+
+    private RunWork runWork() {
+        return new RunWork(
+                (id, by) -> new LiveRunOnScreen(engine().startRun().start(id, by)),
+                id -> engine().runs().get(id),
+                (id, folder) -> engine().writeEvidence().write(id, folder));
+    }
+
+    private ReportWork reportWork() {
+        return new ReportWork(
+                id -> engine().compileReport().compile(id),
+                (id, format, file) -> engine().compileReport().export(id, format, file));
+    }
+
+    private void connect() {
+        Timeline ticks = new Timeline(new KeyFrame(TICK, _ -> run.tick()));
+        ticks.setCycleCount(Animation.INDEFINITE);
+        run.activeProperty().subscribe(active -> {
+            if (active == null) {
+                ticks.stop();
+            } else {
+                shell.show(Screen.RUN);
+                ticks.play();
+            }
+        });
+        run.onEnded(_ -> home.refresh());
+        plan.onChanged(state -> {
+            shell.know(state.authors());
+            shell.know(List.of(state.plan().owner()));
+            home.refresh();
+        });
+    }
+
+    /// The whole window, its lists loading.
+    Parent view(Appearance appearance, Runnable quit) {
+        home.refresh();
+        KillSwitch kill = new KillSwitch(run, shell.personProperty()::get);
+        Screens screens = new Screens(journeys, quit, home, amendment, plan, run, report);
+        return new ShellView(
+                shell, screens.commands(), kill, appearance, jobs, options.workspace(), screens.builders());
+    }
+
+    /// Stops a run that goes on and closes the workspace. Waits; a second call changes nothing.
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}

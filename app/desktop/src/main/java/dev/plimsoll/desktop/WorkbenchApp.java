@@ -1,0 +1,69 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.desktop.control.EmptyState;
+import dev.plimsoll.desktop.dialog.SystemFileChoice;
+import dev.plimsoll.desktop.job.FxBridge;
+import dev.plimsoll.desktop.shell.Appearance;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.plan.Person;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The window.
+public final class WorkbenchApp extends Application {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private @Nullable Workbench workbench;
+
+    @Override
+    public void start(Stage stage) {
+        Appearance appearance = new Appearance(Platform.getPreferences().colorSchemeProperty());
+        appearance.apply();
+        stage.setTitle("Plimsoll");
+        stage.setScene(Stylesheets.dress(new Scene(content(stage, appearance), WIDTH, HEIGHT)));
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.show();
+    }
+
+    private Parent content(Stage stage, Appearance appearance) {
+        try {
+            Options options = Options.of(getParameters().getRaw(), standard());
+            Workbench opened = new Workbench(
+                    options,
+                    FxBridge.toolkit(),
+                    new SystemFileChoice(() -> stage),
+                    InstantSource.system(),
+                    RandomGenerator.getDefault());
+            workbench = opened;
+            // Ctrl-C and the end of the session go past stop(); the run's faults must go all the same.
+            Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close-workspace"));
+            return opened.view(appearance, stage::close);
+        } catch (Problem problem) {
+            return new EmptyState(Feather.ALERT_OCTAGON, problem.what(), problem.remedy());
+        }
+    }
+
+    private static Options standard() {
+        Path folder = DataFolder.standard(
+                System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        String account = System.getProperty("user.name", "");
+        return new Options(folder, new Person(account.isBlank() ? "me" : account));
+    }
+
+    @Override
+    public void stop() {
+        if (workbench != null) {
+            workbench.close();
+        }
+    }
+}
