@@ -34,7 +34,8 @@ final class Stage {
                 .toList();
     }
 
-    void watch(Phase phase, @Nullable String fault, Duration length) throws RunConductor.CutShort, InterruptedException {
+    void watch(Phase phase, @Nullable String fault, Duration length)
+            throws RunConductor.CutShort, InterruptedException {
         load.beginStage();
         List<Thread> trials = phase == Phase.RECOVER ? List.of() : startTrials(fault);
         try {

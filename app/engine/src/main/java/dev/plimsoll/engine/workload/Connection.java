@@ -54,7 +54,8 @@ final class Connection extends SimpleChannelInboundHandler<HttpObject> {
         }
     }
 
-    @Nullable Channel channel() {
+    @Nullable
+    Channel channel() {
         return channel;
     }
 
@@ -66,7 +67,8 @@ final class Connection extends SimpleChannelInboundHandler<HttpObject> {
                 Unpooled.wrappedBuffer(call.body()));
         message.headers().set(HttpHeaderNames.HOST, host);
         call.headers().forEach(message.headers()::set);
-        boolean bodiless = call.body().length == 0 && call.operation().method().matches("GET|HEAD|DELETE|OPTIONS|TRACE");
+        boolean bodiless =
+                call.body().length == 0 && call.operation().method().matches("GET|HEAD|DELETE|OPTIONS|TRACE");
         if (!bodiless) {
             message.headers().set(HttpHeaderNames.CONTENT_LENGTH, call.body().length);
         }

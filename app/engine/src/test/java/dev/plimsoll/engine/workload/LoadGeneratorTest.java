@@ -133,7 +133,8 @@ class LoadGeneratorTest {
         CountDownLatch due = new CountDownLatch(1);
         stop();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()));
+        server.setExecutor(
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()));
         server.start();
         answer(exchange -> {
             if (served.get() == 50) {
@@ -235,7 +236,9 @@ class LoadGeneratorTest {
     void the_same_seed_draws_the_same_sequence() {
         OperationKey post = new OperationKey("POST", "/thing");
         Workload workload = new Workload(
-                new ArrivalProcess.Poisson(100), List.of(new Workload.Share(GET, 3), new Workload.Share(post, 1)), 1_000);
+                new ArrivalProcess.Poisson(100),
+                List.of(new Workload.Share(GET, 3), new Workload.Share(post, 1)),
+                1_000);
         Call get = new Call(GET, "/a", Map.of(), new byte[0], _ -> true);
         Call put = new Call(post, "/b", Map.of(), new byte[0], _ -> true);
         Map<OperationKey, List<Call>> calls = Map.of(GET, List.of(get), post, List.of(put));
@@ -245,7 +248,8 @@ class LoadGeneratorTest {
         assertThat(drawn).isEqualTo(Stream.generate(two::next).limit(10_000).toList());
         // 10,000 exponential gaps of mean 10 ms: the sum has a standard deviation of 1 s around 100 s.
         assertThat(drawn.getLast().nanos() / 1e9).isCloseTo(100, within(5.0));
-        assertThat(drawn.stream().filter(arrival -> arrival.call() == put).count()).isBetween(2_250L, 2_750L);
+        assertThat(drawn.stream().filter(arrival -> arrival.call() == put).count())
+                .isBetween(2_250L, 2_750L);
     }
 
     @Test
