@@ -1,8 +1,8 @@
 package dev.plimsoll.engine.sample;
 
-import dev.plimsoll.model.Problem;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.engine.plan.FindPlans;
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.Amendment;
