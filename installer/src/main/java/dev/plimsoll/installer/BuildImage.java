@@ -21,13 +21,14 @@ public final class BuildImage {
 
     /// Builds the image.
     ///
-    /// @param args the image's folder, the folder that the launchers, options and training files come from, and a folder for notes
-    ///     about the last build
+    /// @param args the image's folder, the folder that the launchers, options and training files come from, and
+    ///     a folder for notes about the last build
     /// @throws IOException when a file cannot be read or written
     /// @throws InterruptedException when the build is interrupted
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length != 3) {
-            throw new IllegalArgumentException("Give three folders: image, sources of the image, notes; not " + List.of(args));
+            throw new IllegalArgumentException(
+                    "Give three folders: image, sources of the image, notes; not " + List.of(args));
         }
         Path image = Path.of(args[0]);
         Path sources = Path.of(args[1]);

@@ -66,6 +66,7 @@ record Libraries(Path folder) {
     }
 
     private static String asRelativeUrl(Path jar) {
-        return URLEncoder.encode(jar.getFileName().toString(), StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(jar.getFileName().toString(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /// The Java runtime of the image, linked from the JDK that runs this build.
 record LinkedRuntime(Path folder, BuildNote note) {
-    /// Links the runtime, unless the one that is there was linked from the same JDK, the same modules and the same jars.
+    /// Links the runtime, unless the one that is there was linked from the same JDK, the same modules and the same
+    /// jars.
     void link(List<Path> javaFx) throws IOException, InterruptedException {
         String modules = Stream.concat(Modules.OF_THE_JDK.stream(), Modules.OF_JAVAFX.stream())
                 .collect(Collectors.joining(","));

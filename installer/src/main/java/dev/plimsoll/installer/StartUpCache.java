@@ -46,7 +46,8 @@ record StartUpCache(Path image, Path training, BuildNote note) {
     /// The runtime, the options and the jars with their sizes and times, which are what the runtime compares as well.
     private String inputs() throws IOException {
         StringBuilder inputs = new StringBuilder();
-        inputs.append(Files.getLastModifiedTime(image.resolve("runtime/release"))).append('\n');
+        inputs.append(Files.getLastModifiedTime(image.resolve("runtime/release")))
+                .append('\n');
         inputs.append(Files.readString(image.resolve("conf/java.options"))).append('\n');
         for (Path jar : Folders.filesIn(image.resolve("lib"))) {
             inputs.append(jar).append(' ').append(Files.size(jar)).append(' ');

@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -29,6 +28,9 @@ class HabitRulesTest {
             "java.time.Clock.systemDefaultZone",
             "java.util.random.RandomGenerator.getDefault");
 
+    private static final Set<String> WRITING_METHODS = Set.of(
+            "log", "logp", "logrb", "severe", "warning", "info", "config", "fine", "finer", "finest", "throwing");
+
     /// A generator that is made with a seed repeats itself; one made without an argument does not.
     private static final Set<String> DICE_WITHOUT_A_SEED =
             Set.of("java.util.Random.<init>", "java.util.SplittableRandom.<init>", "java.security.SecureRandom.<init>");
@@ -50,13 +52,14 @@ class HabitRulesTest {
             .because("one waits for what happens, not for time to pass");
 
     @ArchTest
-    static final ArchRule onlyTheCommandLinePrints = noClasses()
-            .that()
-            .resideOutsideOfPackage("dev.plimsoll.cli..")
-            .should(ACCESS_STANDARD_STREAMS);
+    static final ArchRule onlyTheCommandLinePrints =
+            noClasses().that().resideOutsideOfPackage("dev.plimsoll.cli..").should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest
-    static final ArchRule onlyOneLogging = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+    static final ArchRule nobodyWritesToTheLogOfTheJdk = noClasses()
+            .should()
+            .accessTargetWhere(describe("something is written to java.util.logging", HabitRulesTest::logsByTheJdk))
+            .because("there is one log; quieting a library that writes to the other is all right");
 
     @ArchTest
     static final ArchRule partsAreGivenInConstructors = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -69,6 +72,11 @@ class HabitRulesTest {
         String name = nameOf(access);
         boolean now = name.startsWith("java.time.") && name.endsWith(".now");
         return now || CLOCKS_AND_DICE.contains(name) || (DICE_WITHOUT_A_SEED.contains(name) && hasNoArguments(access));
+    }
+
+    private static boolean logsByTheJdk(JavaAccess<?> access) {
+        return access.getTargetOwner().getName().equals("java.util.logging.Logger")
+                && WRITING_METHODS.contains(access.getName());
     }
 
     private static boolean hasNoArguments(JavaAccess<?> access) {

@@ -1,5 +1,7 @@
 package dev.plimsoll.model;
 
+import org.jspecify.annotations.Nullable;
+
 /// Something that a person caused or can mend. The message is written for that person: what happened and to
 /// which input, then what to do.
 public class Problem extends RuntimeException {
@@ -20,12 +22,19 @@ public class Problem extends RuntimeException {
         this.remedy = remedy;
     }
 
+    /// For problems whose one sentence says everything, the remedy too.
+    protected Problem(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+        this.what = sentence;
+        this.remedy = "";
+    }
+
     /// What happened, to which input.
     public String what() {
         return what;
     }
 
-    /// What to do about it.
+    /// What to do about it; empty where [#what()] says it already.
     public String remedy() {
         return remedy;
     }

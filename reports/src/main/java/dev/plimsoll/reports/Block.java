@@ -2,7 +2,6 @@ package dev.plimsoll.reports;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.plimsoll.reports.chart.TimeChart;
 import java.util.List;
 
 /// A building block of a section.
@@ -73,8 +72,8 @@ public sealed interface Block {
             rows = rows.stream().map(List::copyOf).toList();
             for (List<Text> row : rows) {
                 if (row.size() != columns.size()) {
-                    throw new IllegalArgumentException("a row of '%s' has %d cells for %d columns"
-                            .formatted(caption, row.size(), columns.size()));
+                    throw new IllegalArgumentException(
+                            "a row of '%s' has %d cells for %d columns".formatted(caption, row.size(), columns.size()));
                 }
             }
         }

@@ -13,8 +13,7 @@ import java.util.List;
 /// @param run the run it is about
 /// @param recorded the moment of the last record it was compiled from; stands for the date of the document
 /// @param sections in reading order
-public record Report(
-        String kind, String title, String summary, RunId run, Instant recorded, List<Section> sections) {
+public record Report(String kind, String title, String summary, RunId run, Instant recorded, List<Section> sections) {
     public static final String POST_MORTEM = "post-mortem";
 
     public Report {

@@ -65,13 +65,20 @@ public final class RunTape {
         long failed = Math.round(requests * errorRate);
         double middle = p50 * (0.9 + 0.2 * random.nextDouble());
         return new SignalWindow(
-                from, length, requests - failed, failed, middle, middle * 1.5, middle * (1.8 + random.nextDouble()), 1.5);
+                from,
+                length,
+                requests - failed,
+                failed,
+                middle,
+                middle * 1.5,
+                middle * (1.8 + random.nextDouble()),
+                1.5);
     }
 
     public RunTape stage(Phase phase, @Nullable String fault, double p50, double errorRate) {
         Duration length = Duration.ofSeconds(10);
-        return add(new RunEvent.StageMeasured(
-                now, phase, fault, window(now.minus(length), length, 200, p50, errorRate)));
+        return add(
+                new RunEvent.StageMeasured(now, phase, fault, window(now.minus(length), length, 200, p50, errorRate)));
     }
 
     public RunTape consumer(String name, @Nullable String fault, ConsumerOutcome outcome, String output) {
@@ -117,14 +124,21 @@ public final class RunTape {
         boolean leader = true;
         for (ConsumerUnderTest consumer : plan.consumers()) {
             ConsumerOutcome outcome = leader ? first : ConsumerOutcome.WORKED;
-            consumer(consumer.name(), fault.id(), outcome, outcome == ConsumerOutcome.WORKED ? "ok" : "KeyError: discount");
+            consumer(
+                    consumer.name(),
+                    fault.id(),
+                    outcome,
+                    outcome == ConsumerOutcome.WORKED ? "ok" : "KeyError: discount");
             leader = false;
         }
         return remove(fault.id(), hits);
     }
 
     public RunTape recover() {
-        return phase(Phase.RECOVER).load(8, 62, 0).stage(Phase.RECOVER, null, 62, 0).phase(Phase.CONCLUDE);
+        return phase(Phase.RECOVER)
+                .load(8, 62, 0)
+                .stage(Phase.RECOVER, null, 62, 0)
+                .phase(Phase.CONCLUDE);
     }
 
     public RunTape cleared(int remaining) {
@@ -139,6 +153,7 @@ public final class RunTape {
     /// The run with the judge's verdict at its end.
     public Run concluded() {
         RunJudge.Conclusion conclusion = RunJudge.judge(run());
-        return add(new RunEvent.Concluded(now, conclusion.verdict(), conclusion.sentence())).run();
+        return add(new RunEvent.Concluded(now, conclusion.verdict(), conclusion.sentence()))
+                .run();
     }
 }

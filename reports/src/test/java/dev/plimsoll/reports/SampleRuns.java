@@ -44,9 +44,11 @@ public enum SampleRuns {
     CRITERION_MET {
         @Override
         public Run run() {
-            RunTape tape = new RunTape(Samples.plan(), 4).steadyState().inject("latency").load(4, 700, 0.1);
-            tape.add(new RunEvent.CriterionMet(
-                    tape.now(), "checkout-p95 was at least 900 ms for 3 s (last 1050 ms)"));
+            RunTape tape = new RunTape(Samples.plan(), 4)
+                    .steadyState()
+                    .inject("latency")
+                    .load(4, 700, 0.1);
+            tape.add(new RunEvent.CriterionMet(tape.now(), "checkout-p95 was at least 900 ms for 3 s (last 1050 ms)"));
             return tape.kill(null, "abort criterion").concluded();
         }
     },
@@ -54,8 +56,9 @@ public enum SampleRuns {
         @Override
         public Run run() {
             RunTape tape = new RunTape(Samples.plan(), 5).steadyState();
-            Samples.faults().forEach(fault -> tape.fault(
-                    fault, 100, 0, fault.id().equals("reset") ? 0 : 5, ConsumerOutcome.WORKED));
+            Samples.faults()
+                    .forEach(fault ->
+                            tape.fault(fault, 100, 0, fault.id().equals("reset") ? 0 : 5, ConsumerOutcome.WORKED));
             return tape.recover().cleared(0).concluded();
         }
     },
@@ -87,7 +90,10 @@ public enum SampleRuns {
     LEFT_BEHIND {
         @Override
         public Run run() {
-            RunTape tape = new RunTape(Samples.plan(), 9).steadyState().inject("latency").load(3, 200, 0);
+            RunTape tape = new RunTape(Samples.plan(), 9)
+                    .steadyState()
+                    .inject("latency")
+                    .load(3, 200, 0);
             tape.add(new RunEvent.TroubleMet(tape.now(), "the chaos service stopped answering"));
             tape.add(new RunEvent.KillRequested(tape.now(), null, "trouble"));
             tape.cleared(1);
@@ -98,8 +104,7 @@ public enum SampleRuns {
     NO_CONSUMERS {
         @Override
         public Run run() {
-            RunTape tape = new RunTape(
-                            Samples.plan("No consumers", Samples.faults(), List.of(), Forecast.none()), 10)
+            RunTape tape = new RunTape(Samples.plan("No consumers", Samples.faults(), List.of(), Forecast.none()), 10)
                     .steadyState();
             Samples.faults().forEach(fault -> tape.fault(fault, 150, 0.02, 190, ConsumerOutcome.WORKED));
             return tape.recover().cleared(0).concluded();
@@ -114,8 +119,7 @@ public enum SampleRuns {
         @Override
         public Run run() {
             RunTape tape = new RunTape(Samples.plan(), 11).phase(Phase.BASELINE);
-            SignalWindow empty =
-                    new SignalWindow(tape.now(), Duration.ofSeconds(1), 0, 0, 0, 0, 0, 0);
+            SignalWindow empty = new SignalWindow(tape.now(), Duration.ofSeconds(1), 0, 0, 0, 0, 0, 0);
             tape.add(new RunEvent.WindowClosed(tape.now(), empty));
             tape.add(new RunEvent.StageMeasured(tape.now(), Phase.BASELINE, null, empty));
             return tape.concluded();

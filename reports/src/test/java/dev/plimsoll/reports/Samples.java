@@ -64,7 +64,11 @@ public final class Samples {
                         1,
                         null),
                 new PlannedFault(
-                        "reset", "Do the consumers recover when connections are reset?", new Fault.ConnectionReset(), 0.2, null),
+                        "reset",
+                        "Do the consumers recover when connections are reset?",
+                        new Fault.ConnectionReset(),
+                        0.2,
+                        null),
                 new PlannedFault(
                         "missing-discount-1",
                         "Do the consumers still work when 'discount' is missing?",
@@ -76,7 +80,8 @@ public final class Samples {
     public static List<ConsumerUnderTest> consumers() {
         return List.of(
                 new ConsumerUnderTest("strict-checkout", List.of("{java}", "Strict.java"), "", Duration.ofSeconds(10)),
-                new ConsumerUnderTest("tolerant-checkout", List.of("{java}", "Tolerant.java"), "", Duration.ofSeconds(10)));
+                new ConsumerUnderTest(
+                        "tolerant-checkout", List.of("{java}", "Tolerant.java"), "", Duration.ofSeconds(10)));
     }
 
     public static ExperimentPlan plan(
@@ -133,7 +138,8 @@ public final class Samples {
     }
 
     public static ContractDiff diff() {
-        return new ContractDiff(BASE, REVISION, List.of(breaking(1), risky(2)), List.of("the extension x-foo was not read"));
+        return new ContractDiff(
+                BASE, REVISION, List.of(breaking(1), risky(2)), List.of("the extension x-foo was not read"));
     }
 
     /// A diff of many changes, the first of which is the sample's.

@@ -1,11 +1,12 @@
 package dev.plimsoll.storage;
 
+import dev.plimsoll.model.Problem;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// The workspace could not do what it was asked. The message is for the person: what failed, on which folder or
 /// record, and what to do about it.
-public final class WorkspaceProblem extends RuntimeException {
+public final class WorkspaceProblem extends Problem {
     /// What went wrong, for callers that react differently.
     public enum Kind {
         /// Another Plimsoll has the workspace open.

@@ -52,9 +52,11 @@ final class Child {
         return process.exitValue();
     }
 
-    /// SIGKILL, and wait until it is gone.
+    /// SIGKILL, and wait until it is gone. By its handle: [Process#destroyForcibly] also throws away the output that
+    /// was not read yet, and with it the last acknowledged numbers.
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     /// Only tests run this, in a process of its own; its output goes to the test.

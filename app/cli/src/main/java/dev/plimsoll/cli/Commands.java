@@ -21,6 +21,7 @@ import dev.plimsoll.cli.command.SchemaCommand;
 import dev.plimsoll.cli.command.VerifyCommand;
 import dev.plimsoll.cli.command.Version;
 import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
@@ -54,7 +55,7 @@ final class Commands {
                 .addSubcommand(runs)
                 .addSubcommand(new ReportCommand(desk))
                 .addSubcommand(new EvidenceCommand(desk))
-                .addSubcommand(new VerifyCommand(desk.terminal()))
+                .addSubcommand(new VerifyCommand(desk.terminal(), new CheckEvidence()))
                 .addSubcommand(new SampleCommand(desk))
                 .addSubcommand(new DemoCommand(desk))
                 .addSubcommand(new SchemaCommand(desk.terminal()))

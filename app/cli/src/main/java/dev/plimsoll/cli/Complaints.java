@@ -1,10 +1,11 @@
 package dev.plimsoll.cli;
 
 import dev.plimsoll.cli.terminal.ExitCode;
-import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.cli.workspace.Logs;
+import dev.plimsoll.engine.Refusal;
 import dev.plimsoll.model.Problem;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -45,9 +46,13 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
         return switch (failure) {
             case ParameterException wrong -> handleParseException(wrong, new String[0]);
+            case Mistake mistake -> {
+                say(mistake.getMessage());
+                yield ExitCode.ERROR;
+            }
             case Refusal refusal -> {
                 say(refusal.getMessage());
-                yield refusal.exitCode();
+                yield ExitCode.REFUSED;
             }
             case Problem problem -> {
                 say(problem.getMessage());

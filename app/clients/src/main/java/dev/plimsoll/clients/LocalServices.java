@@ -5,17 +5,33 @@ import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.port.StubService;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Stub and chaos service on this machine, with whoever started them.
+/// A WireMock and a Toxiproxy on this machine, or the embedded ones, which speak the same APIs.
 public final class LocalServices implements Services {
     private final WireMockStubs stubs;
     private final ToxiproxyChaos chaos;
     private final AutoCloseable owner;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    /// @param owner is closed last; it ends the services and with them whatever fault is left
-    public LocalServices(URI wireMock, URI chaos, AutoCloseable owner) {
-        this.stubs = new WireMockStubs(wireMock);
-        this.chaos = new ToxiproxyChaos(chaos, true);
+    /// Calls neither yet.
+    ///
+    /// @param wiremock base address of WireMock, without `/__admin`
+    /// @param toxiproxy base address of Toxiproxy's API
+    /// @param owner closed last; what runs the services, or nothing when they belong to somebody else
+    /// @throws ServiceProblem if an address is not loopback
+    public LocalServices(URI wiremock, URI toxiproxy, AutoCloseable owner) {
+        this(wiremock, toxiproxy, owner, false);
+    }
+
+    /// The same; where `elsewhere` is true, the services may be on other machines.
+    public LocalServices(URI wiremock, URI toxiproxy, AutoCloseable owner, boolean elsewhere) {
+        if (!elsewhere) {
+            Addresses.requireLoopback("WireMock", wiremock);
+            Addresses.requireLoopback("Toxiproxy", toxiproxy);
+        }
+        this.stubs = new WireMockStubs(wiremock);
+        this.chaos = new ToxiproxyChaos(toxiproxy);
         this.owner = owner;
     }
 
@@ -29,20 +45,39 @@ public final class LocalServices implements Services {
         return chaos;
     }
 
+    /// Asks both services for their version.
     @Override
     public String description() {
-        return "embedded WireMock and chaos service on loopback";
+        return "WireMock " + stubs.version() + " and Toxiproxy " + chaos.version();
     }
 
+    /// Ends the faults and closes the routes, then closes the owner even if that failed. Closing again does nothing.
     @Override
     public void close() {
-        stubs.close();
-        chaos.close();
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        try {
+            chaos.release();
+        } finally {
+            stubs.release();
+            closeOwner();
+        }
+    }
+
+    private void closeOwner() {
         try {
             owner.close();
-        } catch (Exception failure) {
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
             throw new ServiceProblem(
-                    "The embedded services did not close: " + failure.getMessage(), "Close Plimsoll and open it again.", failure);
+                    "The services could not be closed: " + e.getMessage() + ".",
+                    "They end with the program; close it if they stay.",
+                    e);
         }
     }
 }

@@ -2,123 +2,196 @@ package dev.plimsoll.clients;
 
 import dev.plimsoll.engine.port.ChaosService;
 import dev.plimsoll.engine.port.ServiceProblem;
-import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.Fault.MissingField;
 import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.json.Json;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/// Faults in a chaos service that speaks Toxiproxy's HTTP API.
-///
-/// Delays and resets are Toxiproxy's own toxics. A missing field needs the toxic `http_body`, and hits need
-/// `GET /ledger`: both are extensions of the embedded chaos server, so a real Toxiproxy refuses the first, and hits
-/// are unknown there.
+/// Chaos by a Toxiproxy 2, through its HTTP API. Payload faults and the count of hits need the service that is
+/// embedded in Plimsoll, which speaks the same API and more; with a Toxiproxy, hits are
+/// [ChaosService#UNKNOWN_HITS]. Thread-safe: faults may be removed while another thread injects.
 public final class ToxiproxyChaos implements ChaosService {
-    private final ControlApi api;
-    private final boolean countsHits;
+    /// Short, because the kill switch waits for these calls.
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
-    /// @param countsHits whether the service has the ledger of the embedded chaos server
-    public ToxiproxyChaos(URI address, boolean countsHits) {
-        this.api = new ControlApi("The chaos service", address);
-        this.countsHits = countsHits;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+
+    private final URI address;
+    private final ServiceApi api;
+    private final Set<String> opened = new ConcurrentSkipListSet<>();
+    private final Set<Fault> injected = ConcurrentHashMap.newKeySet();
+
+    /// A fault by its names in the service.
+    private record Fault(String route, String id) {
+        List<String> path() {
+            return List.of("proxies", route, "toxics", id);
+        }
+    }
+
+    /// @param address of its API, such as `http://127.0.0.1:8474`
+    public ToxiproxyChaos(URI address) {
+        this.address = address;
+        this.api = new ServiceApi("Toxiproxy", address, TIMEOUT);
     }
 
     @Override
     public Route open(String name, URI upstream) {
-        api.delete(proxy(name));
-        JsonNode opened = api.post(
-                "/proxies",
-                Map.of("name", name, "listen", "127.0.0.1:0", "upstream", upstream.getAuthority(), "enabled", true));
-        String listen = opened.path("listen").asString("");
-        if (listen.isEmpty()) {
+        if (!"http".equals(upstream.getScheme()) || upstream.getHost() == null) {
             throw new ServiceProblem(
-                    "The chaos service opened route '" + name + "' and did not say where.", "Check its version.");
+                    "No route can be opened to " + upstream + ": messages are read on their way.",
+                    "Name the provider by an http address.");
         }
-        return new Route(name, URI.create("http://" + listen));
+        // Remembered before it exists, so that it is cleaned away even when the answer is lost.
+        opened.add(name);
+        delete("replace the route '" + name + "'", List.of("proxies", name));
+        int port = upstream.getPort() < 0 ? 80 : upstream.getPort();
+        ObjectNode proxy = Json.mapper()
+                .createObjectNode()
+                .put("name", name)
+                .put("listen", Addresses.listenHost(address) + ":0")
+                .put("upstream", upstream.getHost() + ":" + port)
+                .put("enabled", true);
+        var call = call("open the route '" + name + "'", "POST", List.of("proxies"), proxy);
+        ServiceApi.Answer answer = api.require(call, api.once(call));
+        String listen = api.json(call, answer).path("listen").asString("");
+        if (listen.isEmpty()) {
+            throw api.refused(call, answer, "See whether another service listens at this address.");
+        }
+        return new Route(name, URI.create("http://" + listen + upstream.getRawPath()));
     }
 
     @Override
-    public void inject(Route route, PlannedFault fault) {
-        Map<String, Object> toxic = new LinkedHashMap<>();
-        toxic.put("name", fault.id());
-        toxic.put("type", type(fault.fault()));
-        toxic.put("stream", "downstream");
-        toxic.put("toxicity", fault.share());
-        toxic.put("attributes", attributes(fault.fault()));
-        api.post(proxy(route.name()) + "/toxics", toxic);
-    }
-
-    private static String type(Fault fault) {
-        return switch (fault) {
-            case Fault.Latency _ -> "latency";
-            case Fault.ConnectionReset _ -> "reset_peer";
-            case Fault.MissingField _ -> "http_body";
-        };
-    }
-
-    private static Map<String, Object> attributes(Fault fault) {
-        return switch (fault) {
-            case Fault.Latency(var delay, var jitter) ->
-                Map.of("latency", delay.toMillis(), "jitter", jitter.toMillis());
-            case Fault.ConnectionReset() -> Map.of("timeout", 0);
-            case Fault.MissingField(var operation, var status, var path) ->
-                Map.of(
-                        "method", operation.method(),
-                        "path", operation.path(),
-                        "status", status,
-                        "pointer", pointer(path),
-                        "action", "remove");
-        };
-    }
-
-    /// JSON Pointer (RFC 6901) to the field; `*` stays as the step to every item.
-    private static String pointer(Iterable<String> path) {
-        StringBuilder pointer = new StringBuilder();
-        for (String step : path) {
-            pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+    public void inject(Route route, PlannedFault planned) {
+        var call = call(
+                "inject the fault '" + planned.id() + "' into the route '" + route.name() + "'",
+                "POST",
+                List.of("proxies", route.name(), "toxics"),
+                Toxics.of(planned, basePath(route)));
+        // Remembered before it exists, for the same reason.
+        injected.add(new Fault(route.name(), planned.id()));
+        ServiceApi.Answer answer = api.insist(call);
+        boolean thereFromTheFirstTime = answer.repeated() && answer.status() == CONFLICT;
+        if (!thereFromTheFirstTime && !answer.ok()) {
+            throw api.refused(call, answer, remedy(planned, answer));
         }
-        return pointer.toString();
     }
 
+    private static String remedy(PlannedFault planned, ServiceApi.Answer answer) {
+        if (planned.fault() instanceof MissingField && answer.body().contains("invalid toxic type")) {
+            return "Run it on the embedded chaos service: a Toxiproxy cannot change payloads.";
+        }
+        return "See what it says about the fault.";
+    }
+
+    private static String basePath(Route route) {
+        String path = route.address().getRawPath();
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /// {@inheritDoc}
+    ///
+    /// A fault that [#removeAll] took away before is asked for its hits all the same, once.
     @Override
     public long remove(Route route, String faultId) {
-        api.delete(proxy(route.name()) + "/toxics/" + segment(faultId));
-        return countsHits ? hits(route.name(), faultId) : UNKNOWN_HITS;
+        var fault = new Fault(route.name(), faultId);
+        ServiceApi.Answer answer =
+                delete("remove the fault '" + faultId + "' from the route '" + route.name() + "'", fault.path());
+        boolean ours = injected.remove(fault);
+        return ours || answer.ok() ? hits(fault) : 0;
     }
 
-    private long hits(String proxy, String toxic) {
-        return api.get("/ledger").path("toxics").valueStream()
-                .filter(account -> account.path("proxy").asString("").equals(proxy))
-                .filter(account -> account.path("toxic").asString("").equals(toxic))
-                .collect(Collectors.summingLong(account -> account.path("count").asLong(0)));
+    /// Asked after the removal, when the account of the fault is final.
+    private long hits(Fault fault) {
+        var call = call("tell how often the fault '" + fault.id() + "' took effect", "GET", List.of("ledger"), null);
+        ServiceApi.Answer answer = api.insist(call);
+        if (answer.status() == NOT_FOUND) {
+            return UNKNOWN_HITS;
+        }
+        long hits = 0;
+        for (JsonNode account :
+                api.json(call, api.require(call, answer)).path("toxics").values()) {
+            if (account.path("proxy").asString("").equals(fault.route())
+                    && account.path("toxic").asString("").equals(fault.id())) {
+                // A later account is that of a later fault of the same name.
+                hits = account.path("count").asLong(UNKNOWN_HITS);
+            }
+        }
+        return hits;
     }
 
+    /// Ends the faults of the routes that this client opened; those of others on the same service stay. A fault that
+    /// the service refuses to remove is counted in the answer.
     @Override
     public int removeAll() {
-        api.post("/reset", Map.of());
-        return api.get("/proxies").valueStream()
-                .mapToInt(proxy -> proxy.path("toxics").size())
-                .sum();
+        if (opened.isEmpty()) {
+            return 0;
+        }
+        for (Fault fault : faults()) {
+            api.insist(call("remove the fault '" + fault.id() + "'", "DELETE", fault.path(), null));
+        }
+        return faults().size();
+    }
+
+    private List<Fault> faults() {
+        var call = call("list its faults", "GET", List.of("proxies"), null);
+        JsonNode proxies = api.json(call, api.require(call, api.insist(call)));
+        var faults = new ArrayList<Fault>();
+        for (String route : opened) {
+            for (JsonNode toxic : proxies.path(route).path("toxics").values()) {
+                faults.add(new Fault(route, toxic.path("name").asString("")));
+            }
+        }
+        return faults;
     }
 
     @Override
     public void close(Route route) {
-        api.delete(proxy(route.name()));
+        close(route.name());
     }
 
-    private static String proxy(String name) {
-        return "/proxies/" + segment(name);
+    private void close(String route) {
+        delete("close the route '" + route + "'", List.of("proxies", route));
+        opened.remove(route);
+        injected.removeIf(fault -> fault.route().equals(route));
     }
 
-    private static String segment(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    /// Ends all faults and closes all routes that this client opened.
+    void release() {
+        try {
+            removeAll();
+            opened.forEach(this::close);
+        } finally {
+            api.release();
+        }
     }
 
-    void close() {
-        api.close();
+    /// Its version.
+    ///
+    /// @throws ServiceProblem if it cannot be reached or is no Toxiproxy
+    String version() {
+        var call = call("tell its version", "GET", List.of("version"), null);
+        return api.json(call, api.require(call, api.insist(call)))
+                .path("version")
+                .asString("of unknown version");
+    }
+
+    private ServiceApi.Answer delete(String wish, List<String> path) {
+        var call = call(wish, "DELETE", path, null);
+        ServiceApi.Answer answer = api.insist(call);
+        return answer.status() == NOT_FOUND ? answer : api.require(call, answer);
+    }
+
+    private static ServiceApi.Call call(String wish, String method, List<String> path, @Nullable JsonNode body) {
+        return new ServiceApi.Call(wish, method, path, body);
     }
 }

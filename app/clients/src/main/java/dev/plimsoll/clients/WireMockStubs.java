@@ -1,29 +1,26 @@
 package dev.plimsoll.clients;
 
+import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.port.StubService;
 import dev.plimsoll.model.json.Json;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import tools.jackson.databind.node.ObjectNode;
 
-/// Stubs in a WireMock server, made through its admin API.
-///
-/// API: WireMock 3, `POST /__admin/mappings/import` and `POST /__admin/mappings/reset`.
+/// Stubs in a WireMock 3, through its admin API. The service is taken as ours alone: serving and clearing remove
+/// stubs that others made.
 public final class WireMockStubs implements StubService {
-    private static final Pattern VARIABLE = Pattern.compile("\\{[^/{}]+}");
-
-    /// Among matching stubs WireMock takes the lowest number; each path variable makes a template less specific.
-    private static final int MOST_SPECIFIC = 1;
+    /// A large contract has megabytes of stubs.
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final URI address;
-    private final ControlApi api;
+    private final ServiceApi api;
 
+    /// @param address its base address, without `/__admin`
     public WireMockStubs(URI address) {
         this.address = address;
-        this.api = new ControlApi("WireMock", address);
+        this.api = new ServiceApi("WireMock", address, TIMEOUT);
     }
 
     @Override
@@ -31,53 +28,54 @@ public final class WireMockStubs implements StubService {
         return address;
     }
 
+    /// Replaces all stubs in one call. Of several stubs for one operation the first answers.
     @Override
     public void serve(List<Stub> stubs) {
-        api.post(
-                "/__admin/mappings/import",
-                Map.of(
-                        "mappings", stubs.stream().map(WireMockStubs::mapping).toList(),
-                        "importOptions", Map.of("duplicatePolicy", "OVERWRITE", "deleteAllNotInImport", true)));
+        ObjectNode body = Json.mapper().createObjectNode();
+        var mappings = body.putArray("mappings");
+        stubs.forEach(stub -> mappings.add(mapping(stub)));
+        body.putObject("importOptions").put("duplicatePolicy", "OVERWRITE").put("deleteAllNotInImport", true);
+        var call = new ServiceApi.Call(
+                "take " + stubs.size() + " stubs", "POST", List.of("__admin", "mappings", "import"), body);
+        api.require(call, api.insist(call));
     }
 
     @Override
     public void clear() {
-        api.delete("/__admin/mappings");
+        var call = new ServiceApi.Call("remove its stubs", "DELETE", List.of("__admin", "mappings"), null);
+        api.require(call, api.insist(call));
     }
 
-    private static Map<String, Object> mapping(Stub stub) {
-        Map<String, Object> response = new LinkedHashMap<>();
-        response.put("status", stub.status());
+    /// Its version.
+    ///
+    /// @throws ServiceProblem if it cannot be reached or is no WireMock
+    String version() {
+        var call = new ServiceApi.Call("tell its version", "GET", List.of("__admin", "version"), null);
+        return api.json(call, api.require(call, api.insist(call)))
+                .path("version")
+                .asString("of unknown version");
+    }
+
+    void release() {
+        api.release();
+    }
+
+    private static ObjectNode mapping(Stub stub) {
+        ObjectNode mapping = Json.mapper().createObjectNode();
+        String path = stub.operation().path();
+        mapping.put("name", stub.operation().toString());
+        mapping.put("priority", PathMatch.priority(path));
+        ObjectNode request =
+                mapping.putObject("request").put("method", stub.operation().method());
+        PathMatch.put(request, path);
+        ObjectNode response = mapping.putObject("response").put("status", stub.status());
         if (stub.mediaType() != null) {
-            response.put("headers", Map.of("Content-Type", stub.mediaType()));
+            response.putObject("headers").put("Content-Type", stub.mediaType());
         }
         if (stub.body() != null) {
-            response.put("body", Json.canonical(stub.body()));
+            // As text, not as `jsonBody`, which would pass every number through a double.
+            response.put("body", Json.mapper().writeValueAsString(stub.body()));
         }
-        String path = stub.operation().path();
-        return Map.of(
-                "priority", MOST_SPECIFIC + (int) VARIABLE.matcher(path).results().count(),
-                "request", Map.of("method", stub.operation().method(), "urlPathPattern", pattern(path)),
-                "response", response);
-    }
-
-    /// The path template as a regular expression: a variable is anything within its segment.
-    static String pattern(String template) {
-        StringBuilder pattern = new StringBuilder();
-        Matcher variable = VARIABLE.matcher(template);
-        int from = 0;
-        while (variable.find()) {
-            pattern.append(literal(template.substring(from, variable.start()))).append("[^/]+");
-            from = variable.end();
-        }
-        return pattern.append(literal(template.substring(from))).toString();
-    }
-
-    private static String literal(String text) {
-        return text.replaceAll("[^A-Za-z0-9/_~-]", "\\\\$0");
-    }
-
-    void close() {
-        api.close();
+        return mapping;
     }
 }

@@ -1,5 +1,4 @@
-/// OkHttp clients that speak the public HTTP APIs of the services a run needs. One class a service; each works
-/// against the real product and against what Plimsoll embeds.
+/// Clients of the services a run uses, by their public HTTP APIs: WireMock for stubs, Toxiproxy for chaos.
 @NullMarked
 package dev.plimsoll.clients;
 

@@ -21,11 +21,11 @@ public final class RunJudge {
 
     private static final List<Function<Run, Optional<Conclusion>>> QUESTIONS = List.of(
             RunJudge::trouble,
+            RunJudge::lateGenerator,
+            RunJudge::unsteady,
             RunJudge::criterion,
             RunJudge::killed,
             RunJudge::noData,
-            RunJudge::lateGenerator,
-            RunJudge::brokenBaseline,
             RunJudge::faultWithoutEffect,
             RunJudge::brokenConsumer,
             run -> signal(run, Verdict.FAIL),
@@ -63,7 +63,9 @@ public final class RunJudge {
     private static Optional<Conclusion> criterion(Run run) {
         return run.all(RunEvent.CriterionMet.class).stream()
                 .findFirst()
-                .map(met -> new Conclusion(Verdict.FAIL, "The run stopped itself: " + met.sentence()));
+                .map(met -> run.bands().isEmpty()
+                        ? invalid("The run stopped itself before the first fault: " + met.sentence())
+                        : new Conclusion(Verdict.FAIL, "The run stopped itself: " + met.sentence()));
     }
 
     private static Optional<Conclusion> killed(Run run) {
@@ -75,7 +77,11 @@ public final class RunJudge {
     }
 
     private static Optional<Conclusion> noData(Run run) {
-        return run.stages().stream()
+        return noData(run, run.stages());
+    }
+
+    private static Optional<Conclusion> noData(Run run, List<RunEvent.StageMeasured> stages) {
+        return stages.stream()
                 .filter(stage -> stage.summary().empty())
                 .findFirst()
                 .map(stage -> invalid("No request was measured during " + nameOf(run, stage) + "."));
@@ -85,24 +91,31 @@ public final class RunJudge {
         return run.stages().stream()
                 .filter(stage -> stage.summary().sendLagP99() > MOST_SEND_LAG)
                 .findFirst()
-                .map(stage -> invalid(
-                        "The load generator fell behind during %s: 1 %% of the requests left %.0f ms late or later."
-                                .formatted(nameOf(run, stage), stage.summary().sendLagP99())));
+                .map(stage -> invalid("The load generator fell behind during " + nameOf(run, stage)
+                        + ": 1 % of the requests left " + Math.round(stage.summary().sendLagP99())
+                        + " ms late or later."));
     }
 
-    private static Optional<Conclusion> brokenBaseline(Run run) {
-        Optional<Conclusion> consumer = run.consumers().stream()
-                .filter(tried -> tried.fault() == null && tried.outcome() != ConsumerOutcome.WORKED)
-                .findFirst()
-                .map(tried -> invalid("Consumer '" + tried.consumer() + "' " + phrase(tried)
-                        + " without any fault, so nothing can be said about faults."));
-        return consumer.or(() -> run.stages().stream()
+    /// Why the steady state was none: a consumer did not work, or a signal failed, before the first fault. Nothing
+    /// can be learnt from faults on top of that, so a run ends there.
+    public static Optional<Conclusion> unsteady(Run run) {
+        List<RunEvent.StageMeasured> baseline = run.stages().stream()
                 .filter(stage -> stage.phase() == Phase.BASELINE)
+                .toList();
+        return noData(run, baseline).or(() -> brokenWithoutFault(run)).or(() -> baseline.stream()
                 .flatMap(stage -> run.plan().signals().stream()
                         .filter(signal -> signal.judge(stage.summary().value(signal.measure())) == Verdict.FAIL)
                         .map(signal -> invalid("The steady state was not steady: " + seen(signal, stage)
                                 + " before the first fault.")))
                 .findFirst());
+    }
+
+    private static Optional<Conclusion> brokenWithoutFault(Run run) {
+        return run.consumers().stream()
+                .filter(tried -> tried.fault() == null && tried.outcome() != ConsumerOutcome.WORKED)
+                .findFirst()
+                .map(tried -> invalid("Consumer '" + tried.consumer() + "' " + phrase(tried)
+                        + " without any fault, so nothing can be said about faults."));
     }
 
     private static Optional<Conclusion> faultWithoutEffect(Run run) {

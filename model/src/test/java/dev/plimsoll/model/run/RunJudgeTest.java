@@ -126,13 +126,20 @@ class RunJudgeTest {
                         cleared(2),
                         cleared(0)),
                 row(FAIL, "The run stopped itself: errors was 60.0 % for 3 s.", CRITERION, KILLED, empty, broke),
+                row(
+                        INVALID,
+                        "The steady state was not steady: errors was 10.0 %, and success is ≤ 1.0 % before the first"
+                                + " fault.",
+                        CRITERION,
+                        KILLED,
+                        brokenBaseline),
                 row(INCONCLUSIVE, "The run was stopped by grace before it could tell: the pager rang.", KILLED, empty),
                 row(
                         INCONCLUSIVE,
                         "The run was stopped before it could tell: Plimsoll was closed.",
                         KILLED_BY_END,
                         broke),
-                row(INVALID, "No request was measured during the fault 'slow'.", empty, late, broke),
+                row(INVALID, "No request was measured during the fault 'slow'.", empty, broke),
                 row(INVALID, "No request was measured during the baseline.", stage(Phase.BASELINE, null, 0, 0, 0, 0)),
                 row(INVALID, "No request was measured during the recovery.", stage(Phase.RECOVER, null, 0, 0, 0, 0)),
                 row(

@@ -1,10 +1,11 @@
 package dev.plimsoll.reports.chart;
 
-import dev.plimsoll.reports.chart.TimeChart.Band;
-import dev.plimsoll.reports.chart.TimeChart.Limit;
-import dev.plimsoll.reports.chart.TimeChart.PhaseStart;
-import dev.plimsoll.reports.chart.TimeChart.Point;
-import dev.plimsoll.reports.chart.TimeChart.Series;
+import dev.plimsoll.reports.TimeChart;
+import dev.plimsoll.reports.TimeChart.Band;
+import dev.plimsoll.reports.TimeChart.Limit;
+import dev.plimsoll.reports.TimeChart.PhaseStart;
+import dev.plimsoll.reports.TimeChart.Point;
+import dev.plimsoll.reports.TimeChart.Series;
 import java.util.List;
 import java.util.Locale;
 
@@ -104,7 +105,8 @@ public final class SvgChart {
         for (int i = 0; i < chart.phases().size(); i++) {
             PhaseStart phase = chart.phases().get(i);
             double at = x(phase.at());
-            double end = i + 1 < chart.phases().size() ? x(chart.phases().get(i + 1).at()) : RIGHT;
+            double end =
+                    i + 1 < chart.phases().size() ? x(chart.phases().get(i + 1).at()) : RIGHT;
             svg.line(at, BOTTOM + 22, at, BOTTOM + 36, "stroke=\"#52606d\" stroke-width=\"1\" class=\"phase\"");
             if (at + 4 + SvgText.width(phase.name()) <= end) {
                 svg.text(at + 4, BOTTOM + 33, "start", FAINT + " font-style=\"italic\"", phase.name());
@@ -149,8 +151,8 @@ public final class SvgChart {
             case DASHED -> " stroke-dasharray=\"7 3\"";
             case DOTTED -> " stroke-dasharray=\"2 3\"";
         };
-        return "fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\" stroke-linejoin=\"round\"%s class=\"curve-%d\""
-                .formatted(colour, dash, number + 1);
+        return "fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\" stroke-linejoin=\"round\"%s class=\"curve-%s\""
+                .formatted(colour, dash, Integer.toString(number + 1));
     }
 
     private void marker(String name, double at) {
@@ -182,11 +184,7 @@ public final class SvgChart {
         }
         if (!chart.bands().isEmpty()) {
             svg.rect(
-                    at,
-                    10,
-                    24,
-                    12,
-                    "fill=\"#eef1f5\" stroke=\"#829ab1\" stroke-dasharray=\"3 3\" class=\"band edge\"");
+                    at, 10, 24, 12, "fill=\"#eef1f5\" stroke=\"#829ab1\" stroke-dasharray=\"3 3\" class=\"band edge\"");
             svg.text(at + 29, 20, "start", INK, "fault");
         }
     }

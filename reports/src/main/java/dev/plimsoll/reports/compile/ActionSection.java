@@ -14,8 +14,9 @@ final class ActionSection {
         List<Block> blocks = new ArrayList<>();
         List<Actions.Action> actions = Actions.propose(evidence, findings);
         if (actions.isEmpty()) {
-            blocks.add(new Block.Paragraph(Text.of("None, because every fault was met, every signal kept its condition and"
-                    + " every consumer under test kept working.")));
+            blocks.add(
+                    new Block.Paragraph(Text.of("None, because every fault was met, every signal kept its condition and"
+                            + " every consumer under test kept working.")));
         } else {
             List<List<Text>> rows = new ArrayList<>();
             for (Actions.Action action : actions) {

@@ -152,7 +152,10 @@ final class Actions {
         for (Safeguards.Safeguard safeguard : Safeguards.of(evidence)) {
             if (safeguard.state() == Safeguards.State.FAILED || safeguard.state() == Safeguards.State.LATE) {
                 add(
-                        Text.of("Close the gap in the safeguard ").strong(safeguard.name()).and(": ").and(safeguard.measured()),
+                        Text.of("Close the gap in the safeguard ")
+                                .strong(safeguard.name())
+                                .and(": ")
+                                .and(safeguard.measured()),
                         "mitigate",
                         "operator",
                         again("the safeguard works within its target."));

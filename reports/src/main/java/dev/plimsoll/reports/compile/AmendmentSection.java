@@ -65,7 +65,9 @@ final class AmendmentSection {
 
     private static void changes(Evidence evidence, ContractDiff diff, List<Block> blocks) {
         if (!diff.base().digest().equals(evidence.plan().amendment().base().digest())
-                || !diff.revision().digest().equals(evidence.plan().amendment().revision().digest())) {
+                || !diff.revision()
+                        .digest()
+                        .equals(evidence.plan().amendment().revision().digest())) {
             blocks.add(new Block.Callout(
                     Block.Tone.CAUTION,
                     "Other bytes",
@@ -97,11 +99,16 @@ final class AmendmentSection {
                     rows));
         }
         if (listed > rows.size()) {
-            blocks.add(new Block.Paragraph(Text.of(Words.count(listed - rows.size(), "more breaking or risky change is", "more breaking or risky changes are")
+            blocks.add(new Block.Paragraph(Text.of(Words.count(
+                            listed - rows.size(),
+                            "more breaking or risky change is",
+                            "more breaking or risky changes are")
                     + " not listed here; the comparison itself holds them all.")));
         }
-        diff.notices().stream().limit(10).forEach(notice -> blocks.add(new Block.Paragraph(
-                Text.of("Notice of the comparison: ").code(Words.cut(notice, 400)))));
+        diff.notices().stream()
+                .limit(10)
+                .forEach(notice -> blocks.add(new Block.Paragraph(
+                        Text.of("Notice of the comparison: ").code(Words.cut(notice, 400)))));
         if (diff.notices().size() > 10) {
             blocks.add(new Block.Paragraph(Text.of((diff.notices().size() - 10) + " more notices are not listed.")));
         }
@@ -131,9 +138,7 @@ final class AmendmentSection {
         Witness witness = change.witness();
         if (witness == null) {
             String undecided = change.undecided();
-            return undecided == null
-                    ? Text.of("none needed")
-                    : Text.of("undecided: " + Words.cut(undecided, 200));
+            return undecided == null ? Text.of("none needed") : Text.of("undecided: " + Words.cut(undecided, 200));
         }
         return switch (witness) {
             case Witness.Payload payload ->

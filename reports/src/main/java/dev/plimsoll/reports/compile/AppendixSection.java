@@ -4,9 +4,9 @@ import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What somebody needs to repeat the run or to check this report.
 final class AppendixSection {
@@ -36,15 +36,18 @@ final class AppendixSection {
 
     private static List<Text> facts(Evidence evidence) {
         return List.of(
-                Text.of("Run " + evidence.run().id() + " of plan " + evidence.run().start().planId() + ", from "
+                Text.of("Run " + evidence.run().id() + " of plan "
+                                + evidence.run().start().planId() + ", from "
                                 + Words.utc(evidence.run().start().at()) + " to " + Words.utc(evidence.end()) + " ")
                         .ref(evidence.name(evidence.run().start()))
                         .and("."),
                 Text.of("Environment: ").code(Words.cut(evidence.run().start().environment(), 1000)),
                 Text.of("Seed: ").code(String.valueOf(evidence.plan().seed())),
                 Text.of("Plan digest (SHA-256): ").code(evidence.run().start().planDigest()),
-                Text.of("Base digest (SHA-256): ").code(evidence.plan().amendment().base().digest()),
-                Text.of("Revision digest (SHA-256): ").code(evidence.plan().amendment().revision().digest()),
+                Text.of("Base digest (SHA-256): ")
+                        .code(evidence.plan().amendment().base().digest()),
+                Text.of("Revision digest (SHA-256): ")
+                        .code(evidence.plan().amendment().revision().digest()),
                 Text.of("Record: " + Words.count(evidence.run().events().size(), "event", "events") + "."));
     }
 
@@ -57,7 +60,9 @@ final class AppendixSection {
         for (FaultStay stay : evidence.stays()) {
             RunEvent.FaultRemoved removed = stay.removed();
             Text injected = Text.of(String.format(
-                            Locale.ROOT, "%.1f s ", evidence.since(stay.injected().at())))
+                            Locale.ROOT,
+                            "%.1f s ",
+                            evidence.since(stay.injected().at())))
                     .ref(evidence.name(stay.injected()));
             Text gone = Text.of(String.format(Locale.ROOT, "%.1f s ", evidence.since(stay.end())));
             rows.add(List.of(
@@ -99,7 +104,7 @@ final class AppendixSection {
             blocks.add(new Block.Paragraph(
                     Text.of((said.size() - MOST_OUTPUTS) + " more outputs are kept in the record only.")));
         }
-        undone.forEach(done -> blocks.add(new Block.Quote(
-                Text.of("Rollback ").ref(evidence.name(done)), Words.cut(done.output(), MOST_OUTPUT))));
+        undone.forEach(done -> blocks.add(
+                new Block.Quote(Text.of("Rollback ").ref(evidence.name(done)), Words.cut(done.output(), MOST_OUTPUT))));
     }
 }

@@ -25,8 +25,9 @@ final class ConsumerSection {
         evidence.plan().consumers().forEach(consumer -> consumers.add(consumer.name()));
         evidence.run().consumers().forEach(tried -> consumers.add(tried.consumer()));
         if (consumers.isEmpty()) {
-            blocks.add(new Block.Paragraph(Text.of("The plan names no consumer under test, so this run says nothing about"
-                    + " how programs that rely on the contract take the amendment.")));
+            blocks.add(
+                    new Block.Paragraph(Text.of("The plan names no consumer under test, so this run says nothing about"
+                            + " how programs that rely on the contract take the amendment.")));
             return new Section("consumers", "Consumers under test", blocks);
         }
         List<Text> differences = differences(evidence);
@@ -62,9 +63,7 @@ final class ConsumerSection {
         for (String consumer : consumers) {
             for (String condition : conditions) {
                 rows.add(List.of(
-                        Text.empty().code(consumer),
-                        Text.of(heading(condition)),
-                        cell(evidence, consumer, condition)));
+                        Text.empty().code(consumer), Text.of(heading(condition)), cell(evidence, consumer, condition)));
             }
         }
         return new Block.Table(
@@ -135,8 +134,7 @@ final class ConsumerSection {
         return sentences;
     }
 
-    private static Text difference(
-            Evidence evidence, @Nullable String fault, List<RunEvent.ConsumerTried> trials) {
+    private static Text difference(Evidence evidence, @Nullable String fault, List<RunEvent.ConsumerTried> trials) {
         Text text = Text.of(fault == null ? "Without any fault, " : "When " + evidence.description(fault) + ", ");
         for (int i = 0; i < trials.size(); i++) {
             RunEvent.ConsumerTried tried = trials.get(i);

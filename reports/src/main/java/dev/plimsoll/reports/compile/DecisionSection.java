@@ -35,13 +35,16 @@ final class DecisionSection {
     private static List<Text> roles(Evidence evidence) {
         List<Text> roles = new ArrayList<>();
         int writers = evidence.history().authors().size();
-        roles.add(Text.of("The plan was written by the author" + (writers > 1 ? "s (" + writers + " accounts)" : "") + "."));
+        roles.add(Text.of(
+                "The plan was written by the author" + (writers > 1 ? "s (" + writers + " accounts)" : "") + "."));
         Set<Person> approvers = new LinkedHashSet<>();
         for (int i = 0; i < evidence.history().events().size(); i++) {
-            if (evidence.history().events().get(i) instanceof PlanEvent.Approved approved && counts(evidence, approved)) {
+            if (evidence.history().events().get(i) instanceof PlanEvent.Approved approved
+                    && counts(evidence, approved)) {
                 approvers.add(approved.by());
-                roles.add(Text.of("Approver " + approvers.size() + ", who is not an author, approved exactly this content on "
-                                + Words.utc(approved.at()) + " ")
+                roles.add(Text.of("Approver " + approvers.size()
+                                + ", who is not an author, approved exactly this content on " + Words.utc(approved.at())
+                                + " ")
                         .ref("p" + (i + 1))
                         .and("."));
             }
@@ -50,7 +53,8 @@ final class DecisionSection {
             roles.add(Text.of("The plan's history holds no approval of exactly this content by somebody other than its"
                     + " author."));
         }
-        roles.add(Text.of("The run was started by the operator on " + Words.utc(evidence.run().start().at()) + " ")
+        roles.add(Text.of("The run was started by the operator on "
+                        + Words.utc(evidence.run().start().at()) + " ")
                 .ref(evidence.name(evidence.run().start()))
                 .and("."));
         return roles;

@@ -49,7 +49,8 @@ final class Evidence {
         return history;
     }
 
-    @Nullable ContractDiff diff() {
+    @Nullable
+    ContractDiff diff() {
         return diff;
     }
 
@@ -143,7 +144,8 @@ final class Evidence {
     }
 
     /// The contract change that a fault was derived from, with its name; null where there is none or no diff.
-    @Nullable NamedChange changeBehind(String fault) {
+    @Nullable
+    NamedChange changeBehind(String fault) {
         Optional<String> fingerprint = run.plannedFault(fault).map(PlannedFault::change);
         if (diff == null || fingerprint.isEmpty()) {
             return null;

@@ -24,7 +24,8 @@ final class ExperimentSection {
         blocks.add(new Block.Heading("Hypothesis"));
         blocks.add(
                 plan.hypothesis().complete()
-                        ? new Block.Paragraph(Text.of("As the plan states it: “" + Words.cut(plan.hypothesis().sentence(), 2000) + "”"))
+                        ? new Block.Paragraph(Text.of("As the plan states it: “"
+                                + Words.cut(plan.hypothesis().sentence(), 2000) + "”"))
                         : new Block.Paragraph(Text.of("The plan states no complete hypothesis.")));
         blocks.add(new Block.Heading("Scope"));
         blocks.add(new Block.Bullets(scope(plan)));
@@ -41,7 +42,11 @@ final class ExperimentSection {
                 .collect(Collectors.joining(", "));
         int more = scope.operations().size() - MOST_OPERATIONS;
         return List.of(
-                Text.of("Service ").code(scope.service()).and(" in the environment ").code(scope.environment()).and("."),
+                Text.of("Service ")
+                        .code(scope.service())
+                        .and(" in the environment ")
+                        .code(scope.environment())
+                        .and("."),
                 Text.of("Operations: ")
                         .code(operations.isEmpty() ? "none" : Words.cut(operations, 1500))
                         .and(more > 0 ? " and " + more + " more." : "."),

@@ -24,20 +24,25 @@ final class Factors {
                         .and(" ")
                         .ref(evidence.name(check))));
         findings.broken().forEach(tried -> factors.add(consumer(evidence, tried)));
-        findings.brokenBaseline().forEach(tried -> factors.add(
-                Text.of("Technical: the steady state was not steady. ").and(ConsumerSection.outcome(evidence, tried))));
-        findings.missed().forEach(reading -> factors.add(
-                Text.of("Technical: ").and(MeasurementSection.inWords(evidence, reading))));
-        findings.noEffect().forEach(stay -> factors.add(Text.of("Technical: no traffic reached the place where fault ")
-                .code(stay.id())
-                .and(" acts ")
-                .ref(evidence.name(stay.injected()))
-                .and(".")));
-        lateStages(evidence).forEach(stage -> factors.add(Text.of("Technical: the load generator sent late in stage ")
-                .strong(Evidence.stageName(stage))
-                .and(", by " + Math.round(stage.summary().sendLagP99()) + " ms or more for 1 % of the requests ")
-                .ref(evidence.name(stage))
-                .and(".")));
+        findings.brokenBaseline()
+                .forEach(tried -> factors.add(Text.of("Technical: the steady state was not steady. ")
+                        .and(ConsumerSection.outcome(evidence, tried))));
+        findings.missed()
+                .forEach(reading ->
+                        factors.add(Text.of("Technical: ").and(MeasurementSection.inWords(evidence, reading))));
+        findings.noEffect()
+                .forEach(stay -> factors.add(Text.of("Technical: no traffic reached the place where fault ")
+                        .code(stay.id())
+                        .and(" acts ")
+                        .ref(evidence.name(stay.injected()))
+                        .and(".")));
+        lateStages(evidence)
+                .forEach(stage -> factors.add(Text.of("Technical: the load generator sent late in stage ")
+                        .strong(Evidence.stageName(stage))
+                        .and(", by " + Math.round(stage.summary().sendLagP99())
+                                + " ms or more for 1 % of the requests ")
+                        .ref(evidence.name(stage))
+                        .and(".")));
         return factors;
     }
 

@@ -29,7 +29,8 @@ record Findings(
     /// @param value NaN where there was nothing to measure
     record Reading(Signal signal, RunEvent.StageMeasured stage, double value) {
         /// Null where there was nothing to measure.
-        @Nullable Verdict verdict() {
+        @Nullable
+        Verdict verdict() {
             return Double.isNaN(value) ? null : signal.judge(value);
         }
 
@@ -40,7 +41,9 @@ record Findings(
 
     /// @param actual the stage furthest from success among those under a fault; null where nothing was measured
     record ForecastReading(
-            Forecast.Interval interval, Signal signal, @Nullable Reading actual) {
+            Forecast.Interval interval,
+            Signal signal,
+            @Nullable Reading actual) {
         boolean measured() {
             return actual != null;
         }
@@ -55,7 +58,8 @@ record Findings(
                 trials(evidence, true),
                 trials(evidence, false),
                 readings(evidence).stream()
-                        .filter(reading -> reading.verdict() == Verdict.FAIL || reading.verdict() == Verdict.INCONCLUSIVE)
+                        .filter(reading ->
+                                reading.verdict() == Verdict.FAIL || reading.verdict() == Verdict.INCONCLUSIVE)
                         .toList(),
                 evidence.stays().stream()
                         .filter(stay -> stay.removed() != null && stay.removed().hits() == 0)

@@ -45,9 +45,12 @@ final class ForecastSection {
                         Block.Column.number("Actual", 14),
                         Block.Column.text("Reading", 26)),
                 rows));
-        blocks.add(new Block.Paragraph(Text.of("The actual value is that of the stage under a fault in which the signal was"
-                + " furthest from success. " + hits + " of " + measured
-                + " measured intervals held the value; an interval is meant to hold it in four of five runs.")));
+        blocks.add(
+                new Block.Paragraph(
+                        Text.of(
+                                "The actual value is that of the stage under a fault in which the signal was"
+                                        + " furthest from success. " + hits + " of " + measured
+                                        + " measured intervals held the value; an interval is meant to hold it in four of five runs.")));
     }
 
     private static List<Text> row(Evidence evidence, Findings.ForecastReading forecast) {

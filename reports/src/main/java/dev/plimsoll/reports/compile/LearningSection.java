@@ -12,7 +12,11 @@ final class LearningSection {
 
     static Section of(Evidence evidence, Findings findings) {
         List<Block> blocks = new ArrayList<>();
-        part(blocks, "What went well", Outcomes.wentWell(evidence, findings), "The record shows nothing that went well.");
+        part(
+                blocks,
+                "What went well",
+                Outcomes.wentWell(evidence, findings),
+                "The record shows nothing that went well.");
         part(
                 blocks,
                 "Where we were lucky",

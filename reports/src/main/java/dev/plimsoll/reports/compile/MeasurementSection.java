@@ -7,7 +7,7 @@ import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
-import dev.plimsoll.reports.chart.TimeChart;
+import dev.plimsoll.reports.TimeChart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +115,8 @@ final class MeasurementSection {
                 .code(reading.signal().name())
                 .and(" was " + reading.written() + " in stage ")
                 .strong(Evidence.stageName(reading.stage()))
-                .and(", and success is " + reading.signal().success().format(reading.signal().measure()) + zone + " ")
+                .and(", and success is "
+                        + reading.signal().success().format(reading.signal().measure()) + zone + " ")
                 .ref(evidence.name(reading.stage()))
                 .and(".");
     }

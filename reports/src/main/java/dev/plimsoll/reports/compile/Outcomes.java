@@ -24,15 +24,17 @@ final class Outcomes {
         List<Text> well = new ArrayList<>();
         for (Safeguards.Safeguard safeguard : Safeguards.of(evidence)) {
             if (safeguard.state() == Safeguards.State.WORKED) {
-                well.add(Text.of(safeguard.name() + " worked: ").and(safeguard.measured()).and("."));
+                well.add(Text.of(safeguard.name() + " worked: ")
+                        .and(safeguard.measured())
+                        .and("."));
             }
         }
         for (ConsumerUnderTest consumer : evidence.plan().consumers()) {
             List<RunEvent.ConsumerTried> trials = evidence.run().consumers().stream()
                     .filter(tried -> tried.consumer().equals(consumer.name()))
                     .toList();
-            boolean all = !trials.isEmpty()
-                    && trials.stream().allMatch(tried -> tried.outcome() == ConsumerOutcome.WORKED);
+            boolean all =
+                    !trials.isEmpty() && trials.stream().allMatch(tried -> tried.outcome() == ConsumerOutcome.WORKED);
             if (all) {
                 well.add(Text.of("The consumer ")
                         .code(consumer.name())
@@ -45,7 +47,8 @@ final class Outcomes {
                 .filter(Findings.ForecastReading::hit)
                 .count();
         if (hits > 0) {
-            well.add(Text.of(Words.count(hits, "forecast interval", "forecast intervals") + " held the measured value."));
+            well.add(Text.of(
+                    Words.count(hits, "forecast interval", "forecast intervals") + " held the measured value."));
         }
         return well;
     }
@@ -74,8 +77,7 @@ final class Outcomes {
 
     private static boolean narrow(Findings.Reading reading) {
         Condition success = reading.signal().success();
-        return success.limit() != 0
-                && Math.abs(reading.value() - success.limit()) < NARROW * Math.abs(success.limit());
+        return success.limit() != 0 && Math.abs(reading.value() - success.limit()) < NARROW * Math.abs(success.limit());
     }
 
     static List<Text> surprises(Evidence evidence, Findings findings) {
@@ -102,8 +104,8 @@ final class Outcomes {
         for (FaultStay stay : findings.noEffect()) {
             surprises.add(Text.of("Fault ")
                     .code(stay.id())
-                    .and(" acted for " + Words.length(Duration.between(stay.injected().at(), stay.end()))
-                            + " and met nothing ")
+                    .and(" acted for "
+                            + Words.length(Duration.between(stay.injected().at(), stay.end())) + " and met nothing ")
                     .ref(evidence.name(stay.injected()))
                     .and("."));
         }

@@ -37,7 +37,8 @@ public final class PostMortem {
                 LearningSection.of(evidence, findings),
                 ActionSection.of(evidence, findings),
                 AppendixSection.of(evidence));
-        String title = "Post-mortem of run " + run.id() + ": " + Words.cut(run.plan().title(), 200);
+        String title =
+                "Post-mortem of run " + run.id() + ": " + Words.cut(run.plan().title(), 200);
         String summary = evidence.verdict() + ": " + Words.cut(evidence.reason(), 300);
         return new Report(Report.POST_MORTEM, title, summary, run.id(), evidence.end(), sections);
     }

@@ -5,8 +5,8 @@ import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
-import dev.plimsoll.reports.chart.TimeChart;
-import dev.plimsoll.reports.chart.TimeChart.Point;
+import dev.plimsoll.reports.TimeChart;
+import dev.plimsoll.reports.TimeChart.Point;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,11 +60,7 @@ final class RunCharts {
     }
 
     private TimeChart chart(
-            String title,
-            TimeChart.Unit unit,
-            List<TimeChart.Series> series,
-            Set<Measure> limited,
-            Measure described) {
+            String title, TimeChart.Unit unit, List<TimeChart.Series> series, Set<Measure> limited, Measure described) {
         return new TimeChart(
                 title,
                 description(described, limited),
@@ -160,25 +156,26 @@ final class RunCharts {
         Comparator<SignalWindow> byValue = Comparator.comparingDouble(window -> window.value(measure));
         SignalWindow lowest = measured.stream().min(byValue).orElseThrow();
         SignalWindow highest = measured.stream().max(byValue).orElseThrow();
-        StringBuilder text = new StringBuilder("The %s of single windows lay between %s and %s, the highest %.0f s after the start."
-                .formatted(
-                        measure.label(),
-                        measure.format(lowest.value(measure)),
-                        measure.format(highest.value(measure)),
-                        Math.max(0, evidence.since(highest.start()))));
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "The %s of single windows lay between %s and %s, the highest %.0f s after the start.",
+                measure.label(),
+                measure.format(lowest.value(measure)),
+                measure.format(highest.value(measure)),
+                Math.max(0, evidence.since(highest.start()))));
         if (bucket > 1) {
             text.append(" Each point is the highest of " + bucket + " windows.");
         }
         if (!evidence.stays().isEmpty()) {
             text.append(" Bands: ").append(bandList()).append('.');
         }
-        String limits =
-                limits(limited).stream().map(TimeChart.Limit::name).collect(Collectors.joining("; "));
+        String limits = limits(limited).stream().map(TimeChart.Limit::name).collect(Collectors.joining("; "));
         if (!limits.isEmpty()) {
             text.append(" Limits: ").append(limits).append('.');
         }
-        markers().forEach(marker -> text.append(
-                String.format(Locale.ROOT, " Marker: %s at %.1f s.", marker.name(), marker.at())));
+        markers()
+                .forEach(marker ->
+                        text.append(String.format(Locale.ROOT, " Marker: %s at %.1f s.", marker.name(), marker.at())));
         return text.toString();
     }
 

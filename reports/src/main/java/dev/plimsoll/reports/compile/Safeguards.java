@@ -142,7 +142,8 @@ final class Safeguards {
                     name,
                     intended,
                     State.FAILED,
-                    Text.of("no record says that all faults were gone afterwards ").ref(evidence.name(asked)));
+                    Text.of("no record says that all faults were gone afterwards ")
+                            .ref(evidence.name(asked)));
         }
         Duration took = Duration.between(asked.at(), cleared.at());
         boolean inTime = took.compareTo(FAULTS_GONE_TARGET) <= 0;
@@ -160,12 +161,10 @@ final class Safeguards {
         String intended = "Leave no fault behind";
         int injected = evidence.stays().size();
         if (injected == 0) {
-            return new Safeguard(
-                    "Removal of faults", intended, State.NOT_CHALLENGED, Text.of("no fault was injected"));
+            return new Safeguard("Removal of faults", intended, State.NOT_CHALLENGED, Text.of("no fault was injected"));
         }
-        long removed = evidence.stays().stream()
-                .filter(stay -> stay.removed() != null)
-                .count();
+        long removed =
+                evidence.stays().stream().filter(stay -> stay.removed() != null).count();
         List<RunEvent.FaultsCleared> cleared = evidence.run().all(RunEvent.FaultsCleared.class);
         Text figures = Text.of(removed + " of " + injected + " injected faults removed one by one");
         if (cleared.isEmpty()) {
@@ -177,7 +176,8 @@ final class Safeguards {
                 "Removal of faults",
                 intended,
                 last.remaining() == 0 ? State.WORKED : State.FAILED,
-                figures.and("; " + last.remaining() + " remained at the last count ").ref(evidence.name(last)));
+                figures.and("; " + last.remaining() + " remained at the last count ")
+                        .ref(evidence.name(last)));
     }
 
     private static Safeguard rollback(Evidence evidence) {

@@ -41,8 +41,7 @@ final class SummarySection {
                 .map(concluded -> text.and(" ").ref(evidence.name(concluded)))
                 .orElseGet(() -> text.and(" The record of this run ends before a verdict was drawn;"
                         + " this is how the judge reads what is there."));
-        return new Block.Callout(
-                tone(evidence.verdict()), evidence.verdict().name(), cited);
+        return new Block.Callout(tone(evidence.verdict()), evidence.verdict().name(), cited);
     }
 
     private static Text tried(Evidence evidence) {
@@ -50,7 +49,9 @@ final class SummarySection {
         int injected = evidence.stays().size();
         String consumers = evidence.plan().consumers().isEmpty()
                 ? " No consumer program was under test."
-                : " " + Words.count(evidence.plan().consumers().size(), "consumer program was", "consumer programs were")
+                : " "
+                        + Words.count(
+                                evidence.plan().consumers().size(), "consumer program was", "consumer programs were")
                         + " tried along with it.";
         return Text.of("The amendment ")
                 .code(Words.cut(evidence.plan().amendment().title(), 200))
@@ -59,8 +60,10 @@ final class SummarySection {
                 .and(" in the environment ")
                 .code(Words.cut(evidence.plan().scope().environment(), 100))
                 .and(", not on customers. While steady load ran, " + Words.number(injected) + " of "
-                        + Words.count(planned, "planned disturbance was", "planned disturbances were") + " applied one after the other."
-                        + consumers + " The run took " + Words.length(evidence.run().elapsed()) + " ")
+                        + Words.count(planned, "planned disturbance was", "planned disturbances were")
+                        + " applied one after the other."
+                        + consumers + " The run took "
+                        + Words.length(evidence.run().elapsed()) + " ")
                 .ref(evidence.name(evidence.run().start()))
                 .and(".");
     }
@@ -84,11 +87,14 @@ final class SummarySection {
                     .and("."));
         }
         if (seen.isEmpty()) {
+            long measured = evidence.run().stages().stream()
+                    .filter(stage -> !stage.summary().empty())
+                    .count();
             seen.add(Text.of(
-                    evidence.run().stages().isEmpty()
+                    measured == 0
                             ? "No request was measured."
-                            : "Every measured value met its condition in all "
-                                    + Words.count(evidence.run().stages().size(), "stage", "stages") + "."));
+                            : "Every value met its condition; measured to its end: "
+                                    + Words.count(measured, "stage", "stages") + "."));
         }
         return seen;
     }

@@ -34,7 +34,8 @@ final class TimelineSection {
                 "timeline",
                 "Timeline",
                 new Block.Paragraph(Text.of("Times are UTC. The numbers name the events in the record of run "
-                        + evidence.run().id() + "; " + Words.count(evidence.run().windows().size(), "window", "windows")
+                        + evidence.run().id() + "; "
+                        + Words.count(evidence.run().windows().size(), "window", "windows")
                         + " of measurements that lie between them are left out." + more)),
                 new Block.Table(
                         "Events of " + Words.day(evidence.run().start().at()),
@@ -59,26 +60,32 @@ final class TimelineSection {
                         .and(check.detail().isBlank() ? "." : ": ")
                         .code(Words.cut(check.detail(), 400));
             case RunEvent.FaultInjected injected ->
-                Text.of("Fault ").code(injected.fault()).and(" was injected: " + evidence.description(injected.fault()) + ".");
+                Text.of("Fault ")
+                        .code(injected.fault())
+                        .and(" was injected: " + evidence.description(injected.fault()) + ".");
             case RunEvent.FaultRemoved removed ->
                 Text.of("Fault ")
                         .code(removed.fault())
                         .and(" was removed; it took effect " + Words.count(removed.hits(), "time", "times") + ".");
-            case RunEvent.WindowClosed window -> Text.of("A window of measurements from " + Words.timeOfDay(window.window().start()) + " closed.");
+            case RunEvent.WindowClosed window ->
+                Text.of("A window of measurements from "
+                        + Words.timeOfDay(window.window().start()) + " closed.");
             case RunEvent.StageMeasured stage -> measured(stage);
             case RunEvent.ConsumerTried tried -> tried(tried);
             case RunEvent.CriterionMet met ->
                 Text.of("An abort criterion was met: ").code(Words.cut(met.sentence(), 400));
             case RunEvent.KillRequested kill ->
-                Text.of(kill.by() == null
-                                ? "The run was stopped automatically: "
-                                : "The kill switch was pulled by the operator: ")
+                Text.of(
+                                kill.by() == null
+                                        ? "The run was stopped automatically: "
+                                        : "The kill switch was pulled by the operator: ")
                         .code(Words.cut(kill.reason(), 400));
             case RunEvent.FaultsCleared cleared ->
                 Text.of("All faults were ordered away; " + Words.count(cleared.remaining(), "fault", "faults")
                         + " remained by the chaos service's count.");
             case RunEvent.RollbackDone done ->
-                Text.of("The rollback command " + (done.exitCode() == null
+                Text.of("The rollback command "
+                        + (done.exitCode() == null
                                 ? "did not end in time or could not be started"
                                 : "ended with exit code " + done.exitCode())
                         + " after " + Words.length(done.took()) + ".");

@@ -22,7 +22,8 @@ public final class BlameLint {
 
     private static final List<Rule> RULES = List.of(
             rule(
-                    NOT_COMPOUND + PERSON + BETWEEN + "\\s+(?:failed\\s+to|forgot|neglected|ignored|overlooked|broke|caused"
+                    NOT_COMPOUND + PERSON + BETWEEN
+                            + "\\s+(?:failed\\s+to|forgot|neglected|ignored|overlooked|broke|caused"
                             + "|missed|messed\\s+up|screwed\\s+up|violated|bypassed|never\\s+\\w+ed)\\b",
                     "A person is the subject of what went wrong.",
                     "Say which condition made the step possible or hard to see."),
@@ -51,7 +52,8 @@ public final class BlameLint {
                     "It judges a character.",
                     "Give what can be observed."),
             rule(
-                    "\\bfault\\s+of\\s+(?:the\\s+|an?\\s+|our\\s+|their\\s+)?(?:\\w+\\s+)?" + PERSON + "\\b|\\b" + PERSON
+                    "\\bfault\\s+of\\s+(?:the\\s+|an?\\s+|our\\s+|their\\s+)?(?:\\w+\\s+)?" + PERSON + "\\b|\\b"
+                            + PERSON
                             + "['’]s?\\s+(?:own\\s+)?fault\\b|\\b(?:my|your|his|her|our|their)\\s+(?:own\\s+)?fault\\b|\\bat\\s+fault\\b",
                     "It assigns fault.",
                     "Name the contributing factors."),
@@ -60,8 +62,8 @@ public final class BlameLint {
                     "It assigns blame.",
                     "Name the contributing factors."),
             rule(
-                    "\\b(?:be\\s+more\\s+careful|pay\\s+more\\s+attention|remind\\s+" + PERSON + "|train\\s+(?:the\\s+)?"
-                            + PERSON + ")\\b",
+                    "\\b(?:be\\s+more\\s+careful|pay\\s+more\\s+attention|remind\\s+" + PERSON
+                            + "|train\\s+(?:the\\s+)?" + PERSON + ")\\b",
                     "It asks people to be different.",
                     "Propose a change of the system and the test that shows it."));
 
@@ -87,7 +89,8 @@ public final class BlameLint {
 
     /// The same length, so that positions stay; a sign no rule knows stands for each character of a quote.
     private static String withoutQuotes(String text) {
-        return NOT_OURS.matcher(text).replaceAll(quote -> "\u0000".repeat(quote.group().length()));
+        return NOT_OURS.matcher(text)
+                .replaceAll(quote -> "\u0000".repeat(quote.group().length()));
     }
 
     private record Rule(Pattern pattern, String reason, String suggestion) {}

@@ -84,7 +84,7 @@ final class HtmlBody {
         int weights = table.columns().stream().mapToInt(Block.Column::weight).sum();
         out.append("<table>\n<caption>").append(escape(table.caption())).append("</caption>\n<colgroup>");
         for (Block.Column column : table.columns()) {
-            out.append("<col style=\"width:%.2f%%\"/>".formatted(column.weight() * 100.0 / weights));
+            out.append(String.format(Locale.ROOT, "<col style=\"width:%.2f%%\"/>", column.weight() * 100.0 / weights));
         }
         out.append("</colgroup>\n<thead><tr>");
         for (Block.Column column : table.columns()) {
@@ -131,10 +131,13 @@ final class HtmlBody {
             case Span.Plain _ -> shown;
             case Span.Strong _ -> "<strong>" + shown + "</strong>";
             case Span.Code _ -> "<code>" + shown + "</code>";
-            case Span.Ref ref when anchors.leads(ref.evidence()) ->
-                "<a class=\"ref\" href=\"#" + ref.evidence() + "\">" + shown + "</a>";
+            case Span.Ref ref
+            when anchors.leads(ref.evidence()) ->
+                "<a class=\"ref\" title=\"Evidence " + ref.evidence() + "\" href=\"#" + ref.evidence() + "\">" + shown
+                        + "</a>";
             case Span.Ref _ -> "<span class=\"ref\">" + shown + "</span>";
-            case Span.Anchor anchor when anchors.first(anchor.evidence()) ->
+            case Span.Anchor anchor
+            when anchors.first(anchor.evidence()) ->
                 "<span class=\"evidence\" id=\"" + anchor.evidence() + "\">" + shown + "</span>";
             case Span.Anchor _ -> shown;
         };

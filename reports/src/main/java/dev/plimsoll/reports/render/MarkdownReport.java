@@ -4,7 +4,7 @@ import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.chart.SvgChart;
-import dev.plimsoll.reports.chart.TimeChart;
+import dev.plimsoll.reports.TimeChart;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -33,7 +33,9 @@ public final class MarkdownReport {
         report.sections().forEach(this::section);
         for (int i = 0; i < charts.size(); i++) {
             String svg = SvgChart.draw(charts.get(i), "");
-            out.append("\n[chart-%d]: data:image/svg+xml;base64,".formatted(i + 1))
+            out.append("\n[chart-")
+                    .append(i + 1)
+                    .append("]: data:image/svg+xml;base64,")
                     .append(Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)))
                     .append('\n');
         }
@@ -52,9 +54,12 @@ public final class MarkdownReport {
         switch (block) {
             case Block.Heading heading ->
                 out.append("### ").append(MarkdownText.escape(heading.text())).append('\n');
-            case Block.Paragraph paragraph -> out.append(words.inline(paragraph.text())).append('\n');
-            case Block.Bullets bullets -> bullets.items()
-                    .forEach(item -> out.append("- ").append(words.inline(item)).append('\n'));
+            case Block.Paragraph paragraph ->
+                out.append(words.inline(paragraph.text())).append('\n');
+            case Block.Bullets bullets ->
+                bullets.items()
+                        .forEach(item ->
+                                out.append("- ").append(words.inline(item)).append('\n'));
             case Block.Callout callout ->
                 out.append("> **")
                         .append(MarkdownText.escape(callout.label()))

@@ -40,11 +40,11 @@ final class MarkdownText {
             case Span.Plain plain -> escape(plain.text());
             case Span.Strong strong -> "**" + escape(strong.text().strip()) + "**";
             case Span.Code code -> code(code.text());
-            case Span.Ref ref when anchors.leads(ref.evidence()) ->
-                "[\\[" + ref.evidence() + "\\]](#" + ref.evidence() + ")";
+            case Span.Ref ref
+            when anchors.leads(ref.evidence()) -> "[\\[" + ref.evidence() + "\\]](#" + ref.evidence() + ")";
             case Span.Ref ref -> "\\[" + ref.evidence() + "\\]";
-            case Span.Anchor anchor when anchors.first(anchor.evidence()) ->
-                "<a id=\"" + anchor.evidence() + "\"></a>" + anchor.evidence();
+            case Span.Anchor anchor
+            when anchors.first(anchor.evidence()) -> "<a id=\"" + anchor.evidence() + "\"></a>" + anchor.evidence();
             case Span.Anchor anchor -> anchor.evidence();
         };
     }

@@ -5,6 +5,7 @@ import static dev.plimsoll.reports.Markup.escape;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.Section;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +16,6 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -23,11 +23,9 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 /// A report as a tagged PDF (PDF/UA-1) on A4 with bookmarks, page numbers, vector charts and embedded fonts. Its
 /// dates and its identity come from the report, so that the same report gives the same bytes.
 public final class PdfReport {
-    /// The library tells each step of its work; kept by a field because loggers are held weakly.
-    private static final Logger LIBRARY = Logger.getLogger("com.openhtmltopdf");
-
     static {
-        LIBRARY.setLevel(Level.WARNING);
+        // The library tells each step of its work; only what went wrong is of interest.
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
     }
 
     private PdfReport() {}
@@ -50,7 +48,8 @@ public final class PdfReport {
                 .append("\"/><meta name=\"description\" content=\"")
                 .append(escape(report.summary()))
                 .append("\"/><style>")
-                .append(StyleSheet.read("print.css").replace("%RUN%", report.run().toString()))
+                .append(StyleSheet.read("print.css")
+                        .replace("%RUN%", report.run().toString()))
                 .append("</style><bookmarks>");
         for (Section section : report.sections()) {
             head.append("<bookmark name=\"")
@@ -72,7 +71,8 @@ public final class PdfReport {
                 .map(point -> String.format(Locale.ROOT, "U+%04X", point))
                 .collect(Collectors.joining(" "));
         int more = glyphs.missing().size() - 60;
-        return "<p class=\"figure-text\">Characters that this document's fonts do not hold are set as " + Glyphs.BOX + ": "
+        return "<p class=\"figure-text\">Characters that this document's fonts do not hold are set as " + Glyphs.BOX
+                + ": "
                 + points + (more > 0 ? " and " + more + " more" : "")
                 + ". The HTML and Markdown forms of this report hold them.</p>";
     }

@@ -12,8 +12,8 @@ final class ReadingOrder implements BidiSplitter {
 
     @Override
     public void setParagraph(String text, byte defaultDirection) {
-        paragraph = new Bidi(
-                text, defaultDirection == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        paragraph =
+                new Bidi(text, defaultDirection == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.plimsoll.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.reports.TimeChart;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ class SvgChartTest {
     void everythingIsLabelledAndTheFileIsWellFormed() throws Exception {
         String svg = SvgChart.draw(chart(List.of(new TimeChart.Point(1, 20), new TimeChart.Point(2, 400))), "");
         Document document = parse(svg);
-        assertThat(document.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Latency <1>");
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Latency <1>");
         assertThat(svg)
                 .contains(">A: late &amp; lost<")
                 .contains(">p95 latency ≤ 300 ms<")
@@ -30,10 +32,20 @@ class SvgChartTest {
         TimeChart.Series series = new TimeChart.Series(
                 "p95",
                 TimeChart.Stroke.SOLID,
-                List.of(List.of(new TimeChart.Point(0, 1), new TimeChart.Point(1, 1)), List.of(new TimeChart.Point(5, 1))));
+                List.of(
+                        List.of(new TimeChart.Point(0, 1), new TimeChart.Point(1, 1)),
+                        List.of(new TimeChart.Point(5, 1))));
         String svg = SvgChart.draw(
                 new TimeChart(
-                        "t", "d", TimeChart.Unit.PERCENT, 9, List.of(series), List.of(), List.of(), List.of(), List.of()),
+                        "t",
+                        "d",
+                        TimeChart.Unit.PERCENT,
+                        9,
+                        List.of(series),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 "");
         assertThat(svg.split("class=\"curve-1\"", -1)).hasSize(4);
     }

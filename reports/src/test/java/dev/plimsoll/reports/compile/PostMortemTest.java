@@ -56,14 +56,14 @@ class PostMortemTest {
     @EnumSource
     void everyReferenceToATimelineEventLeadsSomewhere(SampleRuns kind) {
         Report report = kind.report();
-        assertThat(ReportWords.dangling(report)).as("references without a place").allMatch(ref -> ref.startsWith("p")
-                || ref.startsWith("e") && window(kind, ref));
+        assertThat(ReportWords.dangling(report))
+                .as("references without a place")
+                .allMatch(ref -> ref.startsWith("p") || ref.startsWith("e") && window(kind, ref));
     }
 
     private static boolean window(SampleRuns kind, String ref) {
         int position = Integer.parseInt(ref.substring(1));
-        return kind.run().events().get(position - 1)
-                instanceof dev.plimsoll.model.run.RunEvent.WindowClosed;
+        return kind.run().events().get(position - 1) instanceof dev.plimsoll.model.run.RunEvent.WindowClosed;
     }
 
     @Test
@@ -98,8 +98,8 @@ class PostMortemTest {
 
     @Test
     void aSafeguardIsOnlySaidToHaveWorkedWhenItWasCalledUpon() {
-        assertThat(section(SampleRuns.PASSED, "safeguards")).contains("Kill switch|Stop the run at once, faults gone"
-                + " within 5.0 s|not challenged");
+        assertThat(section(SampleRuns.PASSED, "safeguards"))
+                .contains("Kill switch|Stop the run at once, faults gone" + " within 5.0 s|not challenged");
         assertThat(section(SampleRuns.KILLED_BY_HAND, "safeguards"))
                 .contains("|worked|faults gone after 0.350 s [e")
                 .contains("Rollback|Return to the known good state within 5.0 s|worked|exit code 0 after 0.850 s");
@@ -137,7 +137,8 @@ class PostMortemTest {
                 .contains("FAIL|20 %|came");
         assertThat(ForecastSection.brier(Map.of(Verdict.PASS, 0.7, Verdict.FAIL, 0.3), Verdict.PASS))
                 .isCloseTo(0.18, within(1e-9));
-        assertThat(ForecastSection.brier(Map.of(Verdict.PASS, 1.0), Verdict.FAIL)).isEqualTo(2);
+        assertThat(ForecastSection.brier(Map.of(Verdict.PASS, 1.0), Verdict.FAIL))
+                .isEqualTo(2);
     }
 
     @Test

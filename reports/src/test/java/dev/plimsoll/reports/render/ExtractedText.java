@@ -2,11 +2,19 @@ package dev.plimsoll.reports.render;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -15,6 +23,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -27,7 +36,10 @@ final class ExtractedText {
     }
 
     static Node markdown(String file) {
-        return Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(file);
+        return Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build()
+                .parse(file);
     }
 
     static String ofMarkdown(String file) {
@@ -73,9 +85,53 @@ final class ExtractedText {
         return dense(document.getElementsByTagName("main").item(0).getTextContent());
     }
 
+    /// In the order of the tags, as a screen reader goes.
     static String ofPdf(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
-            return dense(new PDFTextStripper().getText(document)).replaceAll("Post-mortemofrunR12\\d+of\\d+", "");
+            Map<PDPage, Map<Integer, String>> marked = new HashMap<>();
+            for (PDPage page : document.getPages()) {
+                PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+                extractor.processPage(page);
+                Map<Integer, String> contents = new HashMap<>();
+                extractor.getMarkedContents().forEach(content -> collect(content, contents));
+                marked.put(page, contents);
+            }
+            StringBuilder words = new StringBuilder();
+            read(document.getDocumentCatalog().getStructureTreeRoot(), null, marked, words);
+            return dense(words.toString());
+        }
+    }
+
+    private static void collect(PDMarkedContent content, Map<Integer, String> contents) {
+        StringBuilder words = new StringBuilder();
+        for (Object part : content.getContents()) {
+            if (part instanceof TextPosition position) {
+                words.append(position.getUnicode());
+            } else if (part instanceof PDMarkedContent inner) {
+                collect(inner, contents);
+            }
+        }
+        contents.merge(content.getMCID(), words.toString(), String::concat);
+    }
+
+    private static void read(
+            PDStructureNode node,
+            @Nullable PDPage page,
+            Map<PDPage, Map<Integer, String>> marked,
+            StringBuilder words) {
+        for (Object kid : node.getKids()) {
+            switch (kid) {
+                case PDStructureElement element ->
+                    read(element, element.getPage() == null ? page : element.getPage(), marked, words);
+                case Integer id ->
+                    words.append(marked.getOrDefault(page, Map.of()).getOrDefault(id, ""));
+                case PDMarkedContentReference reference ->
+                    words.append(marked.getOrDefault(reference.getPage() == null ? page : reference.getPage(), Map.of())
+                            .getOrDefault(reference.getMCID(), ""));
+                default -> {
+                    // links to annotations hold no words
+                }
+            }
         }
     }
 }

@@ -54,7 +54,8 @@ class FormatTest {
         }
         NodeList links = page.getElementsByTagName("a");
         for (int i = 0; i < links.getLength(); i++) {
-            assertThat(ids).contains(((Element) links.item(i)).getAttribute("href").substring(1));
+            assertThat(ids)
+                    .contains(((Element) links.item(i)).getAttribute("href").substring(1));
         }
     }
 
@@ -86,7 +87,9 @@ class FormatTest {
         for (Format format : new Format[] {Format.MARKDOWN, Format.HTML}) {
             byte[] once = format.render(kind.report());
             assertThat(format.render(Report.ofJson(kind.report().toJson()))).isEqualTo(once);
-            assertThat(new String(once, UTF_8)).doesNotContain("\u0000", "\u001B").endsWith("\n");
+            assertThat(new String(once, UTF_8))
+                    .doesNotContain("\u0000", "\u001B")
+                    .endsWith("\n");
         }
     }
 }

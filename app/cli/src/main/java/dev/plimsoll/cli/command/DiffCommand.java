@@ -4,7 +4,7 @@ import dev.plimsoll.cli.diff.DiffFormat;
 import dev.plimsoll.cli.diff.DiffSummary;
 import dev.plimsoll.cli.diff.SourceText;
 import dev.plimsoll.cli.terminal.OutputFile;
-import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.model.contract.diff.ContractDiff;
@@ -81,7 +81,7 @@ public final class DiffCommand implements Callable<Integer> {
         try {
             return SourceText.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (IOException broken) {
-            throw Refusal.error(OutputFile.sentence(broken));
+            throw Mistake.of(OutputFile.sentence(broken));
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.plan.ForecastText;
-import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
@@ -65,13 +65,13 @@ public final class DraftOptions {
     private static ConsumerUnderTest consumer(String text, String directory) {
         int equals = text.indexOf('=');
         if (equals < 1) {
-            throw Refusal.error("A consumer is written NAME=COMMAND, not '" + Visible.line(text) + "'.");
+            throw Mistake.of("A consumer is written NAME=COMMAND, not '" + Visible.line(text) + "'.");
         }
         try {
             return new ConsumerUnderTest(
                     text.substring(0, equals).strip(), Words.command(text.substring(equals + 1)), directory, PATIENCE);
         } catch (IllegalArgumentException wrong) {
-            throw Refusal.error(
+            throw Mistake.of(
                     "The consumer '" + Visible.line(text) + "' cannot be used: " + wrong.getMessage() + ".");
         }
     }
@@ -87,6 +87,15 @@ public final class DraftOptions {
 
     /// The drafted plan with hypothesis and forecast filled in.
     ExperimentPlan complete(ExperimentPlan draft) {
+        Forecast forecast = ForecastText.read(forecasts, probabilities, draft.forecast());
+        try {
+            return completed(draft, forecast);
+        } catch (IllegalArgumentException wrong) {
+            throw Mistake.of("The plan does not hold together: " + wrong.getMessage() + ".");
+        }
+    }
+
+    private ExperimentPlan completed(ExperimentPlan draft, Forecast forecast) {
         Hypothesis before = draft.hypothesis();
         return new ExperimentPlan(
                 draft.title(),
@@ -105,7 +114,7 @@ public final class DraftOptions {
                 draft.rollback(),
                 draft.author(),
                 draft.owner(),
-                ForecastText.read(forecasts, probabilities, draft.forecast()),
+                forecast,
                 draft.seed());
     }
 

@@ -6,7 +6,7 @@ import dev.plimsoll.cli.evidence.Checksums;
 import dev.plimsoll.cli.run.AttendedRun;
 import dev.plimsoll.cli.run.RunText;
 import dev.plimsoll.cli.terminal.OutputFile;
-import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.report.ReportFormat;
@@ -62,11 +62,11 @@ record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
         try {
             Files.createDirectories(out);
         } catch (IOException broken) {
-            throw Refusal.error("The folder " + out + " cannot be used: " + OutputFile.sentence(broken));
+            throw Mistake.of("The folder " + out + " cannot be used: " + OutputFile.sentence(broken));
         }
         for (String name : List.of(WORKSPACE, EVIDENCE, Checksums.FILE)) {
             if (Files.exists(out.resolve(name))) {
-                throw Refusal.error(out + " holds a demo already (" + name + "); name a new or empty folder.");
+                throw Mistake.of(out + " holds a demo already (" + name + "); name a new or empty folder.");
             }
         }
     }

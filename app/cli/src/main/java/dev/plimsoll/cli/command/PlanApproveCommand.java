@@ -1,10 +1,7 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.plan.PlanText;
-import dev.plimsoll.cli.terminal.ExitCode;
-import dev.plimsoll.cli.terminal.Refusal;
 import dev.plimsoll.engine.Engine;
-import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
@@ -38,19 +35,10 @@ public final class PlanApproveCommand implements Runnable {
     @Override
     public void run() {
         try (Engine engine = desk.door().open()) {
-            PlanState seen = engine.plans().get(plan);
-            PlanState state = approve(engine, seen);
+            PlanState state = engine.approvePlan().approve(plan, account, note);
             desk.terminal()
                     .say("Plan " + state.id() + " is approved by " + account + " for digest "
                             + state.plan().digest().substring(0, 12) + ": " + PlanText.state(state) + ".");
-        }
-    }
-
-    private PlanState approve(Engine engine, PlanState seen) {
-        try {
-            return engine.approvePlan().approve(seen.id(), account, note);
-        } catch (Problem refused) {
-            throw new Refusal(refused.what() + " " + refused.remedy(), ExitCode.REFUSED);
         }
     }
 }

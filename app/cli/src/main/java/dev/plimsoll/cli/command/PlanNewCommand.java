@@ -2,7 +2,7 @@ package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.plan.PlanFile;
 import dev.plimsoll.cli.plan.PlanText;
-import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -64,8 +64,9 @@ public final class PlanNewCommand implements Callable<Integer> {
         Person writer = author == null ? desk.me() : author;
         options.check();
         try (Engine engine = desk.door().open()) {
-            PlanState drafted = engine.draftPlan().draft(base, revision, draft(writer));
-            PlanState state = completed(engine, drafted, writer);
+            ExperimentPlan proposed = options.complete(engine.draftPlan().propose(base, revision, draft(writer)));
+            ExperimentPlan wanted = from == null ? proposed : PlanFile.merge(from, proposed);
+            PlanState state = engine.draftPlan().draft(wanted, writer);
             desk.terminal()
                     .say("Plan " + state.id() + " is drafted: " + state.plan().title());
             desk.terminal().print(PlanText.gates(state));
@@ -80,21 +81,10 @@ public final class PlanNewCommand implements Callable<Integer> {
     private DraftPlan.Draft draft(Person writer) {
         String name = title == null ? base.getFileName() + " to " + revision.getFileName() : title;
         if (name.isBlank()) {
-            throw Refusal.error("A plan needs a title, and --title is empty.");
+            throw Mistake.of("A plan needs a title, and --title is empty.");
         }
         String here = Path.of("").toAbsolutePath().toString();
         return new DraftPlan.Draft(
                 name, writer, owner == null ? writer : owner, options.consumers(here), options.rollback(), seed);
-    }
-
-    private PlanState completed(Engine engine, PlanState drafted, Person writer) {
-        try {
-            ExperimentPlan plan = options.complete(drafted.plan());
-            ExperimentPlan wanted = from == null ? plan : PlanFile.merge(from, plan);
-            return wanted.equals(drafted.plan()) ? drafted : engine.revisePlan().revise(drafted, wanted, writer);
-        } catch (IllegalArgumentException | Refusal wrong) {
-            throw Refusal.error("Plan " + drafted.id() + " is drafted without what you asked for: " + wrong.getMessage()
-                    + " Mend it with 'plimsoll plan edit " + drafted.id() + "'.");
-        }
     }
 }

@@ -1,4 +1,4 @@
-/// Sums of files, written and checked.
+/// The sums of the files that a demonstration leaves.
 @NullMarked
 package dev.plimsoll.cli.evidence;
 

@@ -1,6 +1,6 @@
 package dev.plimsoll.cli.plan;
 
-import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.Forecast;
@@ -16,7 +16,7 @@ public final class ForecastText {
     /// @param signals each `SIGNAL=EXPECTED:LOW:HIGH`, numbers with `%` or `ms` where wanted
     /// @param verdicts each `VERDICT=PROBABILITY`
     /// @param present what is kept where nothing is said
-    /// @throws Refusal if one of them cannot be read
+    /// @throws Mistake if one of them cannot be read
     public static Forecast read(List<String> signals, List<String> verdicts, Forecast present) {
         List<Forecast.Interval> intervals =
                 signals.stream().map(ForecastText::interval).toList();
@@ -27,7 +27,7 @@ public final class ForecastText {
                     intervals.isEmpty() ? present.signals() : intervals,
                     probabilities.isEmpty() ? present.verdicts() : probabilities);
         } catch (IllegalArgumentException wrong) {
-            throw Refusal.error("The forecast does not hold together: " + wrong.getMessage() + ".");
+            throw Mistake.of("The forecast does not hold together: " + wrong.getMessage() + ".");
         }
     }
 
@@ -35,13 +35,13 @@ public final class ForecastText {
         int equals = text.lastIndexOf('=');
         String[] numbers = text.substring(equals + 1).split(":", -1);
         if (equals < 1 || numbers.length != 3) {
-            throw Refusal.error("A forecast is written SIGNAL=EXPECTED:LOW:HIGH, not '" + Visible.line(text) + "'.");
+            throw Mistake.of("A forecast is written SIGNAL=EXPECTED:LOW:HIGH, not '" + Visible.line(text) + "'.");
         }
         try {
             return new Forecast.Interval(
                     text.substring(0, equals).strip(), number(numbers[0]), number(numbers[1]), number(numbers[2]));
         } catch (IllegalArgumentException wrong) {
-            throw Refusal.error("The forecast '" + Visible.line(text) + "' cannot be used: "
+            throw Mistake.of("The forecast '" + Visible.line(text) + "' cannot be used: "
                     + Visible.line(String.valueOf(wrong.getMessage())) + ".");
         }
     }
@@ -53,7 +53,7 @@ public final class ForecastText {
                     text.substring(0, Math.max(0, equals)).strip().toUpperCase(Locale.ROOT));
             into.put(verdict, number(text.substring(equals + 1)));
         } catch (IllegalArgumentException wrong) {
-            throw Refusal.error("A probability is written VERDICT=P with a verdict of " + List.of(Verdict.values())
+            throw Mistake.of("A probability is written VERDICT=P with a verdict of " + List.of(Verdict.values())
                     + " and P from 0 to 1, not '" + Visible.line(text) + "'.");
         }
     }

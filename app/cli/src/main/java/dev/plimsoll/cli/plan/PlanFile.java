@@ -1,7 +1,7 @@
 package dev.plimsoll.cli.plan;
 
 import dev.plimsoll.cli.terminal.OutputFile;
-import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,16 +19,19 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PlanFile {
     private static final long LARGEST = 8L * 1024 * 1024;
 
+    private static final Pattern IN_CLASS = Pattern.compile(" \\(class [^)]*\\), not marked as ignorable");
+    private static final Pattern OUR_NAMES = Pattern.compile("(?:[a-z]+\\.)+([A-Z]\\w*)");
+
     private PlanFile() {}
 
     /// The plan with the file's content merged in. The contracts that a plan is about never change: the file may hold
     /// others, as it does when it came from another plan, and they are not taken over.
     ///
-    /// @throws Refusal if the file cannot be read, is not JSON, or does not give a valid plan
+    /// @throws Mistake if the file cannot be read, is not JSON, or does not give a valid plan
     public static ExperimentPlan merge(Path file, ExperimentPlan plan) {
         JsonNode patch = content(file);
         ObjectNode tree = Json.mapper().valueToTree(plan);
-        JsonNode amendment = tree.get("amendment");
+        JsonNode amendment = tree.get("amendment").deepCopy();
         JsonNode merged = merged(tree, patch);
         if (merged.get("amendment") instanceof ObjectNode changed) {
             changed.set("base", amendment.get("base"));
@@ -36,7 +40,7 @@ public final class PlanFile {
         try {
             return Json.mapper().treeToValue(merged, ExperimentPlan.class);
         } catch (JacksonException wrong) {
-            throw Refusal.error(file + " does not give a valid plan: " + reason(wrong));
+            throw Mistake.of(file + " does not give a valid plan: " + reason(wrong));
         }
     }
 
@@ -44,19 +48,19 @@ public final class PlanFile {
         JsonNode tree;
         try {
             if (Files.isDirectory(file)) {
-                throw Refusal.error(file + " is a folder; name a JSON file with a plan.");
+                throw Mistake.of(file + " is a folder; name a JSON file with a plan.");
             }
             if (Files.size(file) > LARGEST) {
-                throw Refusal.error(file + " is larger than 8 MB; a plan is a few kilobytes.");
+                throw Mistake.of(file + " is larger than 8 MB; a plan is a few kilobytes.");
             }
             tree = Json.mapper().readTree(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (JacksonException wrong) {
-            throw Refusal.error(file + " is not JSON: " + reason(wrong));
+            throw Mistake.of(file + " is not JSON: " + reason(wrong));
         } catch (IOException broken) {
-            throw Refusal.error(OutputFile.sentence(broken));
+            throw Mistake.of(OutputFile.sentence(broken));
         }
         if (!tree.isObject()) {
-            throw Refusal.error(file + " does not hold a plan: a plan is a JSON object.");
+            throw Mistake.of(file + " does not hold a plan: a plan is a JSON object.");
         }
         return tree.get("plan") instanceof ObjectNode inner ? inner : tree;
     }
@@ -78,16 +82,22 @@ public final class PlanFile {
                 ? own.getMessage()
                 : String.valueOf(wrong.getOriginalMessage());
         String sentence =
-                Visible.shortened(Visible.line(said.lines().findFirst().orElse("")), 300);
+                Visible.shortened(Visible.line(plain(said)), 300);
         String path = wrong.getPath().stream()
                 .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
                 .reduce((a, b) -> a + "." + b)
-                .map(steps -> " (at " + Visible.line(steps) + ")")
+                .map(steps -> " (at " + Visible.line(steps.replace(".[", "[")) + ")")
                 .orElse("");
         var location = wrong.getLocation();
         String line = location == null || location.getLineNr() < 1
                 ? ""
                 : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
         return sentence + (path.isEmpty() ? line : path) + ".";
+    }
+
+    /// The first line, without the names of our classes.
+    private static String plain(String said) {
+        String first = said.lines().findFirst().orElse("");
+        return OUR_NAMES.matcher(IN_CLASS.matcher(first).replaceAll("")).replaceAll("$1");
     }
 }

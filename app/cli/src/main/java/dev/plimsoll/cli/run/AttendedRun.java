@@ -1,6 +1,6 @@
 package dev.plimsoll.cli.run;
 
-import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.StopSignal;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.Engine;
@@ -38,7 +38,7 @@ public record AttendedRun(Terminal terminal, StopSignal stop) {
         } catch (InterruptedException interrupted) {
             live.kill(by, REASON);
             Thread.currentThread().interrupt();
-            throw Refusal.error("The run was interrupted; its faults are being removed.");
+            throw Mistake.of("The run was interrupted; its faults are being removed.");
         }
     }
 }

@@ -17,13 +17,13 @@ public final class OutputFile {
     public static void require(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) {
-            throw Refusal.error(file + " is a folder; name the file to write in it.");
+            throw Mistake.of(file + " is a folder; name the file to write in it.");
         }
         if (parent == null || !Files.isDirectory(parent)) {
-            throw Refusal.error("The folder of " + file + " does not exist; create it or name another file.");
+            throw Mistake.of("The folder of " + file + " does not exist; create it or name another file.");
         }
         if (!Files.isWritable(Files.exists(file) ? file : parent)) {
-            throw Refusal.error(file + " may not be written; name a file in a folder of your own.");
+            throw Mistake.of(file + " may not be written; name a file in a folder of your own.");
         }
     }
 
@@ -36,7 +36,7 @@ public final class OutputFile {
         try {
             Files.write(file, content);
         } catch (IOException broken) {
-            throw Refusal.error(sentence(broken));
+            throw Mistake.of(sentence(broken));
         }
     }
 

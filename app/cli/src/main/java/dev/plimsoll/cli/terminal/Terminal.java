@@ -38,7 +38,7 @@ public record Terminal(PrintWriter out, PrintWriter err, OutputStream bytes, Ans
             bytes.write(document);
             bytes.flush();
         } catch (IOException closed) {
-            throw Refusal.error("The standard output takes no more: " + closed.getMessage() + ".");
+            throw Mistake.of("The standard output takes no more: " + closed.getMessage() + ".");
         }
     }
 }

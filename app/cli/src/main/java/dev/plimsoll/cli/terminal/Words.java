@@ -18,7 +18,7 @@ public final class Words {
     /// A command as people type it, in program and arguments: separated by spaces, kept together by single or double
     /// quotes. Nothing else has a meaning; no shell is involved.
     ///
-    /// @throws Refusal if a quote is left open
+    /// @throws Mistake if a quote is left open
     public static List<String> command(String text) {
         List<String> words = new ArrayList<>();
         Matcher part = PART.matcher(text);
@@ -28,7 +28,7 @@ public final class Words {
             end = part.end();
         }
         if (!text.substring(end).isBlank()) {
-            throw Refusal.error("The command [" + Visible.line(text) + "] has a quote that is not closed.");
+            throw Mistake.of("The command [" + Visible.line(text) + "] has a quote that is not closed.");
         }
         return List.copyOf(words);
     }

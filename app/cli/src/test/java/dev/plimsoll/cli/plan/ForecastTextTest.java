@@ -3,7 +3,7 @@ package dev.plimsoll.cli.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.Forecast;
 import java.util.List;
@@ -38,13 +38,13 @@ class ForecastTextTest {
     @ValueSource(strings = {"", "a", "=1:2:3", "a=1:2", "a=x:y:z", "a=5:1:2", "a=NaN:1:2", "a=1:1:Infinity"})
     void aSlipInASignalIsNamed(String text) {
         assertThatThrownBy(() -> ForecastText.read(List.of(text), List.of(), Forecast.none()))
-                .isInstanceOf(Refusal.class);
+                .isInstanceOf(Mistake.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "PASS", "MAYBE=1", "PASS=x", "PASS=0.5", "PASS=2"})
     void aSlipInAProbabilityIsNamed(String text) {
         assertThatThrownBy(() -> ForecastText.read(List.of(), List.of(text), Forecast.none()))
-                .isInstanceOf(Refusal.class);
+                .isInstanceOf(Mistake.class);
     }
 }

@@ -3,7 +3,7 @@ package dev.plimsoll.cli.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plimsoll.cli.terminal.Refusal;
+import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import java.io.IOException;
@@ -67,7 +67,7 @@ class PlanFileTest {
         Path file = file(text);
 
         assertThatThrownBy(() -> PlanFile.merge(file, PLAN))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(Mistake.class)
                 .hasMessageStartingWith(file.toString())
                 .hasMessageContaining(reason)
                 .message()
@@ -79,7 +79,7 @@ class PlanFileTest {
         assertThatThrownBy(() -> PlanFile.merge(folder.resolve("none"), PLAN)).hasMessageContaining("does not exist");
         assertThatThrownBy(() -> PlanFile.merge(folder, PLAN)).hasMessageContaining("is a folder");
         Path deep = file("[".repeat(100_000));
-        assertThatThrownBy(() -> PlanFile.merge(deep, PLAN)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> PlanFile.merge(deep, PLAN)).isInstanceOf(Mistake.class);
         Path huge = file(" ".repeat(9 * 1024 * 1024));
         assertThatThrownBy(() -> PlanFile.merge(huge, PLAN)).hasMessageContaining("larger than 8 MB");
     }

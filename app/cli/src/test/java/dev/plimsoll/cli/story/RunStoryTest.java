@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plimsoll.engine.Engine;
-import dev.plimsoll.engine.Refusal;
+import dev.plimsoll.model.Refusal;
 import dev.plimsoll.engine.run.LiveRun;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.chaos.Fault;

@@ -13,7 +13,7 @@ class WordsTest {
         assertThat(Words.command("  C:\\tools\\x.exe  --a=\"b c\"d ''"))
                 .containsExactly("C:\\tools\\x.exe", "--a=b cd", "");
         assertThat(Words.command(" ")).isEmpty();
-        assertThatThrownBy(() -> Words.command("echo 'a")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Words.command("echo 'a")).isInstanceOf(Mistake.class);
     }
 
     @Test

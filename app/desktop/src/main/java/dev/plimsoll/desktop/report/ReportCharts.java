@@ -2,7 +2,7 @@ package dev.plimsoll.desktop.report;
 
 import dev.plimsoll.desktop.control.chart.ChartData;
 import dev.plimsoll.model.evidence.Measure;
-import dev.plimsoll.reports.chart.TimeChart;
+import dev.plimsoll.reports.TimeChart;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,37 +1,56 @@
 package dev.plimsoll.engine.compare;
 
-import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.contract.Contract;
+import dev.plimsoll.model.contract.diff.ContractComparison;
 import dev.plimsoll.model.contract.diff.ContractDiff;
-import dev.plimsoll.model.contract.read.ContractReader;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.plimsoll.model.contract.diff.WitnessJudge;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Supplier;
 
-/// Reads contracts and compares two versions of one.
+/// Reads contracts and compares two versions of one. May be used by several threads: each comparison has its own
+/// judge. All methods that read throw [dev.plimsoll.model.contract.read.ContractProblem] if the file is missing, not
+/// readable, too large, or no contract.
 public final class CompareContracts {
-    public Contract read(Path file) {
-        return read(file.toString(), bytes(file));
+    private final ContractFiles files;
+    private final ContractComparison comparison;
+    private final Supplier<WitnessJudge> judges;
+
+    /// With the default limits and the networknt validator as judge.
+    public CompareContracts() {
+        this(new ContractFiles(), new ContractComparison(), NetworkntJudge::new);
     }
 
+    public CompareContracts(ContractFiles files, ContractComparison comparison, Supplier<WitnessJudge> judges) {
+        this.files = files;
+        this.comparison = comparison;
+        this.judges = judges;
+    }
+
+    public Contract read(Path file) {
+        return files.read(file);
+    }
+
+    /// @param name the file as the user named it
     public Contract read(String name, byte[] bytes) {
-        return new ContractReader().read(bytes, name);
+        return files.read(name, bytes);
     }
 
     public byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException failure) {
-            throw new Problem("The contract " + file + " could not be read.", "Check the name.", failure);
-        }
+        return files.bytes(file);
     }
 
     public ContractDiff compare(Path base, Path revision) {
-        return compare(read(base), read(revision));
+        return compare(files.read(base), files.read(revision));
     }
 
+    /// @param baseName the base as the user named it
+    /// @param revisionName the revision as the user named it
+    public ContractDiff compare(byte[] base, String baseName, byte[] revision, String revisionName) {
+        return compare(files.read(baseName, base), files.read(revisionName, revision));
+    }
+
+    /// Compares contracts that were read before.
     public ContractDiff compare(Contract base, Contract revision) {
-        return new ContractDiff(base.summary(), revision.summary(), List.of(), List.of());
+        return comparison.compare(base, revision, judges.get());
     }
 }

@@ -1,4 +1,4 @@
-/// Comparing two contract files.
+/// Comparing two contract files, with every witness judged by an independent validator.
 @NullMarked
 package dev.plimsoll.engine.compare;
 

@@ -1,6 +1,6 @@
 package dev.plimsoll.engine.plan;
 
-import dev.plimsoll.engine.Refusal;
+import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;

@@ -66,11 +66,13 @@ public final class DraftPlan {
 
     /// Keeps both contracts and proposes a plan for them without drafting it yet.
     public ExperimentPlan propose(Path base, Path revision, Draft draft) {
-        Contract old = compare.read(base);
-        Contract changed = compare.read(revision);
+        byte[] oldBytes = compare.bytes(base);
+        byte[] changedBytes = compare.bytes(revision);
+        Contract old = compare.read(base.toString(), oldBytes);
+        Contract changed = compare.read(revision.toString(), changedBytes);
         ContractDiff diff = compare.compare(old, changed);
-        workspace.contracts().keep(base.getFileName().toString(), compare.bytes(base));
-        workspace.contracts().keep(revision.getFileName().toString(), compare.bytes(revision));
+        workspace.contracts().keep(base.toString(), oldBytes);
+        workspace.contracts().keep(revision.toString(), changedBytes);
         return proposal(draft, diff, changed);
     }
 

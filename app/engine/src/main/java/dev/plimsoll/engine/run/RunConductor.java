@@ -69,8 +69,12 @@ final class RunConductor implements Runnable {
         try (LoadGenerator load = preflight.generator(route)) {
             Stage stage = new Stage(recorder, killSwitch, load, new ConsumerTrial(workspace, route.address(), recorder::record));
             load.start();
+            stage.warmUp();
             enter(Phase.BASELINE);
             stage.watch(Phase.BASELINE, null, plan.scope().baseline());
+            if (RunJudge.unsteady(recorder.run()).isPresent()) {
+                return;
+            }
             enter(Phase.INJECT);
             for (PlannedFault fault : plan.faults()) {
                 underFault(route, fault, stage);

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.run;
 
 import dev.plimsoll.engine.workload.LoadGenerator;
+import dev.plimsoll.model.evidence.Measure;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// under test try its luck meanwhile. A stage lasts at least its time, and until the last consumer has ended.
 final class Stage {
     private static final long WINDOW_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final int LEAST_WARM_UP = 2;
+    private static final int MOST_WARM_UP = 15;
 
     private final RunRecorder recorder;
     private final KillSwitch killSwitch;
@@ -32,6 +35,25 @@ final class Stage {
         this.criteria = plan.abort().stream()
                 .map(criterion -> new CriterionWatch(criterion, plan.signals()))
                 .toList();
+    }
+
+    /// Lets load run unmeasured until a whole second passed without a failure: a service and a generator that have
+    /// just started are slower than any steady state. Gives up after a while; the baseline then says what is wrong.
+    void warmUp() throws RunConductor.CutShort, InterruptedException {
+        long start = System.nanoTime();
+        SignalWindow window;
+        int seconds = 0;
+        do {
+            seconds++;
+            pause(start + seconds * WINDOW_NANOS);
+            window = load.takeWindow();
+        } while (seconds < LEAST_WARM_UP || (seconds < MOST_WARM_UP && (window.failed() > 0 || window.empty())));
+        String detail = "%d s of load before the first measurement, the last of them with p95 %s and error rate %s"
+                .formatted(
+                        seconds,
+                        Measure.LATENCY_P95.format(window.p95()),
+                        window.empty() ? "unknown" : Measure.ERROR_RATE.format(window.value(Measure.ERROR_RATE)));
+        recorder.record(at -> new RunEvent.CheckMade(at, "Warm-up", true, detail));
     }
 
     void watch(Phase phase, @Nullable String fault, Duration length) throws RunConductor.CutShort, InterruptedException {

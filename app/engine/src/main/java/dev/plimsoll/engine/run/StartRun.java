@@ -1,7 +1,7 @@
 package dev.plimsoll.engine.run;
 
 import dev.plimsoll.model.Problem;
-import dev.plimsoll.engine.Refusal;
+import dev.plimsoll.model.Refusal;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.port.ServiceProvider;
 import dev.plimsoll.engine.port.Services;

@@ -119,7 +119,7 @@ public final class OpenSample {
     }
 
     private static ConsumerUnderTest consumer(String name, String kind) {
-        return new ConsumerUnderTest(name, java(kind + "Checkout"), "", Duration.ofSeconds(20));
+        return new ConsumerUnderTest(name, java(kind + "Checkout"), "", Duration.ofSeconds(60));
     }
 
     /// A source file that the Java launcher compiles in memory; C1 alone starts it sooner.

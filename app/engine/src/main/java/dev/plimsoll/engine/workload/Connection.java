@@ -1,118 +1,160 @@
 package dev.plimsoll.engine.workload;
 
-import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.SimpleChannelInboundHandler;
-import io.netty.handler.codec.http.DefaultFullHttpRequest;
-import io.netty.handler.codec.http.FullHttpRequest;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpMethod;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelInitializer;
+import io.netty.handler.codec.PrematureChannelClosureException;
+import io.netty.handler.codec.http.HttpDecoderConfig;
+import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseDecoder;
 import io.netty.handler.codec.http.HttpUtil;
-import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.io.IOException;
+import java.net.ConnectException;
 import org.jspecify.annotations.Nullable;
 
-/// One connection, one request at a time. Lives on the event loop only.
-@SuppressWarnings("FutureReturnValueIgnored") // closing and writing report to the handler, not to the caller
-final class Connection extends SimpleChannelInboundHandler<HttpObject> {
-    /// Whom a connection tells what became of it.
-    interface Owner {
-        void free(Connection connection);
+/// A connection to the server with at most one request on it, reused while the server keeps it open. Confined to
+/// the thread that sends.
+final class Connection extends ChannelInboundHandlerAdapter {
+    private static final int INFORMATIONAL = 200;
+    private static final HttpDecoderConfig DECODER = new HttpDecoderConfig().setValidateHeaders(false);
 
-        void gone(Connection connection);
-    }
-
-    private final Owner owner;
-    private final String host;
+    private final Exchanges exchanges;
     private @Nullable Channel channel;
-    private @Nullable InFlight current;
-    private boolean answered;
+    private @Nullable Exchange exchange;
+    private @Nullable ChannelFuture written;
+    private int status;
     private boolean keepAlive;
+    private long idleSince;
 
-    Connection(Owner owner, String host) {
-        this.owner = owner;
-        this.host = host;
+    Connection(Exchanges exchanges) {
+        this.exchanges = exchanges;
     }
 
-    void send(InFlight request, Channel over) {
-        channel = over;
-        current = request;
-        over.writeAndFlush(message(request.call())).addListener(written -> {
-            if (!written.isSuccess()) {
-                over.close();
+    /// Puts the decoder and this connection into a new channel.
+    ChannelInitializer<Channel> initializer() {
+        return new ChannelInitializer<>() {
+            @Override
+            protected void initChannel(Channel opened) {
+                channel = opened;
+                opened.pipeline().addLast(new Decoder(), Connection.this);
             }
-        });
+        };
     }
 
-    /// Gives the request up; what still comes on this connection would belong to nobody.
-    void abandon() {
+    /// Reserves a connection that is still being opened for its first request.
+    void reserve(Exchange first) {
+        exchange = first;
+        first.on(this);
+    }
+
+    /// Sends the reserved request, or says why there is no connection for it.
+    void opened(ChannelFuture connected) {
+        Exchange first = exchange;
+        if (first == null) {
+            close();
+        } else if (connected.isSuccess()) {
+            send(first);
+        } else {
+            lost(connected.cause() instanceof ConnectException ? Failure.REFUSED : Failure.CONNECTION_LOST);
+        }
+    }
+
+    void send(Exchange next) {
+        reserve(next);
+        status = 0;
         if (channel != null) {
-            channel.close();
+            written = channel.writeAndFlush(next.request().message());
         }
     }
 
-    @Nullable Channel channel() {
-        return channel;
+    boolean usable() {
+        return channel != null && channel.isActive();
     }
 
-    private FullHttpRequest message(Call call) {
-        FullHttpRequest message = new DefaultFullHttpRequest(
-                HttpVersion.HTTP_1_1,
-                HttpMethod.valueOf(call.operation().method()),
-                call.target(),
-                Unpooled.wrappedBuffer(call.body()));
-        message.headers().set(HttpHeaderNames.HOST, host);
-        call.headers().forEach(message.headers()::set);
-        boolean bodiless = call.body().length == 0 && call.operation().method().matches("GET|HEAD|DELETE|OPTIONS|TRACE");
-        if (!bodiless) {
-            message.headers().set(HttpHeaderNames.CONTENT_LENGTH, call.body().length);
+    void idleSince(long nanos) {
+        idleSince = nanos;
+    }
+
+    long idleSince() {
+        return idleSince;
+    }
+
+    /// Gives up the present request; an answer that still comes must not be taken for that of a later one.
+    void abandon() {
+        exchange = null;
+        close();
+    }
+
+    void close() {
+        if (channel != null) {
+            var _ = channel.close();
         }
-        return message;
     }
 
     @Override
-    protected void channelRead0(ChannelHandlerContext context, HttpObject part) {
-        InFlight request = current;
-        if (request == null || part.decoderResult().isFailure()) {
-            context.close();
-            return;
-        }
-        if (part instanceof HttpResponse response) {
-            answered = request.call().expected().test(response.status().code());
-            keepAlive = HttpUtil.isKeepAlive(response);
-        }
-        if (part instanceof LastHttpContent) {
-            current = null;
-            request.end(answered);
-            if (keepAlive) {
-                owner.free(this);
-            } else {
-                context.close();
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        try {
+            Throwable wrong = ((HttpObject) message).decoderResult().cause();
+            if (exchange == null || wrong != null) {
+                boolean brokenOff = wrong instanceof PrematureChannelClosureException;
+                lost(brokenOff ? Failure.CONNECTION_LOST : Failure.UNREADABLE);
+                return;
             }
+            if (message instanceof HttpResponse response) {
+                status = response.status().code();
+                keepAlive = HttpUtil.isKeepAlive(response);
+            }
+            if (message instanceof LastHttpContent && status >= INFORMATIONAL) {
+                answered(exchange);
+            }
+        } finally {
+            ReferenceCountUtil.release(message);
+        }
+    }
+
+    private void answered(Exchange ended) {
+        exchange = null;
+        boolean reusable = keepAlive && written != null && written.isSuccess();
+        exchanges.answered(ended, status, reusable ? this : null);
+        if (!reusable) {
+            close();
         }
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        fail();
-        owner.gone(this);
+        lost(Failure.CONNECTION_LOST);
     }
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        // A reset is what chaos is made of: it is counted, and nothing more is to be said about it.
-        fail();
-        context.close();
+        lost(cause instanceof IOException ? Failure.CONNECTION_LOST : Failure.UNREADABLE);
     }
 
-    private void fail() {
-        InFlight request = current;
-        current = null;
-        if (request != null) {
-            request.end(false);
+    private void lost(Failure failure) {
+        Exchange ended = exchange;
+        exchange = null;
+        if (ended != null) {
+            exchanges.failed(ended, failure);
+        }
+        close();
+    }
+
+    /// A response to HEAD has no body, whatever its headers say.
+    private final class Decoder extends HttpResponseDecoder {
+        Decoder() {
+            super(DECODER);
+        }
+
+        @Override
+        protected boolean isContentAlwaysEmpty(HttpMessage message) {
+            return (exchange != null && exchange.request().isHead()) || super.isContentAlwaysEmpty(message);
         }
     }
 }

@@ -3,102 +3,131 @@ package dev.plimsoll.engine.workload;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.workload.Workload;
-import io.netty.channel.EventLoop;
-import io.netty.channel.MultiThreadIoEventLoopGroup;
-import io.netty.channel.nio.NioIoHandler;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
-/// Sends a workload at one address and measures every request from the moment it was due. One thread keeps the
-/// schedule, one event loop sends and receives. All public methods may be called from any thread.
+/// Sends a workload over HTTP/1.1 and measures it.
+///
+/// The model is open: requests leave when the arrival process says, on as many connections as that takes, whatever
+/// became of those before. A latency begins when the request was *meant* to start, so a server that stalls cannot
+/// hide the requests it held up (Tene, "How NOT to measure latency", 2013, calls that coordinated omission). The
+/// send lag is how late a request was handed to the network; opening a connection is the service's time, not lag.
+/// While 10,000 requests wait for their answer the next ones are not sent but counted as failed, each with the
+/// timeout as its latency.
+///
+/// All methods may be called from any thread.
 public final class LoadGenerator implements AutoCloseable {
-    private final Arrivals arrivals;
-    private final Measurements measurements;
-    private final MultiThreadIoEventLoopGroup group;
-    private final EventLoop loop;
-    private final Connections connections;
-    private final Thread pacer;
-    private volatile boolean sending = true;
+    private static final int HTTP_PORT = 80;
+    private static final int MOST_AT_ONCE = 10_000;
 
-    /// @param calls at least one for each operation of the workload
-    /// @param random draws arrivals, operations and calls
+    private final Workload workload;
+    private final URI target;
+    private final int mostAtOnce;
+    private final Draws draws;
+    private final Outcomes outcomes;
+    private volatile @Nullable Pacer pacer;
+    private boolean closed;
+
+    /// @param calls for every operation of the workload at least one, of which one is drawn for each request
+    /// @param target base address of the server, `http` only
+    /// @param random decides arrivals, operations and calls, and nothing else draws from it
+    /// @param clock for the start of windows
+    /// @throws IllegalArgumentException if an operation has no call, or the address is of another kind
     public LoadGenerator(
             Workload workload,
             Map<OperationKey, List<Call>> calls,
             URI target,
             RandomGenerator random,
             InstantSource clock) {
-        this.arrivals = new Arrivals(workload, calls, random);
-        this.measurements = new Measurements(clock);
-        this.group = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
-        this.loop = group.next();
-        this.connections = new Connections(loop, target, workload.timeout());
-        this.pacer = Thread.ofPlatform().name("plimsoll-load").daemon().unstarted(this::pace);
+        this(workload, calls, target, random, clock, MOST_AT_ONCE);
     }
 
-    /// Starts sending. May be called once.
-    public void start() {
-        measurements.takeWindow();
-        pacer.start();
+    LoadGenerator(
+            Workload workload,
+            Map<OperationKey, List<Call>> calls,
+            URI target,
+            RandomGenerator random,
+            InstantSource clock,
+            int mostAtOnce) {
+        if (!"http".equals(target.getScheme()) || target.getHost() == null) {
+            throw new IllegalArgumentException("load goes to an http address, not to " + target);
+        }
+        var requests = new HashMap<OperationKey, List<Request>>();
+        calls.forEach((operation, choice) -> requests.put(
+                operation,
+                choice.stream().map(call -> new Request(call, target)).toList()));
+        this.workload = workload;
+        this.target = target;
+        this.mostAtOnce = mostAtOnce;
+        this.draws = new Draws(workload, requests, random);
+        this.outcomes = new Outcomes(clock);
     }
 
-    /// All requests that ended since the last call, or since the start.
+    /// Warms up the code without touching the target, half a second at most, then begins to send. The first window
+    /// begins when this returns.
+    ///
+    /// @throws IllegalStateException if it was started or closed before
+    public synchronized void start() {
+        if (pacer != null || closed) {
+            throw new IllegalStateException("a load generator starts once");
+        }
+        int port = target.getPort() < 0 ? HTTP_PORT : target.getPort();
+        var started = new Pacer(draws, workload, mostAtOnce, new InetSocketAddress(target.getHost(), port), outcomes);
+        pacer = started;
+        started.start();
+        outcomes.takeWindow();
+    }
+
+    /// The requests that ended since the last call, or since the start.
+    ///
+    /// @throws IllegalStateException if sending broke down through a fault of the generator
     public SignalWindow takeWindow() {
-        return measurements.takeWindow();
+        requireUnbroken();
+        return outcomes.takeWindow();
     }
 
-    /// From here on requests count for a new stage.
+    /// Begins a stage: requests that end from now on count for it as well as for their window.
+    ///
+    /// @throws IllegalStateException if a stage is open
     public void beginStage() {
-        measurements.beginStage();
+        outcomes.beginStage();
     }
 
-    /// All requests that ended since [#beginStage()], with percentiles over all of them.
+    /// All requests that ended in the stage, with percentiles over all of them.
+    ///
+    /// @throws IllegalStateException if no stage is open, or sending broke down through a fault of the generator
     public SignalWindow endStage() {
-        return measurements.endStage();
+        requireUnbroken();
+        return outcomes.endStage();
     }
 
-    private void pace() {
-        long start = System.nanoTime();
-        while (sending) {
-            Arrivals.Arrival arrival = arrivals.next();
-            long due = start + arrival.nanos();
-            awaitTime(due);
-            if (sending && !loop.isShuttingDown()) {
-                loop.execute(() -> send(arrival.call(), due));
-            }
+    /// How many requests failed since the start, by reason; reasons that did not occur are absent.
+    public Map<Failure, Long> failures() {
+        return outcomes.failures();
+    }
+
+    private void requireUnbroken() {
+        Pacer sending = pacer;
+        Throwable broken = sending == null ? null : sending.broken();
+        if (broken != null) {
+            throw new IllegalStateException("the load generator broke down: " + broken, broken);
         }
     }
 
-    private void awaitTime(long due) {
-        for (long left = due - System.nanoTime(); left > 0 && sending; left = due - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
-    }
-
-    private void send(Call call, long due) {
-        connections.send(new InFlight(call, due, System.nanoTime(), measurements), due);
-    }
-
-    /// Stops sending and drops what is in flight; those requests are not counted. Calling it again does nothing.
+    /// Sends no more, waits a second at most for answers that are due, drops the rest uncounted, and frees
+    /// connections and thread. Closing again does nothing.
     @Override
-    public void close() {
-        sending = false;
-        LockSupport.unpark(pacer);
-        // The quiet period would only wait for work that nobody hands in any more.
-        group.shutdownGracefully(0, 5, TimeUnit.SECONDS).awaitUninterruptibly(10, TimeUnit.SECONDS);
-        try {
-            pacer.join();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+    public synchronized void close() {
+        closed = true;
+        Pacer sending = pacer;
+        if (sending != null) {
+            sending.stop();
         }
-    }
-
-    boolean pacing() {
-        return pacer.isAlive();
     }
 }

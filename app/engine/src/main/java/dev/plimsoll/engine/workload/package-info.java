@@ -1,5 +1,4 @@
-/// The open-loop load generator: requests leave when they are due, whatever became of the earlier ones, and are
-/// measured from that moment.
+/// An open-loop load generator: requests leave when they are due, whatever became of the earlier ones.
 @NullMarked
 package dev.plimsoll.engine.workload;
 

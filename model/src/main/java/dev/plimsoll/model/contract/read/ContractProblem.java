@@ -1,22 +1,36 @@
 package dev.plimsoll.model.contract.read;
 
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.contract.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
-/// A contract that cannot be read. The message is one or two sentences for a person: what is wrong, where, and
-/// what to do; it starts with `file:line:column` where the place is known, with the file otherwise.
-public final class ContractProblem extends RuntimeException {
+/// A contract that cannot be read. The message is for a person: what is wrong, where, and what to do; it starts with
+/// `file:line:column` where the place is known, with the file otherwise.
+public final class ContractProblem extends Problem {
     private static final long serialVersionUID = 1L;
+    private static final String USUAL_REMEDY = "Correct the contract there and try again.";
     private final transient @Nullable SourcePosition position;
 
     /// @param file the file as the user named it
-    public ContractProblem(String file, @Nullable SourcePosition position, String sentence) {
-        super((position == null ? file : position.toString()) + ": " + sentence);
+    /// @param sentences what is wrong, and after it, optionally, what to do
+    public ContractProblem(String file, @Nullable SourcePosition position, String sentences) {
+        super((position == null ? file : position.toString()) + ": " + what(sentences), remedy(sentences));
         this.position = position;
     }
 
     /// The place in the file; null where the problem has none.
     public @Nullable SourcePosition position() {
         return position;
+    }
+
+    private static String what(String sentences) {
+        int end = sentences.indexOf(". ");
+        String first = end < 0 ? sentences : sentences.substring(0, end + 1);
+        return first.endsWith(".") || first.endsWith("?") ? first : first + ".";
+    }
+
+    private static String remedy(String sentences) {
+        int end = sentences.indexOf(". ");
+        return end < 0 ? USUAL_REMEDY : sentences.substring(end + 2);
     }
 }

@@ -150,7 +150,7 @@ final class Draft {
         }
         int wanted =
                 Math.max(flat.minItems, size == Size.MINIMAL || depth > DEEPEST_OPTIONAL ? 0 : 1 + random.nextInt(2));
-        wanted = Math.max(wanted, flat.forcedItem != null ? 1 : flat.repeated ? 2 : 0);
+        wanted = Math.max(wanted, flat.forcedItem != null ? flat.forcedIndex + 1 : flat.repeated ? 2 : 0);
         wanted = Math.min(wanted, flat.maxItems);
         boolean mayBeShort = flat.minItems == 0 && flat.forcedItem == null && !flat.repeated;
         ArrayNode array = VALUES.arrayNode();
@@ -169,7 +169,7 @@ final class Draft {
 
     private @Nullable JsonNode item(Flat flat, ArrayNode sofar, int depth) {
         int index = sofar.size();
-        if (flat.forcedItem != null && index == flat.prefixLength()) {
+        if (flat.forcedItem != null && index == flat.forcedIndex) {
             return flat.forcedItem;
         }
         if (flat.repeated && index == 1) {

@@ -61,6 +61,9 @@ final class Flat {
     /// Every schema that went in.
     Set<Schema> parts = new LinkedHashSet<>();
 
+    /// Whether this was changed after it was made from its parts, so that equal parts do not mean equal values.
+    boolean derived;
+
     // What a sample must show, beyond being valid.
     Map<String, JsonNode> forced = new LinkedHashMap<>();
     Map<String, JsonNode> hints = new LinkedHashMap<>();
@@ -69,6 +72,7 @@ final class Flat {
     @Nullable
     JsonNode forcedItem;
 
+    int forcedIndex;
     boolean repeated;
     boolean fraction;
 
@@ -107,8 +111,10 @@ final class Flat {
         copy.hints = new LinkedHashMap<>(hints);
         copy.absent = new LinkedHashSet<>(absent);
         copy.forcedItem = forcedItem;
+        copy.forcedIndex = forcedIndex;
         copy.repeated = repeated;
         copy.fraction = fraction;
+        copy.derived = true;
         change.accept(copy);
         return copy;
     }
@@ -222,9 +228,19 @@ final class Flat {
                 .orElse(0);
     }
 
-    /// Whether a pattern of this conjunction is the given one, in the same words.
-    boolean saysPattern(String pattern) {
-        return patterns.contains(pattern);
+    /// Whether values of this kind are sent although the flow leaves some out: a property that the flow excludes.
+    boolean isExcluded(String name, Flow flow) {
+        return !required.contains(name)
+                && property(name).stream().anyMatch(schema -> schema.isTrue(flow.excludingKeyword()));
+    }
+
+    /// A property name that no declaration and no pattern of either side covers.
+    static String freshName(Flat left, Flat right) {
+        String name = "key1";
+        for (int count = 2; left.declared().contains(name) || right.declared().contains(name); count++) {
+            name = "key" + count;
+        }
+        return name;
     }
 
     @Nullable

@@ -30,6 +30,8 @@ final class Flattening {
     private final Map<List<Schema>, Flat> known = new HashMap<>();
     private final Map<Choice, Flat> chosen = new HashMap<>();
 
+    private final Map<Object, Flat> nullFree = new HashMap<>();
+
     private record Choice(Flat flat, Union union, Schema branch) {}
 
     Flattening(Flow flow) {
@@ -64,6 +66,34 @@ final class Flattening {
                     copy.unions.remove(choice.union());
                     add(copy, choice.branch());
                     hint(copy, choice.union(), choice.branch());
+                }));
+    }
+
+    /// The conjunction without `null`.
+    Flat withoutNull(Flat flat) {
+        return nullFree.computeIfAbsent(
+                flat,
+                _ -> flat.narrowed(copy -> {
+                    copy.kinds.remove(Kind.NULL);
+                    if (copy.values != null) {
+                        copy.values.remove("null");
+                    }
+                }));
+    }
+
+    /// The conjunction without the branches of a union that are nothing but `null`.
+    Flat withoutNull(Flat flat, Union union, List<Schema> others) {
+        return nullFree.computeIfAbsent(
+                new Choice(flat, union, others.getFirst()),
+                _ -> flat.narrowed(copy -> {
+                    int at = copy.unions.indexOf(union);
+                    copy.unions.remove(at);
+                    copy.kinds.remove(Kind.NULL);
+                    if (others.size() == 1) {
+                        add(copy, others.getFirst());
+                    } else {
+                        copy.unions.add(at, new Union(union.keyword(), others, union.owner()));
+                    }
                 }));
     }
 

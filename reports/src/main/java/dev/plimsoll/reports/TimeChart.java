@@ -1,6 +1,5 @@
-package dev.plimsoll.reports.chart;
+package dev.plimsoll.reports;
 
-import dev.plimsoll.reports.PrintableText;
 import java.util.List;
 
 /// Measurements over the seconds of a run, with what was done to the service drawn in.
@@ -95,7 +94,7 @@ public record TimeChart(
     }
 
     /// The highest value that the picture must hold.
-    double highest() {
+    public double highest() {
         double points = series.stream()
                 .flatMap(one -> one.parts().stream())
                 .flatMap(List::stream)

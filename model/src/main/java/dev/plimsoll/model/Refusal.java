@@ -1,6 +1,4 @@
-package dev.plimsoll.engine;
-
-import dev.plimsoll.model.Problem;
+package dev.plimsoll.model;
 
 /// A rule of the workspace does not allow this: a gate is closed, or the person may not do it. Nothing is broken.
 public final class Refusal extends Problem {

@@ -1,0 +1,49 @@
+package dev.plimsoll.clients;
+
+import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.json.Json;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Faults in the form of Toxiproxy's API, and `http_body`, which is ours.
+final class Toxics {
+    private Toxics() {}
+
+    /// @param basePath of the provider behind the route: payload faults name paths from the root of the server
+    static ObjectNode of(PlannedFault planned, String basePath) {
+        ObjectNode toxic = Json.mapper().createObjectNode();
+        toxic.put("name", planned.id());
+        toxic.put("stream", "downstream");
+        toxic.put("toxicity", planned.share());
+        ObjectNode attributes = toxic.putObject("attributes");
+        switch (planned.fault()) {
+            case Fault.Latency latency -> {
+                toxic.put("type", "latency");
+                attributes.put("latency", latency.delay().toMillis());
+                attributes.put("jitter", latency.jitter().toMillis());
+            }
+            case Fault.ConnectionReset() -> {
+                toxic.put("type", "reset_peer");
+                attributes.put("timeout", 0);
+            }
+            case Fault.MissingField missing -> {
+                toxic.put("type", "http_body");
+                attributes.put("method", missing.operation().method());
+                attributes.put("path", basePath + missing.operation().path());
+                attributes.put("status", missing.status());
+                attributes.put("pointer", pointer(missing.path()));
+                attributes.put("action", "remove");
+            }
+        }
+        return toxic;
+    }
+
+    /// The steps as a JSON pointer (RFC 6901).
+    static String pointer(List<String> steps) {
+        return steps.stream()
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+}

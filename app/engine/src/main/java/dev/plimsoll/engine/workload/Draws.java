@@ -1,0 +1,37 @@
+package dev.plimsoll.engine.workload;
+
+import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.workload.Workload;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/// Draws the requests of a workload one after the other. The sequence depends on the random numbers alone, never on
+/// how the requests fare, so a run repeats it from its seed.
+final class Draws {
+    private final Workload workload;
+    private final Map<OperationKey, List<Request>> requests;
+    private final RandomGenerator random;
+
+    Draws(Workload workload, Map<OperationKey, List<Request>> requests, RandomGenerator random) {
+        for (Workload.Share share : workload.mix()) {
+            if (requests.getOrDefault(share.operation(), List.of()).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "the workload calls " + share.operation() + " but no call is given for it");
+            }
+        }
+        this.workload = workload;
+        this.requests = requests;
+        this.random = random;
+    }
+
+    /// @param gapNanos from the arrival before, 0 or more
+    record Arrival(long gapNanos, Request request) {}
+
+    /// Draws the gap, then the operation, then one of its calls.
+    Arrival next() {
+        long gap = workload.arrivals().nextGapNanos(random);
+        List<Request> choice = requests.getOrDefault(workload.next(random), List.of());
+        return new Arrival(gap, choice.get(random.nextInt(choice.size())));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.plimsoll.engine.workload;
+
+import dev.plimsoll.model.evidence.SignalWindow;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Counts how requests ended, for the present window and the present stage. Written by the thread that sends,
+/// taken by others; the lock is held for a few nanoseconds only, so taking delays no request.
+final class Outcomes {
+    private final InstantSource clock;
+    private final Map<Failure, Long> failures = new EnumMap<>(Failure.class);
+    private Tally window;
+    private @Nullable Tally stage;
+
+    Outcomes(InstantSource clock) {
+        this.clock = clock;
+        this.window = begun();
+    }
+
+    private Tally begun() {
+        var tally = new Tally(clock.instant());
+        tally.begin(System.nanoTime());
+        return tally;
+    }
+
+    synchronized void completed(long latencyNanos, long lagNanos) {
+        window.completed(latencyNanos, lagNanos);
+        if (stage != null) {
+            stage.completed(latencyNanos, lagNanos);
+        }
+    }
+
+    synchronized void failed(Failure failure, long latencyNanos, long lagNanos) {
+        failures.merge(failure, 1L, Long::sum);
+        window.failed(latencyNanos, lagNanos);
+        if (stage != null) {
+            stage.failed(latencyNanos, lagNanos);
+        }
+    }
+
+    SignalWindow takeWindow() {
+        Tally fresh = begun();
+        Tally taken;
+        synchronized (this) {
+            taken = window;
+            window = fresh;
+        }
+        taken.end(System.nanoTime());
+        return taken.window();
+    }
+
+    void beginStage() {
+        Tally fresh = begun();
+        synchronized (this) {
+            if (stage != null) {
+                throw new IllegalStateException("a stage is still open; end it first");
+            }
+            stage = fresh;
+        }
+    }
+
+    SignalWindow endStage() {
+        Tally taken;
+        synchronized (this) {
+            if (stage == null) {
+                throw new IllegalStateException("no stage is open; begin one first");
+            }
+            taken = stage;
+            stage = null;
+        }
+        taken.end(System.nanoTime());
+        return taken.window();
+    }
+
+    synchronized Map<Failure, Long> failures() {
+        return new EnumMap<>(failures);
+    }
+}

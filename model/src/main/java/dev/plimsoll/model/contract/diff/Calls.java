@@ -1,0 +1,83 @@
+package dev.plimsoll.model.contract.diff;
+
+import dev.plimsoll.model.contract.Operation;
+import dev.plimsoll.model.contract.Parameter;
+import dev.plimsoll.model.contract.Payload;
+import dev.plimsoll.model.contract.RequestBody;
+import dev.plimsoll.model.contract.schema.Flow;
+import dev.plimsoll.model.contract.schema.SampleValues;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Builds requests that the base allows, as witnesses of changes that no single value shows.
+final class Calls {
+    private static final long SEED = 0x63616c6c;
+    private final SampleValues samples = new SampleValues(Flow.REQUEST);
+
+    /// A least request of an operation: required parameters, and the body if it is required.
+    Witness.Call least(Operation operation, String outcome) {
+        return with(operation, Map.of(), outcome);
+    }
+
+    Witness.Call with(Operation operation, Map<String, String> moreHeaders, String outcome) {
+        Map<String, String> headers = new TreeMap<>();
+        StringBuilder query = new StringBuilder();
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.required() && parameter.in() == Parameter.Place.QUERY) {
+                query.append(query.isEmpty() ? "?" : "&")
+                        .append(encoded(parameter.name()))
+                        .append('=')
+                        .append(encoded(text(parameter)));
+            }
+            if (parameter.required() && parameter.in() == Parameter.Place.HEADER) {
+                headers.put(parameter.name(), text(parameter));
+            }
+        }
+        Payload payload = payload(operation);
+        JsonNode body = payload == null || payload.schema() == null
+                ? null
+                : samples.minimal(payload.schema(), new Random(SEED)).orElse(null);
+        if (payload != null) {
+            headers.put("Content-Type", payload.mediaType());
+        }
+        headers.putAll(moreHeaders);
+        return new Witness.Call(operation.key().method(), path(operation) + query, headers, body, outcome);
+    }
+
+    private static @Nullable Payload payload(Operation operation) {
+        RequestBody body = operation.requestBody();
+        return body == null || !body.required() || body.payloads().isEmpty()
+                ? null
+                : body.payloads().getFirst();
+    }
+
+    private String path(Operation operation) {
+        return PathShape.filled(
+                operation.key().path(),
+                name -> operation.parameters().stream()
+                        .filter(parameter -> parameter.in() == Parameter.Place.PATH
+                                && parameter.name().equals(name))
+                        .findFirst()
+                        .map(parameter -> encoded(text(parameter)))
+                        .orElse("1"));
+    }
+
+    private String text(Parameter parameter) {
+        JsonNode value = parameter.schema() == null
+                ? null
+                : samples.sample(parameter.schema(), new Random(SEED)).orElse(null);
+        if (value == null) {
+            return "1";
+        }
+        return value.isValueNode() ? value.asString() : value.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

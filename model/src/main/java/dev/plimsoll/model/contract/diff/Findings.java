@@ -1,0 +1,114 @@
+package dev.plimsoll.model.contract.diff;
+
+import dev.plimsoll.model.contract.Operation;
+import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.contract.Origin;
+import dev.plimsoll.model.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Collects changes: gives each its rule's words and its fingerprint, drops what comes twice, puts them in order.
+final class Findings {
+    private static final Comparator<Change> ORDER = Comparator.comparing(Change::severity)
+            .reversed()
+            .thenComparing(change -> place(change), Comparator.naturalOrder())
+            .thenComparing(Change::rule)
+            .thenComparing(change -> String.valueOf(change.operation()))
+            .thenComparing(Change::fingerprint);
+
+    private final Rules rules;
+    private final Map<String, Change> changes = new LinkedHashMap<>();
+    private final Set<String> notices = new LinkedHashSet<>();
+
+    Findings(Rules rules) {
+        this.rules = rules;
+    }
+
+    /// A finding before it has its rule's words.
+    ///
+    /// @param details what tells it from others of the same rule and subject
+    record Finding(
+            String rule,
+            Severity severity,
+            @Nullable Operation operation,
+            @Nullable Subject subject,
+            @Nullable Origin base,
+            @Nullable Origin revision,
+            String what,
+            String details,
+            @Nullable Witness witness,
+            @Nullable String undecided) {}
+
+    Severity usual(String rule) {
+        return rules.rule(rule).severity();
+    }
+
+    void add(Finding finding) {
+        Rule rule = rules.rule(finding.rule());
+        OperationKey key =
+                finding.operation() == null ? null : finding.operation().key();
+        String fingerprint = fingerprint(finding, key);
+        boolean safe = finding.severity() == Severity.SAFE;
+        changes.putIfAbsent(
+                fingerprint,
+                new Change(
+                        rule.id(),
+                        finding.severity(),
+                        rule.direction(),
+                        key,
+                        finding.subject(),
+                        finding.base(),
+                        finding.revision(),
+                        finding.what(),
+                        safe && rule.severity() == Severity.BREAKING
+                                ? "Everything that was exchanged before is still accepted."
+                                : rule.why(),
+                        safe ? "Nothing to do." : rule.advice(),
+                        finding.witness(),
+                        finding.undecided(),
+                        fingerprint));
+    }
+
+    void notice(String sentence) {
+        notices.add(sentence);
+    }
+
+    List<Change> changes() {
+        return changes.values().stream().sorted(ORDER).toList();
+    }
+
+    List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    /// Stable across reformatting: made of names only, not of positions. Path parameters count by position, not name.
+    private static String fingerprint(Finding finding, @Nullable OperationKey key) {
+        String operation = key == null ? "" : key.method() + " " + PathShape.of(key.path());
+        Subject subject = finding.subject();
+        String place = subject == null
+                ? ""
+                : String.join(
+                        "|",
+                        subject.part().name(),
+                        String.valueOf(subject.status()),
+                        String.valueOf(subject.mediaType()),
+                        String.valueOf(subject.name()),
+                        String.join("\u0001", subject.path()));
+        String all = String.join("\u0000", finding.rule(), operation, place, finding.details());
+        return Json.sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
+    private static String place(Change change) {
+        Origin origin = change.base() != null ? change.base() : change.revision();
+        return origin == null
+                ? ""
+                : String.format(
+                        "%08d:%06d", origin.position().line(), origin.position().column());
+    }
+}

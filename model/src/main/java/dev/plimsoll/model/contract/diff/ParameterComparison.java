@@ -1,0 +1,202 @@
+package dev.plimsoll.model.contract.diff;
+
+import dev.plimsoll.model.contract.Operation;
+import dev.plimsoll.model.contract.Origin;
+import dev.plimsoll.model.contract.Parameter;
+import dev.plimsoll.model.contract.schema.Flow;
+import dev.plimsoll.model.contract.schema.Sameness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Compares the parameters of an operation. Those of the path belong together by position, the others by name.
+final class ParameterComparison {
+    private final Sameness sameness;
+    private final SchemaChanges schemas;
+    private final Calls calls;
+    private final Findings findings;
+
+    ParameterComparison(Sameness sameness, SchemaChanges schemas, Calls calls, Findings findings) {
+        this.sameness = sameness;
+        this.schemas = schemas;
+        this.calls = calls;
+        this.findings = findings;
+    }
+
+    void compare(Operation base, Operation revision) {
+        List<Parameter> added = new ArrayList<>(revision.parameters());
+        for (Parameter before : base.parameters()) {
+            Parameter after = match(before, base, revision);
+            if (after == null) {
+                removed(base, revision, before);
+            } else {
+                added.remove(after);
+                both(base, before, after);
+            }
+        }
+        added.forEach(parameter -> added(base, parameter));
+    }
+
+    private static @Nullable Parameter match(Parameter before, Operation base, Operation revision) {
+        String name = before.name();
+        if (before.in() == Parameter.Place.PATH) {
+            int position = PathShape.names(base.key().path()).indexOf(name);
+            List<String> names = PathShape.names(revision.key().path());
+            name = position >= 0 && position < names.size() ? names.get(position) : name;
+        }
+        String wanted = name;
+        return revision.parameters().stream()
+                .filter(other -> other.in() == before.in()
+                        && (before.in() == Parameter.Place.HEADER
+                                ? other.name().equalsIgnoreCase(wanted)
+                                : other.name().equals(wanted)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void removed(Operation base, Operation revision, Parameter parameter) {
+        if (parameter.in() == Parameter.Place.PATH) {
+            return; // a path parameter without a place in the path; its schema is checked by nobody
+        }
+        add(
+                "request-parameter-removed",
+                base,
+                parameter,
+                parameter.origin(),
+                revision.origin(),
+                "Removed the " + words(parameter) + ".",
+                null);
+    }
+
+    private void added(Operation base, Parameter parameter) {
+        if (parameter.in() == Parameter.Place.PATH) {
+            return; // as above: the shape of the path did not change
+        }
+        if (parameter.required()) {
+            add(
+                    "new-required-request-parameter",
+                    base,
+                    parameter,
+                    base.origin(),
+                    parameter.origin(),
+                    "Added the required " + words(parameter) + ".",
+                    calls.least(
+                            base,
+                            "The revision refuses the call without the " + words(parameter) + ": 400 Bad Request."));
+        } else {
+            add(
+                    "new-optional-request-parameter",
+                    base,
+                    parameter,
+                    base.origin(),
+                    parameter.origin(),
+                    "Added the optional " + words(parameter) + ".",
+                    null);
+        }
+    }
+
+    private void both(Operation base, Parameter before, Parameter after) {
+        if (!before.required() && after.required()) {
+            add(
+                    "request-parameter-became-required",
+                    base,
+                    before,
+                    before.origin(),
+                    after.origin(),
+                    "The " + words(before) + " became required.",
+                    calls.least(
+                            base, "The revision refuses the call without the " + words(before) + ": 400 Bad Request."));
+        } else if (before.required() && !after.required()) {
+            add(
+                    "request-parameter-became-optional",
+                    base,
+                    before,
+                    before.origin(),
+                    after.origin(),
+                    "The " + words(before) + " became optional.",
+                    null);
+        }
+        if (before.deprecated() != after.deprecated()) {
+            add(
+                    after.deprecated() ? "request-parameter-deprecated" : "request-parameter-reactivated",
+                    base,
+                    before,
+                    before.origin(),
+                    after.origin(),
+                    (after.deprecated() ? "Deprecated the " : "Took back the deprecation of the ") + words(before)
+                            + ".",
+                    null);
+        }
+        if (!before.style().equals(after.style()) || before.explode() != after.explode()) {
+            add(
+                    "request-parameter-style-changed",
+                    base,
+                    before,
+                    before.origin(),
+                    after.origin(),
+                    "The " + words(before) + " travels in another style: " + style(before) + " became " + style(after)
+                            + ".",
+                    null);
+        }
+        defaults(base, before, after);
+        Subject subject = subject(before);
+        schemas.compare(
+                new SchemaChanges.Part(base, "request-parameter", Flow.REQUEST, subject),
+                before.schema(),
+                after.schema());
+    }
+
+    private void defaults(Operation base, Parameter before, Parameter after) {
+        if (before.schema() == null || after.schema() == null || sameness.areSame(before.schema(), after.schema())) {
+            return;
+        }
+        JsonNode was = before.schema().json("default");
+        JsonNode is = after.schema().json("default");
+        if (!Objects.equals(was, is)) {
+            add(
+                    "request-parameter-default-value-changed",
+                    base,
+                    before,
+                    before.origin(),
+                    after.origin(),
+                    "The default of the " + words(before) + " changed from " + (was == null ? "none" : was) + " to "
+                            + (is == null ? "none" : is) + ".",
+                    null);
+        }
+    }
+
+    private static String style(Parameter parameter) {
+        return parameter.style() + (parameter.explode() ? ", exploded" : ", not exploded");
+    }
+
+    private static String words(Parameter parameter) {
+        return parameter.in().word() + " parameter '" + parameter.name() + "'";
+    }
+
+    private static Subject subject(Parameter parameter) {
+        return new Subject(Subject.Part.PARAMETER, null, null, parameter.name(), List.of());
+    }
+
+    private void add(
+            String rule,
+            Operation operation,
+            Parameter parameter,
+            @Nullable Origin base,
+            @Nullable Origin revision,
+            String what,
+            @Nullable Witness witness) {
+        findings.add(new Findings.Finding(
+                rule,
+                findings.usual(rule),
+                operation,
+                subject(parameter),
+                base,
+                revision,
+                what,
+                parameter.in() + what,
+                witness,
+                null));
+    }
+}

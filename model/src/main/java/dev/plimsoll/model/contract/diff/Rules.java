@@ -1,0 +1,37 @@
+package dev.plimsoll.model.contract.diff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The catalogue: every rule that a diff may report, in the order of the documentation.
+public final class Rules {
+    private final Map<String, Rule> byId = new LinkedHashMap<>();
+
+    public Rules() {
+        ExchangeRules.all().forEach(this::add);
+        SchemaRules.all().forEach(this::add);
+    }
+
+    private void add(Rule rule) {
+        if (byId.put(rule.id(), rule) != null) {
+            throw new IllegalStateException("two rules have the id " + rule.id());
+        }
+    }
+
+    /// All rules.
+    public List<Rule> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /// The rule of that id.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Rule rule(String id) {
+        Rule rule = byId.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("there is no rule '" + id + "'");
+        }
+        return rule;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.plimsoll.model.contract.schema;
+
+import dev.plimsoll.model.contract.Schema;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Proves the receiver's constraints one by one. Each answer is a proof, a refutation, or a reason why neither.
+final class Conjuncts {
+    final Prover prover;
+    final Flat sender;
+    final Flat receiver;
+    private @Nullable Inclusion refuted;
+    private @Nullable String doubt;
+
+    Conjuncts(Prover prover, Flat sender, Flat receiver) {
+        this.prover = prover;
+        this.sender = sender;
+        this.receiver = receiver;
+    }
+
+    Inclusion prove() {
+        kinds();
+        values();
+        new ScalarConjuncts(this).prove();
+        new ArrayConjuncts(this).prove();
+        new ObjectConjuncts(this).prove();
+        unions();
+        nots();
+        opaque();
+        if (refuted != null) {
+            return refuted;
+        }
+        return doubt == null ? Inclusion.included() : new Inclusion.Undecided(doubt);
+    }
+
+    boolean sends(Kind kind) {
+        return sender.kinds.contains(kind) && receiver.kinds.contains(kind);
+    }
+
+    boolean isRefuted() {
+        return refuted != null;
+    }
+
+    /// A constraint without proof: looks for a value that breaks it, in one of the ways given.
+    @SafeVarargs
+    final void gap(String reason, Consumer<Flat>... aims) {
+        for (Consumer<Flat> aim : aims) {
+            if (refuted == null) {
+                refuted = prover.refute(sender, receiver, aim);
+            }
+        }
+        if (doubt == null) {
+            doubt = reason;
+        }
+    }
+
+    /// The answer about a part: an item or a property.
+    void part(Inclusion answer, java.util.function.BiConsumer<Flat, tools.jackson.databind.JsonNode> place) {
+        switch (answer) {
+            case Inclusion.Included _ -> {
+                // proved
+            }
+            case Inclusion.NotIncluded(var value, var _, var refusal) ->
+                gap(refusal, flat -> place.accept(flat, value));
+            case Inclusion.Undecided(var reason) -> {
+                if (doubt == null) {
+                    doubt = reason;
+                }
+            }
+        }
+    }
+
+    private void kinds() {
+        for (Kind kind : sender.kinds) {
+            if (!receiver.kinds.contains(kind)) {
+                gap(kind.word() + " is not accepted", flat -> flat.keepKinds(Set.of(kind)));
+            }
+        }
+    }
+
+    private void values() {
+        if (receiver.values != null) {
+            gap(
+                    "the receiver lists its values",
+                    _ -> {},
+                    flat -> flat.minLength = Math.max(flat.minLength, Math.min(flat.maxLength, 7)),
+                    flat -> flat.min = flat.min == null ? new java.math.BigDecimal(1_000_003) : flat.min);
+        }
+    }
+
+    private void unions() {
+        for (Union union : receiver.unions) {
+            boolean same = sender.unions.stream()
+                    .anyMatch(other -> other.exactlyOne() == union.exactlyOne()
+                            && prover.sameness().areSame(other.branches(), union.branches()));
+            if (!same && !isRefuted()) {
+                union(union);
+            }
+        }
+    }
+
+    private void union(Union union) {
+        if (!sender.unions.isEmpty()) {
+            gap("the branches of " + union.keyword() + " differ"); // the sender is taken apart first
+            return;
+        }
+        Disjoint disjoint = new Disjoint(prover.flattening(), prover.check());
+        String reason = "no single branch of " + union.keyword() + " takes everything that is sent";
+        for (Schema branch : union.branches()) {
+            if (prover.prove(sender, prover.flattening().of(branch)).isIncluded()) {
+                List<Schema> others = union.branches().stream()
+                        .filter(other -> other != branch)
+                        .toList();
+                boolean alone = others.stream()
+                        .allMatch(other ->
+                                disjoint.areDisjoint(sender, prover.flattening().of(other)));
+                if (!union.exactlyOne() || alone) {
+                    return;
+                }
+                reason = "a value might fit two branches of oneOf";
+            }
+        }
+        gap(reason, _ -> {});
+    }
+
+    private void nots() {
+        Disjoint disjoint = new Disjoint(prover.flattening(), prover.check());
+        for (Schema not : receiver.nots) {
+            boolean proved =
+                    sender.nots.stream().anyMatch(other -> prover.sameness().areSame(other, not))
+                            || disjoint.areDisjoint(sender, prover.flattening().of(not));
+            if (!proved) {
+                gap("'not' is decided in simple cases only", _ -> {});
+            }
+        }
+    }
+
+    private void opaque() {
+        for (Flat.Opaque keyword : receiver.opaque) {
+            boolean same = sender.opaque.stream()
+                    .anyMatch(other -> other.keyword().equals(keyword.keyword())
+                            && prover.sameness().areSame(other.owner(), keyword.owner()));
+            if (!same && concerns(keyword.keyword())) {
+                gap("'" + keyword.keyword() + "' is not followed by the proof", _ -> {});
+            }
+        }
+    }
+
+    private boolean concerns(String keyword) {
+        return switch (keyword) {
+            case "contains", "unevaluatedItems" -> sends(Kind.ARRAY);
+            case "propertyNames", "dependentRequired", "dependentSchemas", "unevaluatedProperties" ->
+                sends(Kind.OBJECT);
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,240 @@
+package dev.plimsoll.model.contract.schema;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Compares the keywords that have one value: bounds, lengths, patterns, formats, counts, and those we do not follow.
+final class KeywordComparison {
+    private final NodeComparison node;
+    private final Flat base;
+    private final Flat revision;
+    private final Flat receiver;
+
+    KeywordComparison(NodeComparison node) {
+        this.node = node;
+        this.base = node.base;
+        this.revision = node.revision;
+        this.receiver = node.receiver();
+    }
+
+    void compare(Set<Kind> shared) {
+        if (base.values != null && revision.values != null) {
+            return; // the values say everything
+        }
+        texts(Aspect.FORMAT, "format", base.formats, revision.formats, flat -> flat.formats.addAll(receiver.formats));
+        if (shared.contains(Kind.NUMBER)) {
+            numbers();
+        }
+        if (shared.contains(Kind.STRING)) {
+            count(
+                    Aspect.MIN_LENGTH,
+                    "minLength",
+                    base.minLength,
+                    revision.minLength,
+                    0,
+                    f -> f.minLength = receiver.minLength);
+            count(
+                    Aspect.MAX_LENGTH,
+                    "maxLength",
+                    base.maxLength,
+                    revision.maxLength,
+                    Flat.UNBOUNDED,
+                    f -> f.maxLength = receiver.maxLength);
+            texts(
+                    Aspect.PATTERN,
+                    "pattern",
+                    base.patterns,
+                    revision.patterns,
+                    f -> f.patterns.addAll(receiver.patterns));
+        }
+        if (shared.contains(Kind.ARRAY)) {
+            count(
+                    Aspect.MIN_ITEMS,
+                    "minItems",
+                    base.minItems,
+                    revision.minItems,
+                    0,
+                    f -> f.minItems = receiver.minItems);
+            count(
+                    Aspect.MAX_ITEMS,
+                    "maxItems",
+                    base.maxItems,
+                    revision.maxItems,
+                    Flat.UNBOUNDED,
+                    f -> f.maxItems = receiver.maxItems);
+            if (base.unique != revision.unique) {
+                keyword(
+                        Aspect.UNIQUE_ITEMS,
+                        "uniqueItems",
+                        base.unique ? "true" : null,
+                        revision.unique ? "true" : null,
+                        f -> f.unique = receiver.unique);
+            }
+        }
+        if (shared.contains(Kind.OBJECT)) {
+            count(
+                    Aspect.MIN_PROPERTIES,
+                    "minProperties",
+                    base.minProperties,
+                    revision.minProperties,
+                    0,
+                    f -> f.minProperties = receiver.minProperties);
+            count(
+                    Aspect.MAX_PROPERTIES,
+                    "maxProperties",
+                    base.maxProperties,
+                    revision.maxProperties,
+                    Flat.UNBOUNDED,
+                    f -> f.maxProperties = receiver.maxProperties);
+        }
+        others();
+    }
+
+    private void numbers() {
+        bound(
+                Aspect.MINIMUM,
+                "minimum",
+                bound(base.min, base.minExclusive),
+                bound(revision.min, revision.minExclusive),
+                f -> {
+                    f.min = receiver.min;
+                    f.minExclusive = receiver.minExclusive;
+                });
+        bound(
+                Aspect.MAXIMUM,
+                "maximum",
+                bound(base.max, base.maxExclusive),
+                bound(revision.max, revision.maxExclusive),
+                f -> {
+                    f.max = receiver.max;
+                    f.maxExclusive = receiver.maxExclusive;
+                });
+        Set<String> before = new LinkedHashSet<>();
+        Set<String> after = new LinkedHashSet<>();
+        base.steps.forEach(step -> before.add(step.toPlainString()));
+        revision.steps.forEach(step -> after.add(step.toPlainString()));
+        texts(Aspect.MULTIPLE_OF, "multipleOf", before, after, f -> f.steps.addAll(receiver.steps));
+    }
+
+    private static @Nullable String bound(@Nullable BigDecimal value, boolean exclusive) {
+        return value == null ? null : value.stripTrailingZeros().toPlainString() + (exclusive ? " (exclusive)" : "");
+    }
+
+    private void bound(
+            Aspect aspect, String keyword, @Nullable String before, @Nullable String after, Consumer<Flat> only) {
+        if (before == null ? after != null : !before.equals(after)) {
+            keyword(aspect, keyword, before, after, only);
+        }
+    }
+
+    private void count(Aspect aspect, String keyword, int before, int after, int absent, Consumer<Flat> only) {
+        if (before != after) {
+            keyword(
+                    aspect,
+                    keyword,
+                    before == absent ? null : String.valueOf(before),
+                    after == absent ? null : String.valueOf(after),
+                    only);
+        }
+    }
+
+    private void texts(Aspect aspect, String keyword, Set<String> before, Set<String> after, Consumer<Flat> only) {
+        if (!before.equals(after)) {
+            keyword(
+                    aspect,
+                    keyword,
+                    before.isEmpty() ? null : String.join(" and ", before),
+                    after.isEmpty() ? null : String.join(" and ", after),
+                    only);
+        }
+    }
+
+    private void keyword(
+            Aspect aspect, String keyword, @Nullable String before, @Nullable String after, Consumer<Flat> only) {
+        node.report(aspect, keyword, before, after, node.local(only));
+    }
+
+    /// Keywords that only the validator understands, and `not`.
+    private void others() {
+        Sameness sameness = node.walk.prover.sameness();
+        if (!sameness.areSame(base.nots, revision.nots)) {
+            keyword(
+                    Aspect.KEYWORD,
+                    "not",
+                    base.nots.isEmpty() ? null : "not",
+                    revision.nots.isEmpty() ? null : "not",
+                    f -> f.nots.addAll(receiver.nots));
+        }
+        Set<String> keywords = new LinkedHashSet<>();
+        base.opaque.forEach(one -> keywords.add(one.keyword()));
+        revision.opaque.forEach(one -> keywords.add(one.keyword()));
+        for (String keyword : keywords) {
+            opaque(keyword, sameness);
+        }
+        unknown(sameness);
+    }
+
+    private void opaque(String keyword, Sameness sameness) {
+        var before = base.opaque.stream()
+                .filter(one -> one.keyword().equals(keyword))
+                .toList();
+        var after = revision.opaque.stream()
+                .filter(one -> one.keyword().equals(keyword))
+                .toList();
+        boolean same = before.size() == after.size();
+        for (int index = 0; same && index < before.size(); index++) {
+            same = isSame(keyword, before.get(index), after.get(index), sameness);
+        }
+        if (!same) {
+            keyword(
+                    Aspect.KEYWORD,
+                    keyword,
+                    before.isEmpty() ? null : keyword,
+                    after.isEmpty() ? null : keyword,
+                    f -> f.opaque.addAll(receiver.opaque.stream()
+                            .filter(one -> one.keyword().equals(keyword))
+                            .toList()));
+        }
+    }
+
+    /// Keywords that nobody here knows the meaning of are not passed over.
+    private void unknown(Sameness sameness) {
+        Set<String> names = new LinkedHashSet<>(base.owners.keySet());
+        names.addAll(revision.owners.keySet());
+        names.removeIf(name -> name.startsWith("x-") || Keywords.isKnown(name));
+        for (String name : names) {
+            var before = base.owners.get(name);
+            var after = revision.owners.get(name);
+            var one = before == null ? null : before.keyword(name);
+            var other = after == null ? null : after.keyword(name);
+            boolean same = one != null && other != null && sameness.areSame(one, other);
+            if (!same) {
+                node.walk.notice("the keyword '" + name + "' differs and is not understood");
+                node.report(
+                        Aspect.KEYWORD,
+                        name,
+                        one == null ? null : name,
+                        other == null ? null : name,
+                        new Inclusion.Undecided("the keyword '" + name + "' is not understood"));
+            }
+        }
+    }
+
+    private static boolean isSame(String keyword, Flat.Opaque before, Flat.Opaque after, Sameness sameness) {
+        for (String name : keyword.equals("if") ? Set.of("if", "then", "else") : related(keyword)) {
+            var one = before.owner().keyword(name);
+            var other = after.owner().keyword(name);
+            if (one == null ? other != null : other == null || !sameness.areSame(one, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<String> related(String keyword) {
+        return keyword.equals("contains") ? Set.of("contains", "minContains", "maxContains") : Set.of(keyword);
+    }
+}

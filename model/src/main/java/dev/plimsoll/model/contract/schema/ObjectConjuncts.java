@@ -1,0 +1,116 @@
+package dev.plimsoll.model.contract.schema;
+
+import dev.plimsoll.model.contract.Schema;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Constraints of objects. The sender is read closed: it sends what it declares, and undeclared properties only
+/// where `additionalProperties` or `patternProperties` is written.
+final class ObjectConjuncts {
+    private final Conjuncts outer;
+    private final Flat sender;
+    private final Flat receiver;
+    private final Flow flow;
+
+    ObjectConjuncts(Conjuncts outer) {
+        this.outer = outer;
+        this.sender = outer.sender;
+        this.receiver = outer.receiver;
+        this.flow = outer.prover.flattening().flow();
+    }
+
+    void prove() {
+        if (!outer.sends(Kind.OBJECT)) {
+            return;
+        }
+        for (String name : receiver.required) {
+            if (!sender.required.contains(name)) {
+                outer.gap("the property '" + name + "' need not be sent", flat -> {
+                    flat.keepKinds(Set.of(Kind.OBJECT));
+                    flat.absent.add(name);
+                });
+            }
+        }
+        counts();
+        properties();
+        patterns();
+    }
+
+    private void counts() {
+        if (receiver.minProperties > Math.max(sender.minProperties, sender.required.size())) {
+            outer.gap("objects may have fewer properties", flat -> {
+                flat.keepKinds(Set.of(Kind.OBJECT));
+                flat.maxProperties = Math.min(flat.maxProperties, receiver.minProperties - 1);
+            });
+        }
+        boolean bounded = !sender.isMap() && sender.propertyPatterns().isEmpty() && sender.unions.isEmpty();
+        int most = bounded ? Math.min(sender.maxProperties, sender.declared().size()) : sender.maxProperties;
+        if (receiver.maxProperties < most) {
+            outer.gap("objects may have more properties", flat -> {
+                flat.keepKinds(Set.of(Kind.OBJECT));
+                flat.minProperties = Math.max(flat.minProperties, receiver.maxProperties + 1);
+            });
+        }
+    }
+
+    private void properties() {
+        Set<String> names = new LinkedHashSet<>(sender.declared());
+        names.addAll(sender.required);
+        receiver.declared().stream().filter(sender::maySend).forEach(names::add);
+        if (sender.isMap()) {
+            names.add(Flat.freshName(sender, receiver));
+        }
+        for (String name : names) {
+            if (!outer.isRefuted() && !sender.isExcluded(name, flow)) {
+                property(name);
+            }
+        }
+    }
+
+    private void property(String name) {
+        List<Schema> accepted = receiver.property(name);
+        if (accepted.isEmpty()) {
+            return;
+        }
+        Flattening flattening = outer.prover.flattening();
+        Inclusion answer = outer.prover.prove(flattening.of(sender.property(name)), flattening.of(accepted));
+        outer.part(answer, (flat, value) -> {
+            flat.keepKinds(Set.of(Kind.OBJECT));
+            flat.forced.put(name, value);
+        });
+    }
+
+    /// With patterns on one side a name stands for infinitely many; they are compared pattern by pattern.
+    private void patterns() {
+        Set<String> own = sender.propertyPatterns();
+        boolean relevant = !own.isEmpty()
+                || (sender.isMap() && !receiver.propertyPatterns().isEmpty());
+        if (!relevant) {
+            return;
+        }
+        if (!own.equals(receiver.propertyPatterns()) && !receiver.objects.isEmpty()) {
+            outer.gap("the patterns of property names differ", _ -> {});
+            return;
+        }
+        Flattening flattening = outer.prover.flattening();
+        for (String pattern : own) {
+            Inclusion answer =
+                    outer.prover.prove(flattening.of(of(sender, pattern)), flattening.of(of(receiver, pattern)));
+            String name = RegexText.sample(pattern, Prover.random(0), 0);
+            outer.part(answer, (flat, value) -> {
+                flat.keepKinds(Set.of(Kind.OBJECT));
+                if (name != null) {
+                    flat.forced.put(name, value);
+                }
+            });
+        }
+    }
+
+    private static List<Schema> of(Flat flat, String pattern) {
+        return flat.objects.stream()
+                .map(shape -> shape.named("patternProperties").get(pattern))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+}

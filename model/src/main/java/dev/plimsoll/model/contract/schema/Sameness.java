@@ -1,0 +1,109 @@
+package dev.plimsoll.model.contract.schema;
+
+import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.contract.SchemaGraph;
+import dev.plimsoll.model.contract.document.ListNode;
+import dev.plimsoll.model.contract.document.MapNode;
+import dev.plimsoll.model.contract.document.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Tells which parts of two documents say the same in the same words, references included: a part is the same if
+/// its content is and no reference in it leads, directly or on the way, to something that changed. One pass over each
+/// document; answers are then quick, so that a diff walks only what changed.
+public final class Sameness {
+    private final SchemaGraph left;
+    private final SchemaGraph right;
+    private final Map<Node, Set<String>> references = new HashMap<>();
+    private final Set<String> changed = new HashSet<>();
+
+    public Sameness(SchemaGraph left, SchemaGraph right) {
+        this.left = left;
+        this.right = right;
+        findChanged();
+    }
+
+    /// Whether two parts, one of each document, say the same.
+    public boolean areSame(Node one, Node other) {
+        return one.hash() == other.hash()
+                && left.dialect() == right.dialect()
+                && referencesIn(one).stream().noneMatch(changed::contains);
+    }
+
+    public boolean areSame(Schema one, Schema other) {
+        return one == other
+                || (areSame(one.node(), other.node())
+                        && one.nullable() == other.nullable()
+                        && one.types().equals(other.types()));
+    }
+
+    /// Whether two lists of schemas are the same, whatever their order.
+    public boolean areSame(List<Schema> ones, List<Schema> others) {
+        return ones.size() == others.size()
+                && ones.stream().allMatch(one -> others.stream().anyMatch(other -> areSame(one, other)))
+                && others.stream().allMatch(other -> ones.stream().anyMatch(one -> areSame(one, other)));
+    }
+
+    private void findChanged() {
+        Map<String, Set<String>> users = new HashMap<>();
+        Deque<String> open = new ArrayDeque<>(referencesIn(left.root().node()));
+        Deque<String> spread = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>(open);
+        while (!open.isEmpty()) {
+            String reference = open.pop();
+            var before = left.target(reference);
+            var after = right.target(reference);
+            boolean same = before == null
+                    ? after == null
+                    : after != null && before.node().hash() == after.node().hash();
+            if (!same) {
+                spread.add(reference);
+            }
+            Set<String> inner = before == null ? Set.of() : referencesIn(before.node());
+            for (String used : inner) {
+                users.computeIfAbsent(used, _ -> new LinkedHashSet<>()).add(reference);
+                if (seen.add(used)) {
+                    open.push(used);
+                }
+            }
+        }
+        while (!spread.isEmpty()) {
+            String reference = spread.pop();
+            if (changed.add(reference)) {
+                spread.addAll(users.getOrDefault(reference, Set.of()));
+            }
+        }
+    }
+
+    /// All reference texts below a node. Small parts share the empty set.
+    private Set<String> referencesIn(Node node) {
+        Set<String> known = references.get(node);
+        if (known != null) {
+            return known;
+        }
+        Set<String> found = new LinkedHashSet<>();
+        if (node instanceof MapNode map) {
+            for (MapNode.Member member : map.members()) {
+                String text = member.value().text();
+                if (text != null && member.name().equals("$ref")) {
+                    found.add(text);
+                } else if (text == null) {
+                    found.addAll(referencesIn(member.value()));
+                }
+            }
+        } else if (node instanceof ListNode list) {
+            list.items().forEach(item -> found.addAll(referencesIn(item)));
+        } else {
+            return Set.of();
+        }
+        Set<String> result = found.isEmpty() ? Set.of() : found;
+        references.put(node, result);
+        return result;
+    }
+}

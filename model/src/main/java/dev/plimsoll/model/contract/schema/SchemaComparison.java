@@ -1,0 +1,79 @@
+package dev.plimsoll.model.contract.schema;
+
+import dev.plimsoll.model.contract.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Compares the schemas of one flow between two versions of a contract: walks both in lockstep, names what differs,
+/// and asks for each difference whether what the sender sends is still accepted. In a request the base sends and the
+/// revision receives; in a response it is the reverse.
+///
+/// Keeps what it proved, so one object serves all operations of a pair. For one thread.
+public final class SchemaComparison {
+    private final Flow flow;
+    private final Sameness sameness;
+    private final Prover prover;
+    private final Set<String> notices = new LinkedHashSet<>();
+
+    public SchemaComparison(Flow flow, Sameness sameness) {
+        this.flow = flow;
+        this.sameness = sameness;
+        Flattening flattening = new Flattening(flow);
+        this.prover = new Prover(flattening, new Check(flattening), sameness);
+    }
+
+    /// All differences, outermost first, in the order of the documents. A difference that no keyword names and that
+    /// is not proved harmless comes last with [Aspect#WHOLE]. A missing schema accepts everything.
+    public List<SchemaDifference> compare(@Nullable Schema base, @Nullable Schema revision) {
+        if (base == null || revision == null || sameness.areSame(base, revision)) {
+            return List.of();
+        }
+        Flat before = prover.flattening().of(base);
+        Flat after = prover.flattening().of(revision);
+        Verdicts verdicts = new Verdicts(prover, sender(before, after), receiver(before, after));
+        List<SchemaDifference> found = new ArrayList<>();
+        new Walk(flow, prover, verdicts, found, notices).walk(Place.root(sender(before, after)), before, after);
+        whole(base, revision, verdicts.whole(), found);
+        return found;
+    }
+
+    /// Keywords that differ and are not understood, one sentence each, over all comparisons so far.
+    public Set<String> notices() {
+        return Set.copyOf(notices);
+    }
+
+    /// Whether every value of the sender is accepted by the receiver.
+    public Inclusion includes(Schema sender, Schema receiver) {
+        return prover.ask(prover.flattening().of(sender), prover.flattening().of(receiver));
+    }
+
+    private void whole(Schema base, Schema revision, Inclusion answer, List<SchemaDifference> found) {
+        boolean explained = found.stream()
+                .anyMatch(difference -> difference.inclusion() instanceof Inclusion.NotIncluded
+                        || (answer instanceof Inclusion.Undecided
+                                && !difference.inclusion().isIncluded()));
+        if (!answer.isIncluded() && !explained) {
+            found.add(new SchemaDifference(
+                    Aspect.WHOLE,
+                    "",
+                    List.of(),
+                    "the base's schema",
+                    "the revision's schema",
+                    false,
+                    base.origin(),
+                    revision.origin(),
+                    answer));
+        }
+    }
+
+    private Flat sender(Flat base, Flat revision) {
+        return flow == Flow.REQUEST ? base : revision;
+    }
+
+    private Flat receiver(Flat base, Flat revision) {
+        return flow == Flow.REQUEST ? revision : base;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.plimsoll.model.contract.schema;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Answers for single differences of one message. A local refutation counts only if a whole message shows it.
+final class Verdicts {
+    private final Prover prover;
+    private final Flat sender;
+    private final Flat receiver;
+    private @Nullable Inclusion whole;
+
+    Verdicts(Prover prover, Flat sender, Flat receiver) {
+        this.prover = prover;
+        this.sender = sender;
+        this.receiver = receiver;
+    }
+
+    /// The answer for the whole message.
+    Inclusion whole() {
+        if (whole == null) {
+            whole = prover.ask(sender, receiver);
+        }
+        return whole;
+    }
+
+    /// Whether the sender's values at a place satisfy one constraint of the receiver, set by `only` on a schema that
+    /// otherwise accepts everything.
+    Inclusion local(Place place, Flat senderHere, Consumer<Flat> only) {
+        Flat constraint = new Flat();
+        only.accept(constraint);
+        return lifted(place, prover.ask(senderHere, constraint));
+    }
+
+    Inclusion local(Place place, Flat senderHere, Flat receiverHere) {
+        return lifted(place, prover.ask(senderHere, receiverHere));
+    }
+
+    /// Whether a certain value at a place is accepted.
+    Inclusion value(Place place, JsonNode value, String refusal) {
+        return lifted(place, new Inclusion.NotIncluded(value, "", refusal));
+    }
+
+    private Inclusion lifted(Place place, Inclusion local) {
+        if (!(local instanceof Inclusion.NotIncluded refuted)) {
+            return local;
+        }
+        JsonNode message = place.messageWith(refuted.witness(), prover);
+        Inclusion shown = message == null ? null : prover.confirmed(sender, receiver, message);
+        if (shown != null) {
+            return shown;
+        }
+        Inclusion all = whole();
+        return all.isIncluded()
+                ? all
+                : new Inclusion.Undecided("no complete message was found that shows it: " + refuted.refusal());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.plimsoll.model.contract.schema;
+
+import dev.plimsoll.model.contract.Origin;
+import dev.plimsoll.model.contract.Schema;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The lockstep walk over two schemas. Places that are reached again on the way down are not entered twice, so
+/// cyclic schemas end; after a number of places every pair of schemas is entered once only, so broad ones end too.
+final class Walk {
+    private static final int PLACES = 4000;
+    private static final int DEEPEST = 60;
+    final Flow flow;
+    final Prover prover;
+    final Verdicts verdicts;
+    private final List<SchemaDifference> found;
+    private final Set<String> notices;
+    private final Set<Pair> open = new HashSet<>();
+    private final Set<Pair> seen = new HashSet<>();
+    private int places;
+
+    private record Pair(Flat base, Flat revision) {}
+
+    Walk(Flow flow, Prover prover, Verdicts verdicts, List<SchemaDifference> found, Set<String> notices) {
+        this.flow = flow;
+        this.prover = prover;
+        this.verdicts = verdicts;
+        this.found = found;
+        this.notices = notices;
+    }
+
+    void walk(Place place, Flat base, Flat revision) {
+        Pair pair = new Pair(base, revision);
+        boolean again = !seen.add(pair) && places > PLACES;
+        if (base == revision || again || isSame(base, revision) || place.depth() > DEEPEST || !open.add(pair)) {
+            return;
+        }
+        places++;
+        try {
+            new NodeComparison(this, place, base, revision).compare();
+        } finally {
+            open.remove(pair);
+        }
+    }
+
+    void walk(Place parent, String step, List<Schema> base, List<Schema> revision) {
+        walk(parent, step, 0, base, revision);
+    }
+
+    void walk(Place parent, String step, int index, List<Schema> base, List<Schema> revision) {
+        Flattening flattening = prover.flattening();
+        Flat before = flattening.of(base);
+        Flat after = flattening.of(revision);
+        walk(new Place(parent, step, index, sender(before, after)), before, after);
+    }
+
+    boolean isSame(Flat base, Flat revision) {
+        return !base.parts.isEmpty() && prover.sameness().areSame(List.copyOf(base.parts), List.copyOf(revision.parts));
+    }
+
+    Flat sender(Flat base, Flat revision) {
+        return flow == Flow.REQUEST ? base : revision;
+    }
+
+    Flat receiver(Flat base, Flat revision) {
+        return flow == Flow.REQUEST ? revision : base;
+    }
+
+    void report(
+            Aspect aspect,
+            String keyword,
+            List<String> path,
+            @Nullable String before,
+            @Nullable String after,
+            boolean required,
+            Origin base,
+            Origin revision,
+            Inclusion inclusion) {
+        found.add(new SchemaDifference(aspect, keyword, path, before, after, required, base, revision, inclusion));
+    }
+
+    void notice(String sentence) {
+        notices.add(sentence);
+    }
+}
