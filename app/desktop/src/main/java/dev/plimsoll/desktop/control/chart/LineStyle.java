@@ -10,6 +10,7 @@ enum LineStyle {
 
     private final String colour;
     private final double width;
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
     private final List<Double> dashes;
 
     LineStyle(String colour, double width, Double... dashes) {
