@@ -5,7 +5,7 @@ import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.cli.workspace.Logs;
-import dev.plimsoll.engine.Refusal;
+import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.Problem;
 import java.nio.file.Path;
 import java.util.Locale;

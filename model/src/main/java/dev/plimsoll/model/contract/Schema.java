@@ -4,6 +4,8 @@ import dev.plimsoll.model.contract.document.Cursor;
 import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.document.ScalarNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +32,9 @@ public final class Schema {
     private final Cursor at;
     private final View view;
     private final boolean hidden;
+    // Filled on first use; two threads that meet there make equal maps.
+    private volatile @Nullable Map<String, Map<String, Schema>> named;
+    private volatile @Nullable Map<String, Schema> single;
 
     Schema(SchemaGraph graph, Cursor at) {
         this(graph, at, View.AS_WRITTEN);
@@ -135,8 +140,22 @@ public final class Schema {
 
     /// A keyword whose value is one schema (`items`, `not`, `additionalProperties` …); null where it is absent.
     public @Nullable Schema schema(String keyword) {
-        Cursor found = keyword(keyword) == null ? null : at.get(keyword);
-        return found == null ? null : graph.schema(found);
+        if (keyword(keyword) == null) {
+            return null;
+        }
+        Map<String, Schema> known = single;
+        Schema found = known == null ? null : known.get(keyword);
+        if (found == null) {
+            Cursor place = at.get(keyword);
+            if (place == null) {
+                return null;
+            }
+            found = graph.schema(place);
+            Map<String, Schema> more = new HashMap<>(known == null ? Map.of() : known);
+            more.put(keyword, found);
+            single = more;
+        }
+        return found;
     }
 
     /// A keyword whose value is a list of schemas (`allOf`, `oneOf`, `prefixItems` …).
@@ -149,14 +168,30 @@ public final class Schema {
         return schemas;
     }
 
-    /// A keyword whose value maps names to schemas (`properties`, `patternProperties`, `dependentSchemas` …).
+    /// A keyword whose value maps names to schemas (`properties`, `patternProperties`, `dependentSchemas` …), in the
+    /// order of the file.
     public Map<String, Schema> named(String keyword) {
-        Cursor found = keyword(keyword) == null ? null : at.get(keyword);
+        if (keyword(keyword) == null) {
+            return Map.of();
+        }
+        Map<String, Map<String, Schema>> known = named;
+        Map<String, Schema> found = known == null ? null : known.get(keyword);
+        if (found == null) {
+            found = readNamed(keyword);
+            Map<String, Map<String, Schema>> more = new HashMap<>(known == null ? Map.of() : known);
+            more.put(keyword, found);
+            named = more;
+        }
+        return found;
+    }
+
+    private Map<String, Schema> readNamed(String keyword) {
+        Cursor found = at.get(keyword);
         Map<String, Schema> schemas = new LinkedHashMap<>();
         if (found != null) {
             found.entries().forEach(entry -> schemas.put(entry.name(), graph.schema(entry.value())));
         }
-        return schemas;
+        return Collections.unmodifiableMap(schemas);
     }
 
     /// The declared properties of this schema itself, in the order of the file; those of `allOf` are not merged in.

@@ -40,7 +40,7 @@ public final class PlanGates {
         return gate(
                 "Scope",
                 operations > 0,
-                operations + " operations may be called and disturbed.",
+                counted(operations, "operation") + " may be called and disturbed.",
                 "The scope names no operation; add the operations that may be called and disturbed.");
     }
 
@@ -48,7 +48,7 @@ public final class PlanGates {
         return gate(
                 "Faults",
                 !plan.faults().isEmpty(),
-                plan.faults().size() + " faults are planned.",
+                "Planned: " + counted(plan.faults().size(), "fault") + ".",
                 "No fault is planned; add at least one, or there is nothing to learn.");
     }
 
@@ -104,6 +104,10 @@ public final class PlanGates {
                 "Nobody but its author (" + authors
                         + ") has approved this content; ask a second person to approve digest "
                         + state.plan().digest().substring(0, 12) + ".");
+    }
+
+    private static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private static Gate gate(String name, boolean open, String whenOpen, String whenClosed) {

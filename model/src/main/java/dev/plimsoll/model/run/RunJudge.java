@@ -91,9 +91,9 @@ public final class RunJudge {
         return run.stages().stream()
                 .filter(stage -> stage.summary().sendLagP99() > MOST_SEND_LAG)
                 .findFirst()
-                .map(stage -> invalid(
-                        "The load generator fell behind during %s: 1 %% of the requests left %.0f ms late or later."
-                                .formatted(nameOf(run, stage), stage.summary().sendLagP99())));
+                .map(stage -> invalid("The load generator fell behind during " + nameOf(run, stage)
+                        + ": 1 % of the requests left " + Math.round(stage.summary().sendLagP99())
+                        + " ms late or later."));
     }
 
     /// Why the steady state was none: a consumer did not work, or a signal failed, before the first fault. Nothing

@@ -32,8 +32,8 @@ class PlanGatesTest {
                 .extracting(Gate::reason)
                 .containsExactly(
                         "Given, when, expect and because are all written.",
-                        "1 operations may be called and disturbed.",
-                        "2 faults are planned.",
+                        "1 operation may be called and disturbed.",
+                        "Planned: 2 faults.",
                         "2 signals decide the verdict.",
                         "A criterion stops the run by itself.",
                         "The rollback command is undo now.",

@@ -2,6 +2,7 @@ package dev.plimsoll.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.reports.TimeChart;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;

@@ -21,7 +21,7 @@ public final class ProblemPane extends HBox {
         getStyleClass().add("problem");
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);
-        accessibleTextProperty().bind(Present.map(problem, Problem::getMessage, ""));
+        accessibleTextProperty().bind(Present.map(problem, one -> one.what() + " " + one.remedy(), ""));
         Label what = new Label();
         what.getStyleClass().add("problem-what");
         what.setWrapText(true);

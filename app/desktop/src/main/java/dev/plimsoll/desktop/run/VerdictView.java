@@ -31,6 +31,7 @@ final class VerdictView extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         setHgrow(words, Priority.ALWAYS);
         Button report = actions.openReport().button("accent");
+        report.setId("open-report");
         Button evidence = actions.saveEvidence().button();
         report.setMinWidth(USE_PREF_SIZE);
         evidence.setMinWidth(USE_PREF_SIZE);

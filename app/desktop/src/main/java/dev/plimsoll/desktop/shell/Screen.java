@@ -4,17 +4,19 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The screens, in the order of the main job.
 public enum Screen {
-    HOME("Home", Feather.HOME, "Where to begin, and the plans and runs of this workspace"),
-    AMENDMENT("Amendment", Feather.GIT_MERGE, "What the new version of a contract changes"),
-    PLAN("Plan", Feather.CLIPBOARD, "The experiment, its gates and its approval"),
-    RUN("Run", Feather.ACTIVITY, "The run, live or from the record"),
-    REPORT("Report", Feather.FILE_TEXT, "The compiled report of a run");
+    HOME(1, "Home", Feather.HOME, "Where to begin, and the plans and runs of this workspace"),
+    AMENDMENT(2, "Amendment", Feather.GIT_MERGE, "What the new version of a contract changes"),
+    PLAN(3, "Plan", Feather.CLIPBOARD, "The experiment, its gates and its approval"),
+    RUN(4, "Run", Feather.ACTIVITY, "The run, live or from the record"),
+    REPORT(5, "Report", Feather.FILE_TEXT, "The compiled report of a run");
 
+    private final int digit;
     private final String label;
     private final Feather icon;
     private final String explanation;
 
-    Screen(String label, Feather icon, String explanation) {
+    Screen(int digit, String label, Feather icon, String explanation) {
+        this.digit = digit;
         this.label = label;
         this.icon = icon;
         this.explanation = explanation;
@@ -34,6 +36,6 @@ public enum Screen {
 
     /// The shortcut: Ctrl+1 to Ctrl+5, Cmd on macOS.
     public String keys() {
-        return "Shortcut+" + (ordinal() + 1);
+        return "Shortcut+" + digit;
     }
 }

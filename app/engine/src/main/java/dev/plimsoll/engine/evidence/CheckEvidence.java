@@ -29,7 +29,8 @@ public final class CheckEvidence {
         Path manifest = folder.resolve(WriteEvidence.MANIFEST);
         if (!Files.isRegularFile(manifest)) {
             throw new Problem(
-                    "There is no " + WriteEvidence.MANIFEST + " in " + folder + ".", "Name the folder of an evidence bundle.");
+                    "There is no " + WriteEvidence.MANIFEST + " in " + folder + ".",
+                    "Name the folder of an evidence bundle.");
         }
         try {
             return findings(folder, Files.readAllLines(manifest));
@@ -47,7 +48,8 @@ public final class CheckEvidence {
         for (String line : lines) {
             if (!line.matches("[0-9a-f]{64} [ *].+")) {
                 throw new Problem(
-                        "A line of " + folder.resolve(WriteEvidence.MANIFEST) + " is not a SHA-256 sum and a name: " + line,
+                        "A line of " + folder.resolve(WriteEvidence.MANIFEST) + " is not a SHA-256 sum and a name: "
+                                + line,
                         "Get the bundle again from whoever gave it to you.");
             }
             String name = line.substring(66);
@@ -67,7 +69,9 @@ public final class CheckEvidence {
     private static State state(Path folder, String name, String sum) throws IOException {
         Path file = folder.resolve(name).normalize();
         if (!file.startsWith(folder.normalize())) {
-            throw new Problem("The manifest names '" + name + "', which lies outside " + folder + ".", "Do not trust this bundle.");
+            throw new Problem(
+                    "The manifest names '" + name + "', which lies outside " + folder + ".",
+                    "Do not trust this bundle.");
         }
         if (!Files.isRegularFile(file)) {
             return State.MISSING;

@@ -14,7 +14,12 @@ final class Manifest {
 
     static Path write(Path folder, Map<String, byte[]> files) throws IOException {
         StringBuilder lines = new StringBuilder();
-        new TreeMap<>(files).forEach((name, bytes) -> lines.append(Json.sha256(bytes)).append("  ").append(name).append('\n'));
-        return Files.write(folder.resolve(WriteEvidence.MANIFEST), lines.toString().getBytes(StandardCharsets.UTF_8));
+        new TreeMap<>(files)
+                .forEach((name, bytes) -> lines.append(Json.sha256(bytes))
+                        .append("  ")
+                        .append(name)
+                        .append('\n'));
+        return Files.write(
+                folder.resolve(WriteEvidence.MANIFEST), lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,8 +1,8 @@
 package dev.plimsoll.engine.evidence;
 
-import dev.plimsoll.model.Problem;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.run.FindRuns;
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.PlanEvent;
@@ -58,8 +58,12 @@ public final class WriteEvidence {
         files.put("run.jsonl", runEvents(run));
         files.put("summary.json", text(Json.pretty(summary(run))));
         files.put("diff.json", text(Json.pretty(plans.diffOf(run.plan()))));
-        files.put(contractName("base", run.plan().amendment().base()), contract(run.plan().amendment().base()));
-        files.put(contractName("revision", run.plan().amendment().revision()), contract(run.plan().amendment().revision()));
+        files.put(
+                contractName("base", run.plan().amendment().base()),
+                contract(run.plan().amendment().base()));
+        files.put(
+                contractName("revision", run.plan().amendment().revision()),
+                contract(run.plan().amendment().revision()));
         return files;
     }
 

@@ -42,6 +42,8 @@ public final class ApprovePlan {
         }
         return workspace
                 .plans()
-                .append(seen, new PlanEvent.Approved(clock.instant(), by, seen.plan().digest(), note));
+                .append(
+                        seen,
+                        new PlanEvent.Approved(clock.instant(), by, seen.plan().digest(), note));
     }
 }

@@ -1,7 +1,7 @@
 package dev.plimsoll.engine.plan;
 
-import dev.plimsoll.model.Problem;
 import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.diff.ContractDiff;
@@ -40,7 +40,8 @@ public final class FindPlans {
 
     /// What the plan's amendment changes, compared afresh from the bytes that were kept.
     public ContractDiff diffOf(ExperimentPlan plan) {
-        return compare.compare(contract(plan.amendment().base()), contract(plan.amendment().revision()));
+        return compare.compare(
+                contract(plan.amendment().base()), contract(plan.amendment().revision()));
     }
 
     /// The contract that a plan's summary stands for, read from the kept bytes.

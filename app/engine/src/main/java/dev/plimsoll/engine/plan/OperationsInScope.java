@@ -34,12 +34,17 @@ final class OperationsInScope {
                 .map(PlannedFault::fault)
                 .filter(Fault.MissingField.class::isInstance)
                 .map(fault -> ((Fault.MissingField) fault).operation());
-        Stream<OperationKey> touched =
-                diff.changes().stream().map(Change::operation).filter(Objects::nonNull).map(Objects::requireNonNull);
-        Set<OperationKey> needed = disturbed.filter(offered::contains).collect(Collectors.toCollection(LinkedHashSet::new));
-        return Stream.of(needed.stream(), Stream.concat(touched, offered.stream())
-                        .filter(offered::contains)
-                        .limit(Math.max(0, MOST - needed.size())))
+        Stream<OperationKey> touched = diff.changes().stream()
+                .map(Change::operation)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull);
+        Set<OperationKey> needed =
+                disturbed.filter(offered::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Stream.of(
+                        needed.stream(),
+                        Stream.concat(touched, offered.stream())
+                                .filter(offered::contains)
+                                .limit(Math.max(0, MOST - needed.size())))
                 .flatMap(operations -> operations)
                 .distinct()
                 .toList();

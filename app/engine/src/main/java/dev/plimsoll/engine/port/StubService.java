@@ -25,5 +25,9 @@ public interface StubService {
     /// @param status the status of every answer
     /// @param mediaType the media type of the answer; null for none
     /// @param body the JSON body; null for an empty one
-    record Stub(OperationKey operation, int status, @Nullable String mediaType, @Nullable JsonNode body) {}
+    record Stub(
+            OperationKey operation,
+            int status,
+            @Nullable String mediaType,
+            @Nullable JsonNode body) {}
 }

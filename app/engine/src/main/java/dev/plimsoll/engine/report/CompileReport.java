@@ -1,8 +1,8 @@
 package dev.plimsoll.engine.report;
 
-import dev.plimsoll.model.Problem;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.run.FindRuns;
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.reports.Report;
@@ -31,7 +31,8 @@ public final class CompileReport {
     public Report compile(RunId id) {
         Run run = runs.get(id);
         if (!run.ended()) {
-            throw new Problem("Run " + id + " is still going on.", "Wait for its verdict or stop it, then compile the report.");
+            throw new Problem(
+                    "Run " + id + " is still going on.", "Wait for its verdict or stop it, then compile the report.");
         }
         Report report = PostMortem.compile(plans.get(run.start().planId()), run, plans.diffOf(run.plan()));
         StoredReport kept = new StoredReport(

@@ -29,10 +29,16 @@ public final class ConcludeInterruptedRuns {
     private void conclude(RunId id) {
         workspace
                 .runs()
-                .append(id, new RunEvent.TroubleMet(clock.instant(), "Plimsoll ended while the run was going on. The"
-                        + " embedded services and every fault in them ended with it; the rollback command did not run."));
+                .append(
+                        id,
+                        new RunEvent.TroubleMet(
+                                clock.instant(),
+                                "Plimsoll ended while the run was going on. The"
+                                        + " embedded services and every fault in them ended with it; the rollback command did not run."));
         Run run = workspace.runs().find(id).orElseThrow();
         RunJudge.Conclusion conclusion = RunJudge.judge(run);
-        workspace.runs().append(id, new RunEvent.Concluded(clock.instant(), conclusion.verdict(), conclusion.sentence()));
+        workspace
+                .runs()
+                .append(id, new RunEvent.Concluded(clock.instant(), conclusion.verdict(), conclusion.sentence()));
     }
 }

@@ -6,10 +6,10 @@ import dev.plimsoll.model.run.RunEvent;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Lets one consumer under test call the service once and tells what became of it.

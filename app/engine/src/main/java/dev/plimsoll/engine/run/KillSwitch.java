@@ -28,14 +28,16 @@ final class KillSwitch {
         }
     }
 
-    @Nullable Pull pulled() {
+    @Nullable
+    Pull pulled() {
         return pulled.get();
     }
 
     /// Waits until the switch is pulled or the time is over.
     ///
     /// @return the pull; null when the time is over without one
-    @Nullable Pull await(long nanos) throws InterruptedException {
+    @Nullable
+    Pull await(long nanos) throws InterruptedException {
         return latch.await(Math.max(0, nanos), TimeUnit.NANOSECONDS) ? pulled.get() : null;
     }
 }

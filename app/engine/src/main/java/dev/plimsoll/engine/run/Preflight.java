@@ -56,20 +56,25 @@ final class Preflight {
                 revision.digest().equals(plan.amendment().revision().digest()),
                 "the revision has the approved digest " + revision.digest().substring(0, 12));
         serveStubs();
-        Route route = services.chaos().open("plimsoll-" + recorder.run().id(), services.stubs().address());
+        Route route = services.chaos()
+                .open("plimsoll-" + recorder.run().id(), services.stubs().address());
         testKillSwitch(route);
         return route;
     }
 
     /// The load of the plan, ready to start.
     LoadGenerator generator(Route route) throws RunConductor.CutShort {
-        List<OperationKey> wanted = plan.workload().mix().stream().map(share -> share.operation()).toList();
+        List<OperationKey> wanted =
+                plan.workload().mix().stream().map(share -> share.operation()).toList();
         Map<OperationKey, List<Call>> calls = new SyntheticCalls(revision, callSeed).of(wanted);
         Set<OperationKey> missing = new LinkedHashSet<>(wanted);
         missing.removeAll(calls.keySet());
-        check("Calls", missing.isEmpty(), missing.isEmpty()
-                ? "valid requests were made for " + calls.size() + " operations"
-                : "no valid request was found for " + missing);
+        check(
+                "Calls",
+                missing.isEmpty(),
+                missing.isEmpty()
+                        ? "valid requests were made for " + calls.size() + " operations"
+                        : "no valid request was found for " + missing);
         return new LoadGenerator(plan.workload(), calls, route.address(), loadSeed, clock);
     }
 
@@ -80,21 +85,30 @@ final class Preflight {
         if (missing.isEmpty()) {
             services.stubs().serve(stubbed.stubs());
         }
-        check("Sandbox", missing.isEmpty(), missing.isEmpty()
-                ? stubbed.stubs().size() + " operations answer with synthetic data from seed " + plan.seed()
-                : "the sandbox cannot answer " + missing);
+        check(
+                "Sandbox",
+                missing.isEmpty(),
+                missing.isEmpty()
+                        ? stubbed.stubs().size() + " operations answer with synthetic data from seed " + plan.seed()
+                        : "the sandbox cannot answer " + missing);
     }
 
     /// Injects a harmless fault and removes it the way the kill switch does.
     private void testKillSwitch(Route route) throws RunConductor.CutShort {
         long from = System.nanoTime();
         services.chaos()
-                .inject(route, new PlannedFault("self-test", "", new Fault.Latency(Duration.ofMillis(1), Duration.ZERO), 1, null));
+                .inject(
+                        route,
+                        new PlannedFault(
+                                "self-test", "", new Fault.Latency(Duration.ofMillis(1), Duration.ZERO), 1, null));
         int remaining = services.chaos().removeAll();
         long millis = Duration.ofNanos(System.nanoTime() - from).toMillis();
-        check("Kill switch", remaining == 0, remaining == 0
-                ? "a fault was injected and removed again in " + millis + " ms"
-                : remaining + " faults were still there after the kill switch");
+        check(
+                "Kill switch",
+                remaining == 0,
+                remaining == 0
+                        ? "a fault was injected and removed again in " + millis + " ms"
+                        : remaining + " faults were still there after the kill switch");
     }
 
     private void check(String name, boolean passed, String detail) throws RunConductor.CutShort {

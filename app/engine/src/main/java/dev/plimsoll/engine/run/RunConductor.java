@@ -67,7 +67,8 @@ final class RunConductor implements Runnable {
         enter(Phase.PREFLIGHT);
         Route route = preflight.prepare();
         try (LoadGenerator load = preflight.generator(route)) {
-            Stage stage = new Stage(recorder, killSwitch, load, new ConsumerTrial(workspace, route.address(), recorder::record));
+            Stage stage = new Stage(
+                    recorder, killSwitch, load, new ConsumerTrial(workspace, route.address(), recorder::record));
             load.start();
             stage.warmUp();
             enter(Phase.BASELINE);
@@ -135,7 +136,8 @@ final class RunConductor implements Runnable {
             int remaining = services.chaos().removeAll();
             recorder.record(at -> new RunEvent.FaultsCleared(at, remaining));
         } catch (RuntimeException failure) {
-            LOG.error("the faults of run {} could not be cleared", recorder.run().id(), failure);
+            LOG.error(
+                    "the faults of run {} could not be cleared", recorder.run().id(), failure);
             recorder.record(at -> new RunEvent.TroubleMet(at, "The faults could not be cleared: " + sentence(failure)));
         }
     }

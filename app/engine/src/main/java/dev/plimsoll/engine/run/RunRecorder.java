@@ -36,7 +36,8 @@ final class RunRecorder {
         return run;
     }
 
-    @Nullable RuntimeException storeFailure() {
+    @Nullable
+    RuntimeException storeFailure() {
         return storeFailure;
     }
 

@@ -1,8 +1,8 @@
 package dev.plimsoll.engine.sample;
 
-import dev.plimsoll.model.Problem;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.engine.plan.FindPlans;
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.Amendment;
@@ -119,7 +119,7 @@ public final class OpenSample {
     }
 
     private static ConsumerUnderTest consumer(String name, String kind) {
-        return new ConsumerUnderTest(name, java(kind + "Checkout"), "", Duration.ofSeconds(20));
+        return new ConsumerUnderTest(name, java(kind + "Checkout"), "", Duration.ofSeconds(60));
     }
 
     /// A source file that the Java launcher compiles in memory; C1 alone starts it sooner.

@@ -46,7 +46,10 @@ public record StubbedContract(List<Stub> stubs, List<OperationKey> impossible) {
         }
         int status = statusOf(response);
         Payload payload = payloadOf(response);
-        if (payload == null || status == 204 || status == 304 || operation.key().method().equals("HEAD")) {
+        if (payload == null
+                || status == 204
+                || status == 304
+                || operation.key().method().equals("HEAD")) {
             return Optional.of(new Stub(operation.key(), status, null, null));
         }
         Schema schema = payload.schema();

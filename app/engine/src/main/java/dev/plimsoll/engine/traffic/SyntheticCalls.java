@@ -88,7 +88,9 @@ public final class SyntheticCalls {
 
     private Optional<Call> withBody(Operation operation, String target, Map<String, String> headers) {
         RequestBody body = operation.requestBody();
-        Payload payload = body == null || body.payloads().isEmpty() ? null : body.payloads().getFirst();
+        Payload payload = body == null || body.payloads().isEmpty()
+                ? null
+                : body.payloads().getFirst();
         IntPredicate expected = expected(operation);
         if (payload == null) {
             return Optional.of(new Call(operation.key(), target, headers, new byte[0], expected));
@@ -111,7 +113,9 @@ public final class SyntheticCalls {
     /// Simple style (RFC 6570): items and fields joined by commas. An empty path segment would name another path.
     private static String plain(JsonNode value) {
         if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false).map(SyntheticCalls::plain).collect(Collectors.joining(","));
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(SyntheticCalls::plain)
+                    .collect(Collectors.joining(","));
         }
         if (value.isObject()) {
             return value.properties().stream()
@@ -132,7 +136,8 @@ public final class SyntheticCalls {
 
     /// The statuses that the contract declares; a 5xx is never what a consumer hopes for.
     private static IntPredicate expected(Operation operation) {
-        Set<String> declared = operation.responses().stream().map(Response::status).collect(Collectors.toCollection(HashSet::new));
+        Set<String> declared =
+                operation.responses().stream().map(Response::status).collect(Collectors.toCollection(HashSet::new));
         return status -> status < 500
                 && (declared.isEmpty()
                         || declared.contains("default")

@@ -30,7 +30,8 @@ class CheckEvidenceTest {
 
     @Test
     void an_untouched_bundle_is_the_same() {
-        assertThat(check.check(folder)).containsExactly(new Finding("a.json", State.SAME), new Finding("b.txt", State.SAME));
+        assertThat(check.check(folder))
+                .containsExactly(new Finding("a.json", State.SAME), new Finding("b.txt", State.SAME));
     }
 
     @Test
@@ -48,14 +49,20 @@ class CheckEvidenceTest {
     @Test
     void refuses_a_manifest_that_leaves_the_folder() throws Exception {
         Files.writeString(folder.resolve("SHA256SUMS"), "0".repeat(64) + "  ../secret\n");
-        assertThatThrownBy(() -> check.check(folder)).isInstanceOf(Problem.class).hasMessageContaining("../secret");
+        assertThatThrownBy(() -> check.check(folder))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("../secret");
     }
 
     @Test
     void refuses_a_malformed_manifest_and_a_missing_one() throws Exception {
         Files.writeString(folder.resolve("SHA256SUMS"), "nonsense\n");
-        assertThatThrownBy(() -> check.check(folder)).isInstanceOf(Problem.class).hasMessageContaining("nonsense");
+        assertThatThrownBy(() -> check.check(folder))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("nonsense");
         Files.delete(folder.resolve("SHA256SUMS"));
-        assertThatThrownBy(() -> check.check(folder)).isInstanceOf(Problem.class).hasMessageContaining("SHA256SUMS");
+        assertThatThrownBy(() -> check.check(folder))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("SHA256SUMS");
     }
 }

@@ -15,13 +15,17 @@ class CommandRunnerTest {
     Path folder;
 
     private CommandRunner.Ended run(String program, Duration timeout) throws Exception {
-        Files.writeString(folder.resolve("Program.java"), "class Program { public static void main(String[] a) throws Exception { " + program + " } }");
+        Files.writeString(
+                folder.resolve("Program.java"),
+                "class Program { public static void main(String[] a) throws Exception { " + program + " } }");
         return CommandRunner.run(List.of("{java}", "Program.java"), folder, Map.of("GREETING", "hello"), timeout);
     }
 
     @Test
     void gives_exit_code_output_and_environment() throws Exception {
-        CommandRunner.Ended ended = run("System.out.println(System.getenv(\"GREETING\")); System.err.println(\"there\"); System.exit(3);", Duration.ofSeconds(60));
+        CommandRunner.Ended ended = run(
+                "System.out.println(System.getenv(\"GREETING\")); System.err.println(\"there\"); System.exit(3);",
+                Duration.ofSeconds(60));
         assertThat(ended.started()).isTrue();
         assertThat(ended.exitCode()).isEqualTo(3);
         assertThat(ended.output()).isEqualTo("hello\nthere");
@@ -29,7 +33,8 @@ class CommandRunnerTest {
 
     @Test
     void keeps_the_end_of_a_long_output() throws Exception {
-        CommandRunner.Ended ended = run("for (int i = 0; i < 100000; i++) System.out.println(i);", Duration.ofSeconds(60));
+        CommandRunner.Ended ended =
+                run("for (int i = 0; i < 100000; i++) System.out.println(i);", Duration.ofSeconds(60));
         assertThat(ended.output()).endsWith("99999").hasSizeLessThanOrEqualTo(2_000);
     }
 
@@ -38,13 +43,17 @@ class CommandRunnerTest {
         CommandRunner.Ended ended = run("new java.util.concurrent.CountDownLatch(1).await();", Duration.ofMillis(300));
         assertThat(ended.started()).isTrue();
         assertThat(ended.exitCode()).isNull();
-        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).map(each -> each.info().commandLine().orElse("")))
+        assertThat(ProcessHandle.current()
+                        .descendants()
+                        .filter(ProcessHandle::isAlive)
+                        .map(each -> each.info().commandLine().orElse("")))
                 .noneMatch(line -> line.contains("Program.java"));
     }
 
     @Test
     void says_when_there_is_no_such_program() throws Exception {
-        CommandRunner.Ended ended = CommandRunner.run(List.of("no-such-program"), folder, Map.of(), Duration.ofSeconds(5));
+        CommandRunner.Ended ended =
+                CommandRunner.run(List.of("no-such-program"), folder, Map.of(), Duration.ofSeconds(5));
         assertThat(ended.started()).isFalse();
         assertThat(ended.output()).contains("no-such-program");
     }

@@ -51,7 +51,6 @@ final class SamplePlans {
 
     static RunEvent.Started started() {
         ExperimentPlan plan = plan();
-        return new RunEvent.Started(
-                Instant.EPOCH, PlanId.number(1), plan, plan.digest(), new Person("ada"), "test");
+        return new RunEvent.Started(Instant.EPOCH, PlanId.number(1), plan, plan.digest(), new Person("ada"), "test");
     }
 }

@@ -2,6 +2,7 @@ package dev.plimsoll.model.contract.diff;
 
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Operation;
+import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.schema.Sameness;
 import java.util.List;
 
@@ -24,8 +25,21 @@ public final class ContractComparison {
         OperationComparison operations = new OperationComparison(sameness, schemas, calls, findings);
         pairing.pairs().forEach(pair -> operations.compare(pair.base(), pair.revision()));
         schemas.addNotices();
+        notCompared(base, revision, sameness, findings);
         List<Change> changes = findings.changes();
         return new ContractDiff(base.summary(), revision.summary(), changes, findings.notices());
+    }
+
+    /// Parts of a document that are read by nobody yet are not passed over.
+    private static void notCompared(Contract base, Contract revision, Sameness sameness, Findings findings) {
+        for (String part : List.of("webhooks", "servers")) {
+            Node before = base.schemas().root().node().get(part);
+            Node after = revision.schemas().root().node().get(part);
+            boolean same = before == null ? after == null : after != null && sameness.areSame(before, after);
+            if (!same) {
+                findings.notice("'" + part + "' of the document differ and are not compared yet");
+            }
+        }
     }
 
     private static void removed(Operation operation, Pairing pairing, Calls calls, Findings findings) {

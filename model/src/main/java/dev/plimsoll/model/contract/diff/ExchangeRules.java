@@ -139,33 +139,12 @@ final class ExchangeRules {
                         STILL_WORKS,
                         NOTHING),
                 rule(
-                        "request-parameter-deprecated",
-                        "deprecates a parameter",
-                        REQUEST,
-                        SAFE,
-                        "Consumers should stop sending it.",
-                        "Tell consumers what to send instead."),
-                rule(
-                        "request-parameter-reactivated",
-                        "takes a parameter's deprecation back",
-                        REQUEST,
-                        SAFE,
-                        STILL_WORKS,
-                        NOTHING),
-                rule(
                         "request-parameter-style-changed",
                         "writes a parameter in another style",
                         REQUEST,
                         RISKY,
                         "Values of several parts travel in another form and may be misread.",
                         "Keep the style; add a new parameter for the new one."),
-                rule(
-                        "request-parameter-default-value-changed",
-                        "changes a parameter's default",
-                        REQUEST,
-                        RISKY,
-                        "Consumers that leave the parameter out get another behaviour.",
-                        "Keep the default."),
                 rule(
                         "request-body-added-required",
                         "requires a body where there was none",

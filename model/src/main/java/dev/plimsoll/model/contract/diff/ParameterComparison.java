@@ -4,22 +4,17 @@ import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.schema.Flow;
-import dev.plimsoll.model.contract.schema.Sameness;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// Compares the parameters of an operation. Those of the path belong together by position, the others by name.
 final class ParameterComparison {
-    private final Sameness sameness;
     private final SchemaChanges schemas;
     private final Calls calls;
     private final Findings findings;
 
-    ParameterComparison(Sameness sameness, SchemaChanges schemas, Calls calls, Findings findings) {
-        this.sameness = sameness;
+    ParameterComparison(SchemaChanges schemas, Calls calls, Findings findings) {
         this.schemas = schemas;
         this.calls = calls;
         this.findings = findings;
@@ -140,31 +135,11 @@ final class ParameterComparison {
                             + ".",
                     null);
         }
-        defaults(base, before, after);
         Subject subject = subject(before);
         schemas.compare(
                 new SchemaChanges.Part(base, "request-parameter", Flow.REQUEST, subject),
                 before.schema(),
                 after.schema());
-    }
-
-    private void defaults(Operation base, Parameter before, Parameter after) {
-        if (before.schema() == null || after.schema() == null || sameness.areSame(before.schema(), after.schema())) {
-            return;
-        }
-        JsonNode was = before.schema().json("default");
-        JsonNode is = after.schema().json("default");
-        if (!Objects.equals(was, is)) {
-            add(
-                    "request-parameter-default-value-changed",
-                    base,
-                    before,
-                    before.origin(),
-                    after.origin(),
-                    "The default of the " + words(before) + " changed from " + (was == null ? "none" : was) + " to "
-                            + (is == null ? "none" : is) + ".",
-                    null);
-        }
     }
 
     private static String style(Parameter parameter) {

@@ -69,6 +69,8 @@ final class RuleNames {
             case ONE_OF -> "one-of-" + (difference.isAddition() ? "added" : "removed");
             case ADDITIONAL_PROPERTIES ->
                 "additional-properties-" + (Objects.equals(difference.after(), "closed") ? "closed" : "opened");
+            case DEFAULT -> "default-value-" + presence(difference);
+            case DEPRECATED -> Objects.equals(difference.after(), "true") ? "deprecated" : "reactivated";
             case KEYWORD -> "keyword-" + presence(difference);
             default -> flow == Flow.REQUEST ? "narrowed" : "widened";
         };

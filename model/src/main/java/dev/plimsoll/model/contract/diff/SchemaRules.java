@@ -38,6 +38,15 @@ final class SchemaRules {
     }
 
     private static Rule rule(String prefix, Suffix suffix, Direction direction) {
+        if (prefix.equals("request-parameter") && suffix.id().startsWith("default-value")) {
+            return new Rule(
+                    prefix + "-" + suffix.id(),
+                    suffix.meaning() + " of a request parameter",
+                    direction,
+                    Severity.RISKY,
+                    "Consumers that leave the parameter out get another behaviour.",
+                    "Keep the default.");
+        }
         boolean request = direction == Direction.REQUEST;
         boolean breaks =
                 suffix.effect() == Effect.CHANGES || suffix.effect() == (request ? Effect.NARROWS : Effect.WIDENS);
@@ -97,6 +106,11 @@ final class SchemaRules {
         all.add(new Suffix("one-of-removed", "removes a branch from oneOf", Effect.NARROWS));
         all.add(new Suffix("additional-properties-closed", "no longer allows undeclared properties", Effect.NARROWS));
         all.add(new Suffix("additional-properties-opened", "allows undeclared properties", Effect.WIDENS));
+        all.add(new Suffix("default-value-added", "adds a default", Effect.DESCRIBES));
+        all.add(new Suffix("default-value-removed", "removes the default", Effect.DESCRIBES));
+        all.add(new Suffix("default-value-changed", "changes the default", Effect.DESCRIBES));
+        all.add(new Suffix("deprecated", "deprecates the schema", Effect.DESCRIBES));
+        all.add(new Suffix("reactivated", "takes back the deprecation", Effect.DESCRIBES));
         all.add(new Suffix("keyword-added", "adds another constraint", Effect.NARROWS));
         all.add(new Suffix("keyword-removed", "removes another constraint", Effect.WIDENS));
         all.add(new Suffix("keyword-changed", "changes another constraint", Effect.CHANGES));

@@ -29,6 +29,9 @@ public enum Aspect {
     ANY_OF,
     /// A branch of `oneOf` came or went.
     ONE_OF,
+    /// The default that stands for a value left out.
+    DEFAULT,
+    DEPRECATED,
     /// Another keyword; the difference names it.
     KEYWORD,
     /// Nothing that has a name of its own, and yet not the same set of values.

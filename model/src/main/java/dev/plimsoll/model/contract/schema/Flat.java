@@ -4,6 +4,7 @@ import dev.plimsoll.model.contract.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,6 +64,9 @@ final class Flat {
 
     /// Whether this was changed after it was made from its parts, so that equal parts do not mean equal values.
     boolean derived;
+
+    private final Map<String, List<Schema>> properties = new HashMap<>();
+    private int propertiesOf;
 
     // What a sample must show, beyond being valid.
     Map<String, JsonNode> forced = new LinkedHashMap<>();
@@ -160,6 +164,14 @@ final class Flat {
 
     /// What the value of a property must satisfy; empty where nothing is said about it.
     List<Schema> property(String name) {
+        if (propertiesOf != objects.size()) {
+            properties.clear(); // constraints were added since
+            propertiesOf = objects.size();
+        }
+        return properties.computeIfAbsent(name, this::readProperty);
+    }
+
+    private List<Schema> readProperty(String name) {
         Set<Schema> all = new LinkedHashSet<>();
         for (Schema shape : objects) {
             Schema declared = shape.properties().get(name);

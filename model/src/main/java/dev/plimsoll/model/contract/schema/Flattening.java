@@ -26,6 +26,7 @@ final class Flattening {
             "$dynamicRef",
             "$recursiveRef");
 
+    private static final int LONGEST_CHAIN = 64;
     private final Flow flow;
     private final Map<List<Schema>, Flat> known = new HashMap<>();
     private final Map<Choice, Flat> chosen = new HashMap<>();
@@ -49,13 +50,35 @@ final class Flattening {
     Flat of(List<Schema> schemas) {
         Flat flat = known.get(schemas);
         if (flat == null) {
-            flat = new Flat();
-            for (Schema schema : schemas) {
-                add(flat, schema);
-            }
+            List<Schema> targets =
+                    schemas.stream().map(Flattening::target).distinct().toList();
+            flat = targets.equals(schemas) ? merged(schemas) : of(targets);
             known.put(schemas, flat);
         }
         return flat;
+    }
+
+    private Flat merged(List<Schema> schemas) {
+        Flat flat = new Flat();
+        for (Schema schema : schemas) {
+            add(flat, schema);
+        }
+        return flat;
+    }
+
+    /// Where a schema leads that is nothing but a reference, so that all ways to one schema give one object.
+    private static Schema target(Schema schema) {
+        Schema here = schema;
+        for (int steps = 0; steps < LONGEST_CHAIN; steps++) {
+            boolean only = here.referenceText() != null
+                    && here.keywords().stream().allMatch(keyword -> keyword.equals("$ref"));
+            Schema next = only && !here.nullable() ? here.reference() : null;
+            if (next == null) {
+                return here;
+            }
+            here = next;
+        }
+        return schema;
     }
 
     /// The conjunction with one of its unions decided for one branch.

@@ -2,12 +2,16 @@ package dev.plimsoll.model.contract.schema;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Compares the keywords that have one value: bounds, lengths, patterns, formats, counts, and those we do not follow.
 final class KeywordComparison {
+    private static final List<String> ANNOTATIONS =
+            List.of("default", "deprecated", "contentEncoding", "contentMediaType", "contentSchema", "discriminator");
+
     private final NodeComparison node;
     private final Flat base;
     private final Flat revision;
@@ -21,9 +25,13 @@ final class KeywordComparison {
     }
 
     void compare(Set<Kind> shared) {
-        if (base.values != null && revision.values != null) {
-            return; // the values say everything
+        if (base.values == null || revision.values == null) { // otherwise the values say everything
+            constraints(shared);
         }
+        others();
+    }
+
+    private void constraints(Set<Kind> shared) {
         texts(Aspect.FORMAT, "format", base.formats, revision.formats, flat -> flat.formats.addAll(receiver.formats));
         if (shared.contains(Kind.NUMBER)) {
             numbers();
@@ -90,7 +98,6 @@ final class KeywordComparison {
                     Flat.UNBOUNDED,
                     f -> f.maxProperties = receiver.maxProperties);
         }
-        others();
     }
 
     private void numbers() {
@@ -175,6 +182,7 @@ final class KeywordComparison {
             opaque(keyword, sameness);
         }
         unknown(sameness);
+        annotations(sameness);
     }
 
     private void opaque(String keyword, Sameness sameness) {
@@ -221,6 +229,35 @@ final class KeywordComparison {
                         new Inclusion.Undecided("the keyword '" + name + "' is not understood"));
             }
         }
+    }
+
+    /// Keywords that refuse nothing and still say how a value is to be read.
+    private void annotations(Sameness sameness) {
+        for (String keyword : ANNOTATIONS) {
+            var before = base.owners.get(keyword);
+            var after = revision.owners.get(keyword);
+            var one = before == null ? null : before.keyword(keyword);
+            var other = after == null ? null : after.keyword(keyword);
+            if (one == null ? other == null : other != null && sameness.areSame(one, other)) {
+                continue;
+            }
+            node.report(
+                    aspect(keyword),
+                    keyword,
+                    one == null ? null : one.toJson().toString(),
+                    other == null ? null : other.toJson().toString(),
+                    aspect(keyword) == Aspect.KEYWORD
+                            ? new Inclusion.Undecided("validators do not check '" + keyword + "'")
+                            : Inclusion.included());
+        }
+    }
+
+    private static Aspect aspect(String annotation) {
+        return switch (annotation) {
+            case "default" -> Aspect.DEFAULT;
+            case "deprecated" -> Aspect.DEPRECATED;
+            default -> Aspect.KEYWORD;
+        };
     }
 
     private static boolean isSame(String keyword, Flat.Opaque before, Flat.Opaque after, Sameness sameness) {

@@ -57,7 +57,7 @@ final class PropertyComparison {
             boolean was = base.required.contains(name);
             report(Aspect.REQUIRED, name, was ? "required" : "optional", was ? "optional" : "required", absence(name));
         }
-        if (hadAny || hasAny) {
+        if (had && has) {
             walk.walk(node.place, name, base.property(name), revision.property(name));
         }
     }

@@ -18,7 +18,9 @@ final class IndependentJudge implements WitnessJudge {
                             System.identityHashCode(contract) + flow.name(),
                             _ -> new IndependentValidator(contract, flow))
                     .errors(pointer, value);
-            return errors.isEmpty() ? new Judgement.Valid() : new Judgement.Refused(errors.getFirst().getMessage());
+            return errors.isEmpty()
+                    ? new Judgement.Valid()
+                    : new Judgement.Refused(errors.getFirst().getMessage());
         } catch (RuntimeException | StackOverflowError unable) {
             return new Judgement.Unable(String.valueOf(unable.getMessage()));
         }

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 /// Every real pair is answered, and no witness is refused by the independent judge. Prints what it measured.
 class RealPairsTest {
     private static Contract read(Path file) throws Exception {
-        return new ContractReader().read(Files.readAllBytes(file), file.getFileName().toString());
+        return new ContractReader()
+                .read(Files.readAllBytes(file), file.getFileName().toString());
     }
 
     private static ContractDiff diff(Path base, Path revision) throws Exception {
@@ -27,7 +28,9 @@ class RealPairsTest {
     }
 
     private static List<String> internal(ContractDiff diff) {
-        return diff.notices().stream().filter(notice -> notice.startsWith("internal")).toList();
+        return diff.notices().stream()
+                .filter(notice -> notice.startsWith("internal"))
+                .toList();
     }
 
     @Test
@@ -47,14 +50,23 @@ class RealPairsTest {
             long end = System.nanoTime();
             refused.addAll(internal(diff));
             Map<String, Integer> undecided = new TreeMap<>();
-            diff.changes().stream().filter(c -> c.undecided() != null).forEach(c -> undecided.merge(c.undecided(), 1, Integer::sum));
+            diff.changes().stream()
+                    .filter(c -> c.undecided() != null)
+                    .forEach(c -> undecided.merge(c.undecided(), 1, Integer::sum));
             Map<String, Integer> rules = new TreeMap<>();
             diff.changes().forEach(c -> rules.merge(c.severity() + " " + c.rule(), 1, Integer::sum));
             report.append(String.format(
                     "%n%s: read %d ms, compare %d ms, %d changes: %d breaking, %d risky (%d undecided), notices %d%n  %s%n  %s%n",
-                    base.getParent().getFileName(), (read - start) / 1_000_000, (end - read) / 1_000_000,
-                    diff.changes().size(), diff.count(Severity.BREAKING), diff.count(Severity.RISKY),
-                    undecided.values().stream().mapToInt(i -> i).sum(), diff.notices().size(), rules, undecided));
+                    base.getParent().getFileName(),
+                    (read - start) / 1_000_000,
+                    (end - read) / 1_000_000,
+                    diff.changes().size(),
+                    diff.count(Severity.BREAKING),
+                    diff.count(Severity.RISKY),
+                    undecided.values().stream().mapToInt(i -> i).sum(),
+                    diff.notices().size(),
+                    rules,
+                    undecided));
         }
         System.err.println(report);
         assertThat(refused).isEmpty();
@@ -69,7 +81,8 @@ class RealPairsTest {
         for (Path base : Fixtures.find(pairs, "base\\.json")) {
             ContractDiff diff = diff(base, base.resolveSibling("revision.json"));
             internal(diff).forEach(text -> refused.add(base.getParent().getFileName() + " " + text));
-            JsonNode labels = Json.read(Files.readString(base.resolveSibling("oasdiff-changelog.json")), JsonNode.class);
+            JsonNode labels =
+                    Json.read(Files.readString(base.resolveSibling("oasdiff-changelog.json")), JsonNode.class);
             int worst = 0;
             List<String> ids = new ArrayList<>();
             for (JsonNode label : labels) {
@@ -81,8 +94,14 @@ class RealPairsTest {
             agreement.merge("theirs " + worst + " ours " + ours, 1, Integer::sum);
             if (ours != worst) {
                 Map<String, Integer> rules = new HashMap<>();
-                diff.changes().forEach(c -> rules.merge(c.rule() + ":" + c.severity() + (c.undecided() == null ? "" : "(" + c.undecided() + ")"), 1, Integer::sum));
-                disagreements.append(base.getParent().getFileName() + " theirs " + worst + " " + ids + "\n     ours " + ours + " " + rules + "\n");
+                diff.changes()
+                        .forEach(c -> rules.merge(
+                                c.rule() + ":" + c.severity()
+                                        + (c.undecided() == null ? "" : "(" + c.undecided() + ")"),
+                                1,
+                                Integer::sum));
+                disagreements.append(base.getParent().getFileName() + " theirs " + worst + " " + ids + "\n     ours "
+                        + ours + " " + rules + "\n");
             }
         }
         Files.writeString(Path.of("target/labelled-disagreements.txt"), disagreements);

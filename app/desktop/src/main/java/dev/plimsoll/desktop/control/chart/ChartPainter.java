@@ -106,7 +106,7 @@ final class ChartPainter {
     private void line(List<Point> points, LineStyle style) {
         pen.setStroke(colours.get(style.colour()));
         pen.setLineWidth(style.width());
-        pen.setLineDashes(style.dashes());
+        pen.setLineDashes(style.dashes().stream().mapToDouble(Double::doubleValue).toArray());
         pen.setLineCap(StrokeLineCap.ROUND);
         double[] xs = new double[points.size()];
         double[] ys = new double[points.size()];

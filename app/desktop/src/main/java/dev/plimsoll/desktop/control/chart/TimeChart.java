@@ -65,9 +65,7 @@ public final class TimeChart extends VBox {
             Line sample = new Line(0, 0, 26, 0);
             sample.getStyleClass().add("sample-" + style.colour());
             sample.setStrokeWidth(style.width());
-            for (double dash : style.dashes()) {
-                sample.getStrokeDashArray().add(dash);
-            }
+            sample.getStrokeDashArray().setAll(style.dashes());
             Label name = new Label(data.getValue().series().get(i).name(), sample);
             name.setMinWidth(Region.USE_PREF_SIZE);
             legend.getChildren().add(name);

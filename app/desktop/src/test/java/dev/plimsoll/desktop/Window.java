@@ -1,0 +1,122 @@
+package dev.plimsoll.desktop;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.plimsoll.desktop.job.FxBridge;
+import dev.plimsoll.desktop.shell.Appearance;
+import dev.plimsoll.model.plan.Person;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Stage;
+import org.awaitility.core.ConditionTimeoutException;
+
+/// The real workbench in a real window on the toolkit at hand, driven by a test.
+final class Window implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    final KnownFiles files = new KnownFiles();
+    final Appearance appearance;
+    final Stage stage;
+    private final Workbench workbench;
+
+    private Window(Path workspace, ColorScheme scheme, double width, double height) {
+        appearance = new Appearance(new SimpleObjectProperty<>(scheme));
+        appearance.apply();
+        workbench = new Workbench(
+                new Options(workspace, new Person("lin")),
+                FxBridge.toolkit(),
+                files,
+                InstantSource.system(),
+                new Random(1));
+        stage = new Stage();
+        stage.setScene(Stylesheets.dress(new Scene(workbench.view(appearance, stage::close), width, height)));
+        stage.show();
+    }
+
+    static Window open(Path workspace, ColorScheme scheme, double width, double height) {
+        startToolkit();
+        return onFx(() -> new Window(workspace, scheme, width, height));
+    }
+
+    static void startToolkit() {
+        CountDownLatch started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+            Platform.setImplicitExit(false);
+            started.await();
+        } catch (IllegalStateException running) {
+            started.countDown();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    static <T> T onFx(Callable<T> task) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(task.call());
+            } catch (Throwable failure) {
+                done.completeExceptionally(failure);
+            }
+        });
+        return done.join();
+    }
+
+    Node find(String selector) {
+        return onFx(() -> stage.getScene().lookup(selector));
+    }
+
+    /// Waits until a condition holds on the FX thread.
+    void until(String what, Callable<Boolean> condition) {
+        try {
+            await(what).atMost(PATIENCE).until(() -> onFx(condition));
+        } catch (ConditionTimeoutException late) {
+            picture("late-" + what.replaceAll("[^a-z]+", "-"));
+            throw late;
+        }
+    }
+
+    /// Presses a button once it can be pressed.
+    void press(String selector) {
+        until(selector + " can be pressed", () -> {
+            Node node = stage.getScene().lookup(selector);
+            return node != null && !node.isDisabled() && visible(node);
+        });
+        onFx(() -> {
+            ((ButtonBase) stage.getScene().lookup(selector)).fire();
+            return true;
+        });
+    }
+
+    static boolean visible(Node node) {
+        return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
+    }
+
+    void picture(String name) {
+        onFx(() -> {
+            Pictures.ofTests().take(stage.getScene(), name);
+            return true;
+        });
+    }
+
+    @Override
+    public void close() {
+        onFx(() -> {
+            stage.close();
+            return true;
+        });
+        workbench.close();
+    }
+}
