@@ -48,7 +48,8 @@ record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
                     .start(engine, approved.id(), approved.plan().owner());
             terminal().print(RunText.show(run, terminal().ansi()));
             files.addAll(reports(engine, run));
-            files.add(engine.writeEvidence().write(run.id(), out.resolve(EVIDENCE)));
+            engine.writeEvidence().write(run.id(), out.resolve(EVIDENCE));
+            files.add(out.resolve(EVIDENCE));
             Checksums.write(out, files);
             end();
         }
