@@ -71,8 +71,7 @@ public final class DraftOptions {
             return new ConsumerUnderTest(
                     text.substring(0, equals).strip(), Words.command(text.substring(equals + 1)), directory, PATIENCE);
         } catch (IllegalArgumentException wrong) {
-            throw Mistake.of(
-                    "The consumer '" + Visible.line(text) + "' cannot be used: " + wrong.getMessage() + ".");
+            throw Mistake.of("The consumer '" + Visible.line(text) + "' cannot be used: " + wrong.getMessage() + ".");
         }
     }
 

@@ -25,10 +25,10 @@ public final class EvidenceCommand implements Runnable {
     @Override
     public void run() {
         try (Engine engine = desk.door().open()) {
-            Path written = engine.writeEvidence().write(engine.runs().get(id).id(), folder);
+            engine.writeEvidence().write(id, folder);
             desk.terminal()
-                    .say("The evidence of run " + id + " was written to " + written.toAbsolutePath()
-                            + ". Check it with 'plimsoll verify " + written + "' or 'sha256sum -c SHA256SUMS'.");
+                    .say("The evidence of run " + id + " was written to " + folder.toAbsolutePath()
+                            + ". Check it with 'plimsoll verify " + folder + "', or in it with 'sha256sum -c SHA256SUMS'.");
         }
     }
 }

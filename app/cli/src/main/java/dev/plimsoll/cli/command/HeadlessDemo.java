@@ -5,8 +5,8 @@ import dev.plimsoll.cli.diff.SourceText;
 import dev.plimsoll.cli.evidence.Checksums;
 import dev.plimsoll.cli.run.AttendedRun;
 import dev.plimsoll.cli.run.RunText;
-import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.cli.terminal.Mistake;
+import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.report.ReportFormat;
@@ -48,7 +48,8 @@ record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
                     .start(engine, approved.id(), approved.plan().owner());
             terminal().print(RunText.show(run, terminal().ansi()));
             files.addAll(reports(engine, run));
-            files.add(engine.writeEvidence().write(run.id(), out.resolve(EVIDENCE)));
+            engine.writeEvidence().write(run.id(), out.resolve(EVIDENCE));
+            files.add(out.resolve(EVIDENCE));
             Checksums.write(out, files);
             end();
         }

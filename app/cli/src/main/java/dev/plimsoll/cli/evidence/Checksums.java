@@ -1,7 +1,7 @@
 package dev.plimsoll.cli.evidence;
 
-import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.cli.terminal.Mistake;
+import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.engine.evidence.WriteEvidence;
 import java.io.IOException;
 import java.io.OutputStream;

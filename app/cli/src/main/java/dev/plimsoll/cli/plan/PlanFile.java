@@ -1,7 +1,7 @@
 package dev.plimsoll.cli.plan;
 
-import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.cli.terminal.Mistake;
+import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -81,8 +81,7 @@ public final class PlanFile {
         String said = wrong.getCause() instanceof IllegalArgumentException own && own.getMessage() != null
                 ? own.getMessage()
                 : String.valueOf(wrong.getOriginalMessage());
-        String sentence =
-                Visible.shortened(Visible.line(plain(said)), 300);
+        String sentence = Visible.shortened(Visible.line(plain(said)), 300);
         String path = wrong.getPath().stream()
                 .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
                 .reduce((a, b) -> a + "." + b)

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plimsoll.engine.Engine;
-import dev.plimsoll.model.Refusal;
 import dev.plimsoll.engine.run.LiveRun;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.OperationKey;
@@ -84,12 +84,15 @@ class RunStoryTest {
                 .filteredOn(tried -> tried.consumer().equals("tolerant-checkout"))
                 .allMatch(tried -> tried.outcome() == ConsumerOutcome.WORKED);
         assertThat(run.consumers())
-                .filteredOn(tried -> tried.consumer().equals("strict-checkout") && tried.outcome() == ConsumerOutcome.BROKE)
+                .filteredOn(
+                        tried -> tried.consumer().equals("strict-checkout") && tried.outcome() == ConsumerOutcome.BROKE)
                 .extracting(RunEvent.ConsumerTried::fault)
                 .allMatch(fault -> String.valueOf(fault).startsWith("missing-discount"))
                 .isNotEmpty();
         assertThat(run.bands()).allMatch(band -> band.to() != null && band.hits() > 0);
-        assertThat(run.all(RunEvent.FaultsCleared.class)).extracting(RunEvent.FaultsCleared::remaining).containsExactly(0);
+        assertThat(run.all(RunEvent.FaultsCleared.class))
+                .extracting(RunEvent.FaultsCleared::remaining)
+                .containsExactly(0);
         assertThat(engine.runs().get(run.id())).isEqualTo(run);
     }
 
@@ -106,8 +109,12 @@ class RunStoryTest {
         assertThat(run.phase()).isEqualTo(Phase.ROLLED_BACK);
         assertThat(run.conclusion().orElseThrow().sentence()).contains("lin", "customers complained");
         assertThat(run.bands()).hasSize(1).allMatch(band -> band.to() != null);
-        assertThat(run.all(RunEvent.FaultsCleared.class)).extracting(RunEvent.FaultsCleared::remaining).containsExactly(0);
-        assertThat(run.all(RunEvent.RollbackDone.class)).extracting(RunEvent.RollbackDone::exitCode).containsExactly(0);
+        assertThat(run.all(RunEvent.FaultsCleared.class))
+                .extracting(RunEvent.FaultsCleared::remaining)
+                .containsExactly(0);
+        assertThat(run.all(RunEvent.RollbackDone.class))
+                .extracting(RunEvent.RollbackDone::exitCode)
+                .containsExactly(0);
         RunEvent.KillRequested pulled = run.kill().orElseThrow();
         RunEvent.FaultsCleared cleared = run.all(RunEvent.FaultsCleared.class).getFirst();
         assertThat(Duration.between(pulled.at(), cleared.at())).isLessThan(Duration.ofSeconds(5));
@@ -125,7 +132,8 @@ class RunStoryTest {
 
     @Test
     void a_fault_that_met_nothing_makes_the_run_invalid() throws Exception {
-        Fault nowhere = new Fault.MissingField(new OperationKey("GET", "/orders/{id}"), "200", List.of("no-such-field"));
+        Fault nowhere =
+                new Fault.MissingField(new OperationKey("GET", "/orders/{id}"), "200", List.of("no-such-field"));
         Run run = run(withFaults(
                 List.of(), Duration.ofSeconds(1), new PlannedFault("nowhere", "Is it missed?", nowhere, 1, null)));
         assertThat(run.verdict()).hasValue(Verdict.INVALID);
@@ -141,7 +149,8 @@ class RunStoryTest {
     @Test
     void a_consumer_that_hangs_is_stopped_and_fails() throws Exception {
         ExperimentPlan sample = Stories.shortSample(engine);
-        ConsumerUnderTest sleeper = new ConsumerUnderTest("sleeper", List.of("sleep", "600"), "", Duration.ofMillis(500));
+        ConsumerUnderTest sleeper =
+                new ConsumerUnderTest("sleeper", List.of("sleep", "600"), "", Duration.ofMillis(500));
         Run run = run(Stories.with(sample, List.of(LATE), List.of(sleeper), List.of(), Duration.ofSeconds(1)));
         assertThat(run.consumers()).allMatch(tried -> tried.outcome() == ConsumerOutcome.HUNG);
         assertThat(run.verdict()).hasValue(Verdict.INVALID);
@@ -172,7 +181,8 @@ class RunStoryTest {
     @Test
     void a_plan_without_a_second_persons_approval_does_not_run() {
         PlanState sample = engine.openSample().open();
-        assertThatThrownBy(() -> engine.approvePlan().approve(sample.id(), Stories.ADA, "")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> engine.approvePlan().approve(sample.id(), Stories.ADA, ""))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> engine.startRun().start(sample.id(), Stories.ADA))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("ask a second person");
@@ -189,7 +199,8 @@ class RunStoryTest {
                 },
                 InstantSource.system());
         PlanState state = Stories.approved(engine, Stories.shortSample(engine));
-        assertThatThrownBy(() -> engine.startRun().start(state.id(), Stories.ADA)).hasMessageContaining("No port is free");
+        assertThatThrownBy(() -> engine.startRun().start(state.id(), Stories.ADA))
+                .hasMessageContaining("No port is free");
         assertThat(engine.runs().all()).isEmpty();
     }
 }
