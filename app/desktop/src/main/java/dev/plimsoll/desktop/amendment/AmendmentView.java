@@ -93,6 +93,7 @@ public final class AmendmentView extends VBox {
         notices.managedProperty().bind(notices.visibleProperty());
         VBox words = new VBox(title, notices);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(
                 words,
@@ -121,7 +122,9 @@ public final class AmendmentView extends VBox {
                 side(Present.map(model.amendedProperty(), amended -> "Base: " + name(amended.diff().base()), "Base")),
                 side(Present.map(model.amendedProperty(), amended -> "Revision: " + name(amended.diff().revision()), "Revision")));
         names.getStyleClass().add("source-names");
-        return new VBox(names, sources);
+        VBox box = new VBox(names, sources);
+        box.setMinHeight(120);
+        return box;
     }
 
     private static Label side(ObservableValue<String> name) {
@@ -135,7 +138,8 @@ public final class AmendmentView extends VBox {
     }
 
     private static String name(ContractSummary contract) {
-        return contract.name() + "  (" + contract.format() + ")";
+        String file = contract.name().substring(contract.name().replace('\\', '/').lastIndexOf('/') + 1);
+        return file + "  (" + contract.format() + ")";
     }
 
     private static int line(@Nullable Origin origin) {

@@ -32,6 +32,8 @@ public final class SourceView extends VBox {
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(_ -> new SourceCell(sides, marked, shift));
         list.addEventFilter(ScrollEvent.SCROLL, this::scrollSideways);
+        list.setMinHeight(0);
+        setMinHeight(0);
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(list, sideways());
         sides.subscribe(now -> {
@@ -42,6 +44,7 @@ public final class SourceView extends VBox {
 
     private ScrollBar sideways() {
         ScrollBar bar = new ScrollBar();
+        bar.setMinHeight(USE_PREF_SIZE);
         bar.setOrientation(Orientation.HORIZONTAL);
         bar.setAccessibleText("Scroll both sources sideways");
         bar.setMax(1_200);
