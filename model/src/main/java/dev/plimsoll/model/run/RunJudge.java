@@ -14,7 +14,7 @@ import java.util.function.Function;
 /// that does not count can neither pass nor fail.
 public final class RunJudge {
     /// Above this lag the generator, not the service, made the requests late. Milliseconds.
-    static final double MOST_SEND_LAG = 100;
+    static final double MOST_SEND_LAG = 250;
 
     /// What the judge says.
     public record Conclusion(Verdict verdict, String sentence) {}

@@ -5,11 +5,16 @@ import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.port.ServiceProvider;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.AbortCriterion;
+import dev.plimsoll.model.evidence.Condition;
+import dev.plimsoll.model.evidence.Measure;
+import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Scope;
+import dev.plimsoll.model.workload.ArrivalProcess;
+import dev.plimsoll.model.workload.Workload;
 import dev.plimsoll.sandbox.EmbeddedServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +27,11 @@ import java.util.List;
 final class Stories {
     static final Person ADA = new Person("ada");
     static final Person LIN = new Person("lin");
+
+    /// Wide enough for a busy machine: these tests are about what happens, not about how fast.
+    private static final List<Signal> SIGNALS = List.of(
+            new Signal("p95 latency", Measure.LATENCY_P95, Condition.atMost(5_000), null),
+            new Signal("error rate", Measure.ERROR_RATE, Condition.atMost(0.3), null));
 
     private Stories() {}
 
@@ -65,10 +75,10 @@ final class Stories {
                 plan.amendment(),
                 plan.hypothesis(),
                 new Scope(scope.service(), scope.environment(), scope.operations(), phase, phase, phase),
-                plan.workload(),
+                new Workload(new ArrivalProcess.Poisson(20), plan.workload().mix(), 10_000),
                 faults,
                 consumers,
-                plan.signals(),
+                SIGNALS,
                 abort,
                 plan.rollback(),
                 plan.author(),

@@ -8,7 +8,6 @@ import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +57,11 @@ final class Stage {
 
     void watch(Phase phase, @Nullable String fault, Duration length) throws RunConductor.CutShort, InterruptedException {
         load.beginStage();
-        List<Thread> trials = phase == Phase.RECOVER ? List.of() : startTrials(fault);
+        Thread trials = phase == Phase.RECOVER ? null : startTrials(fault);
         try {
             long start = System.nanoTime();
             long end = start + length.toNanos();
-            for (long next = start + WINDOW_NANOS; next - end <= 0 || running(trials); next += WINDOW_NANOS) {
+            for (long next = start + WINDOW_NANOS; next - end <= 0 || (trials != null && trials.isAlive()); next += WINDOW_NANOS) {
                 pause(next);
                 closeWindow();
             }
@@ -74,31 +73,26 @@ final class Stage {
         }
     }
 
-    private List<Thread> startTrials(@Nullable String fault) {
-        List<Thread> trials = new ArrayList<>();
-        for (ConsumerUnderTest consumer : plan.consumers()) {
-            trials.add(Thread.ofVirtual().name("consumer-" + consumer.name()).start(() -> attempt(consumer, fault)));
-        }
-        return trials;
+    /// One consumer after the other: two at once would disturb each other and the measurement.
+    private Thread startTrials(@Nullable String fault) {
+        return Thread.ofVirtual().name("plimsoll-consumers").start(() -> attemptAll(fault));
     }
 
-    private void attempt(ConsumerUnderTest consumer, @Nullable String fault) {
+    private void attemptAll(@Nullable String fault) {
         try {
-            trial.run(consumer, fault);
+            for (ConsumerUnderTest consumer : plan.consumers()) {
+                trial.run(consumer, fault);
+            }
         } catch (InterruptedException _) {
             // The stage was cut short; a trial that was not finished is no result.
             Thread.currentThread().interrupt();
         }
     }
 
-    private static boolean running(List<Thread> trials) {
-        return trials.stream().anyMatch(Thread::isAlive);
-    }
-
-    private static void stop(List<Thread> trials) throws InterruptedException {
-        trials.forEach(Thread::interrupt);
-        for (Thread each : trials) {
-            each.join();
+    private static void stop(@Nullable Thread trials) throws InterruptedException {
+        if (trials != null) {
+            trials.interrupt();
+            trials.join();
         }
     }
 
