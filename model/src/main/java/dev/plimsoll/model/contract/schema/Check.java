@@ -3,8 +3,11 @@ package dev.plimsoll.model.contract.schema;
 import dev.plimsoll.model.contract.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ final class Check {
     private static final int DEEPEST = 200;
     private final Flattening flattening;
     private final OpaqueCheck opaque;
+    private final Map<String, Optional<Pattern>> patterns = new HashMap<>();
     private int depth;
 
     Check(Flattening flattening) {
@@ -124,7 +128,7 @@ final class Check {
         return null;
     }
 
-    private static @Nullable Refusal text(Flat flat, String text, String at) {
+    private @Nullable Refusal text(Flat flat, String text, String at) {
         int length = text.codePointCount(0, text.length());
         if (length < flat.minLength) {
             return Refusal.certain(at, "a text of " + length + " characters is shorter than " + flat.minLength);
@@ -134,7 +138,7 @@ final class Check {
         }
         Refusal doubt = null;
         for (String written : flat.patterns) {
-            Pattern pattern = Patterns.compiled(written);
+            Pattern pattern = compiled(written);
             if (pattern == null) {
                 doubt = Refusal.unknown(at, "the pattern " + written + " is not understood");
             } else if (!Patterns.matches(pattern, text)) {
@@ -149,6 +153,11 @@ final class Check {
             doubt = fits == null ? Refusal.unknown(at, "the format " + format + " is not checked") : doubt;
         }
         return doubt;
+    }
+
+    private @Nullable Pattern compiled(String written) {
+        return patterns.computeIfAbsent(written, text -> Optional.ofNullable(Patterns.compiled(text)))
+                .orElse(null);
     }
 
     private @Nullable Refusal array(Flat flat, JsonNode value, String at) {

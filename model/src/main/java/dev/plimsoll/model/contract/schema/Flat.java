@@ -3,6 +3,7 @@ package dev.plimsoll.model.contract.schema;
 import dev.plimsoll.model.contract.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,6 +68,7 @@ final class Flat {
 
     private final Map<String, List<Schema>> properties = new HashMap<>();
     private int propertiesOf;
+    private @Nullable Set<String> declared;
 
     // What a sample must show, beyond being valid.
     Map<String, JsonNode> forced = new LinkedHashMap<>();
@@ -155,19 +157,29 @@ final class Flat {
         }
     }
 
-    /// All declared property names.
+    /// All declared property names. Not to be changed.
     Set<String> declared() {
-        Set<String> names = new LinkedHashSet<>();
-        objects.forEach(shape -> names.addAll(shape.properties().keySet()));
-        return names;
+        refresh();
+        if (declared == null) {
+            Set<String> names = new LinkedHashSet<>();
+            objects.forEach(shape -> names.addAll(shape.properties().keySet()));
+            declared = Collections.unmodifiableSet(names);
+        }
+        return declared;
+    }
+
+    /// Forgets what was derived from constraints that were added to since.
+    private void refresh() {
+        if (propertiesOf != objects.size()) {
+            properties.clear();
+            declared = null;
+            propertiesOf = objects.size();
+        }
     }
 
     /// What the value of a property must satisfy; empty where nothing is said about it.
     List<Schema> property(String name) {
-        if (propertiesOf != objects.size()) {
-            properties.clear(); // constraints were added since
-            propertiesOf = objects.size();
-        }
+        refresh();
         return properties.computeIfAbsent(name, this::readProperty);
     }
 
