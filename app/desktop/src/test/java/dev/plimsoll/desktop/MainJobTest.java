@@ -1,0 +1,112 @@
+package dev.plimsoll.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.desktop.shell.Appearance;
+import dev.plimsoll.desktop.shell.Screen;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The main job in the real window with the real engine, on the headless platform, by mouse and keyboard.
+class MainJobTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void fromTheSampleToTheExportedReport() throws Exception {
+        Path pdf = folder.resolve("out.pdf");
+        try (CssWarnings css = new CssWarnings();
+                Window window = Window.open(folder.resolve("workspace"), ColorScheme.LIGHT, 980, 760)) {
+            openSample(window);
+            chooseChanges(window);
+            approveAsSecondPerson(window);
+            runAndKill(window);
+            window.click("#open-report");
+            window.untilShown("#report-page");
+            window.files.will(pdf);
+            window.click("#export-report");
+            window.until("exported", () -> Files.exists(pdf) && Files.size(pdf) > 1_000);
+            everyControlHasAName(window);
+            everyScreenInTheDark(window);
+            assertThat(css.seen()).as("complaints about stylesheets").isEmpty();
+        }
+    }
+
+    private static void openSample(Window window) {
+        window.click("#open-sample");
+        window.until(
+                "changes are listed", () -> list(window, "#changes").getItems().size() > 5);
+    }
+
+    private static ListView<?> list(Window window, String selector) {
+        return window.stage.getScene().lookup(selector) instanceof ListView<?> found ? found : new ListView<>();
+    }
+
+    private static void chooseChanges(Window window) {
+        window.type(KeyCode.F7);
+        window.until(
+                "the second change is chosen",
+                () -> list(window, "#changes").getSelectionModel().getSelectedIndex() == 1);
+        assertThat(Window.onFx(() -> list(window, "#sources").getItems().size()))
+                .isGreaterThan(50);
+    }
+
+    private static void approveAsSecondPerson(Window window) {
+        window.click("#go-plan");
+        window.untilShown("#approve");
+        assertThat(window.find("#start-run").isDisabled()).isTrue();
+        window.actAs("ada");
+        window.until(
+                "the author is barred",
+                () -> window.stage.getScene().lookup("#approve").isDisabled());
+        window.actAs("lin");
+        window.click("#approve");
+        window.click("#start-run");
+    }
+
+    private static void runAndKill(Window window) {
+        window.until(
+                "a fault acts",
+                () -> list(window, "#events").getItems().stream()
+                        .anyMatch(line -> line.toString().contains("injected")));
+        window.click("#kill-switch");
+        window.until("the verdict is there", () -> {
+            Node verdict = window.stage.getScene().lookup("#verdict");
+            return verdict != null && verdict.isVisible();
+        });
+        List<String> log = Window.onFx(() -> list(window, "#events").getItems().stream()
+                .map(Object::toString)
+                .toList());
+        assertThat(log).anyMatch(line -> line.contains("lin pulled the kill switch"));
+        assertThat(log).anyMatch(line -> line.contains("All faults are gone"));
+        assertThat(window.find("#kill-switch").isDisabled()).isTrue();
+    }
+
+    private static void everyControlHasAName(Window window) {
+        for (Screen screen : Screen.values()) {
+            window.click("#go-" + screen.label().toLowerCase(Locale.ROOT));
+            List<String> nameless =
+                    Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot()));
+            assertThat(nameless).as("controls without a name on %s", screen).isEmpty();
+        }
+    }
+
+    private static void everyScreenInTheDark(Window window) {
+        Window.onFx(() -> {
+            window.appearance.wishProperty().set(Appearance.Wish.DARK);
+            return true;
+        });
+        for (Screen screen : Screen.values()) {
+            window.click("#go-" + screen.label().toLowerCase(Locale.ROOT));
+            window.picture("headless-dark-" + screen.label().toLowerCase(Locale.ROOT));
+        }
+    }
+}
