@@ -80,7 +80,8 @@ record Journeys(
 
     private void draft(Amended.TwoFiles two, ContractDiff diff) {
         Person by = shell.personProperty().get();
-        DraftPlan.Draft draft = new DraftPlan.Draft(title(diff), by, by, List.of(), List.of(), random.nextLong(1L << 31));
+        DraftPlan.Draft draft =
+                new DraftPlan.Draft(title(diff), by, by, List.of(), List.of(), random.nextLong(1L << 31));
         jobs.start(
                 "Drafting a plan",
                 _ -> engine.get().draftPlan().draft(two.base(), two.revision(), draft),
@@ -92,7 +93,11 @@ record Journeys(
     }
 
     private static String title(ContractDiff diff) {
-        return "%s: %s to %s".formatted(diff.revision().title(), diff.base().version(), diff.revision().version());
+        return "%s: %s to %s"
+                .formatted(
+                        diff.revision().title(),
+                        diff.base().version(),
+                        diff.revision().version());
     }
 
     void showAmendment() {
@@ -130,8 +135,9 @@ record Journeys(
         if (shown == null) {
             return;
         }
-        List<String> extensions =
-                Arrays.stream(ReportFormat.values()).map(ReportFormat::extension).toList();
+        List<String> extensions = Arrays.stream(ReportFormat.values())
+                .map(ReportFormat::extension)
+                .toList();
         Path file = files.save("Export the report", "report-" + shown.run(), extensions.reversed());
         if (file != null) {
             export(file);

@@ -54,11 +54,9 @@ record Screens(
                         new AmendmentView.Actions(
                                 openSample(), openTwo(), previousChange(), nextChange(), planExperiment())),
                 Screen.PLAN,
-                () -> new PlanView(
-                        plan, new PlanView.Actions(openSample(), openTwo(), showAmendment(), startRun())),
+                () -> new PlanView(plan, new PlanView.Actions(openSample(), openTwo(), showAmendment(), startRun())),
                 Screen.RUN,
-                () -> new RunView(
-                        run, new RunView.Actions(openSample(), showPlan(), openReport(), saveEvidence())),
+                () -> new RunView(run, new RunView.Actions(openSample(), showPlan(), openReport(), saveEvidence())),
                 Screen.REPORT,
                 () -> new ReportView(report, new ReportView.Actions(openSample(), showRun(), exportReport())));
     }
@@ -89,7 +87,10 @@ record Screens(
 
     private Action previousChange() {
         return Action.of(
-                        "Previous change", "Go to the previous change of the list", Feather.ARROW_UP, amendment::previous)
+                        "Previous change",
+                        "Go to the previous change of the list",
+                        Feather.ARROW_UP,
+                        amendment::previous)
                 .withKeys("Shift+F7")
                 .disabledWhen(Present.not(amendment.amendedProperty()));
     }
@@ -118,17 +119,24 @@ record Screens(
     }
 
     private Action showPlan() {
-        return Action.of("Go to the plan", "Open the plan screen", Feather.CLIPBOARD, () -> go.shell()
-                .show(Screen.PLAN));
+        return Action.of(
+                "Go to the plan",
+                "Open the plan screen",
+                Feather.CLIPBOARD,
+                () -> go.shell().show(Screen.PLAN));
     }
 
     private Action showRun() {
-        return Action.of("Go to the run", "Open the run screen", Feather.ACTIVITY, () -> go.shell()
-                .show(Screen.RUN));
+        return Action.of(
+                "Go to the run",
+                "Open the run screen",
+                Feather.ACTIVITY,
+                () -> go.shell().show(Screen.RUN));
     }
 
     private Action openReport() {
-        return Action.of("Open report", "Compile the report of this run and read it", Feather.FILE_TEXT, go::openReport);
+        return Action.of(
+                "Open report", "Compile the report of this run and read it", Feather.FILE_TEXT, go::openReport);
     }
 
     private Action saveEvidence() {

@@ -19,6 +19,7 @@ import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.desktop.shell.ShellModel;
 import dev.plimsoll.desktop.shell.ShellView;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.model.plan.Person;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -121,6 +122,11 @@ public final class Workbench implements AutoCloseable {
         Screens screens = new Screens(journeys, quit, home, amendment, plan, run, report);
         return new ShellView(
                 shell, screens.commands(), kill, appearance, jobs, options.workspace(), screens.builders());
+    }
+
+    /// Lets somebody else work from now on.
+    void actAs(Person person) {
+        shell.actAs(person);
     }
 
     /// Stops a run that goes on and closes the workspace. Waits; a second call changes nothing.

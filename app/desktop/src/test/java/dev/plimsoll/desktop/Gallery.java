@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.scene.control.ListView;
 
@@ -15,26 +16,27 @@ public final class Gallery {
 
     private Gallery() {}
 
-    /// @param args `short` for the small light set only
+    /// @param args one argument for the small size only, two for the light scheme only
     public static void main(String[] args) throws IOException {
         for (Size size : args.length > 0 ? SIZES.subList(0, 1) : SIZES) {
             for (ColorScheme scheme : args.length > 1 ? List.of(ColorScheme.LIGHT) : List.of(ColorScheme.values())) {
                 walk(size, scheme);
             }
         }
-        javafx.application.Platform.exit();
     }
 
     private static void walk(Size size, ColorScheme scheme) throws IOException {
         Path folder = Files.createTempDirectory("plimsoll-gallery");
-        String prefix = size.name() + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-";
+        String prefix = size.name() + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-";
         try (Window window = Window.open(folder, scheme, size.width(), size.height())) {
             window.until("shown", () -> true);
             window.picture(prefix + "1-home");
             window.press("#open-sample");
-            window.until("changes", () -> window.stage.getScene().lookup("#changes") instanceof ListView<?> list
-                    && !list.getItems().isEmpty()
-                    && Window.visible(list));
+            window.until(
+                    "changes",
+                    () -> window.stage.getScene().lookup("#changes") instanceof ListView<?> list
+                            && !list.getItems().isEmpty()
+                            && Window.visible(list));
             pause(window);
             window.picture(prefix + "2-amendment");
             window.press("#go-plan");
@@ -43,17 +45,22 @@ public final class Gallery {
             window.picture(prefix + "3-plan-draft");
             window.press("#approve");
             window.press("#start-run");
-            window.until("run", () -> window.stage.getScene().lookup("#kill-switch").isDisabled() == false);
+            window.until(
+                    "run", () -> window.stage.getScene().lookup("#kill-switch").isDisabled() == false);
             pause(window, 26);
             window.picture(prefix + "4-run-live");
             window.press("#kill-switch");
-            window.until("ended", () -> window.stage.getScene().lookup("#verdict") != null
-                    && window.stage.getScene().lookup("#verdict").isVisible());
+            window.until(
+                    "ended",
+                    () -> window.stage.getScene().lookup("#verdict") != null
+                            && window.stage.getScene().lookup("#verdict").isVisible());
             pause(window);
             window.picture(prefix + "5-run-ended");
             window.press("#open-report");
-            window.until("report", () -> window.stage.getScene().lookup("#report-page") != null
-                    && Window.visible(window.stage.getScene().lookup("#report-page")));
+            window.until(
+                    "report",
+                    () -> window.stage.getScene().lookup("#report-page") != null
+                            && Window.visible(window.stage.getScene().lookup("#report-page")));
             pause(window);
             window.picture(prefix + "6-report");
         }

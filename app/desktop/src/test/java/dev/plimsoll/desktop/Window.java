@@ -18,17 +18,20 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.awaitility.core.ConditionTimeoutException;
+import org.testfx.api.FxRobot;
 
 /// The real workbench in a real window on the toolkit at hand, driven by a test.
 final class Window implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     final KnownFiles files = new KnownFiles();
     final Appearance appearance;
     final Stage stage;
     private final Workbench workbench;
+    private final FxRobot robot = new FxRobot();
 
     private Window(Path workspace, ColorScheme scheme, double width, double height) {
         appearance = new Appearance(new SimpleObjectProperty<>(scheme));
@@ -97,6 +100,31 @@ final class Window implements AutoCloseable {
         onFx(() -> {
             ((ButtonBase) stage.getScene().lookup(selector)).fire();
             return true;
+        });
+    }
+
+    /// Clicks with the mouse once the node can be clicked.
+    void click(String selector) {
+        untilShown(selector);
+        until(selector + " is enabled", () -> !stage.getScene().lookup(selector).isDisabled());
+        robot.clickOn(stage.getScene().lookup(selector));
+    }
+
+    void type(KeyCode key) {
+        robot.type(key);
+    }
+
+    void actAs(String account) {
+        onFx(() -> {
+            workbench.actAs(new Person(account));
+            return true;
+        });
+    }
+
+    void untilShown(String selector) {
+        until(selector + " is shown", () -> {
+            Node node = stage.getScene().lookup(selector);
+            return node != null && visible(node);
         });
     }
 

@@ -59,7 +59,10 @@ public final class AmendmentModel {
     public void open(PlanState plan) {
         Amended now = amended.get();
         boolean same = now != null
-                && now.diff().base().digest().equals(plan.plan().amendment().base().digest())
+                && now.diff()
+                        .base()
+                        .digest()
+                        .equals(plan.plan().amendment().base().digest())
                 && now.diff()
                         .revision()
                         .digest()

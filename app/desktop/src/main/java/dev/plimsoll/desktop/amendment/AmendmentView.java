@@ -1,11 +1,11 @@
 package dev.plimsoll.desktop.amendment;
 
-import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.desktop.amendment.source.SideBySide;
 import dev.plimsoll.desktop.amendment.source.SourceView;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.diff.ContractDiff;
@@ -87,7 +87,10 @@ public final class AmendmentView extends VBox {
         Label notices = new Label();
         notices.getStyleClass().add("text-muted");
         notices.textProperty()
-                .bind(Present.map(model.amendedProperty(), amended -> String.join("  ", amended.diff().notices()), ""));
+                .bind(Present.map(
+                        model.amendedProperty(),
+                        amended -> String.join("  ", amended.diff().notices()),
+                        ""));
         notices.setWrapText(true);
         notices.visibleProperty().bind(notices.textProperty().isNotEmpty());
         notices.managedProperty().bind(notices.visibleProperty());
@@ -107,7 +110,11 @@ public final class AmendmentView extends VBox {
     }
 
     private static String heading(ContractDiff diff) {
-        return "%s  %s → %s".formatted(diff.revision().title(), diff.base().version(), diff.revision().version());
+        return "%s  %s → %s"
+                .formatted(
+                        diff.revision().title(),
+                        diff.base().version(),
+                        diff.revision().version());
     }
 
     private static Node sources(AmendmentModel model) {
@@ -119,8 +126,14 @@ public final class AmendmentView extends VBox {
             }
         });
         HBox names = new HBox(
-                side(Present.map(model.amendedProperty(), amended -> "Base: " + name(amended.diff().base()), "Base")),
-                side(Present.map(model.amendedProperty(), amended -> "Revision: " + name(amended.diff().revision()), "Revision")));
+                side(Present.map(
+                        model.amendedProperty(),
+                        amended -> "Base: " + name(amended.diff().base()),
+                        "Base")),
+                side(Present.map(
+                        model.amendedProperty(),
+                        amended -> "Revision: " + name(amended.diff().revision()),
+                        "Revision")));
         names.getStyleClass().add("source-names");
         VBox box = new VBox(names, sources);
         box.setMinHeight(120);
@@ -138,7 +151,8 @@ public final class AmendmentView extends VBox {
     }
 
     private static String name(ContractSummary contract) {
-        String file = contract.name().substring(contract.name().replace('\\', '/').lastIndexOf('/') + 1);
+        String file =
+                contract.name().substring(contract.name().replace('\\', '/').lastIndexOf('/') + 1);
         return file + "  (" + contract.format() + ")";
     }
 

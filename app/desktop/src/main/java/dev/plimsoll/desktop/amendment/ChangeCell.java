@@ -12,18 +12,26 @@ import org.jspecify.annotations.Nullable;
 
 /// A change in the list: severity, rule, operation, and the sentence that says what changed.
 final class ChangeCell extends ListCell<Change> {
-    static final double HEIGHT = 72;
+    static final double HEIGHT = 92;
+
+    private static final double TWO_LINES = 36;
 
     private final Label rule = new Label();
     private final Label where = new Label();
     private final Label what = new Label();
     private final HBox head = new HBox();
-    private final VBox box = new VBox(head, where, what);
+    private final VBox box = new VBox(head, what, rule);
 
     ChangeCell() {
         getStyleClass().add("change-cell");
         head.getStyleClass().add("change-head");
         head.setAlignment(Pos.CENTER_LEFT);
+        what.setWrapText(true);
+        what.getStyleClass().add("change-text");
+        what.setMinHeight(TWO_LINES);
+        what.setMaxHeight(TWO_LINES);
+        what.setAlignment(Pos.TOP_LEFT);
+        box.getStyleClass().add("change-box");
         rule.getStyleClass().addAll("rule-id", "text-muted");
         where.getStyleClass().add("operation");
         box.setMinWidth(0);
@@ -44,7 +52,7 @@ final class ChangeCell extends ListCell<Change> {
         rule.setText(change.rule());
         where.setText(ChangeText.where(change));
         what.setText(change.what());
-        head.getChildren().setAll(Badge.of(change.severity()), rule);
+        head.getChildren().setAll(Badge.of(change.severity()), where);
         setGraphic(box);
         setAccessibleText(Badge.word(change.severity()) + ", " + change.what());
     }

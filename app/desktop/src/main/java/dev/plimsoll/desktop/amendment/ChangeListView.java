@@ -1,8 +1,8 @@
 package dev.plimsoll.desktop.amendment;
 
-import dev.plimsoll.desktop.property.Present;
 import atlantafx.base.controls.CustomTextField;
 import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.Severity;
 import java.util.Locale;
@@ -36,8 +36,8 @@ final class ChangeListView extends VBox {
     }
 
     private static HBox toggles(AmendmentModel model) {
-        HBox row = new HBox(
-                toggle(model, Severity.BREAKING), toggle(model, Severity.RISKY), toggle(model, Severity.SAFE));
+        HBox row =
+                new HBox(toggle(model, Severity.BREAKING), toggle(model, Severity.RISKY), toggle(model, Severity.SAFE));
         row.getStyleClass().add("severity-toggles");
         return row;
     }
@@ -47,7 +47,10 @@ final class ChangeListView extends VBox {
         toggle.getStyleClass()
                 .addAll("severity-toggle", Badge.tone(severity).name().toLowerCase(Locale.ROOT));
         toggle.textProperty()
-                .bind(Present.map(model.amendedProperty(), amended -> amended.diff().count(severity) + " ", "")
+                .bind(Present.map(
+                                model.amendedProperty(),
+                                amended -> amended.diff().count(severity) + " ",
+                                "")
                         .map(count -> count + Badge.word(severity).toLowerCase(Locale.ROOT)));
         toggle.setTooltip(new Tooltip("Show or hide " + Badge.word(severity).toLowerCase(Locale.ROOT) + " changes"));
         toggle.setAccessibleText("Show " + Badge.word(severity).toLowerCase(Locale.ROOT) + " changes");

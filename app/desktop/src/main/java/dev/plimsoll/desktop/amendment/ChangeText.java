@@ -11,7 +11,9 @@ final class ChangeText {
 
     /// The operation, or that it is the document as a whole.
     static String where(Change change) {
-        return change.operation() == null ? "whole contract" : change.operation().toString();
+        return change.operation() == null
+                ? "whole contract"
+                : change.operation().toString();
     }
 
     /// The lines on both sides.
@@ -20,7 +22,9 @@ final class ChangeText {
     }
 
     private static String line(String side, @Nullable Origin origin) {
-        return origin == null ? side + ": nothing" : side + " line " + origin.position().line();
+        return origin == null
+                ? side + ": nothing"
+                : side + " line " + origin.position().line();
     }
 
     /// Whether every word of the query occurs somewhere in the change.

@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop.control;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -76,6 +77,7 @@ public final class Grid {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 }

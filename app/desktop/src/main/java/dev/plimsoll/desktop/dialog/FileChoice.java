@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 /// Asks for files and folders. Every answer may be null: the person changed their mind.
 public interface FileChoice {
     /// An existing file.
-    @Nullable Path open(String title, List<String> extensions);
+    @Nullable
+    Path open(String title, List<String> extensions);
 
     /// A file to write.
     ///
     /// @param name proposed name, without extension
     /// @param extensions offered, the first one preselected
-    @Nullable Path save(String title, String name, List<String> extensions);
+    @Nullable
+    Path save(String title, String name, List<String> extensions);
 
     /// A folder.
-    @Nullable Path folder(String title);
+    @Nullable
+    Path folder(String title);
 }

@@ -44,7 +44,8 @@ public final class HomeModel {
                                     .reversed())
                             .toList());
                     runs.setAll(contents.runs().stream()
-                            .sorted(Comparator.comparing((Run run) -> run.start().at())
+                            .sorted(Comparator.comparing(
+                                            (Run run) -> run.start().at())
                                     .reversed())
                             .toList());
                 },

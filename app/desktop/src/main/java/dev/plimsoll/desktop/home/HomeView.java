@@ -52,7 +52,8 @@ public final class HomeView extends VBox {
             row.getStyleClass().add("step");
             steps.getChildren().add(row);
         }
-        Button sample = actions.openSample().disabledWhen(model.openingProperty()).button("accent");
+        Button sample =
+                actions.openSample().disabledWhen(model.openingProperty()).button("accent");
         sample.setId("open-sample");
         Button two = actions.openTwo().button();
         HBox buttons = new HBox(sample, two);

@@ -1,7 +1,7 @@
 package dev.plimsoll.desktop.home;
 
-import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.model.plan.PlanGates;
 import dev.plimsoll.model.plan.PlanState;
 import java.time.ZoneId;
@@ -18,8 +18,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A plan in the list: its title, its author, and whether it may run.
 final class PlanCell extends ListCell<PlanState> {
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withZone(ZoneId.systemDefault());
 
     private final Label title = new Label();
     private final Label detail = new Label();

@@ -1,7 +1,7 @@
 package dev.plimsoll.desktop.home;
 
-import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.model.run.Run;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,8 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A run in the list: its plan, when, by whom, and its verdict.
 final class RunCell extends ListCell<Run> {
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withZone(ZoneId.systemDefault());
 
     private final Label title = new Label();
     private final Label detail = new Label();

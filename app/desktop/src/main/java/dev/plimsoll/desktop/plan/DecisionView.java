@@ -20,6 +20,7 @@ final class DecisionView extends VBox {
         getStyleClass().add("decision");
         ScrollPane gates = new ScrollPane(new GatesView(model));
         gates.setFitToWidth(true);
+        gates.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         gates.setAccessibleText("Gates");
         setVgrow(gates, Priority.ALWAYS);
         getChildren().addAll(heading("Gates"), gates, approval(model), run(model, startRun));
@@ -42,8 +43,7 @@ final class DecisionView extends VBox {
         ObservableValue<Boolean> barred =
                 model.approvalBarred().flatMap(why -> model.busyProperty().map(busy -> busy || !why.isEmpty()));
         note.disableProperty().bind(barred);
-        Action approve = Action.of(
-                        "Approve", "Approve exactly the content shown here", Feather.CHECK, model::approve)
+        Action approve = Action.of("Approve", "Approve exactly the content shown here", Feather.CHECK, model::approve)
                 .disabledWhen(barred);
         Button button = approve.button();
         button.setId("approve");
@@ -64,8 +64,8 @@ final class DecisionView extends VBox {
         Button button = startRun.button("accent");
         button.setId("start-run");
         button.setMaxWidth(Double.MAX_VALUE);
-        ObservableValue<String> why = model.runBarred()
-                .map(barred -> barred.isEmpty() ? "" : "Closed gates bar the run:\n" + names(barred));
+        ObservableValue<String> why =
+                model.runBarred().map(barred -> barred.isEmpty() ? "" : "The run waits for: " + names(barred));
         VBox box = new VBox(button, reason(why));
         box.getStyleClass().add("decision-part");
         return box;

@@ -143,7 +143,8 @@ public final class PlanModel {
 
     private static String approvalBarred(PlanState plan, Person who) {
         if (plan.authors().contains(who)) {
-            return who + " wrote this plan, and an author cannot approve it. Let a second person take over at the top right.";
+            return who
+                    + " wrote this plan, and an author cannot approve it. Let a second person take over at the top right.";
         }
         boolean already = plan.approvals().stream().anyMatch(one -> one.by().equals(who));
         return already ? who + " has approved this content already." : "";

@@ -67,8 +67,7 @@ final class PlanSheet {
         return Grid.of(
                 List.of("Signal", "Measure", "Thresholds"),
                 plan.signals().stream()
-                        .map(signal -> List.of(
-                                signal.name(), signal.measure().label(), PlanText.thresholds(signal)))
+                        .map(signal -> List.of(signal.name(), signal.measure().label(), PlanText.thresholds(signal)))
                         .toList(),
                 "No signal is planned.");
     }
@@ -128,10 +127,14 @@ final class PlanSheet {
         ExperimentPlan plan = state.plan();
         return Grid.pairs(List.of(
                 List.of("Amendment", plan.amendment().title()),
-                List.of("Base", plan.amendment().base().name() + "  " + plan.amendment().base().version()),
+                List.of(
+                        "Base",
+                        plan.amendment().base().name() + "  "
+                                + plan.amendment().base().version()),
                 List.of(
                         "Revision",
-                        plan.amendment().revision().name() + "  " + plan.amendment().revision().version()),
+                        plan.amendment().revision().name() + "  "
+                                + plan.amendment().revision().version()),
                 List.of("Author", plan.author().account()),
                 List.of("Owner", plan.owner().account()),
                 List.of("Digest", plan.digest())));

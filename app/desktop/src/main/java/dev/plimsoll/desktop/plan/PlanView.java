@@ -67,13 +67,12 @@ public final class PlanView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Action undo = Action.of(
-                        "Undo the change", "Bring back the content before the latest change", Feather.ROTATE_CCW, model::undo)
+                        "Undo the change",
+                        "Bring back the content before the latest change",
+                        Feather.ROTATE_CCW,
+                        model::undo)
                 .disabledWhen(model.canUndoProperty().not());
-        HBox row = new HBox(
-                title,
-                space,
-                actions.showAmendment().button(),
-                undo.button());
+        HBox row = new HBox(title, space, actions.showAmendment().button(), undo.button());
         row.getStyleClass().add("screen-header");
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().stream().skip(2).forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));

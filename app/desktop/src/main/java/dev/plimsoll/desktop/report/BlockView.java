@@ -9,6 +9,7 @@ import dev.plimsoll.reports.Text;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -49,12 +50,14 @@ final class BlockView {
         flow.getStyleClass().add("report-text");
         for (Span span : text.spans()) {
             javafx.scene.text.Text words = new javafx.scene.text.Text(span.shown());
-            words.getStyleClass().add("span-" + switch (span) {
-                case Span.Plain _ -> "plain";
-                case Span.Strong _ -> "strong";
-                case Span.Code _ -> "code";
-                case Span.Ref _, Span.Anchor _ -> "ref";
-            });
+            words.getStyleClass()
+                    .add("span-"
+                            + switch (span) {
+                                case Span.Plain _ -> "plain";
+                                case Span.Strong _ -> "strong";
+                                case Span.Code _ -> "code";
+                                case Span.Ref _, Span.Anchor _ -> "ref";
+                            });
             flow.getChildren().add(words);
         }
         flow.setAccessibleText(text.plain());
@@ -87,7 +90,8 @@ final class BlockView {
     }
 
     private static Node quote(Block.Quote quote) {
-        VBox box = new VBox(flow(quote.label()), label(quote.text().isBlank() ? "(nothing)" : quote.text(), "report-quote"));
+        VBox box = new VBox(
+                flow(quote.label()), label(quote.text().isBlank() ? "(nothing)" : quote.text(), "report-quote"));
         box.getStyleClass().add("report-quote-box");
         return box;
     }
@@ -115,7 +119,9 @@ final class BlockView {
             List<Text> cells = table.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
                 boolean number = table.columns().get(column).number();
-                grid.add(number ? label(cells.get(column).plain()) : flow(cells.get(column)), column, row + 1);
+                Node cell = number ? label(cells.get(column).plain()) : flow(cells.get(column));
+                GridPane.setValignment(cell, VPos.TOP);
+                grid.add(cell, column, row + 1);
             }
         }
         VBox box = new VBox(label(table.caption(), "table-caption"), grid);

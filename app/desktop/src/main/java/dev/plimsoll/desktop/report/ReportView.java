@@ -41,7 +41,8 @@ public final class ReportView extends VBox {
         ObservableValue<Boolean> open = Present.is(model.reportProperty());
         waiting.visibleProperty().bind(model.compilingProperty());
         work.visibleProperty().bind(open.flatMap(is -> model.compilingProperty().map(compiling -> is && !compiling)));
-        empty.visibleProperty().bind(open.flatMap(is -> model.compilingProperty().map(compiling -> !is && !compiling)));
+        empty.visibleProperty()
+                .bind(open.flatMap(is -> model.compilingProperty().map(compiling -> !is && !compiling)));
         StackPane stack = new StackPane(work, empty, waiting);
         setVgrow(stack, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), stack);

@@ -26,5 +26,6 @@ public interface ActiveRun {
     double progress();
 
     /// Why the record could not be saved; null while it could.
-    @Nullable Problem unsaved();
+    @Nullable
+    Problem unsaved();
 }

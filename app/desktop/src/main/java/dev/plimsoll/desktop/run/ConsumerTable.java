@@ -29,7 +29,8 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
         List<Row> rows = run.plan().consumers().stream()
                 .map(ConsumerUnderTest::name)
                 .map(name -> new Row(
-                        name, faults.stream().map(fault -> cell(run, name, fault)).toList()))
+                        name,
+                        faults.stream().map(fault -> cell(run, name, fault)).toList()))
                 .toList();
         return new ConsumerTable(
                 faults.stream().map(fault -> fault == null ? "baseline" : fault).toList(), rows);

@@ -36,7 +36,8 @@ record EventText(String when, String text, Tone tone) {
         return switch (event) {
             case RunEvent.Started e -> e.by() + " started " + e.planId() + " on " + e.environment() + ".";
             case RunEvent.PhaseEntered e -> e.phase().label() + " begins.";
-            case RunEvent.CheckMade e -> (e.passed() ? "Check passed: " : "Check failed: ") + e.name() + ". " + e.detail();
+            case RunEvent.CheckMade e ->
+                (e.passed() ? "Check passed: " : "Check failed: ") + e.name() + ". " + e.detail();
             case RunEvent.FaultInjected e -> "Fault '" + e.fault() + "' injected: " + describe(run, e.fault()) + ".";
             case RunEvent.FaultRemoved e -> "Fault '" + e.fault() + "' removed; it took effect " + e.hits() + " times.";
             case RunEvent.WindowClosed e -> e.window().requests() + " requests measured.";

@@ -30,8 +30,9 @@ record PhaseStep(Phase phase, State state) {
 
     /// The phases of a run in order; those of a stopped run end with the kill and the rollback.
     static List<PhaseStep> of(Run run) {
-        Set<Phase> entered =
-                run.all(RunEvent.PhaseEntered.class).stream().map(RunEvent.PhaseEntered::phase).collect(Collectors.toSet());
+        Set<Phase> entered = run.all(RunEvent.PhaseEntered.class).stream()
+                .map(RunEvent.PhaseEntered::phase)
+                .collect(Collectors.toSet());
         entered.add(Phase.PREFLIGHT);
         entered.add(run.phase());
         boolean stopped = run.kill().isPresent() || entered.contains(Phase.KILLED);

@@ -42,9 +42,7 @@ final class PhaseStripView extends HBox {
 
     private static String words(Duration remaining) {
         long seconds = (remaining.toMillis() + 999) / 1000;
-        return seconds <= 0
-                ? "ending"
-                : String.format(Locale.ROOT, "about %d:%02d left", seconds / 60, seconds % 60);
+        return seconds <= 0 ? "ending" : String.format(Locale.ROOT, "about %d:%02d left", seconds / 60, seconds % 60);
     }
 
     private void show(List<PhaseStep> phases) {

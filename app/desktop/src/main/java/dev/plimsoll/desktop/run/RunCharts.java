@@ -17,8 +17,7 @@ import java.util.Set;
 
 /// The charts of a run, folded from its record.
 public final class RunCharts {
-    private static final Set<Measure> LATENCIES =
-            Set.of(Measure.LATENCY_P50, Measure.LATENCY_P95, Measure.LATENCY_P99);
+    private static final Set<Measure> LATENCIES = Set.of(Measure.LATENCY_P50, Measure.LATENCY_P95, Measure.LATENCY_P99);
 
     private RunCharts() {}
 
@@ -37,7 +36,8 @@ public final class RunCharts {
 
     private static ChartData chart(
             Run run, String title, Measure unit, double top, List<Series> lines, Set<Measure> measures) {
-        return new ChartData(title, unit::format, until(run), top, lines, bands(run), limits(run, measures), marks(run));
+        return new ChartData(
+                title, unit::format, until(run), top, lines, bands(run), limits(run, measures), marks(run));
     }
 
     /// The planned length while the run goes on, so that the axis stands still; what it took afterwards.
@@ -49,8 +49,7 @@ public final class RunCharts {
 
     private static Series line(Run run, String name, Measure measure) {
         List<Point> points = run.windows().stream()
-                .map(window ->
-                        new Point(second(run, window.start().plus(window.length())), window.value(measure)))
+                .map(window -> new Point(second(run, window.start().plus(window.length())), window.value(measure)))
                 .toList();
         return new Series(name, points);
     }

@@ -53,7 +53,8 @@ public final class RunView extends VBox {
         charts.setOrientation(Orientation.VERTICAL);
         charts.setDividerPositions(0.55);
         SplitPane below = new SplitPane(
-                titled("What happened", new EventLogView(model)), titled("Consumers under each fault", consumers(model)));
+                titled("What happened", new EventLogView(model)),
+                titled("Consumers under each fault", consumers(model)));
         below.setDividerPositions(0.5);
         SplitPane split = new SplitPane(charts, below);
         split.setOrientation(Orientation.VERTICAL);
@@ -73,7 +74,8 @@ public final class RunView extends VBox {
                 .textProperty()
                 .bind(Present.map(
                         model.runProperty(),
-                        run -> "started by " + run.start().by() + " on " + run.start().environment(),
+                        run -> "started by " + run.start().by() + " on "
+                                + run.start().environment(),
                         ""));
         HBox row = new HBox(title, environment);
         row.getStyleClass().add("screen-header");

@@ -36,8 +36,9 @@ public final class KillSwitch {
         button.setId("kill-switch");
         button.setFocusTraversable(true);
         button.setMinWidth(Button.USE_PREF_SIZE);
-        button.textProperty().bind(Present.map(run.activeProperty(), _ -> true, false)
-                .flatMap(active -> run.killPulledProperty().map(pulled -> text(active, pulled))));
+        button.textProperty()
+                .bind(Present.map(run.activeProperty(), _ -> true, false)
+                        .flatMap(active -> run.killPulledProperty().map(pulled -> text(active, pulled))));
         run.activeProperty().subscribe(active -> button.pseudoClassStateChanged(ARMED, active != null));
         return button;
     }

@@ -29,7 +29,8 @@ final class MainMenu extends MenuBar {
                 commands.nextChange().menuItem(),
                 commands.previousChange().menuItem(),
                 commands.planExperiment().menuItem());
-        Menu run = new Menu("Run", null, commands.startRun().menuItem(), kill.action().menuItem());
+        Menu run = new Menu(
+                "Run", null, commands.startRun().menuItem(), kill.action().menuItem());
         getMenus().addAll(file, view(model, appearance), amendment, run);
     }
 

@@ -1,9 +1,9 @@
 package dev.plimsoll.desktop.shell;
 
 import dev.plimsoll.model.plan.Person;
-import java.util.TreeSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;

@@ -28,7 +28,9 @@ final class StatusView extends StatusBar {
         getLeftItems().add(folder);
         cancel.getStyleClass().addAll("flat", "small");
         cancel.setAccessibleText("Cancel the job");
+        doing.setMinWidth(USE_PREF_SIZE);
         HBox right = new HBox(doing, cancel);
+        right.setMinWidth(USE_PREF_SIZE);
         right.getStyleClass().add("status-job");
         right.visibleProperty().bind(Bindings.isNotEmpty(jobs.running()));
         getRightItems().add(right);

@@ -19,8 +19,7 @@ final class SourceCell extends ListCell<Row> {
     private final SourceLine right;
     private final SourceRow row;
 
-    SourceCell(
-            ObservableValue<SideBySide> sides, ObservableValue<Set<Integer>> marked, ObservableDoubleValue shift) {
+    SourceCell(ObservableValue<SideBySide> sides, ObservableValue<Set<Integer>> marked, ObservableDoubleValue shift) {
         this.sides = sides;
         this.marked = marked;
         this.left = new SourceLine(shift);

@@ -89,8 +89,7 @@ public final class Words {
         return pieces;
     }
 
-    private static void add(
-            List<Piece> pieces, String line, int from, int to, int keyEnd, Role rest, boolean marked) {
+    private static void add(List<Piece> pieces, String line, int from, int to, int keyEnd, Role rest, boolean marked) {
         int split = Math.clamp(keyEnd, from, to);
         if (from < split) {
             pieces.add(new Piece(line.substring(from, split), marked, Role.KEY));

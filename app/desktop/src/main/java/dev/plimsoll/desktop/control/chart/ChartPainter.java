@@ -80,7 +80,7 @@ final class ChartPainter {
             pen.setStroke(colours.get("grid"));
             pen.strokeLine(time.from(), snap(values.pixel(tick)), time.to(), snap(values.pixel(tick)));
             pen.setFill(colours.get("muted"));
-            pen.fillText(data.format().apply(tick), time.from() - 8, values.pixel(tick));
+            pen.fillText(tick(tick), time.from() - 8, values.pixel(tick));
         }
         pen.setTextAlign(TextAlignment.CENTER);
         for (double tick : time.ticks()) {
@@ -88,8 +88,13 @@ final class ChartPainter {
         }
     }
 
+    /// Ticks are round numbers: decimals of nothing say nothing.
+    private String tick(double value) {
+        return data.format().apply(value).replace(".0 ", " ");
+    }
+
     private void limits() {
-        pen.setTextAlign(TextAlignment.RIGHT);
+        pen.setTextAlign(TextAlignment.LEFT);
         pen.setTextBaseline(VPos.BOTTOM);
         for (Limit limit : data.limits()) {
             double y = values.pixel(limit.value());
@@ -98,7 +103,7 @@ final class ChartPainter {
             pen.setLineDashes(10, 3, 2, 3);
             pen.strokeLine(time.from(), y, time.to(), y);
             pen.setFill(colours.get("limit"));
-            pen.fillText(limit.label(), time.to() - 4, y - 2);
+            pen.fillText(limit.label(), time.from() + 6, y - 2);
         }
         pen.setLineDashes();
     }
@@ -106,7 +111,8 @@ final class ChartPainter {
     private void line(List<Point> points, LineStyle style) {
         pen.setStroke(colours.get(style.colour()));
         pen.setLineWidth(style.width());
-        pen.setLineDashes(style.dashes().stream().mapToDouble(Double::doubleValue).toArray());
+        pen.setLineDashes(
+                style.dashes().stream().mapToDouble(Double::doubleValue).toArray());
         pen.setLineCap(StrokeLineCap.ROUND);
         double[] xs = new double[points.size()];
         double[] ys = new double[points.size()];

@@ -1,0 +1,99 @@
+package dev.plimsoll.desktop.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.desktop.Samples;
+import dev.plimsoll.desktop.job.FxBridge;
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.Severity;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AmendmentModelTest {
+    @TempDir
+    Path folder;
+
+    private Path base;
+    private Path revision;
+    private final AmendmentModel model =
+            model(new AmendmentWork((_, _) -> Samples.diff(), _ -> Samples.diff(), digest -> "text of " + digest));
+
+    private static AmendmentModel model(AmendmentWork work) {
+        return new AmendmentModel(new Jobs(Runnable::run, new FxBridge(Runnable::run)), work);
+    }
+
+    @BeforeEach
+    void write() throws Exception {
+        base = Files.writeString(folder.resolve("v1.yaml"), "a: 1\nb: 2\n");
+        revision = Files.writeString(folder.resolve("v2.yaml"), "a: 1\nb: 3\n");
+    }
+
+    @Test
+    void opensTwoFilesAndChoosesTheWorstChange() {
+        model.open(base, revision);
+        assertThat(model.amendedProperty().get().sides().rows()).hasSize(2);
+        assertThat(model.shown()).hasSize(3);
+        assertThat(model.selectedProperty().get().severity()).isEqualTo(Severity.BREAKING);
+        assertThat(model.loadingProperty().get()).isFalse();
+    }
+
+    @Test
+    void opensThePlansOwnContractsOnce() {
+        model.open(Samples.drafted());
+        Amended first = model.amendedProperty().get();
+        assertThat(first.source())
+                .isEqualTo(new Amended.OfPlan(Samples.drafted().id()));
+        assertThat(first.sides().base()).containsExactly("text of v1v1v1v1");
+        model.open(Samples.drafted());
+        assertThat(model.amendedProperty().get()).isSameAs(first);
+    }
+
+    @Test
+    void filtersBySeverityAndWords() {
+        model.open(base, revision);
+        model.filter(Severity.BREAKING).set(false);
+        assertThat(model.shown()).extracting(Change::severity).containsExactly(Severity.RISKY, Severity.SAFE);
+        assertThat(model.selectedProperty().get().severity()).isEqualTo(Severity.RISKY);
+        model.queryProperty().set("ENDPOINT added");
+        assertThat(model.shown()).extracting(Change::rule).containsExactly("endpoint-added");
+        model.queryProperty().set("no such thing");
+        assertThat(model.shown()).isEmpty();
+        assertThat(model.selectedProperty().get()).isNull();
+        model.next();
+        assertThat(model.selectedProperty().get()).isNull();
+    }
+
+    @Test
+    void stepsThroughTheChangesInACircle() {
+        model.open(base, revision);
+        model.next();
+        assertThat(model.selectedProperty().get().rule()).isEqualTo("enum-value-added");
+        model.previous();
+        model.previous();
+        assertThat(model.selectedProperty().get().rule()).isEqualTo("endpoint-added");
+        model.next();
+        assertThat(model.selectedProperty().get().rule()).isEqualTo("property-removed");
+    }
+
+    @Test
+    void aFileThatIsNoContractIsAProblemInPlaceAndWhatWasOpenStays() {
+        model.open(base, revision);
+        model.open(base, folder.resolve("gone.yaml"));
+        assertThat(model.problemProperty().get().what()).contains("gone.yaml");
+        assertThat(model.amendedProperty().get()).isNotNull();
+        AmendmentModel refusing = model(new AmendmentWork(
+                (_, _) -> {
+                    throw new Problem("v1.yaml is not a contract.", "Choose an OpenAPI file.");
+                },
+                _ -> Samples.diff(),
+                _ -> ""));
+        refusing.open(base, revision);
+        assertThat(refusing.problemProperty().get().remedy()).isEqualTo("Choose an OpenAPI file.");
+        assertThat(refusing.loadingProperty().get()).isFalse();
+    }
+}

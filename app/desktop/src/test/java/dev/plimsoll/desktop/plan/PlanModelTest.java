@@ -1,0 +1,71 @@
+package dev.plimsoll.desktop.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.desktop.Samples;
+import dev.plimsoll.desktop.job.FxBridge;
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Hypothesis;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanEvent;
+import dev.plimsoll.model.plan.PlanState;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+
+class PlanModelTest {
+    private final ObjectProperty<Person> person = new SimpleObjectProperty<>(Samples.ADA);
+    private final PlanModel model = new PlanModel(
+            new Jobs(Runnable::run, new FxBridge(Runnable::run)),
+            new PlanWork(
+                    _ -> Samples.drafted(),
+                    (seen, by, note) -> seen.after(new PlanEvent.Approved(
+                            Samples.START, by, seen.plan().digest(), note)),
+                    (seen, changed, by) -> seen.after(new PlanEvent.Revised(Samples.START, by, changed))),
+            person);
+
+    @Test
+    void theAuthorCannotApproveAndIsToldWhy() {
+        model.open(Samples.drafted());
+        assertThat(model.approvalBarred().getValue()).startsWith("ada wrote this plan");
+        assertThat(model.runBarred().getValue()).startsWith("Approval: ");
+    }
+
+    @Test
+    void aSecondPersonApprovesAndTheRunIsOpen() {
+        model.open(Samples.drafted());
+        person.set(Samples.LIN);
+        assertThat(model.approvalBarred().getValue()).isEmpty();
+        model.noteProperty().set("  looks right ");
+        model.approve();
+        assertThat(model.stateProperty().get().approvals().getFirst().note()).isEqualTo("looks right");
+        assertThat(model.runBarred().getValue()).isEmpty();
+        assertThat(model.noteProperty().get()).isEmpty();
+        assertThat(model.approvalBarred().getValue()).contains("already");
+    }
+
+    @Test
+    void aRevisionVoidsTheApprovalAndCanBeTakenBack() {
+        model.open(Samples.drafted());
+        person.set(Samples.LIN);
+        model.approve();
+        ExperimentPlan before = Samples.plan();
+        model.revise(PlanEdit.of(before)
+                .withHypothesis(new Hypothesis("a", "b", "c", "d"))
+                .plan());
+        PlanState revised = model.stateProperty().get();
+        assertThat(revised.approved()).isFalse();
+        assertThat(revised.plan().hypothesis().given()).isEqualTo("a");
+        assertThat(model.canUndoProperty().get()).isTrue();
+        model.undo();
+        assertThat(model.stateProperty().get().plan()).isEqualTo(before);
+        assertThat(model.canUndoProperty().get()).isFalse();
+    }
+
+    @Test
+    void withoutAPlanNothingIsOpen() {
+        assertThat(model.gates().getValue()).isEmpty();
+        assertThat(model.runBarred().getValue()).isEqualTo("No plan is open.");
+    }
+}
