@@ -46,6 +46,8 @@ final class CommandRunner {
             return new Ended(true, exitCode, took, tail(output));
         } finally {
             destroy(process);
+            // Not to be trusted to end at once, and nobody may be left who still calls the service.
+            process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join();
             delete(output);
         }
     }
