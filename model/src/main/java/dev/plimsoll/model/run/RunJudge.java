@@ -92,7 +92,8 @@ public final class RunJudge {
                 .filter(stage -> stage.summary().sendLagP99() > MOST_SEND_LAG)
                 .findFirst()
                 .map(stage -> invalid("The load generator fell behind during " + nameOf(run, stage)
-                        + ": 1 % of the requests left " + Math.round(stage.summary().sendLagP99())
+                        + ": 1 % of the requests left "
+                        + Math.round(stage.summary().sendLagP99())
                         + " ms late or later."));
     }
 
@@ -102,12 +103,14 @@ public final class RunJudge {
         List<RunEvent.StageMeasured> baseline = run.stages().stream()
                 .filter(stage -> stage.phase() == Phase.BASELINE)
                 .toList();
-        return noData(run, baseline).or(() -> brokenWithoutFault(run)).or(() -> baseline.stream()
-                .flatMap(stage -> run.plan().signals().stream()
-                        .filter(signal -> signal.judge(stage.summary().value(signal.measure())) == Verdict.FAIL)
-                        .map(signal -> invalid("The steady state was not steady: " + seen(signal, stage)
-                                + " before the first fault.")))
-                .findFirst());
+        return noData(run, baseline)
+                .or(() -> brokenWithoutFault(run))
+                .or(() -> baseline.stream()
+                        .flatMap(stage -> run.plan().signals().stream()
+                                .filter(signal -> signal.judge(stage.summary().value(signal.measure())) == Verdict.FAIL)
+                                .map(signal -> invalid("The steady state was not steady: " + seen(signal, stage)
+                                        + " before the first fault.")))
+                        .findFirst());
     }
 
     private static Optional<Conclusion> brokenWithoutFault(Run run) {

@@ -28,7 +28,8 @@ public final class EvidenceCommand implements Runnable {
             engine.writeEvidence().write(id, folder);
             desk.terminal()
                     .say("The evidence of run " + id + " was written to " + folder.toAbsolutePath()
-                            + ". Check it with 'plimsoll verify " + folder + "', or in it with 'sha256sum -c SHA256SUMS'.");
+                            + ". Check it with 'plimsoll verify " + folder
+                            + "', or in it with 'sha256sum -c SHA256SUMS'.");
         }
     }
 }

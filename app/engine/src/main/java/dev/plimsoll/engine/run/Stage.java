@@ -55,13 +55,16 @@ final class Stage {
         recorder.record(at -> new RunEvent.CheckMade(at, "Warm-up", true, detail));
     }
 
-    void watch(Phase phase, @Nullable String fault, Duration length) throws RunConductor.CutShort, InterruptedException {
+    void watch(Phase phase, @Nullable String fault, Duration length)
+            throws RunConductor.CutShort, InterruptedException {
         load.beginStage();
         Thread trials = phase == Phase.RECOVER ? null : startTrials(fault);
         try {
             long start = System.nanoTime();
             long end = start + length.toNanos();
-            for (long next = start + WINDOW_NANOS; next - end <= 0 || (trials != null && trials.isAlive()); next += WINDOW_NANOS) {
+            for (long next = start + WINDOW_NANOS;
+                    next - end <= 0 || (trials != null && trials.isAlive());
+                    next += WINDOW_NANOS) {
                 pause(next);
                 closeWindow();
             }

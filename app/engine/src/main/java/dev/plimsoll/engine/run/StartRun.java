@@ -1,10 +1,10 @@
 package dev.plimsoll.engine.run;
 
-import dev.plimsoll.model.Problem;
-import dev.plimsoll.model.Refusal;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.port.ServiceProvider;
 import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
@@ -58,12 +58,7 @@ public final class StartRun implements AutoCloseable {
 
     private LiveRun begin(PlanState state, Person by, Contract revision, Services services) {
         RunEvent.Started started = new RunEvent.Started(
-                clock.instant(),
-                state.id(),
-                state.plan(),
-                state.plan().digest(),
-                by,
-                environment(services));
+                clock.instant(), state.id(), state.plan(), state.plan().digest(), by, environment(services));
         RunId id = workspace.runs().create(started);
         RunRecorder recorder = new RunRecorder(Run.of(id, List.of(started)), workspace.runs()::append, clock);
         KillSwitch killSwitch = new KillSwitch(() -> removeFaults(services, id));
@@ -96,7 +91,8 @@ public final class StartRun implements AutoCloseable {
     private void refuseSecondRun() {
         if (latest != null && !latest.now().ended()) {
             throw new Problem(
-                    "Run " + latest.id() + " is still going on.", "Wait for its verdict or stop it with the kill switch.");
+                    "Run " + latest.id() + " is still going on.",
+                    "Wait for its verdict or stop it with the kill switch.");
         }
     }
 
