@@ -11,6 +11,7 @@ import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanState;
@@ -32,6 +33,10 @@ import tools.jackson.databind.node.ObjectNode;
 record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
     private static final String WORKSPACE = "workspace";
     private static final String EVIDENCE = "evidence";
+    private static final String DESIGNED =
+            "The sample fails by design: the strict consumer relies on a field that the revision may leave out.";
+    private static final String OTHERWISE =
+            "The sample is made to fail and did not this time; the sentence under the verdict says why.";
 
     void tell() {
         prepare();
@@ -51,7 +56,7 @@ record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
             engine.writeEvidence().write(run.id(), out.resolve(EVIDENCE));
             files.add(out.resolve(EVIDENCE));
             Checksums.write(out, files);
-            end();
+            end(run);
         }
     }
 
@@ -105,12 +110,13 @@ record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
         return files;
     }
 
-    private void end() {
+    private void end(Run run) {
+        boolean designed = run.verdict().filter(Verdict.FAIL::equals).isPresent();
         terminal().say("""
 
-                The sample fails by design: the strict consumer relies on a field that the revision may leave out.
+                %s
                 In %s: diff.html, report.md, report.html, report.pdf, evidence, SHA256SUMS and the workspace.
                 Check them:         plimsoll verify %s
-                Look at the record: plimsoll --workspace %s run show R1""".formatted(out, out, out.resolve(WORKSPACE)));
+                Look at the record: plimsoll --workspace %s run show R1""".formatted(designed ? DESIGNED : OTHERWISE, out, out, out.resolve(WORKSPACE)));
     }
 }

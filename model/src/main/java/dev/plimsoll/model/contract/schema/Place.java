@@ -38,40 +38,42 @@ record Place(@Nullable Place parent, @Nullable String step, int index, Flat send
     }
 
     /// A message of the sender that holds the value here; null where none was found.
+    ///
+    /// @param size how much the message holds beside the value
     @Nullable
-    JsonNode messageWith(JsonNode value, Prover prover) {
+    JsonNode messageWith(JsonNode value, Prover prover, Draft.Size size) {
         if (parent == null) {
             return value;
         }
-        JsonNode around = around(value, prover);
-        return around == null ? null : parent.messageWith(around, prover);
+        JsonNode around = around(value, prover, size);
+        return around == null ? null : parent.messageWith(around, prover, size);
     }
 
-    private @Nullable JsonNode around(JsonNode value, Prover prover) {
+    private @Nullable JsonNode around(JsonNode value, Prover prover, Draft.Size size) {
         Flat outer = parent == null ? sender : parent.sender;
         if (step == null) {
-            return completed(value, prover);
+            return completed(value, prover, size);
         }
         if (step.equals("*")) {
-            return prover.draft(outer, flat -> {
+            return prover.draft(outer, size, flat -> {
                 flat.keepKinds(java.util.Set.of(Kind.ARRAY));
                 flat.forcedItem = value;
                 flat.forcedIndex = index;
             });
         }
         String name = step.equals("{}") ? Flat.freshName(outer, outer) : step;
-        return prover.draft(outer, flat -> {
+        return prover.draft(outer, size, flat -> {
             flat.keepKinds(java.util.Set.of(Kind.OBJECT));
             flat.forced.put(name, value);
         });
     }
 
     /// A branch's value with what the schema around the branch requires beside it.
-    private @Nullable JsonNode completed(JsonNode value, Prover prover) {
+    private @Nullable JsonNode completed(JsonNode value, Prover prover, Draft.Size size) {
         if (!value.isObject() || prover.check().accepts(sender, value)) {
             return value;
         }
-        return prover.draft(sender, flat -> {
+        return prover.draft(sender, size, flat -> {
             flat.keepKinds(java.util.Set.of(Kind.OBJECT));
             value.properties().forEach(member -> flat.forced.put(member.getKey(), member.getValue()));
         });

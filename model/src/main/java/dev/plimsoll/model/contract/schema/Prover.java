@@ -268,8 +268,8 @@ final class Prover {
 
     /// A value of the sender changed as asked; null where none was found.
     @Nullable
-    JsonNode draft(Flat sender, Consumer<Flat> change) {
-        return new Draft(flattening, check, random(0), Draft.Size.MINIMAL).of(sender.narrowed(change));
+    JsonNode draft(Flat sender, Draft.Size size, Consumer<Flat> change) {
+        return new Draft(flattening, check, random(0), size).of(sender.narrowed(change));
     }
 
     static RandomGenerator random(int turn) {

@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.schema;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -46,8 +47,7 @@ final class Verdicts {
         if (!(local instanceof Inclusion.NotIncluded refuted)) {
             return local;
         }
-        JsonNode message = place.messageWith(refuted.witness(), prover);
-        Inclusion shown = message == null ? null : prover.confirmed(sender, receiver, message);
+        Inclusion shown = shown(place, refuted);
         if (shown != null) {
             return shown;
         }
@@ -55,5 +55,26 @@ final class Verdicts {
         return all.isIncluded()
                 ? all
                 : new Inclusion.Undecided("no complete message was found that shows it: " + refuted.refusal());
+    }
+
+    /// A whole message that shows the refutation. The smallest may be refused for another reason, such as a field
+    /// that the receiver needs and the sender may leave out; a full one then shows this reason and no other.
+    private @Nullable Inclusion shown(Place place, Inclusion.NotIncluded refuted) {
+        Inclusion any = null;
+        for (Draft.Size size : List.of(Draft.Size.MINIMAL, Draft.Size.FULL)) {
+            JsonNode message = place.messageWith(refuted.witness(), prover, size);
+            Inclusion shown = message == null ? null : prover.confirmed(sender, receiver, message);
+            if (shown instanceof Inclusion.NotIncluded here && isAt(place, here)) {
+                return shown;
+            }
+            any = any == null ? shown : any;
+        }
+        return any;
+    }
+
+    /// Whether the refused part lies at the place or within it, by the number of steps that lead there.
+    private static boolean isAt(Place place, Inclusion.NotIncluded refuted) {
+        long steps = refuted.brokenAt().chars().filter(each -> each == '/').count();
+        return steps >= place.path().size();
     }
 }
