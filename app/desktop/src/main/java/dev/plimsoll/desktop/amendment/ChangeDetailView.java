@@ -74,6 +74,8 @@ final class ChangeDetailView extends HBox {
             Label label = new Label((line.broken() ? "▸ " : "  ") + line.text());
             label.getStyleClass().add(line.broken() ? "witness-broken" : "witness-line");
             label.setMaxWidth(Double.MAX_VALUE);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
             box.getChildren().add(label);
         }
         return box;

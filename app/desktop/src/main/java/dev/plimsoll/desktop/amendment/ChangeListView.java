@@ -55,6 +55,7 @@ final class ChangeListView extends VBox {
         toggle.setTooltip(new Tooltip("Show or hide " + Badge.word(severity).toLowerCase(Locale.ROOT) + " changes"));
         toggle.setAccessibleText("Show " + Badge.word(severity).toLowerCase(Locale.ROOT) + " changes");
         toggle.setMaxWidth(Double.MAX_VALUE);
+        toggle.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(toggle, Priority.ALWAYS);
         toggle.selectedProperty().bindBidirectional(model.filter(severity));
         return toggle;

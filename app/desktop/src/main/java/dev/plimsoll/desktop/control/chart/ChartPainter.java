@@ -17,6 +17,8 @@ final class ChartPainter {
     private static final double RIGHT = 16;
     private static final double BOTTOM = 24;
     private static final double LABEL_ROW = 17;
+    /// Room above the highest value, so that a limit's label stays on the picture.
+    private static final double HEADROOM = 1.15;
 
     private final GraphicsContext pen;
     private final Palette colours;
@@ -34,7 +36,7 @@ final class ChartPainter {
         this.time = Scale.exactly(end, Scale.clockStep(end, (int) Math.max(2, width / 80)), LEFT, width - RIGHT);
         this.labels = BandLabels.place(data.bands(), time, pen.getFont());
         this.plotTop = 8 + labels.rows() * LABEL_ROW;
-        this.values = Scale.upTo(Math.max(data.highest(), 1e-6), 4, height - BOTTOM, plotTop);
+        this.values = Scale.upTo(Math.max(data.highest() * HEADROOM, 1e-6), 4, height - BOTTOM, plotTop);
     }
 
     Scale time() {
