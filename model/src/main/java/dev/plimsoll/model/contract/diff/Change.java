@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.diff;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.Origin;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param witness counterexample; null where the change is not breaking or could not be decided
 /// @param undecided why the question could not be decided; null where it was
 /// @param fingerprint stable id of the change across reformatting: 16 hex digits
+/// @param root id of the place in the source that makes the change: 16 hex digits; changes that one edit makes in many
+///     operations share it
+/// @param adjustment what a team's settings made of the severity; null where they say nothing
+/// @param acceptance who accepted the change and why; null where nobody did
 public record Change(
         String rule,
         Severity severity,
@@ -32,4 +37,89 @@ public record Change(
         String advice,
         @Nullable Witness witness,
         @Nullable String undecided,
-        String fingerprint) {}
+        String fingerprint,
+        String root,
+        @Nullable Adjustment adjustment,
+        @Nullable Acceptance acceptance) {
+    /// A change of its own root, as the rules see it: neither adjusted nor accepted.
+    public Change(
+            String rule,
+            Severity severity,
+            Direction direction,
+            @Nullable OperationKey operation,
+            @Nullable Subject subject,
+            @Nullable Origin base,
+            @Nullable Origin revision,
+            String what,
+            String why,
+            String advice,
+            @Nullable Witness witness,
+            @Nullable String undecided,
+            String fingerprint) {
+        this(
+                rule,
+                severity,
+                direction,
+                operation,
+                subject,
+                base,
+                revision,
+                what,
+                why,
+                advice,
+                witness,
+                undecided,
+                fingerprint,
+                fingerprint,
+                null,
+                null);
+    }
+
+    /// The same change with another severity; a witness stays and is still shown.
+    public Change adjusted(Severity to, Adjustment by) {
+        return new Change(
+                rule,
+                to,
+                direction,
+                operation,
+                subject,
+                base,
+                revision,
+                what,
+                why,
+                advice,
+                witness,
+                undecided,
+                fingerprint,
+                root,
+                by,
+                acceptance);
+    }
+
+    /// The same change, accepted.
+    public Change accepted(Acceptance by) {
+        return new Change(
+                rule,
+                severity,
+                direction,
+                operation,
+                subject,
+                base,
+                revision,
+                what,
+                why,
+                advice,
+                witness,
+                undecided,
+                fingerprint,
+                root,
+                adjustment,
+                by);
+    }
+
+    /// Whether somebody accepted the change, so that it does not count in the verdict.
+    @JsonIgnore
+    public boolean isAccepted() {
+        return acceptance != null;
+    }
+}

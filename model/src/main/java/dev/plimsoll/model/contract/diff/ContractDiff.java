@@ -9,18 +9,46 @@ import java.util.List;
 /// @param revision the new version
 /// @param changes breaking first, then by place in the source; the same inputs give the same list
 /// @param notices what was met and not understood; never empty in silence
-public record ContractDiff(ContractSummary base, ContractSummary revision, List<Change> changes, List<String> notices) {
+/// @param renames removals and additions that look like one thing renamed, in the order of the removals
+/// @param unusedAcceptances acceptances that were given and accept nothing here
+public record ContractDiff(
+        ContractSummary base,
+        ContractSummary revision,
+        List<Change> changes,
+        List<String> notices,
+        List<ProbableRename> renames,
+        List<UnusedAcceptance> unusedAcceptances) {
     public ContractDiff {
         changes = List.copyOf(changes);
         notices = List.copyOf(notices);
+        renames = List.copyOf(renames);
+        unusedAcceptances = List.copyOf(unusedAcceptances);
     }
 
-    /// The worst severity found; SAFE when there is no change.
+    /// A diff without guesses and acceptances.
+    public ContractDiff(
+            ContractSummary base, ContractSummary revision, List<Change> changes, List<String> notices) {
+        this(base, revision, changes, notices, List.of(), List.of());
+    }
+
+    /// The worst severity among the changes that nobody accepted; SAFE when there is none.
     public Severity worst() {
-        return changes.stream().map(Change::severity).max(Severity::compareTo).orElse(Severity.SAFE);
+        return changes.stream()
+                .filter(change -> !change.isAccepted())
+                .map(Change::severity)
+                .max(Severity::compareTo)
+                .orElse(Severity.SAFE);
     }
 
+    /// How many changes of a severity nobody accepted.
     public long count(Severity severity) {
-        return changes.stream().filter(change -> change.severity() == severity).count();
+        return changes.stream()
+                .filter(change -> !change.isAccepted() && change.severity() == severity)
+                .count();
+    }
+
+    /// The changes by the edit in the source that makes them, in the order of their first change.
+    public List<ChangeGroup> groups() {
+        return Groups.of(changes);
     }
 }

@@ -20,6 +20,7 @@ final class Findings {
             .thenComparing(change -> place(change), Comparator.naturalOrder())
             .thenComparing(Change::rule)
             .thenComparing(change -> String.valueOf(change.operation()))
+            .thenComparing(change -> depth(change))
             .thenComparing(Change::fingerprint);
 
     private final Rules rules;
@@ -32,7 +33,10 @@ final class Findings {
 
     /// A finding before it has its rule's words.
     ///
-    /// @param details what tells it from others of the same rule and subject
+    /// @param details what tells it from others of the same rule and subject, in names that do not depend on how the
+    ///     contract is written
+    /// @param edit what identifies the edit in the source that makes the change; null to derive it from the rule and
+    ///     the places
     record Finding(
             String rule,
             Severity severity,
@@ -43,7 +47,33 @@ final class Findings {
             String what,
             String details,
             @Nullable Witness witness,
-            @Nullable String undecided) {}
+            @Nullable String undecided,
+            @Nullable String edit) {
+        Finding(
+                String rule,
+                Severity severity,
+                @Nullable Operation operation,
+                @Nullable Subject subject,
+                @Nullable Origin base,
+                @Nullable Origin revision,
+                String what,
+                String details,
+                @Nullable Witness witness,
+                @Nullable String undecided) {
+            this(
+                    rule,
+                    severity,
+                    operation,
+                    subject,
+                    base,
+                    revision,
+                    what,
+                    details,
+                    witness,
+                    undecided,
+                    null);
+        }
+    }
 
     Severity usual(String rule) {
         return rules.rule(rule).severity();
@@ -72,7 +102,10 @@ final class Findings {
                         safe ? "Nothing to do." : rule.advice(),
                         finding.witness(),
                         finding.undecided(),
-                        fingerprint));
+                        fingerprint,
+                        root(finding),
+                        null,
+                        null));
     }
 
     void notice(String sentence) {
@@ -102,6 +135,35 @@ final class Findings {
                         String.join("\u0001", subject.path()));
         String all = String.join("\u0000", finding.rule(), operation, place, finding.details());
         return Json.sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
+    /// What was removed is known by its place in the base and what was added by its place in the revision: the other
+    /// side then only says what is around it, which may differ from one use to the next.
+    static String edit(@Nullable Origin base, @Nullable Origin revision, boolean added, boolean removed, String kind) {
+        String before = added && revision != null ? "" : pointer(base);
+        String after = removed && base != null ? "" : pointer(revision);
+        return String.join("\u0000", before, after, kind);
+    }
+
+    private static String root(Finding finding) {
+        String edit = finding.edit() != null
+                ? finding.edit()
+                : edit(
+                        finding.base(),
+                        finding.revision(),
+                        finding.rule().endsWith("-added") || finding.rule().startsWith("new-"),
+                        finding.rule().endsWith("-removed"),
+                        finding.rule() + "|" + finding.details());
+        return Json.sha256(edit.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
+    private static String pointer(@Nullable Origin origin) {
+        return origin == null ? "" : origin.position().file() + "#" + origin.pointer();
+    }
+
+    /// How far inside the message the change is: of two places in one operation the nearer comes first.
+    private static int depth(Change change) {
+        return change.subject() == null ? 0 : change.subject().path().size();
     }
 
     private static String place(Change change) {

@@ -92,7 +92,18 @@ final class SchemaChanges {
                 Sentences.of(difference, subject),
                 difference.keyword() + "|" + difference.before() + "|" + difference.after(),
                 witness,
-                undecided));
+                undecided,
+                edit(difference)));
+    }
+
+    private static String edit(SchemaDifference difference) {
+        return Findings.edit(
+                difference.base(),
+                difference.revision(),
+                difference.isAddition(),
+                difference.isRemoval(),
+                difference.aspect() + "|" + difference.keyword() + "|" + difference.before() + "|"
+                        + difference.after());
     }
 
     /// A property that is no longer sent, or no longer listened to, breaks no validity but may break a use.

@@ -206,11 +206,17 @@ final class NodeComparison {
 
     /// Where a conjunction is written; for an empty one, where its surroundings are.
     private Origin anyOrigin(Flat flat) {
-        if (!flat.parts.isEmpty()) {
-            return flat.parts.iterator().next().origin();
-        }
-        Flat other = flat == base ? revision : base;
-        return other.parts.iterator().next().origin();
+        Flat said = flat.parts.isEmpty() ? flat == base ? revision : base : flat;
+        return ownOrigin(said);
+    }
+
+    /// Where a conjunction is written, not where it is referred to, so that all uses of a schema lead to one place.
+    static Origin ownOrigin(Flat flat) {
+        return flat.parts.stream()
+                .filter(part -> part.referenceText() == null)
+                .findFirst()
+                .orElse(flat.parts.iterator().next())
+                .origin();
     }
 
     static String text(Object value) {

@@ -36,7 +36,7 @@ public final class SchemaComparison {
         Verdicts verdicts = new Verdicts(prover, sender(before, after), receiver(before, after));
         List<SchemaDifference> found = new ArrayList<>();
         new Walk(flow, prover, verdicts, found, notices).walk(Place.root(sender(before, after)), before, after);
-        whole(base, revision, verdicts.whole(), found);
+        whole(before, after, verdicts.whole(), found);
         return found;
     }
 
@@ -50,7 +50,7 @@ public final class SchemaComparison {
         return prover.ask(prover.flattening().of(sender), prover.flattening().of(receiver));
     }
 
-    private void whole(Schema base, Schema revision, Inclusion answer, List<SchemaDifference> found) {
+    private void whole(Flat base, Flat revision, Inclusion answer, List<SchemaDifference> found) {
         boolean explained = found.stream()
                 .anyMatch(difference -> difference.inclusion() instanceof Inclusion.NotIncluded
                         || (answer instanceof Inclusion.Undecided
@@ -63,8 +63,8 @@ public final class SchemaComparison {
                     "the base's schema",
                     "the revision's schema",
                     false,
-                    base.origin(),
-                    revision.origin(),
+                    NodeComparison.ownOrigin(base),
+                    NodeComparison.ownOrigin(revision),
                     answer));
         }
     }

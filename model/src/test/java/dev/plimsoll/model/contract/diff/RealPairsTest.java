@@ -56,11 +56,12 @@ class RealPairsTest {
             Map<String, Integer> rules = new TreeMap<>();
             diff.changes().forEach(c -> rules.merge(c.severity() + " " + c.rule(), 1, Integer::sum));
             report.append(String.format(
-                    "%n%s: read %d ms, compare %d ms, %d changes: %d breaking, %d risky (%d undecided), notices %d%n  %s%n  %s%n",
+                    "%n%s: read %d ms, compare %d ms, %d changes in %d groups: %d breaking, %d risky (%d undecided), notices %d%n  %s%n  %s%n",
                     base.getParent().getFileName(),
                     (read - start) / 1_000_000,
                     (end - read) / 1_000_000,
                     diff.changes().size(),
+                    diff.groups().size(),
                     diff.count(Severity.BREAKING),
                     diff.count(Severity.RISKY),
                     undecided.values().stream().mapToInt(i -> i).sum(),
