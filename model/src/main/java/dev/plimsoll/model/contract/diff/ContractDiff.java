@@ -26,8 +26,7 @@ public record ContractDiff(
     }
 
     /// A diff without guesses and acceptances.
-    public ContractDiff(
-            ContractSummary base, ContractSummary revision, List<Change> changes, List<String> notices) {
+    public ContractDiff(ContractSummary base, ContractSummary revision, List<Change> changes, List<String> notices) {
         this(base, revision, changes, notices, List.of(), List.of());
     }
 

@@ -33,10 +33,10 @@ final class Findings {
 
     /// A finding before it has its rule's words.
     ///
-    /// @param details what tells it from others of the same rule and subject, in names that do not depend on how the
-    ///     contract is written
-    /// @param edit what identifies the edit in the source that makes the change; null to derive it from the rule and
-    ///     the places
+    /// @param details what tells it from others of the same rule and subject, in names that do not
+    ///     depend on how the contract is written
+    /// @param edit what identifies the edit in the source that makes the change; null to derive it
+    ///     from the rule and the places
     record Finding(
             String rule,
             Severity severity,
@@ -60,18 +60,7 @@ final class Findings {
                 String details,
                 @Nullable Witness witness,
                 @Nullable String undecided) {
-            this(
-                    rule,
-                    severity,
-                    operation,
-                    subject,
-                    base,
-                    revision,
-                    what,
-                    details,
-                    witness,
-                    undecided,
-                    null);
+            this(rule, severity, operation, subject, base, revision, what, details, witness, undecided, null);
         }
     }
 

@@ -17,9 +17,7 @@ final class Groups {
         }
         List<ChangeGroup> groups = new ArrayList<>(byRoot.size());
         byRoot.forEach((root, all) -> groups.add(new ChangeGroup(
-                root,
-                lead(all),
-                all.stream().map(ChangeGroup.Place::of).toList())));
+                root, lead(all), all.stream().map(ChangeGroup.Place::of).toList())));
         return groups;
     }
 

@@ -35,14 +35,19 @@ class ChangeGroupTest {
 
     @Test
     void anEditInACyclicSchemaIsOneItemThatListsEveryOperation() {
-        ContractDiff diff = Amendments.diff(BASE, BASE.replace("id: {type: string}, next", "id: {type: integer}, next"));
+        ContractDiff diff =
+                Amendments.diff(BASE, BASE.replace("id: {type: string}, next", "id: {type: integer}, next"));
         assertThat(diff.groups()).hasSize(1);
         ChangeGroup group = diff.groups().getFirst();
         assertThat(group.severity()).isEqualTo(Severity.BREAKING);
         assertThat(group.operations()).hasSize(20);
-        assertThat(group.places()).hasSameSizeAs(diff.changes()).extracting(ChangeGroup.Place::direction)
+        assertThat(group.places())
+                .hasSameSizeAs(diff.changes())
+                .extracting(ChangeGroup.Place::direction)
                 .contains(Direction.REQUEST, Direction.RESPONSE);
-        assertThat(group.base()).extracting(origin -> origin.pointer()).isEqualTo("/components/schemas/Node/properties/id/type");
+        assertThat(group.base())
+                .extracting(origin -> origin.pointer())
+                .isEqualTo("/components/schemas/Node/properties/id/type");
         assertThat(group.what()).endsWith("The same edit shows in 59 more places.");
         assertThat(group.lead().witness()).isNotNull();
     }
