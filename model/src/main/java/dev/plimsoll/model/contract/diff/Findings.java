@@ -20,7 +20,7 @@ final class Findings {
             .thenComparing(change -> place(change), Comparator.naturalOrder())
             .thenComparing(Change::rule)
             .thenComparing(change -> String.valueOf(change.operation()))
-            .thenComparing(change -> depth(change))
+            .thenComparingInt(Findings::depth)
             .thenComparing(Change::fingerprint);
 
     private final Rules rules;
