@@ -76,7 +76,7 @@ class MainJobTest {
         window.until(
                 "a fault acts",
                 () -> list(window, "#events").getItems().stream()
-                        .anyMatch(line -> line.toString().contains("injected")));
+                        .anyMatch(line -> line.toString().contains("' injected: ")));
         window.click("#kill-switch");
         window.until("the verdict is there", () -> {
             Node verdict = window.stage.getScene().lookup("#verdict");
