@@ -22,6 +22,7 @@ final class VerdictView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         badge.setAlignment(Pos.CENTER);
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         Label saved = new Label();
         saved.textProperty().bind(model.savedProperty());
         saved.getStyleClass().add("text-muted");
