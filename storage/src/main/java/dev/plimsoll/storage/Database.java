@@ -81,6 +81,7 @@ final class Database implements AutoCloseable {
                 try {
                     return future.get();
                 } catch (InterruptedException _) {
+                    // The thread is marked again once the end is known.
                     interrupted = true;
                 } catch (ExecutionException failed) {
                     throw SqlTrouble.explain(folder, failed);
@@ -118,6 +119,7 @@ final class Database implements AutoCloseable {
             try {
                 ended = executor.awaitTermination(1, TimeUnit.MINUTES);
             } catch (InterruptedException _) {
+                // The thread is marked again once the work has ended.
                 interrupted = true;
             }
         }

@@ -29,6 +29,7 @@ final class ShutdownSignal implements StopSignal {
         try {
             boolean _ = ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
+            // The process ends anyway; whoever interrupted the hook wants it sooner.
             Thread.currentThread().interrupt();
         }
     }

@@ -20,6 +20,7 @@ final class Addresses {
         try {
             return InetAddress.ofLiteral(bare(host)).isLoopbackAddress();
         } catch (IllegalArgumentException name) {
+            // A name, not an address: only 'localhost' is known to stay on this machine.
             return false;
         }
     }

@@ -58,6 +58,7 @@ public final class Jobs {
             T result = work.run(job.progress());
             return () -> done.accept(result);
         } catch (CancellationException _) {
+            // Whoever cancelled it knows; a cancelled job has no ending.
             return () -> {};
         } catch (Problem problem) {
             return () -> failed.accept(problem);

@@ -52,8 +52,10 @@ final class RunConductor implements Runnable {
         try {
             conduct();
         } catch (CutShort _) {
+            // The kill and its reason are in the record already.
             LOG.info("run {} was cut short", recorder.run().id());
         } catch (InterruptedException interrupted) {
+            // The run ends here as trouble; its thread is its own and has nobody above to tell.
             recorder.record(at -> new RunEvent.TroubleMet(at, "The run's own thread was interrupted."));
         } catch (RuntimeException failure) {
             LOG.error("run {} failed", recorder.run().id(), failure);

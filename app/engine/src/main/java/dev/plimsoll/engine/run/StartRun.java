@@ -115,6 +115,7 @@ public final class StartRun implements AutoCloseable {
         try {
             latest.await();
         } catch (InterruptedException _) {
+            // Closing goes on: the kill was asked for already, and the next start concludes what is left open.
             Thread.currentThread().interrupt();
         }
     }

@@ -75,6 +75,7 @@ final class Formats {
         try {
             return text.length() == 10 && LocalDate.parse(text).getYear() >= 0;
         } catch (DateTimeException _) {
+            // Refusing to parse is the answer: it is no date.
             return false;
         }
     }
@@ -88,6 +89,7 @@ final class Formats {
             OffsetDateTime.parse(text);
             return true;
         } catch (DateTimeException _) {
+            // Validators differ on leap seconds and the like: neither yes nor no.
             return null;
         }
     }

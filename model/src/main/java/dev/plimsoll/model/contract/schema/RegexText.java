@@ -36,6 +36,7 @@ final class RegexText {
             String text = reader.alternatives(0);
             return reader.at == pattern.length() ? text : null;
         } catch (NotSupported | StringIndexOutOfBoundsException | NumberFormatException _) {
+            // No text is made up for a pattern outside the supported part; the search goes on without it.
             return null;
         }
     }
