@@ -68,7 +68,7 @@ public final class HomeView extends VBox {
                 "Plans",
                 model.plans(),
                 "No plan yet. Open the sample or two contracts.",
-                PlanCell::new,
+                () -> new RecordCell<>(RecordEntries::plan),
                 plan -> actions.openPlan().accept(plan.id()));
     }
 
@@ -77,7 +77,7 @@ public final class HomeView extends VBox {
                 "Runs",
                 model.runs(),
                 "No run yet. An approved plan can be run.",
-                RunCell::new,
+                () -> new RecordCell<>(RecordEntries::run),
                 run -> actions.openRun().accept(run.id()));
     }
 }

@@ -1,0 +1,35 @@
+package dev.plimsoll.desktop.home;
+
+import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.desktop.control.Badge.Tone;
+import dev.plimsoll.desktop.home.RecordCell.Entry;
+import dev.plimsoll.model.plan.PlanGates;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.run.Run;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What plans and runs say of themselves in a list.
+final class RecordEntries {
+    private RecordEntries() {}
+
+    /// Its title, its author, and whether it may run.
+    static Entry plan(PlanState plan) {
+        int closed = PlanGates.closed(plan).size();
+        return new Entry(
+                plan.id() + "  " + plan.plan().title(),
+                "by " + plan.plan().author() + ", "
+                        + RecordCell.when(plan.events().getLast().at()),
+                closed == 0
+                        ? Badge.of("May run", Feather.CHECK_CIRCLE, Tone.SUCCESS)
+                        : Badge.of(closed + " gates closed", Feather.LOCK, Tone.WARNING));
+    }
+
+    /// Its plan, when, by whom, and its verdict.
+    static Entry run(Run run) {
+        return new Entry(
+                run.id() + "  " + run.plan().title(),
+                "started by " + run.start().by() + ", "
+                        + RecordCell.when(run.start().at()),
+                run.verdict().map(Badge::of).orElse(Badge.of("Not ended", Feather.ACTIVITY, Tone.ACCENT)));
+    }
+}
