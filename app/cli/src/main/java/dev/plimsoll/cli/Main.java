@@ -7,7 +7,7 @@ import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.cli.workspace.GlobalOptions;
 import dev.plimsoll.cli.workspace.Logs;
 import dev.plimsoll.cli.workspace.WorkspaceDoor;
-import dev.plimsoll.cli.workspace.WorkspaceFolder;
+import dev.plimsoll.engine.WorkspaceFolder;
 import dev.plimsoll.clients.LocalServices;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.port.ServiceProblem;

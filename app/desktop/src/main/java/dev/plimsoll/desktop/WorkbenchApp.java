@@ -4,6 +4,7 @@ import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.dialog.SystemFileChoice;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.shell.Appearance;
+import dev.plimsoll.engine.WorkspaceFolder;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ public final class WorkbenchApp extends Application {
     }
 
     private static Options standard() {
-        Path folder = DataFolder.standard(
+        Path folder = WorkspaceFolder.standard(
                 System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
         String account = System.getProperty("user.name", "");
         return new Options(folder, new Person(account.isBlank() ? "me" : account));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plimsoll.model.Problem;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
@@ -27,15 +26,5 @@ class OptionsTest {
                 .hasMessageContaining("'--wat'");
         assertThatThrownBy(() -> Options.of(List.of("--as"), standard)).hasMessageContaining("lacks its value");
         assertThatThrownBy(() -> Options.of(List.of("--as", " "), standard)).hasMessageContaining("empty");
-    }
-
-    @Test
-    void theDataFolderFollowsTheSystem() {
-        Path home = Path.of("/home/lin");
-        assertThat(DataFolder.standard(Map.of(), "Linux", home)).isEqualTo(home.resolve(".local/share/plimsoll"));
-        assertThat(DataFolder.standard(Map.of("XDG_DATA_HOME", "/data"), "Linux", home))
-                .isEqualTo(Path.of("/data/plimsoll"));
-        assertThat(DataFolder.standard(Map.of("PLIMSOLL_WORKSPACE", "/w"), "Mac OS X", home))
-                .isEqualTo(Path.of("/w"));
     }
 }

@@ -1,4 +1,4 @@
-/// Which folder is the workspace, and the log that is kept in it.
+/// The way into the workspace, and the log that is kept in it.
 @NullMarked
 package dev.plimsoll.cli.workspace;
 

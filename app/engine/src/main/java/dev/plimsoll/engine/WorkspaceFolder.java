@@ -1,4 +1,4 @@
-package dev.plimsoll.cli.workspace;
+package dev.plimsoll.engine;
 
 import java.nio.file.Path;
 import java.util.Locale;
