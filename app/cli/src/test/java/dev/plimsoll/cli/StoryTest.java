@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.cli.Shell.Outcome;
 import dev.plimsoll.model.json.Json;
+import dev.plimsoll.storage.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -179,6 +180,19 @@ class StoryTest {
         assertThat(plan.get("seed").asLong()).isEqualTo(42);
         assertThat(plan.at("/rollback/command/1").asString()).isEqualTo("all back");
         assertThat(plan.at("/hypothesis/because").asString()).isEqualTo("b");
+    }
+
+    @Test
+    void aPlanThatIsRefusedLeavesNothingInTheWorkspace() throws IOException {
+        String base = Contracts.write(folder, "base.yaml", Contracts.BASE).toString();
+        Shell shell = new Shell(folder.resolve("workspace"));
+        Path content = Files.writeString(folder.resolve("wrong.json"), "{\"consumers\": 7}");
+
+        Complaint.assertThatItIsOne("wrong content", shell.call("plan", "new", base, base, "--from", content.toString()));
+
+        try (Workspace kept = Workspace.open(shell.workspace())) {
+            assertThat(kept.contracts().all()).isEmpty();
+        }
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param name how people call it
 /// @param command program and arguments, run without a shell; `{java}` stands for the Java launcher that runs
 ///     Plimsoll
-/// @param directory working directory, relative to the workspace folder; empty for that folder itself
+/// @param directory working directory: relative to the workspace folder, empty for that folder itself; or absolute, for
+///     a consumer that lies elsewhere
 /// @param timeout after which it counts as hanging
 public record ConsumerUnderTest(String name, List<String> command, String directory, Duration timeout) {
     /// The variable that carries the address, for example `http://127.0.0.1:40123`.

@@ -8,6 +8,7 @@ import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Forecast;
 import dev.plimsoll.model.plan.Hypothesis;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,12 @@ public final class DraftOptions {
             paramLabel = "VERDICT=P",
             description = "How probable a verdict is, for example PASS=0.7; together they make 1. May be repeated.")
     private List<String> probabilities = new ArrayList<>();
+
+    /// How a plan names a folder: relative to the workspace where it lies in it, so that the workspace can move;
+    /// otherwise in full.
+    static String directory(Path workspace, Path folder) {
+        return folder.startsWith(workspace) ? workspace.relativize(folder).toString() : folder.toString();
+    }
 
     /// The consumers named on the command line.
     ///

@@ -64,9 +64,10 @@ public final class PlanNewCommand implements Callable<Integer> {
         Person writer = author == null ? desk.me() : author;
         options.check();
         try (Engine engine = desk.door().open()) {
-            ExperimentPlan proposed = options.complete(engine.draftPlan().propose(base, revision, draft(writer)));
+            DraftPlan.Proposal proposal = engine.draftPlan().propose(base, revision, draft(writer, engine.folder()));
+            ExperimentPlan proposed = options.complete(proposal.plan());
             ExperimentPlan wanted = from == null ? proposed : PlanFile.merge(from, proposed);
-            PlanState state = engine.draftPlan().draft(wanted, writer);
+            PlanState state = engine.draftPlan().draft(proposal, wanted, writer);
             desk.terminal()
                     .say("Plan " + state.id() + " is drafted: " + state.plan().title());
             desk.terminal().print(PlanText.gates(state));
@@ -78,12 +79,12 @@ public final class PlanNewCommand implements Callable<Integer> {
         return 0;
     }
 
-    private DraftPlan.Draft draft(Person writer) {
+    private DraftPlan.Draft draft(Person writer, Path workspace) {
         String name = title == null ? base.getFileName() + " to " + revision.getFileName() : title;
         if (name.isBlank()) {
             throw Mistake.of("A plan needs a title, and --title is empty.");
         }
-        String here = Path.of("").toAbsolutePath().toString();
+        String here = DraftOptions.directory(workspace, Path.of("").toAbsolutePath());
         return new DraftPlan.Draft(
                 name, writer, owner == null ? writer : owner, options.consumers(here), options.rollback(), seed);
     }

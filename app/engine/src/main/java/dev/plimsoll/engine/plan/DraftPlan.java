@@ -59,30 +59,51 @@ public final class DraftPlan {
             List<String> rollback,
             long seed) {}
 
-    /// Keeps both contracts, compares them and drafts the plan.
-    public PlanState draft(Path base, Path revision, Draft draft) {
-        return draft(propose(base, revision, draft), draft.author());
+    /// A plan that is not drafted yet, with the contracts that will be kept once it is.
+    public static final class Proposal {
+        private final ExperimentPlan plan;
+        private final List<Source> sources;
+
+        private Proposal(ExperimentPlan plan, List<Source> sources) {
+            this.plan = plan;
+            this.sources = sources;
+        }
+
+        public ExperimentPlan plan() {
+            return plan;
+        }
     }
 
-    /// Keeps both contracts and proposes a plan for them without drafting it yet.
-    public ExperimentPlan propose(Path base, Path revision, Draft draft) {
+    private record Source(String name, byte[] bytes) {}
+
+    /// Compares both contracts, drafts the plan and keeps both.
+    public PlanState draft(Path base, Path revision, Draft draft) {
+        Proposal proposal = propose(base, revision, draft);
+        return draft(proposal, proposal.plan(), draft.author());
+    }
+
+    /// Proposes a plan for two contracts. Nothing is kept yet, so that a plan that is refused leaves nothing behind.
+    public Proposal propose(Path base, Path revision, Draft draft) {
         byte[] oldBytes = compare.bytes(base);
         byte[] changedBytes = compare.bytes(revision);
         Contract old = compare.read(base.toString(), oldBytes);
         Contract changed = compare.read(revision.toString(), changedBytes);
         ContractDiff diff = compare.compare(old, changed);
-        workspace.contracts().keep(base.toString(), oldBytes);
-        workspace.contracts().keep(revision.toString(), changedBytes);
-        return proposal(draft, diff, changed);
+        return new Proposal(
+                planFor(draft, diff, changed),
+                List.of(new Source(base.toString(), oldBytes), new Source(revision.toString(), changedBytes)));
     }
 
-    /// Keeps a plan that is already written. Its contracts must be kept before it can run.
-    public PlanState draft(ExperimentPlan plan, Person by) {
+    /// Keeps the contracts of a proposal and the plan that was made of it.
+    ///
+    /// @param plan the proposed plan, or what its author changed it to
+    public PlanState draft(Proposal proposal, ExperimentPlan plan, Person by) {
+        proposal.sources.forEach(source -> workspace.contracts().keep(source.name(), source.bytes()));
         PlanEvent.Drafted drafted = new PlanEvent.Drafted(clock.instant(), by, plan);
         return PlanState.of(workspace.plans().create(drafted), List.of(drafted));
     }
 
-    private static ExperimentPlan proposal(Draft draft, ContractDiff diff, Contract revision) {
+    private static ExperimentPlan planFor(Draft draft, ContractDiff diff, Contract revision) {
         List<PlannedFault> faults =
                 ChaosMatrix.propose(diff).stream().limit(MOST_FAULTS).toList();
         List<OperationKey> operations = OperationsInScope.of(diff, faults, revision);

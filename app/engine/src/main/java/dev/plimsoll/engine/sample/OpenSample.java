@@ -79,7 +79,7 @@ public final class OpenSample {
     }
 
     private PlanState draft() {
-        ExperimentPlan proposed = draftPlan.propose(
+        DraftPlan.Proposal proposal = draftPlan.propose(
                 file("contracts/orders-v1.yaml"),
                 file("contracts/orders-v2.yaml"),
                 new DraftPlan.Draft(
@@ -89,7 +89,7 @@ public final class OpenSample {
                         List.of(consumer("strict-checkout", "Strict"), consumer("tolerant-checkout", "Tolerant")),
                         java("RestoreLastKnownGood"),
                         20_261_121));
-        return draftPlan.draft(completed(proposed), AUTHOR);
+        return draftPlan.draft(proposal, completed(proposal.plan()), AUTHOR);
     }
 
     private static ExperimentPlan completed(ExperimentPlan plan) {
