@@ -42,7 +42,7 @@ class SignalTest {
         try {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(120))
-                    .until(() -> !run.isAlive() || Files.readString(progress).contains("injected"));
+                    .until(() -> !run.isAlive() || Files.readString(progress).contains("' injected"));
             assertThat(run.isAlive()).as(Files.readString(progress)).isTrue();
             new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid()))
                     .start()
