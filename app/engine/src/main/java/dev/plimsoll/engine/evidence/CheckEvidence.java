@@ -4,6 +4,7 @@ import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,19 @@ public final class CheckEvidence {
         return findings;
     }
 
+    private static Path file(Path folder, String name) {
+        try {
+            return folder.resolve(name).normalize();
+        } catch (InvalidPathException impossible) {
+            throw new Problem(
+                    "The manifest names '" + name + "', which cannot be the name of a file here.",
+                    "Do not trust this bundle.",
+                    impossible);
+        }
+    }
+
     private static State state(Path folder, String name, String sum) throws IOException {
-        Path file = folder.resolve(name).normalize();
+        Path file = file(folder, name);
         if (!file.startsWith(folder.normalize())) {
             throw new Problem(
                     "The manifest names '" + name + "', which lies outside " + folder + ".",
@@ -75,6 +87,11 @@ public final class CheckEvidence {
         }
         if (!Files.isRegularFile(file)) {
             return State.MISSING;
+        }
+        if (!file.toRealPath().startsWith(folder.toRealPath())) {
+            throw new Problem(
+                    "'" + name + "' is a link to " + file.toRealPath() + ", which lies outside " + folder + ".",
+                    "Do not trust this bundle; evidence holds its own files.");
         }
         return Json.sha256(Files.readAllBytes(file)).equals(sum) ? State.SAME : State.CHANGED;
     }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckEvidenceTest {
@@ -52,6 +54,24 @@ class CheckEvidenceTest {
         assertThatThrownBy(() -> check.check(folder))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("../secret");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // links need a privilege there
+    void refuses_a_link_that_leaves_the_folder(@TempDir Path elsewhere) throws Exception {
+        Path secret = Files.writeString(elsewhere.resolve("secret"), "{}");
+        Files.delete(folder.resolve("a.json"));
+        Files.createSymbolicLink(folder.resolve("a.json"), secret);
+        assertThatThrownBy(() -> check.check(folder))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("'a.json' is a link")
+                .hasMessageContaining("outside");
+    }
+
+    @Test
+    void refuses_a_name_that_no_file_can_have() throws Exception {
+        Files.writeString(folder.resolve("SHA256SUMS"), "0".repeat(64) + "  a\0b\n");
+        assertThatThrownBy(() -> check.check(folder)).isInstanceOf(Problem.class);
     }
 
     @Test
