@@ -65,13 +65,12 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     /// What nobody foresaw: a short message with a code, and everything else in the log.
     int unexpected(Throwable failure) {
         String code = code(failure);
-        Path folder = workspace.get();
-        boolean kept = logs.keepIn(folder);
+        Path file = logs.keepIn(workspace.get());
         // At this level it goes to the file, and to the error stream only with --verbose.
         LOG.info("Unexpected failure {}", code, failure);
-        String where = kept
-                ? "What happened is in " + Logs.file(folder) + "; please pass it on with the code."
-                : "The workspace takes no log; call it again with --verbose to see what happened.";
+        String where = file == null
+                ? "The workspace takes no log; call it again with --verbose to see what happened."
+                : "What happened is in " + file + "; please pass it on with the code.";
         say("Plimsoll failed unexpectedly, with error code " + code + ". " + where);
         return ExitCode.ERROR;
     }

@@ -14,6 +14,7 @@ import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ public final class Logs implements AutoCloseable {
     private static final int OLD_FILES = 3;
 
     private final LoggerContext context;
-    private boolean kept;
+    private @Nullable Path kept;
 
     private Logs(LoggerContext context) {
         this.context = context;
@@ -68,9 +69,11 @@ public final class Logs implements AutoCloseable {
 
     /// From now on everything is kept in the workspace's log as well.
     ///
-    /// @return false if no log can be written there
-    public boolean keepIn(Path workspace) {
-        kept = kept || file(workspace, new RollingFileAppender<>());
+    /// @return the file that is written, which is that of the workspace opened first; null if no log can be written
+    public @Nullable Path keepIn(Path workspace) {
+        if (kept == null && file(workspace, new RollingFileAppender<>())) {
+            kept = file(workspace);
+        }
         return kept;
     }
 
