@@ -2,6 +2,7 @@ package dev.plimsoll.cli;
 
 import dev.plimsoll.cli.command.Desk;
 import dev.plimsoll.cli.command.RootCommand;
+import dev.plimsoll.cli.terminal.ErrorStream;
 import dev.plimsoll.cli.terminal.StopSignal;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.cli.workspace.GlobalOptions;
@@ -41,15 +42,14 @@ public final class Main {
 
     /// Runs one command and ends the process with its exit code.
     public static void main(String[] args) {
-        boolean person = personWatches();
-        Charset charset = person ? System.out.charset() : StandardCharsets.UTF_8;
+        Charset charset = personReads() ? System.out.charset() : StandardCharsets.UTF_8;
         Charset used = charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
         Terminal terminal = new Terminal(
                 new PrintWriter(System.out, false, used),
                 new PrintWriter(System.err, false, used),
                 System.out,
                 Ansi.AUTO,
-                person);
+                ErrorStream::isTerminal);
         ShutdownSignal signal = ShutdownSignal.install();
         int exitCode = new Main(terminal, signal, System.getenv()).run(args);
         signal.commandEnded();
@@ -57,7 +57,7 @@ public final class Main {
     }
 
     @SuppressWarnings("SystemConsoleNull") // without a terminal it is null again since JDK 25
-    private static boolean personWatches() {
+    private static boolean personReads() {
         Console console = System.console();
         return console != null && console.isTerminal();
     }
@@ -77,7 +77,7 @@ public final class Main {
                 new PrintWriter(err, false, StandardCharsets.UTF_8),
                 out,
                 Ansi.OFF,
-                false);
+                () -> false);
         return new Main(terminal, stop, environment).run(args);
     }
 

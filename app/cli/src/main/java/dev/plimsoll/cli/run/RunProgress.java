@@ -23,18 +23,20 @@ final class RunProgress implements AutoCloseable {
 
     private final Terminal terminal;
     private final LiveRun live;
+    private final boolean interactive;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("progress").factory());
 
     private RunProgress(Terminal terminal, LiveRun live) {
         this.terminal = terminal;
         this.live = live;
+        this.interactive = terminal.interactive();
     }
 
     /// Shows a run until it is closed.
     static RunProgress show(Terminal terminal, LiveRun live) {
         RunProgress progress = new RunProgress(terminal, live);
-        long period = terminal.interactive() ? WATCHED_MILLIS : LOGGED_MILLIS;
+        long period = progress.interactive ? WATCHED_MILLIS : LOGGED_MILLIS;
         ScheduledFuture<?> _ =
                 progress.clock.scheduleAtFixedRate(progress::tick, period, period, TimeUnit.MILLISECONDS);
         live.onEvent(progress::tell);
@@ -48,7 +50,7 @@ final class RunProgress implements AutoCloseable {
     private void tell(RunEvent event) {
         Run run = live.now();
         RunWords.sentence(event)
-                .filter(_ -> !terminal.interactive() || worthALine(event))
+                .filter(_ -> !interactive || worthALine(event))
                 .ifPresent(sentence -> write(RunText.moment(run, event) + "  " + sentence, true));
     }
 
@@ -86,7 +88,7 @@ final class RunProgress implements AutoCloseable {
 
     private synchronized void write(String text, boolean stays) {
         String line = Visible.line(text);
-        if (!terminal.interactive()) {
+        if (!interactive) {
             terminal.note(line);
             return;
         }
@@ -97,7 +99,7 @@ final class RunProgress implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
-        if (terminal.interactive()) {
+        if (interactive) {
             terminal.err().print(REWRITE);
             terminal.err().flush();
         }

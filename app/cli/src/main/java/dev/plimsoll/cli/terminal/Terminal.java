@@ -3,6 +3,7 @@ package dev.plimsoll.cli.terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Help.Ansi;
 
 /// Where a command prints.
@@ -11,8 +12,13 @@ import picocli.CommandLine.Help.Ansi;
 /// @param err progress and complaints
 /// @param bytes the stream below `out`, for documents that are not text
 /// @param ansi whether text may use colours
-/// @param interactive whether a person watches, so that a line may be rewritten in place
-public record Terminal(PrintWriter out, PrintWriter err, OutputStream bytes, Ansi ansi, boolean interactive) {
+/// @param watched whether a person watches the error stream; asked only by what rewrites a line in place
+public record Terminal(PrintWriter out, PrintWriter err, OutputStream bytes, Ansi ansi, BooleanSupplier watched) {
+    /// Whether a line of the error stream may be rewritten in place.
+    public boolean interactive() {
+        return watched.getAsBoolean();
+    }
+
     /// Prints a line of the answer.
     public void say(String line) {
         out.println(line);
