@@ -13,9 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,11 +46,8 @@ public final class DiffCommand implements Callable<Integer> {
             description = "text, json, markdown or html. Default: text. The JSON follows 'plimsoll schema'.")
     private DiffFormat format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of the standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final Destination destination = new Destination();
 
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it calls the command
     public DiffCommand(Terminal terminal, CompareContracts compare) {
@@ -61,19 +57,11 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (output != null) {
-            OutputFile.require(output);
-        }
+        destination.require();
         ContractDiff diff = compare.compare(base, revision);
-        Ansi colours = output == null ? terminal.ansi() : Ansi.OFF;
-        String text = format.render(diff, source(base), source(revision), colours);
+        String text = format.render(diff, source(base), source(revision), destination.colours(terminal));
         DiffSummary summary = DiffSummary.of(diff);
-        if (output == null) {
-            terminal.print(text);
-        } else {
-            OutputFile.write(output, text);
-            terminal.say(summary.sentence() + " Written to " + output + ".");
-        }
+        destination.write(terminal, text, summary.sentence());
         return summary.exitCode();
     }
 
