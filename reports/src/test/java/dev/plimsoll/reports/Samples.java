@@ -49,9 +49,9 @@ public final class Samples {
     public static final String DISCOUNT = "0123456789abcdef";
 
     private static final ContractSummary BASE =
-            new ContractSummary("orders-1.yaml", "Orders", "1.4.0", "OpenAPI 3.1.0", "ab".repeat(32), 12);
+            new ContractSummary("contracts/orders-1.yaml", "Orders", "1.4.0", "OpenAPI 3.1.0", "ab".repeat(32), 12);
     private static final ContractSummary REVISION =
-            new ContractSummary("orders-2.yaml", "Orders", "2.0.0", "OpenAPI 3.1.0", "cd".repeat(32), 12);
+            new ContractSummary("contracts/orders-2.yaml", "Orders", "2.0.0", "OpenAPI 3.1.0", "cd".repeat(32), 12);
 
     private Samples() {}
 
@@ -158,8 +158,8 @@ public final class Samples {
                 Direction.RESPONSE,
                 GET_ORDER,
                 new Subject(Subject.Part.RESPONSE_BODY, "200", "application/json", null, List.of("discount")),
-                new Origin("/components/schemas/Order", new SourcePosition("orders-1.yaml", 40 + number, 9)),
-                new Origin("/components/schemas/Order", new SourcePosition("orders-2.yaml", 42 + number, 9)),
+                new Origin("/components/schemas/Order", new SourcePosition("contracts/orders-1.yaml", 40 + number, 9)),
+                new Origin("/components/schemas/Order", new SourcePosition("contracts/orders-2.yaml", 42 + number, 9)),
                 "The response property 'discount' became optional.",
                 "A consumer that reads it may find nothing.",
                 "Keep 'discount' required until every consumer is known to do without it.",
@@ -180,7 +180,7 @@ public final class Samples {
                 GET_ORDER,
                 null,
                 null,
-                new Origin("/paths/~1orders", new SourcePosition("orders-2.yaml", 12, 5)),
+                new Origin("/paths/~1orders", new SourcePosition("contracts/orders-2.yaml", 12, 5)),
                 "The parameter 'id' got a pattern.",
                 "Some values may be refused.",
                 "Add no pattern.",

@@ -7,6 +7,7 @@ import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.contract.diff.Severity;
 import dev.plimsoll.model.contract.diff.Witness;
 import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.plan.Amendment;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
@@ -28,6 +29,7 @@ final class AmendmentSection {
                 Text.of("Title: ").code(Words.cut(evidence.plan().amendment().title(), 300))));
         ContractDiff diff = evidence.diff();
         blocks.add(versions(evidence));
+        paths(evidence.plan().amendment(), blocks);
         if (diff == null) {
             blocks.add(new Block.Paragraph(Text.of(
                     "The list of changes was not at hand when this report was compiled; compare the two versions by"
@@ -53,10 +55,23 @@ final class AmendmentSection {
                         version("Revision", evidence.plan().amendment().revision())));
     }
 
+    /// Tables name files only; where they lie is said once.
+    private static void paths(Amendment amendment, List<Block> blocks) {
+        String base = amendment.base().name();
+        String revision = amendment.revision().name();
+        if (!base.equals(Words.fileName(base)) || !revision.equals(Words.fileName(revision))) {
+            blocks.add(new Block.Paragraph(Text.of("The base was read from ")
+                    .code(Words.cut(base, 1_000))
+                    .and(", the revision from ")
+                    .code(Words.cut(revision, 1_000))
+                    .and(".")));
+        }
+    }
+
     private static List<Text> version(String side, ContractSummary contract) {
         return List.of(
                 Text.of(side),
-                Text.empty().code(Words.cut(contract.name(), 200)),
+                Text.empty().code(Words.cut(Words.fileName(contract.name()), 200)),
                 Text.empty().code(Words.cut(contract.title() + " " + contract.version(), 200)),
                 Text.of(Words.cut(contract.format(), 60)),
                 Text.of(Words.number(contract.operations())),
@@ -131,7 +146,7 @@ final class AmendmentSection {
     private static Text at(Text text, String side, @Nullable Origin origin) {
         return origin == null
                 ? text
-                : text.and(side).code(Words.cut(origin.position().toString(), 200));
+                : text.and(side).code(Words.cut(Words.fileName(origin.position().toString()), 200));
     }
 
     private static Text witness(Change change) {

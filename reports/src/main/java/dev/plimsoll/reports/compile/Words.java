@@ -74,6 +74,11 @@ final class Words {
         return digest.length() <= 12 ? digest : digest.substring(0, 12);
     }
 
+    /// The last part of a path, as either kind of system writes it.
+    static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
     /// At most so many characters; what is cut is counted.
     static String cut(String text, int most) {
         int length = text.codePointCount(0, text.length());

@@ -97,6 +97,13 @@ class PostMortemTest {
     }
 
     @Test
+    void tablesNameFilesAndTheFullPathsAreSaidOnce() {
+        assertThat(section(SampleRuns.FAILED, "amendment"))
+                .containsOnlyOnce("contracts/orders-1.yaml")
+                .containsOnlyOnce("contracts/orders-2.yaml");
+    }
+
+    @Test
     void aSafeguardIsOnlySaidToHaveWorkedWhenItWasCalledUpon() {
         assertThat(section(SampleRuns.PASSED, "safeguards"))
                 .contains("Kill switch|Stop the run at once, faults gone" + " within 5.0 s|not challenged");
