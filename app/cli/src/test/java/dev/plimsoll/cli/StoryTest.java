@@ -188,7 +188,8 @@ class StoryTest {
         Shell shell = new Shell(folder.resolve("workspace"));
         Path content = Files.writeString(folder.resolve("wrong.json"), "{\"consumers\": 7}");
 
-        Complaint.assertThatItIsOne("wrong content", shell.call("plan", "new", base, base, "--from", content.toString()));
+        Complaint.assertThatItIsOne(
+                "wrong content", shell.call("plan", "new", base, base, "--from", content.toString()));
 
         try (Workspace kept = Workspace.open(shell.workspace())) {
             assertThat(kept.contracts().all()).isEmpty();

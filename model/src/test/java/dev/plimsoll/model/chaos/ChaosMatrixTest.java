@@ -61,13 +61,12 @@ class ChaosMatrixTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"response-required-property-removed", "response-optional-property-removed", OPTIONAL})
+    @ValueSource(strings = {"response-required-property-removed", "response-optional-property-removed", OPTIONAL})
     void aResponseFieldThatMayGoMissingIsTakenOut(String rule) {
-        PlannedFault fault = fields(change(rule, ORDER, body("200", "items", "*", "Unit price"), 7)).getFirst();
+        PlannedFault fault = fields(change(rule, ORDER, body("200", "items", "*", "Unit price"), 7))
+                .getFirst();
 
-        assertThat(fault.fault())
-                .isEqualTo(new Fault.MissingField(ORDER, "200", List.of("items", "*", "Unit price")));
+        assertThat(fault.fault()).isEqualTo(new Fault.MissingField(ORDER, "200", List.of("items", "*", "Unit price")));
         assertThat(fault.id()).isEqualTo("missing-unit-price-1");
         assertThat(fault.change()).isEqualTo("0000000000000007");
         assertThat(fault.question()).contains("items.*.Unit price", "GET /orders/{id}");
@@ -97,7 +96,9 @@ class ChaosMatrixTest {
                 change(OPTIONAL, ORDER, body("201", "total"), 3),
                 change(OPTIONAL, new OperationKey("GET", "/orders"), body("200", "total"), 4));
 
-        assertThat(faults).extracting(PlannedFault::id).containsExactly("missing-total-1", "missing-total-2", "missing-total-3");
+        assertThat(faults)
+                .extracting(PlannedFault::id)
+                .containsExactly("missing-total-1", "missing-total-2", "missing-total-3");
         assertThat(faults)
                 .extracting(PlannedFault::change)
                 .containsExactly("0000000000000001", "0000000000000003", "0000000000000004");

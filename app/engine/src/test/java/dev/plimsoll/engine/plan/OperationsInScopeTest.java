@@ -47,7 +47,10 @@ class OperationsInScopeTest {
 
     @Test
     void disturbedOperationsComeFirstThenTouchedOnesThenOthers() {
-        assertThat(scope(6, 4, missing(5))).startsWith(key(5), key(4)).contains(key(0)).hasSize(6);
+        assertThat(scope(6, 4, missing(5)))
+                .startsWith(key(5), key(4))
+                .contains(key(0))
+                .hasSize(6);
     }
 
     @Test
@@ -59,14 +62,17 @@ class OperationsInScopeTest {
     void everyDisturbedOperationIsCalledHoweverMany() {
         PlannedFault[] faults =
                 IntStream.range(0, 20).mapToObj(OperationsInScopeTest::missing).toArray(PlannedFault[]::new);
-        assertThat(scope(40, -1, faults)).hasSize(20).containsExactlyElementsOf(IntStream.range(0, 20)
-                .mapToObj(OperationsInScopeTest::key)
-                .toList());
+        assertThat(scope(40, -1, faults))
+                .hasSize(20)
+                .containsExactlyElementsOf(IntStream.range(0, 20)
+                        .mapToObj(OperationsInScopeTest::key)
+                        .toList());
     }
 
     @Test
     void faultsOfOperationsThatTheRevisionLacksAndFaultsOfAllCallNothingMore() {
-        PlannedFault late = new PlannedFault("late", "?", new Fault.Latency(Duration.ofMillis(1), Duration.ZERO), 1, null);
+        PlannedFault late =
+                new PlannedFault("late", "?", new Fault.Latency(Duration.ofMillis(1), Duration.ZERO), 1, null);
         assertThat(scope(2, -1, late, missing(30))).containsExactly(key(0), key(1));
     }
 
