@@ -26,7 +26,9 @@ import dev.plimsoll.storage.Workspace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Drafts a plan from two contract files: faults from the diff, the usual signals, and blanks for what only
 /// people can say (hypothesis, rollback, forecast), which the gates then ask for.
@@ -62,9 +64,9 @@ public final class DraftPlan {
     /// A plan that is not drafted yet, with the contracts that will be kept once it is.
     public static final class Proposal {
         private final ExperimentPlan plan;
-        private final List<Source> sources;
+        private final Map<String, byte[]> sources;
 
-        private Proposal(ExperimentPlan plan, List<Source> sources) {
+        private Proposal(ExperimentPlan plan, Map<String, byte[]> sources) {
             this.plan = plan;
             this.sources = sources;
         }
@@ -73,8 +75,6 @@ public final class DraftPlan {
             return plan;
         }
     }
-
-    private record Source(String name, byte[] bytes) {}
 
     /// Compares both contracts, drafts the plan and keeps both.
     public PlanState draft(Path base, Path revision, Draft draft) {
@@ -89,16 +89,17 @@ public final class DraftPlan {
         Contract old = compare.read(base.toString(), oldBytes);
         Contract changed = compare.read(revision.toString(), changedBytes);
         ContractDiff diff = compare.compare(old, changed);
-        return new Proposal(
-                planFor(draft, diff, changed),
-                List.of(new Source(base.toString(), oldBytes), new Source(revision.toString(), changedBytes)));
+        Map<String, byte[]> sources = new LinkedHashMap<>();
+        sources.put(base.toString(), oldBytes);
+        sources.put(revision.toString(), changedBytes);
+        return new Proposal(planFor(draft, diff, changed), sources);
     }
 
     /// Keeps the contracts of a proposal and the plan that was made of it.
     ///
     /// @param plan the proposed plan, or what its author changed it to
     public PlanState draft(Proposal proposal, ExperimentPlan plan, Person by) {
-        proposal.sources.forEach(source -> workspace.contracts().keep(source.name(), source.bytes()));
+        proposal.sources.forEach(workspace.contracts()::keep);
         PlanEvent.Drafted drafted = new PlanEvent.Drafted(clock.instant(), by, plan);
         return PlanState.of(workspace.plans().create(drafted), List.of(drafted));
     }
