@@ -1,6 +1,8 @@
 package dev.plimsoll.model.contract;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -8,15 +10,17 @@ import tools.jackson.databind.JsonNode;
 /// One version of an API contract, read and normalised.
 public final class Contract {
     private final ContractSummary summary;
-    private final List<Operation> operations;
+    private final Surface surface;
+    private final Map<OperationKey, Operation> exchanges = new LinkedHashMap<>();
     private final List<String> notices;
     private final SchemaGraph schemas;
     private final Once document;
 
     /// @param notices what the reader met and did not understand, one sentence each
-    public Contract(ContractSummary summary, List<Operation> operations, List<String> notices, SchemaGraph schemas) {
+    public Contract(ContractSummary summary, Surface surface, List<String> notices, SchemaGraph schemas) {
         this.summary = summary;
-        this.operations = List.copyOf(operations);
+        this.surface = surface;
+        surface.exchanges().forEach(exchange -> exchanges.putIfAbsent(exchange.key(), exchange));
         this.notices = List.copyOf(notices);
         this.schemas = schemas;
         this.document = new Once(() -> schemas.root().node().toJson());
@@ -31,17 +35,19 @@ public final class Contract {
         return summary.digest();
     }
 
-    /// All operations, by path and method in the order of the file.
-    public List<Operation> operations() {
-        return operations;
+    /// Everything that travels: operations, callbacks, webhooks, channels, servers, security schemes.
+    public Surface surface() {
+        return surface;
     }
 
-    /// The operation of that key; null where there is none.
+    /// What consumers call over HTTP, by path and method in the order of the file.
+    public List<Operation> operations() {
+        return surface.operations();
+    }
+
+    /// The exchange of that key, whoever starts it; null where there is none.
     public @Nullable Operation operation(OperationKey key) {
-        return operations.stream()
-                .filter(operation -> operation.key().equals(key))
-                .findFirst()
-                .orElse(null);
+        return exchanges.get(key);
     }
 
     public List<String> notices() {

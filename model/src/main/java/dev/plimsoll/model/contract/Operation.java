@@ -4,32 +4,51 @@ import dev.plimsoll.model.contract.document.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One method of one path. Parameters of the path are merged in; those of the operation win.
+/// One exchange: a method of a path, webhook or callback, or messages on a channel. Parameters of the path are merged
+/// in; those of the operation win.
 ///
-/// @param sunset the text of `x-sunset`; null where there is none
-/// @param stability the text of `x-stability-level`; null where there is none
-/// @param security the requirements that hold here, the document's own where the operation has none; null where
-///     neither says anything
-/// @param pathOrigin where the path itself is written
+/// @param initiator who sends the request
+/// @param callbacks what the provider calls as a consequence; each has a key of its own
+/// @param pathOrigin where the path, webhook, callback or channel itself is written
 /// @param node the operation as written
 public record Operation(
         OperationKey key,
-        @Nullable String operationId,
-        boolean deprecated,
-        @Nullable String sunset,
-        @Nullable String stability,
-        List<String> tags,
+        Initiator initiator,
+        Labels labels,
         List<Parameter> parameters,
         @Nullable RequestBody requestBody,
         List<Response> responses,
-        @Nullable Node security,
+        Access access,
+        List<Operation> callbacks,
         Origin pathOrigin,
         Origin origin,
         Node node) {
     public Operation {
-        tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
         responses = List.copyOf(responses);
+        callbacks = List.copyOf(callbacks);
+    }
+
+    public @Nullable String operationId() {
+        return labels.operationId();
+    }
+
+    public boolean deprecated() {
+        return labels.deprecated();
+    }
+
+    /// The text of `x-sunset`; null where there is none.
+    public @Nullable String sunset() {
+        return labels.sunset();
+    }
+
+    /// The text of `x-stability-level`; null where there is none.
+    public @Nullable String stability() {
+        return labels.stability();
+    }
+
+    public List<String> tags() {
+        return labels.tags();
     }
 
     /// The response of that status as written; null where there is none.

@@ -1,14 +1,77 @@
 package dev.plimsoll.model.contract;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// Names an operation: HTTP method in upper case and path template as the contract writes it.
+/// Names an operation: method in upper case, and where it is found.
+///
+/// @param method HTTP method, or the action on a channel (`SEND`, `RECEIVE`)
+/// @param path a path template as the contract writes it, starting with `/`; for the others `webhook:` and its name,
+///     `callback:` with its name, expression and owner, or `channel:` and its address
 public record OperationKey(String method, String path) implements Comparable<OperationKey> {
+    /// What sort of place an operation has.
+    public enum Kind {
+        PATH("/"),
+        WEBHOOK("webhook:"),
+        CALLBACK("callback:"),
+        CHANNEL("channel:");
+
+        private final String prefix;
+
+        Kind(String prefix) {
+            this.prefix = prefix;
+        }
+
+        private boolean names(String path) {
+            return path.startsWith(prefix);
+        }
+    }
+
     public OperationKey {
         method = method.toUpperCase(Locale.ROOT);
-        if (!path.startsWith("/")) {
-            throw new IllegalArgumentException("a path template starts with '/', not '" + path + "'");
+        if (kindOf(path) == null) {
+            throw new IllegalArgumentException(
+                    "a path template starts with '/' (other places with 'webhook:', 'callback:' or 'channel:'), not '"
+                            + path + "'");
         }
+    }
+
+    /// A request that the provider sends to an address agreed elsewhere.
+    public static OperationKey webhook(String method, String name) {
+        return new OperationKey(method, Kind.WEBHOOK.prefix + name);
+    }
+
+    /// A request that the provider sends to an address that an earlier request named.
+    ///
+    /// @param expression where the address is found, for example `{$request.body#/url}`
+    public static OperationKey callback(String method, String name, String expression, OperationKey owner) {
+        return new OperationKey(method, Kind.CALLBACK.prefix + name + " to " + expression + " after " + owner);
+    }
+
+    /// Messages on a channel.
+    ///
+    /// @param action what the provider does there: `SEND` or `RECEIVE`
+    public static OperationKey channel(String action, String address) {
+        return new OperationKey(action, Kind.CHANNEL.prefix + address);
+    }
+
+    @JsonIgnore
+    public Kind kind() {
+        Kind kind = kindOf(path);
+        if (kind == null) {
+            throw new IllegalStateException("no kind of place: " + path);
+        }
+        return kind;
+    }
+
+    private static @Nullable Kind kindOf(String path) {
+        for (Kind kind : Kind.values()) {
+            if (kind.names(path)) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -1,15 +1,33 @@
 package dev.plimsoll.model.contract;
 
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A body of one media type.
 ///
 /// @param mediaType as written, for example `application/json` or `text/*`
 /// @param schema null where the contract gives none: anything goes
-public record Payload(String mediaType, @Nullable Schema schema, Origin origin) {
+/// @param itemSchema schema of each item of a sequence (`application/jsonl`, `text/event-stream` …); null where the
+///     contract gives none
+/// @param encodings how the properties of a form travel, in the order of the file
+public record Payload(
+        String mediaType,
+        @Nullable Schema schema,
+        @Nullable Schema itemSchema,
+        List<Encoding> encodings,
+        Origin origin) {
+    public Payload {
+        encodings = List.copyOf(encodings);
+    }
+
+    public Payload(String mediaType, @Nullable Schema schema, Origin origin) {
+        this(mediaType, schema, null, List.of(), origin);
+    }
+
     /// Whether the body is JSON: `application/json`, `text/json` or a `+json` suffix (RFC 6839).
     public boolean isJson() {
-        String bare = mediaType.split(";", 2)[0].strip();
+        String bare = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return bare.endsWith("/json") || bare.endsWith("+json") || bare.equals("*/*") || bare.equals("application/*");
     }
 }

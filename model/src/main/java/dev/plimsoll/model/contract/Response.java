@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// What an operation answers with one status.
 ///
 /// @param status as written: `200`, `4XX`, `default`
-public record Response(String status, List<Payload> payloads, List<Parameter> headers, Origin origin) {
+public record Response(
+        String status, List<Payload> payloads, List<Parameter> headers, List<Link> links, Origin origin) {
     public Response {
         payloads = List.copyOf(payloads);
         headers = List.copyOf(headers);
+        links = List.copyOf(links);
     }
 
     /// The payload of that media type; null where there is none.

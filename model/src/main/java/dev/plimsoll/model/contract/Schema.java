@@ -44,7 +44,7 @@ public final class Schema {
         this.graph = graph;
         this.at = at;
         this.view = view;
-        this.hidden = graph.dialect() == Dialect.OPENAPI_3_0 && at.text("$ref") != null;
+        this.hidden = graph.dialect().referenceHidesSiblings() && at.text("$ref") != null;
     }
 
     public Origin origin() {
@@ -87,7 +87,8 @@ public final class Schema {
     /// Whether OpenAPI 3.0 lets `null` through whatever else the schema says. Read as code generators and
     /// validators read it: also beside `enum`, `allOf`, `anyOf`, `oneOf` and without `type`.
     public boolean nullable() {
-        return view == View.AS_WRITTEN && !hidden && graph.dialect() == Dialect.OPENAPI_3_0 && at.isTrue("nullable");
+        String keyword = graph.dialect().nullableKeyword();
+        return keyword != null && view == View.AS_WRITTEN && !hidden && at.isTrue(keyword);
     }
 
     /// The same schema without `nullable`.

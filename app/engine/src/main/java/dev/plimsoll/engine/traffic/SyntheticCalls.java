@@ -78,6 +78,7 @@ public final class SyntheticCalls {
             switch (parameter.in()) {
                 case PATH -> path = path.replace("{" + parameter.name() + "}", encoded);
                 case QUERY -> query.add(encoded(parameter.name()) + "=" + encoded);
+                case QUERYSTRING -> query.add(encoded);
                 case HEADER -> headers.put(parameter.name(), headerSafe(value.get()));
                 case COOKIE -> headers.merge("Cookie", parameter.name() + "=" + encoded, (a, b) -> a + "; " + b);
             }

@@ -1,14 +1,12 @@
 package dev.plimsoll.model.contract.diff;
 
 import dev.plimsoll.model.contract.Operation;
-import dev.plimsoll.model.contract.document.MapNode;
-import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.contract.SecurityNeed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Compares how callers authenticate. Each requirement is one way in; a way of the base stays open if the revision
@@ -23,8 +21,8 @@ final class SecurityComparison {
     }
 
     void compare(Operation base, Operation revision) {
-        List<Map<String, Set<String>>> before = ways(base.security());
-        List<Map<String, Set<String>>> after = ways(revision.security());
+        List<Map<String, Set<String>>> before = ways(base.access().security());
+        List<Map<String, Set<String>>> after = ways(revision.access().security());
         if (before.equals(after)) {
             return;
         }
@@ -54,20 +52,12 @@ final class SecurityComparison {
                         && had.get(scheme.getKey()).containsAll(scheme.getValue()));
     }
 
-    private static List<Map<String, Set<String>>> ways(@Nullable Node security) {
+    private static List<Map<String, Set<String>>> ways(List<SecurityNeed> security) {
         List<Map<String, Set<String>>> ways = new ArrayList<>();
-        if (security != null) {
-            for (Node item : security.items()) {
-                Map<String, Set<String>> way = new TreeMap<>();
-                if (item instanceof MapNode map) {
-                    for (MapNode.Member member : map.members()) {
-                        Set<String> scopes = new TreeSet<>();
-                        member.value().items().forEach(scope -> scopes.add(String.valueOf(scope.text())));
-                        way.put(member.name(), scopes);
-                    }
-                }
-                ways.add(way);
-            }
+        for (SecurityNeed need : security) {
+            Map<String, Set<String>> way = new TreeMap<>();
+            need.parts().forEach(part -> way.put(part.scheme(), part.scopes()));
+            ways.add(way);
         }
         return ways.isEmpty() ? List.of(Map.of()) : ways;
     }

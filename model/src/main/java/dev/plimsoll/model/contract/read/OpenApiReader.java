@@ -1,15 +1,18 @@
 package dev.plimsoll.model.contract.read;
 
+import dev.plimsoll.model.contract.Access;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.Dialect;
-import dev.plimsoll.model.contract.Operation;
+import dev.plimsoll.model.contract.SecurityScheme;
+import dev.plimsoll.model.contract.Surface;
 import dev.plimsoll.model.contract.SchemaGraph;
 import dev.plimsoll.model.contract.document.Cursor;
 import dev.plimsoll.model.contract.document.MapNode;
 import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.document.ScalarNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,7 @@ final class OpenApiReader {
         String version = version();
         SchemaGraph graph = new SchemaGraph(root.node(), file, dialect(version));
         Reading reading = new Reading(graph, file);
-        List<Operation> operations = new PathsReader(reading).read(root);
+        Surface surface = surface(reading);
         reading.noticeReferences();
         Cursor info = root.get("info");
         ContractSummary summary = new ContractSummary(
@@ -41,8 +44,22 @@ final class OpenApiReader {
                 info == null ? "" : plain(info.node().get("version")),
                 "OpenAPI " + version,
                 digest,
-                operations.size());
-        return new Contract(summary, operations, reading.notices(), graph);
+                surface.operations().size());
+        return new Contract(summary, surface, reading.notices(), graph);
+    }
+
+    private Surface surface(Reading reading) {
+        Map<String, SecurityScheme> schemes = new SecuritySchemesReader(reading).read(root);
+        AccessReader access = new AccessReader(reading, schemes);
+        Access shared = access.access(root, Access.UNSAID);
+        PathsReader paths = new PathsReader(reading, new ItemReader(reading, access));
+        return new Surface(
+                paths.paths(root, shared),
+                paths.webhooks(root),
+                List.of(),
+                shared.servers(),
+                shared.security(),
+                schemes);
     }
 
     private String version() {
@@ -73,12 +90,12 @@ final class OpenApiReader {
         if (version.equals("3.0") || version.startsWith("3.0.")) {
             return Dialect.OPENAPI_3_0;
         }
-        if (version.equals("3.1") || version.startsWith("3.1.")) {
+        if (version.matches("3\\.[12](\\..*)?")) {
             return Dialect.OPENAPI_3_1;
         }
         throw problem(
                 Objects.requireNonNull(root.get("openapi")),
-                "OpenAPI " + version + " is not read yet; 3.0 and 3.1 are. Is the version number right?");
+                "OpenAPI " + version + " is not read yet; 3.0, 3.1 and 3.2 are. Is the version number right?");
     }
 
     private static String plain(@Nullable Node node) {

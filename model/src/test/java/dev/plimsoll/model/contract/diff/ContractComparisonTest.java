@@ -37,6 +37,7 @@ class ContractComparisonTest {
               /old:
                 get: {deprecated: true, responses: {'200': {description: ok}}}
             components:
+              securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
               schemas:
                 Order: {type: object, properties: {id: {type: integer}, parent: {$ref: '#/components/schemas/Order'}}}
             """;

@@ -127,7 +127,7 @@ class ContractReaderTest {
         refuses("hello", "a.yaml", "not an OpenAPI contract");
         refuses("a: 1", "a.yaml", "no 'openapi' field");
         refuses("swagger: '2.0'\npaths: {}", "a.yaml", "a.yaml:1:1", "Swagger 2.0 is not read yet");
-        refuses("openapi: 3.2.0\npaths: {}", "a.yaml", "OpenAPI 3.2.0 is not read yet");
+        refuses("openapi: 4.0.0\npaths: {}", "a.yaml", "OpenAPI 4.0.0 is not read yet");
         refuses("openapi: 7\npaths: {}", "a.yaml", "OpenAPI 7 is not read yet");
         refuses("asyncapi: 2.6.0", "a.yaml", "'asyncapi' is not read yet");
         refuses("openapi: 3.0.0\npaths: [1]", "a.yaml", "a.yaml:2:1", "'paths' must be an object");
