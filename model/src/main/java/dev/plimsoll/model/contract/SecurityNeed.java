@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// @param origin where the need is written; null for the way that an absent `security` leaves open
 public record SecurityNeed(List<Part> parts, @Nullable Origin origin) {
     public SecurityNeed {
-        parts = parts.stream()
-                .sorted(Comparator.comparing(Part::scheme))
-                .toList();
+        parts = parts.stream().sorted(Comparator.comparing(Part::scheme)).toList();
     }
 
     /// One scheme and the scopes or roles asked of it.
     ///
     /// @param scheme the scheme's name in the contract
     /// @param definition what the name stands for; null where the contract does not define it
-    public record Part(String scheme, SortedSet<String> scopes, @Nullable SecurityScheme definition) {
+    public record Part(
+            String scheme,
+            SortedSet<String> scopes,
+            @Nullable SecurityScheme definition) {
         public Part {
             scopes = Collections.unmodifiableSortedSet(new TreeSet<>(scopes));
         }

@@ -42,6 +42,9 @@ public record SecurityScheme(
 
     /// The flow of that kind; null where there is none.
     public @Nullable Flow flow(String kind) {
-        return flows.stream().filter(flow -> flow.kind().equals(kind)).findFirst().orElse(null);
+        return flows.stream()
+                .filter(flow -> flow.kind().equals(kind))
+                .findFirst()
+                .orElse(null);
     }
 }

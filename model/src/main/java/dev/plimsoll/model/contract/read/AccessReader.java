@@ -55,9 +55,8 @@ final class AccessReader {
     private SecurityNeed.Part part(Cursor.Entry entry) {
         TreeSet<String> scopes = new TreeSet<>();
         entry.value().node().items().forEach(scope -> scopes.add(String.valueOf(scope.text())));
-        String name = entry.name().startsWith(BY_REFERENCE)
-                ? entry.name().substring(BY_REFERENCE.length())
-                : entry.name();
+        String name =
+                entry.name().startsWith(BY_REFERENCE) ? entry.name().substring(BY_REFERENCE.length()) : entry.name();
         SecurityScheme scheme = schemes.get(name);
         if (scheme == null) {
             reading.notice(

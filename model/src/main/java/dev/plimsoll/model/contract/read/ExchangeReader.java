@@ -76,7 +76,8 @@ final class ExchangeReader {
         Cursor written = at.get("parameters");
         if (written != null) {
             written.entries()
-                    .forEach(value -> values.put(value.name(), text(value.value().node())));
+                    .forEach(
+                            value -> values.put(value.name(), text(value.value().node())));
         }
         String id = at.text("operationId");
         Node body = at.node().get("requestBody");

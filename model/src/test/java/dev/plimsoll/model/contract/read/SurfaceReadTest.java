@@ -122,8 +122,7 @@ class SurfaceReadTest {
 
     @Test
     void aCallbackThatContainsItselfIsReadOnce() {
-        Contract looped = Fixtures.yaml(
-                """
+        Contract looped = Fixtures.yaml("""
                 openapi: 3.0.0
                 paths: {/a: {$ref: '#/components/pathItems/A'}}
                 components:
