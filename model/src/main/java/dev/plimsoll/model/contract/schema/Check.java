@@ -2,9 +2,9 @@ package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +20,22 @@ final class Check {
     private final Flattening flattening;
     private final OpaqueCheck opaque;
     private final Map<String, Optional<Pattern>> patterns = new HashMap<>();
+    /// Answers about values that come back in many messages; an absent answer is one not asked for yet.
+    private final Map<JsonNode, Map<Flat, Optional<Refusal>>> answers = new IdentityHashMap<>();
+
     private int depth;
 
     Check(Flattening flattening) {
         this.flattening = flattening;
         this.opaque = new OpaqueCheck(this, flattening);
+    }
+
+    /// Announces a value that will be part of many messages, and that nobody changes from now on: what is found out
+    /// about it is kept.
+    void willAsk(JsonNode value) {
+        if (value.isContainer() && !value.isEmpty()) {
+            answers.computeIfAbsent(value, _ -> new HashMap<>());
+        }
     }
 
     boolean accepts(Flat flat, JsonNode value) {
@@ -37,9 +48,21 @@ final class Check {
         if (depth > DEEPEST) {
             return Refusal.unknown(at, "the schemas are nested too deeply to be checked");
         }
+        Map<Flat, Optional<Refusal>> kept = value.isContainer() ? answers.get(value) : null;
+        Optional<Refusal> before = kept == null ? null : kept.get(flat);
+        if (before != null) {
+            return before.map(refusal -> refusal.under(at)).orElse(null);
+        }
         depth++;
         try {
-            return all(flat, value, at);
+            Refusal refusal = all(flat, value, kept == null ? at : "");
+            if (kept == null) {
+                return refusal;
+            }
+            if (refusal == null || refusal.certain()) {
+                kept.put(flat, Optional.ofNullable(refusal)); // a doubt may come from the depth of this question only
+            }
+            return refusal == null ? null : refusal.under(at);
         } finally {
             depth--;
         }
@@ -176,7 +199,8 @@ final class Check {
             if (flat.unique && !seen.add(Values.key(item))) {
                 return Refusal.certain(at + "/" + index, "the item comes twice and items must differ");
             }
-            doubt = worst(doubt, refusal(flattening.of(flat.item(index)), item, at + "/" + index));
+            Refusal inner = refusal(flattening.of(flat.item(index)), item, "");
+            doubt = worst(doubt, inner == null ? null : inner.under(at + "/" + index));
         }
         return doubt;
     }
@@ -196,9 +220,9 @@ final class Check {
                                     : "larger than " + flat.maxProperties));
         }
         Refusal doubt = null;
-        for (String name : new ArrayList<>(value.propertyNames())) {
-            Flat inner = flattening.of(flat.property(name));
-            doubt = worst(doubt, refusal(inner, value.get(name), at + "/" + escaped(name)));
+        for (Map.Entry<String, JsonNode> member : value.properties()) {
+            Refusal inner = refusal(flattening.of(flat.property(member.getKey())), member.getValue(), "");
+            doubt = worst(doubt, inner == null ? null : inner.under(at + "/" + escaped(member.getKey())));
         }
         return doubt;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Draft {
 
     private static final JsonNodeFactory VALUES = JsonNodeFactory.instance;
     private static final int DEEPEST_REQUIRED = 24;
-    private static final int DEEPEST_OPTIONAL = 6;
+    static final int DEEPEST_OPTIONAL = 6;
     private static final int MOST_ITEMS = 2000;
 
     private final Flattening flattening;
@@ -33,14 +34,30 @@ final class Draft {
     private final RandomGenerator random;
     private final Size size;
     private final ScalarDraft scalars;
+    private final @Nullable KnownDrafts known;
+    private final int turn;
     private final Set<Flat> open = new LinkedHashSet<>();
     private int steps = 20_000;
 
+    /// Makes every part anew.
     Draft(Flattening flattening, Check check, RandomGenerator random, Size size) {
+        this(flattening, check, random, size, null, 0);
+    }
+
+    /// @param known parts made before, used again in the same turn; null to make every part anew
+    Draft(
+            Flattening flattening,
+            Check check,
+            RandomGenerator random,
+            Size size,
+            @Nullable KnownDrafts known,
+            int turn) {
         this.flattening = flattening;
         this.check = check;
         this.random = random;
         this.size = size;
+        this.known = known;
+        this.turn = turn;
         this.scalars = new ScalarDraft(random, size);
     }
 
@@ -160,7 +177,7 @@ final class Draft {
             if (item == null) {
                 return mayBeShort || (array.size() >= flat.minItems && flat.forcedItem == null) ? array : null;
             }
-            if (seen.add(Values.key(item)) || !flat.unique) {
+            if (!flat.unique || seen.add(Values.key(item))) {
                 array.add(item);
             }
         }
@@ -176,7 +193,23 @@ final class Draft {
             return sofar.get(0);
         }
         List<Schema> schemas = flat.item(index);
-        return of(flattening.of(schemas), depth + 1);
+        return part(flattening.of(schemas), depth + 1);
+    }
+
+    /// A value that is part of a larger one.
+    private @Nullable JsonNode part(Flat flat, int depth) {
+        if (known == null) {
+            return of(flat, depth);
+        }
+        Optional<JsonNode> before = known.find(flat, turn, size, depth);
+        if (before != null) {
+            return before.orElse(null);
+        }
+        JsonNode value = of(flat, depth);
+        if (value != null || steps > 0) {
+            known.keep(flat, turn, size, depth, value);
+        }
+        return value;
     }
 
     private @Nullable JsonNode object(Flat flat, int depth) {
@@ -226,7 +259,7 @@ final class Draft {
         if (hint != null && check.accepts(inner, hint)) {
             return hint;
         }
-        return of(inner, depth + 1);
+        return part(inner, depth + 1);
     }
 
     /// Adds optional or undeclared properties until there are enough.

@@ -26,6 +26,7 @@ final class Prover {
     private final Flattening flattening;
     private final Check check;
     private final Sameness sameness;
+    private final KnownDrafts drafts;
     private final Map<Question, Inclusion> known = new HashMap<>();
     private final Map<Question, Integer> open = new HashMap<>();
     private final Map<Question, Integer> provisional = new HashMap<>();
@@ -42,6 +43,7 @@ final class Prover {
         this.flattening = flattening;
         this.check = check;
         this.sameness = sameness;
+        this.drafts = new KnownDrafts(check);
     }
 
     Flattening flattening() {
@@ -231,7 +233,7 @@ final class Prover {
         int turns = open.size() <= 1 ? 12 : 2; // inside a larger question the larger one searches again
         for (int seed = 0; seed < turns; seed++) {
             Draft.Size size = seed % 3 == 0 ? Draft.Size.MINIMAL : Draft.Size.FULL;
-            JsonNode value = new Draft(flattening, check, random(seed), size).of(sender);
+            JsonNode value = draft(seed, size).of(sender);
             Inclusion found = value == null ? null : confirmed(sender, receiver, value);
             if (found != null) {
                 return found;
@@ -245,7 +247,7 @@ final class Prover {
     Inclusion refute(Flat sender, Flat receiver, Consumer<Flat> change) {
         Flat aimed = sender.narrowed(change);
         for (int seed = 0; seed < 3; seed++) {
-            JsonNode value = new Draft(flattening, check, random(seed), Draft.Size.MINIMAL).of(aimed);
+            JsonNode value = draft(seed, Draft.Size.MINIMAL).of(aimed);
             Inclusion found = value == null ? null : confirmed(sender, receiver, value);
             if (found != null) {
                 return found;
@@ -269,7 +271,11 @@ final class Prover {
     /// A value of the sender changed as asked; null where none was found.
     @Nullable
     JsonNode draft(Flat sender, Draft.Size size, Consumer<Flat> change) {
-        return new Draft(flattening, check, random(0), size).of(sender.narrowed(change));
+        return draft(0, size).of(sender.narrowed(change));
+    }
+
+    private Draft draft(int turn, Draft.Size size) {
+        return new Draft(flattening, check, random(turn), size, drafts, turn);
     }
 
     static RandomGenerator random(int turn) {

@@ -10,6 +10,11 @@ record Refusal(String pointer, String sentence, boolean certain) {
         return new Refusal(pointer, sentence, true);
     }
 
+    /// The same reason, seen from a value that holds this one at a place.
+    Refusal under(String place) {
+        return place.isEmpty() ? this : new Refusal(place + pointer, sentence, certain);
+    }
+
     static Refusal unknown(String pointer, String sentence) {
         return new Refusal(pointer, sentence, false);
     }

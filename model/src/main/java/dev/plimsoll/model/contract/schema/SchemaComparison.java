@@ -36,7 +36,7 @@ public final class SchemaComparison {
         Verdicts verdicts = new Verdicts(prover, sender(before, after), receiver(before, after));
         List<SchemaDifference> found = new ArrayList<>();
         new Walk(flow, prover, verdicts, found, notices).walk(Place.root(sender(before, after)), before, after);
-        whole(before, after, verdicts.whole(), found);
+        whole(before, after, verdicts, found);
         return found;
     }
 
@@ -50,11 +50,14 @@ public final class SchemaComparison {
         return prover.ask(prover.flattening().of(sender), prover.flattening().of(receiver));
     }
 
-    private void whole(Flat base, Flat revision, Inclusion answer, List<SchemaDifference> found) {
-        boolean explained = found.stream()
-                .anyMatch(difference -> difference.inclusion() instanceof Inclusion.NotIncluded
-                        || (answer instanceof Inclusion.Undecided
-                                && !difference.inclusion().isIncluded()));
+    /// The whole question is asked last and only where no difference refutes it already: it is the dearest one.
+    private void whole(Flat base, Flat revision, Verdicts verdicts, List<SchemaDifference> found) {
+        if (found.stream().anyMatch(difference -> difference.inclusion() instanceof Inclusion.NotIncluded)) {
+            return;
+        }
+        Inclusion answer = verdicts.whole();
+        boolean explained = answer instanceof Inclusion.Undecided
+                && found.stream().anyMatch(difference -> !difference.inclusion().isIncluded());
         if (!answer.isIncluded() && !explained) {
             found.add(new SchemaDifference(
                     Aspect.WHOLE,
