@@ -4,14 +4,44 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A node, how it is reached from the root, and where a reader of the file looks for it.
-///
-/// @param node the value
-/// @param pointer JSON Pointer (RFC 6901) from the root, `""` for the root
-/// @param mark the member's name, or the value where it has no name
-public record Cursor(Node node, String pointer, Mark mark) {
+/// A node, how it is reached from the root, and where a reader of the file looks for it. The pointer is put together
+/// when somebody asks: most cursors are passed on their way and never named.
+public final class Cursor {
+    private final Node node;
+    private final Mark mark;
+    private final @Nullable Cursor parent;
+    private final String step;
+    private volatile @Nullable String pointer;
+
+    private Cursor(Node node, Mark mark, @Nullable Cursor parent, String step) {
+        this.node = node;
+        this.mark = mark;
+        this.parent = parent;
+        this.step = step;
+    }
+
     public static Cursor root(Node node) {
-        return new Cursor(node, "", node.mark());
+        return new Cursor(node, node.mark(), null, "");
+    }
+
+    /// The value.
+    public Node node() {
+        return node;
+    }
+
+    /// The member's name, or the value where it has no name.
+    public Mark mark() {
+        return mark;
+    }
+
+    /// JSON Pointer (RFC 6901) from the root, `""` for the root.
+    public String pointer() {
+        String known = pointer;
+        if (known == null) {
+            known = parent == null ? "" : parent.pointer() + "/" + escaped(step);
+            pointer = known;
+        }
+        return known;
     }
 
     /// The member of that name; null where there is none.
@@ -37,7 +67,7 @@ public record Cursor(Node node, String pointer, Mark mark) {
     public List<Cursor> items() {
         List<Cursor> cursors = new ArrayList<>(node.items().size());
         for (Node item : node.items()) {
-            cursors.add(new Cursor(item, pointer + "/" + cursors.size(), item.mark()));
+            cursors.add(new Cursor(item, item.mark(), this, Integer.toString(cursors.size())));
         }
         return cursors;
     }
@@ -60,8 +90,8 @@ public record Cursor(Node node, String pointer, Mark mark) {
         if (path.isEmpty()) {
             return at;
         }
-        for (String step : path.substring(1).split("/", -1)) {
-            Cursor next = at.step(step.replace("~1", "/").replace("~0", "~"));
+        for (String name : path.substring(1).split("/", -1)) {
+            Cursor next = at.step(name.replace("~1", "/").replace("~0", "~"));
             if (next == null) {
                 return null;
             }
@@ -82,8 +112,16 @@ public record Cursor(Node node, String pointer, Mark mark) {
     }
 
     private Cursor at(MapNode.Member member) {
-        String name = member.name().replace("~", "~0").replace("/", "~1");
-        return new Cursor(member.value(), pointer + "/" + name, member.mark());
+        return new Cursor(member.value(), member.mark(), this, member.name());
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    @Override
+    public String toString() {
+        return "Cursor[" + pointer() + "]";
     }
 
     /// A member's name and value.

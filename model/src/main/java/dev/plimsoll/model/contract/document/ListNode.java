@@ -10,16 +10,20 @@ public final class ListNode extends Node {
     private final List<Node> items;
     private final long hash;
     private final long size;
+    private final boolean refers;
 
     public ListNode(Mark mark, List<Node> items) {
         super(mark);
         this.items = List.copyOf(items);
         long chain = 5;
         long count = 1;
+        boolean any = false;
         for (Node item : this.items) {
             chain = ContentHash.pair(chain, item.hash());
             count = ContentHash.saturatedSum(count, item.size());
+            any |= item.refers();
         }
+        this.refers = any;
         this.hash = chain;
         this.size = count;
     }
@@ -37,6 +41,11 @@ public final class ListNode extends Node {
     @Override
     public long size() {
         return size;
+    }
+
+    @Override
+    public boolean refers() {
+        return refers;
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class MapNode extends Node {
     private final Map<String, Member> index;
     private final long hash;
     private final long size;
+    private final boolean refers;
 
     /// @param members with names that differ; the caller has checked that
     public MapNode(Mark mark, List<Member> members) {
@@ -27,16 +28,19 @@ public final class MapNode extends Node {
         this.index = members.size() > LINEAR_SEARCH ? HashMap.newHashMap(members.size()) : Map.of();
         long sum = 17;
         long count = 1;
+        boolean any = false;
         for (Member member : this.members) {
             if (members.size() > LINEAR_SEARCH) {
                 index.put(member.name(), member);
             }
+            any |= member.value().refers() || member.name().equals("$ref");
             sum += ContentHash.pair(
                     ContentHash.of(member.name()), member.value().hash());
             count = ContentHash.saturatedSum(count, member.value().size());
         }
         this.hash = ContentHash.pair(3, sum);
         this.size = count;
+        this.refers = any;
     }
 
     public List<Member> members() {
@@ -48,9 +52,9 @@ public final class MapNode extends Node {
         if (members.size() > LINEAR_SEARCH) {
             return index.get(name);
         }
-        for (Member member : members) {
-            if (member.name().equals(name)) {
-                return member;
+        for (int at = 0; at < members.size(); at++) { // no iterator: this is asked millions of times
+            if (members.get(at).name().equals(name)) {
+                return members.get(at);
             }
         }
         return null;
@@ -70,6 +74,11 @@ public final class MapNode extends Node {
     @Override
     public long size() {
         return size;
+    }
+
+    @Override
+    public boolean refers() {
+        return refers;
     }
 
     @Override

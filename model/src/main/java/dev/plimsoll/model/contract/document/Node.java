@@ -41,6 +41,11 @@ public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
     /// A hash of the content, 64 bits: positions and the order of an object's members do not count.
     public abstract long hash();
 
+    /// Whether a `$ref` stands somewhere below, this node included.
+    public boolean refers() {
+        return false;
+    }
+
     /// How many values the tree under this node holds when every alias is written out, itself included.
     public abstract long size();
 

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What both syntaxes share: the limits, the names met so far, and the wording of problems.
 final class DocumentBuilder {
+    private static final int FEW = 12;
     private final String file;
     private final ReadLimits limits;
     private final Map<String, String> names = new HashMap<>();
@@ -55,20 +57,36 @@ final class DocumentBuilder {
     final class Members {
         private final Mark start;
         private final List<MapNode.Member> members = new ArrayList<>();
-        private final Map<String, Mark> seen = new HashMap<>();
+        private final Map<String, Mark> seen = new HashMap<>(0);
 
         Members(Mark start) {
             this.start = start;
         }
 
         void checkName(String name, Mark mark) {
-            Mark first = seen.putIfAbsent(name, mark);
+            Mark first = first(name, mark);
             if (first != null) {
                 throw problem(
                         mark,
                         "the key '" + name + "' is already used at line " + first.line()
                                 + " of the same object. Remove or rename one of the two.");
             }
+        }
+
+        /// Where the name stands already; null where it is new. Few names are looked through, many are looked up.
+        private @Nullable Mark first(String name, Mark mark) {
+            if (members.size() > FEW && seen.isEmpty()) {
+                members.forEach(member -> seen.put(member.name(), member.mark()));
+            }
+            if (members.size() > FEW) {
+                return seen.putIfAbsent(name, mark);
+            }
+            for (int at = 0; at < members.size(); at++) {
+                if (members.get(at).name().equals(name)) {
+                    return members.get(at).mark();
+                }
+            }
+            return null;
         }
 
         void add(String name, Mark mark, Node value) {

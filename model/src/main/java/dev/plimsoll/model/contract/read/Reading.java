@@ -77,11 +77,13 @@ final class Reading {
         open.push(graph.root());
         while (!open.isEmpty()) {
             Cursor at = open.pop();
-            if (seen.add(at.node())) {
+            if (at.node().refers() && seen.add(at.node())) {
                 noticeReference(at);
-                at.entries().stream()
-                        .filter(entry -> !DATA.contains(entry.name()))
-                        .forEach(entry -> open.push(entry.value()));
+                for (Cursor.Entry entry : at.entries()) {
+                    if (entry.value().node().refers() && !DATA.contains(entry.name())) {
+                        open.push(entry.value());
+                    }
+                }
                 at.items().forEach(open::push);
             }
         }

@@ -20,6 +20,19 @@ final class SourceText {
                     "the file has " + bytes.length + " bytes, the limit is " + limits.bytes()
                             + ". Split the contract into smaller ones.");
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            text = strictly(bytes, file);
+        }
+        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (body.isBlank()) {
+            throw new ContractProblem(file, null, "the file is empty. Is it the right file?");
+        }
+        return body;
+    }
+
+    /// The same text, where U+FFFD is really written in the file and does not stand for a byte that is no UTF-8.
+    private static String strictly(byte[] bytes, String file) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -31,12 +44,7 @@ final class SourceText {
         if (result.isError()) {
             throw notUtf8(file, in, out);
         }
-        String text = out.toString();
-        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (body.isBlank()) {
-            throw new ContractProblem(file, null, "the file is empty. Is it the right file?");
-        }
-        return body;
+        return out.toString();
     }
 
     private static ContractProblem notUtf8(String file, ByteBuffer in, CharBuffer before) {

@@ -31,9 +31,19 @@ public final class Sameness {
 
     /// Whether two parts, one of each document, say the same.
     public boolean areSame(Node one, Node other) {
-        return one.hash() == other.hash()
-                && left.dialect() == right.dialect()
-                && referencesIn(one).stream().noneMatch(changed::contains);
+        return one.hash() == other.hash() && left.dialect() == right.dialect() && !leadsToChange(one);
+    }
+
+    private boolean leadsToChange(Node node) {
+        if (!node.refers()) {
+            return false;
+        }
+        for (String reference : referencesIn(node)) {
+            if (changed.contains(reference)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean areSame(Schema one, Schema other) {
@@ -45,6 +55,9 @@ public final class Sameness {
 
     /// Whether two lists of schemas are the same, whatever their order.
     public boolean areSame(List<Schema> ones, List<Schema> others) {
+        if (ones.size() == 1 && others.size() == 1) {
+            return areSame(ones.getFirst(), others.getFirst());
+        }
         return ones.size() == others.size()
                 && ones.stream().allMatch(one -> others.stream().anyMatch(other -> areSame(one, other)))
                 && others.stream().allMatch(other -> ones.stream().anyMatch(one -> areSame(one, other)));
@@ -83,6 +96,9 @@ public final class Sameness {
 
     /// All reference texts below a node. Small parts share the empty set.
     private Set<String> referencesIn(Node node) {
+        if (!node.refers()) {
+            return Set.of();
+        }
         Set<String> known = references.get(node);
         if (known != null) {
             return known;
