@@ -21,7 +21,7 @@ final class Check {
     private final OpaqueCheck opaque;
     private final Map<String, Optional<Pattern>> patterns = new HashMap<>();
     /// Answers about values that come back in many messages; an absent answer is one not asked for yet.
-    private final Map<JsonNode, Map<Flat, Optional<Refusal>>> answers = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Map<Flat, Optional<Refusal>>> answers = new IdentityHashMap<>();
 
     private int depth;
 
