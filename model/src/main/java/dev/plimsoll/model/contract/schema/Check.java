@@ -21,7 +21,9 @@ final class Check {
     private final OpaqueCheck opaque;
     private final Map<String, Optional<Pattern>> patterns = new HashMap<>();
     /// Answers about values that come back in many messages; an absent answer is one not asked for yet.
-    private final IdentityHashMap<JsonNode, Map<Flat, Optional<Refusal>>> answers = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Map<Flat, Answer>> answers = new IdentityHashMap<>();
+
+    private record Answer(@Nullable Refusal refusal) {}
 
     private int depth;
 
@@ -48,10 +50,10 @@ final class Check {
         if (depth > DEEPEST) {
             return Refusal.unknown(at, "the schemas are nested too deeply to be checked");
         }
-        Map<Flat, Optional<Refusal>> kept = value.isContainer() ? answers.get(value) : null;
-        Optional<Refusal> before = kept == null ? null : kept.get(flat);
+        Map<Flat, Answer> kept = value.isContainer() ? answers.get(value) : null;
+        Answer before = kept == null ? null : kept.get(flat);
         if (before != null) {
-            return before.map(refusal -> refusal.under(at)).orElse(null);
+            return before.refusal() == null ? null : before.refusal().under(at);
         }
         depth++;
         try {
@@ -60,7 +62,7 @@ final class Check {
                 return refusal;
             }
             if (refusal == null || refusal.certain()) {
-                kept.put(flat, Optional.ofNullable(refusal)); // a doubt may come from the depth of this question only
+                kept.put(flat, new Answer(refusal)); // a doubt may come from the depth of this question only
             }
             return refusal == null ? null : refusal.under(at);
         } finally {

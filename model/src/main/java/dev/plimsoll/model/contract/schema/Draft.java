@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -201,9 +200,9 @@ final class Draft {
         if (known == null) {
             return of(flat, depth);
         }
-        Optional<JsonNode> before = known.find(flat, turn, size, depth);
+        KnownDrafts.Made before = known.find(flat, turn, size, depth);
         if (before != null) {
-            return before.orElse(null);
+            return before.value();
         }
         JsonNode value = of(flat, depth);
         if (value != null || steps > 0) {

@@ -2,7 +2,6 @@ package dev.plimsoll.model.contract.schema;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,14 +21,19 @@ final class KnownDrafts {
         this.check = check;
     }
 
-    /// The part made before; empty where it was tried in vain; null where it was not tried.
+    /// What came of an earlier try.
+    ///
+    /// @param value null where it was in vain
+    record Made(@Nullable JsonNode value) {}
+
+    /// The part made before; null where it was not tried.
     @Nullable
-    Optional<JsonNode> find(Flat flat, int turn, Draft.Size size, int depth) {
+    Made find(Flat flat, int turn, Draft.Size size, int depth) {
         JsonNode known = made.get(new Part(flat, turn, size, Math.min(depth, ALIKE_BELOW)));
         if (known != null) {
-            return Optional.of(known);
+            return new Made(known);
         }
-        return vain.containsKey(new Part(flat, turn, size, depth)) ? Optional.empty() : null;
+        return vain.containsKey(new Part(flat, turn, size, depth)) ? new Made(null) : null;
     }
 
     /// @param value null where none was found, and not for want of steps
