@@ -13,6 +13,7 @@ import dev.plimsoll.cli.command.PlanNewCommand;
 import dev.plimsoll.cli.command.PlanShowCommand;
 import dev.plimsoll.cli.command.ReportCommand;
 import dev.plimsoll.cli.command.RootCommand;
+import dev.plimsoll.cli.command.RulesCommand;
 import dev.plimsoll.cli.command.RunCommand;
 import dev.plimsoll.cli.command.RunListCommand;
 import dev.plimsoll.cli.command.RunShowCommand;
@@ -24,6 +25,7 @@ import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.run.RunId;
@@ -50,6 +52,7 @@ final class Commands {
         CommandLine runs = new CommandLine(new RunListCommand(desk)).setCommandName("runs");
         CommandLine tree = new CommandLine(root)
                 .addSubcommand(new DiffCommand(desk.terminal(), new CompareContracts()))
+                .addSubcommand(new RulesCommand(desk.terminal(), new Rules()))
                 .addSubcommand(plan(desk))
                 .addSubcommand(run(desk))
                 .addSubcommand(runs)

@@ -29,6 +29,13 @@ class ArgumentsTest {
                 "diff one two three",
                 "diff one two --format xml",
                 "diff one two --output",
+                "diff one two --only awful",
+                "diff one two --direction up",
+                "diff one two --rule no-such-rule",
+                "diff one two --fail-on safe",
+                "rules --format pdf",
+                "rules no-such-rule",
+                "rules one two",
                 "plan",
                 "plan bogus",
                 "plan new",
@@ -67,7 +74,7 @@ class ArgumentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "diff", "plan", "plan new", "plan list", "plan show", "plan check", "plan edit", "plan approve", "run",
+                "diff", "rules", "plan", "plan new", "plan list", "plan show", "plan check", "plan edit", "plan approve", "run",
                 "run list", "run show", "runs", "report", "evidence", "verify", "sample", "demo", "schema",
             })
     void everyCommandExplainsItselfWithItsExitCodes(String command) {

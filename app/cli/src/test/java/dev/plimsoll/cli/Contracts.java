@@ -34,6 +34,9 @@ final class Contracts {
     /// `total` may be left out of the answer: breaking.
     static final String BREAKING = BASE.replace("[id, total]", "[id]").replace("1.0.0", "2.0.0");
 
+    /// One more success status: risky.
+    static final String RISKY = BASE.replace("responses:\n", "responses:\n        '202': {description: Later}\n");
+
     /// One more operation: safe.
     static final String SAFE = BASE + """
               /health:

@@ -39,6 +39,31 @@ class DiffCommandTest {
     }
 
     @Test
+    void failOnDecidesWhatRiskyMeansAndFiltersNeverDo() throws IOException {
+        String risky = Contracts.write(folder, "risky.yaml", Contracts.RISKY).toString();
+
+        assertThat(shell.call("diff", base, risky).exitCode()).isEqualTo(2);
+        assertThat(shell.call("diff", base, risky, "--fail-on", "risky").exitCode())
+                .isEqualTo(2);
+        assertThat(shell.call("diff", base, risky, "--fail-on", "breaking").exitCode())
+                .isZero();
+        assertThat(shell.call("diff", base, breaking, "--fail-on", "breaking").exitCode())
+                .isEqualTo(1);
+        Outcome filtered = shell.call("diff", base, breaking, "--only", "risky,safe", "--operation", "nowhere");
+        assertThat(filtered.exitCode()).isEqualTo(1);
+        assertThat(filtered.out()).contains("Not shown because of the filter").doesNotContain("BREAKING");
+    }
+
+    @Test
+    void theRulesAreListedAndOneIsExplained() {
+        assertThat(shell.call("rules").out()).contains("api-path-removed-without-deprecation", "rules. A proof");
+        assertThat(shell.call("rules", "api-path-removed-without-deprecation").out())
+                .contains("Meaning", "Usually  ", "Advice");
+        assertThat(shell.call("rules", "enum-value-added").out()).contains("request-property-enum-value-added");
+        assertThat(shell.call("rules", "--format", "markdown").out()).startsWith("# Rules of the diff");
+    }
+
+    @Test
     void aBreakingChangeIsShownWithItsPlacesAndItsWitness() {
         Outcome outcome = shell.call("diff", base, breaking);
 
@@ -49,7 +74,7 @@ class DiffCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text", "json", "markdown", "html", "JSON"})
+    @CsvSource({"text", "json", "markdown", "html", "sarif", "junit", "csv", "JSON"})
     void everyFormatIsTheSameOnScreenAndInAFile(String format) throws IOException {
         Path file = folder.resolve("diff.out");
         Outcome screen = shell.call("diff", base, breaking, "--format", format);

@@ -1,7 +1,9 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.cli.diff.DiffFilter;
 import dev.plimsoll.cli.diff.DiffFormat;
 import dev.plimsoll.cli.diff.DiffSummary;
+import dev.plimsoll.cli.diff.DiffView;
 import dev.plimsoll.cli.diff.SourceText;
 import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.OutputFile;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:compatible: no change, or only safe ones",
             "1:breaking",
-            "2:risky: undecided or risky changes only",
+            "2:risky: undecided or risky changes only (0 with --fail-on breaking)",
             "3:error: bad file or bad arguments"
         })
 public final class DiffCommand implements Callable<Integer> {
@@ -43,8 +45,21 @@ public final class DiffCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json, markdown or html. Default: text. The JSON follows 'plimsoll schema'.")
+            description = "text, json, markdown, html, sarif, junit or csv. Default: text. The JSON follows 'plimsoll schema'.")
     private DiffFormat format;
+
+    @Option(names = "--all", description = "In text, list every place of an edit that reaches several operations.")
+    private boolean everyPlace;
+
+    @Mixin
+    private final FilterOptions filter = new FilterOptions();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "risky",
+            description = "breaking: risky changes give exit code 0. risky: they give 2. Default: risky.")
+    private FailOn failOn;
 
     @Mixin
     private final Destination destination = new Destination();
@@ -58,11 +73,13 @@ public final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         destination.require();
+        DiffFilter shown = filter.filter();
         ContractDiff diff = compare.compare(base, revision);
-        String text = format.render(diff, source(base), source(revision), destination.colours(terminal));
-        DiffSummary summary = DiffSummary.of(diff);
+        DiffView view = DiffView.of(diff, shown, everyPlace);
+        String text = format.render(view, source(base), source(revision), destination.colours(terminal));
+        DiffSummary summary = view.summary();
         destination.write(terminal, text, summary.sentence());
-        return summary.exitCode();
+        return failOn.exitCode(summary);
     }
 
     private static SourceText source(Path file) {

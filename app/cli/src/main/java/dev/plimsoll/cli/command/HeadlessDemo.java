@@ -1,6 +1,7 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.diff.DiffFormat;
+import dev.plimsoll.cli.diff.DiffView;
 import dev.plimsoll.cli.diff.SourceText;
 import dev.plimsoll.cli.evidence.Checksums;
 import dev.plimsoll.cli.run.AttendedRun;
@@ -94,9 +95,9 @@ record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
                 SourceText.of(engine.plans().textOf(plan.amendment().base().digest()));
         SourceText revision =
                 SourceText.of(engine.plans().textOf(plan.amendment().revision().digest()));
-        terminal().print(DiffFormat.TEXT.render(diff, base, revision, terminal().ansi()));
+        terminal().print(DiffFormat.TEXT.render(DiffView.of(diff), base, revision, terminal().ansi()));
         Path page = out.resolve("diff.html");
-        OutputFile.write(page, DiffFormat.HTML.render(diff, base, revision, Ansi.OFF));
+        OutputFile.write(page, DiffFormat.HTML.render(DiffView.of(diff), base, revision, Ansi.OFF));
         return List.of(page);
     }
 

@@ -1,6 +1,5 @@
 package dev.plimsoll.cli.diff;
 
-import dev.plimsoll.model.contract.diff.ContractDiff;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
@@ -9,19 +8,25 @@ public enum DiffFormat {
     TEXT,
     JSON,
     MARKDOWN,
-    HTML;
+    HTML,
+    SARIF,
+    JUNIT,
+    CSV;
 
     /// The whole document, ending with a line feed.
     ///
     /// @param base text of the old version, for excerpts
     /// @param revision text of the new version
     /// @param ansi whether text may use colours
-    public String render(ContractDiff diff, SourceText base, SourceText revision, Ansi ansi) {
+    public String render(DiffView view, SourceText base, SourceText revision, Ansi ansi) {
         return switch (this) {
-            case TEXT -> TextDiff.render(diff, ansi);
-            case JSON -> JsonDiff.render(diff);
-            case MARKDOWN -> MarkdownDiff.render(diff);
-            case HTML -> HtmlDiff.render(diff, base, revision);
+            case TEXT -> TextDiff.render(view, ansi);
+            case JSON -> JsonDiff.render(view);
+            case MARKDOWN -> MarkdownDiff.render(view);
+            case HTML -> HtmlDiff.render(view, base, revision);
+            case SARIF -> SarifDiff.render(view);
+            case JUNIT -> JUnitDiff.render(view);
+            case CSV -> CsvDiff.render(view);
         };
     }
 

@@ -11,13 +11,17 @@ import java.util.List;
 /// @param breaking how many changes break
 /// @param risky how many may break a use or could not be decided
 /// @param safe how many are harmless
-public record DiffSummary(long breaking, long risky, long safe) {
+/// @param accepted how many somebody accepted; they do not count in the others
+public record DiffSummary(long breaking, long risky, long safe, long accepted) {
     public static DiffSummary of(ContractDiff diff) {
-        return new DiffSummary(diff.count(Severity.BREAKING), diff.count(Severity.RISKY), diff.count(Severity.SAFE));
+        long breaking = diff.count(Severity.BREAKING);
+        long risky = diff.count(Severity.RISKY);
+        long safe = diff.count(Severity.SAFE);
+        return new DiffSummary(breaking, risky, safe, diff.changes().size() - breaking - risky - safe);
     }
 
     public long changes() {
-        return breaking + risky + safe;
+        return breaking + risky + safe + accepted;
     }
 
     /// 0 compatible, 1 breaking, 2 risky or undecided only.
@@ -55,6 +59,7 @@ public record DiffSummary(long breaking, long risky, long safe) {
         add(parts, breaking, "breaking");
         add(parts, risky, "risky");
         add(parts, safe, "safe");
+        add(parts, accepted, "accepted");
         String list = parts.size() == 1
                 ? parts.getFirst()
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();

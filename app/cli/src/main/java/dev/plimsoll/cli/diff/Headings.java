@@ -1,14 +1,19 @@
 package dev.plimsoll.cli.diff;
 
+import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.Origin;
+import dev.plimsoll.model.contract.diff.Acceptance;
+import dev.plimsoll.model.contract.diff.Adjustment;
 import dev.plimsoll.model.contract.diff.Change;
-import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.contract.diff.ChangeGroup;
+import dev.plimsoll.model.contract.diff.ProbableRename;
 import dev.plimsoll.model.contract.diff.Severity;
 import dev.plimsoll.model.contract.diff.Subject;
 import dev.plimsoll.model.contract.diff.Witness;
 import dev.plimsoll.model.json.Json;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,12 +31,6 @@ final class Headings {
             case RISKY -> "Risky";
             case SAFE -> "Safe";
         };
-    }
-
-    static List<Change> changes(ContractDiff diff, Severity severity) {
-        return diff.changes().stream()
-                .filter(change -> change.severity() == severity)
-                .toList();
     }
 
     /// `Orders 1.2.0, OpenAPI 3.1.0, 12 operations`.
@@ -106,5 +105,62 @@ final class Headings {
                         text.append(' ').append(header.getKey()).append(": ").append(header.getValue()));
         JsonNode body = call.body();
         return body == null ? text.toString() : text + " " + Json.canonical(body);
+    }
+
+    /// `Breaking (3)`, or `Breaking (3 edits, 210 changes)` where edits reach several places.
+    static String counted(String word, List<ChangeGroup> groups) {
+        int places = DiffView.places(groups);
+        return places == groups.size()
+                ? word + " (" + places + ")"
+                : word + " (" + Words.count(groups.size(), "edit") + ", " + Words.count(places, "change") + ")";
+    }
+
+    /// What the filter keeps back.
+    static String hidden(DiffView view) {
+        return "Not shown because of the filter: " + Words.count(view.hidden(), "change") + " of "
+                + view.whole().changes().size() + ". The verdict counts them.";
+    }
+
+    /// The places of a group without the lead's own.
+    static List<ChangeGroup.Place> otherPlaces(ChangeGroup group) {
+        String lead = group.lead().fingerprint();
+        return group.places().stream()
+                .filter(place -> !place.fingerprint().equals(lead))
+                .toList();
+    }
+
+    /// `BREAKING GET /orders  response body 200 $.total`.
+    static String line(ChangeGroup.Place place) {
+        String operation =
+                place.operation() == null ? "whole contract" : place.operation().toString();
+        return (place.severity() + " " + operation + "  " + subject(place.subject())).strip();
+    }
+
+    /// `GET /a is probably renamed to GET /b (92 % alike): …`.
+    static String rename(ProbableRename rename) {
+        String where = rename.kind() == ProbableRename.Kind.PROPERTY ? " of " + rename.operation() : "";
+        return rename.before() + where + " is probably renamed to " + rename.after() + " (" + rename.likeness()
+                + " % alike): " + rename.reason();
+    }
+
+    /// What a team's settings made of the severity; null where they say nothing.
+    static @Nullable String adjustment(Change change) {
+        Adjustment adjustment = change.adjustment();
+        if (adjustment == null) {
+            return null;
+        }
+        String usual = word(adjustment.usual()).toLowerCase(Locale.ROOT);
+        String now = adjustment.ignored()
+                ? "ignored"
+                : "set to " + word(change.severity()).toLowerCase(Locale.ROOT);
+        return now + " by " + adjustment.setting() + "; " + usual + " without it";
+    }
+
+    /// Who accepted the change; null where nobody did.
+    static @Nullable String acceptance(Change change) {
+        Acceptance acceptance = change.acceptance();
+        return acceptance == null
+                ? null
+                : "by " + acceptance.by() + " until " + acceptance.until() + ": " + acceptance.reason();
     }
 }

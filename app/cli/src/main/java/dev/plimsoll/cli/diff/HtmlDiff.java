@@ -1,10 +1,12 @@
 package dev.plimsoll.cli.diff;
 
-import static dev.plimsoll.cli.diff.HtmlText.escape;
+import static dev.plimsoll.cli.markup.HtmlText.escape;
 
 import dev.plimsoll.model.contract.ContractSummary;
+import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.contract.diff.Severity;
+import dev.plimsoll.model.contract.diff.UnusedAcceptance;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,15 +15,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A diff as one HTML file that needs nothing else: no network, no other file. The page's own content policy forbids
-/// everything but its one style sheet and its one script, so that nothing in a contract can run.
+/// everything but its one style sheet and its one script, so that nothing in a contract can run. Without the script
+/// it can be read in full; the script filters.
 final class HtmlDiff {
     private HtmlDiff() {}
 
-    static String render(ContractDiff diff, SourceText base, SourceText revision) {
-        String style = JsonDiff.resource("diff.css");
-        String script = JsonDiff.resource("diff.js");
-        HtmlChange change = new HtmlChange(base, revision);
-        String changes = diff.changes().stream().map(change::render).collect(Collectors.joining());
+    static String render(DiffView view, SourceText base, SourceText revision) {
+        String style = Resources.text("diff.css");
+        String script = Resources.text("diff.js");
+        ContractDiff diff = view.shown();
+        List<ChangeGroup> groups = diff.groups();
+        HtmlTree tree = new HtmlTree(groups);
+        HtmlChange change = new HtmlChange(base, revision, tree);
+        String changes = groups.stream().map(change::render).collect(Collectors.joining());
         return """
                 <!DOCTYPE html>
                 <html lang="en" xmlns="http://www.w3.org/1999/xhtml">
@@ -34,36 +40,45 @@ final class HtmlDiff {
                 <style>%s</style>
                 </head>
                 <body>
-                """.formatted(sha256(style), sha256(script), title(diff), style)
-                + head(diff)
-                + filter(DiffSummary.of(diff))
+                """.formatted(sha256(style), sha256(script), title(view), style)
+                + head(view)
+                + filter(view, groups)
+                + "<div class=\"page\">\n"
+                + tree.render()
                 + "<main>\n"
                 + changes
-                + "</main>\n"
-                + notices(diff.notices())
+                + list("Probably renamed", diff.renames().stream().map(Headings::rename).toList())
+                + list(
+                        "Acceptances without effect",
+                        diff.unusedAcceptances().stream()
+                                .map(UnusedAcceptance::sentence)
+                                .toList())
+                + list("Notices", diff.notices())
+                + "</main>\n</div>\n"
                 + "<script>"
                 + script
                 + "</script>\n</body>\n</html>\n";
     }
 
-    private static String title(ContractDiff diff) {
-        return escape(diff.base().name() + " → " + diff.revision().name() + ": "
-                + DiffSummary.of(diff).verdict());
+    private static String title(DiffView view) {
+        return escape(view.whole().base().name() + " → " + view.whole().revision().name() + ": "
+                + view.summary().verdict());
     }
 
-    private static String head(ContractDiff diff) {
-        DiffSummary summary = DiffSummary.of(diff);
+    private static String head(DiffView view) {
+        DiffSummary summary = view.summary();
         return """
                 <header>
                 <h1>Contract amendment: <span class="%1$s">%1$s</span></h1>
                 <p>%2$s</p>
-                <dl>%3$s%4$s</dl>
+                %3$s<dl>%4$s%5$s</dl>
                 </header>
                 """.formatted(
                         summary.verdict(),
                         escape(summary.sentence()),
-                        contract("Base", diff.base()),
-                        contract("Revision", diff.revision()));
+                        view.hidden() == 0 ? "" : "<p>" + escape(Headings.hidden(view)) + "</p>\n",
+                        contract("Base", view.whole().base()),
+                        contract("Revision", view.whole().revision()));
     }
 
     private static String contract(String side, ContractSummary contract) {
@@ -72,32 +87,37 @@ final class HtmlDiff {
                         side, escape(contract.name()), escape(Headings.contract(contract)), escape(contract.digest()));
     }
 
-    private static String filter(DiffSummary summary) {
-        return "<form id=\"filter\">\n"
-                + box(Severity.BREAKING, summary.breaking())
-                + box(Severity.RISKY, summary.risky())
-                + box(Severity.SAFE, summary.safe())
-                + """
+    private static String filter(DiffView view, List<ChangeGroup> groups) {
+        StringBuilder boxes = new StringBuilder();
+        for (Severity severity : Headings.ORDER) {
+            boxes.append(box(HtmlChange.cssClass(severity), Headings.word(severity), view.groups(severity).size()));
+        }
+        int accepted = view.accepted().size();
+        boxes.append(accepted == 0 ? "" : box("accepted", "Accepted", accepted));
+        return "<form id=\"filter\" hidden=\"hidden\">\n" + boxes + """
+                <label>Direction <select id="direction"><option value="">any</option><option value="request">request</option>\
+                <option value="response">response</option><option value="neither">neither</option></select></label>
                 <label>Text <input type="search" id="text" placeholder="Path, rule or word"/></label>
-                <output id="shown">%s</output>
+                <button type="button" id="everything">Show everything</button>
+                <output id="shown">%1$d of %1$d edits shown</output>
+                <small>Keys: / text, j next, k previous, Escape everything</small>
                 </form>
-                """.formatted(summary.changes() + " of " + summary.changes() + " shown");
+                """.formatted(groups.size());
     }
 
-    private static String box(Severity severity, long count) {
-        return "<label class=\"%s\"><input type=\"checkbox\" name=\"severity\" value=\"%s\" checked=\"checked\"/> %s %d</label>\n"
-                .formatted(
-                        HtmlChange.cssClass(severity), HtmlChange.cssClass(severity), Headings.word(severity), count);
+    private static String box(String value, String word, int count) {
+        return "<label class=\"%1$s\"><input type=\"checkbox\" name=\"severity\" value=\"%1$s\" checked=\"checked\"/> %2$s %3$d</label>\n"
+                .formatted(value, word, count);
     }
 
-    private static String notices(List<String> notices) {
-        if (notices.isEmpty()) {
+    private static String list(String heading, List<String> sentences) {
+        if (sentences.isEmpty()) {
             return "";
         }
-        String items = notices.stream()
-                .map(notice -> "<li>" + escape(notice) + "</li>\n")
+        String items = sentences.stream()
+                .map(sentence -> "<li>" + escape(sentence) + "</li>\n")
                 .collect(Collectors.joining());
-        return "<aside><h2>Notices (" + notices.size() + ")</h2>\n<ul>\n" + items + "</ul></aside>\n";
+        return "<aside><h2>" + heading + " (" + sentences.size() + ")</h2>\n<ul>\n" + items + "</ul></aside>\n";
     }
 
     private static String sha256(String text) {

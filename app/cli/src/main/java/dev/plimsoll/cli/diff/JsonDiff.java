@@ -1,46 +1,54 @@
 package dev.plimsoll.cli.diff;
 
+import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.json.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A diff for programs: the record itself, with a summary. `plimsoll schema` prints the JSON Schema it follows.
+/// A diff for programs: the record itself, with a summary and the edits that its changes come from. `plimsoll schema`
+/// prints the JSON Schema it follows.
 final class JsonDiff {
     /// Grows when a reader of the old form could not read the new one.
     static final int SCHEMA_VERSION = 1;
 
     private JsonDiff() {}
 
-    static String render(ContractDiff diff) {
-        DiffSummary summary = DiffSummary.of(diff);
-        ObjectNode tree = Json.mapper().valueToTree(diff);
-        tree.put("schemaVersion", SCHEMA_VERSION);
+    static String render(DiffView view) {
+        ContractDiff diff = view.shown();
+        DiffSummary summary = view.summary();
+        ObjectNode tree = Json.mapper().createObjectNode().put("schemaVersion", SCHEMA_VERSION);
         tree.putObject("summary")
                 .put("breaking", summary.breaking())
                 .put("risky", summary.risky())
                 .put("safe", summary.safe())
+                .put("accepted", summary.accepted())
+                .put("hidden", view.hidden())
                 .put("verdict", summary.verdict())
                 .put("exitCode", summary.exitCode())
                 .put("sentence", summary.sentence());
+        ObjectNode record = Json.mapper().valueToTree(diff);
+        tree.setAll(record);
+        ArrayNode groups = tree.putArray("groups");
+        diff.groups().forEach(group -> groups.add(group(group)));
         return Json.pretty(tree);
     }
 
-    /// The JSON Schema (2020-12) of what [#render(ContractDiff)] writes.
-    static String schema() {
-        return resource("diff.schema.json");
+    private static ObjectNode group(ChangeGroup group) {
+        ObjectNode node = Json.mapper()
+                .createObjectNode()
+                .put("root", group.root())
+                .put("severity", group.severity().name())
+                .put("rule", group.rule())
+                .put("lead", group.lead().fingerprint())
+                .put("operations", group.operations().size());
+        ArrayNode places = node.putArray("places");
+        group.places().forEach(place -> places.add(place.fingerprint()));
+        return node;
     }
 
-    /// A text file that lies beside this class.
-    static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(JsonDiff.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(name + " cannot be read from the program's own files", broken);
-        }
+    /// The JSON Schema (2020-12) of what [#render(DiffView)] writes.
+    static String schema() {
+        return Resources.text("diff.schema.json");
     }
 }

@@ -1,131 +1,196 @@
 package dev.plimsoll.cli.diff;
 
+import dev.plimsoll.cli.markup.MarkdownText;
 import dev.plimsoll.cli.terminal.Visible;
+import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.contract.diff.Severity;
+import dev.plimsoll.model.contract.diff.UnusedAcceptance;
 import dev.plimsoll.model.contract.diff.Witness;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A diff for a comment on a pull request: it fits the 65,536 characters that such a comment may have.
+/// A diff for a comment on a pull request: it fits the 65,536 characters that such a comment may have, breaking
+/// changes first, one entry an edit, with its proof and places folded away.
 final class MarkdownDiff {
-    /// Below the limit of the common forges, with room for the last lines.
-    private static final int LONGEST_COMMENT = 60_000;
+    /// Below the limit of the common forges.
+    private static final int LONGEST_COMMENT = 65_000;
+    /// Kept free for the sentence that says what was cut.
+    private static final int RESERVED = 300;
 
     private static final int LONGEST_WITNESS = 1_000;
     private static final int LONGEST_SENTENCE = 600;
+    private static final int MOST_PLACES = 20;
+    private static final int MOST_NOTICES = 10;
+
+    private final StringBuilder page = new StringBuilder();
+    private int cut;
 
     private MarkdownDiff() {}
 
-    static String render(ContractDiff diff) {
-        StringBuilder page = new StringBuilder(head(diff));
-        int left = 0;
+    static String render(DiffView view) {
+        MarkdownDiff comment = new MarkdownDiff();
+        ContractDiff diff = view.shown();
+        comment.page.append(head(view));
         for (Severity severity : Headings.ORDER) {
-            left += group(page, severity, Headings.changes(diff, severity));
+            comment.section(Headings.word(severity), severity == Severity.SAFE, view.groups(severity));
         }
-        if (left > 0) {
-            page.append("\n**")
-                    .append(left)
-                    .append(" more changes do not fit into a comment.** ")
-                    .append("Read them with `--format html`.\n");
-        }
-        return page + notices(diff.notices());
+        comment.section("Accepted", true, view.accepted());
+        comment.list("Probably renamed", diff.renames().stream().map(Headings::rename).toList());
+        comment.list(
+                "Acceptances without effect",
+                diff.unusedAcceptances().stream()
+                        .map(UnusedAcceptance::sentence)
+                        .toList());
+        comment.list("Notices", diff.notices());
+        comment.sayWhatWasCut();
+        return comment.page.toString();
     }
 
-    private static String head(ContractDiff diff) {
-        DiffSummary summary = DiffSummary.of(diff);
+    private static String head(DiffView view) {
+        ContractDiff diff = view.shown();
+        String hidden = view.hidden() == 0 ? "" : "\n" + MarkdownText.prose(Headings.hidden(view)) + "\n";
         return """
                 ## Contract amendment: %s
 
                 %s
-
+                %s
                 | | contract | |
                 |---|---|---|
                 | base | %s | %s |
                 | revision | %s | %s |
                 """.formatted(
-                        summary.verdict(),
-                        MarkdownText.prose(summary.sentence()),
-                        cell(diff.base().name()),
+                        view.summary().verdict(),
+                        MarkdownText.prose(view.summary().sentence()),
+                        hidden,
+                        sentence(diff.base().name()),
                         contract(diff.base()),
-                        cell(diff.revision().name()),
+                        sentence(diff.revision().name()),
                         contract(diff.revision()));
     }
 
     private static String contract(ContractSummary contract) {
-        return cell(Headings.contract(contract));
-    }
-
-    private static String cell(String text) {
-        return sentence(text);
+        return sentence(Headings.contract(contract));
     }
 
     private static String sentence(String text) {
         return MarkdownText.prose(Visible.shortened(text, LONGEST_SENTENCE));
     }
 
-    /// Adds as many changes as fit and answers how many did not.
-    private static int group(StringBuilder page, Severity severity, List<Change> changes) {
-        if (changes.isEmpty()) {
-            return 0;
+    private void section(String word, boolean folded, List<ChangeGroup> groups) {
+        if (groups.isEmpty()) {
+            return;
         }
-        boolean folded = severity == Severity.SAFE;
-        String heading = Headings.word(severity) + " (" + changes.size() + ")";
+        String heading = Headings.counted(word, groups);
         page.append(folded ? "\n<details><summary>" + heading + "</summary>\n" : "\n### " + heading + "\n");
-        int shown = 0;
-        for (Change change : changes) {
-            String entry = change(change);
-            if (page.length() + entry.length() > LONGEST_COMMENT) {
-                break;
+        for (ChangeGroup group : groups) {
+            String entry = entry(group);
+            if (page.length() + entry.length() > LONGEST_COMMENT - RESERVED) {
+                cut++;
+            } else {
+                page.append(entry);
             }
-            page.append(entry);
-            shown++;
         }
         page.append(folded ? "\n</details>\n" : "");
-        return changes.size() - shown;
     }
 
-    private static String change(Change change) {
-        List<String> lines = new ArrayList<>();
-        lines.add("\n**" + change.severity() + "** " + MarkdownText.code(change.rule()) + " "
-                + MarkdownText.code(Visible.shortened(Headings.place(change), LONGEST_SENTENCE)) + "  ");
-        lines.add(sentence(change.what()) + "\n");
-        lines.add("- base: " + position(change.base()) + ", revision: " + position(change.revision()));
-        item(lines, "why", change.why());
-        item(lines, "undecided", change.undecided());
-        item(lines, "advice", change.advice());
-        Witness witness = change.witness();
+    private static String entry(ChangeGroup group) {
+        Change change = group.lead();
+        StringBuilder entry = new StringBuilder();
+        entry.append("\n**")
+                .append(change.severity())
+                .append("** ")
+                .append(MarkdownText.code(change.rule()))
+                .append(' ')
+                .append(MarkdownText.code(Visible.shortened(Headings.place(change), LONGEST_SENTENCE)))
+                .append(reach(group))
+                .append("  \n")
+                .append(sentence(change.what()))
+                .append("\n\n<details><summary>Why, proof and advice</summary>\n\n");
+        item(entry, "why", change.why());
+        item(entry, "undecided", change.undecided());
+        witness(entry, change.witness());
+        item(entry, "advice", change.advice());
+        item(entry, "set", Headings.adjustment(change));
+        item(entry, "accepted", Headings.acceptance(change));
+        entry.append("- base: ")
+                .append(position(change.base()))
+                .append(", revision: ")
+                .append(position(change.revision()))
+                .append(", change: ")
+                .append(MarkdownText.code(change.fingerprint()))
+                .append('\n');
+        places(entry, group);
+        return entry.append("\n</details>\n").toString();
+    }
+
+    private static String reach(ChangeGroup group) {
+        int others = group.places().size() - 1;
+        return others == 0 ? "" : " and " + Words.count(others, "more place");
+    }
+
+    private static void places(StringBuilder entry, ChangeGroup group) {
+        List<ChangeGroup.Place> others = Headings.otherPlaces(group);
+        others.stream().limit(MOST_PLACES).forEach(place -> entry.append("- also: ")
+                .append(MarkdownText.code(Visible.shortened(Headings.line(place), LONGEST_SENTENCE)))
+                .append('\n'));
+        if (others.size() > MOST_PLACES) {
+            entry.append("- and ")
+                    .append(Words.count(others.size() - MOST_PLACES, "more place"))
+                    .append('\n');
+        }
+    }
+
+    private static void witness(StringBuilder entry, @Nullable Witness witness) {
         if (witness != null) {
             String shown = MarkdownText.code(Visible.shortened(Headings.witness(witness), LONGEST_WITNESS));
-            lines.add("- witness: " + shown + " " + sentence(Headings.outcome(witness)));
+            entry.append("- witness: ")
+                    .append(shown)
+                    .append(' ')
+                    .append(sentence(Headings.outcome(witness)))
+                    .append('\n');
         }
-        return String.join("\n", lines) + "\n";
     }
 
     private static String position(@Nullable Origin origin) {
         return origin == null ? "says nothing" : MarkdownText.code(Headings.position(origin));
     }
 
-    private static void item(List<String> lines, String label, @Nullable String text) {
+    private static void item(StringBuilder entry, String label, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            lines.add("- " + label + ": " + sentence(text));
+            entry.append("- ").append(label).append(": ").append(sentence(text)).append('\n');
         }
     }
 
-    private static String notices(List<String> notices) {
-        if (notices.isEmpty()) {
-            return "";
+    private void list(String heading, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return;
         }
-        StringBuilder list = new StringBuilder("\n### Notices (" + notices.size() + ")\n\n");
-        for (String notice : notices.subList(0, Math.min(10, notices.size()))) {
+        StringBuilder list = new StringBuilder("\n### " + heading + " (" + sentences.size() + ")\n\n");
+        for (String one : sentences.subList(0, Math.min(MOST_NOTICES, sentences.size()))) {
             list.append("- ")
-                    .append(MarkdownText.prose(Visible.shortened(notice, 300)))
+                    .append(MarkdownText.prose(Visible.shortened(one, 300)))
                     .append('\n');
         }
-        return notices.size() > 10 ? list + "- and " + (notices.size() - 10) + " more\n" : list.toString();
+        if (sentences.size() > MOST_NOTICES) {
+            list.append("- and ").append(sentences.size() - MOST_NOTICES).append(" more\n");
+        }
+        if (page.length() + list.length() > LONGEST_COMMENT - RESERVED) {
+            cut += sentences.size();
+        } else {
+            page.append(list);
+        }
+    }
+
+    private void sayWhatWasCut() {
+        if (cut > 0) {
+            page.append("\n**")
+                    .append(cut)
+                    .append(" more entries do not fit into a comment.** Read them with `--format html`.\n");
+        }
     }
 }

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param lines in order, without their line ends
 public record SourceText(List<String> lines) {
     private static final int BEFORE = 3;
-    private static final int AFTER = 6;
+    private static final int AFTER = 8;
     private static final int LONGEST_LINE = 400;
 
     /// @param number counted from 1
-    /// @param marked true for the line that the change points at
-    record Line(int number, String text, boolean marked) {}
+    /// @param marked true for the lines of the element that the change points at
+    record Line(int number, String text, boolean marked) {
+        Line unmarked() {
+            return new Line(number, text, false);
+        }
+    }
 
     public SourceText {
         lines = List.copyOf(lines);
@@ -25,17 +29,26 @@ public record SourceText(List<String> lines) {
         return new SourceText(text.lines().toList());
     }
 
-    /// The lines around a place; empty where there is no place, or where it is not in this text.
+    /// The lines around a place, the element there marked: its first line and those indented deeper that follow. Empty
+    /// where there is no place, or where it is not in this text.
     List<Line> around(@Nullable Origin origin) {
         if (origin == null || origin.position().line() > lines.size()) {
             return List.of();
         }
-        int marked = origin.position().line();
+        int first = origin.position().line();
+        int depth = indentation(lines.get(first - 1));
+        boolean inside = true;
         List<Line> excerpt = new ArrayList<>();
-        for (int number = Math.max(1, marked - BEFORE); number <= Math.min(lines.size(), marked + AFTER); number++) {
-            excerpt.add(new Line(number, cut(number, marked, origin.position().column()), number == marked));
+        for (int number = Math.max(1, first - BEFORE); number <= Math.min(lines.size(), first + AFTER); number++) {
+            inside = inside && (number <= first || indentation(lines.get(number - 1)) > depth);
+            String text = cut(number, first, origin.position().column());
+            excerpt.add(new Line(number, text, number >= first && inside));
         }
         return excerpt;
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     /// A file may be one line of a megabyte: show the part that the change points at.

@@ -1,10 +1,13 @@
 package dev.plimsoll.cli.diff;
 
 import dev.plimsoll.cli.terminal.Visible;
+import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.contract.diff.Severity;
+import dev.plimsoll.model.contract.diff.UnusedAcceptance;
 import dev.plimsoll.model.contract.diff.Witness;
 import java.util.List;
 import java.util.Locale;
@@ -13,50 +16,69 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/// A diff for a terminal: worst changes first, the summary last, where the eye rests.
+/// A diff for a terminal: worst changes first, the summary last, where the eye rests. One edit is one entry, however
+/// many operations it reaches.
 final class TextDiff {
     private static final int LONGEST_WITNESS = 240;
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean everyPlace;
     private final Ansi ansi;
 
-    private TextDiff(Ansi ansi) {
+    private TextDiff(boolean everyPlace, Ansi ansi) {
+        this.everyPlace = everyPlace;
         this.ansi = ansi;
     }
 
-    static String render(ContractDiff diff, Ansi ansi) {
-        TextDiff page = new TextDiff(ansi);
+    static String render(DiffView view, Ansi ansi) {
+        TextDiff page = new TextDiff(view.everyPlace(), ansi);
+        ContractDiff diff = view.shown();
         page.contract("base", diff.base());
         page.contract("revision", diff.revision());
-        Headings.ORDER.forEach(severity -> page.group(severity, Headings.changes(diff, severity)));
-        page.notices(diff.notices());
-        DiffSummary summary = DiffSummary.of(diff);
-        page.text
-                .append('\n')
-                .append(page.styled(summary.sentence(), Style.bold))
-                .append('\n');
+        for (Severity severity : Headings.ORDER) {
+            page.section(Headings.word(severity), colour(severity), view.groups(severity));
+        }
+        page.section("Accepted", Style.faint, view.accepted());
+        page.list("Probably renamed", diff.renames().stream().map(Headings::rename).toList());
+        page.list(
+                "Acceptances without effect",
+                diff.unusedAcceptances().stream()
+                        .map(UnusedAcceptance::sentence)
+                        .toList());
+        page.list("Notices", diff.notices());
+        page.end(view);
         return page.text.toString();
+    }
+
+    private void end(DiffView view) {
+        text.append('\n');
+        if (view.hidden() > 0) {
+            text.append(Headings.hidden(view)).append('\n');
+        }
+        text.append(styled(view.summary().sentence(), Style.bold)).append('\n');
     }
 
     private void contract(String side, ContractSummary contract) {
         row("", side, contract.name() + "  (" + Headings.contract(contract) + ")");
     }
 
-    private void group(Severity severity, List<Change> changes) {
-        if (changes.isEmpty()) {
+    private void section(String word, IStyle colour, List<ChangeGroup> groups) {
+        if (groups.isEmpty()) {
             return;
         }
-        String heading = Headings.word(severity) + " (" + changes.size() + ")";
-        text.append('\n').append(styled(heading, Style.bold, colour(severity))).append('\n');
-        changes.forEach(this::change);
+        text.append('\n')
+                .append(styled(Headings.counted(word, groups), Style.bold, colour))
+                .append('\n');
+        groups.forEach(group -> group(group, colour));
     }
 
-    private void change(Change change) {
+    private void group(ChangeGroup group, IStyle colour) {
+        Change change = group.lead();
         String word = change.severity().name().toUpperCase(Locale.ROOT);
         String place = Headings.place(change) + "  " + Headings.subject(change.subject());
         text.append('\n')
                 .append("  ")
-                .append(styled(word, Style.bold, colour(change.severity())))
+                .append(styled(word, Style.bold, colour))
                 .append(' ')
                 .append(styled(Visible.line(change.rule()), Style.bold))
                 .append("  ")
@@ -69,6 +91,27 @@ final class TextDiff {
         row("    ", "undecided", change.undecided());
         witness(change.witness());
         row("    ", "advice", change.advice());
+        row("    ", "set", Headings.adjustment(change));
+        row("    ", "accepted", Headings.acceptance(change));
+        row("    ", "change", change.fingerprint());
+        places(group);
+    }
+
+    private void places(ChangeGroup group) {
+        int others = group.places().size() - 1;
+        if (others == 0) {
+            return;
+        }
+        if (!everyPlace) {
+            row(
+                    "    ",
+                    "also",
+                    "and " + Words.count(others, "more place") + " in "
+                            + Words.count(group.operations().size(), "operation") + " (list them with --all)");
+            return;
+        }
+        row("    ", "also", Words.count(others, "more place") + ":");
+        Headings.otherPlaces(group).forEach(place -> row("    ", "", Headings.line(place)));
     }
 
     private void witness(@Nullable Witness witness) {
@@ -78,14 +121,15 @@ final class TextDiff {
         }
     }
 
-    private void notices(List<String> notices) {
-        if (notices.isEmpty()) {
+    private void list(String heading, List<String> sentences) {
+        if (sentences.isEmpty()) {
             return;
         }
         text.append('\n')
-                .append(styled("Notices (" + notices.size() + ")", Style.bold))
+                .append(styled(heading + " (" + sentences.size() + ")", Style.bold))
                 .append('\n');
-        notices.forEach(notice -> text.append("  ").append(Visible.line(notice)).append('\n'));
+        sentences.forEach(
+                sentence -> text.append("  ").append(Visible.line(sentence)).append('\n'));
     }
 
     private void row(String indent, String label, @Nullable String value) {

@@ -1,87 +1,31 @@
 package dev.plimsoll.cli.run;
 
-import dev.plimsoll.cli.terminal.Visible;
+import dev.plimsoll.cli.markup.JUnitSuite.Case;
+import dev.plimsoll.cli.markup.JUnitSuite.Kind;
+import dev.plimsoll.cli.markup.JUnitSuite;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A run in the JUnit XML that build servers show: one test case for each signal in each stage, each trial of a
 /// consumer, each preflight check, and the verdict.
 public final class JUnitXml {
-    /// How build servers tell results apart; null stands for a test that passed.
-    private enum Kind {
-        FAILURE,
-        ERROR,
-        SKIPPED
-    }
-
-    private record Case(
-            String group,
-            String name,
-            Duration took,
-            @Nullable Kind kind,
-            String message,
-            String output) {
-        boolean is(Kind wanted) {
-            return kind == wanted;
-        }
-    }
-
     private JUnitXml() {}
 
     public static String render(Run run) {
-        List<Case> cases = cases(run);
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeStartElement("testsuites");
-            xml.writeStartElement("testsuite");
-            xml.writeAttribute("name", Visible.line(run.plan().title()));
-            xml.writeAttribute("timestamp", run.start().at().toString());
-            xml.writeAttribute("time", seconds(run.elapsed()));
-            xml.writeAttribute("tests", Integer.toString(cases.size()));
-            xml.writeAttribute("failures", count(cases, Kind.FAILURE));
-            xml.writeAttribute("errors", count(cases, Kind.ERROR));
-            xml.writeAttribute("skipped", count(cases, Kind.SKIPPED));
-            for (Case one : cases) {
-                write(xml, one);
-            }
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException("XML is written to memory and was refused", impossible);
-        }
-        return text + "\n";
-    }
-
-    private static void write(XMLStreamWriter xml, Case one) throws XMLStreamException {
-        xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", Visible.line(one.group()));
-        xml.writeAttribute("name", Visible.line(one.name()));
-        xml.writeAttribute("time", seconds(one.took()));
-        if (one.kind() != null) {
-            xml.writeStartElement(one.kind().name().toLowerCase(Locale.ROOT));
-            xml.writeAttribute("message", Visible.line(one.message()));
-            xml.writeEndElement();
-        }
-        if (!one.output().isBlank()) {
-            xml.writeStartElement("system-out");
-            xml.writeCharacters(Visible.block(one.output()));
-            xml.writeEndElement();
-        }
-        xml.writeEndElement();
+        Map<String, String> attributes = new TreeMap<>();
+        attributes.put("timestamp", run.start().at().toString());
+        attributes.put("time", JUnitSuite.seconds(run.elapsed()));
+        return new JUnitSuite(run.plan().title(), attributes, cases(run)).render();
     }
 
     private static List<Case> cases(Run run) {
@@ -141,13 +85,5 @@ public final class JUnitXml {
             case INCONCLUSIVE -> Kind.SKIPPED;
             case ERROR, INVALID -> Kind.ERROR;
         };
-    }
-
-    private static String count(List<Case> cases, Kind kind) {
-        return Long.toString(cases.stream().filter(one -> one.is(kind)).count());
-    }
-
-    private static String seconds(Duration length) {
-        return String.format(Locale.ROOT, "%.3f", length.toNanos() / 1e9);
     }
 }

@@ -34,12 +34,12 @@ import tools.jackson.databind.JsonNode;
 
 class DiffFormatTest {
     static Stream<ContractDiff> diffs() {
-        return Stream.of(Samples.plain(), Samples.hostile(), Samples.diff("nothing"));
+        return Stream.of(Samples.plain(), Samples.hostile(), Samples.diff("nothing"), Samples.shared(30));
     }
 
     private static String render(DiffFormat format, ContractDiff diff) {
         SourceText source = Samples.source(Samples.HOSTILE.replace("\n", " "));
-        return format.render(diff, source, source, Ansi.OFF);
+        return format.render(DiffView.of(diff), source, source, Ansi.OFF);
     }
 
     @Test
@@ -73,9 +73,9 @@ class DiffFormatTest {
     void textHasColoursOnlyWhereTheTerminalShowsThem() {
         SourceText source = Samples.source("x");
 
-        assertThat(DiffFormat.TEXT.render(Samples.plain(), source, source, Ansi.ON))
+        assertThat(DiffFormat.TEXT.render(DiffView.of(Samples.plain()), source, source, Ansi.ON))
                 .contains("\u001b[1m");
-        assertThat(DiffFormat.TEXT.render(Samples.plain(), source, source, Ansi.OFF))
+        assertThat(DiffFormat.TEXT.render(DiffView.of(Samples.plain()), source, source, Ansi.OFF))
                 .doesNotContain("\u001b");
     }
 
@@ -118,9 +118,11 @@ class DiffFormatTest {
         String html = render(DiffFormat.HTML, diff);
         Document page = parse(html);
 
-        assertThat(elements(page, "details")).hasSize(diff.changes().size());
+        assertThat(changes(page)).hasSize(diff.groups().size());
+        assertThat(elements(page, "a"))
+                .allSatisfy(link -> assertThat(link.getAttribute("href")).startsWith("#c-"));
         assertThat(elements(page, "script")).hasSize(1);
-        for (String loader : List.of("link", "img", "iframe", "object", "a", "image")) {
+        for (String loader : List.of("link", "img", "iframe", "object", "image")) {
             assertThat(elements(page, loader)).as(loader).isEmpty();
         }
         assertThat(html).doesNotContain("<script>alert", "src=", "@import", "url(");
@@ -153,7 +155,7 @@ class DiffFormatTest {
                     @Override
                     public void visit(HtmlBlock html) {
                         assertThat(html.getLiteral().strip())
-                                .matches("<details><summary>Safe \\(\\d+\\)</summary>|</details>");
+                                .matches("<details><summary>((Safe|Accepted) \\(\\d+\\)|Why, proof and advice)</summary>|</details>");
                     }
 
                     @Override
@@ -171,7 +173,7 @@ class DiffFormatTest {
                         shown.append(text.getLiteral());
                     }
                 });
-        assertThat(shown.toString()).contains("Notice: ").doesNotContain("@team");
+        assertThat(shown.toString()).doesNotContain("@team");
     }
 
     @Test
@@ -181,13 +183,19 @@ class DiffFormatTest {
                 .toArray(Change[]::new);
         String markdown = render(DiffFormat.MARKDOWN, Samples.diff("t", many));
 
-        assertThat(markdown).hasSizeLessThan(65_536).contains("more changes do not fit into a comment");
+        assertThat(markdown).hasSizeLessThan(65_536).contains("more entries do not fit into a comment");
     }
 
     private static Document parse(String html) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    }
+
+    private static List<Element> changes(Document page) {
+        return elements(page, "details").stream()
+                .filter(details -> details.getAttribute("class").startsWith("change "))
+                .toList();
     }
 
     private static List<Element> elements(Document page, String name) {

@@ -4,14 +4,21 @@ import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.SourcePosition;
+import dev.plimsoll.model.contract.diff.Acceptance;
+import dev.plimsoll.model.contract.diff.Adjustment;
 import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.contract.diff.Direction;
+import dev.plimsoll.model.contract.diff.ProbableRename;
 import dev.plimsoll.model.contract.diff.Severity;
 import dev.plimsoll.model.contract.diff.Side;
 import dev.plimsoll.model.contract.diff.Subject;
+import dev.plimsoll.model.contract.diff.UnusedAcceptance;
 import dev.plimsoll.model.contract.diff.Witness;
 import dev.plimsoll.model.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +53,11 @@ final class Samples {
                 "Advice: " + text,
                 witness,
                 severity == Severity.RISKY ? "Undecided: " + text : null,
-                "0123456789abcdef");
+                fingerprint(severity + text + witness));
+    }
+
+    static String fingerprint(String text) {
+        return Json.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
     static Witness payload(JsonNode value) {
@@ -88,6 +99,60 @@ final class Samples {
                 change(Severity.BREAKING, HOSTILE, call("/" + HOSTILE)),
                 change(Severity.RISKY, HOSTILE, null),
                 change(Severity.SAFE, HOSTILE, null));
+    }
+
+    /// One edit that shows in many operations, one of them only risky, and another that somebody accepted.
+    static ContractDiff shared(int operations) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < operations; i++) {
+            Severity severity = i == operations - 1 ? Severity.RISKY : Severity.BREAKING;
+            changes.add(placed(severity, "/orders/%03d".formatted(i), fingerprint("place " + i), fingerprint("root")));
+        }
+        String accepted = fingerprint("accepted");
+        Change other = placed(Severity.BREAKING, "/invoices", accepted, accepted);
+        changes.add(other.accepted(new Acceptance(accepted, "Nobody calls it", "ada", LocalDate.of(2026, 12, 31))));
+        ProbableRename rename = new ProbableRename(
+                ProbableRename.Kind.PROPERTY,
+                new OperationKey("get", "/orders/000"),
+                "$.price",
+                "$.cost",
+                93,
+                "Both have the same schema.",
+                fingerprint("place 0"),
+                fingerprint("added"));
+        UnusedAcceptance unused = new UnusedAcceptance(
+                new Acceptance(fingerprint("gone"), "Long ago", "lin", LocalDate.of(2026, 1, 1)),
+                UnusedAcceptance.Why.EXPIRED);
+        return new ContractDiff(
+                contract("base.yaml", "Orders"),
+                contract("revision.yaml", "Orders"),
+                changes,
+                List.of(),
+                List.of(rename),
+                List.of(unused));
+    }
+
+    private static Change placed(Severity severity, String path, String fingerprint, String root) {
+        Change like = change(severity, "price is gone", null);
+        return new Change(
+                like.rule(),
+                severity,
+                like.direction(),
+                new OperationKey("get", path),
+                like.subject(),
+                at("base.yaml", 4),
+                at("revision.yaml", 2),
+                like.what(),
+                like.why(),
+                like.advice(),
+                null,
+                null,
+                fingerprint,
+                root,
+                severity == Severity.RISKY
+                        ? new Adjustment(Severity.BREAKING, false, new SourcePosition("severity.yaml", 3, 5))
+                        : null,
+                null);
     }
 
     static SourceText source(String line) {

@@ -1,18 +1,18 @@
-package dev.plimsoll.cli.diff;
+package dev.plimsoll.cli.markup;
 
 import dev.plimsoll.cli.terminal.Visible;
 
 /// Text made safe for HTML that is well-formed XML as well.
-final class HtmlText {
+public final class HtmlText {
     private HtmlText() {}
 
     /// On one line, for running text and attributes in double quotes.
-    static String escape(String text) {
+    public static String escape(String text) {
         return entities(Visible.line(text));
     }
 
     /// With its line feeds, for `pre`.
-    static String escapeBlock(String text) {
+    public static String escapeBlock(String text) {
         return entities(Visible.block(text));
     }
 

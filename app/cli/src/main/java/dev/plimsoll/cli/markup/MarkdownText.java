@@ -1,10 +1,10 @@
-package dev.plimsoll.cli.diff;
+package dev.plimsoll.cli.markup;
 
 import dev.plimsoll.cli.terminal.Visible;
 import java.util.regex.Pattern;
 
 /// Text made safe for GitHub-flavoured Markdown: it shows as written and does nothing.
-final class MarkdownText {
+public final class MarkdownText {
     private static final String SPECIAL = "\\`*_{}[]()<>#+-.!|~&:";
     private static final Pattern BACKTICKS = Pattern.compile("`+");
     private static final String WORD_JOINER = "\u2060";
@@ -12,7 +12,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /// As running text. Mentions and links do not come to life: `@team` calls nobody.
-    static String prose(String text) {
+    public static String prose(String text) {
         StringBuilder safe = new StringBuilder();
         String line = Visible.line(text);
         for (int i = 0; i < line.length(); i++) {
@@ -29,7 +29,7 @@ final class MarkdownText {
     }
 
     /// As a code span, fenced by more backticks than the text has in a row.
-    static String code(String text) {
+    public static String code(String text) {
         String line = Visible.line(text);
         String fence = "`".repeat(longestRun(line) + 1);
         boolean pad = line.startsWith("`") || line.endsWith("`") || line.isBlank();
@@ -37,7 +37,7 @@ final class MarkdownText {
     }
 
     /// As a fenced code block.
-    static String block(String language, String text) {
+    public static String block(String language, String text) {
         String body = Visible.block(text);
         String fence = "`".repeat(Math.max(3, longestRun(body) + 1));
         return fence + language + "\n" + body.stripTrailing() + "\n" + fence;

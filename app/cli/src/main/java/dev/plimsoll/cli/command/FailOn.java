@@ -1,0 +1,21 @@
+package dev.plimsoll.cli.command;
+
+import dev.plimsoll.cli.diff.DiffSummary;
+import dev.plimsoll.cli.terminal.ExitCode;
+import java.util.Locale;
+
+/// From which severity on a diff fails a pipeline.
+enum FailOn {
+    BREAKING,
+    RISKY;
+
+    int exitCode(DiffSummary summary) {
+        int code = summary.exitCode();
+        return this == BREAKING && code == ExitCode.UNDECIDED ? ExitCode.DONE : code;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

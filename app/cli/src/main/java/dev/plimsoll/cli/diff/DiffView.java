@@ -1,0 +1,62 @@
+package dev.plimsoll.cli.diff;
+
+import dev.plimsoll.model.contract.diff.ChangeGroup;
+import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.contract.diff.ProbableRename;
+import dev.plimsoll.model.contract.diff.Severity;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A diff as somebody wants to see it.
+///
+/// @param whole everything that was found; the verdict follows from it
+/// @param shown what the filter lets through
+/// @param everyPlace whether text lists every place of an edit
+public record DiffView(ContractDiff whole, ContractDiff shown, boolean everyPlace) {
+    /// All of a diff, an edit's places counted.
+    public static DiffView of(ContractDiff diff) {
+        return new DiffView(diff, diff, false);
+    }
+
+    public static DiffView of(ContractDiff diff, DiffFilter filter, boolean everyPlace) {
+        if (filter.equals(DiffFilter.ALL)) {
+            return new DiffView(diff, diff, everyPlace);
+        }
+        var changes = diff.changes().stream().filter(filter::shows).toList();
+        Set<String> kept = changes.stream().map(change -> change.fingerprint()).collect(Collectors.toSet());
+        List<ProbableRename> renames = diff.renames().stream()
+                .filter(rename -> kept.contains(rename.removal()) || kept.contains(rename.addition()))
+                .toList();
+        ContractDiff shown = new ContractDiff(
+                diff.base(), diff.revision(), changes, diff.notices(), renames, diff.unusedAcceptances());
+        return new DiffView(diff, shown, everyPlace);
+    }
+
+    public DiffSummary summary() {
+        return DiffSummary.of(whole);
+    }
+
+    /// How many changes the filter keeps back.
+    int hidden() {
+        return whole.changes().size() - shown.changes().size();
+    }
+
+    /// The edits of a severity that nobody accepted.
+    List<ChangeGroup> groups(Severity severity) {
+        return shown.groups().stream()
+                .filter(group -> !group.lead().isAccepted() && group.severity() == severity)
+                .toList();
+    }
+
+    /// The edits that somebody accepted in every place.
+    List<ChangeGroup> accepted() {
+        return shown.groups().stream()
+                .filter(group -> group.lead().isAccepted())
+                .toList();
+    }
+
+    static int places(List<ChangeGroup> groups) {
+        return groups.stream().mapToInt(group -> group.places().size()).sum();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.plimsoll.cli.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.model.contract.diff.Rule;
+import dev.plimsoll.model.contract.diff.Rules;
+import dev.plimsoll.model.json.Json;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
+
+class RulesFormatTest {
+    private final List<Rule> all = new Rules().all();
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatNamesEveryRule(RulesFormat format) {
+        assertThat(format.render(all)).contains(all.stream().map(Rule::id).toList()).endsWith("\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneRuleIsToldInFull(RulesFormat format) {
+        Rule rule = new Rules().rule("api-path-removed-without-deprecation");
+
+        assertThat(format.render(List.of(rule)).toLowerCase(java.util.Locale.ROOT))
+                .contains(rule.id(), "breaking", "consumers");
+    }
+
+    @Test
+    void jsonIsOneDocument() {
+        assertThat(Json.mapper().readTree(RulesFormat.JSON.render(all)).get("rules")).hasSize(all.size());
+    }
+}
