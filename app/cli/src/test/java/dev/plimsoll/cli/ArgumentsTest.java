@@ -74,8 +74,25 @@ class ArgumentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "diff", "rules", "plan", "plan new", "plan list", "plan show", "plan check", "plan edit", "plan approve", "run",
-                "run list", "run show", "runs", "report", "evidence", "verify", "sample", "demo", "schema",
+                "diff",
+                "rules",
+                "plan",
+                "plan new",
+                "plan list",
+                "plan show",
+                "plan check",
+                "plan edit",
+                "plan approve",
+                "run",
+                "run list",
+                "run show",
+                "runs",
+                "report",
+                "evidence",
+                "verify",
+                "sample",
+                "demo",
+                "schema",
             })
     void everyCommandExplainsItselfWithItsExitCodes(String command) {
         Outcome outcome = call(command + " --help");

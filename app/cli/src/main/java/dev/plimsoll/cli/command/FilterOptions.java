@@ -45,8 +45,7 @@ final class FilterOptions {
         Rules catalogue = new Rules();
         for (String rule : rules) {
             if (catalogue.all().stream().noneMatch(known -> known.id().equals(rule))) {
-                throw Mistake.of(
-                        "There is no rule '" + Visible.line(rule) + "'; see them all with 'plimsoll rules'.");
+                throw Mistake.of("There is no rule '" + Visible.line(rule) + "'; see them all with 'plimsoll rules'.");
             }
         }
         return new DiffFilter(severities, directions, rules, operations);

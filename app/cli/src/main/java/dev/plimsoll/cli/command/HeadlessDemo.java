@@ -95,7 +95,9 @@ record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
                 SourceText.of(engine.plans().textOf(plan.amendment().base().digest()));
         SourceText revision =
                 SourceText.of(engine.plans().textOf(plan.amendment().revision().digest()));
-        terminal().print(DiffFormat.TEXT.render(DiffView.of(diff), base, revision, terminal().ansi()));
+        terminal()
+                .print(DiffFormat.TEXT.render(
+                        DiffView.of(diff), base, revision, terminal().ansi()));
         Path page = out.resolve("diff.html");
         OutputFile.write(page, DiffFormat.HTML.render(DiffView.of(diff), base, revision, Ansi.OFF));
         return List.of(page);

@@ -50,12 +50,11 @@ public final class RulesCommand implements Runnable {
     }
 
     private List<Rule> named(String part) {
-        List<Rule> exact =
-                rules.stream().filter(rule -> rule.id().equals(part)).toList();
-        List<Rule> like = rules.stream().filter(rule -> rule.id().contains(part)).toList();
+        List<Rule> exact = rules.stream().filter(rule -> rule.id().equals(part)).toList();
+        List<Rule> like =
+                rules.stream().filter(rule -> rule.id().contains(part)).toList();
         if (like.isEmpty()) {
-            throw Mistake.of(
-                    "No rule has '" + Visible.line(part) + "' in its id; see them all with 'plimsoll rules'.");
+            throw Mistake.of("No rule has '" + Visible.line(part) + "' in its id; see them all with 'plimsoll rules'.");
         }
         return exact.isEmpty() ? like : exact;
     }

@@ -76,8 +76,8 @@ record HtmlChange(SourceText base, SourceText revision, HtmlTree tree) {
         }
         StringBuilder list = new StringBuilder("<details class=\"places\"><summary>and "
                 + Words.count(others.size(), "more place") + "</summary>\n<ul>\n");
-        others.forEach(
-                place -> list.append("<li>").append(escape(Headings.line(place))).append("</li>\n"));
+        others.forEach(place ->
+                list.append("<li>").append(escape(Headings.line(place))).append("</li>\n"));
         return list.append("</ul></details>\n").toString();
     }
 

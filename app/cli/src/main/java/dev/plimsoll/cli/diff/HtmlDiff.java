@@ -47,7 +47,9 @@ final class HtmlDiff {
                 + tree.render()
                 + "<main>\n"
                 + changes
-                + list("Probably renamed", diff.renames().stream().map(Headings::rename).toList())
+                + list(
+                        "Probably renamed",
+                        diff.renames().stream().map(Headings::rename).toList())
                 + list(
                         "Acceptances without effect",
                         diff.unusedAcceptances().stream()
@@ -61,8 +63,8 @@ final class HtmlDiff {
     }
 
     private static String title(DiffView view) {
-        return escape(view.whole().base().name() + " → " + view.whole().revision().name() + ": "
-                + view.summary().verdict());
+        return escape(view.whole().base().name() + " → "
+                + view.whole().revision().name() + ": " + view.summary().verdict());
     }
 
     private static String head(DiffView view) {
@@ -90,7 +92,10 @@ final class HtmlDiff {
     private static String filter(DiffView view, List<ChangeGroup> groups) {
         StringBuilder boxes = new StringBuilder();
         for (Severity severity : Headings.ORDER) {
-            boxes.append(box(HtmlChange.cssClass(severity), Headings.word(severity), view.groups(severity).size()));
+            boxes.append(box(
+                    HtmlChange.cssClass(severity),
+                    Headings.word(severity),
+                    view.groups(severity).size()));
         }
         int accepted = view.accepted().size();
         boxes.append(accepted == 0 ? "" : box("accepted", "Accepted", accepted));

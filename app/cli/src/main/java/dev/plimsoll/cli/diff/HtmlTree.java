@@ -50,8 +50,8 @@ final class HtmlTree {
         Map<String, StringBuilder> branches = new TreeMap<>();
         entries.forEach((operation, entry) -> branches.computeIfAbsent(branch(operation), _ -> new StringBuilder())
                 .append(leaf(operation, entry)));
-        StringBuilder tree = new StringBuilder("<nav aria-label=\"Operations\">\n<h2>Operations (" + entries.size()
-                + ")</h2>\n");
+        StringBuilder tree =
+                new StringBuilder("<nav aria-label=\"Operations\">\n<h2>Operations (" + entries.size() + ")</h2>\n");
         branches.forEach((name, leaves) -> tree.append("<details open=\"open\"><summary>")
                 .append(escape(name))
                 .append("</summary>\n<ul>\n")

@@ -40,7 +40,9 @@ final class MarkdownDiff {
             comment.section(Headings.word(severity), severity == Severity.SAFE, view.groups(severity));
         }
         comment.section("Accepted", true, view.accepted());
-        comment.list("Probably renamed", diff.renames().stream().map(Headings::rename).toList());
+        comment.list(
+                "Probably renamed",
+                diff.renames().stream().map(Headings::rename).toList());
         comment.list(
                 "Acceptances without effect",
                 diff.unusedAcceptances().stream()
@@ -135,9 +137,11 @@ final class MarkdownDiff {
 
     private static void places(StringBuilder entry, ChangeGroup group) {
         List<ChangeGroup.Place> others = Headings.otherPlaces(group);
-        others.stream().limit(MOST_PLACES).forEach(place -> entry.append("- also: ")
-                .append(MarkdownText.code(Visible.shortened(Headings.line(place), LONGEST_SENTENCE)))
-                .append('\n'));
+        others.stream()
+                .limit(MOST_PLACES)
+                .forEach(place -> entry.append("- also: ")
+                        .append(MarkdownText.code(Visible.shortened(Headings.line(place), LONGEST_SENTENCE)))
+                        .append('\n'));
         if (others.size() > MOST_PLACES) {
             entry.append("- and ")
                     .append(Words.count(others.size() - MOST_PLACES, "more place"))

@@ -2,8 +2,8 @@ package dev.plimsoll.cli.diff;
 
 import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.cli.terminal.Words;
-import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.diff.Acceptance;
 import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
@@ -43,7 +43,11 @@ final class SarifDiff {
 
     private ObjectNode tree(DiffView view) {
         List<ChangeGroup> groups = view.shown().groups();
-        groups.stream().map(ChangeGroup::rule).sorted().distinct().forEach(rule -> indexOfRule.put(rule, indexOfRule.size()));
+        groups.stream()
+                .map(ChangeGroup::rule)
+                .sorted()
+                .distinct()
+                .forEach(rule -> indexOfRule.put(rule, indexOfRule.size()));
         log.put("$schema", SCHEMA).put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver");
@@ -60,10 +64,8 @@ final class SarifDiff {
         ObjectNode invocation = run.putArray("invocations").addObject().put("executionSuccessful", true);
         if (!notices.isEmpty()) {
             ArrayNode said = invocation.putArray("toolExecutionNotifications");
-            notices.forEach(notice -> said.addObject()
-                    .put("level", "note")
-                    .putObject("message")
-                    .put("text", Visible.line(notice)));
+            notices.forEach(notice ->
+                    said.addObject().put("level", "note").putObject("message").put("text", Visible.line(notice)));
         }
     }
 
@@ -109,10 +111,13 @@ final class SarifDiff {
 
     private static String message(ChangeGroup group) {
         Change change = group.lead();
-        StringBuilder text = new StringBuilder(Visible.line(change.what())).append(' ').append(Visible.line(change.why()));
+        StringBuilder text =
+                new StringBuilder(Visible.line(change.what())).append(' ').append(Visible.line(change.why()));
         int others = group.places().size() - 1;
         if (others > 0) {
-            text.append(" The same edit shows in ").append(Words.count(others, "more place")).append('.');
+            text.append(" The same edit shows in ")
+                    .append(Words.count(others, "more place"))
+                    .append('.');
         }
         return text.toString();
     }
@@ -126,9 +131,11 @@ final class SarifDiff {
         List<OperationKey> operations = group.operations();
         if (!operations.isEmpty()) {
             ArrayNode logical = location.putArray("logicalLocations");
-            operations.stream().limit(MOST_OPERATIONS).forEach(operation -> logical.addObject()
-                    .put("fullyQualifiedName", Visible.line(operation.toString()))
-                    .put("kind", "function"));
+            operations.stream()
+                    .limit(MOST_OPERATIONS)
+                    .forEach(operation -> logical.addObject()
+                            .put("fullyQualifiedName", Visible.line(operation.toString()))
+                            .put("kind", "function"));
         }
         Origin base = group.base();
         if (base != null && !base.equals(first)) {
@@ -151,7 +158,9 @@ final class SarifDiff {
         try {
             return Path.of(file).isAbsolute()
                     ? new URI("file", "", file.replace('\\', '/'), null).toString()
-                    : new URI(null, null, "./" + file.replace('\\', '/'), null).toString().substring(2);
+                    : new URI(null, null, "./" + file.replace('\\', '/'), null)
+                            .toString()
+                            .substring(2);
         } catch (URISyntaxException | IllegalArgumentException _) {
             // No path of this machine: it is shown to people only, and never opened.
             return "unnamed";

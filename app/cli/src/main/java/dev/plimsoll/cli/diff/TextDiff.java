@@ -39,7 +39,9 @@ final class TextDiff {
             page.section(Headings.word(severity), colour(severity), view.groups(severity));
         }
         page.section("Accepted", Style.faint, view.accepted());
-        page.list("Probably renamed", diff.renames().stream().map(Headings::rename).toList());
+        page.list(
+                "Probably renamed",
+                diff.renames().stream().map(Headings::rename).toList());
         page.list(
                 "Acceptances without effect",
                 diff.unusedAcceptances().stream()

@@ -14,7 +14,9 @@ final class RuleWords {
 
     /// `request`, `response`, or nothing where the rule concerns no message.
     static String direction(Rule rule) {
-        return rule.direction() == Direction.NEITHER ? "" : rule.direction().name().toLowerCase(Locale.ROOT);
+        return rule.direction() == Direction.NEITHER
+                ? ""
+                : rule.direction().name().toLowerCase(Locale.ROOT);
     }
 
     static String meaning(Rule rule) {

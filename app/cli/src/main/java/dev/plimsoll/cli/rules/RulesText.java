@@ -11,8 +11,8 @@ final class RulesText {
 
     static String list(List<Rule> rules) {
         Table table = new Table().row("RULE", "USUALLY", "DIRECTION", "THE REVISION ...");
-        rules.forEach(rule ->
-                table.row(rule.id(), RuleWords.severity(rule), RuleWords.direction(rule), rule.meaning()));
+        rules.forEach(
+                rule -> table.row(rule.id(), RuleWords.severity(rule), RuleWords.direction(rule), rule.meaning()));
         return table.render("") + "\n" + Words.count(rules.size(), "rule")
                 + ". A proof or a witness decides each single finding. More about one: plimsoll rules RULE\n";
     }

@@ -1,8 +1,8 @@
 package dev.plimsoll.cli.run;
 
+import dev.plimsoll.cli.markup.JUnitSuite;
 import dev.plimsoll.cli.markup.JUnitSuite.Case;
 import dev.plimsoll.cli.markup.JUnitSuite.Kind;
-import dev.plimsoll.cli.markup.JUnitSuite;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.run.ConsumerOutcome;

@@ -155,7 +155,8 @@ class DiffFormatTest {
                     @Override
                     public void visit(HtmlBlock html) {
                         assertThat(html.getLiteral().strip())
-                                .matches("<details><summary>((Safe|Accepted) \\(\\d+\\)|Why, proof and advice)</summary>|</details>");
+                                .matches(
+                                        "<details><summary>((Safe|Accepted) \\(\\d+\\)|Why, proof and advice)</summary>|</details>");
                     }
 
                     @Override

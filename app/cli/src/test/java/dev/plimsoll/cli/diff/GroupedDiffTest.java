@@ -73,7 +73,10 @@ class GroupedDiffTest {
     @Test
     void htmlHasATreeOfOperationsThatLeadsToTheEdits() {
         assertThat(render(DiffFormat.HTML, DiffView.of(SHARED)))
-                .contains("<nav aria-label=\"Operations\">", "Operations (201)", ">GET /orders/150</a> <b class=\"breaking\"")
+                .contains(
+                        "<nav aria-label=\"Operations\">",
+                        "Operations (201)",
+                        ">GET /orders/150</a> <b class=\"breaking\"")
                 .contains("and 199 more places</summary>", "<i>in 200 operations</i>")
                 .contains("data-severity=\"accepted\"", "data-direction=\"response\"");
     }
@@ -82,7 +85,8 @@ class GroupedDiffTest {
     void csvHasARowForEveryChange() {
         assertThat(render(DiffFormat.CSV, DiffView.of(SHARED)).lines())
                 .hasSize(202)
-                .startsWith("severity,rule,direction,operation,subject,what,base,revision,undecided,accepted,fingerprint,edit");
+                .startsWith(
+                        "severity,rule,direction,operation,subject,what,base,revision,undecided,accepted,fingerprint,edit");
     }
 
     @Test

@@ -54,11 +54,13 @@ class MachineFormatsTest {
         assertThat(result.get("level").asString()).isEqualTo("error");
         assertThat(run.at("/tool/driver/rules/" + result.get("ruleIndex").asInt() + "/id"))
                 .isEqualTo(result.get("ruleId"));
-        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
                 .isEqualTo("revision.yaml");
         assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
                 .isEqualTo(2);
-        assertThat(result.at("/relatedLocations/0/physicalLocation/artifactLocation/uri").asString())
+        assertThat(result.at("/relatedLocations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
                 .isEqualTo("base.yaml");
         assertThat(result.at("/message/text").asString()).contains("199 more places");
         assertThat(result.at("/partialFingerprints/plimsollEdit~1v1").asString())

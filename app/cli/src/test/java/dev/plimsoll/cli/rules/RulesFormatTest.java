@@ -6,9 +6,9 @@ import dev.plimsoll.model.contract.diff.Rule;
 import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.json.Json;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class RulesFormatTest {
     private final List<Rule> all = new Rules().all();
@@ -16,7 +16,9 @@ class RulesFormatTest {
     @ParameterizedTest
     @EnumSource
     void everyFormatNamesEveryRule(RulesFormat format) {
-        assertThat(format.render(all)).contains(all.stream().map(Rule::id).toList()).endsWith("\n");
+        assertThat(format.render(all))
+                .contains(all.stream().map(Rule::id).toList())
+                .endsWith("\n");
     }
 
     @ParameterizedTest
@@ -30,6 +32,7 @@ class RulesFormatTest {
 
     @Test
     void jsonIsOneDocument() {
-        assertThat(Json.mapper().readTree(RulesFormat.JSON.render(all)).get("rules")).hasSize(all.size());
+        assertThat(Json.mapper().readTree(RulesFormat.JSON.render(all)).get("rules"))
+                .hasSize(all.size());
     }
 }
