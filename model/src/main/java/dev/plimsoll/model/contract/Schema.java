@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// One schema of a contract, as written, every keyword kept. Schemas form a graph that may be cyclic; the same place
-/// in a file always gives the same object, so identity tells visited from new. Differences between OpenAPI 3.0 and
-/// JSON Schema 2020-12 are smoothed here: in 3.0 keywords beside `$ref` do not exist, `exclusiveMinimum: true` reads
-/// as the number, and `nullable` is answered by [#nullable()].
+/// in a file, reached under the same dynamic scope, always gives the same object, so identity tells visited from new.
+///
+/// Whatever the dialect, keywords read here as 2020-12 writes them: keywords beside `$ref` do not exist where the
+/// dialect ignores them, a list under `items` is `prefixItems` and `additionalItems` then `items`, `dependencies` is
+/// `dependentRequired` and `dependentSchemas`, keywords that the dialect does not know do not exist, and neither does
+/// `format` where it only describes. What is left to the caller: `nullable` of OpenAPI 3.0 ([#nullable()]) and the
+/// boolean `exclusiveMinimum` of OpenAPI 3.0 and draft-04.
 ///
 /// Immutable to its users and safe for all threads.
 public final class Schema {
@@ -30,25 +34,29 @@ public final class Schema {
 
     private final SchemaGraph graph;
     private final Cursor at;
+    private final Resource resource;
+    private final Scope scope;
     private final View view;
     private final boolean hidden;
     // Filled on first use; two threads that meet there make equal maps.
     private volatile @Nullable Map<String, Map<String, Schema>> named;
     private volatile @Nullable Map<String, Schema> single;
 
-    Schema(SchemaGraph graph, Cursor at) {
-        this(graph, at, View.AS_WRITTEN);
+    Schema(SchemaGraph graph, Cursor at, Resource resource, Scope scope) {
+        this(graph, at, resource, scope, View.AS_WRITTEN);
     }
 
-    private Schema(SchemaGraph graph, Cursor at, View view) {
+    private Schema(SchemaGraph graph, Cursor at, Resource resource, Scope scope, View view) {
         this.graph = graph;
         this.at = at;
+        this.resource = resource;
+        this.scope = scope;
         this.view = view;
-        this.hidden = graph.dialect().referenceHidesSiblings() && at.text("$ref") != null;
+        this.hidden = resource.dialect().referenceHidesSiblings() && at.text("$ref") != null;
     }
 
     public Origin origin() {
-        return graph.origin(at);
+        return graph.origin(at, resource);
     }
 
     /// JSON Pointer of the schema in its document.
@@ -57,7 +65,7 @@ public final class Schema {
     }
 
     public Dialect dialect() {
-        return graph.dialect();
+        return resource.dialect();
     }
 
     /// The content as written.
@@ -81,44 +89,80 @@ public final class Schema {
     /// Where `$ref` leads; null where there is none or it leads nowhere within the document.
     public @Nullable Schema reference() {
         String text = referenceText();
-        return text == null ? null : graph.resolve(text);
+        SchemaGraph.Target found = text == null ? null : graph.target(resource, text);
+        return found == null ? null : graph.schema(found, scope);
+    }
+
+    /// The text of `$dynamicRef` or `$recursiveRef`; null where there is none.
+    public @Nullable String dynamicReferenceText() {
+        if (hidden || view == View.ONLY_NULL || !Smoothing.hasDynamicReferences(dialect())) {
+            return null;
+        }
+        return at.text(dialect() == Dialect.DRAFT_2019_09 ? "$recursiveRef" : "$dynamicRef");
+    }
+
+    /// Where a dynamic reference leads, seen from where this schema was reached; null where there is none or it
+    /// leads nowhere.
+    public @Nullable Schema dynamicReference() {
+        String text = dynamicReferenceText();
+        SchemaGraph.Target first = text == null ? null : graph.target(resource, text);
+        if (text == null || first == null) {
+            return null;
+        }
+        String name = dialect() == Dialect.DRAFT_2019_09 ? Resource.RECURSIVE : Addresses.fragment(text);
+        Cursor declared = first.resource().dynamicAnchors().get(name);
+        Resource outermost =
+                declared == null || declared.node() != first.at().node() ? null : scope.outermost(name);
+        Cursor found = outermost == null ? null : outermost.dynamicAnchors().get(name);
+        return outermost == null || found == null
+                ? graph.schema(first, scope)
+                : graph.schema(new SchemaGraph.Target(found, outermost), scope);
     }
 
     /// Whether OpenAPI 3.0 lets `null` through whatever else the schema says. Read as code generators and
     /// validators read it: also beside `enum`, `allOf`, `anyOf`, `oneOf` and without `type`.
     public boolean nullable() {
-        String keyword = graph.dialect().nullableKeyword();
+        String keyword = resource.dialect().nullableKeyword();
         return keyword != null && view == View.AS_WRITTEN && !hidden && at.isTrue(keyword);
     }
 
     /// The same schema without `nullable`.
     public Schema withoutNull() {
-        return graph.variant(this, "-", () -> new Schema(graph, at, View.WITHOUT_NULL));
+        return graph.variant(this, "-", () -> new Schema(graph, at, resource, scope, View.WITHOUT_NULL));
     }
 
     /// The schema that accepts `null` only, with this schema's origin.
     public Schema onlyNull() {
-        return graph.variant(this, "0", () -> new Schema(graph, at, View.ONLY_NULL));
+        return graph.variant(this, "0", () -> new Schema(graph, at, resource, scope, View.ONLY_NULL));
     }
 
     /// A keyword's value; null where it is absent or does not count.
     public @Nullable Node keyword(String name) {
-        return hidden || view == View.ONLY_NULL ? null : at.node().get(name);
+        return hidden || view == View.ONLY_NULL ? null : Smoothing.keyword(this, at.node(), name);
+    }
+
+    /// Where a keyword's value stands, whatever the dialect calls it.
+    private @Nullable Cursor place(String name) {
+        return keyword(name) == null ? null : at.get(Smoothing.written(dialect(), at.node(), name));
+    }
+
+    boolean assertsFormats() {
+        return graph.formats() == SchemaGraph.Formats.ASSERTED;
     }
 
     /// The names of all keywords that count, in the order of the file.
     public Set<String> keywords() {
         Set<String> names = new LinkedHashSet<>();
         if (!hidden && view != View.ONLY_NULL) {
-            at.entries().forEach(entry -> names.add(entry.name()));
+            Smoothing.addNames(this, at.node(), names);
         }
         return names;
     }
 
     /// Where a keyword stands; where the schema stands if the keyword is absent.
     public Origin origin(String keyword) {
-        Cursor found = at.get(keyword);
-        return graph.origin(found == null ? at : found);
+        Cursor found = at.get(Smoothing.written(dialect(), at.node(), keyword));
+        return graph.origin(found == null ? at : found, resource);
     }
 
     /// The JSON types that `type` names; empty where it does not restrict. Includes `null` where [#nullable()].
@@ -147,11 +191,11 @@ public final class Schema {
         Map<String, Schema> known = single;
         Schema found = known == null ? null : known.get(keyword);
         if (found == null) {
-            Cursor place = at.get(keyword);
+            Cursor place = place(keyword);
             if (place == null) {
                 return null;
             }
-            found = graph.schema(place);
+            found = graph.below(place, resource, scope);
             Map<String, Schema> more = new HashMap<>(known == null ? Map.of() : known);
             more.put(keyword, found);
             single = more;
@@ -161,10 +205,10 @@ public final class Schema {
 
     /// A keyword whose value is a list of schemas (`allOf`, `oneOf`, `prefixItems` …).
     public List<Schema> schemas(String keyword) {
-        Cursor found = keyword(keyword) == null ? null : at.get(keyword);
+        Cursor found = place(keyword);
         List<Schema> schemas = new ArrayList<>();
         if (found != null) {
-            found.items().forEach(item -> schemas.add(graph.schema(item)));
+            found.items().forEach(item -> schemas.add(graph.below(item, resource, scope)));
         }
         return schemas;
     }
@@ -187,10 +231,14 @@ public final class Schema {
     }
 
     private Map<String, Schema> readNamed(String keyword) {
-        Cursor found = at.get(keyword);
+        Cursor found = place(keyword);
         Map<String, Schema> schemas = new LinkedHashMap<>();
         if (found != null) {
-            found.entries().forEach(entry -> schemas.put(entry.name(), graph.schema(entry.value())));
+            for (Cursor.Entry entry : found.entries()) {
+                if (Smoothing.isNamed(keyword, entry.value().node())) {
+                    schemas.put(entry.name(), graph.below(entry.value(), resource, scope));
+                }
+            }
         }
         return Collections.unmodifiableMap(schemas);
     }

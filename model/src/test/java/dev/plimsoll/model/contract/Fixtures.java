@@ -5,7 +5,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import dev.plimsoll.model.contract.document.ListNode;
+import dev.plimsoll.model.contract.document.MapNode;
+import dev.plimsoll.model.contract.document.Mark;
+import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.contract.document.ScalarNode;
+import tools.jackson.databind.JsonNode;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -27,6 +34,22 @@ public final class Fixtures {
     public static Schema schema(Contract contract, String name) {
         return contract.schemas()
                 .schema(Objects.requireNonNull(contract.schemas().target("#/components/schemas/" + name)));
+    }
+
+    /// A JSON value as a node of a document, without positions.
+    public static Node node(JsonNode value) {
+        Mark mark = new Mark(1, 1);
+        if (value.isObject()) {
+            List<MapNode.Member> members = new ArrayList<>();
+            value.properties().forEach(entry -> members.add(new MapNode.Member(entry.getKey(), mark, node(entry.getValue()))));
+            return new MapNode(mark, members);
+        }
+        if (value.isArray()) {
+            List<Node> items = new ArrayList<>();
+            value.forEach(item -> items.add(node(item)));
+            return new ListNode(mark, items);
+        }
+        return new ScalarNode(mark, value);
     }
 
     /// The folder of real contracts; the test is skipped, saying so, where none is given.

@@ -33,7 +33,7 @@ public final class MapNode extends Node {
             if (members.size() > LINEAR_SEARCH) {
                 index.put(member.name(), member);
             }
-            any |= member.value().refers() || member.name().equals("$ref");
+            any |= member.value().refers() || isReference(member.name());
             sum += ContentHash.pair(
                     ContentHash.of(member.name()), member.value().hash());
             count = ContentHash.saturatedSum(count, member.value().size());
@@ -41,6 +41,11 @@ public final class MapNode extends Node {
         this.hash = ContentHash.pair(3, sum);
         this.size = count;
         this.refers = any;
+    }
+
+    private static boolean isReference(String name) {
+        return name.startsWith("$")
+                && (name.equals("$ref") || name.equals("$dynamicRef") || name.equals("$recursiveRef"));
     }
 
     public List<Member> members() {

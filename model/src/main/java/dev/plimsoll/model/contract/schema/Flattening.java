@@ -22,9 +22,7 @@ final class Flattening {
             "dependentRequired",
             "dependentSchemas",
             "unevaluatedItems",
-            "unevaluatedProperties",
-            "$dynamicRef",
-            "$recursiveRef");
+            "unevaluatedProperties");
 
     private static final int LONGEST_CHAIN = 64;
     private final Flow flow;
@@ -170,12 +168,17 @@ final class Flattening {
     }
 
     private void addReference(Flat flat, Schema schema) {
-        if (schema.referenceText() == null) {
-            return;
+        if (schema.referenceText() != null) {
+            addReference(flat, schema, "$ref", schema.reference());
         }
-        Schema target = schema.reference();
+        if (schema.dynamicReferenceText() != null) {
+            addReference(flat, schema, "$dynamicRef", schema.dynamicReference());
+        }
+    }
+
+    private void addReference(Flat flat, Schema schema, String keyword, @Nullable Schema target) {
         if (target == null) {
-            flat.opaque.add(new Flat.Opaque("$ref", schema));
+            flat.opaque.add(new Flat.Opaque(keyword, schema));
         } else {
             add(flat, target);
         }

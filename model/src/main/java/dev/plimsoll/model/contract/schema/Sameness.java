@@ -18,6 +18,7 @@ import java.util.Set;
 /// its content is and no reference in it leads, directly or on the way, to something that changed. One pass over each
 /// document; answers are then quick, so that a diff walks only what changed.
 public final class Sameness {
+    private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
     private final SchemaGraph left;
     private final SchemaGraph right;
     private final Map<Node, Set<String>> references = new HashMap<>();
@@ -38,6 +39,9 @@ public final class Sameness {
         if (!node.refers()) {
             return false;
         }
+        if (!left.isPlain() || !right.isPlain()) {
+            return true; // where schemas have addresses of their own the same words may lead to different places
+        }
         for (String reference : referencesIn(node)) {
             if (changed.contains(reference)) {
                 return true;
@@ -49,7 +53,8 @@ public final class Sameness {
     public boolean areSame(Schema one, Schema other) {
         return one == other
                 || (areSame(one.node(), other.node())
-                        && one.nullable() == other.nullable()
+                        && one.dialect() == other.dialect()
+                && one.nullable() == other.nullable()
                         && one.types().equals(other.types()));
     }
 
@@ -64,6 +69,9 @@ public final class Sameness {
     }
 
     private void findChanged() {
+        if (!left.isPlain() || !right.isPlain()) {
+            return;
+        }
         Map<String, Set<String>> users = new HashMap<>();
         Deque<String> open = new ArrayDeque<>(referencesIn(left.root().node()));
         Deque<String> spread = new ArrayDeque<>();
@@ -107,7 +115,7 @@ public final class Sameness {
         if (node instanceof MapNode map) {
             for (MapNode.Member member : map.members()) {
                 String text = member.value().text();
-                if (text != null && member.name().equals("$ref")) {
+                if (text != null && REFERENCES.contains(member.name())) {
                     found.add(text);
                 } else if (text == null) {
                     found.addAll(referencesIn(member.value()));
