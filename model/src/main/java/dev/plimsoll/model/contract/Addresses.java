@@ -28,7 +28,8 @@ final class Addresses {
         }
         try {
             URI around = URI.create(base);
-            boolean bare = around.getRawAuthority() != null && around.getRawPath().isEmpty();
+            boolean bare =
+                    around.getRawAuthority() != null && around.getRawPath().isEmpty();
             URI from = bare ? URI.create(base + "/") : around;
             return from.resolve(URI.create(address)).toString();
         } catch (IllegalArgumentException _) {

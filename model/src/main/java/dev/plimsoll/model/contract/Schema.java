@@ -111,8 +111,7 @@ public final class Schema {
         }
         String name = dialect() == Dialect.DRAFT_2019_09 ? Resource.RECURSIVE : Addresses.fragment(text);
         Cursor declared = first.resource().dynamicAnchors().get(name);
-        Resource outermost =
-                declared == null || declared.node() != first.at().node() ? null : scope.outermost(name);
+        Resource outermost = declared == null || declared.node() != first.at().node() ? null : scope.outermost(name);
         Cursor found = outermost == null ? null : outermost.dynamicAnchors().get(name);
         return outermost == null || found == null
                 ? graph.schema(first, scope)

@@ -1,5 +1,10 @@
 package dev.plimsoll.model.contract;
 
+import dev.plimsoll.model.contract.document.ListNode;
+import dev.plimsoll.model.contract.document.MapNode;
+import dev.plimsoll.model.contract.document.Mark;
+import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.contract.document.ScalarNode;
 import dev.plimsoll.model.contract.read.ContractReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,15 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import dev.plimsoll.model.contract.document.ListNode;
-import dev.plimsoll.model.contract.document.MapNode;
-import dev.plimsoll.model.contract.document.Mark;
-import dev.plimsoll.model.contract.document.Node;
-import dev.plimsoll.model.contract.document.ScalarNode;
-import tools.jackson.databind.JsonNode;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import tools.jackson.databind.JsonNode;
 
 /// Contracts for tests.
 public final class Fixtures {
@@ -41,7 +41,8 @@ public final class Fixtures {
         Mark mark = new Mark(1, 1);
         if (value.isObject()) {
             List<MapNode.Member> members = new ArrayList<>();
-            value.properties().forEach(entry -> members.add(new MapNode.Member(entry.getKey(), mark, node(entry.getValue()))));
+            value.properties()
+                    .forEach(entry -> members.add(new MapNode.Member(entry.getKey(), mark, node(entry.getValue()))));
             return new MapNode(mark, members);
         }
         if (value.isArray()) {

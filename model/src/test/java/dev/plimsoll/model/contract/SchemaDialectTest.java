@@ -82,7 +82,11 @@ class SchemaDialectTest {
         Schema schema = schema(
                 Dialect.DRAFT_7,
                 "{'allOf': [{'$ref': 'parts/a.json#/definitions/x'}, {'$ref': 'missing.json'}]}",
-                Map.of("parts/a.json", "{'definitions': {'x': {'$ref': 'b.json'}}}", "parts/b.json", "{'type': 'null'}"));
+                Map.of(
+                        "parts/a.json",
+                        "{'definitions': {'x': {'$ref': 'b.json'}}}",
+                        "parts/b.json",
+                        "{'type': 'null'}"));
         Schema first = Objects.requireNonNull(schema.schemas("allOf").getFirst().reference());
         assertThat(first.origin().position().file()).isEqualTo("parts/a.json");
         assertThat(Objects.requireNonNull(first.reference()).types()).containsExactly("null");

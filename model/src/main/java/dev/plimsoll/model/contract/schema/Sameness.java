@@ -54,7 +54,7 @@ public final class Sameness {
         return one == other
                 || (areSame(one.node(), other.node())
                         && one.dialect() == other.dialect()
-                && one.nullable() == other.nullable()
+                        && one.nullable() == other.nullable()
                         && one.types().equals(other.types()));
     }
 
