@@ -69,6 +69,28 @@ public final class Samples {
                 "%016x".formatted(line));
     }
 
+    /// One of the places of an edit that reaches many operations.
+    public static Change place(Severity severity, String path, int number) {
+        Change like = change(severity, "property-removed", 2);
+        return new Change(
+                like.rule(),
+                severity,
+                like.direction(),
+                new OperationKey("GET", path),
+                null,
+                like.base(),
+                like.revision(),
+                like.what(),
+                like.why(),
+                like.advice(),
+                null,
+                null,
+                "%016x".formatted(number),
+                "0123456789abcdef",
+                null,
+                null);
+    }
+
     public static ContractDiff diff() {
         return new ContractDiff(
                 contract("v1"),

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.amendment;
 
 import dev.plimsoll.desktop.amendment.source.SideBySide;
 import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.contract.diff.Severity;
 import dev.plimsoll.model.plan.PlanId;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ public record Amended(Source source, ContractDiff diff, SideBySide sides) {
     ///
     /// @param plan which plan
     public record OfPlan(PlanId plan) implements Source {}
+
+    /// How many edits have this severity at their worst.
+    public long edits(Severity severity) {
+        return diff.groups().stream()
+                .filter(edit -> edit.severity() == severity)
+                .count();
+    }
 
     /// The files, where it came from files; null otherwise.
     public @Nullable TwoFiles files() {

@@ -4,7 +4,7 @@ import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.job.Work;
 import dev.plimsoll.model.Problem;
-import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Severity;
 import dev.plimsoll.model.plan.PlanState;
 import java.nio.file.Path;
@@ -25,14 +25,14 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
-/// What the amendment screen shows: the diff, which of its changes pass the filters, and which one is chosen.
+/// What the amendment screen shows: the edits of the diff, which of them pass the filters, and which one is chosen.
 public final class AmendmentModel {
     private final Jobs jobs;
     private final AmendmentWork work;
     private final ReadOnlyObjectWrapper<@Nullable Amended> amended = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<Change> all = FXCollections.observableArrayList();
-    private final FilteredList<Change> shown = new FilteredList<>(all);
-    private final ObjectProperty<@Nullable Change> selected = new SimpleObjectProperty<>();
+    private final ObservableList<ChangeGroup> all = FXCollections.observableArrayList();
+    private final FilteredList<ChangeGroup> shown = new FilteredList<>(all);
+    private final ObjectProperty<@Nullable ChangeGroup> selected = new SimpleObjectProperty<>();
     private final StringProperty query = new SimpleStringProperty("");
     private final Map<Severity, BooleanProperty> filters = new EnumMap<>(Severity.class);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -96,15 +96,15 @@ public final class AmendmentModel {
         loading.set(false);
         selected.set(null);
         amended.set(result);
-        all.setAll(result.diff().changes());
+        all.setAll(result.diff().groups());
         selected.set(shown.isEmpty() ? null : shown.getFirst());
     }
 
     private void filter() {
         String words = query.get().strip();
-        shown.setPredicate(change -> filters.containsKey(change.severity())
-                && filter(change.severity()).get()
-                && ChangeText.matches(change, words));
+        shown.setPredicate(edit -> filters.containsKey(edit.severity())
+                && filter(edit.severity()).get()
+                && ChangeText.matches(edit, words));
         if (selected.get() != null && !shown.contains(selected.get())) {
             selected.set(shown.isEmpty() ? null : shown.getFirst());
         }
@@ -133,12 +133,12 @@ public final class AmendmentModel {
         return amended.getReadOnlyProperty();
     }
 
-    /// The changes that pass the filters, worst first.
-    public ObservableList<Change> shown() {
+    /// The edits that pass the filters, worst first, each with all its places.
+    public ObservableList<ChangeGroup> shown() {
         return shown;
     }
 
-    public ObjectProperty<@Nullable Change> selectedProperty() {
+    public ObjectProperty<@Nullable ChangeGroup> selectedProperty() {
         return selected;
     }
 

@@ -120,9 +120,9 @@ public final class AmendmentView extends VBox {
     private static Node sources(AmendmentModel model) {
         SourceView sources = new SourceView(Present.map(model.amendedProperty(), Amended::sides, SideBySide.EMPTY));
         VBox.setVgrow(sources, Priority.ALWAYS);
-        model.selectedProperty().subscribe(change -> {
-            if (change != null) {
-                sources.reveal(line(change.base()), line(change.revision()));
+        model.selectedProperty().subscribe(edit -> {
+            if (edit != null) {
+                sources.reveal(line(edit.base()), line(edit.revision()));
             }
         });
         HBox names = new HBox(

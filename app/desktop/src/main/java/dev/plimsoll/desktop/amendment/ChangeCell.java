@@ -1,7 +1,7 @@
 package dev.plimsoll.desktop.amendment;
 
 import dev.plimsoll.desktop.control.Badge;
-import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.ChangeGroup;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A change in the list: severity, rule, operation, and the sentence that says what changed.
-final class ChangeCell extends ListCell<Change> {
+/// An edit in the list: severity, rule, the operations it reaches, and the sentence that says what changed.
+final class ChangeCell extends ListCell<ChangeGroup> {
     static final double HEIGHT = 92;
 
     private static final double TWO_LINES = 36;
@@ -42,18 +42,18 @@ final class ChangeCell extends ListCell<Change> {
     }
 
     @Override
-    protected void updateItem(@Nullable Change change, boolean empty) {
-        super.updateItem(change, empty);
-        if (empty || change == null) {
+    protected void updateItem(@Nullable ChangeGroup edit, boolean empty) {
+        super.updateItem(edit, empty);
+        if (empty || edit == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        rule.setText(change.rule());
-        where.setText(ChangeText.where(change));
-        what.setText(change.what());
-        head.getChildren().setAll(Badge.of(change.severity()), where);
+        rule.setText(edit.rule());
+        where.setText(ChangeText.where(edit));
+        what.setText(edit.lead().what());
+        head.getChildren().setAll(Badge.of(edit.severity()), where);
         setGraphic(box);
-        setAccessibleText(Badge.word(change.severity()) + ", " + change.what());
+        setAccessibleText(Badge.word(edit.severity()) + ", " + edit.what());
     }
 }

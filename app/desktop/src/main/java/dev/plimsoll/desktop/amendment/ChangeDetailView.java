@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.amendment;
 
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Witness;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,11 +23,11 @@ final class ChangeDetailView extends HBox {
         words.getStyleClass().add("detail-column");
         proof.getStyleClass().add("detail-column");
         getChildren().addAll(column("What the change means", words), column("The message that shows it", proof));
-        model.selectedProperty().subscribe(change -> {
+        model.selectedProperty().subscribe(edit -> {
             words.getChildren().clear();
             proof.getChildren().clear();
-            if (change != null) {
-                show(change);
+            if (edit != null) {
+                show(edit);
             }
         });
     }
@@ -40,13 +41,17 @@ final class ChangeDetailView extends HBox {
         return pane;
     }
 
-    private void show(Change change) {
+    private void show(ChangeGroup edit) {
+        Change change = edit.lead();
         HBox head = new HBox(Badge.of(change.severity()), muted(ChangeText.lines(change)));
         head.getStyleClass().add("change-head");
         head.setAlignment(Pos.CENTER_LEFT);
         Label what = wrapped(change.what());
         what.getStyleClass().add("detail-what");
         words.getChildren().addAll(head, what, part("Why it matters", change.why()), part("Advice", change.advice()));
+        if (edit.places().size() > 1) {
+            words.getChildren().add(part("Where the same edit shows", ChangeText.places(edit)));
+        }
         if (change.undecided() != null) {
             words.getChildren().add(part("Not decided", change.undecided()));
         }

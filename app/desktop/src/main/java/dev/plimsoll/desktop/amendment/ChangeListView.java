@@ -3,7 +3,7 @@ package dev.plimsoll.desktop.amendment;
 import atlantafx.base.controls.CustomTextField;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.property.Present;
-import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Severity;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ChangeListView extends VBox {
     ChangeListView(AmendmentModel model) {
         getStyleClass().add("side-list");
-        ListView<Change> list = list(model);
+        ListView<ChangeGroup> list = list(model);
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(search(model), toggles(model), list);
     }
@@ -49,7 +49,7 @@ final class ChangeListView extends VBox {
         toggle.textProperty()
                 .bind(Present.map(
                                 model.amendedProperty(),
-                                amended -> amended.diff().count(severity) + " ",
+                                amended -> amended.edits(severity) + " ",
                                 "")
                         .map(count -> count + Badge.word(severity).toLowerCase(Locale.ROOT)));
         toggle.setTooltip(new Tooltip("Show or hide " + Badge.word(severity).toLowerCase(Locale.ROOT) + " changes"));
@@ -61,8 +61,8 @@ final class ChangeListView extends VBox {
         return toggle;
     }
 
-    private static ListView<Change> list(AmendmentModel model) {
-        ListView<Change> list = new ListView<>(model.shown());
+    private static ListView<ChangeGroup> list(AmendmentModel model) {
+        ListView<ChangeGroup> list = new ListView<>(model.shown());
         list.setId("changes");
         list.setAccessibleText("Changes of the amendment");
         list.setFixedCellSize(ChangeCell.HEIGHT);

@@ -7,9 +7,13 @@ import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.ChangeGroup;
+import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.contract.diff.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,15 +61,38 @@ class AmendmentModelTest {
     void filtersBySeverityAndWords() {
         model.open(base, revision);
         model.filter(Severity.BREAKING).set(false);
-        assertThat(model.shown()).extracting(Change::severity).containsExactly(Severity.RISKY, Severity.SAFE);
+        assertThat(model.shown()).extracting(ChangeGroup::severity).containsExactly(Severity.RISKY, Severity.SAFE);
         assertThat(model.selectedProperty().get().severity()).isEqualTo(Severity.RISKY);
         model.queryProperty().set("ENDPOINT added");
-        assertThat(model.shown()).extracting(Change::rule).containsExactly("endpoint-added");
+        assertThat(model.shown()).extracting(ChangeGroup::rule).containsExactly("endpoint-added");
         model.queryProperty().set("no such thing");
         assertThat(model.shown()).isEmpty();
         assertThat(model.selectedProperty().get()).isNull();
         model.next();
         assertThat(model.selectedProperty().get()).isNull();
+    }
+
+    @Test
+    void oneEditIsOneRowThatListsItsPlacesAndIsFoundByEachOfThem() {
+        AmendmentModel sharing = model(new AmendmentWork((_, _) -> shared(), _ -> shared(), _ -> ""));
+        sharing.open(base, revision);
+
+        assertThat(sharing.shown()).hasSize(1);
+        ChangeGroup edit = sharing.shown().getFirst();
+        assertThat(ChangeText.where(edit)).isEqualTo("in 300 operations");
+        assertThat(ChangeText.places(edit)).startsWith("GET /p0\n").endsWith("GET /p199\nand 100 more");
+        assertThat(sharing.amendedProperty().get().edits(Severity.BREAKING)).isEqualTo(1);
+        sharing.queryProperty().set("/p250");
+        assertThat(sharing.shown()).hasSize(1);
+        sharing.queryProperty().set("/p300");
+        assertThat(sharing.shown()).isEmpty();
+    }
+
+    private static ContractDiff shared() {
+        List<Change> changes = IntStream.range(0, 300)
+                .mapToObj(i -> Samples.place(Severity.BREAKING, "/p" + i, i))
+                .toList();
+        return new ContractDiff(Samples.diff().base(), Samples.diff().revision(), changes, List.of());
     }
 
     @Test
