@@ -1,9 +1,11 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.cli.command.ChangelogCommand;
 import dev.plimsoll.cli.command.DemoCommand;
 import dev.plimsoll.cli.command.Desk;
 import dev.plimsoll.cli.command.DiffCommand;
 import dev.plimsoll.cli.command.EvidenceCommand;
+import dev.plimsoll.cli.command.InventoryCommand;
 import dev.plimsoll.cli.command.PlanApproveCommand;
 import dev.plimsoll.cli.command.PlanCheckCommand;
 import dev.plimsoll.cli.command.PlanCommand;
@@ -23,6 +25,7 @@ import dev.plimsoll.cli.command.VerifyCommand;
 import dev.plimsoll.cli.command.Version;
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.evidence.CheckEvidence;
+import dev.plimsoll.engine.inventory.TakeInventory;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.contract.diff.Rules;
@@ -52,6 +55,8 @@ final class Commands {
         CommandLine runs = new CommandLine(new RunListCommand(desk)).setCommandName("runs");
         CommandLine tree = new CommandLine(root)
                 .addSubcommand(new DiffCommand(desk.terminal(), new CompareContracts()))
+                .addSubcommand(new ChangelogCommand(desk.terminal(), new CompareContracts()))
+                .addSubcommand(new InventoryCommand(desk.terminal(), new CompareContracts(), new TakeInventory()))
                 .addSubcommand(new RulesCommand(desk.terminal(), new Rules()))
                 .addSubcommand(plan(desk))
                 .addSubcommand(run(desk))

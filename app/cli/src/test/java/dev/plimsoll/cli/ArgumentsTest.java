@@ -34,6 +34,11 @@ class ArgumentsTest {
                 "diff one two --rule no-such-rule",
                 "diff one two --fail-on safe",
                 "rules --format pdf",
+                "changelog one",
+                "changelog one two --format pdf",
+                "inventory",
+                "inventory one two",
+                "inventory one --format pdf",
                 "rules no-such-rule",
                 "rules one two",
                 "plan",
@@ -75,7 +80,7 @@ class ArgumentsTest {
     @ValueSource(
             strings = {
                 "diff",
-                "rules",
+                "rules", "changelog", "inventory",
                 "plan",
                 "plan new",
                 "plan list",
