@@ -80,7 +80,9 @@ class ArgumentsTest {
     @ValueSource(
             strings = {
                 "diff",
-                "rules", "changelog", "inventory",
+                "rules",
+                "changelog",
+                "inventory",
                 "plan",
                 "plan new",
                 "plan list",

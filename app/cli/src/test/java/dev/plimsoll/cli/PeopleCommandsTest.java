@@ -67,7 +67,8 @@ class PeopleCommandsTest {
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out())
                 .contains("GET /orders/{id}", "GET /health", "not covered", "2 operations, 0 of them covered");
-        assertThat(shell.call("inventory", safe, "--format", "csv").out().lines()).hasSize(3);
+        assertThat(shell.call("inventory", safe, "--format", "csv").out().lines())
+                .hasSize(3);
         assertThat(shell.call("inventory", safe, "--format", "markdown").out()).contains("| GET /health |");
         var tree = Json.mapper()
                 .readTree(shell.call("inventory", safe, "--format", "json").out());
@@ -84,8 +85,8 @@ class PeopleCommandsTest {
                 folder.resolve("junit.xml"), "<testsuite><testcase name='GET /orders/7 works'/></testsuite>");
 
         Outcome open = shell.call("inventory", safe, "--critical", critical.toString());
-        Outcome covered = shell.call(
-                "inventory", safe, "--critical", critical.toString(), "--results", results.toString());
+        Outcome covered =
+                shell.call("inventory", safe, "--critical", critical.toString(), "--results", results.toString());
 
         assertThat(open.exitCode()).isEqualTo(1);
         assertThat(open.out()).contains("GET /orders/{id}: not covered; owner team-orders");
@@ -95,7 +96,8 @@ class PeopleCommandsTest {
 
     @Test
     void filesThatAreNotWhatTheyShouldBeGetASentence() throws IOException {
-        String yaml = Files.writeString(folder.resolve("wrong.yaml"), "operations: 7\n").toString();
+        String yaml = Files.writeString(folder.resolve("wrong.yaml"), "operations: 7\n")
+                .toString();
         String none = folder.resolve("none").toString();
 
         Complaint.assertThatItIsOne("changelog", shell.call("changelog", base, none));

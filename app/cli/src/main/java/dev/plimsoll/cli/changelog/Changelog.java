@@ -12,11 +12,7 @@ import java.util.List;
 /// @param sections one a tag, and what concerns more than one operation
 /// @param notices what was met in the contracts and not understood
 public record Changelog(
-        ContractSummary base,
-        ContractSummary revision,
-        String sentence,
-        List<Section> sections,
-        List<String> notices) {
+        ContractSummary base, ContractSummary revision, String sentence, List<Section> sections, List<String> notices) {
     /// A part with its title.
     public record Section(String title, List<Entry> entries) {
         public Section {

@@ -41,18 +41,23 @@ public enum ChangelogFormat {
     }
 
     private static String text(Changelog log) {
-        StringBuilder page = new StringBuilder(Visible.line(log.title()) + "\n\n" + Visible.line(log.sentence()) + "\n");
+        StringBuilder page =
+                new StringBuilder(Visible.line(log.title()) + "\n\n" + Visible.line(log.sentence()) + "\n");
         for (Section section : log.sections()) {
             page.append('\n').append(Visible.line(section.title())).append('\n');
             for (Entry entry : section.entries()) {
                 page.append("  ").append(Visible.line(entry.title())).append('\n');
                 for (Line line : entry.lines()) {
-                    page.append("    - ").append(Visible.line(line.mark() + line.text())).append('\n');
+                    page.append("    - ")
+                            .append(Visible.line(line.mark() + line.text()))
+                            .append('\n');
                 }
             }
         }
         page.append(log.notices().isEmpty() ? "" : "\nNotices\n");
-        log.notices().forEach(notice -> page.append("  - ").append(Visible.line(notice)).append('\n'));
+        log.notices()
+                .forEach(notice ->
+                        page.append("  - ").append(Visible.line(notice)).append('\n'));
         return page.toString();
     }
 
@@ -64,18 +69,25 @@ public enum ChangelogFormat {
             for (Entry entry : section.entries()) {
                 page.append("\n### ").append(MarkdownText.prose(entry.title())).append("\n\n");
                 for (Line line : entry.lines()) {
-                    String mark = line.mark().isEmpty() ? "" : "**" + line.mark().strip() + "** ";
-                    page.append("- ").append(mark).append(MarkdownText.prose(line.text())).append('\n');
+                    String mark =
+                            line.mark().isEmpty() ? "" : "**" + line.mark().strip() + "** ";
+                    page.append("- ")
+                            .append(mark)
+                            .append(MarkdownText.prose(line.text()))
+                            .append('\n');
                 }
             }
         }
         page.append(log.notices().isEmpty() ? "" : "\n## Notices\n\n");
-        log.notices().forEach(notice -> page.append("- ").append(MarkdownText.prose(notice)).append('\n'));
+        log.notices()
+                .forEach(notice ->
+                        page.append("- ").append(MarkdownText.prose(notice)).append('\n'));
         return page.toString();
     }
 
     private static String html(Changelog log) {
-        StringBuilder page = new StringBuilder("""
+        StringBuilder page =
+                new StringBuilder("""
                 <!DOCTYPE html>
                 <html lang="en" xmlns="http://www.w3.org/1999/xhtml">
                 <head>
@@ -95,8 +107,12 @@ public enum ChangelogFormat {
             for (Entry entry : section.entries()) {
                 page.append("<h3>").append(HtmlText.escape(entry.title())).append("</h3>\n<ul>\n");
                 for (Line line : entry.lines()) {
-                    String mark = line.mark().isEmpty() ? "" : "<b>" + line.mark().strip() + "</b> ";
-                    page.append("<li>").append(mark).append(HtmlText.escape(line.text())).append("</li>\n");
+                    String mark =
+                            line.mark().isEmpty() ? "" : "<b>" + line.mark().strip() + "</b> ";
+                    page.append("<li>")
+                            .append(mark)
+                            .append(HtmlText.escape(line.text()))
+                            .append("</li>\n");
                 }
                 page.append("</ul>\n");
             }

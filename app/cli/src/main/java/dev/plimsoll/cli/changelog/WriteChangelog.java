@@ -40,11 +40,7 @@ public final class WriteChangelog {
         WriteChangelog writing = new WriteChangelog(base, revision);
         diff.groups().forEach(writing::add);
         return new Changelog(
-                diff.base(),
-                diff.revision(),
-                DiffSummary.of(diff).sentence(),
-                writing.sections(diff),
-                diff.notices());
+                diff.base(), diff.revision(), DiffSummary.of(diff).sentence(), writing.sections(diff), diff.notices());
     }
 
     private void add(ChangeGroup group) {
@@ -56,17 +52,18 @@ public final class WriteChangelog {
         } else {
             Operation operation = operations.get(reached.getFirst());
             List<String> tags = operation == null ? List.of() : operation.tags();
-            Map<String, List<Line>> entries = tags.isEmpty()
-                    ? untagged
-                    : byTag.computeIfAbsent(tags.getFirst(), _ -> new LinkedHashMap<>());
+            Map<String, List<Line>> entries =
+                    tags.isEmpty() ? untagged : byTag.computeIfAbsent(tags.getFirst(), _ -> new LinkedHashMap<>());
             put(entries, reached.getFirst().toString(), group);
         }
     }
 
     /// `5 operations: GET /a, GET /b, GET /c and 2 more`.
     private static String several(List<OperationKey> operations) {
-        String named =
-                operations.stream().limit(MOST_NAMED).map(OperationKey::toString).collect(Collectors.joining(", "));
+        String named = operations.stream()
+                .limit(MOST_NAMED)
+                .map(OperationKey::toString)
+                .collect(Collectors.joining(", "));
         int more = operations.size() - MOST_NAMED;
         return Words.count(operations.size(), "operation") + ": " + named + (more > 0 ? " and " + more + " more" : "");
     }

@@ -91,11 +91,12 @@ public enum InventoryFormat {
 
     private static String markdown(Inventory inventory) {
         StringBuilder page = new StringBuilder("# Inventory of "
-                + MarkdownText.prose(
-                        inventory.contract().title() + " " + inventory.contract().version()) + "\n\n"
+                + MarkdownText.prose(inventory.contract().title() + " "
+                        + inventory.contract().version()) + "\n\n"
                 + MarkdownText.prose(InventoryWords.sentence(inventory)) + "\n\n");
         InventoryWords.holdUps(inventory)
-                .forEach(line -> page.append("- ").append(MarkdownText.prose(line)).append('\n'));
+                .forEach(line ->
+                        page.append("- ").append(MarkdownText.prose(line)).append('\n'));
         page.append(inventory.holdUps().isEmpty() ? "" : "\n");
         page.append("| ").append(String.join(" | ", COLUMNS)).append(" |\n");
         page.append("|---".repeat(COLUMNS.size())).append("|\n");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class InventoryWords {
     private InventoryWords() {}
 
-    /// What it comes to: `40 operations, 38 of them covered by tests. 1 critical operation without a test that passed.`.
+    /// What it comes to: `40 operations, 38 of them covered by tests. 1 critical operation without a test that
+    /// passed.`.
     public static String sentence(Inventory inventory) {
         String covered = Words.count(inventory.rows().size(), "operation") + ", " + inventory.covered()
                 + " of them covered by tests. ";

@@ -47,10 +47,7 @@ final class ChangeListView extends VBox {
         toggle.getStyleClass()
                 .addAll("severity-toggle", Badge.tone(severity).name().toLowerCase(Locale.ROOT));
         toggle.textProperty()
-                .bind(Present.map(
-                                model.amendedProperty(),
-                                amended -> amended.edits(severity) + " ",
-                                "")
+                .bind(Present.map(model.amendedProperty(), amended -> amended.edits(severity) + " ", "")
                         .map(count -> count + Badge.word(severity).toLowerCase(Locale.ROOT)));
         toggle.setTooltip(new Tooltip("Show or hide " + Badge.word(severity).toLowerCase(Locale.ROOT) + " changes"));
         toggle.setAccessibleText("Show " + Badge.word(severity).toLowerCase(Locale.ROOT) + " changes");

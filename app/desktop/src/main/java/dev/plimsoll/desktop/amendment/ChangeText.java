@@ -29,18 +29,15 @@ final class ChangeText {
 
     /// Every place of an edit in a line each, up to a number that a person still reads.
     static String places(ChangeGroup edit) {
-        String lines = edit.places().stream()
-                .limit(MOST_PLACES)
-                .map(ChangeText::place)
-                .collect(Collectors.joining("\n"));
+        String lines =
+                edit.places().stream().limit(MOST_PLACES).map(ChangeText::place).collect(Collectors.joining("\n"));
         int more = edit.places().size() - MOST_PLACES;
         return more > 0 ? lines + "\nand " + more + " more" : lines;
     }
 
     private static String place(ChangeGroup.Place place) {
-        String where = place.operation() == null
-                ? "whole contract"
-                : place.operation().toString();
+        String where =
+                place.operation() == null ? "whole contract" : place.operation().toString();
         return place.subject() == null ? where : where + "  " + place.subject().dottedPath();
     }
 
@@ -60,8 +57,8 @@ final class ChangeText {
         Change change = edit.lead();
         String operations =
                 edit.operations().stream().map(OperationKey::toString).collect(Collectors.joining(" "));
-        String text = (change.rule() + " " + where(change) + " " + operations + " " + change.what())
-                .toLowerCase(Locale.ROOT);
+        String text =
+                (change.rule() + " " + where(change) + " " + operations + " " + change.what()).toLowerCase(Locale.ROOT);
         for (String word : query.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             if (!text.contains(word)) {
                 return false;

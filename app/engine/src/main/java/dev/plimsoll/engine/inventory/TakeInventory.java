@@ -19,8 +19,7 @@ public final class TakeInventory {
     /// @param results JUnit XML files, the latest last
     /// @throws dev.plimsoll.model.Problem if a file cannot be read or says what the contract does not have
     public Inventory take(Contract contract, @Nullable Path ratings, List<Path> results) {
-        List<Rating> rated =
-                ratings == null ? List.of() : RatingReader.read(files.bytes(ratings), ratings.toString());
+        List<Rating> rated = ratings == null ? List.of() : RatingReader.read(files.bytes(ratings), ratings.toString());
         List<TestResult> tested = new ArrayList<>();
         for (Path file : results) {
             tested.addAll(JUnitResults.read(file.toString(), files.bytes(file)));

@@ -85,10 +85,7 @@ public record Inventory(ContractSummary contract, List<InventoryRow> rows, List<
         }
     }
 
-    private static InventoryRow row(
-            Operation operation,
-            @Nullable Rating rating,
-            @Nullable Tests tests) {
+    private static InventoryRow row(Operation operation, @Nullable Rating rating, @Nullable Tests tests) {
         RequestBody body = operation.requestBody();
         return new InventoryRow(
                 operation.key(),

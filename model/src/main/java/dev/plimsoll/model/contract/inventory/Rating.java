@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param owner who answers for it; null where the team does not say
 /// @param position where the team says so
 public record Rating(
-        String operation,
-        Criticality criticality,
-        @Nullable String owner,
-        SourcePosition position) {}
+        String operation, Criticality criticality, @Nullable String owner, SourcePosition position) {}

@@ -39,7 +39,8 @@ public final class RatingReader {
     private List<Rating> ratings(Cursor root) {
         Cursor list = root.get("operations");
         if (list == null || !(list.node() instanceof ListNode)) {
-            throw problem(root, "a list named 'operations' is missing. Name each operation with its criticality in it.");
+            throw problem(
+                    root, "a list named 'operations' is missing. Name each operation with its criticality in it.");
         }
         root.entries().stream()
                 .filter(entry -> !entry.name().equals("operations"))

@@ -23,9 +23,7 @@ public final class DocumentReader {
     public Node read(byte[] bytes, String file) {
         String text = SourceText.decode(bytes, file, limits);
         DocumentBuilder builder = new DocumentBuilder(file, limits);
-        return isJson(text, file)
-                ? new JsonText(builder, limits).read(text)
-                : new YamlText(builder, limits).read(text);
+        return isJson(text, file) ? new JsonText(builder, limits).read(text) : new YamlText(builder, limits).read(text);
     }
 
     private static boolean isJson(String text, String file) {

@@ -110,12 +110,17 @@ class InventoryTest {
         assertThat(row("GET /orders/{id}", passed("get /orders/42?x=1"), passed("GET /orders/{id}"))
                         .tests())
                 .isEqualTo(2);
-        assertThat(row("GET /orders/latest", passed("GET /orders/latest")).tests()).isEqualTo(1);
-        assertThat(row("GET /orders/{id}", passed("GET /orders/latest")).tests()).isZero();
+        assertThat(row("GET /orders/latest", passed("GET /orders/latest")).tests())
+                .isEqualTo(1);
+        assertThat(row("GET /orders/{id}", passed("GET /orders/latest")).tests())
+                .isZero();
         assertThat(Inventory.of(
                                 contract(ORDERS),
                                 List.of(),
-                                List.of(passed("GET /orders/1/lines"), passed("GET /orders/"), passed("DELETE /orders/1")))
+                                List.of(
+                                        passed("GET /orders/1/lines"),
+                                        passed("GET /orders/"),
+                                        passed("DELETE /orders/1")))
                         .strangers())
                 .containsExactly("GET /orders/1/lines", "GET /orders/", "DELETE /orders/1");
     }
@@ -138,8 +143,9 @@ class InventoryTest {
                 ratings("{\"operations\": [{\"operation\": \"order\", \"criticality\": \"critical\"}]}"),
                 List.of(failed("GET /orders/1", "one.xml")));
 
-        assertThat(taken.holdUps()).singleElement().satisfies(row -> assertThat(row.operationId())
-                .isEqualTo("order"));
+        assertThat(taken.holdUps())
+                .singleElement()
+                .satisfies(row -> assertThat(row.operationId()).isEqualTo("order"));
     }
 
     @ParameterizedTest
