@@ -4,12 +4,26 @@ import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.schema.Sameness;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Compares two versions of a contract: every change with its rule, severity, witness, and place on both sides. The
 /// same inputs give the same diff. Holds no state.
 public final class ContractComparison {
     private final Rules rules = new Rules();
+    private final @Nullable LocalDate today;
+
+    /// For a revision that goes out on a day not known: no promised day counts as over.
+    public ContractComparison() {
+        this(null);
+    }
+
+    /// @param today the day on which the revision goes out; what was to stay until a later day is then missed, and
+    ///     what was to go before is gone as promised
+    public ContractComparison(@Nullable LocalDate today) {
+        this.today = today;
+    }
 
     /// @param judge confirms every witness that is a value; what it does not confirm is not called breaking
     public ContractDiff compare(Contract base, Contract revision, WitnessJudge judge) {
@@ -17,15 +31,17 @@ public final class ContractComparison {
         base.notices().forEach(findings::notice);
         revision.notices().forEach(findings::notice);
         Sameness sameness = new Sameness(base.schemas(), revision.schemas());
-        SchemaChanges schemas = new SchemaChanges(base, revision, sameness, judge, findings);
         Calls calls = new Calls();
+        SchemaChanges schemas = new SchemaChanges(base, revision, sameness, judge, calls, findings);
         Pairing pairing = Pairing.of(base, revision);
-        pairing.removed().forEach(operation -> removed(operation, pairing, calls, findings));
+        Removals removals = new Removals(calls, findings, today);
+        pairing.removed().forEach(operation -> removals.operation(operation, pairing.keepsPath(operation)));
         pairing.added().forEach(operation -> added(operation, findings));
-        OperationComparison operations = new OperationComparison(sameness, schemas, calls, findings);
+        OperationComparison operations = new OperationComparison(sameness, schemas, calls, removals, findings);
         pairing.pairs().forEach(pair -> operations.compare(pair.base(), pair.revision()));
         schemas.addNotices();
         notCompared(base, revision, sameness, findings);
+        new VersionComparison(findings).compare(base, revision);
         List<Change> changes = findings.changes();
         return new ContractDiff(base.summary(), revision.summary(), changes, findings.notices());
     }
@@ -40,30 +56,6 @@ public final class ContractComparison {
                 findings.notice("'" + part + "' of the document differ and are not compared yet");
             }
         }
-    }
-
-    private static void removed(Operation operation, Pairing pairing, Calls calls, Findings findings) {
-        boolean pathStays =
-                pairing.keptShapes().contains(PathShape.of(operation.key().path()));
-        String rule = (pathStays ? "api-removed-" : "api-path-removed-") + (operation.deprecated() ? "with" : "without")
-                + "-deprecation";
-        findings.add(new Findings.Finding(
-                rule,
-                findings.usual(rule),
-                operation,
-                null,
-                operation.origin(),
-                null,
-                "Removed " + operation.key() + (pathStays ? "." : "; nothing is left at this path."),
-                "",
-                operation.deprecated()
-                        ? null
-                        : calls.least(
-                                operation,
-                                pathStays
-                                        ? "The revision does not know this method here: 405 Method Not Allowed."
-                                        : "The revision does not know this path: 404 Not Found."),
-                null));
     }
 
     private static void added(Operation operation, Findings findings) {

@@ -214,9 +214,9 @@ final class ExchangeRules {
                         "response-success-status-added",
                         "answers with another success status",
                         RESPONSE,
-                        RISKY,
-                        "Consumers that know only the old status may take it for a failure.",
-                        "Tell consumers, or answer the new status only to those who ask for it."),
+                        SAFE,
+                        "Consumers treat an unknown status as the first of its class (RFC 9110, section 15).",
+                        NOTHING),
                 rule(
                         "response-non-success-status-added",
                         "answers with another error status",

@@ -74,9 +74,7 @@ final class Findings {
                 finding.operation() == null ? null : finding.operation().key();
         String fingerprint = fingerprint(finding, key);
         boolean safe = finding.severity() == Severity.SAFE;
-        changes.putIfAbsent(
-                fingerprint,
-                new Change(
+        Change change = new Change(
                         rule.id(),
                         finding.severity(),
                         rule.direction(),
@@ -94,7 +92,8 @@ final class Findings {
                         fingerprint,
                         root(finding),
                         null,
-                        null));
+                        null);
+        changes.putIfAbsent(fingerprint, Stages.lowered(change, finding.operation()));
     }
 
     void notice(String sentence) {

@@ -5,7 +5,6 @@ import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.schema.Sameness;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// Compares one operation in both versions.
 final class OperationComparison {
@@ -14,14 +13,16 @@ final class OperationComparison {
     private final ParameterComparison parameters;
     private final RequestComparison requests;
     private final ResponseComparison responses;
+    private final LifecycleComparison lifecycle;
     private final SecurityComparison security;
 
-    OperationComparison(Sameness sameness, SchemaChanges schemas, Calls calls, Findings findings) {
+    OperationComparison(Sameness sameness, SchemaChanges schemas, Calls calls, Removals removals, Findings findings) {
         this.sameness = sameness;
         this.findings = findings;
-        this.parameters = new ParameterComparison(schemas, calls, findings);
+        this.parameters = new ParameterComparison(schemas, calls, removals, findings);
         this.requests = new RequestComparison(schemas, calls, findings);
         this.responses = new ResponseComparison(schemas, calls, findings);
+        this.lifecycle = new LifecycleComparison(calls, findings);
         this.security = new SecurityComparison(calls, findings);
     }
 
@@ -32,7 +33,7 @@ final class OperationComparison {
             return;
         }
         notCompared(base, revision);
-        lifecycle(base, revision);
+        lifecycle.compare(base, revision);
         names(base, revision);
         requests.compare(base, revision);
         responses.compare(base, revision);
@@ -50,39 +51,6 @@ final class OperationComparison {
         }
     }
 
-    private void lifecycle(Operation base, Operation revision) {
-        if (!base.deprecated() && revision.deprecated()) {
-            boolean dated = revision.sunset() != null;
-            add(
-                    dated ? "endpoint-deprecated-with-sunset" : "endpoint-deprecated",
-                    base,
-                    revision,
-                    "Deprecated " + base.key() + (dated ? ", sunset " + revision.sunset() : "") + ".",
-                    null);
-        }
-        if (base.deprecated() && !revision.deprecated()) {
-            add("endpoint-reactivated", base, revision, "Took back the deprecation of " + base.key() + ".", null);
-        }
-        if (rank(revision.stability()) < rank(base.stability()) && base.stability() != null) {
-            add(
-                    "api-stability-decreased",
-                    base,
-                    revision,
-                    "Lowered the stability of " + base.key() + " from " + base.stability() + " to "
-                            + revision.stability() + ".",
-                    "what consumers make of the level is not in the contract");
-        }
-    }
-
-    private static int rank(@Nullable String level) {
-        return switch (level == null ? "stable" : level) {
-            case "draft" -> 0;
-            case "alpha" -> 1;
-            case "beta" -> 2;
-            default -> 3;
-        };
-    }
-
     private void names(Operation base, Operation revision) {
         String before = base.operationId();
         String after = revision.operationId();
@@ -92,25 +60,24 @@ final class OperationComparison {
                     base,
                     revision,
                     "Changed the operation id '" + before + "' to " + (after == null ? "none" : "'" + after + "'")
-                            + ".",
-                    null);
+                            + ".");
         } else if (before == null && after != null) {
-            add("api-operation-id-added", base, revision, "Added the operation id '" + after + "'.", null);
+            add("api-operation-id-added", base, revision, "Added the operation id '" + after + "'.");
         }
         for (String tag : new TreeSet<>(base.tags())) {
             if (!revision.tags().contains(tag)) {
-                add("api-tag-removed", base, revision, "Removed the tag '" + tag + "'.", null);
+                add("api-tag-removed", base, revision, "Removed the tag '" + tag + "'.");
             }
         }
         for (String tag : new TreeSet<>(revision.tags())) {
             if (!base.tags().contains(tag)) {
-                add("api-tag-added", base, revision, "Added the tag '" + tag + "'.", null);
+                add("api-tag-added", base, revision, "Added the tag '" + tag + "'.");
             }
         }
     }
 
-    private void add(String rule, Operation base, Operation revision, String what, @Nullable String undecided) {
+    private void add(String rule, Operation base, Operation revision, String what) {
         findings.add(new Findings.Finding(
-                rule, findings.usual(rule), base, null, base.origin(), revision.origin(), what, what, null, undecided));
+                rule, findings.usual(rule), base, null, base.origin(), revision.origin(), what, what, null, null));
     }
 }

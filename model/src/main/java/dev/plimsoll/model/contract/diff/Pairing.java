@@ -55,6 +55,11 @@ record Pairing(List<Pair> pairs, List<Operation> removed, List<Operation> added,
         return new Pairing(pairs, removed, added, shapes);
     }
 
+    /// Whether the revision has operations at an operation's path.
+    boolean keepsPath(Operation operation) {
+        return keptShapes.contains(PathShape.of(operation.key().path()));
+    }
+
     private static String shape(Operation operation) {
         return operation.key().method() + " " + PathShape.of(operation.key().path());
     }

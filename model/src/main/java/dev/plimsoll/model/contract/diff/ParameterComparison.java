@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class ParameterComparison {
     private final SchemaChanges schemas;
     private final Calls calls;
+    private final Removals removals;
     private final Findings findings;
 
-    ParameterComparison(SchemaChanges schemas, Calls calls, Findings findings) {
+    ParameterComparison(SchemaChanges schemas, Calls calls, Removals removals, Findings findings) {
+        this.removals = removals;
         this.schemas = schemas;
         this.calls = calls;
         this.findings = findings;
@@ -55,14 +57,12 @@ final class ParameterComparison {
         if (parameter.in() == Parameter.Place.PATH) {
             return; // a path parameter without a place in the path; its schema is checked by nobody
         }
-        add(
-                "request-parameter-removed",
-                base,
-                parameter,
-                parameter.origin(),
-                revision.origin(),
-                "Removed the " + words(parameter) + ".",
-                null);
+        removals.parameter(
+                base, subject(parameter), parameter.origin(), revision.origin(), words(parameter), told(parameter));
+    }
+
+    private Removals.Told told(Parameter parameter) {
+        return new Removals.Told(parameter.deprecated(), schemas.sunset(Side.BASE, parameter));
     }
 
     private void added(Operation base, Parameter parameter) {
@@ -114,8 +114,11 @@ final class ParameterComparison {
                     null);
         }
         if (before.deprecated() != after.deprecated()) {
+            String sunset = schemas.sunset(Side.REVISION, after);
+            boolean noDate = sunset != null && Sunset.of(sunset) == null;
+            String deprecated = noDate ? "request-parameter-sunset-parse" : "request-parameter-deprecated";
             add(
-                    after.deprecated() ? "request-parameter-deprecated" : "request-parameter-reactivated",
+                    after.deprecated() ? deprecated : "request-parameter-reactivated",
                     base,
                     before,
                     before.origin(),

@@ -6,6 +6,7 @@ import static dev.plimsoll.model.contract.diff.Severity.BREAKING;
 import static dev.plimsoll.model.contract.diff.Severity.RISKY;
 import static dev.plimsoll.model.contract.diff.Severity.SAFE;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Rules about properties that come, go, or become required.
@@ -14,6 +15,8 @@ final class PropertyRules {
     private static final String KEEP_SENDING = "Keep sending it until no consumer reads it.";
     private static final String NOTHING = "Nothing to do.";
     private static final String STILL_WORKS = "What was exchanged before is still accepted.";
+
+    private static final String NOT_SENT = "The property does not travel in responses.";
 
     private PropertyRules() {}
 
@@ -55,33 +58,19 @@ final class PropertyRules {
                         STILL_WORKS,
                         NOTHING),
                 new Rule(
-                        "request-property-became-read-only",
-                        "ignores a property in requests",
+                        "new-required-request-property-with-default",
+                        "requires a new property and gives a default for it",
                         REQUEST,
-                        RISKY,
-                        "Consumers still send it and its effect is lost.",
-                        "Add a second property that is read-only."),
+                        BREAKING,
+                        "Consumers do not send the property; a validator refuses them, whatever the default.",
+                        "Leave it out of the required ones; the default already says what stands for it."),
                 new Rule(
-                        "request-property-became-not-read-only",
-                        "takes a property in requests",
+                        "request-property-became-required-with-default",
+                        "requires a property that was optional and gives a default for it",
                         REQUEST,
-                        SAFE,
-                        STILL_WORKS,
-                        NOTHING),
-                new Rule(
-                        "request-property-became-write-only",
-                        "no longer sends a property back",
-                        REQUEST,
-                        SAFE,
-                        "The request stays as it was.",
-                        NOTHING),
-                new Rule(
-                        "request-property-became-not-write-only",
-                        "sends a property back",
-                        REQUEST,
-                        SAFE,
-                        "The request stays as it was.",
-                        NOTHING),
+                        BREAKING,
+                        "Consumers that leave it out are refused by a validator, whatever the default.",
+                        "Leave it optional; the default already says what stands for it."),
                 new Rule(
                         "response-required-property-removed",
                         "no longer sends a property that was promised",
@@ -125,32 +114,65 @@ final class PropertyRules {
                         STILL_WORKS,
                         NOTHING),
                 new Rule(
-                        "response-property-became-write-only",
-                        "no longer sends a property",
-                        RESPONSE,
-                        RISKY,
-                        "Consumers that read the property find nothing.",
-                        KEEP_SENDING),
-                new Rule(
-                        "response-property-became-not-write-only",
-                        "sends a property that was write-only",
+                        "response-write-only-property-became-optional",
+                        "no longer requires a property that is sent in requests only",
                         RESPONSE,
                         SAFE,
-                        STILL_WORKS,
+                        NOT_SENT,
                         NOTHING),
                 new Rule(
-                        "response-property-became-read-only",
-                        "no longer takes a property back",
+                        "response-write-only-property-became-required",
+                        "requires a property that is sent in requests only",
                         RESPONSE,
                         SAFE,
-                        "The response stays as it was.",
-                        NOTHING),
-                new Rule(
-                        "response-property-became-not-read-only",
-                        "takes a property that was read-only",
-                        RESPONSE,
-                        SAFE,
-                        "The response stays as it was.",
+                        NOT_SENT,
                         NOTHING));
+    }
+
+    /// Rules about properties that one direction leaves out, for required and optional ones.
+    static List<Rule> access() {
+        List<Rule> rules = new ArrayList<>();
+        for (String need : List.of("required", "optional")) {
+            String words = (need.equals("required") ? "a required" : "an optional") + " property";
+            String request = "request-" + need + "-property-became-";
+            rules.add(new Rule(
+                    request + "read-only",
+                    "ignores " + words + " in requests",
+                    REQUEST,
+                    RISKY,
+                    "Consumers still send it and its effect is lost.",
+                    "Add a second property that is read-only."));
+            rules.add(new Rule(
+                    request + "not-read-only", "takes " + words + " in requests", REQUEST, SAFE, STILL_WORKS, NOTHING));
+            String same = "The request stays as it was.";
+            rules.add(new Rule(
+                    request + "write-only", "no longer sends " + words + " back", REQUEST, SAFE, same, NOTHING));
+            rules.add(
+                    new Rule(request + "not-write-only", "sends " + words + " back", REQUEST, SAFE, same, NOTHING));
+            String response = "response-" + need + "-property-became-";
+            rules.add(new Rule(
+                    response + "write-only",
+                    "no longer sends " + words,
+                    RESPONSE,
+                    RISKY,
+                    "Consumers that read the property find nothing.",
+                    KEEP_SENDING));
+            rules.add(new Rule(
+                    response + "not-write-only",
+                    "sends " + words + " that was write-only",
+                    RESPONSE,
+                    SAFE,
+                    STILL_WORKS,
+                    NOTHING));
+            String alike = "The response stays as it was.";
+            rules.add(new Rule(
+                    response + "read-only", "no longer takes " + words + " back", RESPONSE, SAFE, alike, NOTHING));
+            rules.add(new Rule(
+                    response + "not-read-only", "takes " + words + " that was read-only", RESPONSE, SAFE, alike, NOTHING));
+            String excluded = "response-" + need + "-write-only-property-";
+            rules.add(new Rule(excluded + "added", "adds " + words + " for requests only", RESPONSE, SAFE, NOT_SENT, NOTHING));
+            rules.add(new Rule(excluded + "removed", "removes " + words + " for requests only", RESPONSE, SAFE, NOT_SENT, NOTHING));
+        }
+        return rules;
     }
 }

@@ -2,29 +2,30 @@ package dev.plimsoll.model.contract.diff;
 
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Operation;
+import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.contract.document.Cursor;
 import dev.plimsoll.model.contract.schema.Aspect;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.Inclusion;
 import dev.plimsoll.model.contract.schema.Sameness;
 import dev.plimsoll.model.contract.schema.SchemaComparison;
 import dev.plimsoll.model.contract.schema.SchemaDifference;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Turns differences of schemas into changes: names the rule, has the witness judged, decides the severity.
 final class SchemaChanges {
-    private static final Set<String> TEXTUAL = Set.of("integer", "number", "boolean");
-
     private final Contract base;
     private final Contract revision;
     private final WitnessJudge judge;
+    private final Calls calls;
     private final Findings findings;
     private final SchemaComparison requests;
     private final SchemaComparison responses;
 
-    SchemaChanges(Contract base, Contract revision, Sameness sameness, WitnessJudge judge, Findings findings) {
+    SchemaChanges(
+            Contract base, Contract revision, Sameness sameness, WitnessJudge judge, Calls calls, Findings findings) {
+        this.calls = calls;
         this.base = base;
         this.revision = revision;
         this.judge = judge;
@@ -49,6 +50,16 @@ final class SchemaChanges {
         }
     }
 
+    /// The text of `x-sunset` of a parameter; null where there is none.
+    @Nullable
+    String sunset(Side side, Parameter parameter) {
+        Cursor written = (side == Side.BASE ? base : revision)
+                .schemas()
+                .root()
+                .follow(parameter.origin().pointer());
+        return written == null ? null : written.text("x-sunset");
+    }
+
     void addNotices() {
         requests.notices().stream().sorted().forEach(findings::notice);
         responses.notices().stream().sorted().forEach(findings::notice);
@@ -56,44 +67,69 @@ final class SchemaChanges {
 
     private void add(Part part, Schema before, Schema after, SchemaDifference difference) {
         String rule = RuleNames.of(difference, part.root(), part.flow());
-        Severity severity;
-        Witness witness = null;
-        String undecided = null;
-        switch (difference.inclusion()) {
-            case Inclusion.Included _ ->
-                severity = isRiskyAlthoughValid(rule, difference) ? Severity.RISKY : Severity.SAFE;
-            case Inclusion.Undecided(String reason) -> {
-                severity = Severity.RISKY;
-                undecided = reason;
-            }
-            case Inclusion.NotIncluded refuted -> {
-                if (isTextAnyway(part, difference)) {
-                    severity = Severity.SAFE;
-                } else {
-                    undecided = objection(part, before, after, refuted);
-                    severity = undecided == null ? Severity.BREAKING : Severity.RISKY;
-                    witness = undecided == null ? witness(part, refuted) : null;
-                }
-            }
+        Verdict verdict = OnTheWire.isText(part, difference, before, after) ? harmless() : verdict(part, before, after, difference, rule);
+        if (OnTheWire.isText(part, difference, before, after)) {
+            rule = OnTheWire.rule(rule, part.flow());
         }
-        Subject subject = new Subject(
-                part.subject().part(),
-                part.subject().status(),
-                part.subject().mediaType(),
-                part.subject().name(),
-                difference.path());
+        Subject subject = part.subject().at(difference.path());
         findings.add(new Findings.Finding(
                 rule,
-                severity,
+                verdict.severity(),
                 part.operation(),
                 subject,
                 difference.base(),
                 difference.revision(),
                 Sentences.of(difference, subject),
                 difference.keyword() + "|" + difference.before() + "|" + difference.after(),
-                witness,
-                undecided,
+                verdict.witness(),
+                verdict.undecided(),
                 edit(difference)));
+    }
+
+    private record Verdict(Severity severity, @Nullable Witness witness, @Nullable String undecided) {}
+
+    private static Verdict harmless() {
+        return new Verdict(Severity.SAFE, null, null);
+    }
+
+    private Verdict verdict(Part part, Schema before, Schema after, SchemaDifference difference, String rule) {
+        return switch (difference.inclusion()) {
+            case Inclusion.Included _ -> described(part, difference, rule);
+            case Inclusion.Undecided(String reason) -> new Verdict(Severity.RISKY, null, reason);
+            case Inclusion.NotIncluded refuted -> {
+                String objection = objection(part, before, after, refuted);
+                yield objection == null
+                        ? new Verdict(Severity.BREAKING, witness(part, refuted), null)
+                        : new Verdict(Severity.RISKY, null, objection);
+            }
+        };
+    }
+
+    /// What refuses no value. A property that is no longer sent, or no longer listened to, may break a use. A default
+    /// of a parameter says what a call without the parameter means, so such a call shows the change.
+    private Verdict described(Part part, SchemaDifference difference, String rule) {
+        boolean lost = difference.aspect() == Aspect.PROPERTY && difference.isRemoval();
+        boolean parameter = part.root().equals("request-parameter") && difference.path().isEmpty();
+        if (difference.aspect() == Aspect.DEFAULT && parameter) {
+            return isRequired(part)
+                    ? harmless()
+                    : new Verdict(Severity.BREAKING, calls.least(part.operation(), defaults(part, difference)), null);
+        }
+        boolean risky = lost || findings.usual(rule) == Severity.RISKY;
+        return risky ? new Verdict(Severity.RISKY, null, null) : harmless();
+    }
+
+    private static boolean isRequired(Part part) {
+        return part.operation().parameters().stream()
+                .anyMatch(parameter -> parameter.required()
+                        && parameter.name().equals(part.subject().name()));
+    }
+
+    private static String defaults(Part part, SchemaDifference difference) {
+        String name = part.subject().name();
+        String before = difference.before() == null ? "does not say what is meant" : "takes it as " + difference.before();
+        String after = difference.after() == null ? "does not say what is meant" : "takes it as " + difference.after();
+        return "The call leaves the parameter " + name + " out: the base " + before + ", the revision " + after + ".";
     }
 
     private static String edit(SchemaDifference difference) {
@@ -104,25 +140,6 @@ final class SchemaChanges {
                 difference.isRemoval(),
                 difference.aspect() + "|" + difference.keyword() + "|" + difference.before() + "|"
                         + difference.after());
-    }
-
-    /// A property that is no longer sent, or no longer listened to, breaks no validity but may break a use.
-    private boolean isRiskyAlthoughValid(String rule, SchemaDifference difference) {
-        boolean lost = difference.aspect() == Aspect.PROPERTY && difference.isRemoval();
-        return lost || findings.usual(rule) == Severity.RISKY;
-    }
-
-    /// In a path, query, header or cookie every value travels as text, so a receiver of any text takes numbers too.
-    private static boolean isTextAnyway(Part part, SchemaDifference difference) {
-        boolean inText = part.subject().part() == Subject.Part.PARAMETER
-                || part.subject().part() == Subject.Part.RESPONSE_HEADER;
-        if (!inText || difference.aspect() != Aspect.TYPE || !difference.path().isEmpty()) {
-            return false;
-        }
-        String sent = part.flow() == Flow.REQUEST ? difference.before() : difference.after();
-        String received = part.flow() == Flow.REQUEST ? difference.after() : difference.before();
-        return TEXTUAL.contains(Objects.requireNonNull(sent))
-                && Objects.requireNonNull(received).equals("string");
     }
 
     /// Why the judge does not confirm a witness; null if it does.

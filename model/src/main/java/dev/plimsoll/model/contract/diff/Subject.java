@@ -30,6 +30,11 @@ public record Subject(
         path = List.copyOf(path);
     }
 
+    /// A value inside the part.
+    Subject at(List<String> steps) {
+        return new Subject(part, status, mediaType, name, steps);
+    }
+
     /// The path as people write it: `$.items[*].price`.
     public String dottedPath() {
         StringBuilder text = new StringBuilder("$");

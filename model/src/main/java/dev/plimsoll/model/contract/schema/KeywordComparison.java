@@ -1,5 +1,7 @@
 package dev.plimsoll.model.contract.schema;
 
+import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.contract.document.ScalarNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares the keywords that have one value: bounds, lengths, patterns, formats, counts, and those we do not follow.
 final class KeywordComparison {
-    private static final List<String> ANNOTATIONS =
-            List.of("default", "deprecated", "contentEncoding", "contentMediaType", "contentSchema", "discriminator");
-
     private final NodeComparison node;
     private final Flat base;
     private final Flat revision;
@@ -182,7 +181,7 @@ final class KeywordComparison {
             opaque(keyword, sameness);
         }
         unknown(sameness);
-        annotations(sameness);
+        new AnnotationComparison(node).compare();
     }
 
     private void opaque(String keyword, Sameness sameness) {
@@ -197,15 +196,30 @@ final class KeywordComparison {
             same = isSame(keyword, before.get(index), after.get(index), sameness);
         }
         if (!same) {
-            keyword(
-                    Aspect.KEYWORD,
-                    keyword,
-                    before.isEmpty() ? null : keyword,
-                    after.isEmpty() ? null : keyword,
-                    f -> f.opaque.addAll(receiver.opaque.stream()
-                            .filter(one -> one.keyword().equals(keyword))
-                            .toList()));
+            Inclusion answer = node.local(f -> f.opaque.addAll(receiver.opaque.stream()
+                    .filter(one -> one.keyword().equals(keyword))
+                    .toList()));
+            for (String name : related(keyword)) {
+                part(name, before.isEmpty() ? null : before.getFirst(), after.isEmpty() ? null : after.getFirst(), answer);
+            }
         }
+    }
+
+    /// One of the keywords that belong together, such as `then` of an `if`.
+    private void part(String name, Flat.@Nullable Opaque before, Flat.@Nullable Opaque after, Inclusion answer) {
+        Node one = before == null ? null : before.owner().keyword(name);
+        Node other = after == null ? null : after.owner().keyword(name);
+        boolean same = one == null
+                ? other == null
+                : other != null && node.walk.prover.sameness().areSame(one, other);
+        if (!same) {
+            node.report(Aspect.KEYWORD, name, one == null ? null : word(name, one), other == null ? null : word(name, other), answer);
+        }
+    }
+
+    /// A number as it is written; of everything longer only the name.
+    private static String word(String name, Node written) {
+        return written instanceof ScalarNode ? written.toJson().toString() : name;
     }
 
     /// Keywords that nobody here knows the meaning of are not passed over.
@@ -231,37 +245,8 @@ final class KeywordComparison {
         }
     }
 
-    /// Keywords that refuse nothing and still say how a value is to be read.
-    private void annotations(Sameness sameness) {
-        for (String keyword : ANNOTATIONS) {
-            var before = base.owners.get(keyword);
-            var after = revision.owners.get(keyword);
-            var one = before == null ? null : before.keyword(keyword);
-            var other = after == null ? null : after.keyword(keyword);
-            if (one == null ? other == null : other != null && sameness.areSame(one, other)) {
-                continue;
-            }
-            node.report(
-                    aspect(keyword),
-                    keyword,
-                    one == null ? null : one.toJson().toString(),
-                    other == null ? null : other.toJson().toString(),
-                    aspect(keyword) == Aspect.KEYWORD
-                            ? new Inclusion.Undecided("validators do not check '" + keyword + "'")
-                            : Inclusion.included());
-        }
-    }
-
-    private static Aspect aspect(String annotation) {
-        return switch (annotation) {
-            case "default" -> Aspect.DEFAULT;
-            case "deprecated" -> Aspect.DEPRECATED;
-            default -> Aspect.KEYWORD;
-        };
-    }
-
     private static boolean isSame(String keyword, Flat.Opaque before, Flat.Opaque after, Sameness sameness) {
-        for (String name : keyword.equals("if") ? Set.of("if", "then", "else") : related(keyword)) {
+        for (String name : related(keyword)) {
             var one = before.owner().keyword(name);
             var other = after.owner().keyword(name);
             if (one == null ? other != null : other == null || !sameness.areSame(one, other)) {
@@ -271,7 +256,11 @@ final class KeywordComparison {
         return true;
     }
 
-    private static Set<String> related(String keyword) {
-        return keyword.equals("contains") ? Set.of("contains", "minContains", "maxContains") : Set.of(keyword);
+    private static List<String> related(String keyword) {
+        return switch (keyword) {
+            case "contains" -> List.of("contains", "minContains", "maxContains");
+            case "if" -> List.of("if", "then", "else");
+            default -> List.of(keyword);
+        };
     }
 }

@@ -120,13 +120,24 @@ final class NodeComparison {
         if (before == null && after == null) {
             return;
         }
+        String keyword = constant(before, base) && constant(after, revision) ? "const" : "enum";
+        if (keyword.equals("const") && before != null && after != null && !before.keySet().equals(after.keySet())) {
+            JsonNode sent = (sender() == base ? before : after).values().iterator().next();
+            report(
+                    Aspect.ENUM,
+                    "const",
+                    list(before),
+                    list(after),
+                    walk.verdicts.value(place, sent, sent + " is not the allowed value"));
+            return;
+        }
         if (before == null || after == null) {
             Map<String, JsonNode> listed = receiver().values;
             Inclusion answer =
                     listed == null ? Inclusion.included() : local(flat -> flat.values = new LinkedHashMap<>(listed));
             report(
                     Aspect.ENUM,
-                    "enum",
+                    keyword,
                     before == null ? null : list(before),
                     after == null ? null : list(after),
                     answer);
@@ -142,6 +153,11 @@ final class NodeComparison {
                 report(Aspect.ENUM_VALUE, "enum", null, entry.getKey(), valueAnswer(entry.getValue(), Flow.RESPONSE));
             }
         }
+    }
+
+    /// Whether a list of values is one value by `const`, or is no list.
+    private static boolean constant(@Nullable Map<String, JsonNode> values, Flat flat) {
+        return values == null || (values.size() == 1 && flat.owners.containsKey("const"));
     }
 
     /// @param sending the flow in which the side that has the value sends it

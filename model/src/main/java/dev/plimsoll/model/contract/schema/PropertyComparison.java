@@ -47,19 +47,56 @@ final class PropertyComparison {
             access(name);
         }
         if (!had && !has && !base.required.contains(name) && !revision.required.contains(name)) {
+            excluded(name, hadAny, hasAny);
             return;
         }
         if (hadAny != hasAny) {
-            report(Aspect.PROPERTY, name, hadAny ? name : null, hasAny ? name : null, presence(name, hadAny));
+            boolean filled = hasAny && hasDefault(name) && revision.required.contains(name);
+            report(filled ? Aspect.PROPERTY_WITH_DEFAULT : Aspect.PROPERTY, name, hadAny ? name : null, hasAny ? name : null, presence(name, hadAny));
             return;
         }
         if (base.required.contains(name) != revision.required.contains(name) && !accessChanged(name)) {
             boolean was = base.required.contains(name);
-            report(Aspect.REQUIRED, name, was ? "required" : "optional", was ? "optional" : "required", absence(name));
+            boolean filled = !was && hasDefault(name);
+            report(filled ? Aspect.REQUIRED_WITH_DEFAULT : Aspect.REQUIRED, name, was ? "required" : "optional", was ? "optional" : "required", absence(name));
         }
         if (had && has) {
             walk.walk(node.place, name, base.property(name), revision.property(name));
         }
+    }
+
+    /// What happens to a write-only property in a response, for those who look for it; nothing is exchanged there.
+    private void excluded(String name, boolean hadAny, boolean hasAny) {
+        if (walk.flow == Flow.REQUEST) {
+            return;
+        }
+        if (hadAny != hasAny) {
+            report(
+                    Aspect.EXCLUDED_PROPERTY,
+                    name,
+                    hadAny ? name : null,
+                    hasAny ? name : null,
+                    Inclusion.included());
+        } else if (hadAny && isRequired(base, name) != isRequired(revision, name)) {
+            boolean was = isRequired(base, name);
+            report(
+                    Aspect.EXCLUDED_REQUIRED,
+                    name,
+                    was ? "required" : "optional",
+                    was ? "optional" : "required",
+                    Inclusion.included());
+        }
+    }
+
+    private boolean hasDefault(String name) {
+        return walk.prover.flattening().of(revision.property(name)).owners.containsKey("default");
+    }
+
+    /// Whether a property is required as written, whichever way the message travels.
+    private static boolean isRequired(Flat flat, String name) {
+        return flat.required.contains(name)
+                || flat.objects.stream()
+                        .anyMatch(shape -> shape.strings("required").contains(name));
     }
 
     private boolean accessChanged(String name) {
@@ -155,7 +192,7 @@ final class PropertyComparison {
         List<String> path = new ArrayList<>(node.place.path());
         path.add(name);
         boolean gone = before.contains(name) && !after.contains(name);
-        boolean required = (gone ? base : revision).required.contains(name);
+        boolean required = isRequired(gone ? base : revision, name);
         walk.report(aspect, name, path, was, is, required, origin(base, name), origin(revision, name), inclusion);
     }
 

@@ -26,8 +26,10 @@ final class Amendments {
                 """.formatted(version) + schemas.indent(4);
     }
 
+    /// The revision has the next version number, so that the number itself is no finding.
     static ContractDiff diff(String base, String revision) {
-        return new ContractComparison().compare(Fixtures.yaml(base), Fixtures.yaml(revision), new IndependentJudge());
+        String next = revision.replace("version: '1'", "version: '2'");
+        return new ContractComparison().compare(Fixtures.yaml(base), Fixtures.yaml(next), new IndependentJudge());
     }
 
     /// A schema that changes in the request only.

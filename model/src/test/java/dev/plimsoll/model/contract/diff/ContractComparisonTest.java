@@ -56,14 +56,14 @@ class ContractComparisonTest {
                 "in: query, schema|in: query, required: true, schema|BREAKING request-parameter-became-required",
                 "name: limit|name: size|RISKY request-parameter-removed, SAFE new-optional-request-parameter",
                 "in: query, schema|in: query, deprecated: true, schema|SAFE request-parameter-deprecated",
-                "in: query, schema: {|in: query, schema: {default: 5, |RISKY request-parameter-default-value-added",
-                "schema: {type: integer, maximum: 100}|schema: {type: string}|SAFE request-parameter-type-changed",
+                "in: query, schema: {|in: query, schema: {default: 5, |BREAKING request-parameter-default-value-added",
+                "schema: {type: integer, maximum: 100}|schema: {type: string}|SAFE request-parameter-type-generalized",
                 "requestBody: {content|requestBody: {required: true, content|BREAKING request-body-became-required",
                 ", text/plain: {}||BREAKING request-body-media-type-removed",
                 "'404': {description: none}|'410': {description: none}|SAFE response-non-success-status-removed, SAFE"
                         + " response-non-success-status-added",
                 "'200':|'201':|BREAKING response-success-status-removed, BREAKING response-success-status-removed,"
-                        + " RISKY response-success-status-added, RISKY response-success-status-added",
+                        + " SAFE response-success-status-added, SAFE response-success-status-added",
                 "ETag: {required: true, |ETag: {|BREAKING response-header-became-optional",
                 "ETag|X-Tag|BREAKING required-response-header-removed, SAFE response-header-added",
                 "content: {application/json: {schema: {$ref|content: {text/json: {schema: {$ref|BREAKING"

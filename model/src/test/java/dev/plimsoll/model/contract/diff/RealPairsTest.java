@@ -8,6 +8,7 @@ import dev.plimsoll.model.contract.read.ContractReader;
 import dev.plimsoll.model.json.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ class RealPairsTest {
     }
 
     private static ContractDiff diff(Path base, Path revision) throws Exception {
-        return new ContractComparison().compare(read(base), read(revision), new IndependentJudge());
+        return new ContractComparison(LocalDate.of(2026, 8, 1)).compare(read(base), read(revision), new IndependentJudge());
     }
 
     private static List<String> internal(ContractDiff diff) {
@@ -73,12 +74,18 @@ class RealPairsTest {
         assertThat(refused).isEmpty();
     }
 
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(i -> i).sum();
+    }
+
     @Test
     void labelledPairs() throws Exception {
         Path pairs = Fixtures.realContracts().resolve("labelled/pairs");
         List<String> refused = new ArrayList<>();
         Map<String, Integer> agreement = new TreeMap<>();
         StringBuilder disagreements = new StringBuilder();
+        Map<String, Integer> same = new TreeMap<>();
+        Map<String, Integer> missing = new TreeMap<>();
         for (Path base : Fixtures.find(pairs, "base\\.json")) {
             ContractDiff diff = diff(base, base.resolveSibling("revision.json"));
             internal(diff).forEach(text -> refused.add(base.getParent().getFileName() + " " + text));
@@ -92,6 +99,13 @@ class RealPairsTest {
             }
             int ours = diff.worst() == Severity.BREAKING ? 3 : diff.worst() == Severity.RISKY ? 2 : 1;
             worst = Math.max(1, worst);
+            Map<String, Integer> mine = new TreeMap<>();
+            diff.changes().forEach(c -> mine.merge(c.rule(), 1, Integer::sum));
+            for (String id : ids) {
+                String rule = id.substring(0, id.indexOf(':'));
+                boolean named = mine.merge(rule, -1, Integer::sum) >= 0;
+                (named ? same : missing).merge(rule, 1, Integer::sum);
+            }
             agreement.merge("theirs " + worst + " ours " + ours, 1, Integer::sum);
             if (ours != worst) {
                 Map<String, Integer> rules = new HashMap<>();
@@ -106,7 +120,8 @@ class RealPairsTest {
             }
         }
         Files.writeString(Path.of("target/labelled-disagreements.txt"), disagreements);
-        System.err.println(agreement);
+        System.err.println(agreement + "\nfindings with the same id: " + sum(same) + ", without: " + sum(missing)
+                + "\n" + missing);
         assertThat(refused).isEmpty();
     }
 }
