@@ -75,24 +75,24 @@ final class Findings {
         String fingerprint = fingerprint(finding, key);
         boolean safe = finding.severity() == Severity.SAFE;
         Change change = new Change(
-                        rule.id(),
-                        finding.severity(),
-                        rule.direction(),
-                        key,
-                        finding.subject(),
-                        finding.base(),
-                        finding.revision(),
-                        finding.what(),
-                        safe && rule.severity() == Severity.BREAKING
-                                ? "Everything that was exchanged before is still accepted."
-                                : rule.why(),
-                        safe ? "Nothing to do." : rule.advice(),
-                        finding.witness(),
-                        finding.undecided(),
-                        fingerprint,
-                        root(finding),
-                        null,
-                        null);
+                rule.id(),
+                finding.severity(),
+                rule.direction(),
+                key,
+                finding.subject(),
+                finding.base(),
+                finding.revision(),
+                finding.what(),
+                safe && rule.severity() == Severity.BREAKING
+                        ? "Everything that was exchanged before is still accepted."
+                        : rule.why(),
+                safe ? "Nothing to do." : rule.advice(),
+                finding.witness(),
+                finding.undecided(),
+                fingerprint,
+                root(finding),
+                null,
+                null);
         changes.putIfAbsent(fingerprint, Stages.lowered(change, finding.operation()));
     }
 

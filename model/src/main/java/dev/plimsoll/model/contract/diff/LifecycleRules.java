@@ -63,9 +63,27 @@ final class LifecycleRules {
                         RISKY,
                         "Consumers no longer know until when they may use the operation.",
                         "Keep the day as long as the operation is deprecated."),
-                new Rule("api-path-sunset-parse", "changes the day of going to no date", NEITHER, RISKY, NOT_A_DATE, WRITE_A_DATE),
-                new Rule("api-deprecated-sunset-parse", "deprecates an operation with a day that is no date", NEITHER, RISKY, NOT_A_DATE, WRITE_A_DATE),
-                new Rule("request-parameter-sunset-parse", "deprecates a parameter with a day that is no date", REQUEST, RISKY, NOT_A_DATE, WRITE_A_DATE),
+                new Rule(
+                        "api-path-sunset-parse",
+                        "changes the day of going to no date",
+                        NEITHER,
+                        RISKY,
+                        NOT_A_DATE,
+                        WRITE_A_DATE),
+                new Rule(
+                        "api-deprecated-sunset-parse",
+                        "deprecates an operation with a day that is no date",
+                        NEITHER,
+                        RISKY,
+                        NOT_A_DATE,
+                        WRITE_A_DATE),
+                new Rule(
+                        "request-parameter-sunset-parse",
+                        "deprecates a parameter with a day that is no date",
+                        REQUEST,
+                        RISKY,
+                        NOT_A_DATE,
+                        WRITE_A_DATE),
                 new Rule(
                         "api-invalid-stability-level",
                         "names a stability level that is none of draft, alpha, beta and stable",
@@ -80,7 +98,13 @@ final class LifecycleRules {
                         SAFE,
                         "What consumers do today still works.",
                         "Nothing to do."),
-                new Rule("api-version-not-bumped", "breaks and keeps the version number", NEITHER, SAFE, VERSION, "Raise the version."),
+                new Rule(
+                        "api-version-not-bumped",
+                        "breaks and keeps the version number",
+                        NEITHER,
+                        SAFE,
+                        VERSION,
+                        "Raise the version."),
                 new Rule(
                         "api-major-version-not-bumped",
                         "breaks and keeps the major version number",
@@ -88,7 +112,13 @@ final class LifecycleRules {
                         SAFE,
                         VERSION,
                         "Raise the first number of the version (semver.org, item 8)."),
-                new Rule("api-version-decreased", "has a lower version number than the base", NEITHER, SAFE, VERSION, "Raise the version.")));
+                new Rule(
+                        "api-version-decreased",
+                        "has a lower version number than the base",
+                        NEITHER,
+                        SAFE,
+                        VERSION,
+                        "Raise the version.")));
         stability(rules, "request-property", REQUEST);
         stability(rules, "response-property", RESPONSE);
         return rules;

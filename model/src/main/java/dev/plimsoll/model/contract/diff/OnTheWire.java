@@ -13,8 +13,18 @@ import java.util.Set;
 /// OpenAPI use it).
 final class OnTheWire {
     private static final Set<String> TEXTUAL = Set.of("string", "integer", "number", "boolean");
-    private static final List<String> NARROWING =
-            List.of("enum", "const", "format", "pattern", "minLength", "maxLength", "minItems", "allOf", "anyOf", "oneOf", "not");
+    private static final List<String> NARROWING = List.of(
+            "enum",
+            "const",
+            "format",
+            "pattern",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "not");
 
     private OnTheWire() {}
 
@@ -37,7 +47,9 @@ final class OnTheWire {
     /// The rule that names such a difference.
     static String rule(String usual, Flow flow) {
         String prefix = usual.substring(0, usual.indexOf("-type-") < 0 ? usual.length() : usual.indexOf("-type-"));
-        return usual.contains("-type-") ? prefix + (flow == Flow.REQUEST ? "-type-generalized" : "-type-compatible") : usual;
+        return usual.contains("-type-")
+                ? prefix + (flow == Flow.REQUEST ? "-type-generalized" : "-type-compatible")
+                : usual;
     }
 
     private static boolean takesText(Schema array) {

@@ -147,8 +147,7 @@ final class PropertyRules {
             String same = "The request stays as it was.";
             rules.add(new Rule(
                     request + "write-only", "no longer sends " + words + " back", REQUEST, SAFE, same, NOTHING));
-            rules.add(
-                    new Rule(request + "not-write-only", "sends " + words + " back", REQUEST, SAFE, same, NOTHING));
+            rules.add(new Rule(request + "not-write-only", "sends " + words + " back", REQUEST, SAFE, same, NOTHING));
             String response = "response-" + need + "-property-became-";
             rules.add(new Rule(
                     response + "write-only",
@@ -168,10 +167,22 @@ final class PropertyRules {
             rules.add(new Rule(
                     response + "read-only", "no longer takes " + words + " back", RESPONSE, SAFE, alike, NOTHING));
             rules.add(new Rule(
-                    response + "not-read-only", "takes " + words + " that was read-only", RESPONSE, SAFE, alike, NOTHING));
+                    response + "not-read-only",
+                    "takes " + words + " that was read-only",
+                    RESPONSE,
+                    SAFE,
+                    alike,
+                    NOTHING));
             String excluded = "response-" + need + "-write-only-property-";
-            rules.add(new Rule(excluded + "added", "adds " + words + " for requests only", RESPONSE, SAFE, NOT_SENT, NOTHING));
-            rules.add(new Rule(excluded + "removed", "removes " + words + " for requests only", RESPONSE, SAFE, NOT_SENT, NOTHING));
+            rules.add(new Rule(
+                    excluded + "added", "adds " + words + " for requests only", RESPONSE, SAFE, NOT_SENT, NOTHING));
+            rules.add(new Rule(
+                    excluded + "removed",
+                    "removes " + words + " for requests only",
+                    RESPONSE,
+                    SAFE,
+                    NOT_SENT,
+                    NOTHING));
         }
         return rules;
     }

@@ -25,7 +25,10 @@ final class RuleNames {
             case EXCLUDED_REQUIRED -> side + "-write-only-property-became-" + difference.after();
             case READ_ONLY -> access(difference, side, "read-only");
             case WRITE_ONLY -> access(difference, side, "write-only");
-            case STABILITY -> Levels.isKnown(difference.after()) ? side + "-property-stability-" + level(difference) : "api-invalid-stability-level";
+            case STABILITY ->
+                Levels.isKnown(difference.after())
+                        ? side + "-property-stability-" + level(difference)
+                        : "api-invalid-stability-level";
             default -> prefix(difference, root) + "-" + suffix(difference, flow);
         };
     }
@@ -87,8 +90,7 @@ final class RuleNames {
             case DEFAULT -> "default-value-" + presence(difference);
             case DEPRECATED -> deprecation(difference);
             case SUNSET -> sunset(difference);
-            case EXTENSIBLE_ENUM_VALUE ->
-                "x-extensible-enum-value-" + (difference.isAddition() ? "added" : "removed");
+            case EXTENSIBLE_ENUM_VALUE -> "x-extensible-enum-value-" + (difference.isAddition() ? "added" : "removed");
             case DISCRIMINATOR -> discriminator(difference);
             case KEYWORD -> keyword(difference);
             default -> flow == Flow.REQUEST ? "narrowed" : "widened";

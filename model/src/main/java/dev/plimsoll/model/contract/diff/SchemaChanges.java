@@ -67,7 +67,9 @@ final class SchemaChanges {
 
     private void add(Part part, Schema before, Schema after, SchemaDifference difference) {
         String rule = RuleNames.of(difference, part.root(), part.flow());
-        Verdict verdict = OnTheWire.isText(part, difference, before, after) ? harmless() : verdict(part, before, after, difference, rule);
+        Verdict verdict = OnTheWire.isText(part, difference, before, after)
+                ? harmless()
+                : verdict(part, before, after, difference, rule);
         if (OnTheWire.isText(part, difference, before, after)) {
             rule = OnTheWire.rule(rule, part.flow());
         }
@@ -86,7 +88,10 @@ final class SchemaChanges {
                 edit(difference)));
     }
 
-    private record Verdict(Severity severity, @Nullable Witness witness, @Nullable String undecided) {}
+    private record Verdict(
+            Severity severity,
+            @Nullable Witness witness,
+            @Nullable String undecided) {}
 
     private static Verdict harmless() {
         return new Verdict(Severity.SAFE, null, null);
@@ -109,7 +114,8 @@ final class SchemaChanges {
     /// of a parameter says what a call without the parameter means, so such a call shows the change.
     private Verdict described(Part part, SchemaDifference difference, String rule) {
         boolean lost = difference.aspect() == Aspect.PROPERTY && difference.isRemoval();
-        boolean parameter = part.root().equals("request-parameter") && difference.path().isEmpty();
+        boolean parameter =
+                part.root().equals("request-parameter") && difference.path().isEmpty();
         if (difference.aspect() == Aspect.DEFAULT && parameter) {
             return isRequired(part)
                     ? harmless()
@@ -127,7 +133,8 @@ final class SchemaChanges {
 
     private static String defaults(Part part, SchemaDifference difference) {
         String name = part.subject().name();
-        String before = difference.before() == null ? "does not say what is meant" : "takes it as " + difference.before();
+        String before =
+                difference.before() == null ? "does not say what is meant" : "takes it as " + difference.before();
         String after = difference.after() == null ? "does not say what is meant" : "takes it as " + difference.after();
         return "The call leaves the parameter " + name + " out: the base " + before + ", the revision " + after + ".";
     }

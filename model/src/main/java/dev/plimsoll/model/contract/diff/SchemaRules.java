@@ -149,18 +149,24 @@ final class SchemaRules {
         all.add(new Suffix("default-value-removed", "removes the default", Effect.DESCRIBES));
         all.add(new Suffix("default-value-changed", "changes the default", Effect.DESCRIBES));
         all.add(new Suffix("pattern-generalized", "allows more by the pattern", Effect.WIDENS));
-        all.add(new Suffix("type-compatible", "changes a type in a way that the text on the wire allows", Effect.DESCRIBES));
+        all.add(new Suffix(
+                "type-compatible", "changes a type in a way that the text on the wire allows", Effect.DESCRIBES));
         lifecycle(all);
         presence(all, "const", "single allowed value", Effect.NARROWS);
         for (String name : new TreeSet<>(KEYWORDS.values())) {
-            presence(all, name, "constraint " + name.replace('-', ' '), name.startsWith("content-") ? Effect.UNCHECKED : Effect.NARROWS);
+            presence(
+                    all,
+                    name,
+                    "constraint " + name.replace('-', ' '),
+                    name.startsWith("content-") ? Effect.UNCHECKED : Effect.NARROWS);
         }
         moves(all, "min-contains", "smallest number of matching items", true);
         moves(all, "max-contains", "largest number of matching items", false);
         for (String part : List.of("", "-mapping", "-property-name")) {
             presence(all, "discriminator" + part, "discriminator" + part.replace('-', ' '), Effect.DESCRIBES);
         }
-        all.add(new Suffix("discriminator-mapping-deleted", "removes a key from the discriminator mapping", Effect.DESCRIBES));
+        all.add(new Suffix(
+                "discriminator-mapping-deleted", "removes a key from the discriminator mapping", Effect.DESCRIBES));
         all.add(new Suffix("keyword-added", "adds another constraint", Effect.NARROWS));
         all.add(new Suffix("keyword-removed", "removes another constraint", Effect.WIDENS));
         all.add(new Suffix("keyword-changed", "changes another constraint", Effect.CHANGES));
@@ -171,15 +177,20 @@ final class SchemaRules {
 
     private static void lifecycle(List<Suffix> all) {
         all.add(new Suffix("deprecated", "deprecates the schema", Effect.DESCRIBES));
-        all.add(new Suffix("deprecated-with-sunset", "deprecates the schema, with the day when it goes,", Effect.DESCRIBES));
-        all.add(new Suffix("deprecated-sunset-invalid", "deprecates the schema, with a day that is no date,", Effect.UNCHECKED));
+        all.add(new Suffix(
+                "deprecated-with-sunset", "deprecates the schema, with the day when it goes,", Effect.DESCRIBES));
+        all.add(new Suffix(
+                "deprecated-sunset-invalid", "deprecates the schema, with a day that is no date,", Effect.UNCHECKED));
         all.add(new Suffix("reactivated", "takes back the deprecation", Effect.DESCRIBES));
         all.add(new Suffix("sunset-date-changed", "moves the day of going to a later one", Effect.DESCRIBES));
-        all.add(new Suffix("sunset-date-changed-too-small", "moves the day of going to an earlier one", Effect.UNCHECKED));
+        all.add(new Suffix(
+                "sunset-date-changed-too-small", "moves the day of going to an earlier one", Effect.UNCHECKED));
         all.add(new Suffix("sunset-invalid", "gives a day of going that is no date", Effect.UNCHECKED));
         all.add(new Suffix("sunset-deleted", "takes back the day of going", Effect.UNCHECKED));
-        all.add(new Suffix("x-extensible-enum-value-added", "adds a value to the list that may grow", Effect.DESCRIBES));
-        all.add(new Suffix("x-extensible-enum-value-removed", "removes a value from the list that may grow", Effect.UNCHECKED));
+        all.add(new Suffix(
+                "x-extensible-enum-value-added", "adds a value to the list that may grow", Effect.DESCRIBES));
+        all.add(new Suffix(
+                "x-extensible-enum-value-removed", "removes a value from the list that may grow", Effect.UNCHECKED));
     }
 
     private static void presence(List<Suffix> all, String id, String words, Effect added) {

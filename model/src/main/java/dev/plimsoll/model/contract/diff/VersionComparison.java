@@ -27,9 +27,17 @@ final class VersionComparison {
         boolean numbered = one.matches() && other.matches();
         int order = numbered ? order(one, other) : 0;
         if (order > 0) {
-            add("api-version-decreased", base, revision, "The version number went down from " + before + " to " + after + ".");
+            add(
+                    "api-version-decreased",
+                    base,
+                    revision,
+                    "The version number went down from " + before + " to " + after + ".");
         } else if (breaks && before.equals(after)) {
-            add("api-version-not-bumped", base, revision, "The amendment breaks and the version is still " + words(before) + ".");
+            add(
+                    "api-version-not-bumped",
+                    base,
+                    revision,
+                    "The amendment breaks and the version is still " + words(before) + ".");
         } else if (breaks && numbered && number(one, 1).equals(number(other, 1))) {
             add(
                     "api-major-version-not-bumped",

@@ -30,7 +30,12 @@ final class AnnotationComparison {
         Inclusion harmless = Inclusion.included();
         texts(Aspect.DEFAULT, "default", json(base, "default"), json(revision, "default"), harmless);
         deprecation();
-        texts(Aspect.STABILITY, "x-stability-level", json(base, "x-stability-level"), json(revision, "x-stability-level"), harmless);
+        texts(
+                Aspect.STABILITY,
+                "x-stability-level",
+                json(base, "x-stability-level"),
+                json(revision, "x-stability-level"),
+                harmless);
         for (String keyword : CONTENT) {
             content(keyword);
         }
@@ -82,7 +87,12 @@ final class AnnotationComparison {
         Inclusion unsure = new Inclusion.Undecided("a list that may grow refuses no value");
         for (String value : before) {
             if (!after.contains(value)) {
-                node.report(Aspect.EXTENSIBLE_ENUM_VALUE, "x-extensible-enum", value, null, request ? unsure : Inclusion.included());
+                node.report(
+                        Aspect.EXTENSIBLE_ENUM_VALUE,
+                        "x-extensible-enum",
+                        value,
+                        null,
+                        request ? unsure : Inclusion.included());
             }
         }
         for (String value : after) {
@@ -126,7 +136,9 @@ final class AnnotationComparison {
                 report("discriminator-mapping", key + " to " + target, key + " to " + now);
             }
         });
-        after.keySet().stream().filter(key -> !before.containsKey(key)).forEach(key -> report("discriminator-mapping", null, key));
+        after.keySet().stream()
+                .filter(key -> !before.containsKey(key))
+                .forEach(key -> report("discriminator-mapping", null, key));
     }
 
     /// Whether both targets say the same, whatever the schemas are called.
@@ -171,14 +183,17 @@ final class AnnotationComparison {
         node.report(Aspect.DISCRIMINATOR, keyword, before, after, Inclusion.included());
     }
 
-    private void texts(Aspect aspect, String keyword, @Nullable String before, @Nullable String after, Inclusion answer) {
+    private void texts(
+            Aspect aspect, String keyword, @Nullable String before, @Nullable String after, Inclusion answer) {
         if (before == null ? after != null : !before.equals(after)) {
             node.report(aspect, keyword, before, after, answer);
         }
     }
 
     private boolean isSame(@Nullable Node before, @Nullable Node after) {
-        return before == null ? after == null : after != null && node.walk.prover.sameness().areSame(before, after);
+        return before == null
+                ? after == null
+                : after != null && node.walk.prover.sameness().areSame(before, after);
     }
 
     private static @Nullable Node written(Flat flat, String keyword) {
@@ -188,12 +203,18 @@ final class AnnotationComparison {
 
     private static @Nullable String json(Flat flat, String keyword) {
         Node written = written(flat, keyword);
-        return written == null ? null : keyword.equals("default") ? written.toJson().toString() : text(written);
+        return written == null
+                ? null
+                : keyword.equals("default") ? written.toJson().toString() : text(written);
     }
 
     /// A text as it is; everything else as JSON.
     private static String text(Node written) {
         String text = written.text();
-        return text != null ? text : written instanceof ScalarNode ? written.toJson().asString() : written.toJson().toString();
+        return text != null
+                ? text
+                : written instanceof ScalarNode
+                        ? written.toJson().asString()
+                        : written.toJson().toString();
     }
 }

@@ -200,7 +200,11 @@ final class KeywordComparison {
                     .filter(one -> one.keyword().equals(keyword))
                     .toList()));
             for (String name : related(keyword)) {
-                part(name, before.isEmpty() ? null : before.getFirst(), after.isEmpty() ? null : after.getFirst(), answer);
+                part(
+                        name,
+                        before.isEmpty() ? null : before.getFirst(),
+                        after.isEmpty() ? null : after.getFirst(),
+                        answer);
             }
         }
     }
@@ -213,7 +217,12 @@ final class KeywordComparison {
                 ? other == null
                 : other != null && node.walk.prover.sameness().areSame(one, other);
         if (!same) {
-            node.report(Aspect.KEYWORD, name, one == null ? null : word(name, one), other == null ? null : word(name, other), answer);
+            node.report(
+                    Aspect.KEYWORD,
+                    name,
+                    one == null ? null : word(name, one),
+                    other == null ? null : word(name, other),
+                    answer);
         }
     }
 

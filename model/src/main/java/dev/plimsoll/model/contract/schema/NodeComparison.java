@@ -121,8 +121,12 @@ final class NodeComparison {
             return;
         }
         String keyword = constant(before, base) && constant(after, revision) ? "const" : "enum";
-        if (keyword.equals("const") && before != null && after != null && !before.keySet().equals(after.keySet())) {
-            JsonNode sent = (sender() == base ? before : after).values().iterator().next();
+        if (keyword.equals("const")
+                && before != null
+                && after != null
+                && !before.keySet().equals(after.keySet())) {
+            JsonNode sent =
+                    (sender() == base ? before : after).values().iterator().next();
             report(
                     Aspect.ENUM,
                     "const",

@@ -52,13 +52,23 @@ final class PropertyComparison {
         }
         if (hadAny != hasAny) {
             boolean filled = hasAny && hasDefault(name) && revision.required.contains(name);
-            report(filled ? Aspect.PROPERTY_WITH_DEFAULT : Aspect.PROPERTY, name, hadAny ? name : null, hasAny ? name : null, presence(name, hadAny));
+            report(
+                    filled ? Aspect.PROPERTY_WITH_DEFAULT : Aspect.PROPERTY,
+                    name,
+                    hadAny ? name : null,
+                    hasAny ? name : null,
+                    presence(name, hadAny));
             return;
         }
         if (base.required.contains(name) != revision.required.contains(name) && !accessChanged(name)) {
             boolean was = base.required.contains(name);
             boolean filled = !was && hasDefault(name);
-            report(filled ? Aspect.REQUIRED_WITH_DEFAULT : Aspect.REQUIRED, name, was ? "required" : "optional", was ? "optional" : "required", absence(name));
+            report(
+                    filled ? Aspect.REQUIRED_WITH_DEFAULT : Aspect.REQUIRED,
+                    name,
+                    was ? "required" : "optional",
+                    was ? "optional" : "required",
+                    absence(name));
         }
         if (had && has) {
             walk.walk(node.place, name, base.property(name), revision.property(name));
@@ -71,12 +81,7 @@ final class PropertyComparison {
             return;
         }
         if (hadAny != hasAny) {
-            report(
-                    Aspect.EXCLUDED_PROPERTY,
-                    name,
-                    hadAny ? name : null,
-                    hasAny ? name : null,
-                    Inclusion.included());
+            report(Aspect.EXCLUDED_PROPERTY, name, hadAny ? name : null, hasAny ? name : null, Inclusion.included());
         } else if (hadAny && isRequired(base, name) != isRequired(revision, name)) {
             boolean was = isRequired(base, name);
             report(

@@ -25,7 +25,8 @@ class RealPairsTest {
     }
 
     private static ContractDiff diff(Path base, Path revision) throws Exception {
-        return new ContractComparison(LocalDate.of(2026, 8, 1)).compare(read(base), read(revision), new IndependentJudge());
+        return new ContractComparison(LocalDate.of(2026, 8, 1))
+                .compare(read(base), read(revision), new IndependentJudge());
     }
 
     private static List<String> internal(ContractDiff diff) {
@@ -120,8 +121,8 @@ class RealPairsTest {
             }
         }
         Files.writeString(Path.of("target/labelled-disagreements.txt"), disagreements);
-        System.err.println(agreement + "\nfindings with the same id: " + sum(same) + ", without: " + sum(missing)
-                + "\n" + missing);
+        System.err.println(agreement + "\nfindings with the same id: " + sum(same) + ", without: " + sum(missing) + "\n"
+                + missing);
         assertThat(refused).isEmpty();
     }
 }
