@@ -46,6 +46,22 @@ public record ContractDiff(
                 .count();
     }
 
+    /// The same diff with its changes judged anew, in the order of the new verdicts.
+    public ContractDiff withChanges(List<Change> judged) {
+        return new ContractDiff(
+                base,
+                revision,
+                judged.stream().sorted(Findings.ORDER).toList(),
+                notices,
+                renames,
+                unusedAcceptances);
+    }
+
+    /// The same diff with acceptances that accept nothing in it.
+    public ContractDiff withUnusedAcceptances(List<UnusedAcceptance> unused) {
+        return new ContractDiff(base, revision, changes, notices, renames, unused);
+    }
+
     /// The changes by the edit in the source that makes them, in the order of their first change.
     public List<ChangeGroup> groups() {
         return Groups.of(changes);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects changes: gives each its rule's words and its fingerprint, drops what comes twice, puts them in order.
 final class Findings {
-    private static final Comparator<Change> ORDER = Comparator.comparing(Change::severity)
+    static final Comparator<Change> ORDER = Comparator.comparing(Change::severity)
             .reversed()
             .thenComparing(change -> place(change), Comparator.naturalOrder())
             .thenComparing(Change::rule)

@@ -68,7 +68,7 @@ final class RuleNames {
     private static String suffix(SchemaDifference difference, Flow flow) {
         return switch (difference.aspect()) {
             case TYPE -> types(difference);
-            case FORMAT -> "type-changed";
+            case FORMAT -> difference.isRemoval() ? "type-generalized" : "type-changed";
             case NULLABLE -> Objects.equals(difference.after(), "nullable") ? "became-nullable" : "became-not-nullable";
             case ENUM_VALUE -> "enum-value-" + (difference.isAddition() ? "added" : "removed");
             case ENUM -> values(difference);
@@ -159,15 +159,16 @@ final class RuleNames {
         return difference.isAddition() ? "added" : difference.isRemoval() ? "removed" : "changed";
     }
 
+    /// Types in the branches of a union are a list of types; those of `type` widen or narrow the type.
     private static String types(SchemaDifference difference) {
         String before = Objects.requireNonNull(difference.before());
         String after = Objects.requireNonNull(difference.after());
-        boolean lists = before.contains(" or ") || after.contains(" or ");
+        boolean union = difference.keyword().endsWith("Of");
         if (isWithin(before, after)) {
-            return lists ? "list-of-types-widened" : "type-generalized";
+            return union ? "list-of-types-widened" : "type-generalized";
         }
         if (isWithin(after, before)) {
-            return lists ? "list-of-types-narrowed" : "type-specialized";
+            return union ? "list-of-types-narrowed" : "type-specialized";
         }
         return "type-changed";
     }

@@ -15,11 +15,10 @@ final class Stages {
 
     static Change lowered(Change change, @Nullable Operation operation) {
         Node level = operation == null ? null : operation.node().get("x-stability-level");
-        boolean unreliable = level != null && level.text() != null && UNRELIABLE.contains(level.text());
-        if (operation == null
-                || !unreliable
-                || change.severity() == Severity.SAFE
-                || change.rule().contains("stability")) {
+        if (operation == null || level == null || level.text() == null || !UNRELIABLE.contains(level.text())) {
+            return change;
+        }
+        if (change.severity() == Severity.SAFE || change.rule().contains("stability")) {
             return change;
         }
         SourcePosition written = new SourcePosition(

@@ -145,9 +145,10 @@ final class AnnotationComparison {
     private boolean leadsToSame(String before, String after) {
         Schema one = target(base, before);
         Schema other = target(revision, after);
-        return one == null || other == null
-                ? before.equals(after)
-                : node.walk.prover.sameness().areSame(one, other);
+        if (one == null || other == null) {
+            return before.equals(after);
+        }
+        return node.walk.prover.sameness().areSame(one, other);
     }
 
     private static @Nullable Schema target(Flat flat, String target) {

@@ -44,6 +44,10 @@ final class UnionComparison {
     }
 
     private void pair(Union before, Union after) {
+        if (TypeUnion.isOne(before) && TypeUnion.isOne(after)) {
+            types(TypeUnion.words(before), TypeUnion.words(after), before, after);
+            return;
+        }
         List<Schema> olds = new ArrayList<>(before.branches());
         List<Schema> news = new ArrayList<>(after.branches());
         List<BiPredicate<Schema, Schema>> likeness = List.of(
@@ -112,8 +116,25 @@ final class UnionComparison {
         return walk.verdicts.local(node.place, chosen, node.receiver());
     }
 
+    private void types(String before, String after, Union one, Union other) {
+        if (!before.equals(after)) {
+            Inclusion answer = walk.verdicts.local(node.place, node.sender(), node.receiver());
+            Origin base = node.base.unions.contains(one) ? one.owner().origin(one.keyword()) : node.origin(node.base, "type");
+            Origin revision = node.revision.unions.contains(other)
+                    ? other.owner().origin(other.keyword())
+                    : node.origin(node.revision, "type");
+            walk.report(Aspect.TYPE, one.keyword(), node.place.path(), before, after, false, base, revision, answer);
+        }
+    }
+
     /// A union where the other version has none.
     private void appeared(Union union, boolean inBase) {
+        if (TypeUnion.isOne(union)) {
+            String listed = TypeUnion.words(union);
+            String plain = NodeComparison.types(inBase ? node.revision : node.base);
+            types(inBase ? listed : plain, inBase ? plain : listed, union, union);
+            return;
+        }
         Inclusion answer = walk.verdicts.local(node.place, node.sender(), node.receiver());
         String branches = String.join(
                 ", ", union.branches().stream().map(UnionComparison::name).toList());

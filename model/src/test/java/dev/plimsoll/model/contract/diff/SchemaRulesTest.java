@@ -14,8 +14,8 @@ class SchemaRulesTest {
                 "{type: string}|{type: integer}|BREAKING request-body-type-changed|BREAKING response-body-type-changed",
                 "{type: integer}|{type: number}|SAFE request-body-type-generalized|BREAKING response-body-type-generalized",
                 "{type: number}|{type: integer}|BREAKING request-body-type-specialized|SAFE response-body-type-specialized",
-                "{type: string}|{type: [string, boolean]}|SAFE request-body-list-of-types-widened|BREAKING"
-                        + " response-body-list-of-types-widened",
+                "{type: string}|{type: [string, boolean]}|SAFE request-body-type-generalized|BREAKING"
+                        + " response-body-type-generalized",
                 "{type: string}|{type: [string, 'null']}|SAFE request-body-became-nullable|BREAKING"
                         + " response-body-became-nullable",
                 "{type: [string, 'null']}|{type: string}|BREAKING request-body-became-not-nullable|SAFE"
@@ -66,12 +66,14 @@ class SchemaRulesTest {
                 "{type: object, additionalProperties: {type: string}}|{type: object, additionalProperties:"
                         + " false}|BREAKING request-body-additional-properties-closed|SAFE"
                         + " response-body-additional-properties-closed",
-                "{oneOf: [{type: string}, {type: boolean}]}|{oneOf: [{type: string}]}|BREAKING"
-                        + " request-body-one-of-removed|SAFE response-body-one-of-removed",
-                "{oneOf: [{type: string}, {type: boolean}, {type: array}]}|{oneOf: [{type: string}, {type:"
+                "{oneOf: [{type: string, maxLength: 9}, {type: boolean}, {type: array}]}|{oneOf: [{type: string, maxLength: 9}, {type:"
                         + " boolean}]}|BREAKING request-body-one-of-removed|SAFE response-body-one-of-removed",
-                "{anyOf: [{type: string}, {type: boolean}]}|{anyOf: [{type: string}, {type: boolean}, {type:"
-                        + " array}]}|SAFE request-body-any-of-added|BREAKING response-body-any-of-added"
+                "{anyOf: [{type: string, maxLength: 9}, {type: boolean}]}|{anyOf: [{type: string, maxLength: 9}, {type: boolean}, {type:"
+                        + " array}]}|SAFE request-body-any-of-added|BREAKING response-body-any-of-added",
+                "{oneOf: [{type: string}, {type: boolean}]}|{oneOf: [{type: string}]}|BREAKING"
+                        + " request-body-list-of-types-narrowed|SAFE response-body-list-of-types-narrowed",
+                "{type: string}|{anyOf: [{type: string}, {type: boolean}]}|SAFE"
+                        + " request-body-list-of-types-widened|BREAKING response-body-list-of-types-widened"
             })
     void isNamedAndJudged(String base, String revision, String inRequest, String inResponse) {
         ContractDiff request = Amendments.request(base, revision);
