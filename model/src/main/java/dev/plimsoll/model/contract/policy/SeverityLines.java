@@ -39,7 +39,7 @@ final class SeverityLines {
     }
 
     private SeveritySettings.Entry entry(String line, SourcePosition at) {
-        String[] words = line.split("\\s+");
+        String[] words = line.split("\\s+", -1);
         SeveritySettings.Level level = words.length == 2 ? LEVELS.get(words[1]) : null;
         if (level == null) {
             throw new PolicyProblem(
