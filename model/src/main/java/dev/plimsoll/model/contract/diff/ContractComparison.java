@@ -5,6 +5,7 @@ import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.schema.Sameness;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,11 @@ public final class ContractComparison {
         notCompared(base, revision, sameness, findings);
         new VersionComparison(findings).compare(base, revision);
         List<Change> changes = findings.changes();
-        return new ContractDiff(base.summary(), revision.summary(), changes, findings.notices());
+        List<ProbableRename> renames =
+                new ArrayList<>(new MovedOperations(sameness, changes).guesses(pairing));
+        renames.addAll(new RenamedProperties(base, revision, sameness).guesses(changes));
+        return new ContractDiff(
+                base.summary(), revision.summary(), changes, findings.notices(), renames, List.of());
     }
 
     /// Parts of a document that are read by nobody yet are not passed over.

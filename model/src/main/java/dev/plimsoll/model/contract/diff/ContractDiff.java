@@ -49,12 +49,7 @@ public record ContractDiff(
     /// The same diff with its changes judged anew, in the order of the new verdicts.
     public ContractDiff withChanges(List<Change> judged) {
         return new ContractDiff(
-                base,
-                revision,
-                judged.stream().sorted(Findings.ORDER).toList(),
-                notices,
-                renames,
-                unusedAcceptances);
+                base, revision, judged.stream().sorted(Findings.ORDER).toList(), notices, renames, unusedAcceptances);
     }
 
     /// The same diff with acceptances that accept nothing in it.

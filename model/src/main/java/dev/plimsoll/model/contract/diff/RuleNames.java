@@ -147,7 +147,7 @@ final class RuleNames {
     }
 
     private static String keyword(SchemaDifference difference) {
-        String name = SchemaRules.KEYWORDS.get(difference.keyword());
+        String name = SchemaDifferences.KEYWORDS.get(difference.keyword());
         if (name == null) {
             return "keyword-" + presence(difference);
         }

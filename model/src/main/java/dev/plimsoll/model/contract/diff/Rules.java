@@ -3,10 +3,12 @@ package dev.plimsoll.model.contract.diff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The catalogue: every rule that a diff may report, in the order of the documentation.
 public final class Rules {
     private final Map<String, Rule> byId = new LinkedHashMap<>();
+    private final RuleExamples examples = new RuleExamples();
 
     public Rules() {
         ExchangeRules.all().forEach(this::add);
@@ -22,6 +24,11 @@ public final class Rules {
     /// All rules.
     public List<Rule> all() {
         return List.copyOf(byId.values());
+    }
+
+    /// An amendment that the rule finds; null for a rule that no small amendment shows.
+    public @Nullable RuleExample example(Rule rule) {
+        return examples.of(rule.id());
     }
 
     /// The rule of that id.

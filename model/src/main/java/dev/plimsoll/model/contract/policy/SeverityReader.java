@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads a team's severities, in YAML or JSON: an object with `severities`, a list of objects with `severity`
 /// (`breaking`, `risky`, `safe` or `ignore`) and any of `rule`, `method`, `path` and `stage`.
 ///
-/// A file in `.txt` holds a rule and a level (`err`, `warn`, `info` or `none`) on each line, as other checkers write it.
+/// A file in `.txt` holds a rule and a level (`err`, `warn`, `info` or `none`) on each line, as other checkers write
+/// it.
 public final class SeverityReader {
     private static final Set<String> FIELDS = Set.of("rule", "method", "path", "stage", "severity");
     private static final List<String> STAGES = List.of("draft", "alpha", "beta", "stable");

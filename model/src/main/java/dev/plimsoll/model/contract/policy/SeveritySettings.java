@@ -89,11 +89,11 @@ public record SeveritySettings(List<Entry> entries) {
     private static boolean fits(Entry entry, Change change, String stage) {
         OperationKey key = change.operation();
         boolean named = entry.rule() == null || Glob.of(entry.rule()).matches(change.rule());
-        boolean method =
-                entry.method() == null || (key != null && key.method().equals(entry.method()));
+        boolean method = entry.method() == null || (key != null && key.method().equals(entry.method()));
         boolean path =
                 entry.path() == null || (key != null && Glob.of(entry.path()).matches(key.path()));
-        boolean staged = entry.stages().isEmpty() || (key != null && entry.stages().contains(stage));
+        boolean staged =
+                entry.stages().isEmpty() || (key != null && entry.stages().contains(stage));
         return named && method && path && staged;
     }
 }

@@ -7,8 +7,7 @@ public final class PositionedText {
     private PositionedText() {}
 
     /// @param bytes the whole file
-    /// @param file its name as the user gave it; `.json` is read as JSON, everything else as YAML, of which JSON is a
-    ///     part
+    /// @param file its name as the user gave it; `.json` is read as JSON, everything else as YAML
     /// @throws ContractProblem if the file cannot be read
     public static Node read(byte[] bytes, String file) {
         ReadLimits limits = ReadLimits.DEFAULT;

@@ -13,7 +13,9 @@ final class TypeUnion {
     }
 
     private static boolean isType(Schema branch) {
-        return branch.referenceText() == null && !branch.types().isEmpty() && branch.keywords().equals(Set.of("type"));
+        return branch.referenceText() == null
+                && !branch.types().isEmpty()
+                && branch.keywords().equals(Set.of("type"));
     }
 
     /// All types of the branches, as [NodeComparison#types(Flat)] words them.

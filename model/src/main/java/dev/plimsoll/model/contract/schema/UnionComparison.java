@@ -119,7 +119,8 @@ final class UnionComparison {
     private void types(String before, String after, Union one, Union other) {
         if (!before.equals(after)) {
             Inclusion answer = walk.verdicts.local(node.place, node.sender(), node.receiver());
-            Origin base = node.base.unions.contains(one) ? one.owner().origin(one.keyword()) : node.origin(node.base, "type");
+            Origin base =
+                    node.base.unions.contains(one) ? one.owner().origin(one.keyword()) : node.origin(node.base, "type");
             Origin revision = node.revision.unions.contains(other)
                     ? other.owner().origin(other.keyword())
                     : node.origin(node.revision, "type");

@@ -95,14 +95,17 @@ class PolicyTest {
         assertThat(one.severity()).isEqualTo(parameter);
         assertThat(one.witness()).isNotNull();
         assertThat(one.adjustment()).extracting(Adjustment::usual).isEqualTo(Severity.BREAKING);
-        assertThat(change(diff, "api-path-removed-without-deprecation", "/betas").severity()).isEqualTo(path);
+        assertThat(change(diff, "api-path-removed-without-deprecation", "/betas")
+                        .severity())
+                .isEqualTo(path);
         assertThat(diff.changes()).hasSameSizeAs(DIFF.changes());
     }
 
     @Test
     void aStageMaySayMoreThanTheDraftItself() {
         ContractDiff diff = with("severities: [{stage: draft, severity: breaking}]");
-        assertThat(change(diff, "api-path-removed-without-deprecation", "/drafts").severity())
+        assertThat(change(diff, "api-path-removed-without-deprecation", "/drafts")
+                        .severity())
                 .isEqualTo(Severity.BREAKING);
     }
 
@@ -111,9 +114,12 @@ class PolicyTest {
         ContractDiff diff = new SeverityReader()
                 .read(bytes("# ours\nrequest-parameter-max-decreased warn\n\nendpoint-added none\n"), "levels.txt")
                 .apply(DIFF, OLD);
-        assertThat(change(diff, "request-parameter-max-decreased", "/orders/{id}/items").severity())
+        assertThat(change(diff, "request-parameter-max-decreased", "/orders/{id}/items")
+                        .severity())
                 .isEqualTo(Severity.RISKY);
-        assertThat(Objects.requireNonNull(change(diff, "endpoint-added", "/gone").adjustment()).ignored())
+        assertThat(Objects.requireNonNull(
+                                change(diff, "endpoint-added", "/gone").adjustment())
+                        .ignored())
                 .isTrue();
     }
 
@@ -132,7 +138,9 @@ class PolicyTest {
                 "severities: [text]|severity.yaml:1:14: an item of 'severities' is an object."
             })
     void whatCannotBeIsRefusedWithItsPlace(String settings, String message) {
-        assertThatThrownBy(() -> with(settings)).isInstanceOf(PolicyProblem.class).hasMessageStartingWith(message);
+        assertThatThrownBy(() -> with(settings))
+                .isInstanceOf(PolicyProblem.class)
+                .hasMessageStartingWith(message);
     }
 
     private static String acceptance(String fingerprint, String until) {
