@@ -44,11 +44,9 @@ public final class ContractComparison {
         notCompared(base, revision, sameness, findings);
         new VersionComparison(findings).compare(base, revision);
         List<Change> changes = findings.changes();
-        List<ProbableRename> renames =
-                new ArrayList<>(new MovedOperations(sameness, changes).guesses(pairing));
+        List<ProbableRename> renames = new ArrayList<>(new MovedOperations(sameness, changes).guesses(pairing));
         renames.addAll(new RenamedProperties(base, revision, sameness).guesses(changes));
-        return new ContractDiff(
-                base.summary(), revision.summary(), changes, findings.notices(), renames, List.of());
+        return new ContractDiff(base.summary(), revision.summary(), changes, findings.notices(), renames, List.of());
     }
 
     /// Parts of a document that are read by nobody yet are not passed over.

@@ -50,12 +50,15 @@ final class MovedOperations {
     private @Nullable ProbableRename guess(Operation old, Operation fresh, boolean sameId) {
         String removal = removals.get(old.key().toString());
         String addition = additions.get(fresh.key().toString());
-        if (removal == null || addition == null || (!sameId && !old.key().method().equals(fresh.key().method()))) {
+        if (removal == null
+                || addition == null
+                || (!sameId && !old.key().method().equals(fresh.key().method()))) {
             return null;
         }
         double path = Likeness.ofSets(segments(old), segments(fresh));
         boolean same = sameness.areSame(old.node(), fresh.node());
-        double shape = same ? 1 : (Likeness.ofSets(parts(old), parts(fresh)) + Likeness.ofSets(words(old), words(fresh))) / 2;
+        double shape =
+                same ? 1 : (Likeness.ofSets(parts(old), parts(fresh)) + Likeness.ofSets(words(old), words(fresh))) / 2;
         double likeness = sameId ? 0.6 + 0.25 * shape + 0.15 * path : 0.6 * shape + 0.4 * path;
         int percent = (int) Math.round(likeness * 100);
         boolean likely = sameId || (same && path > 0) || (shape > 0.9 && path > 0.5);

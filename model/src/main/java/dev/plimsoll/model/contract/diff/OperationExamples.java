@@ -51,7 +51,8 @@ final class OperationExamples {
         String beta = GET.replace("{responses", "{x-stability-level: beta, responses");
         both("api-stability-increased", "api-stability-decreased", beta, beta.replace("beta", "stable"));
         put("api-invalid-stability-level", beta, beta.replace("beta", "good"));
-        for (RuleExample.Frame frame : new RuleExample.Frame[] {RuleExample.Frame.REQUEST_PROPERTY, RuleExample.Frame.RESPONSE_PROPERTY}) {
+        for (RuleExample.Frame frame :
+                new RuleExample.Frame[] {RuleExample.Frame.REQUEST_PROPERTY, RuleExample.Frame.RESPONSE_PROPERTY}) {
             String rule = frame.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-stability-";
             String before = "{type: string, x-stability-level: beta}";
             String after = "{type: string, x-stability-level: stable}";
@@ -93,16 +94,36 @@ final class OperationExamples {
         both("request-body-added-optional", "request-body-removed", none, optional);
         put("request-body-added-required", none, required);
         both("request-body-became-required", "request-body-became-optional", optional, required);
-        both("request-body-media-type-added", "request-body-media-type-removed", optional, optional.replace("content: {", "content: {text/csv: {}, "));
+        both(
+                "request-body-media-type-added",
+                "request-body-media-type-removed",
+                optional,
+                optional.replace("content: {", "content: {text/csv: {}, "));
         both("request-body-media-type-schema-added", "request-body-media-type-schema-removed", free, optional);
     }
 
     private void answers() {
-        both("response-success-status-added", "response-success-status-removed", GET, GET.replace("}}}", "}, '202': {description: later}}}"));
-        both("response-non-success-status-added", "response-non-success-status-removed", GET, GET.replace("}}}", "}, '404': {description: none}}}"));
+        both(
+                "response-success-status-added",
+                "response-success-status-removed",
+                GET,
+                GET.replace("}}}", "}, '202': {description: later}}}"));
+        both(
+                "response-non-success-status-added",
+                "response-non-success-status-removed",
+                GET,
+                GET.replace("}}}", "}, '404': {description: none}}}"));
         String json = GET.replace("ok}", "ok, content: " + JSON + "}");
-        both("response-media-type-added", "response-media-type-removed", json, json.replace("content: {", "content: {text/csv: {}, "));
-        both("response-body-media-type-schema-added", "response-body-media-type-schema-removed", json.replace("{schema: {type: object}}", "{}"), json);
+        both(
+                "response-media-type-added",
+                "response-media-type-removed",
+                json,
+                json.replace("content: {", "content: {text/csv: {}, "));
+        both(
+                "response-body-media-type-schema-added",
+                "response-body-media-type-schema-removed",
+                json.replace("{schema: {type: object}}", "{}"),
+                json);
     }
 
     private void headers() {
@@ -138,18 +159,43 @@ final class OperationExamples {
         access(frame, "response", two, need);
         String secret = two.replace("b: {type: string", "b: {type: string, writeOnly: true");
         String needed = need.replace("b: {type: string", "b: {type: string, writeOnly: true");
-        properties(frame, "response-optional-write-only-property-added", "response-optional-write-only-property-removed", one, secret);
-        properties(frame, "response-required-write-only-property-added", "response-required-write-only-property-removed", one, needed);
-        properties(frame, "response-write-only-property-became-required", "response-write-only-property-became-optional", secret, needed);
+        properties(
+                frame,
+                "response-optional-write-only-property-added",
+                "response-optional-write-only-property-removed",
+                one,
+                secret);
+        properties(
+                frame,
+                "response-required-write-only-property-added",
+                "response-required-write-only-property-removed",
+                one,
+                needed);
+        properties(
+                frame,
+                "response-write-only-property-became-required",
+                "response-write-only-property-became-optional",
+                secret,
+                needed);
     }
 
     private void access(RuleExample.Frame frame, String side, String optional, String required) {
         for (String word : new String[] {"read", "write"}) {
             String marked = "b: {type: string, " + word + "Only: true";
             String start = side + "-optional-property-became-";
-            properties(frame, start + word + "-only", start + "not-" + word + "-only", optional, optional.replace("b: {type: string", marked));
+            properties(
+                    frame,
+                    start + word + "-only",
+                    start + "not-" + word + "-only",
+                    optional,
+                    optional.replace("b: {type: string", marked));
             start = side + "-required-property-became-";
-            properties(frame, start + word + "-only", start + "not-" + word + "-only", required, required.replace("b: {type: string", marked));
+            properties(
+                    frame,
+                    start + word + "-only",
+                    start + "not-" + word + "-only",
+                    required,
+                    required.replace("b: {type: string", marked));
         }
     }
 

@@ -50,8 +50,9 @@ final class RenamedProperties {
             }
         }
         List<ProbableRename> guesses = new ArrayList<>();
-        objects.values().forEach(object -> object.removed()
-                .forEach(old -> object.added().forEach(fresh -> addGuess(old, fresh, guesses))));
+        objects.values()
+                .forEach(object -> object.removed()
+                        .forEach(old -> object.added().forEach(fresh -> addGuess(old, fresh, guesses))));
         return once(Guesses.best(guesses), changes);
     }
 
@@ -60,8 +61,8 @@ final class RenamedProperties {
         Map<String, String> roots = new LinkedHashMap<>();
         changes.forEach(change -> roots.put(change.fingerprint(), change.root()));
         Map<String, ProbableRename> byEdit = new LinkedHashMap<>();
-        guesses.forEach(guess ->
-                byEdit.putIfAbsent(roots.get(guess.removal()) + " " + roots.get(guess.addition()), guess));
+        guesses.forEach(
+                guess -> byEdit.putIfAbsent(roots.get(guess.removal()) + " " + roots.get(guess.addition()), guess));
         return List.copyOf(byEdit.values());
     }
 
@@ -94,8 +95,8 @@ final class RenamedProperties {
                 before.dottedPath(),
                 after.dottedPath(),
                 percent,
-                (schema == 1 ? "Both have the same schema" : "Both have the same type")
-                        + " and their names are " + Math.round(name * 100) + " % alike.",
+                (schema == 1 ? "Both have the same schema" : "Both have the same type") + " and their names are "
+                        + Math.round(name * 100) + " % alike.",
                 old.fingerprint(),
                 fresh.fingerprint()));
     }
@@ -113,7 +114,8 @@ final class RenamedProperties {
             return 1;
         }
         boolean typed = one.get("type") != null || one.get("$ref") != null;
-        boolean alike = List.of("type", "format", "$ref", "items").stream().allMatch(key -> same(one.get(key), other.get(key)));
+        boolean alike =
+                List.of("type", "format", "$ref", "items").stream().allMatch(key -> same(one.get(key), other.get(key)));
         return typed && alike ? 0.8 : 0;
     }
 

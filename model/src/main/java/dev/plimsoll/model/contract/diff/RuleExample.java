@@ -11,27 +11,23 @@ public record RuleExample(Frame frame, String before, String after) {
         /// The schema of a request body.
         REQUEST_BODY("post: {requestBody: {required: true, content: {application/json: {schema: %s}}}, responses: {}}"),
         /// The schema of the property `note` in a request body.
-        REQUEST_PROPERTY(
-                "post: {requestBody: {required: true, content: {application/json: {schema:"
-                        + " {type: object, properties: {note: %s}}}}}, responses: {}}"),
+        REQUEST_PROPERTY("post: {requestBody: {required: true, content: {application/json: {schema:"
+                + " {type: object, properties: {note: %s}}}}}, responses: {}}"),
         /// The schema of a query parameter.
         REQUEST_PARAMETER("get: {parameters: [{name: note, in: query, schema: %s}], responses: {}}"),
         /// The schema of the property `note` in a query parameter that is an object.
-        REQUEST_PARAMETER_PROPERTY(
-                "get: {parameters: [{name: filter, in: query, schema:"
-                        + " {type: object, properties: {note: %s}}}], responses: {}}"),
+        REQUEST_PARAMETER_PROPERTY("get: {parameters: [{name: filter, in: query, schema:"
+                + " {type: object, properties: {note: %s}}}], responses: {}}"),
         /// The schema of an answer.
         RESPONSE_BODY("get: {responses: {'200': {description: ok, content: {application/json: {schema: %s}}}}}"),
         /// The schema of the property `note` in an answer.
-        RESPONSE_PROPERTY(
-                "get: {responses: {'200': {description: ok, content: {application/json: {schema:"
-                        + " {type: object, properties: {note: %s}}}}}}}"),
+        RESPONSE_PROPERTY("get: {responses: {'200': {description: ok, content: {application/json: {schema:"
+                + " {type: object, properties: {note: %s}}}}}}}"),
         /// The schema of a header of an answer.
         RESPONSE_HEADER("get: {responses: {'200': {description: ok, headers: {Note: {schema: %s}}}}}"),
         /// The schema of the property `note` in a header that is an object.
-        RESPONSE_HEADER_PROPERTY(
-                "get: {responses: {'200': {description: ok, headers: {Note: {schema:"
-                        + " {type: object, properties: {note: %s}}}}}}}"),
+        RESPONSE_HEADER_PROPERTY("get: {responses: {'200': {description: ok, headers: {Note: {schema:"
+                + " {type: object, properties: {note: %s}}}}}}}"),
         /// The operations of the path `/notes`.
         OPERATIONS("%s");
 

@@ -64,9 +64,7 @@ final class SchemaDifferences {
         bounds(all, "max-items", "largest number of items", false);
         bounds(all, "min-properties", "smallest number of properties", true);
         bounds(all, "max-properties", "largest number of properties", false);
-        for (String[] keyword : new String[][] {
-            {"pattern", "pattern"}, {"multiple-of", "multiple"}
-        }) {
+        for (String[] keyword : new String[][] {{"pattern", "pattern"}, {"multiple-of", "multiple"}}) {
             all.add(new Suffix(keyword[0] + "-added", "adds a " + keyword[1], Effect.NARROWS));
             all.add(new Suffix(keyword[0] + "-removed", "removes the " + keyword[1], Effect.WIDENS));
             all.add(new Suffix(keyword[0] + "-changed", "changes the " + keyword[1], Effect.CHANGES));

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// Examples for the rules about schemas: one table of schemas for all parts of an exchange.
 final class SchemaExamples {
-    private static final String PETS = "oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]";
+    private static final String PETS =
+            "oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]";
     private static final String CAT = "cat: '#/components/schemas/Cat'";
 
     private final Map<String, List<String>> bySuffix = new LinkedHashMap<>();
@@ -47,14 +48,42 @@ final class SchemaExamples {
         presence("not", "{type: string}", "{type: string, not: {const: a}}", "{type: string, not: {const: b}}");
         presence("default-value", "{type: string}", "{type: string, default: a}", "{type: string, default: b}");
         presence("keyword", "{type: string}", "{type: string, mood: good}", "{type: string, mood: bad}");
-        presence("content-encoding", "{type: string}", "{type: string, contentEncoding: base64}", "{type: string, contentEncoding: base16}");
-        presence("content-media-type", "{type: string}", "{type: string, contentMediaType: text/html}", "{type: string, contentMediaType: text/css}");
-        presence("content-schema", "{type: string}", "{type: string, contentSchema: {type: string}}", "{type: string, contentSchema: {type: array}}");
-        presence("if", "{type: string}", "{type: string, if: {minLength: 1}, then: {maxLength: 3}}", "{type: string, if: {minLength: 2}, then: {maxLength: 3}}");
+        presence(
+                "content-encoding",
+                "{type: string}",
+                "{type: string, contentEncoding: base64}",
+                "{type: string, contentEncoding: base16}");
+        presence(
+                "content-media-type",
+                "{type: string}",
+                "{type: string, contentMediaType: text/html}",
+                "{type: string, contentMediaType: text/css}");
+        presence(
+                "content-schema",
+                "{type: string}",
+                "{type: string, contentSchema: {type: string}}",
+                "{type: string, contentSchema: {type: array}}");
+        presence(
+                "if",
+                "{type: string}",
+                "{type: string, if: {minLength: 1}, then: {maxLength: 3}}",
+                "{type: string, if: {minLength: 2}, then: {maxLength: 3}}");
         String condition = "{type: string, if: {minLength: 2}";
-        presence("then", condition + ", else: {maxLength: 9}}", condition + ", else: {maxLength: 9}, then: {maxLength: 3}}", condition + ", else: {maxLength: 9}, then: {maxLength: 4}}");
-        presence("else", condition + ", then: {maxLength: 9}}", condition + ", then: {maxLength: 9}, else: {const: a}}", condition + ", then: {maxLength: 9}, else: {const: b}}");
-        both("x-extensible-enum-value-added", "x-extensible-enum-value-removed", "{type: string, x-extensible-enum: [a]}", "{type: string, x-extensible-enum: [a, b]}");
+        presence(
+                "then",
+                condition + ", else: {maxLength: 9}}",
+                condition + ", else: {maxLength: 9}, then: {maxLength: 3}}",
+                condition + ", else: {maxLength: 9}, then: {maxLength: 4}}");
+        presence(
+                "else",
+                condition + ", then: {maxLength: 9}}",
+                condition + ", then: {maxLength: 9}, else: {const: a}}",
+                condition + ", then: {maxLength: 9}, else: {const: b}}");
+        both(
+                "x-extensible-enum-value-added",
+                "x-extensible-enum-value-removed",
+                "{type: string, x-extensible-enum: [a]}",
+                "{type: string, x-extensible-enum: [a, b]}");
     }
 
     private void bounds() {
@@ -82,19 +111,55 @@ final class SchemaExamples {
         String branches = "Of: [{type: string, maxLength: 9}, {type: boolean}";
         both("any-of-added", "any-of-removed", "{any" + branches + "]}", "{any" + branches + ", {type: array}]}");
         both("one-of-added", "one-of-removed", "{one" + branches + "]}", "{one" + branches + ", {type: array}]}");
-        both("additional-properties-closed", "additional-properties-opened", "{type: object, additionalProperties: {type: string}}", "{type: object, additionalProperties: false}");
-        presence("dependent-required", "{type: object}", "{type: object, dependentRequired: {a: [b]}}", "{type: object, dependentRequired: {a: [c]}}");
-        presence("dependent-schema", "{type: object}", "{type: object, dependentSchemas: {a: {required: [b]}}}", "{type: object, dependentSchemas: {a: {required: [c]}}}");
-        presence("property-names", "{type: object}", "{type: object, propertyNames: {maxLength: 3}}", "{type: object, propertyNames: {maxLength: 2}}");
-        presence("pattern-property", "{type: object}", "{type: object, patternProperties: {'^x-': {type: string}}}", "{type: object, patternProperties: {'^y-': {type: string}}}");
-        presence("unevaluated-items", "{type: array}", "{type: array, unevaluatedItems: {type: string}}", "{type: array, unevaluatedItems: {type: integer}}");
-        presence("unevaluated-properties", "{type: object}", "{type: object, unevaluatedProperties: {type: string}}", "{type: object, unevaluatedProperties: {type: integer}}");
-        presence("contains", "{type: array}", "{type: array, contains: {type: string}}", "{type: array, contains: {type: integer}}");
+        both(
+                "additional-properties-closed",
+                "additional-properties-opened",
+                "{type: object, additionalProperties: {type: string}}",
+                "{type: object, additionalProperties: false}");
+        presence(
+                "dependent-required",
+                "{type: object}",
+                "{type: object, dependentRequired: {a: [b]}}",
+                "{type: object, dependentRequired: {a: [c]}}");
+        presence(
+                "dependent-schema",
+                "{type: object}",
+                "{type: object, dependentSchemas: {a: {required: [b]}}}",
+                "{type: object, dependentSchemas: {a: {required: [c]}}}");
+        presence(
+                "property-names",
+                "{type: object}",
+                "{type: object, propertyNames: {maxLength: 3}}",
+                "{type: object, propertyNames: {maxLength: 2}}");
+        presence(
+                "pattern-property",
+                "{type: object}",
+                "{type: object, patternProperties: {'^x-': {type: string}}}",
+                "{type: object, patternProperties: {'^y-': {type: string}}}");
+        presence(
+                "unevaluated-items",
+                "{type: array}",
+                "{type: array, unevaluatedItems: {type: string}}",
+                "{type: array, unevaluatedItems: {type: integer}}");
+        presence(
+                "unevaluated-properties",
+                "{type: object}",
+                "{type: object, unevaluatedProperties: {type: string}}",
+                "{type: object, unevaluatedProperties: {type: integer}}");
+        presence(
+                "contains",
+                "{type: array}",
+                "{type: array, contains: {type: string}}",
+                "{type: array, contains: {type: integer}}");
         for (String bound : List.of("min", "max")) {
             String some = "{type: array, contains: {type: string}";
             String two = some + ", " + bound + "Contains: 2}";
             both(bound + "-contains-added", bound + "-contains-removed", some + "}", two);
-            both(bound + "-contains-increased", bound + "-contains-decreased", two, some + ", " + bound + "Contains: 3}");
+            both(
+                    bound + "-contains-increased",
+                    bound + "-contains-decreased",
+                    two,
+                    some + ", " + bound + "Contains: 3}");
         }
     }
 
@@ -113,8 +178,15 @@ final class SchemaExamples {
         both("discriminator-added", "discriminator-removed", "{" + PETS + "}", "{" + kind + "}}");
         put("discriminator-property-name-changed", "{" + kind + "}}", "{" + kind.replace(": kind", ": species") + "}}");
         String mapped = "{" + kind + ", mapping: {" + CAT;
-        both("discriminator-mapping-added", "discriminator-mapping-deleted", mapped + "}}}", mapped + ", dog: '#/components/schemas/Dog'}}}");
-        put("discriminator-mapping-changed", mapped + "}}}", "{" + kind + ", mapping: {" + CAT.replace("Cat", "Dog") + "}}}");
+        both(
+                "discriminator-mapping-added",
+                "discriminator-mapping-deleted",
+                mapped + "}}}",
+                mapped + ", dog: '#/components/schemas/Dog'}}}");
+        put(
+                "discriminator-mapping-changed",
+                mapped + "}}}",
+                "{" + kind + ", mapping: {" + CAT.replace("Cat", "Dog") + "}}}");
     }
 
     private void presence(String name, String without, String with, String other) {

@@ -53,8 +53,8 @@ final class SchemaRules {
                     "Keep the default.");
         }
         boolean request = direction == Direction.REQUEST;
-        boolean breaks =
-                suffix.effect() == SchemaDifferences.Effect.CHANGES || suffix.effect() == (request ? SchemaDifferences.Effect.NARROWS : SchemaDifferences.Effect.WIDENS);
+        boolean breaks = suffix.effect() == SchemaDifferences.Effect.CHANGES
+                || suffix.effect() == (request ? SchemaDifferences.Effect.NARROWS : SchemaDifferences.Effect.WIDENS);
         if (suffix.effect() == SchemaDifferences.Effect.UNCHECKED) {
             return new Rule(
                     prefix + "-" + suffix.id(),

@@ -13,6 +13,8 @@ public final class PositionedText {
         ReadLimits limits = ReadLimits.DEFAULT;
         String text = SourceText.decode(bytes, file, limits);
         DocumentBuilder builder = new DocumentBuilder(file, limits);
-        return file.endsWith(".json") ? new JsonText(builder, limits).read(text) : new YamlText(builder, limits).read(text);
+        return file.endsWith(".json")
+                ? new JsonText(builder, limits).read(text)
+                : new YamlText(builder, limits).read(text);
     }
 }

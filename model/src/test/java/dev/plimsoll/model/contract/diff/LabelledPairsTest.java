@@ -31,8 +31,8 @@ class LabelledPairsTest {
 
     private static Map<String, Row> reviewed() throws IOException {
         Map<String, Row> rows = new TreeMap<>();
-        try (InputStream in = Objects.requireNonNull(
-                LabelledPairsTest.class.getResourceAsStream("reviewed-differences.tsv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(LabelledPairsTest.class.getResourceAsStream("reviewed-differences.tsv"))) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 String[] cells = line.split("\t", -1);
                 if (!line.startsWith("#") && cells.length == 5) {
@@ -77,11 +77,17 @@ class LabelledPairsTest {
     }
 
     private static void judge(
-            String pair, String theirs, String ours, ContractDiff diff, @org.jspecify.annotations.Nullable Row row, List<String> wrong) {
+            String pair,
+            String theirs,
+            String ours,
+            ContractDiff diff,
+            @org.jspecify.annotations.Nullable Row row,
+            List<String> wrong) {
         boolean differs = !theirs.equals(ours);
         if (row == null) {
             if (differs) {
-                wrong.add(pair + ": theirs " + theirs + ", ours " + ours + ", not in the list: " + Amendments.findings(diff));
+                wrong.add(pair + ": theirs " + theirs + ", ours " + ours + ", not in the list: "
+                        + Amendments.findings(diff));
             }
         } else if (!differs && !row.kind().equals("open")) {
             wrong.add(pair + ": in the list and no longer different");
@@ -104,7 +110,8 @@ class LabelledPairsTest {
         };
     }
 
-    private static void ids(JsonNode labels, ContractDiff diff, Map<String, Integer> same, Map<String, Integer> missing) {
+    private static void ids(
+            JsonNode labels, ContractDiff diff, Map<String, Integer> same, Map<String, Integer> missing) {
         Map<String, Integer> mine = new TreeMap<>();
         diff.changes().forEach(change -> mine.merge(change.rule(), 1, Integer::sum));
         for (JsonNode label : labels) {
@@ -131,6 +138,7 @@ class LabelledPairsTest {
     }
 
     private static Contract read(Path file) throws IOException {
-        return new ContractReader().read(Files.readAllBytes(file), file.getFileName().toString());
+        return new ContractReader()
+                .read(Files.readAllBytes(file), file.getFileName().toString());
     }
 }

@@ -45,9 +45,7 @@ class ProbableRenameTest {
     void theSameOperationAtAnotherPathNeedsNoId() {
         String base = BASE.replace("operationId: listItems", "summary: items");
         ContractDiff diff = Amendments.diff(base, base.replace("/orders/{id}/items", "/v2/orders/{id}/items"));
-        assertThat(diff.renames())
-                .extracting(ProbableRename::after)
-                .containsExactly("GET /v2/orders/{id}/items");
+        assertThat(diff.renames()).extracting(ProbableRename::after).containsExactly("GET /v2/orders/{id}/items");
     }
 
     @Test
@@ -64,8 +62,10 @@ class ProbableRenameTest {
 
     @Test
     void whatIsNotAlikeIsNotGuessed() {
-        assertThat(diff("price: {type: number}", "weight: {type: number}").renames()).isEmpty();
-        assertThat(diff("price: {type: number}", "prices: {type: array}").renames()).isEmpty();
+        assertThat(diff("price: {type: number}", "weight: {type: number}").renames())
+                .isEmpty();
+        assertThat(diff("price: {type: number}", "prices: {type: array}").renames())
+                .isEmpty();
         assertThat(diff("/items: {get", "/health: {post").renames()).isEmpty();
     }
 

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Fixtures;
 import dev.plimsoll.model.contract.read.ContractReader;
-import dev.plimsoll.model.json.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /// Every real pair is answered, and no witness is refused by the independent judge. Prints what it measured.
 class RealPairsTest {
