@@ -38,21 +38,6 @@ public record RuleExample(Frame frame, String before, String after) {
         }
     }
 
-    private static final String CONTRACT = """
-            openapi: 3.1.0
-            info: {title: Notes, version: '%s'}
-            paths:
-              /notes: {%s}
-              /health: {get: {responses: {'200': {description: ok}}}}
-            components:
-              schemas:
-                Cat: {type: object, required: [kind, lives], properties: {kind: {type: string}, lives: {type: integer}}}
-                Dog: {type: object, required: [kind, name], properties: {kind: {type: string}, name: {type: string}}}
-              securitySchemes:
-                key: {type: apiKey, in: header, name: Key}
-                token: {type: http, scheme: bearer}
-            """;
-
     /// The base as a whole contract in YAML.
     public String baseContract() {
         return contract("1", before);
@@ -64,6 +49,19 @@ public record RuleExample(Frame frame, String before, String after) {
     }
 
     private String contract(String version, String text) {
-        return CONTRACT.formatted(version, frame.operations.replace("%s", text));
+        return """
+                openapi: 3.1.0
+                info: {title: Notes, version: '%s'}
+                paths:
+                  /notes: {%s}
+                  /health: {get: {responses: {'200': {description: ok}}}}
+                components:
+                  schemas:
+                    Cat: {type: object, required: [kind, lives], properties: {kind: {type: string}, lives: {type: integer}}}
+                    Dog: {type: object, required: [kind, name], properties: {kind: {type: string}, name: {type: string}}}
+                  securitySchemes:
+                    key: {type: apiKey, in: header, name: Key}
+                    token: {type: http, scheme: bearer}
+                """.formatted(version, frame.operations.replace("%s", text));
     }
 }
