@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 ///     conf/      the options of the runtime
 ///     lib/       our jars and those of the libraries, and one jar that lists them
 ///     cache/     what makes the command line start quickly
+///     share/     the page about the rules of the diff
 ///     runtime/   a Java runtime with JavaFX linked into it
 ///
 /// Every step compares its inputs with those of the last build and does nothing when they are the same.
@@ -42,6 +43,7 @@ public final class BuildImage {
         Folders.copyFiles(sources.resolve("conf"), image.resolve("conf"));
         Folders.copyFiles(sources.resolve("bin"), image.resolve("bin"));
         Folders.makeExecutable(image.resolve("bin"));
+        new RulesPage(image).write();
         new StartUpCache(image, sources.resolve("training"), new BuildNote(notes.resolve("start-up-cache"))).train();
     }
 

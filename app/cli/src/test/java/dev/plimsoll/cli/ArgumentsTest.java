@@ -60,6 +60,7 @@ class ArgumentsTest {
                 "plan approve P1 --as=",
                 "run",
                 "run X1",
+                "runs --format pdf",
                 "run show",
                 "run show P1",
                 "report",

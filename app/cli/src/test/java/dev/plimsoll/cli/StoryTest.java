@@ -76,6 +76,17 @@ class StoryTest {
         assertThat(suite.getElementsByTagName("failure").getLength()).isPositive();
         assertThat(expect(0, "runs").out()).contains("R1", "FAIL");
         assertThat(expect(0, "run", "list").out()).isEqualTo(expect(0, "runs").out());
+        assertThat(expect(0, "runs", "--format", "csv").out().lines().toList())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("R1,P1,")
+                .contains(",FAIL,");
+        assertThat(Json.mapper()
+                        .readTree(expect(0, "runs", "--format", "json").out())
+                        .at("/runs/0/verdict")
+                        .asString())
+                .isEqualTo("FAIL");
         assertThat(expect(0, "run", "show", "R1").out()).contains("STAGE", "strict", "tolerant", "removed");
         var record =
                 Json.mapper().readTree(expect(0, "run", "show", "R1", "--json").out());

@@ -1,16 +1,23 @@
 package dev.plimsoll.cli.command;
 
-import dev.plimsoll.cli.run.RunText;
+import dev.plimsoll.cli.run.RunListFormat;
 import dev.plimsoll.engine.Engine;
-import dev.plimsoll.model.run.Run;
-import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `plimsoll run list` and `plimsoll runs`.
 @Command(name = "list", description = "Lists the runs of the workspace.")
 public final class RunListCommand implements Runnable {
     private final Desk desk;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json or csv. Default: text.")
+    private RunListFormat format;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the option before it runs the command
     public RunListCommand(Desk desk) {
         this.desk = desk;
     }
@@ -18,12 +25,7 @@ public final class RunListCommand implements Runnable {
     @Override
     public void run() {
         try (Engine engine = desk.door().open()) {
-            List<Run> runs = engine.runs().all();
-            if (runs.isEmpty()) {
-                desk.terminal().say("No run yet; start one with 'plimsoll run PLAN'.");
-            } else {
-                desk.terminal().print(RunText.list(runs));
-            }
+            desk.terminal().print(format.render(engine.runs().all()));
         }
     }
 }

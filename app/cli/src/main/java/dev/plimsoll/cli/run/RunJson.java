@@ -4,6 +4,8 @@ import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A run for programs: what it was, what it found, and the exit code that goes with it.
@@ -14,6 +16,18 @@ public final class RunJson {
     private RunJson() {}
 
     public static String render(Run run) {
+        return Json.pretty(tree(run));
+    }
+
+    /// All runs, each as [#render(Run)] has it.
+    static String render(List<Run> runs) {
+        ObjectNode tree = Json.mapper().createObjectNode().put("schemaVersion", SCHEMA_VERSION);
+        ArrayNode list = tree.putArray("runs");
+        runs.forEach(run -> list.add(tree(run)));
+        return Json.pretty(tree);
+    }
+
+    private static ObjectNode tree(Run run) {
         ObjectNode tree = Json.mapper().createObjectNode();
         tree.put("schemaVersion", SCHEMA_VERSION)
                 .put("run", run.id().value())
@@ -34,6 +48,6 @@ public final class RunJson {
         tree.set("consumers", Json.mapper().valueToTree(run.consumers()));
         tree.set("faults", Json.mapper().valueToTree(run.bands()));
         tree.set("kill", Json.mapper().valueToTree(run.kill().orElse(null)));
-        return Json.pretty(tree);
+        return tree;
     }
 }
