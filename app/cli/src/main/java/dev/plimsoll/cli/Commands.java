@@ -32,6 +32,7 @@ import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.run.RunId;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ final class Commands {
         completion.getCommandSpec().usageMessage().hidden(true);
         CommandLine runs = new CommandLine(new RunListCommand(desk)).setCommandName("runs");
         CommandLine tree = new CommandLine(root)
-                .addSubcommand(new DiffCommand(desk.terminal(), new CompareContracts()))
+                .addSubcommand(new DiffCommand(desk.terminal(), new CompareContracts(), InstantSource.system()))
                 .addSubcommand(new ChangelogCommand(desk.terminal(), new CompareContracts()))
                 .addSubcommand(new InventoryCommand(desk.terminal(), new CompareContracts(), new TakeInventory()))
                 .addSubcommand(new RulesCommand(desk.terminal(), new Rules()))

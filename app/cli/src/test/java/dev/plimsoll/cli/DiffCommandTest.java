@@ -42,16 +42,63 @@ class DiffCommandTest {
     void failOnDecidesWhatRiskyMeansAndFiltersNeverDo() throws IOException {
         String risky = Contracts.write(folder, "risky.yaml", Contracts.RISKY).toString();
 
-        assertThat(shell.call("diff", base, risky).exitCode()).isEqualTo(2);
-        assertThat(shell.call("diff", base, risky, "--fail-on", "risky").exitCode())
+        assertThat(shell.call("diff", breaking, risky).exitCode()).isEqualTo(2);
+        assertThat(shell.call("diff", breaking, risky, "--fail-on", "risky").exitCode())
                 .isEqualTo(2);
-        assertThat(shell.call("diff", base, risky, "--fail-on", "breaking").exitCode())
+        assertThat(shell.call("diff", breaking, risky, "--fail-on", "breaking").exitCode())
                 .isZero();
         assertThat(shell.call("diff", base, breaking, "--fail-on", "breaking").exitCode())
                 .isEqualTo(1);
         Outcome filtered = shell.call("diff", base, breaking, "--only", "risky,safe", "--operation", "nowhere");
         assertThat(filtered.exitCode()).isEqualTo(1);
         assertThat(filtered.out()).contains("Not shown because of the filter").doesNotContain("BREAKING");
+    }
+
+    @Test
+    void aTeamsOwnSeveritiesDecideAndSayWhatTheyChanged() throws IOException {
+        String severities = Contracts.write(
+                        folder,
+                        "severities.yaml",
+                        "severities:\n  - {rule: response-property-became-optional, path: /orders/**, severity: risky}\n")
+                .toString();
+
+        Outcome outcome = shell.call("diff", base, breaking, "--severity", severities);
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.out()).contains("set to risky by " + severities + ":2:", "; breaking without it");
+    }
+
+    @Test
+    void anAcceptedChangeDoesNotCountUntilItsDayIsOver() throws IOException {
+        String fingerprint = Json.mapper()
+                .readTree(shell.call("diff", base, breaking, "--format", "json").out())
+                .at("/changes/0/fingerprint")
+                .asString();
+        String held = acceptance("held.yaml", fingerprint, "2999-12-31");
+        String over = acceptance("over.yaml", fingerprint, "2020-12-31");
+
+        Outcome accepted = shell.call("diff", base, breaking, "--accept", held);
+        Outcome expired = shell.call("diff", base, breaking, "--accept", over);
+
+        assertThat(accepted.exitCode()).isZero();
+        assertThat(accepted.out()).contains("Accepted (1)", "by ada until 2999-12-31: agreed with the shop");
+        assertThat(expired.exitCode()).isEqualTo(1);
+        assertThat(expired.out()).contains("Acceptances without effect (1)", "ended on 2020-12-31");
+    }
+
+    private String acceptance(String name, String fingerprint, String until) throws IOException {
+        String text = "acceptances:\n  - {fingerprint: '%s', reason: agreed with the shop, by: ada, until: '%s'}\n";
+        return Contracts.write(folder, name, text.formatted(fingerprint, until)).toString();
+    }
+
+    @Test
+    void filesOfAPolicyThatSaySomethingImpossibleGetASentence() throws IOException {
+        for (String text : new String[] {"", "severities: 7", "acceptances: [{}]", "severities: [{rule: none-such}]"}) {
+            String file = Contracts.write(folder, "policy.yaml", text).toString();
+            Complaint.assertThatItIsOne(text, shell.call("diff", base, base, "--severity", file));
+            Complaint.assertThatItIsOne(text, shell.call("diff", base, base, "--accept", file));
+        }
+        Complaint.assertThatItIsOne("missing", shell.call("diff", base, base, "--accept", folder + "/none.yaml"));
     }
 
     @Test

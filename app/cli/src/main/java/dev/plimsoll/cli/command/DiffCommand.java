@@ -9,11 +9,15 @@ import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +38,7 @@ import picocli.CommandLine.Parameters;
 public final class DiffCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final CompareContracts compare;
+    private final InstantSource clock;
 
     @Parameters(index = "0", paramLabel = "BASE", description = "The old version: OpenAPI 3.0 or 3.1, YAML or JSON.")
     private Path base;
@@ -55,6 +60,9 @@ public final class DiffCommand implements Callable<Integer> {
     @Mixin
     private final FilterOptions filter = new FilterOptions();
 
+    @Mixin
+    private final PolicyOptions policy = new PolicyOptions();
+
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
@@ -66,21 +74,28 @@ public final class DiffCommand implements Callable<Integer> {
     private final Destination destination = new Destination();
 
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it calls the command
-    public DiffCommand(Terminal terminal, CompareContracts compare) {
+    public DiffCommand(Terminal terminal, CompareContracts compare, InstantSource clock) {
         this.terminal = terminal;
         this.compare = compare;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() {
         destination.require();
         DiffFilter shown = filter.filter();
-        ContractDiff diff = compare.compare(base, revision);
+        Contract before = compare.read(base);
+        ContractDiff found = compare.compare(before, compare.read(revision));
+        ContractDiff diff = policy.apply(found, before, compare, today());
         DiffView view = DiffView.of(diff, shown, everyPlace);
         String text = format.render(view, source(base), source(revision), destination.colours(terminal));
         DiffSummary summary = view.summary();
         destination.write(terminal, text, summary.sentence());
         return failOn.exitCode(summary);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     private static SourceText source(Path file) {

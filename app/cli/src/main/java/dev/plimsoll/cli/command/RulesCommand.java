@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rules", description = "Lists the rules of the diff: meaning, direction, usual severity, example.")
 public final class RulesCommand implements Runnable {
     private final Terminal terminal;
+    private final Rules catalogue;
     private final List<Rule> rules;
 
     @Parameters(
@@ -39,6 +40,7 @@ public final class RulesCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it runs the command
     public RulesCommand(Terminal terminal, Rules rules) {
         this.terminal = terminal;
+        this.catalogue = rules;
         this.rules = rules.all();
     }
 
@@ -46,7 +48,7 @@ public final class RulesCommand implements Runnable {
     public void run() {
         destination.require();
         List<Rule> chosen = id == null ? rules : named(id);
-        destination.write(terminal, format.render(chosen), Words.count(chosen.size(), "rule") + ".");
+        destination.write(terminal, format.render(catalogue, chosen), Words.count(chosen.size(), "rule") + ".");
     }
 
     private List<Rule> named(String part) {

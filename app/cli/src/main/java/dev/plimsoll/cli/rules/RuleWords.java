@@ -19,6 +19,11 @@ final class RuleWords {
                 : rule.direction().name().toLowerCase(Locale.ROOT);
     }
 
+    /// The text of an example; an empty one is a part that is not there.
+    static String text(String example) {
+        return example.isBlank() ? "(nothing)" : example.strip();
+    }
+
     static String meaning(Rule rule) {
         return "The revision " + rule.meaning() + ".";
     }

@@ -1,8 +1,11 @@
 package dev.plimsoll.cli.rules;
 
 import dev.plimsoll.model.contract.diff.Rule;
+import dev.plimsoll.model.contract.diff.RuleExample;
+import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.json.Json;
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Rules for programs.
@@ -12,9 +15,20 @@ final class RulesJson {
 
     private RulesJson() {}
 
-    static String render(List<Rule> rules) {
+    static String render(Rules catalogue, List<Rule> rules) {
         ObjectNode tree = Json.mapper().createObjectNode().put("schemaVersion", SCHEMA_VERSION);
-        tree.set("rules", Json.mapper().valueToTree(rules));
+        ArrayNode list = tree.putArray("rules");
+        rules.forEach(rule -> list.add(node(catalogue, rule)));
         return Json.pretty(tree);
+    }
+
+    private static ObjectNode node(Rules catalogue, Rule rule) {
+        ObjectNode node = Json.mapper().valueToTree(rule);
+        RuleExample example = catalogue.example(rule);
+        if (example == null) {
+            return node.putNull("example");
+        }
+        node.putObject("example").put("base", example.baseContract()).put("revision", example.revisionContract());
+        return node;
     }
 }

@@ -4,13 +4,16 @@ import dev.plimsoll.cli.markup.MarkdownText;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.model.contract.diff.Direction;
 import dev.plimsoll.model.contract.diff.Rule;
+import dev.plimsoll.model.contract.diff.RuleExample;
+import dev.plimsoll.model.contract.diff.Rules;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The page of documentation about the rules; the image ships it as `share/rules.md`.
 final class RulesMarkdown {
     private RulesMarkdown() {}
 
-    static String render(List<Rule> rules) {
+    static String render(Rules catalogue, List<Rule> rules) {
         StringBuilder page = new StringBuilder("""
                 # Rules of the diff
 
@@ -22,10 +25,17 @@ final class RulesMarkdown {
                     rules.stream().filter(rule -> rule.direction() == direction).toList();
             if (!group.isEmpty()) {
                 page.append("\n## ").append(heading(direction)).append('\n');
-                group.forEach(rule -> page.append(rule(rule)));
+                group.forEach(rule -> page.append(rule(rule)).append(example(catalogue.example(rule))));
             }
         }
         return page.toString();
+    }
+
+    private static String example(@Nullable RuleExample example) {
+        return example == null
+                ? ""
+                : "- Example: from " + MarkdownText.code(RuleWords.text(example.before())) + " to "
+                        + MarkdownText.code(RuleWords.text(example.after())) + "\n";
     }
 
     private static String heading(Direction direction) {

@@ -3,6 +3,8 @@ package dev.plimsoll.cli.rules;
 import dev.plimsoll.cli.terminal.Table;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.model.contract.diff.Rule;
+import dev.plimsoll.model.contract.diff.RuleExample;
+import dev.plimsoll.model.contract.diff.Rules;
 import java.util.List;
 
 /// Rules for a terminal.
@@ -17,7 +19,7 @@ final class RulesText {
                 + ". A proof or a witness decides each single finding. More about one: plimsoll rules RULE\n";
     }
 
-    static String one(Rule rule) {
+    static String one(Rules catalogue, Rule rule) {
         Table table = new Table()
                 .row("Meaning", RuleWords.meaning(rule))
                 .row("Usually", RuleWords.severity(rule))
@@ -26,6 +28,11 @@ final class RulesText {
         String direction = RuleWords.direction(rule);
         if (!direction.isEmpty()) {
             table.row("Direction", direction);
+        }
+        RuleExample example = catalogue.example(rule);
+        if (example != null) {
+            table.row("Example", "from " + RuleWords.text(example.before()))
+                    .row("", "to   " + RuleWords.text(example.after()));
         }
         return rule.id() + "\n" + table.render("  ");
     }

@@ -11,12 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RulesFormatTest {
-    private final List<Rule> all = new Rules().all();
+    private final Rules catalogue = new Rules();
+    private final List<Rule> all = catalogue.all();
 
     @ParameterizedTest
     @EnumSource
     void everyFormatNamesEveryRule(RulesFormat format) {
-        assertThat(format.render(all))
+        assertThat(format.render(catalogue, all))
                 .contains(all.stream().map(Rule::id).toList())
                 .endsWith("\n");
     }
@@ -24,15 +25,15 @@ class RulesFormatTest {
     @ParameterizedTest
     @EnumSource
     void oneRuleIsToldInFull(RulesFormat format) {
-        Rule rule = new Rules().rule("api-path-removed-without-deprecation");
+        Rule rule = catalogue.rule("api-path-removed-without-deprecation");
 
-        assertThat(format.render(List.of(rule)).toLowerCase(java.util.Locale.ROOT))
-                .contains(rule.id(), "breaking", "consumers");
+        assertThat(format.render(catalogue, List.of(rule)).toLowerCase(java.util.Locale.ROOT))
+                .contains(rule.id(), "breaking", "consumers", "example");
     }
 
     @Test
     void jsonIsOneDocument() {
-        assertThat(Json.mapper().readTree(RulesFormat.JSON.render(all)).get("rules"))
+        assertThat(Json.mapper().readTree(RulesFormat.JSON.render(catalogue, all)).get("rules"))
                 .hasSize(all.size());
     }
 }
