@@ -22,8 +22,9 @@ final class PolicyOptions {
     @Option(
             names = "--accept",
             paramLabel = "FILE",
-            description = "YAML or JSON: a list 'acceptances' of {fingerprint, reason, by, until}. Accepted changes stay"
-                    + " listed and do not count until their day is over.")
+            description =
+                    "YAML or JSON: a list 'acceptances' of {fingerprint, reason, by, until}. Accepted changes stay"
+                            + " listed and do not count until their day is over.")
     private @Nullable Path acceptances;
 
     /// @param base the base of the diff, whose operations say in which stage of life they are

@@ -11,7 +11,8 @@ public enum RulesFormat {
     JSON,
     MARKDOWN;
 
-    /// The whole document, ending with a line feed, with an example for each rule that has one. A single rule is told in full, several as a list.
+    /// The whole document, ending with a line feed, with an example for each rule that has one. A single rule is told
+    /// in full, several as a list.
     public String render(Rules catalogue, List<Rule> rules) {
         return switch (this) {
             case TEXT -> rules.size() == 1 ? RulesText.one(catalogue, rules.getFirst()) : RulesText.list(rules);

@@ -33,7 +33,9 @@ class RulesFormatTest {
 
     @Test
     void jsonIsOneDocument() {
-        assertThat(Json.mapper().readTree(RulesFormat.JSON.render(catalogue, all)).get("rules"))
+        assertThat(Json.mapper()
+                        .readTree(RulesFormat.JSON.render(catalogue, all))
+                        .get("rules"))
                 .hasSize(all.size());
     }
 }
