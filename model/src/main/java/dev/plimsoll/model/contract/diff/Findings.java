@@ -73,7 +73,6 @@ final class Findings {
         OperationKey key =
                 finding.operation() == null ? null : finding.operation().key();
         String fingerprint = fingerprint(finding, key);
-        boolean safe = finding.severity() == Severity.SAFE;
         Change change = new Change(
                 rule.id(),
                 finding.severity(),
@@ -83,10 +82,8 @@ final class Findings {
                 finding.base(),
                 finding.revision(),
                 finding.what(),
-                safe && rule.severity() == Severity.BREAKING
-                        ? "Everything that was exchanged before is still accepted."
-                        : rule.why(),
-                safe ? "Nothing to do." : rule.advice(),
+                Reasons.why(rule, finding.severity()),
+                Reasons.advice(rule, finding.severity()),
                 finding.witness(),
                 finding.undecided(),
                 fingerprint,

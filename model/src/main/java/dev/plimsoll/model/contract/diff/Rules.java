@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The catalogue: every rule that a diff may report, in the order of the documentation.
 public final class Rules {
     private final Map<String, Rule> byId = new LinkedHashMap<>();
-    private final RuleExamples examples = new RuleExamples();
+    private @Nullable RuleExamples examples;
 
     public Rules() {
         ExchangeRules.all().forEach(this::add);
@@ -27,7 +27,10 @@ public final class Rules {
     }
 
     /// An amendment that the rule finds; null for a rule that no small amendment shows.
-    public @Nullable RuleExample example(Rule rule) {
+    public synchronized @Nullable RuleExample example(Rule rule) {
+        if (examples == null) {
+            examples = new RuleExamples(); // a diff needs none of them
+        }
         return examples.of(rule.id());
     }
 

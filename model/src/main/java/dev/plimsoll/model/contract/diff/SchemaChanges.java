@@ -18,6 +18,8 @@ final class SchemaChanges {
     private final Contract base;
     private final Contract revision;
     private final WitnessJudge judge;
+    private final BranchShape baseShapes;
+    private final BranchShape revisionShapes;
     private final Calls calls;
     private final Findings findings;
     private final SchemaComparison requests;
@@ -25,6 +27,8 @@ final class SchemaChanges {
 
     SchemaChanges(
             Contract base, Contract revision, Sameness sameness, WitnessJudge judge, Calls calls, Findings findings) {
+        this.baseShapes = new BranchShape(base);
+        this.revisionShapes = new BranchShape(revision);
         this.calls = calls;
         this.base = base;
         this.revision = revision;
@@ -82,7 +86,7 @@ final class SchemaChanges {
                 difference.base(),
                 difference.revision(),
                 Sentences.of(difference, subject),
-                difference.keyword() + "|" + difference.before() + "|" + difference.after(),
+                details(difference),
                 verdict.witness(),
                 verdict.undecided(),
                 edit(difference)));
@@ -137,6 +141,24 @@ final class SchemaChanges {
                 difference.before() == null ? "does not say what is meant" : "takes it as " + difference.before();
         String after = difference.after() == null ? "does not say what is meant" : "takes it as " + difference.after();
         return "The call leaves the parameter " + name + " out: the base " + before + ", the revision " + after + ".";
+    }
+
+    /// What a difference is, in words that do not depend on the names of schemas or on where they are written.
+    private String details(SchemaDifference difference) {
+        String keyword = difference.keyword();
+        return switch (difference.aspect()) {
+            case ANY_OF, ONE_OF ->
+                keyword + "|" + (difference.isAddition() ? "+" + revisionShapes.of(difference.revision()) : "")
+                        + (difference.isRemoval() ? "-" + baseShapes.of(difference.base()) : "");
+            case DISCRIMINATOR -> keyword + "|" + key(difference.before()) + "|" + key(difference.after());
+            case ENUM -> keyword;
+            default -> keyword + "|" + difference.before() + "|" + difference.after();
+        };
+    }
+
+    /// The key of a mapping without the schema that it leads to.
+    private static String key(@Nullable String mapping) {
+        return mapping == null ? "" : mapping.split(" to ", 2)[0];
     }
 
     private static String edit(SchemaDifference difference) {

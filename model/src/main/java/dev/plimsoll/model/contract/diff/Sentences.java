@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.diff;
 
 import dev.plimsoll.model.contract.schema.SchemaDifference;
+import java.util.Objects;
 
 /// Says in one sentence what a schema difference is.
 final class Sentences {
@@ -8,9 +9,60 @@ final class Sentences {
 
     static String of(SchemaDifference difference, Subject subject) {
         String place = place(subject);
+        return switch (difference.aspect()) {
+            case NULLABLE ->
+                capital(place) + (Objects.equals(difference.after(), "nullable") ? " may now be null." : " may no longer be null.");
+            case REQUIRED, EXCLUDED_REQUIRED -> capital(place) + " became " + difference.after() + ".";
+            case REQUIRED_WITH_DEFAULT -> capital(place) + " became required; it has a default.";
+            case PROPERTY, PROPERTY_WITH_DEFAULT, EXCLUDED_PROPERTY -> property(difference, place);
+            case READ_ONLY, WRITE_ONLY -> {
+                String mark = difference.isAddition() ? difference.after() : "not " + difference.before();
+                yield capital(place) + " became " + words(Objects.requireNonNull(mark)) + ".";
+            }
+            case ENUM -> values(difference, place);
+            case ADDITIONAL_PROPERTIES ->
+                capital(place) + (Objects.equals(difference.after(), "closed") ? " no longer takes" : " now takes")
+                        + " undeclared properties.";
+            case DEPRECATED -> deprecation(difference, place);
+            case WHOLE -> capital(place) + " no longer allows the same values, by several keywords together.";
+            default -> general(difference, place);
+        };
+    }
+
+    private static String property(SchemaDifference difference, String place) {
+        String need = difference.required() ? "required" : "optional";
+        return (difference.isAddition() ? "Added " : "Removed ") + "the " + need + " property " + place + ".";
+    }
+
+    private static String words(String mark) {
+        return mark.replace("readOnly", "read-only").replace("writeOnly", "write-only");
+    }
+
+    private static String values(SchemaDifference difference, String place) {
+        if (difference.isAddition()) {
+            return "Limited " + place + " to " + difference.after() + ".";
+        }
+        return difference.isRemoval()
+                ? capital(place) + " is no longer limited to " + difference.before() + "."
+                : "Changed the only value of " + place + " from " + difference.before() + " to " + difference.after()
+                        + ".";
+    }
+
+    private static String deprecation(SchemaDifference difference, String place) {
+        String after = difference.after();
+        if (after == null) {
+            return "Took back the deprecation of " + place + ".";
+        }
+        return "Deprecated " + place + after.substring("deprecated".length()) + ".";
+    }
+
+    private static String general(SchemaDifference difference, String place) {
         String before = difference.before();
         String after = difference.after();
-        String what = words(difference);
+        String what = what(difference);
+        if (before != null && before.equals(after)) {
+            return "Changed " + what + " " + before + " of " + place + ".";
+        }
         if (before == null) {
             return "Added " + what + " " + after + " to " + place + ".";
         }
@@ -20,21 +72,33 @@ final class Sentences {
         return "Changed " + what + " of " + place + " from " + before + " to " + after + ".";
     }
 
-    private static String words(SchemaDifference difference) {
+    private static String what(SchemaDifference difference) {
         return switch (difference.aspect()) {
             case TYPE -> "the type";
             case FORMAT -> "the format";
-            case NULLABLE -> "whether null is allowed";
             case ENUM_VALUE -> "the value";
-            case ENUM -> "the list of values";
-            case PROPERTY -> (difference.required() ? "the required" : "the optional") + " property";
-            case REQUIRED -> "the need";
-            case READ_ONLY, WRITE_ONLY -> "the mark";
-            case ANY_OF, ONE_OF -> "the branch of " + difference.keyword();
-            case ADDITIONAL_PROPERTIES -> "the openness to undeclared properties";
-            case WHOLE -> "the values";
-            default -> "the keyword " + difference.keyword();
+            case EXTENSIBLE_ENUM_VALUE -> "the value of the list that may grow,";
+            case ANY_OF, ONE_OF -> "a branch of " + difference.keyword() + ":";
+            case DEFAULT -> "the default";
+            case STABILITY -> "the stability level";
+            case SUNSET -> "the sunset";
+            case DISCRIMINATOR -> "the " + difference.keyword().replace('-', ' ');
+            case KEYWORD ->
+                isNamed(difference)
+                        ? "the keyword"
+                        : difference.keyword();
+            default -> difference.keyword();
         };
+    }
+
+    /// Whether the sides show nothing but the keyword's own name; "changed the keyword not" says enough then.
+    private static boolean isNamed(SchemaDifference difference) {
+        return difference.keyword().equals(difference.before())
+                || difference.keyword().equals(difference.after());
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String place(Subject subject) {
