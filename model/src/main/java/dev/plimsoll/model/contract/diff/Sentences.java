@@ -11,7 +11,10 @@ final class Sentences {
         String place = place(subject);
         return switch (difference.aspect()) {
             case NULLABLE ->
-                capital(place) + (Objects.equals(difference.after(), "nullable") ? " may now be null." : " may no longer be null.");
+                capital(place)
+                        + (Objects.equals(difference.after(), "nullable")
+                                ? " may now be null."
+                                : " may no longer be null.");
             case REQUIRED, EXCLUDED_REQUIRED -> capital(place) + " became " + difference.after() + ".";
             case REQUIRED_WITH_DEFAULT -> capital(place) + " became required; it has a default.";
             case PROPERTY, PROPERTY_WITH_DEFAULT, EXCLUDED_PROPERTY -> property(difference, place);
@@ -83,10 +86,7 @@ final class Sentences {
             case STABILITY -> "the stability level";
             case SUNSET -> "the sunset";
             case DISCRIMINATOR -> "the " + difference.keyword().replace('-', ' ');
-            case KEYWORD ->
-                isNamed(difference)
-                        ? "the keyword"
-                        : difference.keyword();
+            case KEYWORD -> isNamed(difference) ? "the keyword" : difference.keyword();
             default -> difference.keyword();
         };
     }

@@ -34,7 +34,10 @@ enum Rewriting {
             ObjectNode copy = (ObjectNode) renamed(document);
             ObjectNode components = (ObjectNode) copy.get("components");
             ObjectNode schemas = JsonNodeFactory.instance.objectNode();
-            components.get("schemas").properties().forEach(entry -> schemas.set("New" + entry.getKey(), entry.getValue()));
+            components
+                    .get("schemas")
+                    .properties()
+                    .forEach(entry -> schemas.set("New" + entry.getKey(), entry.getValue()));
             components.set("schemas", schemas);
             return copy;
         }
@@ -61,8 +64,8 @@ enum Rewriting {
             List<Map.Entry<String, JsonNode>> members = new ArrayList<>(node.properties());
             Collections.shuffle(members, random);
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
-            members.forEach(member ->
-                    copy.set(member.getKey(), shuffled(member.getValue(), UNORDERED.contains(member.getKey()), random)));
+            members.forEach(member -> copy.set(
+                    member.getKey(), shuffled(member.getValue(), UNORDERED.contains(member.getKey()), random)));
             return copy;
         }
         if (node.isArray()) {
