@@ -72,7 +72,11 @@ final class Findings {
         Rule rule = rules.rule(finding.rule());
         OperationKey key =
                 finding.operation() == null ? null : finding.operation().key();
-        String fingerprint = fingerprint(finding, key);
+        String root = root(finding);
+        String fingerprint = free(fingerprint(finding, key), root);
+        if (changes.containsKey(fingerprint)) {
+            return; // the same edit at the same place of the message, reached by another way
+        }
         Change change = new Change(
                 rule.id(),
                 finding.severity(),
@@ -87,10 +91,26 @@ final class Findings {
                 finding.witness(),
                 finding.undecided(),
                 fingerprint,
-                root(finding),
+                root,
                 null,
                 null);
-        changes.putIfAbsent(fingerprint, Stages.lowered(change, finding.operation()));
+        changes.put(fingerprint, Stages.lowered(change, finding.operation()));
+    }
+
+    /// Two branches of a union may change alike, each by an edit of its own: they are told apart by counting. The
+    /// fingerprint of a change that is known already comes back as it is.
+    private String free(String fingerprint, String root) {
+        String candidate = fingerprint;
+        for (int count = 2; isTaken(candidate, root); count++) {
+            candidate = Json.sha256((fingerprint + " " + count).getBytes(StandardCharsets.UTF_8))
+                    .substring(0, 16);
+        }
+        return candidate;
+    }
+
+    private boolean isTaken(String fingerprint, String root) {
+        Change known = changes.get(fingerprint);
+        return known != null && !known.root().equals(root);
     }
 
     void notice(String sentence) {
