@@ -1,6 +1,7 @@
 package dev.plimsoll.cli.inventory;
 
 import dev.plimsoll.cli.terminal.Words;
+import dev.plimsoll.model.contract.inventory.Criticality;
 import dev.plimsoll.model.contract.inventory.Inventory;
 import dev.plimsoll.model.contract.inventory.InventoryRow;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ public final class InventoryWords {
         String covered = Words.count(inventory.rows().size(), "operation") + ", " + inventory.covered()
                 + " of them covered by tests. ";
         int holdUps = inventory.holdUps().size();
+        if (inventory.rows().stream().noneMatch(row -> row.criticality() == Criticality.CRITICAL)) {
+            return covered + "None is rated critical.";
+        }
         return holdUps == 0
                 ? covered + "Every critical operation has a test that passed."
                 : covered + Words.count(holdUps, "critical operation") + " without a test that passed.";

@@ -2,7 +2,7 @@ package dev.plimsoll.model.contract.policy;
 
 import dev.plimsoll.model.contract.diff.Acceptance;
 import dev.plimsoll.model.contract.document.Cursor;
-import dev.plimsoll.model.contract.read.PositionedText;
+import dev.plimsoll.model.contract.read.DocumentReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ public final class AcceptanceReader {
     /// @throws PolicyProblem if the file says something impossible
     /// @throws dev.plimsoll.model.contract.read.ContractProblem if it is neither YAML nor JSON
     public Acceptances read(byte[] bytes, String file) {
-        Written written = Written.of(PositionedText.read(bytes, file), file);
+        Written written = Written.of(new DocumentReader().read(bytes, file), file);
         Set<Acceptance> acceptances = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
         for (Cursor item : written.list("acceptances")) {

@@ -3,7 +3,7 @@ package dev.plimsoll.model.contract.policy;
 import dev.plimsoll.model.contract.diff.Rule;
 import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.contract.document.Cursor;
-import dev.plimsoll.model.contract.read.PositionedText;
+import dev.plimsoll.model.contract.read.DocumentReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class SeverityReader {
         if (file.toLowerCase(Locale.ROOT).endsWith(".txt")) {
             return new SeverityLines(file, this::known).read(bytes);
         }
-        Written written = Written.of(PositionedText.read(bytes, file), file);
+        Written written = Written.of(new DocumentReader().read(bytes, file), file);
         List<SeveritySettings.Entry> entries = new ArrayList<>();
         for (Cursor item : written.list("severities")) {
             entries.add(entry(item, written));
