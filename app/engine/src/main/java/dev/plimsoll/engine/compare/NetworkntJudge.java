@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Dialect;
+import dev.plimsoll.model.contract.diff.SwaggerDocument;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
 import dev.plimsoll.model.contract.schema.Flow;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class NetworkntJudge implements WitnessJudge {
     private static final long MOST_STEPS = 5_000_000;
 
     private final Map<Contract, SchemaRegistry> registries = new HashMap<>();
+    private final Map<Contract, SwaggerDocument> swagger = new HashMap<>();
     private final Map<Place, Schema> compiled = new HashMap<>();
 
     private record Place(Contract contract, String pointer) {}
@@ -49,6 +51,11 @@ public final class NetworkntJudge implements WitnessJudge {
     }
 
     private Schema compile(Contract contract, String pointer) {
+        SchemaRegistry registry = registries.computeIfAbsent(contract, NetworkntJudge::registry);
+        if (contract.dialect() == Dialect.SWAGGER_2_0) {
+            return registry.getSchema(swagger.computeIfAbsent(contract, one -> new SwaggerDocument(one.document()))
+                    .schema(pointer));
+        }
         JsonNode document = contract.document();
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("$ref", "#" + encoded(pointer));
@@ -57,12 +64,12 @@ public final class NetworkntJudge implements WitnessJudge {
                 root.set(name, document.get(name));
             }
         }
-        return registries.computeIfAbsent(contract, NetworkntJudge::registry).getSchema(root);
+        return registry.getSchema(root);
     }
 
     private static SchemaRegistry registry(Contract contract) {
         return SchemaRegistry.withDefaultDialect(
-                contract.dialect() == Dialect.OPENAPI_3_0 ? Dialects.getOpenApi30() : Dialects.getDraft202012());
+                contract.dialect().nullableKeyword() == null ? Dialects.getDraft202012() : Dialects.getOpenApi30());
     }
 
     private static String encoded(String pointer) {
