@@ -127,7 +127,7 @@ class SurfaceComparisonTest {
                 "content: {application/json: {schema: {type: string}}}|content: {application/hal+json: {schema: {type:"
                         + " string}}}|SAFE response-media-type-name-changed",
                 "'200':\\n          description: ok\\n          headers|2XX:\\n          description: ok\\n          headers|"
-                        + "RISKY response-status-generalized, RISKY response-success-status-added",
+                        + "RISKY response-status-generalized, SAFE response-success-status-added",
                 "4XX: {description|'404': {description|SAFE response-status-specialized, SAFE"
                         + " response-non-success-status-added",
                 "4XX: {description|default: {description|SAFE response-status-generalized, SAFE"

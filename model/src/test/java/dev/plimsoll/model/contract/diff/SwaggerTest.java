@@ -167,7 +167,7 @@ class SwaggerTest {
         Change change = Amendments.diff(SWAGGER, SWAGGER.replace("minimum: 0, ", "minimum: 7, "))
                 .changes()
                 .getFirst();
-        assertThat(change.rule()).isEqualTo("request-parameter-min-increased");
+        assertThat(change.rule()).isEqualTo("request-parameter-exclusive-min-increased");
         assertThat(Objects.requireNonNull(change.base()).pointer()).isEqualTo("/parameters/Limit/minimum");
         assertThat(change.base().position().line()).isEqualTo(14);
     }
