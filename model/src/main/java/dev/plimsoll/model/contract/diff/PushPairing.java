@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Pairs webhooks, callbacks and operations on channels by their names, and tells what comes and goes.
@@ -76,7 +77,7 @@ final class PushPairing {
         for (Map.Entry<String, Operation> one : open) {
             String moved = owner == null ? null : sameName(one.getKey(), added);
             if (owner != null && moved != null) {
-                Operation other = added.remove(moved);
+                Operation other = Objects.requireNonNull(added.remove(moved));
                 addressChanged(owner, one.getValue(), other);
                 both.compare(one.getValue(), other);
             } else {
