@@ -27,6 +27,7 @@ public final class NetworkntJudge implements WitnessJudge {
 
     private final Map<Contract, SchemaRegistry> registries = new HashMap<>();
     private final Map<Contract, SwaggerDocument> swagger = new HashMap<>();
+    private final SchemaRegistry asOpenApi = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi30());
     private final Map<Place, Schema> compiled = new HashMap<>();
 
     private record Place(Contract contract, String pointer) {}
@@ -51,10 +52,9 @@ public final class NetworkntJudge implements WitnessJudge {
     }
 
     private Schema compile(Contract contract, String pointer) {
-        SchemaRegistry registry = registries.computeIfAbsent(contract, NetworkntJudge::registry);
         if (contract.dialect() == Dialect.SWAGGER_2_0) {
-            return registry.getSchema(swagger.computeIfAbsent(contract, one -> new SwaggerDocument(one.document()))
-                    .schema(pointer));
+            SwaggerDocument document = swagger.computeIfAbsent(contract, one -> new SwaggerDocument(one.document()));
+            return asOpenApi.getSchema(document.schema(pointer));
         }
         JsonNode document = contract.document();
         ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -64,12 +64,12 @@ public final class NetworkntJudge implements WitnessJudge {
                 root.set(name, document.get(name));
             }
         }
-        return registry.getSchema(root);
+        return registries.computeIfAbsent(contract, NetworkntJudge::registry).getSchema(root);
     }
 
     private static SchemaRegistry registry(Contract contract) {
         return SchemaRegistry.withDefaultDialect(
-                contract.dialect().nullableKeyword() == null ? Dialects.getDraft202012() : Dialects.getOpenApi30());
+                contract.dialect() == Dialect.OPENAPI_3_0 ? Dialects.getOpenApi30() : Dialects.getDraft202012());
     }
 
     private static String encoded(String pointer) {
