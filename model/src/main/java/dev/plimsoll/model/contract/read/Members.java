@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// The members that objects of OpenAPI 3.0 to 3.2 have, and those met that are none of them: each is told once, where
 /// it first stands, with the number of its places.
@@ -31,11 +30,15 @@ final class Members {
                 "$ref description summary schema itemSchema example examples encoding prefixEncoding itemEncoding");
 
         private final String words;
-        private final Set<String> names;
+        private final String names;
 
         Owner(String words, String names) {
             this.words = words;
-            this.names = Set.of(names.split(" ", -1));
+            this.names = " " + names + " ";
+        }
+
+        private boolean has(String name) {
+            return name.indexOf(' ') < 0 && names.contains(" " + name + " ");
         }
     }
 
@@ -45,7 +48,7 @@ final class Members {
 
     void check(Owner owner, Cursor at) {
         for (Cursor.Entry entry : at.entries()) {
-            if (!owner.names.contains(entry.name()) && !entry.name().startsWith("x-")) {
+            if (!owner.has(entry.name()) && !entry.name().startsWith("x-")) {
                 unknown.merge(
                         "'" + entry.name() + "' is no member of " + owner.words,
                         new Unknown(entry.value(), 1),
