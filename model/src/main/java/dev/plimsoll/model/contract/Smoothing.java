@@ -49,6 +49,9 @@ final class Smoothing {
         if (keyword.equals("format") && !schema.assertsFormats()) {
             return null;
         }
+        if (dialect == Dialect.SWAGGER_2_0 && keyword.equals("discriminator")) {
+            return discriminator(node.get(keyword));
+        }
         if (isAsWritten(dialect)) {
             return node.get(keyword);
         }
@@ -64,6 +67,13 @@ final class Smoothing {
             case "dependentSchemas" -> dialect.isUpToDraft7() && withSchemas(found) == null ? null : found;
             default -> found;
         };
+    }
+
+    /// Swagger 2.0 writes only the property's name where OpenAPI 3 has an object.
+    private static @Nullable Node discriminator(@Nullable Node written) {
+        return written == null || written.text() == null
+                ? written
+                : new MapNode(written.mark(), List.of(new MapNode.Member("propertyName", written.mark(), written)));
     }
 
     /// Adds the names of all keywords that count.

@@ -4,10 +4,12 @@ import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import dev.plimsoll.model.contract.diff.SwaggerDocument;
 import dev.plimsoll.model.contract.schema.Flow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,15 +17,17 @@ import tools.jackson.databind.node.ObjectNode;
 /// The judge of tests: a JSON Schema library that shares no code with ours, over the document as written.
 public final class IndependentValidator {
     private final JsonNode document;
+    private final @Nullable SwaggerDocument swagger;
     private final Flow flow;
     private final SchemaRegistry registry;
     private final Map<String, com.networknt.schema.Schema> known = new HashMap<>();
 
     public IndependentValidator(Contract contract, Flow flow) {
         this.document = contract.document();
+        this.swagger = contract.dialect() == Dialect.SWAGGER_2_0 ? new SwaggerDocument(document) : null;
         this.flow = flow;
         this.registry = SchemaRegistry.withDefaultDialect(
-                contract.dialect() == Dialect.OPENAPI_3_0 ? Dialects.getOpenApi30() : Dialects.getDraft202012());
+                contract.dialect().nullableKeyword() == null ? Dialects.getDraft202012() : Dialects.getOpenApi30());
     }
 
     /// What the library has against the value; empty if it is valid.
@@ -38,9 +42,12 @@ public final class IndependentValidator {
     }
 
     private com.networknt.schema.Schema compile(String pointer) {
+        if (swagger != null) {
+            return registry.getSchema(swagger.schema(pointer));
+        }
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("$ref", "#" + pointer.replace("%", "%25").replace("{", "%7B").replace("}", "%7D"));
-        for (String name : List.of("paths", "components")) {
+        for (String name : List.of("paths", "components", "webhooks")) {
             if (document.has(name)) {
                 root.set(name, document.get(name));
             }

@@ -40,7 +40,7 @@ public final class DiffCommand implements Callable<Integer> {
     private final CompareContracts compare;
     private final InstantSource clock;
 
-    @Parameters(index = "0", paramLabel = "BASE", description = "The old version: OpenAPI 3.0 or 3.1, YAML or JSON.")
+    @Parameters(index = "0", paramLabel = "BASE", description = "The old version: Swagger 2.0 or OpenAPI 3.x, YAML or JSON.")
     private Path base;
 
     @Parameters(index = "1", paramLabel = "REVISION", description = "The new version.")

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Dialect;
+import dev.plimsoll.model.contract.diff.SwaggerDocument;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
 import dev.plimsoll.model.contract.schema.Flow;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ public final class NetworkntJudge implements WitnessJudge {
     private static final long MOST_STEPS = 5_000_000;
 
     private final Map<Contract, SchemaRegistry> registries = new HashMap<>();
+    private final Map<Contract, SwaggerDocument> swagger = new HashMap<>();
+    private final SchemaRegistry asOpenApi = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi30());
     private final Map<Place, Schema> compiled = new HashMap<>();
 
     private record Place(Contract contract, String pointer) {}
@@ -49,6 +52,10 @@ public final class NetworkntJudge implements WitnessJudge {
     }
 
     private Schema compile(Contract contract, String pointer) {
+        if (contract.dialect() == Dialect.SWAGGER_2_0) {
+            SwaggerDocument document = swagger.computeIfAbsent(contract, one -> new SwaggerDocument(one.document()));
+            return asOpenApi.getSchema(document.schema(pointer));
+        }
         JsonNode document = contract.document();
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("$ref", "#" + encoded(pointer));

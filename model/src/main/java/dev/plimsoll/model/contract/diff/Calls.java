@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.diff;
 
 import dev.plimsoll.model.contract.Operation;
+import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.RequestBody;
@@ -25,10 +26,27 @@ final class Calls {
     }
 
     Witness.Call with(Operation operation, Map<String, String> moreHeaders, String outcome) {
-        Map<String, String> headers = new TreeMap<>();
-        StringBuilder query = new StringBuilder();
+        return call(operation, "", "", moreHeaders, outcome);
+    }
+
+    /// With something more in the query, as it travels.
+    Witness.Call withQuery(Operation operation, String more, String outcome) {
+        return call(operation, "", more, Map.of(), outcome);
+    }
+
+    /// At a certain server.
+    Witness.Call at(Operation operation, String server, String outcome) {
+        String before = server.endsWith("/") ? server.substring(0, server.length() - 1) : server;
+        return call(operation, before, "", Map.of(), outcome);
+    }
+
+    private Witness.Call call(
+            Operation operation, String server, String more, Map<String, String> moreHeaders, String outcome) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        StringBuilder query = new StringBuilder(more.isEmpty() ? "" : "?" + more);
         for (Parameter parameter : operation.parameters()) {
-            if (parameter.required() && parameter.in() == Parameter.Place.QUERY) {
+            boolean said = more.startsWith(parameter.name() + "=");
+            if (parameter.required() && parameter.in() == Parameter.Place.QUERY && !said) {
                 query.append(query.isEmpty() ? "?" : "&")
                         .append(encoded(parameter.name()))
                         .append('=')
@@ -45,8 +63,8 @@ final class Calls {
         if (payload != null) {
             headers.put("Content-Type", payload.mediaType());
         }
-        headers.putAll(moreHeaders);
-        return new Witness.Call(operation.key().method(), path(operation) + query, headers, body, outcome);
+        moreHeaders.forEach(headers::put);
+        return new Witness.Call(operation.key().method(), server + path(operation) + query, headers, body, outcome);
     }
 
     private static @Nullable Payload payload(Operation operation) {
@@ -56,7 +74,11 @@ final class Calls {
                 : body.payloads().getFirst();
     }
 
+    /// What is no path has no address in the contract; its name stands for it.
     private String path(Operation operation) {
+        if (operation.key().kind() != OperationKey.Kind.PATH) {
+            return operation.key().path();
+        }
         return PathShape.filled(
                 operation.key().path(),
                 name -> operation.parameters().stream()

@@ -2,7 +2,6 @@ package dev.plimsoll.model.contract.diff;
 
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Operation;
-import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.schema.Sameness;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,27 +37,20 @@ public final class ContractComparison {
         Removals removals = new Removals(calls, findings, today);
         pairing.removed().forEach(operation -> removals.operation(operation, pairing.keepsPath(operation)));
         pairing.added().forEach(operation -> added(operation, findings));
-        OperationComparison operations = new OperationComparison(sameness, schemas, calls, removals, findings);
+        ServerComparison servers = new ServerComparison(base, revision, calls, findings);
+        servers.compareDocuments();
+        new SecuritySchemeComparison(calls, findings).compare(base, revision);
+        OperationComparison operations = new OperationComparison(sameness, schemas, calls, removals, servers, findings);
         pairing.pairs().forEach(pair -> operations.compare(pair.base(), pair.revision()));
+        PushPairing pushes = new PushPairing(calls, findings, operations::compare);
+        pushes.webhooks(base.surface().webhooks(), revision.surface().webhooks());
+        pushes.channels(base.surface().channels(), revision.surface().channels());
         schemas.addNotices();
-        notCompared(base, revision, sameness, findings);
         new VersionComparison(findings).compare(base, revision);
         List<Change> changes = findings.changes();
         List<ProbableRename> renames = new ArrayList<>(new MovedOperations(sameness, changes).guesses(pairing));
         renames.addAll(new RenamedProperties(base, revision, sameness).guesses(changes));
         return new ContractDiff(base.summary(), revision.summary(), changes, findings.notices(), renames, List.of());
-    }
-
-    /// Parts of a document that are read by nobody yet are not passed over.
-    private static void notCompared(Contract base, Contract revision, Sameness sameness, Findings findings) {
-        for (String part : List.of("webhooks", "servers")) {
-            Node before = base.schemas().root().node().get(part);
-            Node after = revision.schemas().root().node().get(part);
-            boolean same = before == null ? after == null : after != null && sameness.areSame(before, after);
-            if (!same) {
-                findings.notice("'" + part + "' of the document differ and are not compared yet");
-            }
-        }
     }
 
     private static void added(Operation operation, Findings findings) {

@@ -1,8 +1,11 @@
 package dev.plimsoll.model.contract.diff;
 
+import dev.plimsoll.model.contract.Initiator;
 import dev.plimsoll.model.contract.Operation;
-import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.contract.Payload;
+import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.schema.Sameness;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -15,40 +18,61 @@ final class OperationComparison {
     private final ResponseComparison responses;
     private final LifecycleComparison lifecycle;
     private final SecurityComparison security;
+    private final PushComparison pushes;
+    private final PushPairing callbacks;
+    private final ServerComparison servers;
 
-    OperationComparison(Sameness sameness, SchemaChanges schemas, Calls calls, Removals removals, Findings findings) {
+    OperationComparison(
+            Sameness sameness,
+            SchemaChanges schemas,
+            Calls calls,
+            Removals removals,
+            ServerComparison servers,
+            Findings findings) {
         this.sameness = sameness;
         this.findings = findings;
         this.parameters = new ParameterComparison(schemas, calls, removals, findings);
         this.requests = new RequestComparison(schemas, calls, findings);
         this.responses = new ResponseComparison(schemas, calls, findings);
         this.lifecycle = new LifecycleComparison(calls, findings);
+        this.pushes = new PushComparison(schemas, calls, findings);
+        this.callbacks = new PushPairing(calls, findings, this::compare);
+        this.servers = servers;
         this.security = new SecurityComparison(calls, findings);
     }
 
     void compare(Operation base, Operation revision) {
-        parameters.compare(base, revision);
+        boolean push = base.initiator() == Initiator.PROVIDER;
+        if (!push) {
+            parameters.compare(base, revision);
+            servers.compare(base, revision);
+        }
         security.compare(base, revision);
-        if (sameness.areSame(base.node(), revision.node())) {
+        if (sameness.areSame(base.node(), revision.node()) && mediaTypes(base).equals(mediaTypes(revision))) {
             return;
         }
-        notCompared(base, revision);
         lifecycle.compare(base, revision);
         names(base, revision);
-        requests.compare(base, revision);
-        responses.compare(base, revision);
+        callbacks.callbacks(base, revision);
+        if (push) {
+            pushes.compare(base, revision);
+        } else {
+            requests.compare(base, revision);
+            responses.compare(base, revision);
+        }
     }
 
-    /// Parts of an operation that are read by nobody yet are not passed over.
-    private void notCompared(Operation base, Operation revision) {
-        for (String part : List.of("callbacks", "servers")) {
-            Node before = base.node().get(part);
-            Node after = revision.node().get(part);
-            boolean same = before == null ? after == null : after != null && sameness.areSame(before, after);
-            if (!same) {
-                findings.notice("'" + part + "' of " + base.key() + " differ and are not compared yet");
-            }
-        }
+    /// In Swagger 2.0 an operation may take its media types from the document.
+    private static List<List<String>> mediaTypes(Operation operation) {
+        List<List<String>> types = new ArrayList<>();
+        RequestBody body = operation.requestBody();
+        types.add(body == null ? List.of() : mediaTypes(body.payloads()));
+        operation.responses().forEach(response -> types.add(mediaTypes(response.payloads())));
+        return types;
+    }
+
+    private static List<String> mediaTypes(List<Payload> payloads) {
+        return payloads.stream().map(Payload::mediaType).toList();
     }
 
     private void names(Operation base, Operation revision) {

@@ -14,12 +14,14 @@ final class ParameterComparison {
     private final Calls calls;
     private final Removals removals;
     private final Findings findings;
+    private final FormComparison forms;
 
     ParameterComparison(SchemaChanges schemas, Calls calls, Removals removals, Findings findings) {
         this.removals = removals;
         this.schemas = schemas;
         this.calls = calls;
         this.findings = findings;
+        this.forms = new FormComparison(calls);
     }
 
     void compare(Operation base, Operation revision) {
@@ -45,10 +47,9 @@ final class ParameterComparison {
         }
         String wanted = name;
         return revision.parameters().stream()
-                .filter(other -> other.in() == before.in()
-                        && (before.in() == Parameter.Place.HEADER
-                                ? other.name().equalsIgnoreCase(wanted)
-                                : other.name().equals(wanted)))
+                .filter(other -> before.in() == Parameter.Place.PATH
+                        ? other.in() == Parameter.Place.PATH && other.name().equals(wanted)
+                        : before.isSame(other))
                 .findFirst()
                 .orElse(null);
     }
@@ -127,26 +128,12 @@ final class ParameterComparison {
                             + ".",
                     null);
         }
-        if (!before.style().equals(after.style()) || before.explode() != after.explode()) {
-            add(
-                    "request-parameter-style-changed",
-                    base,
-                    before,
-                    before.origin(),
-                    after.origin(),
-                    "The " + words(before) + " travels in another style: " + style(before) + " became " + style(after)
-                            + ".",
-                    null);
-        }
+        forms.parameter(base, before, after, new Telling(findings, base, subject(before)));
         Subject subject = subject(before);
         schemas.compare(
                 new SchemaChanges.Part(base, "request-parameter", Flow.REQUEST, subject),
                 before.schema(),
                 after.schema());
-    }
-
-    private static String style(Parameter parameter) {
-        return parameter.style() + (parameter.explode() ? ", exploded" : ", not exploded");
     }
 
     private static String words(Parameter parameter) {

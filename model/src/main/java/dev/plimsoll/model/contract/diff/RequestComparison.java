@@ -5,6 +5,7 @@ import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.schema.Flow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ final class RequestComparison {
     private final SchemaChanges schemas;
     private final Calls calls;
     private final Findings findings;
+    private final EncodingComparison encodings;
 
     RequestComparison(SchemaChanges schemas, Calls calls, Findings findings) {
         this.schemas = schemas;
         this.calls = calls;
         this.findings = findings;
+        this.encodings = EncodingComparison.ofRequests();
     }
 
     void compare(Operation base, Operation revision) {
@@ -86,37 +89,56 @@ final class RequestComparison {
     }
 
     private void payloads(Operation operation, RequestBody before, RequestBody after) {
+        List<Payload> added = new ArrayList<>(after.payloads());
         for (Payload payload : before.payloads()) {
-            String type = payload.mediaType();
-            Payload other = after.payload(type);
+            MediaType sent = MediaType.of(payload.mediaType());
+            Payload same = MediaType.narrowest(after.payloads(), Payload::mediaType, sent::equals);
+            Payload other = same == null
+                    ? MediaType.narrowest(after.payloads(), Payload::mediaType, taken -> taken.covers(sent))
+                    : same;
             if (other == null) {
-                add(
-                        "request-body-media-type-removed",
-                        operation,
-                        type,
-                        payload.origin(),
-                        after.origin(),
-                        "The request body is no longer taken as " + type + ".",
-                        calls.with(
-                                operation,
-                                Map.of("Content-Type", type),
-                                "The revision refuses the media type " + type + ": 415 Unsupported Media Type."));
+                removed(operation, payload, after);
             } else {
+                added.remove(other);
+                if (same == null) {
+                    add(
+                            "request-body-media-type-generalized",
+                            operation,
+                            payload.mediaType(),
+                            payload.origin(),
+                            other.origin(),
+                            "The request body is taken as " + other.mediaType() + " instead of only "
+                                    + payload.mediaType() + ".",
+                            null);
+                }
                 both(operation, payload, other);
             }
         }
-        for (Payload payload : after.payloads()) {
-            if (before.payload(payload.mediaType()) == null) {
-                add(
-                        "request-body-media-type-added",
-                        operation,
-                        payload.mediaType(),
-                        before.origin(),
-                        payload.origin(),
-                        "The request body is taken as " + payload.mediaType() + " too.",
-                        null);
-            }
+        for (Payload payload : added) {
+            add(
+                    "request-body-media-type-added",
+                    operation,
+                    payload.mediaType(),
+                    before.origin(),
+                    payload.origin(),
+                    "The request body is taken as " + payload.mediaType() + " too.",
+                    null);
         }
+    }
+
+    private void removed(Operation operation, Payload payload, RequestBody after) {
+        String sent = MediaType.of(payload.mediaType()).example();
+        add(
+                "request-body-media-type-removed",
+                operation,
+                payload.mediaType(),
+                payload.origin(),
+                after.origin(),
+                "The request body is no longer taken as " + payload.mediaType() + ".",
+                calls.with(
+                        operation,
+                        Map.of("Content-Type", sent),
+                        "The revision refuses the media type " + sent + ": 415 Unsupported Media Type."));
     }
 
     private void both(Operation operation, Payload before, Payload after) {
@@ -132,10 +154,10 @@ final class RequestComparison {
                     (added ? "Added" : "Removed") + " the schema of the request body as " + type + ".",
                     null);
         }
-        schemas.compare(
-                new SchemaChanges.Part(operation, "request-body", Flow.REQUEST, subject(type)),
-                before.schema(),
-                after.schema());
+        SchemaChanges.Part part = new SchemaChanges.Part(operation, "request-body", Flow.REQUEST, subject(type));
+        schemas.compare(part, before.schema(), after.schema());
+        schemas.compare(part, before.itemSchema(), after.itemSchema());
+        encodings.compare(new Telling(findings, operation, subject(type)), before, after);
     }
 
     private static Subject subject(@Nullable String mediaType) {

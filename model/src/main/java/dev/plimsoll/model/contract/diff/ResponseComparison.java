@@ -6,6 +6,7 @@ import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.Response;
 import dev.plimsoll.model.contract.schema.Flow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,34 +16,93 @@ final class ResponseComparison {
     private final SchemaChanges schemas;
     private final Calls calls;
     private final Findings findings;
+    private final EncodingComparison encodings;
+    private final FormComparison forms;
 
     ResponseComparison(SchemaChanges schemas, Calls calls, Findings findings) {
         this.schemas = schemas;
         this.calls = calls;
         this.findings = findings;
+        this.forms = new FormComparison(calls);
+        this.encodings = EncodingComparison.ofResponses();
     }
 
     void compare(Operation base, Operation revision) {
         for (Response before : base.responses()) {
-            Response after = revision.response(before.status());
+            Response after = Statuses.describing(revision, before.status());
             if (after == null) {
-                removed(base, revision, before);
+                absent(base, revision, before);
             } else {
-                payloads(base, before, after);
-                headers(base, before, after);
+                if (!after.status().equalsIgnoreCase(before.status())) {
+                    generalized(base, before, after);
+                }
+                both(base, before, after);
             }
         }
         for (Response after : revision.responses()) {
-            if (base.response(after.status()) == null) {
-                String rule = "response-" + (after.isSuccess() ? "" : "non-") + "success-status-added";
-                add(
-                        rule,
-                        base,
-                        status(after),
-                        base.origin(),
-                        after.origin(),
-                        "Added the response " + after.status() + ".",
-                        null);
+            if (exact(base, after.status()) == null) {
+                added(base, revision, after);
+            }
+        }
+    }
+
+    private void both(Operation base, Response before, Response after) {
+        payloads(base, before, after);
+        headers(base, before, after);
+        new LinkComparison(new Telling(findings, base, status(before))).compare(before, after);
+    }
+
+    private static @Nullable Response exact(Operation operation, String status) {
+        return operation.responses().stream()
+                .filter(response -> response.status().equalsIgnoreCase(status))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// A range of the base may go on as some of its statuses; anything else is gone.
+    private void absent(Operation base, Operation revision, Response before) {
+        boolean goesOn = Statuses.isRange(before)
+                && revision.responses().stream()
+                        .anyMatch(after -> before.equals(Statuses.describing(base, after.status())));
+        if (goesOn) {
+            new Telling(findings, base, status(before))
+                    .safe(
+                            "response-status-specialized",
+                            before.origin(),
+                            revision.origin(),
+                            "The response " + before.status() + " is described by single statuses.");
+        } else {
+            removed(base, revision, before);
+        }
+    }
+
+    private void generalized(Operation base, Response before, Response after) {
+        Telling telling = new Telling(findings, base, status(before));
+        String what = "The response " + before.status() + " is described by " + after.status() + ".";
+        if (before.isSuccess()) {
+            telling.risky(
+                    "response-status-generalized",
+                    before.origin(),
+                    after.origin(),
+                    what,
+                    "which of the statuses comes is not in the contract");
+        } else {
+            telling.safe("response-status-generalized", before.origin(), after.origin(), what);
+        }
+    }
+
+    private void added(Operation base, Operation revision, Response after) {
+        Response known = Statuses.describing(base, after.status());
+        String rule = "response-" + (after.isSuccess() ? "" : "non-") + "success-status-added";
+        String what = "Added the response " + after.status() + ".";
+        Telling telling = new Telling(findings, base, status(after));
+        if (known == null) {
+            telling.tell(rule, base.origin(), after.origin(), what);
+        } else {
+            telling.safe(rule, known.origin(), after.origin(), what);
+            if (!after.equals(Statuses.describing(revision, known.status()))) {
+                both(base, new Response(
+                        after.status(), known.payloads(), known.headers(), known.links(), known.origin()), after);
             }
         }
     }
@@ -65,37 +125,76 @@ final class ResponseComparison {
     }
 
     private void payloads(Operation operation, Response before, Response after) {
+        List<Payload> added = new ArrayList<>(after.payloads());
         for (Payload payload : before.payloads()) {
-            String type = payload.mediaType();
-            Payload other = after.payload(type);
+            Payload other = match(payload, after.payloads());
             if (other == null) {
-                add(
-                        "response-media-type-removed",
-                        operation,
-                        body(before, type),
-                        payload.origin(),
-                        after.origin(),
-                        "The response " + before.status() + " no longer comes as " + type + ".",
-                        calls.with(
-                                operation,
-                                Map.of("Accept", type),
-                                "The revision does not answer in " + type + ": 406 Not Acceptable or another type."));
+                removed(operation, before, payload, after);
             } else {
+                added.remove(other);
+                named(operation, before, payload, other);
                 both(operation, before, payload, other);
             }
         }
-        for (Payload payload : after.payloads()) {
-            if (before.payload(payload.mediaType()) == null) {
-                add(
-                        "response-media-type-added",
-                        operation,
-                        body(before, payload.mediaType()),
-                        before.origin(),
-                        payload.origin(),
-                        "The response " + before.status() + " comes as " + payload.mediaType() + " too.",
-                        null);
-            }
+        for (Payload payload : added) {
+            add(
+                    "response-media-type-added",
+                    operation,
+                    body(before, payload.mediaType()),
+                    before.origin(),
+                    payload.origin(),
+                    "The response " + before.status() + " comes as " + payload.mediaType() + " too.",
+                    null);
         }
+    }
+
+    /// The same type, else one that readers of the base's type read too, else one that covers the base's.
+    private static @Nullable Payload match(Payload payload, List<Payload> others) {
+        MediaType wanted = MediaType.of(payload.mediaType());
+        Payload same = MediaType.narrowest(others, Payload::mediaType, wanted::equals);
+        Payload special = same == null ? MediaType.narrowest(others, Payload::mediaType, wanted::isReadAs) : same;
+        return special == null
+                ? MediaType.narrowest(others, Payload::mediaType, other -> other.isReadAs(wanted))
+                : special;
+    }
+
+    private void removed(Operation operation, Response before, Payload payload, Response after) {
+        String type = payload.mediaType();
+        add(
+                "response-media-type-removed",
+                operation,
+                body(before, type),
+                payload.origin(),
+                after.origin(),
+                "The response " + before.status() + " no longer comes as " + type + ".",
+                calls.with(
+                        operation,
+                        Map.of("Accept", type),
+                        "The revision does not answer in " + type + ": 406 Not Acceptable or another type."));
+    }
+
+    private void named(Operation operation, Response response, Payload before, Payload after) {
+        MediaType one = MediaType.of(before.mediaType());
+        MediaType other = MediaType.of(after.mediaType());
+        if (one.equals(other)) {
+            return;
+        }
+        boolean special = one.isReadAs(other);
+        String what = "The response " + response.status() + " comes as " + after.mediaType() + " instead of "
+                + before.mediaType() + ".";
+        add(
+                "response-media-type-name-" + (special ? "changed" : "generalized"),
+                operation,
+                body(response, before.mediaType()),
+                before.origin(),
+                after.origin(),
+                what,
+                special
+                        ? null
+                        : calls.with(
+                                operation,
+                                Map.of("Accept", before.mediaType()),
+                                "The revision may answer in another type of " + after.mediaType() + "."));
     }
 
     private void both(Operation operation, Response response, Payload before, Payload after) {
@@ -112,10 +211,10 @@ final class ResponseComparison {
                             + before.mediaType() + ".",
                     null);
         }
-        schemas.compare(
-                new SchemaChanges.Part(operation, "response-body", Flow.RESPONSE, subject),
-                before.schema(),
-                after.schema());
+        SchemaChanges.Part part = new SchemaChanges.Part(operation, "response-body", Flow.RESPONSE, subject);
+        schemas.compare(part, before.schema(), after.schema());
+        schemas.compare(part, before.itemSchema(), after.itemSchema());
+        encodings.compare(new Telling(findings, operation, subject), before, after);
     }
 
     private void headers(Operation operation, Response before, Response after) {
@@ -141,6 +240,7 @@ final class ResponseComparison {
                 continue;
             }
             need(operation, subject, header, other);
+            forms.header(operation, header, other, new Telling(findings, operation, subject));
             schemas.compare(
                     new SchemaChanges.Part(operation, "response-header", Flow.RESPONSE, subject),
                     header.schema(),

@@ -29,12 +29,23 @@ public record RuleExample(Frame frame, String before, String after) {
         RESPONSE_HEADER_PROPERTY("get: {responses: {'200': {description: ok, headers: {Note: {schema:"
                 + " {type: object, properties: {note: %s}}}}}}}"),
         /// The operations of the path `/notes`.
-        OPERATIONS("%s");
+        OPERATIONS("%s"),
+        /// A callback of the path `/notes`: what the provider sends.
+        PUSH("post: {callbacks: {done: {'{$request.body#/url}': {post: {%s}}}}, responses: {}}"),
+        /// The definition of the security scheme `login`, which `/notes` asks for.
+        SECURITY_SCHEME("get: {security: [{login: []}], responses: {'200': {description: ok}}}"),
+        /// A part of the document itself.
+        DOCUMENT("get: {responses: {'200': {description: ok}}}");
 
         private final String operations;
 
         Frame(String operations) {
             this.operations = operations;
+        }
+
+        /// Whether a schema stands at its place.
+        boolean holdsSchema() {
+            return compareTo(OPERATIONS) < 0;
         }
     }
 
@@ -52,6 +63,7 @@ public record RuleExample(Frame frame, String before, String after) {
         return """
                 openapi: 3.1.0
                 info: {title: Notes, version: '%s'}
+                %s
                 paths:
                   /notes: {%s}
                   /health: {get: {responses: {'200': {description: ok}}}}
@@ -62,6 +74,11 @@ public record RuleExample(Frame frame, String before, String after) {
                   securitySchemes:
                     key: {type: apiKey, in: header, name: Key}
                     token: {type: http, scheme: bearer}
-                """.formatted(version, frame.operations.replace("%s", text));
+                    %s
+                """.formatted(
+                        version,
+                        frame == Frame.DOCUMENT ? text : "",
+                        frame.operations.replace("%s", text),
+                        frame == Frame.SECURITY_SCHEME ? "login: " + text : "");
     }
 }

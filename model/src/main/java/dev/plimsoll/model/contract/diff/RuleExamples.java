@@ -14,12 +14,13 @@ final class RuleExamples {
         Map<String, List<String>> schemas = new SchemaExamples().bySuffix();
         for (RuleExample.Frame frame : RuleExample.Frame.values()) {
             String prefix = frame.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (frame != RuleExample.Frame.OPERATIONS) {
+            if (frame.holdsSchema()) {
                 schemas.forEach((suffix, pair) ->
                         byRule.put(prefix + "-" + suffix, new RuleExample(frame, pair.getFirst(), pair.getLast())));
             }
         }
         byRule.putAll(new OperationExamples().byRule());
+        byRule.putAll(new SurfaceExamples().byRule());
     }
 
     @Nullable

@@ -12,6 +12,11 @@ public final class Rules {
 
     public Rules() {
         ExchangeRules.all().forEach(this::add);
+        MessageRules.all().forEach(this::add);
+        ServerRules.all().forEach(this::add);
+        SecurityRules.all().forEach(this::add);
+        LinkRules.all().forEach(this::add);
+        PushRules.all().forEach(this::add);
         SchemaRules.all().forEach(this::add);
     }
 

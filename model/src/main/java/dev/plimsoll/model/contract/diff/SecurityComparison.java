@@ -5,7 +5,6 @@ import dev.plimsoll.model.contract.SecurityNeed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,51 +20,64 @@ final class SecurityComparison {
     }
 
     void compare(Operation base, Operation revision) {
-        List<Map<String, Set<String>>> before = ways(base.access().security());
-        List<Map<String, Set<String>>> after = ways(revision.access().security());
-        if (before.equals(after)) {
-            return;
-        }
-        for (Map<String, Set<String>> way : before) {
+        List<SecurityNeed> before = ways(base);
+        List<SecurityNeed> after = ways(revision);
+        for (SecurityNeed way : before) {
             if (after.stream().noneMatch(other -> asksNoMore(other, way))) {
                 add(
                         "api-security-removed",
                         base,
                         revision,
                         "No longer accepts " + words(way) + ".",
-                        calls.least(
+                        calls.with(
                                 base,
+                                headers(way),
                                 "The revision refuses a caller with " + words(way)
                                         + ": 401 Unauthorized or 403 Forbidden."));
             }
         }
-        for (Map<String, Set<String>> way : after) {
-            if (!before.contains(way)) {
+        for (SecurityNeed way : after) {
+            if (before.stream().noneMatch(other -> asksNoMore(other, way) && asksNoMore(way, other))) {
                 add("api-security-added", base, revision, "Accepts " + words(way) + ".", null);
             }
         }
     }
 
-    private static boolean asksNoMore(Map<String, Set<String>> asked, Map<String, Set<String>> had) {
-        return asked.entrySet().stream()
-                .allMatch(scheme -> had.containsKey(scheme.getKey())
-                        && had.get(scheme.getKey()).containsAll(scheme.getValue()));
+    /// An operation that asks for nothing has one way in, for everybody.
+    private static List<SecurityNeed> ways(Operation operation) {
+        List<SecurityNeed> security = operation.access().security();
+        return security.isEmpty() ? List.of(new SecurityNeed(List.of(), null)) : security;
     }
 
-    private static List<Map<String, Set<String>>> ways(List<SecurityNeed> security) {
-        List<Map<String, Set<String>>> ways = new ArrayList<>();
-        for (SecurityNeed need : security) {
-            Map<String, Set<String>> way = new TreeMap<>();
-            need.parts().forEach(part -> way.put(part.scheme(), part.scopes()));
-            ways.add(way);
-        }
-        return ways.isEmpty() ? List.of(Map.of()) : ways;
+    private static boolean asksNoMore(SecurityNeed asked, SecurityNeed had) {
+        return asked.parts().stream().allMatch(part -> had.parts().stream()
+                .anyMatch(other -> isSame(part, other) && other.scopes().containsAll(part.scopes())));
     }
 
-    private static String words(Map<String, Set<String>> way) {
+    /// A scheme is known by its name; its definition is compared once for all operations. A scheme of another name
+    /// that asks for the same on the wire is the same.
+    private static boolean isSame(SecurityNeed.Part one, SecurityNeed.Part other) {
+        return one.scheme().equals(other.scheme())
+                || (one.definition() != null
+                        && other.definition() != null
+                        && Credentials.wire(one.definition()).equals(Credentials.wire(other.definition())));
+    }
+
+    private static Map<String, String> headers(SecurityNeed way) {
+        Map<String, String> headers = new TreeMap<>();
+        way.parts().forEach(part -> {
+            if (part.definition() != null) {
+                headers.putAll(Credentials.of(part.definition()));
+            }
+        });
+        return headers;
+    }
+
+    private static String words(SecurityNeed way) {
         List<String> parts = new ArrayList<>();
-        way.forEach((scheme, scopes) ->
-                parts.add(scheme + (scopes.isEmpty() ? "" : " with scopes " + String.join(", ", scopes))));
+        way.parts()
+                .forEach(part -> parts.add(part.scheme()
+                        + (part.scopes().isEmpty() ? "" : " with scopes " + String.join(", ", part.scopes()))));
         return parts.isEmpty() ? "callers without credentials" : String.join(" and ", parts);
     }
 

@@ -26,6 +26,11 @@ public record Subject(
         RESPONSE_BODY
     }
 
+    /// The body of a request; `mediaType` null for all of its forms.
+    static Subject ofBody(@Nullable String mediaType) {
+        return new Subject(Part.REQUEST_BODY, null, mediaType, null, List.of());
+    }
+
     public Subject {
         path = List.copyOf(path);
     }

@@ -44,6 +44,11 @@ public final class Cursor {
         return known;
     }
 
+    /// Another value at this place: a part of what is written here, or what it stands for.
+    public Cursor with(Node value) {
+        return new Cursor(value, mark, parent, step);
+    }
+
     /// The member of that name; null where there is none.
     public @Nullable Cursor get(String name) {
         if (node instanceof MapNode map) {

@@ -35,6 +35,9 @@ final class ExchangeReader {
             return null;
         }
         Cursor at = reading.resolved(written);
+        if (at != null) {
+            reading.check(Members.Owner.REQUEST_BODY, at);
+        }
         return at == null ? null : new RequestBody(at.isTrue("required"), payloads.read(at), reading.origin(written));
     }
 
@@ -45,6 +48,7 @@ final class ExchangeReader {
             for (Cursor.Entry entry : all.entries()) {
                 Cursor at = reading.resolved(entry.value());
                 if (at != null && !entry.name().startsWith("x-")) {
+                    reading.check(Members.Owner.RESPONSE, at);
                     responses.add(new Response(
                             entry.name(),
                             payloads.read(at),

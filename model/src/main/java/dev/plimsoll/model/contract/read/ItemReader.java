@@ -41,6 +41,7 @@ final class ItemReader {
         if (item == null) {
             return operations; // the reference itself is in the notices
         }
+        reading.check(Members.Owner.PATH_ITEM, item);
         Access shared = access.access(item, inherited);
         List<Parameter> parameters = exchange.parameters(item);
         Place place = new Place(written, initiator, key, shared, parameters);
@@ -63,6 +64,7 @@ final class ItemReader {
 
     private Operation operation(Place place, Cursor.Entry method) {
         Cursor at = method.value();
+        reading.check(Members.Owner.OPERATION, at);
         OperationKey key = place.key().apply(method.name());
         Access here = access.access(at, place.access());
         return new Operation(

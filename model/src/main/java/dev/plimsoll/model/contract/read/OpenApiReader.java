@@ -42,13 +42,16 @@ final class OpenApiReader {
                 file,
                 info == null ? "" : plain(info.node().get("title")),
                 info == null ? "" : plain(info.node().get("version")),
-                "OpenAPI " + version,
+                (root.get("openapi") == null ? "Swagger " : "OpenAPI ") + version,
                 digest,
                 surface.operations().size());
         return new Contract(summary, surface, reading.notices(), graph);
     }
 
     private Surface surface(Reading reading) {
+        if (reading.graph().dialect() == Dialect.SWAGGER_2_0) {
+            return new SwaggerReader(reading, root).read();
+        }
         Map<String, SecurityScheme> schemes = new SecuritySchemesReader(reading).read(root);
         AccessReader access = new AccessReader(reading, schemes);
         Access shared = access.access(root, Access.UNSAID);
@@ -69,10 +72,7 @@ final class OpenApiReader {
         }
         Cursor swagger = root.get("swagger");
         if (swagger != null) {
-            throw problem(
-                    swagger,
-                    "Swagger " + plain(swagger.node())
-                            + " is not read yet; convert the contract to OpenAPI 3.0 or 3.1 first.");
+            return plain(swagger.node());
         }
         for (String other : List.of("asyncapi", "$schema", "graphql")) {
             Cursor found = root.get(other);
@@ -87,6 +87,16 @@ final class OpenApiReader {
     }
 
     private Dialect dialect(String version) {
+        Cursor swagger = root.get("openapi") == null ? root.get("swagger") : null;
+        if (swagger != null) {
+            if (version.equals("2.0") || version.equals("2")) {
+                return Dialect.SWAGGER_2_0;
+            }
+            throw problem(
+                    swagger,
+                    "Swagger " + version + " is not read; 2.0 is. Convert the contract to Swagger 2.0 or OpenAPI 3"
+                            + " first.");
+        }
         if (version.equals("3.0") || version.startsWith("3.0.")) {
             return Dialect.OPENAPI_3_0;
         }

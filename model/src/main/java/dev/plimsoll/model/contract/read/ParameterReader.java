@@ -50,6 +50,7 @@ final class ParameterReader {
     }
 
     private Parameter parameter(Cursor at, String name, Parameter.Place in) {
+        reading.check(Members.Owner.PARAMETER, at);
         Cursor content = content(at);
         return new Parameter(
                 name,

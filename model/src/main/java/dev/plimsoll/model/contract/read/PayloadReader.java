@@ -26,6 +26,7 @@ final class PayloadReader {
             for (Cursor.Entry entry : content.entries()) {
                 Cursor at = reading.resolved(entry.value());
                 if (at != null && !entry.name().startsWith("x-")) {
+                    reading.check(Members.Owner.MEDIA_TYPE, at);
                     payloads.add(new Payload(
                             entry.name(),
                             schema(at, "schema"),

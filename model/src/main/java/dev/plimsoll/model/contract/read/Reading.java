@@ -24,6 +24,7 @@ final class Reading {
     private final SchemaGraph graph;
     private final String file;
     private final Set<String> notices = new LinkedHashSet<>();
+    private final Members members = new Members();
 
     Reading(SchemaGraph graph, String file) {
         this.graph = graph;
@@ -39,7 +40,14 @@ final class Reading {
     }
 
     List<String> notices() {
-        return List.copyOf(notices);
+        Set<String> all = new LinkedHashSet<>(notices);
+        all.addAll(members.notices(file));
+        return List.copyOf(all);
+    }
+
+    /// Tells of members that the specification does not have.
+    void check(Members.Owner owner, Cursor at) {
+        members.check(owner, at);
     }
 
     void notice(Cursor at, String sentence) {

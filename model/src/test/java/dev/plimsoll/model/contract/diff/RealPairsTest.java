@@ -37,9 +37,6 @@ class RealPairsTest {
         List<String> refused = new ArrayList<>();
         StringBuilder report = new StringBuilder();
         for (Path base : Fixtures.find(Fixtures.realContracts().resolve("public"), "base\\.(yaml|json)")) {
-            if (base.toString().contains("swagger2")) {
-                continue;
-            }
             Path revision = base.resolveSibling(base.getFileName().toString().replace("base", "revision"));
             long start = System.nanoTime();
             Contract one = read(base);

@@ -133,6 +133,23 @@ class SurfaceReadTest {
     }
 
     @Test
+    void anUnknownMemberIsToldOnceWithTheNumberOfItsPlaces() {
+        Contract odd = Fixtures.yaml(
+                """
+                openapi: 3.0.0
+                paths:
+                  /a:
+                    get: {permission: all, x-mine: 1, responses: {}}
+                    fetch: {permission: all, responses: {}}
+                    put: {permission: all, responses: {}}
+                """);
+        assertThat(odd.notices())
+                .containsExactly(
+                        "test.yaml:5:5: 'fetch' is no member of a path item and is not read.",
+                        "test.yaml:4:11: 'permission' is no member of an operation and is not read (2 places).");
+    }
+
+    @Test
     void aKeySaysWhatItNames() {
         assertThat(List.of(
                         new OperationKey("get", "/a").kind(),

@@ -1,0 +1,67 @@
+package dev.plimsoll.model.contract.read;
+
+import dev.plimsoll.model.contract.document.Cursor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The members that objects of OpenAPI 3.0 to 3.2 have, and those met that are none of them: each is told once, where
+/// it first stands, with the number of its places.
+final class Members {
+    /// An object of the specification.
+    enum Owner {
+        PATH_ITEM(
+                "a path item",
+                "$ref summary description get put post delete options head patch trace query additionalOperations servers"
+                        + " parameters"),
+        OPERATION(
+                "an operation",
+                "tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated"
+                        + " security servers"),
+        PARAMETER(
+                "a parameter",
+                "$ref name in description summary required deprecated allowEmptyValue style explode allowReserved schema"
+                        + " example examples content"),
+        REQUEST_BODY("a request body", "$ref description summary content required"),
+        RESPONSE("a response", "$ref summary description headers content links"),
+        MEDIA_TYPE(
+                "a media type",
+                "$ref description summary schema itemSchema example examples encoding prefixEncoding itemEncoding");
+
+        private final String words;
+        private final String names;
+
+        Owner(String words, String names) {
+            this.words = words;
+            this.names = " " + names + " ";
+        }
+
+        private boolean has(String name) {
+            return name.indexOf(' ') < 0 && names.contains(" " + name + " ");
+        }
+    }
+
+    private record Unknown(Cursor first, int places) {}
+
+    private final Map<String, Unknown> unknown = new LinkedHashMap<>();
+
+    void check(Owner owner, Cursor at) {
+        for (Cursor.Entry entry : at.entries()) {
+            if (!owner.has(entry.name()) && !entry.name().startsWith("x-")) {
+                unknown.merge(
+                        "'" + entry.name() + "' is no member of " + owner.words,
+                        new Unknown(entry.value(), 1),
+                        (one, _) -> new Unknown(one.first(), one.places() + 1));
+            }
+        }
+    }
+
+    /// One sentence for each unknown member, after its place.
+    List<String> notices(String file) {
+        List<String> notices = new ArrayList<>();
+        unknown.forEach((what, where) -> notices.add(Reading.position(file, where.first()) + ": " + what
+                + " and is not read" + (where.places() == 1 ? "." : " (" + where.places() + " places).")));
+        return notices;
+    }
+}
