@@ -2,9 +2,11 @@ package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// Proves the receiver's constraints one by one. Each answer is a proof, a refutation, or a reason why neither.
 final class Conjuncts {
@@ -128,12 +130,22 @@ final class Conjuncts {
     private void nots() {
         Disjoint disjoint = new Disjoint(prover.flattening(), prover.check());
         for (Schema not : receiver.nots) {
+            Map<String, JsonNode> excluded = Finite.values(prover.flattening().of(not));
+            if (excluded != null) {
+                excluded.values().forEach(this::tryValue);
+            }
             boolean proved =
                     sender.nots.stream().anyMatch(other -> prover.sameness().areSame(other, not))
                             || disjoint.areDisjoint(sender, prover.flattening().of(not));
             if (!proved) {
                 gap("'not' is decided in simple cases only", _ -> {});
             }
+        }
+    }
+
+    private void tryValue(JsonNode value) {
+        if (refuted == null) {
+            refuted = prover.confirmed(sender, receiver, value);
         }
     }
 

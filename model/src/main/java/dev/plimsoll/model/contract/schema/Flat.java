@@ -63,6 +63,9 @@ final class Flat {
     /// Every schema that went in.
     Set<Schema> parts = new LinkedHashSet<>();
 
+    /// Whether a sender may send undeclared properties wherever they are not forbidden.
+    boolean asWritten;
+
     /// Whether this was changed after it was made from its parts, so that equal parts do not mean equal values.
     boolean derived;
 
@@ -120,6 +123,7 @@ final class Flat {
         copy.forcedIndex = forcedIndex;
         copy.repeated = repeated;
         copy.fraction = fraction;
+        copy.asWritten = asWritten;
         copy.derived = true;
         change.accept(copy);
         return copy;
@@ -208,7 +212,7 @@ final class Flat {
 
     /// Whether a sender that is read closed may send a property of that name.
     boolean maySend(String name) {
-        return objects.stream()
+        return asWritten || objects.stream()
                 .anyMatch(shape -> shape.properties().containsKey(name)
                         || shape.named("patternProperties").keySet().stream()
                                 .anyMatch(pattern -> Patterns.find(pattern, name))
@@ -217,6 +221,11 @@ final class Flat {
 
     /// Whether undeclared properties are written of, so that a closed sender sends some.
     boolean isMap() {
+        if (asWritten) {
+            return objects.stream()
+                    .map(shape -> shape.schema("additionalProperties"))
+                    .noneMatch(additional -> additional != null && Boolean.FALSE.equals(additional.literal()));
+        }
         return objects.stream()
                 .map(shape -> shape.schema("additionalProperties"))
                 .anyMatch(additional -> additional != null && !Boolean.FALSE.equals(additional.literal()));

@@ -66,8 +66,8 @@ final class ScalarConjuncts {
         }
         for (BigDecimal step : receiver.steps) {
             boolean proved =
-                    sender.steps.stream().anyMatch(own -> own.remainder(step).signum() == 0)
-                            || (sender.whole && BigDecimal.ONE.remainder(step).signum() == 0);
+                    sender.steps.stream().anyMatch(own -> Multiples.isMultiple(own, step))
+                            || (sender.whole && Multiples.isMultiple(BigDecimal.ONE, step));
             if (!proved) {
                 outer.gap(
                         "numbers need not be multiples of " + step.toPlainString(),
