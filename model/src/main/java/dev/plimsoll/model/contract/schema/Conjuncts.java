@@ -13,10 +13,13 @@ final class Conjuncts {
     final Prover prover;
     final Flat sender;
     final Flat receiver;
+    private final boolean seeking;
     private @Nullable Inclusion refuted;
     private @Nullable String doubt;
 
-    Conjuncts(Prover prover, Flat sender, Flat receiver) {
+    /// @param seeking whether values that break a constraint are searched for
+    Conjuncts(Prover prover, Flat sender, Flat receiver, boolean seeking) {
+        this.seeking = seeking;
         this.prover = prover;
         this.sender = sender;
         this.receiver = receiver;
@@ -49,7 +52,7 @@ final class Conjuncts {
     @SafeVarargs
     final void gap(String reason, Consumer<Flat>... aims) {
         for (Consumer<Flat> aim : aims) {
-            if (refuted == null) {
+            if (refuted == null && seeking) {
                 refuted = prover.refute(sender, receiver, aim);
             }
         }
@@ -144,7 +147,7 @@ final class Conjuncts {
     }
 
     private void tryValue(JsonNode value) {
-        if (refuted == null) {
+        if (refuted == null && seeking) {
             refuted = prover.confirmed(sender, receiver, value);
         }
     }

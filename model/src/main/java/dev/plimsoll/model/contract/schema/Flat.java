@@ -84,6 +84,8 @@ final class Flat {
     int forcedIndex;
     boolean repeated;
     boolean fraction;
+    /// Values for items, by place; replaced, never changed.
+    Map<Integer, JsonNode> forcedItems = Map.of();
 
     /// A keyword that only the validator understands.
     record Opaque(String keyword, Schema owner) {}
@@ -121,6 +123,7 @@ final class Flat {
         copy.absent = new LinkedHashSet<>(absent);
         copy.forcedItem = forcedItem;
         copy.forcedIndex = forcedIndex;
+        copy.forcedItems = forcedItems;
         copy.repeated = repeated;
         copy.fraction = fraction;
         copy.asWritten = asWritten;
@@ -226,9 +229,10 @@ final class Flat {
                     .map(shape -> shape.schema("additionalProperties"))
                     .noneMatch(additional -> additional != null && Boolean.FALSE.equals(additional.literal()));
         }
-        return objects.stream()
-                .map(shape -> shape.schema("additionalProperties"))
-                .anyMatch(additional -> additional != null && !Boolean.FALSE.equals(additional.literal()));
+        return minProperties > declared().size()
+                || objects.stream()
+                        .map(shape -> shape.schema("additionalProperties"))
+                        .anyMatch(additional -> additional != null && !Boolean.FALSE.equals(additional.literal()));
     }
 
     /// The patterns of `patternProperties`.

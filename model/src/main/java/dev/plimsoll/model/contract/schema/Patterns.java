@@ -30,7 +30,7 @@ final class Patterns {
     /// As [java.util.regex.Matcher#find()]; null where catastrophic backtracking was cut off.
     static @Nullable Boolean matches(Pattern pattern, String text) {
         try {
-            return pattern.matcher(new Watched(text, new int[] {MOST_LOOKS})).find();
+            return pattern.matcher(new Watched(text, new Looks())).find();
         } catch (StackOverflowError | TooManyLooks _) {
             // Too much work to tell: the caller treats it as undecided.
             return null;
@@ -45,8 +45,19 @@ final class Patterns {
         }
     }
 
+    /// How many looks are left.
+    private static final class Looks {
+        private int left = MOST_LOOKS;
+
+        void take() {
+            if (--left < 0) {
+                throw new TooManyLooks();
+            }
+        }
+    }
+
     /// A text that counts how often it is looked at.
-    private record Watched(CharSequence text, int[] left) implements CharSequence {
+    private record Watched(CharSequence text, Looks looks) implements CharSequence {
         @Override
         public int length() {
             return text.length();
@@ -54,15 +65,13 @@ final class Patterns {
 
         @Override
         public char charAt(int index) {
-            if (--left[0] < 0) {
-                throw new TooManyLooks();
-            }
+            looks.take();
             return text.charAt(index);
         }
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            return new Watched(text.subSequence(start, end), left);
+            return new Watched(text.subSequence(start, end), looks);
         }
 
         @Override
