@@ -133,11 +133,11 @@ final class Cover {
         if (!goal.sender().unions.isEmpty()) {
             Union union = goal.sender().unions.getFirst();
             return eachBranch(
-                    goal, union, branch -> goal.withSender(flattening.choose(goal.sender(), union, branch)));
+                    union, branch -> goal.withSender(flattening.choose(goal.sender(), union, branch)));
         }
         if (!goal.also().unions.isEmpty()) {
             Union union = goal.also().unions.getFirst();
-            return eachBranch(goal, union, branch -> goal.withAlso(flattening.choose(goal.also(), union, branch)));
+            return eachBranch(union, branch -> goal.withAlso(flattening.choose(goal.also(), union, branch)));
         }
         List<Schema> nots = new ArrayList<>(goal.sender().nots);
         nots.addAll(goal.also().nots);
@@ -149,7 +149,7 @@ final class Cover {
         return conditional(goal);
     }
 
-    private Inclusion eachBranch(Goal goal, Union union, java.util.function.Function<Schema, Goal> chosen) {
+    private Inclusion eachBranch(Union union, java.util.function.Function<Schema, Goal> chosen) {
         Inclusion answer = Inclusion.included();
         for (Schema branch : union.branches()) {
             List<Flat> others = union.exactlyOne()
