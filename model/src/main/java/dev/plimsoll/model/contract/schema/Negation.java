@@ -2,9 +2,11 @@ package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// Takes the last option of a goal away: for each of its constraints the values that break it must be covered by the
 /// options that are left.
@@ -54,8 +56,9 @@ final class Negation {
     }
 
     private void compositions() {
-        if (option.values != null) {
-            one(() -> rest.excluding(copy -> copy.values.addAll(option.values.keySet())));
+        Map<String, JsonNode> values = option.values;
+        if (values != null) {
+            one(() -> rest.excluding(copy -> copy.values.addAll(values.keySet())));
         }
         for (Schema not : option.nots) {
             one(() -> rest.withAlso(cover.with(rest.also(), not)));
