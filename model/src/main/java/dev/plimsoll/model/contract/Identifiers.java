@@ -24,8 +24,8 @@ final class Identifiers {
         Dialect own = of(root, dialect);
         String given = Addresses.withoutFragment(base);
         String identifier = identifier(at, own);
-        Resource document =
-                new Resource(at, identifier == null ? given : Addresses.resolve(given, identifier), file, own, validates(root));
+        Resource document = new Resource(
+                at, identifier == null ? given : Addresses.resolve(given, identifier), file, own, validates(root));
         byAddress.putIfAbsent(given, document);
         byAddress.putIfAbsent(document.base(), document);
         byNode.put(root, document);

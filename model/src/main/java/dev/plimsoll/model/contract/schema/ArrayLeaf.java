@@ -30,7 +30,9 @@ final class ArrayLeaf {
         }
         Map<Integer, JsonNode> values = new LinkedHashMap<>();
         String doubt = "no list was found that shows it";
-        int places = Math.min(Math.min(least, MOST_PLACES), Math.max(both.prefixLength() + 1, goal.exclusions().length()));
+        int places = Math.min(
+                Math.min(least, MOST_PLACES),
+                Math.max(both.prefixLength() + 1, goal.exclusions().length()));
         for (int index = 0; index < places; index++) {
             Inclusion answer = item(index, List.of());
             switch (answer) {
@@ -75,7 +77,9 @@ final class ArrayLeaf {
     private boolean lacksContained() {
         for (Flat.Opaque opaque : both.opaque) {
             Schema contained = opaque.owner().schema("contains");
-            if (contained != null && opaque.keyword().equals("contains") && Limits.of(opaque.owner(), "minContains", 1) > 0) {
+            if (contained != null
+                    && opaque.keyword().equals("contains")
+                    && Limits.of(opaque.owner(), "minContains", 1) > 0) {
                 int last = Math.max(both.prefixLength(), goal.exclusions().length());
                 boolean somewhere = false;
                 for (int index = 0; index <= last && index < both.maxItems && !somewhere; index++) {

@@ -81,8 +81,8 @@ final class Cover {
     }
 
     /// Whether one value is sent and accepted by no option. Exclusions other than values are not looked at: a value
-    /// that breaks them may be taken for one that is sent, never the other way round, and refutations are confirmed.
-    Inclusion value(Goal goal, JsonNode value) {
+    /// that breaks them may be taken for one that is sent, never the other way round, and refutations are
+    confirmed.Inclusion value(Goal goal, JsonNode value) {
         Check check = prover.check();
         Refusal own = Check.worst(check.refusal(goal.sender(), value, ""), check.refusal(goal.also(), value, ""));
         if (own != null && own.certain()) {
@@ -132,8 +132,7 @@ final class Cover {
     private @Nullable Inclusion takenApart(Goal goal) {
         if (!goal.sender().unions.isEmpty()) {
             Union union = goal.sender().unions.getFirst();
-            return eachBranch(
-                    union, branch -> goal.withSender(flattening.choose(goal.sender(), union, branch)));
+            return eachBranch(union, branch -> goal.withSender(flattening.choose(goal.sender(), union, branch)));
         }
         if (!goal.also().unions.isEmpty()) {
             Union union = goal.also().unions.getFirst();
@@ -173,9 +172,11 @@ final class Cover {
             if (opaque.keyword().equals("if")) {
                 Goal rest = goal.narrowed(flat -> flat.opaque.remove(opaque));
                 return both(
-                        decide(rest.withSender(with(with(rest.sender(), opaque.owner().schema("if")), opaque.owner()
-                                .schema("then")))),
-                        () -> decide(rest.withSender(with(rest.sender(), opaque.owner().schema("else")))
+                        decide(rest.withSender(with(
+                                with(rest.sender(), opaque.owner().schema("if")),
+                                opaque.owner().schema("then")))),
+                        () -> decide(rest.withSender(
+                                        with(rest.sender(), opaque.owner().schema("else")))
                                 .or(List.of(flattening.of(List.of(java.util.Objects.requireNonNull(
                                         opaque.owner().schema("if"))))))));
             }

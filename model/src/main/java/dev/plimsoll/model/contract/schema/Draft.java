@@ -174,7 +174,8 @@ final class Draft {
                         .max()
                         .orElse(0));
         wanted = Math.min(wanted, flat.maxItems);
-        boolean mayBeShort = flat.minItems == 0 && flat.forcedItems.isEmpty() && flat.forcedItem == null && !flat.repeated;
+        boolean mayBeShort =
+                flat.minItems == 0 && flat.forcedItems.isEmpty() && flat.forcedItem == null && !flat.repeated;
         ArrayNode array = VALUES.arrayNode();
         Set<String> seen = new LinkedHashSet<>();
         for (int tries = 0; array.size() < wanted && tries < wanted * 8 + 8; tries++) {

@@ -123,7 +123,8 @@ final class EcmaPattern {
             case 'v' -> java.append("\\x0B");
             case 'b' -> java.append(inClass ? "\\x08" : "\\b");
             case '0' -> java.append("\\x00");
-            case 'd', 'D', 'w', 'W', 'B', 'n', 'r', 't', 'f', 'x', 'c', 'k' -> java.append('\\').append(c);
+            case 'd', 'D', 'w', 'W', 'B', 'n', 'r', 't', 'f', 'x', 'c', 'k' ->
+                java.append('\\').append(c);
             default -> {
                 if (Character.isLetter(c)) {
                     throw new IllegalArgumentException("\\" + c + " is not ECMA-262");
@@ -143,7 +144,8 @@ final class EcmaPattern {
         java.append('\\')
                 .append(c)
                 .append('{')
-                .append(PROPERTIES.getOrDefault(name, name.replace("Script=", "IsScript=").replace("IsScript=", "script=")))
+                .append(PROPERTIES.getOrDefault(
+                        name, name.replace("Script=", "IsScript=").replace("IsScript=", "script=")))
                 .append('}');
     }
 

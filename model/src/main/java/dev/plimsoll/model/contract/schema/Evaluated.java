@@ -132,7 +132,8 @@ final class Evaluated {
     }
 
     /// The first member that is not looked at and that the schema for such members refuses; null where there is none.
-    static @Nullable Refusal refusal(Check check, Flattening flattening, Flat.Opaque keyword, JsonNode value, String at) {
+    static @Nullable Refusal refusal(
+            Check check, Flattening flattening, Flat.Opaque keyword, JsonNode value, String at) {
         Schema owner = keyword.owner();
         Schema rest = Objects.requireNonNull(owner.schema(keyword.keyword()));
         if (Boolean.TRUE.equals(rest.literal())) {

@@ -215,11 +215,12 @@ final class Flat {
 
     /// Whether a sender that is read closed may send a property of that name.
     boolean maySend(String name) {
-        return asWritten || objects.stream()
-                .anyMatch(shape -> shape.properties().containsKey(name)
-                        || shape.named("patternProperties").keySet().stream()
-                                .anyMatch(pattern -> Patterns.find(pattern, name))
-                        || shape.schema("additionalProperties") != null);
+        return asWritten
+                || objects.stream()
+                        .anyMatch(shape -> shape.properties().containsKey(name)
+                                || shape.named("patternProperties").keySet().stream()
+                                        .anyMatch(pattern -> Patterns.find(pattern, name))
+                                || shape.schema("additionalProperties") != null);
     }
 
     /// Whether undeclared properties are written of, so that a closed sender sends some.

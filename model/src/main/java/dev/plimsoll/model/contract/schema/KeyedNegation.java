@@ -25,10 +25,12 @@ final class KeyedNegation {
     void cases() {
         switch (opaque.keyword()) {
             case "dependentRequired" -> dependentRequired();
-            case "dependentSchemas" -> owner.named("dependentSchemas").forEach((name, dependent) -> negation.one(
-                    () -> present(name).or(negation.optional(dependent))));
-            case "propertyNames" -> names(negation.cover.flattening.of(
-                    Objects.requireNonNull(owner.schema("propertyNames"))));
+            case "dependentSchemas" ->
+                owner.named("dependentSchemas")
+                        .forEach((name, dependent) ->
+                                negation.one(() -> present(name).or(negation.optional(dependent))));
+            case "propertyNames" ->
+                names(negation.cover.flattening.of(Objects.requireNonNull(owner.schema("propertyNames"))));
             default -> unevaluated();
         }
     }

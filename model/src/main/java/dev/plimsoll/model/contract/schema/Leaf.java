@@ -68,12 +68,13 @@ final class Leaf {
             return false;
         }
         return switch (kind) {
-            case NUMBER ->
-                out.steps.stream().noneMatch(step -> Multiples.isMultiple(value.decimalValue(), step));
+            case NUMBER -> out.steps.stream().noneMatch(step -> Multiples.isMultiple(value.decimalValue(), step));
             case STRING -> avoids(out, value.stringValue());
             case ARRAY -> items(out, value);
-            case OBJECT -> out.properties.entrySet().stream().allMatch(entry -> isAvoided(value.get(entry.getKey()), entry.getValue()))
-                    && both.absent.stream().noneMatch(value::has);
+            case OBJECT ->
+                out.properties.entrySet().stream()
+                                .allMatch(entry -> isAvoided(value.get(entry.getKey()), entry.getValue()))
+                        && both.absent.stream().noneMatch(value::has);
             case NULL, BOOLEAN -> true;
         };
     }
@@ -107,8 +108,8 @@ final class Leaf {
 
     /// The goal about a part of the value.
     Inclusion part(List<Schema> sent, List<Schema> also, List<Flat> avoided) {
-        Inclusion answer = cover.prover.proveWithin(new Goal(
-                cover.flattening.of(sent), cover.flattening.of(also), avoided, new Exclusions()));
+        Inclusion answer = cover.prover.proveWithin(
+                new Goal(cover.flattening.of(sent), cover.flattening.of(also), avoided, new Exclusions()));
         boolean large = answer instanceof Inclusion.NotIncluded(var value, var _, var _) && size(value, 0) > LARGEST;
         return large ? Cover.undecided("a value that would show it is too large") : answer;
     }

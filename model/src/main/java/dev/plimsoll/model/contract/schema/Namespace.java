@@ -92,10 +92,11 @@ final class Namespace {
                 add(owner.schema("then"));
                 add(owner.schema("else"));
             }
-            case "dependentSchemas" -> owner.named("dependentSchemas").forEach((name, dependent) -> {
-                names.add(name);
-                add(dependent);
-            });
+            case "dependentSchemas" ->
+                owner.named("dependentSchemas").forEach((name, dependent) -> {
+                    names.add(name);
+                    add(dependent);
+                });
             case "dependentRequired" -> {
                 if (owner.keyword("dependentRequired") instanceof MapNode map) {
                     map.members().forEach(member -> {

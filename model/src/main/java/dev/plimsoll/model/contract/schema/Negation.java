@@ -68,7 +68,8 @@ final class Negation {
     }
 
     private void union(Union union) {
-        List<Flat> branches = union.branches().stream().map(cover.flattening::of).toList();
+        List<Flat> branches =
+                union.branches().stream().map(cover.flattening::of).toList();
         one(() -> rest.or(branches));
         for (int one = 0; union.exactlyOne() && one < branches.size() && refuted == null; one++) {
             for (int other = one + 1; other < branches.size() && refuted == null; other++) {

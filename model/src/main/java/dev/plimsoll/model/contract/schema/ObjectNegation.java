@@ -43,7 +43,8 @@ final class ObjectNegation {
         for (String name : sendable(space.names())) {
             refusedUnder(name, accepted.apply(name));
         }
-        boolean others = rest.sender().isMap() || !rest.sender().propertyPatterns().isEmpty();
+        boolean others =
+                rest.sender().isMap() || !rest.sender().propertyPatterns().isEmpty();
         if (!others) {
             return;
         }
@@ -53,7 +54,9 @@ final class ObjectNegation {
         }
         for (String pattern : space.patterns()) {
             String sample = RegexText.sample(pattern, Prover.random(0), 0);
-            if (sample != null && !space.names().contains(sample) && rest.sender().maySend(sample)) {
+            if (sample != null
+                    && !space.names().contains(sample)
+                    && rest.sender().maySend(sample)) {
                 refusedUnder(sample, accepted.apply(sample));
             }
         }

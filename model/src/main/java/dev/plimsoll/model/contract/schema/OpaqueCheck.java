@@ -27,7 +27,8 @@ final class OpaqueCheck {
             case "propertyNames" -> value.isObject() ? names(owner, value, at) : null;
             case "dependentRequired" -> value.isObject() ? dependentRequired(owner, value, at) : null;
             case "dependentSchemas" -> value.isObject() ? dependentSchemas(owner, value, at) : null;
-            case "unevaluatedItems" -> value.isArray() ? Evaluated.refusal(check, flattening, keyword, value, at) : null;
+            case "unevaluatedItems" ->
+                value.isArray() ? Evaluated.refusal(check, flattening, keyword, value, at) : null;
             case "unevaluatedProperties" ->
                 value.isObject() ? Evaluated.refusal(check, flattening, keyword, value, at) : null;
             case "patternProperties" ->

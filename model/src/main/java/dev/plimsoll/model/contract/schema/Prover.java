@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 ///
 /// The receiver is a conjunction, so each of its constraints is proved on its own ([Conjuncts]). Where a proof fails,
 /// a value is made up that aims at the constraint, and counts only if our validator says it is valid for the sender
-/// and invalid for the receiver. Where neither works both are taken apart into cases ([Cover]). A question met again while it is being answered, about a part of the value, is assumed to
+/// and invalid for the receiver. Where neither works both are taken apart into cases ([Cover]). A question met again
+/// while it is being answered, about a part of the value, is assumed to
 /// hold (coinduction, as for equality of recursive types: Amadio and Cardelli, TOPLAS 1993); answers that rest on such
 /// an assumption are kept only once it is proved. Met again about the same value it has no answer.
 final class Prover {
@@ -99,7 +100,8 @@ final class Prover {
             return proveWithin(goal.sender(), goal.options().getFirst());
         }
         level++;
-        Inclusion answer = answer(new Part(goal.sender(), goal.also(), goal.options()), () -> new Cover(this).decide(goal));
+        Inclusion answer =
+                answer(new Part(goal.sender(), goal.also(), goal.options()), () -> new Cover(this).decide(goal));
         level--;
         return answer;
     }

@@ -64,9 +64,8 @@ final class ScalarConjuncts {
             });
         }
         for (BigDecimal step : receiver.steps) {
-            boolean proved =
-                    sender.steps.stream().anyMatch(own -> Multiples.isMultiple(own, step))
-                            || (sender.whole && Multiples.isMultiple(BigDecimal.ONE, step));
+            boolean proved = sender.steps.stream().anyMatch(own -> Multiples.isMultiple(own, step))
+                    || (sender.whole && Multiples.isMultiple(BigDecimal.ONE, step));
             if (!proved) {
                 outer.gap(
                         "numbers need not be multiples of " + step.toPlainString(),

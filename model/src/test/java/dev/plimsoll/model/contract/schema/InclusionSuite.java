@@ -67,7 +67,8 @@ public final class InclusionSuite {
             try {
                 fault = ask.ask(test);
             } catch (RuntimeException | StackOverflowError crash) {
-                fault = "crash " + crash + " at " + List.of(crash.getStackTrace()).stream().limit(4).toList();
+                fault = "crash " + crash + " at "
+                        + List.of(crash.getStackTrace()).stream().limit(4).toList();
             }
             int kind = fault == null ? 0 : fault.startsWith("?") ? 1 : 2;
             counts[kind]++;

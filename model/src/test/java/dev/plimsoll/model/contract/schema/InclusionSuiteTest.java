@@ -18,7 +18,9 @@ class InclusionSuiteTest {
         assertThat(suite.wrong()).isEmpty();
         assertThat(figures).allSatisfy(line -> {
             assertThat(line.asked()).isGreaterThan(500);
-            assertThat((double) line.undecided() / line.asked()).as(line.toString()).isLessThanOrEqualTo(MOST_UNDECIDED);
+            assertThat((double) line.undecided() / line.asked())
+                    .as(line.toString())
+                    .isLessThanOrEqualTo(MOST_UNDECIDED);
         });
     }
 }
