@@ -80,9 +80,9 @@ final class Cover {
         return doubt == null ? Inclusion.included() : undecided(doubt);
     }
 
-    /// Whether one value is sent and accepted by no option. Exclusions other than values are not looked at: a value
-    /// that breaks them may be taken for one that is sent, never the other way round, and refutations are
-    confirmed.Inclusion value(Goal goal, JsonNode value) {
+    /// Whether one value is sent and accepted by no option. Of the exclusions only values are looked at: one that
+    /// breaks another may be taken for one that is sent, never the other way round, and refutations are confirmed.
+    Inclusion value(Goal goal, JsonNode value) {
         Check check = prover.check();
         Refusal own = Check.worst(check.refusal(goal.sender(), value, ""), check.refusal(goal.also(), value, ""));
         if (own != null && own.certain()) {
