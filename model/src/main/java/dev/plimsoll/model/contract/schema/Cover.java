@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 /// A goal with an option holds if for each constraint of the option the values that break it are covered by the
 /// other options. Where a constraint cannot be negated exactly, its case stays undecided.
 final class Cover {
+    private static final Inclusion TOO_MANY = new Inclusion.Undecided(
+            "the question has too many cases: the budget of " + Prover.CASES + " is used up");
+
     final Prover prover;
     final Flattening flattening;
     private final Disjoint disjoint;
@@ -31,8 +34,8 @@ final class Cover {
     }
 
     Inclusion decide(Goal goal) {
-        if (!prover.takeCase()) {
-            return undecided("the question has too many cases: the budget of " + Prover.CASES + " is used up");
+        if (!prover.takeCase(1 + goal.options().size())) {
+            return TOO_MANY;
         }
         if (goal.sender().isImpossible() || goal.also().isImpossible()) {
             return Inclusion.included();
@@ -151,6 +154,9 @@ final class Cover {
     private Inclusion eachBranch(Union union, java.util.function.Function<Schema, Goal> chosen) {
         Inclusion answer = Inclusion.included();
         for (Schema branch : union.branches()) {
+            if (prover.isExhausted()) {
+                return TOO_MANY;
+            }
             List<Flat> others = union.exactlyOne()
                     ? union.branches().stream()
                             .filter(other -> other != branch)

@@ -38,13 +38,15 @@ final class Negation {
 
     /// One way to break the option.
     void one(Supplier<Goal> broken) {
-        if (refuted == null) {
+        if (refuted == null && !cover.prover.isExhausted()) {
             Inclusion answer = cover.decide(broken.get());
             if (answer instanceof Inclusion.NotIncluded) {
                 refuted = answer;
             } else if (!answer.isIncluded() && doubt == null) {
                 doubt = answer;
             }
+        } else if (refuted == null) {
+            unknown("the question has too many cases");
         }
     }
 
@@ -71,13 +73,17 @@ final class Negation {
         List<Flat> branches =
                 union.branches().stream().map(cover.flattening::of).toList();
         one(() -> rest.or(branches));
-        for (int one = 0; union.exactlyOne() && one < branches.size() && refuted == null; one++) {
-            for (int other = one + 1; other < branches.size() && refuted == null; other++) {
+        for (int one = 0; union.exactlyOne() && one < branches.size() && mayGoOn(); one++) {
+            for (int other = one + 1; other < branches.size() && mayGoOn(); other++) {
                 Schema first = union.branches().get(one);
                 Schema second = union.branches().get(other);
                 one(() -> rest.withAlso(cover.with(cover.with(rest.also(), first), second)));
             }
         }
+    }
+
+    private boolean mayGoOn() {
+        return refuted == null && !cover.prover.isExhausted();
     }
 
     private void opaque(Flat.Opaque opaque) {

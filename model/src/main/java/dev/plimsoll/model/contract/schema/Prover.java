@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 /// an assumption are kept only once it is proved. Met again about the same value it has no answer.
 final class Prover {
     static final int STEPS = 30_000;
-    /// How many cases one question may be taken apart into.
-    static final int CASES = 6_000;
+    /// How many cases one question may be taken apart into, each counted by the options it has.
+    static final int CASES = 12_000;
     private static final int DEEPEST = 120;
     private static final long SEED = 0x506c696d;
 
@@ -109,8 +109,16 @@ final class Prover {
     private record Part(Flat sender, Flat also, List<Flat> options) {}
 
     /// One case more of the question that is asked; false once there are too many.
-    boolean takeCase() {
-        return --cases >= 0;
+    ///
+    /// @param work how much there is to look at, 1 for the least
+    boolean takeCase(int work) {
+        cases -= work;
+        return cases >= 0;
+    }
+
+    /// Whether no case more may be taken.
+    boolean isExhausted() {
+        return cases < 0;
     }
 
     private Inclusion answer(Record question, Supplier<Inclusion> decide) {
