@@ -24,8 +24,8 @@ final class Identifiers {
         Dialect own = of(root, dialect);
         String given = Addresses.withoutFragment(base);
         String identifier = identifier(at, own);
-        Resource document =
-                new Resource(at, identifier == null ? given : Addresses.resolve(given, identifier), file, own);
+        Resource document = new Resource(
+                at, identifier == null ? given : Addresses.resolve(given, identifier), file, own, validates(root));
         byAddress.putIfAbsent(given, document);
         byAddress.putIfAbsent(document.base(), document);
         byNode.put(root, document);
@@ -51,10 +51,21 @@ final class Identifiers {
         return byNode.size();
     }
 
-    private static Dialect of(Node schema, Dialect around) {
+    /// The dialect that a schema of JSON Schema names, otherwise the one around it.
+    static Dialect of(Node schema, Dialect around) {
         Node written = schema.get("$schema");
         Dialect named = written == null || written.text() == null ? null : Dialect.ofSchema(written.text());
         return named == null || !around.isJsonSchema() ? around : named;
+    }
+
+    /// Whether the metaschema that `$schema` names has the validation vocabulary; true for those we do not have.
+    private boolean validates(Node root) {
+        Node written = root.get("$schema");
+        Resource metaschema =
+                written == null || written.text() == null ? null : find(Addresses.withoutFragment(written.text()));
+        Node vocabulary = metaschema == null ? null : metaschema.at().node().get("$vocabulary");
+        return !(vocabulary instanceof MapNode map)
+                || map.members().stream().anyMatch(member -> member.name().endsWith("/vocab/validation"));
     }
 
     /// Whether anything in an OpenAPI document might be an address; nearly always not.
@@ -103,7 +114,7 @@ final class Identifiers {
         Resource here = around;
         if (identifier != null && at.node() != around.at().node()) {
             String address = Addresses.resolve(around.base(), identifier);
-            here = new Resource(at, address, around.file(), dialect);
+            here = new Resource(at, address, around.file(), dialect, around.validates());
             byAddress.putIfAbsent(address, here);
             byNode.put(at.node(), here);
         }

@@ -16,16 +16,24 @@ final class Resource {
     private final String base;
     private final String file;
     private final Dialect dialect;
+    private final boolean validates;
     private final Map<String, Cursor> anchors = new HashMap<>();
     private final Map<String, Cursor> dynamicAnchors = new HashMap<>();
 
     /// @param base the absolute address, without fragment
     /// @param file the file that positions name
-    Resource(Cursor at, String base, String file, Dialect dialect) {
+    /// @param validates whether keywords of the validation vocabulary count
+    Resource(Cursor at, String base, String file, Dialect dialect, boolean validates) {
         this.at = at;
         this.base = base;
         this.file = file;
         this.dialect = dialect;
+        this.validates = validates;
+    }
+
+    /// Whether `type`, `minimum` and the like count: a metaschema may leave them out (2020-12 core, section 8.1.2).
+    boolean validates() {
+        return validates;
     }
 
     Cursor at() {

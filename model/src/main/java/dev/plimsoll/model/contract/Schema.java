@@ -145,6 +145,10 @@ public final class Schema {
         return keyword(name) == null ? null : at.get(Smoothing.written(dialect(), at.node(), name));
     }
 
+    boolean validates() {
+        return resource.validates();
+    }
+
     boolean assertsFormats() {
         return graph.formats() == SchemaGraph.Formats.ASSERTED;
     }

@@ -41,8 +41,9 @@ public final class SchemaGraph {
     public SchemaGraph(
             Node root, String file, Dialect dialect, String base, Map<String, Node> documents, Formats formats) {
         this.formats = formats;
-        this.document = identifiers.add(root, base, file, dialect);
-        documents.forEach((address, node) -> identifiers.add(node, address, address, document.dialect()));
+        Dialect own = Identifiers.of(root, dialect);
+        documents.forEach((address, node) -> identifiers.add(node, address, address, own));
+        this.document = identifiers.add(root, base, file, own);
     }
 
     public Dialect dialect() {

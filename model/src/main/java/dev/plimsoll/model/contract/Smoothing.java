@@ -24,6 +24,29 @@ final class Smoothing {
             Map.entry("unevaluatedItems", Dialect.DRAFT_2019_09),
             Map.entry("unevaluatedProperties", Dialect.DRAFT_2019_09));
 
+    /// The validation vocabulary of 2019-09 and 2020-12.
+    private static final Set<String> VALIDATION = Set.of(
+            "type",
+            "const",
+            "enum",
+            "multipleOf",
+            "maximum",
+            "exclusiveMaximum",
+            "minimum",
+            "exclusiveMinimum",
+            "maxLength",
+            "minLength",
+            "pattern",
+            "maxItems",
+            "minItems",
+            "uniqueItems",
+            "maxContains",
+            "minContains",
+            "maxProperties",
+            "minProperties",
+            "required",
+            "dependentRequired");
+
     private Smoothing() {}
 
     static boolean hasDynamicReferences(Dialect dialect) {
@@ -51,6 +74,9 @@ final class Smoothing {
         }
         if (dialect == Dialect.SWAGGER_2_0 && keyword.equals("discriminator")) {
             return discriminator(node.get(keyword));
+        }
+        if (!schema.validates() && VALIDATION.contains(keyword)) {
+            return null;
         }
         if (isAsWritten(dialect)) {
             return node.get(keyword);

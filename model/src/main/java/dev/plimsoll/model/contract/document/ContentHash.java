@@ -1,9 +1,12 @@
 package dev.plimsoll.model.contract.document;
 
+import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
 
 /// 64-bit hashes of content. Not cryptographic: it tells equal from different parts of two files of one team.
 final class ContentHash {
+    private static final int MOST_ZEROS = 2000;
+
     private ContentHash() {}
 
     static long of(String text) {
@@ -16,12 +19,15 @@ final class ContentHash {
 
     static long of(JsonNode scalar) {
         if (scalar.isNumber()) {
-            String digits = scalar.isIntegralNumber()
-                    ? scalar.asString()
-                    : scalar.decimalValue().stripTrailingZeros().toPlainString();
-            return pair(7, of(digits));
+            return pair(7, of(scalar.isIntegralNumber() ? scalar.asString() : digits(scalar.decimalValue())));
         }
         return pair(scalar.isString() ? 11 : 13, of(scalar.asString()));
+    }
+
+    /// As plain digits, unless an exponent would make them many; whole numbers of that size are not written out either.
+    private static String digits(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return Math.abs((long) plain.scale()) > MOST_ZEROS ? plain.toString() : plain.toPlainString();
     }
 
     static long pair(long left, long right) {

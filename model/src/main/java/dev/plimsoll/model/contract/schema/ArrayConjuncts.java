@@ -43,7 +43,7 @@ final class ArrayConjuncts {
         int last = Math.max(sender.prefixLength(), receiver.prefixLength());
         for (int index = 0; index <= last && index < sender.maxItems && !outer.isRefuted(); index++) {
             int place = index;
-            Inclusion answer = outer.prover.prove(
+            Inclusion answer = outer.prover.proveWithin(
                     outer.prover.flattening().of(sender.item(index)),
                     outer.prover.flattening().of(receiver.item(index)));
             outer.part(answer, (flat, value) -> {

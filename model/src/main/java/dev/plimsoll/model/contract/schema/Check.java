@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 /// it and proved by another one.
 final class Check {
     private static final int DEEPEST = 200;
+    /// How many questions about parts one question may lead to.
+    static final int STEPS = 100_000;
     private final Flattening flattening;
     private final OpaqueCheck opaque;
     private final Map<String, Optional<Pattern>> patterns = new HashMap<>();
@@ -26,6 +28,7 @@ final class Check {
     private record Answer(@Nullable Refusal refusal) {}
 
     private int depth;
+    private int steps;
 
     Check(Flattening flattening) {
         this.flattening = flattening;
@@ -54,6 +57,11 @@ final class Check {
         Answer before = kept == null ? null : kept.get(flat);
         if (before != null) {
             return before.refusal() == null ? null : before.refusal().under(at);
+        }
+        if (depth == 0) {
+            steps = STEPS;
+        } else if (--steps < 0) {
+            return Refusal.unknown(at, "the value takes more than " + STEPS + " steps to check");
         }
         depth++;
         try {
@@ -146,7 +154,7 @@ final class Check {
                     at, value + " is above the maximum " + (flat.maxExclusive ? "(exclusive) " : "") + flat.max);
         }
         for (BigDecimal step : flat.steps) {
-            if (number.remainder(step).signum() != 0) {
+            if (!Multiples.isMultiple(number, step)) {
                 return Refusal.certain(at, value + " is not a multiple of " + step.toPlainString());
             }
         }
@@ -164,9 +172,10 @@ final class Check {
         Refusal doubt = null;
         for (String written : flat.patterns) {
             Pattern pattern = compiled(written);
-            if (pattern == null) {
-                doubt = Refusal.unknown(at, "the pattern " + written + " is not understood");
-            } else if (!Patterns.matches(pattern, text)) {
+            Boolean found = pattern == null ? null : Patterns.matches(pattern, text);
+            if (found == null) {
+                doubt = Refusal.unknown(at, "the pattern " + written + " is not understood or takes too long");
+            } else if (!found) {
                 return Refusal.certain(at, "\"" + text + "\" does not match the pattern " + written);
             }
         }

@@ -2,19 +2,24 @@ package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// Proves the receiver's constraints one by one. Each answer is a proof, a refutation, or a reason why neither.
 final class Conjuncts {
     final Prover prover;
     final Flat sender;
     final Flat receiver;
+    private final boolean seeking;
     private @Nullable Inclusion refuted;
     private @Nullable String doubt;
 
-    Conjuncts(Prover prover, Flat sender, Flat receiver) {
+    /// @param seeking whether values that break a constraint are searched for
+    Conjuncts(Prover prover, Flat sender, Flat receiver, boolean seeking) {
+        this.seeking = seeking;
         this.prover = prover;
         this.sender = sender;
         this.receiver = receiver;
@@ -47,7 +52,7 @@ final class Conjuncts {
     @SafeVarargs
     final void gap(String reason, Consumer<Flat>... aims) {
         for (Consumer<Flat> aim : aims) {
-            if (refuted == null) {
+            if (refuted == null && seeking) {
                 refuted = prover.refute(sender, receiver, aim);
             }
         }
@@ -128,12 +133,22 @@ final class Conjuncts {
     private void nots() {
         Disjoint disjoint = new Disjoint(prover.flattening(), prover.check());
         for (Schema not : receiver.nots) {
+            Map<String, JsonNode> excluded = Finite.values(prover.flattening().of(not));
+            if (excluded != null) {
+                excluded.values().forEach(this::tryValue);
+            }
             boolean proved =
                     sender.nots.stream().anyMatch(other -> prover.sameness().areSame(other, not))
                             || disjoint.areDisjoint(sender, prover.flattening().of(not));
             if (!proved) {
                 gap("'not' is decided in simple cases only", _ -> {});
             }
+        }
+    }
+
+    private void tryValue(JsonNode value) {
+        if (refuted == null && seeking) {
+            refuted = prover.confirmed(sender, receiver, value);
         }
     }
 

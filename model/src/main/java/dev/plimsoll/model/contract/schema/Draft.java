@@ -167,8 +167,15 @@ final class Draft {
         int wanted =
                 Math.max(flat.minItems, size == Size.MINIMAL || depth > DEEPEST_OPTIONAL ? 0 : 1 + random.nextInt(2));
         wanted = Math.max(wanted, flat.forcedItem != null ? flat.forcedIndex + 1 : flat.repeated ? 2 : 0);
+        wanted = Math.max(
+                wanted,
+                flat.forcedItems.keySet().stream()
+                        .mapToInt(index -> index + 1)
+                        .max()
+                        .orElse(0));
         wanted = Math.min(wanted, flat.maxItems);
-        boolean mayBeShort = flat.minItems == 0 && flat.forcedItem == null && !flat.repeated;
+        boolean mayBeShort =
+                flat.minItems == 0 && flat.forcedItems.isEmpty() && flat.forcedItem == null && !flat.repeated;
         ArrayNode array = VALUES.arrayNode();
         Set<String> seen = new LinkedHashSet<>();
         for (int tries = 0; array.size() < wanted && tries < wanted * 8 + 8; tries++) {
@@ -187,6 +194,10 @@ final class Draft {
         int index = sofar.size();
         if (flat.forcedItem != null && index == flat.forcedIndex) {
             return flat.forcedItem;
+        }
+        JsonNode forced = flat.forcedItems.get(index);
+        if (forced != null) {
+            return forced;
         }
         if (flat.repeated && index == 1) {
             return sofar.get(0);

@@ -63,6 +63,9 @@ final class Flat {
     /// Every schema that went in.
     Set<Schema> parts = new LinkedHashSet<>();
 
+    /// Whether a sender may send undeclared properties wherever they are not forbidden.
+    boolean asWritten;
+
     /// Whether this was changed after it was made from its parts, so that equal parts do not mean equal values.
     boolean derived;
 
@@ -81,6 +84,8 @@ final class Flat {
     int forcedIndex;
     boolean repeated;
     boolean fraction;
+    /// Values for items, by place; replaced, never changed.
+    Map<Integer, JsonNode> forcedItems = Map.of();
 
     /// A keyword that only the validator understands.
     record Opaque(String keyword, Schema owner) {}
@@ -118,8 +123,10 @@ final class Flat {
         copy.absent = new LinkedHashSet<>(absent);
         copy.forcedItem = forcedItem;
         copy.forcedIndex = forcedIndex;
+        copy.forcedItems = forcedItems;
         copy.repeated = repeated;
         copy.fraction = fraction;
+        copy.asWritten = asWritten;
         copy.derived = true;
         change.accept(copy);
         return copy;
@@ -208,18 +215,25 @@ final class Flat {
 
     /// Whether a sender that is read closed may send a property of that name.
     boolean maySend(String name) {
-        return objects.stream()
-                .anyMatch(shape -> shape.properties().containsKey(name)
-                        || shape.named("patternProperties").keySet().stream()
-                                .anyMatch(pattern -> Patterns.find(pattern, name))
-                        || shape.schema("additionalProperties") != null);
+        return asWritten
+                || objects.stream()
+                        .anyMatch(shape -> shape.properties().containsKey(name)
+                                || shape.named("patternProperties").keySet().stream()
+                                        .anyMatch(pattern -> Patterns.find(pattern, name))
+                                || shape.schema("additionalProperties") != null);
     }
 
     /// Whether undeclared properties are written of, so that a closed sender sends some.
     boolean isMap() {
-        return objects.stream()
-                .map(shape -> shape.schema("additionalProperties"))
-                .anyMatch(additional -> additional != null && !Boolean.FALSE.equals(additional.literal()));
+        if (asWritten) {
+            return objects.stream()
+                    .map(shape -> shape.schema("additionalProperties"))
+                    .noneMatch(additional -> additional != null && Boolean.FALSE.equals(additional.literal()));
+        }
+        return minProperties > declared().size()
+                || objects.stream()
+                        .map(shape -> shape.schema("additionalProperties"))
+                        .anyMatch(additional -> additional != null && !Boolean.FALSE.equals(additional.literal()));
     }
 
     /// The patterns of `patternProperties`.

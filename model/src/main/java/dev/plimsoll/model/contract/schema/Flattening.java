@@ -26,6 +26,7 @@ final class Flattening {
 
     private static final int LONGEST_CHAIN = 64;
     private final Flow flow;
+    private final boolean asWritten;
     private final Map<List<Schema>, Flat> known = new HashMap<>();
     private final Map<Choice, Flat> chosen = new HashMap<>();
 
@@ -33,8 +34,19 @@ final class Flattening {
 
     private record Choice(Flat flat, Union union, Schema branch) {}
 
+    /// Senders are read closed.
     Flattening(Flow flow) {
+        this(flow, false);
+    }
+
+    private Flattening(Flow flow, boolean asWritten) {
         this.flow = flow;
+        this.asWritten = asWritten;
+    }
+
+    /// Senders are read as written.
+    static Flattening asWritten(Flow flow) {
+        return new Flattening(flow, true);
     }
 
     Flow flow() {
@@ -58,6 +70,7 @@ final class Flattening {
 
     private Flat merged(List<Schema> schemas) {
         Flat flat = new Flat();
+        flat.asWritten = asWritten;
         for (Schema schema : schemas) {
             add(flat, schema);
         }
@@ -287,6 +300,10 @@ final class Flattening {
             if (OPAQUE.contains(keyword)) {
                 flat.opaque.add(new Flat.Opaque(keyword, schema));
             }
+        }
+        if (schema.named("patternProperties").keySet().stream()
+                .anyMatch(pattern -> Patterns.compiled(pattern) == null)) {
+            flat.opaque.add(new Flat.Opaque("patternProperties", schema));
         }
     }
 

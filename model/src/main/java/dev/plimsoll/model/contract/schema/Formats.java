@@ -32,6 +32,17 @@ final class Formats {
         return SURE.containsKey(format) || format.equals("date") || format.equals("date-time");
     }
 
+    /// Whether a value that has some formats has another one as well.
+    static boolean isImplied(String format, Set<String> formats) {
+        return formats.contains(format)
+                || switch (format) {
+                    case "int64" -> formats.contains("int32");
+                    case "double" -> formats.contains("float");
+                    case "password" -> true;
+                    default -> false;
+                };
+    }
+
     /// Whether the text has the format: TRUE and FALSE are certain, null is not known.
     static @Nullable Boolean has(String format, String text) {
         if (!isAsserted(format)) {

@@ -74,7 +74,7 @@ final class ObjectConjuncts {
             return;
         }
         Flattening flattening = outer.prover.flattening();
-        Inclusion answer = outer.prover.prove(flattening.of(sender.property(name)), flattening.of(accepted));
+        Inclusion answer = outer.prover.proveWithin(flattening.of(sender.property(name)), flattening.of(accepted));
         outer.part(answer, (flat, value) -> {
             flat.keepKinds(Set.of(Kind.OBJECT));
             flat.forced.put(name, value);
@@ -96,7 +96,7 @@ final class ObjectConjuncts {
         Flattening flattening = outer.prover.flattening();
         for (String pattern : own) {
             Inclusion answer =
-                    outer.prover.prove(flattening.of(of(sender, pattern)), flattening.of(of(receiver, pattern)));
+                    outer.prover.proveWithin(flattening.of(of(sender, pattern)), flattening.of(of(receiver, pattern)));
             String name = RegexText.sample(pattern, Prover.random(0), 0);
             outer.part(answer, (flat, value) -> {
                 flat.keepKinds(Set.of(Kind.OBJECT));

@@ -27,8 +27,14 @@ final class OpaqueCheck {
             case "propertyNames" -> value.isObject() ? names(owner, value, at) : null;
             case "dependentRequired" -> value.isObject() ? dependentRequired(owner, value, at) : null;
             case "dependentSchemas" -> value.isObject() ? dependentSchemas(owner, value, at) : null;
-            case "unevaluatedItems" -> value.isArray() && !value.isEmpty() ? unevaluated(keyword, at) : null;
-            case "unevaluatedProperties" -> value.isObject() && !value.isEmpty() ? unevaluated(keyword, at) : null;
+            case "unevaluatedItems" ->
+                value.isArray() ? Evaluated.refusal(check, flattening, keyword, value, at) : null;
+            case "unevaluatedProperties" ->
+                value.isObject() ? Evaluated.refusal(check, flattening, keyword, value, at) : null;
+            case "patternProperties" ->
+                value.isObject() && !value.isEmpty()
+                        ? Refusal.unknown(at, "a pattern of property names is not understood")
+                        : null;
             default -> Refusal.unknown(at, "'" + keyword.keyword() + "' is not understood");
         };
     }
@@ -100,11 +106,5 @@ final class OpaqueCheck {
             }
         }
         return doubt;
-    }
-
-    private static @Nullable Refusal unevaluated(Flat.Opaque keyword, String at) {
-        Schema rest = keyword.owner().schema(keyword.keyword());
-        boolean free = rest == null || Boolean.TRUE.equals(rest.literal());
-        return free ? null : Refusal.unknown(at, "'" + keyword.keyword() + "' is not followed");
     }
 }

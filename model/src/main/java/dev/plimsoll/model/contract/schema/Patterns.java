@@ -1,18 +1,21 @@
 package dev.plimsoll.model.contract.schema;
 
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/// Regular expressions of schemas (ECMA-262) by the engine of Java, which reads nearly all of them the same way.
+/// Regular expressions of schemas (ECMA-262) by the engine of Java.
 final class Patterns {
+    /// How many characters one match may look at. Backtracking that needs more is given up; the number is far above
+    /// what real patterns need and small enough to be over in milliseconds.
+    private static final int MOST_LOOKS = 200_000;
+
     private Patterns() {}
 
     /// The compiled pattern; null where Java cannot read it.
     static @Nullable Pattern compiled(String pattern) {
         try {
-            return Pattern.compile(ecma(pattern));
-        } catch (PatternSyntaxException | StackOverflowError _) {
+            return Pattern.compile(EcmaPattern.toJava(pattern));
+        } catch (IllegalArgumentException | StackOverflowError _) {
             // Not a pattern that Java reads: the caller treats it as undecided.
             return null;
         }
@@ -21,24 +24,59 @@ final class Patterns {
     /// Whether the pattern is found in the text; patterns that Java cannot read are found nowhere.
     static boolean find(String pattern, String text) {
         Pattern compiled = compiled(pattern);
-        return compiled != null && matches(compiled, text);
+        return compiled != null && Boolean.TRUE.equals(matches(compiled, text));
     }
 
-    /// As [java.util.regex.Matcher#find()], with catastrophic backtracking cut off by the depth of the stack only;
-    /// texts given here are short.
-    static boolean matches(Pattern pattern, String text) {
+    /// As [java.util.regex.Matcher#find()]; null where catastrophic backtracking was cut off.
+    static @Nullable Boolean matches(Pattern pattern, String text) {
         try {
-            return pattern.matcher(text).find();
-        } catch (StackOverflowError _) {
-            // Too deep to tell; a witness that rests on it is still judged by the independent validator.
-            return false;
+            return pattern.matcher(new Watched(text, new Looks())).find();
+        } catch (StackOverflowError | TooManyLooks _) {
+            // Too much work to tell: the caller treats it as undecided.
+            return null;
         }
     }
 
-    /// `$` of ECMA-262 matches at the very end only, that of Java also before a last line feed.
-    private static String ecma(String pattern) {
-        return pattern.endsWith("$") && !pattern.endsWith("\\$")
-                ? pattern.substring(0, pattern.length() - 1) + "\\z"
-                : pattern;
+    private static final class TooManyLooks extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyLooks() {
+            super(null, null, false, false);
+        }
+    }
+
+    /// How many looks are left.
+    private static final class Looks {
+        private int left = MOST_LOOKS;
+
+        void take() {
+            if (--left < 0) {
+                throw new TooManyLooks();
+            }
+        }
+    }
+
+    /// A text that counts how often it is looked at.
+    private record Watched(CharSequence text, Looks looks) implements CharSequence {
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            looks.take();
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return new Watched(text.subSequence(start, end), looks);
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
     }
 }

@@ -1,11 +1,11 @@
 package dev.plimsoll.model.contract.schema;
 
-import dev.plimsoll.model.contract.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,12 +14,14 @@ import tools.jackson.databind.JsonNode;
 ///
 /// The receiver is a conjunction, so each of its constraints is proved on its own ([Conjuncts]). Where a proof fails,
 /// a value is made up that aims at the constraint, and counts only if our validator says it is valid for the sender
-/// and invalid for the receiver. Where neither works the sender is taken apart, first by its unions, then by the
-/// kinds of its values. A question met again while it is being answered is assumed to hold (coinduction, as for
-/// equality of recursive types: Amadio and Cardelli, TOPLAS 1993); answers that rest on such an assumption are kept
-/// only once it is proved.
+/// and invalid for the receiver. Where neither works both are taken apart into cases ([Cover]). A question met again
+/// while it is being answered, about a part of the value, is assumed to
+/// hold (coinduction, as for equality of recursive types: Amadio and Cardelli, TOPLAS 1993); answers that rest on such
+/// an assumption are kept only once it is proved. Met again about the same value it has no answer.
 final class Prover {
     static final int STEPS = 30_000;
+    /// How many cases one question may be taken apart into, each counted by the options it has.
+    static final int CASES = 12_000;
     private static final int DEEPEST = 120;
     private static final long SEED = 0x506c696d;
 
@@ -27,23 +29,30 @@ final class Prover {
     private final Check check;
     private final Sameness sameness;
     private final KnownDrafts drafts;
-    private final Map<Question, Inclusion> known = new HashMap<>();
-    private final Map<Question, Integer> open = new HashMap<>();
-    private final Map<Question, Integer> provisional = new HashMap<>();
-    private final List<Question> provisionalOrder = new ArrayList<>();
-    private final Map<KindOf, Flat> kinds = new HashMap<>();
+    private final Map<Record, Inclusion> known = new HashMap<>();
+    private final Map<Record, Assumed> open = new HashMap<>();
+    private final Map<Record, Assumed> provisional = new HashMap<>();
+    private final List<Record> provisionalOrder = new ArrayList<>();
+    private final Flat anything;
     private int lowest = Integer.MAX_VALUE;
     private int steps;
+    private int cases;
+    private int level;
 
     private record Question(Flat sender, Flat receiver) {}
 
-    private record KindOf(Flat flat, Kind kind) {}
+    /// A question that is open or rests on open ones.
+    ///
+    /// @param depth how many questions were open around the outermost one it rests on
+    /// @param level how many steps into the value it was asked
+    private record Assumed(int depth, int level) {}
 
     Prover(Flattening flattening, Check check, Sameness sameness) {
         this.flattening = flattening;
         this.check = check;
         this.sameness = sameness;
         this.drafts = new KnownDrafts(check);
+        this.anything = flattening.of(List.of());
     }
 
     Flattening flattening() {
@@ -61,6 +70,8 @@ final class Prover {
     /// Answers within a fresh budget of steps.
     Inclusion ask(Flat sender, Flat receiver) {
         steps = STEPS;
+        cases = CASES;
+        level = 0;
         open.clear();
         provisional.clear();
         provisionalOrder.clear();
@@ -72,17 +83,58 @@ final class Prover {
         if (sender == receiver || isWithin(sender, receiver)) {
             return Inclusion.included();
         }
-        Question question = new Question(sender, receiver);
+        return answer(new Question(sender, receiver), () -> decide(sender, receiver));
+    }
+
+    /// As [#prove(Flat, Flat)] about a part of the value: a property or an item.
+    Inclusion proveWithin(Flat sender, Flat receiver) {
+        level++;
+        Inclusion answer = prove(sender, receiver);
+        level--;
+        return answer;
+    }
+
+    /// A goal without exclusions about a part of the value.
+    Inclusion proveWithin(Goal goal) {
+        if (goal.also() == anything && goal.options().size() == 1) {
+            return proveWithin(goal.sender(), goal.options().getFirst());
+        }
+        level++;
+        Inclusion answer =
+                answer(new Part(goal.sender(), goal.also(), goal.options()), () -> new Cover(this).decide(goal));
+        level--;
+        return answer;
+    }
+
+    private record Part(Flat sender, Flat also, List<Flat> options) {}
+
+    /// One case more of the question that is asked; false once there are too many.
+    ///
+    /// @param work how much there is to look at, 1 for the least
+    boolean takeCase(int work) {
+        cases -= work;
+        return cases >= 0;
+    }
+
+    /// Whether no case more may be taken.
+    boolean isExhausted() {
+        return cases < 0;
+    }
+
+    private Inclusion answer(Record question, Supplier<Inclusion> decide) {
         Inclusion answer = known.get(question);
         if (answer != null) {
             return answer;
         }
-        Integer assumed = open.get(question);
+        Assumed assumed = open.get(question);
+        if (assumed != null && assumed.level() >= level) {
+            return new Inclusion.Undecided("a schema leads back to itself without a property or an item between");
+        }
         if (assumed == null) {
             assumed = provisional.get(question);
         }
-        if (assumed != null) {
-            lowest = Math.min(lowest, assumed);
+        if (assumed != null && assumed.level() <= level) {
+            lowest = Math.min(lowest, assumed.depth());
             return Inclusion.included();
         }
         if (--steps < 0) {
@@ -91,7 +143,7 @@ final class Prover {
         if (open.size() > DEEPEST) {
             return new Inclusion.Undecided("the schemas are nested too deeply");
         }
-        return decideOnce(question);
+        return decideOnce(question, decide);
     }
 
     /// Whether the sender holds every part of the receiver, so that nothing is left to prove.
@@ -106,20 +158,20 @@ final class Prover {
         return !flat.parts.isEmpty() && !flat.derived;
     }
 
-    private Inclusion decideOnce(Question question) {
+    private Inclusion decideOnce(Record question, Supplier<Inclusion> decide) {
         int depth = open.size();
         int outer = lowest;
         int mark = provisionalOrder.size();
         lowest = Integer.MAX_VALUE;
-        open.put(question, depth);
-        Inclusion answer = decide(question.sender(), question.receiver());
+        open.put(question, new Assumed(depth, level));
+        Inclusion answer = decide.get();
         open.remove(question);
         boolean rests = lowest < depth;
         if (!answer.isIncluded()) {
             forget(mark);
             known.put(question, answer);
         } else if (rests) {
-            provisional.put(question, lowest);
+            provisional.put(question, new Assumed(lowest, level));
             provisionalOrder.add(question);
         } else {
             keep(mark);
@@ -137,7 +189,7 @@ final class Prover {
 
     private void keep(int mark) {
         while (provisionalOrder.size() > mark) {
-            Question proved = provisionalOrder.removeLast();
+            Record proved = provisionalOrder.removeLast();
             provisional.remove(proved);
             known.put(proved, Inclusion.included());
         }
@@ -151,19 +203,24 @@ final class Prover {
         if (finite != null) {
             return eachValue(sender, receiver, finite);
         }
-        Conjuncts conjuncts = new Conjuncts(this, sender, receiver);
+        Conjuncts conjuncts = new Conjuncts(this, sender, receiver, true);
         Inclusion whole = conjuncts.prove();
         if (!(whole instanceof Inclusion.Undecided)) {
             return whole;
         }
-        if (!sender.unions.isEmpty()) {
-            return eachBranch(sender, receiver, whole);
-        }
-        if (sender.kinds.size() > 1) {
-            return eachKind(sender, receiver, whole);
+        Inclusion cases = new Cover(this).decide(new Goal(sender, anything, List.of(receiver), new Exclusions()));
+        if (!(cases instanceof Inclusion.Undecided)) {
+            return cases;
         }
         Inclusion found = search(sender, receiver);
         return found == null ? whole : found;
+    }
+
+    /// Whether the receiver's constraints are proved one by one, without a search for values that break them.
+    boolean isEasilyIncluded(Flat sender, Flat receiver) {
+        return areSame(sender, receiver)
+                || isWithin(sender, receiver)
+                || new Conjuncts(this, sender, receiver, false).prove().isIncluded();
     }
 
     private boolean areSame(Flat sender, Flat receiver) {
@@ -193,39 +250,6 @@ final class Prover {
             }
         }
         return doubt == null ? Inclusion.included() : doubt;
-    }
-
-    private Inclusion eachBranch(Flat sender, Flat receiver, Inclusion whole) {
-        Union union = sender.unions.getFirst();
-        Inclusion answer = Inclusion.included();
-        for (Schema branch : union.branches()) {
-            Inclusion one = prove(flattening.choose(sender, union, branch), receiver);
-            if (one instanceof Inclusion.NotIncluded refuted) {
-                Inclusion confirmed = confirmed(sender, receiver, refuted.witness());
-                if (confirmed != null) {
-                    return confirmed;
-                }
-                answer = whole;
-            } else if (!one.isIncluded()) {
-                answer = one;
-            }
-        }
-        return answer;
-    }
-
-    private Inclusion eachKind(Flat sender, Flat receiver, Inclusion whole) {
-        Inclusion answer = Inclusion.included();
-        for (Kind kind : sender.kinds) {
-            Flat one = kinds.computeIfAbsent(
-                    new KindOf(sender, kind),
-                    key -> key.flat().narrowed(copy -> copy.keepKinds(java.util.Set.of(kind))));
-            Inclusion part = prove(one, receiver);
-            if (part instanceof Inclusion.NotIncluded) {
-                return part;
-            }
-            answer = part.isIncluded() ? answer : part;
-        }
-        return answer.isIncluded() || whole.isIncluded() ? Inclusion.included() : answer;
     }
 
     /// Values of the sender taken at random, against the receiver.
@@ -274,7 +298,7 @@ final class Prover {
         return draft(0, size).of(sender.narrowed(change));
     }
 
-    private Draft draft(int turn, Draft.Size size) {
+    Draft draft(int turn, Draft.Size size) {
         return new Draft(flattening, check, random(turn), size, drafts, turn);
     }
 

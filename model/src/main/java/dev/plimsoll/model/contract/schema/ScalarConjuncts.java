@@ -2,11 +2,10 @@ package dev.plimsoll.model.contract.schema;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Constraints of numbers and texts.
 final class ScalarConjuncts {
-    private static final Set<String> UNIVERSAL = Set.of("", ".*", "^.*$", "^", "$", "(.*)", "^(.*)$");
+    static final Set<String> UNIVERSAL = Set.of("", ".*", "^.*$", "^", "$", "(.*)", "^(.*)$");
     private final Conjuncts outer;
     private final Flat sender;
     private final Flat receiver;
@@ -65,9 +64,8 @@ final class ScalarConjuncts {
             });
         }
         for (BigDecimal step : receiver.steps) {
-            boolean proved =
-                    sender.steps.stream().anyMatch(own -> own.remainder(step).signum() == 0)
-                            || (sender.whole && BigDecimal.ONE.remainder(step).signum() == 0);
+            boolean proved = sender.steps.stream().anyMatch(own -> Multiples.isMultiple(own, step))
+                    || (sender.whole && Multiples.isMultiple(BigDecimal.ONE, step));
             if (!proved) {
                 outer.gap(
                         "numbers need not be multiples of " + step.toPlainString(),
@@ -129,16 +127,6 @@ final class ScalarConjuncts {
     private boolean isImplied(String format) {
         boolean isText = Formats.isAsserted(format);
         boolean concerns = isText ? outer.sends(Kind.STRING) : outer.sends(Kind.STRING) || outer.sends(Kind.NUMBER);
-        return !concerns || sender.formats.contains(format) || wider(format) != null;
-    }
-
-    /// A sender's format that is narrower than the receiver's.
-    private @Nullable String wider(String format) {
-        return switch (format) {
-            case "int64" -> sender.formats.contains("int32") ? "int32" : null;
-            case "double" -> sender.formats.contains("float") ? "float" : null;
-            case "password" -> "";
-            default -> null;
-        };
+        return !concerns || Formats.isImplied(format, sender.formats);
     }
 }

@@ -19,9 +19,18 @@ public final class SchemaComparison {
     private final Set<String> notices = new LinkedHashSet<>();
 
     public SchemaComparison(Flow flow, Sameness sameness) {
+        this(flow, sameness, new Flattening(flow));
+    }
+
+    /// A comparison that reads the sender as its schema is written: undeclared properties may be sent wherever they
+    /// are not forbidden.
+    public static SchemaComparison asWritten(Flow flow, Sameness sameness) {
+        return new SchemaComparison(flow, sameness, Flattening.asWritten(flow));
+    }
+
+    private SchemaComparison(Flow flow, Sameness sameness, Flattening flattening) {
         this.flow = flow;
         this.sameness = sameness;
-        Flattening flattening = new Flattening(flow);
         this.prover = new Prover(flattening, new Check(flattening), sameness);
     }
 
