@@ -24,6 +24,7 @@ import dev.plimsoll.cli.command.SchemaCommand;
 import dev.plimsoll.cli.command.VerifyCommand;
 import dev.plimsoll.cli.command.Version;
 import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.engine.consumer.VerifyPact;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.inventory.TakeInventory;
 import dev.plimsoll.engine.report.ReportFormat;
@@ -64,7 +65,7 @@ final class Commands {
                 .addSubcommand(runs)
                 .addSubcommand(new ReportCommand(desk))
                 .addSubcommand(new EvidenceCommand(desk))
-                .addSubcommand(new VerifyCommand(desk.terminal(), new CheckEvidence()))
+                .addSubcommand(new VerifyCommand(desk.terminal(), new CheckEvidence(), new VerifyPact()))
                 .addSubcommand(new SampleCommand(desk))
                 .addSubcommand(new DemoCommand(desk))
                 .addSubcommand(new SchemaCommand(desk.terminal()))
