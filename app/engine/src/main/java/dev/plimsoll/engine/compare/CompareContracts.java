@@ -5,6 +5,9 @@ import dev.plimsoll.model.contract.diff.ContractComparison;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /// Reads contracts and compares two versions of one. May be used by several threads: each comparison has its own
@@ -40,13 +43,43 @@ public final class CompareContracts {
     }
 
     public ContractDiff compare(Path base, Path revision) {
-        return compare(files.read(base), files.read(revision));
+        return compareBoth(() -> files.read(base), () -> files.read(revision));
     }
 
     /// @param baseName the base as the user named it
     /// @param revisionName the revision as the user named it
     public ContractDiff compare(byte[] base, String baseName, byte[] revision, String revisionName) {
-        return compare(files.read(baseName, base), files.read(revisionName, revision));
+        return compareBoth(() -> files.read(baseName, base), () -> files.read(revisionName, revision));
+    }
+
+    /// Reads both at the same time. Where neither can be read, the base is what is complained of.
+    private ContractDiff compareBoth(Supplier<Contract> base, Supplier<Contract> revision) {
+        FutureTask<Contract> second = new FutureTask<>(revision::get);
+        Thread.ofPlatform().daemon().name("read-revision").start(second);
+        Contract first;
+        try {
+            first = base.get();
+        } catch (RuntimeException unreadable) {
+            second.cancel(true);
+            throw unreadable;
+        }
+        return compare(first, awaited(second));
+    }
+
+    private static Contract awaited(FutureTask<Contract> reading) {
+        try {
+            return reading.get();
+        } catch (InterruptedException stopped) {
+            reading.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new CancellationException("reading the revision was interrupted: " + stopped.getMessage());
+        } catch (ExecutionException failed) {
+            switch (failed.getCause()) {
+                case RuntimeException problem -> throw problem;
+                case Error error -> throw error;
+                default -> throw new IllegalStateException(failed.getCause());
+            }
+        }
     }
 
     /// Compares contracts that were read before.
