@@ -38,14 +38,7 @@ public final class DiffBench {
         String peerPath = Files.readString(Path.of(args[1])).strip();
         DiffBench bench = new DiffBench(Path.of(args[0]), peer(peerPath, work), Integer.parseInt(args[2]));
         System.out.printf(
-                Locale.ROOT,
-                "%-28s %10s %8s %10s %8s %7s%n",
-                "pair",
-                "plimsoll",
-                "peak",
-                "peer",
-                "peak",
-                "ratio");
+                Locale.ROOT, "%-28s %10s %8s %10s %8s %7s%n", "pair", "plimsoll", "peak", "peer", "peak", "ratio");
         for (Pair pair : Pair.in(Path.of(args[3]))) {
             bench.measure(pair);
             for (String grow : Arrays.asList(args).subList(4, args.length)) {
