@@ -74,11 +74,10 @@ public final class CompareContracts {
             Thread.currentThread().interrupt();
             throw new CancellationException("reading the revision was interrupted: " + stopped.getMessage());
         } catch (ExecutionException failed) {
-            switch (failed.getCause()) {
-                case RuntimeException problem -> throw problem;
-                case Error error -> throw error;
-                default -> throw new IllegalStateException(failed.getCause());
+            if (failed.getCause() instanceof RuntimeException problem) {
+                throw problem;
             }
+            throw new IllegalStateException("reading the revision ended with an error", failed.getCause());
         }
     }
 
