@@ -8,13 +8,20 @@ import dev.plimsoll.model.json.Json;
 /// keeps its line and column; nothing outside the file is fetched. Holds no state.
 public final class ContractReader {
     private final ReadLimits limits;
+    private final SchemaUse use;
 
     public ContractReader() {
         this(ReadLimits.DEFAULT);
     }
 
     public ContractReader(ReadLimits limits) {
+        this(limits, SchemaUse.READ);
+    }
+
+    /// @param use how documents of a JSON Schema that stands alone are used; contracts of services say so themselves
+    public ContractReader(ReadLimits limits, SchemaUse use) {
         this.limits = limits;
+        this.use = use;
     }
 
     /// @param bytes the whole file
@@ -23,6 +30,13 @@ public final class ContractReader {
     /// @throws ContractProblem if the file cannot be read as a contract
     public Contract read(byte[] bytes, String file) {
         Node root = new DocumentReader(limits).read(bytes, file);
-        return new OpenApiReader(root, file, Json.sha256(bytes)).read();
+        String digest = Json.sha256(bytes);
+        if (root.get("asyncapi") != null) {
+            return new AsyncApiReader(root, file, digest).read();
+        }
+        if (root.get("openapi") == null && root.get("swagger") == null && JsonSchemaReader.isSchema(root)) {
+            return new JsonSchemaReader(root, file, digest, use).read();
+        }
+        return new OpenApiReader(root, file, digest).read();
     }
 }

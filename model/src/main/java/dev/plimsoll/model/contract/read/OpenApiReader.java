@@ -74,7 +74,7 @@ final class OpenApiReader {
                     "Swagger " + plain(swagger.node())
                             + " is not read yet; convert the contract to OpenAPI 3.0 or 3.1 first.");
         }
-        for (String other : List.of("asyncapi", "$schema", "graphql")) {
+        for (String other : List.of("graphql", "wsdl")) {
             Cursor found = root.get(other);
             if (found != null) {
                 throw problem(
