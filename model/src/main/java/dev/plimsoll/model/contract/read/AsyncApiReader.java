@@ -21,7 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// of its own.
 final class AsyncApiReader {
     private static final Set<String> MEMBERS = Set.of(
-            "asyncapi", "id", "info", "servers", "channels", "operations", "components", "tags", "externalDocs",
+            "asyncapi",
+            "id",
+            "info",
+            "servers",
+            "channels",
+            "operations",
+            "components",
+            "tags",
+            "externalDocs",
             "defaultContentType");
 
     private final Cursor root;

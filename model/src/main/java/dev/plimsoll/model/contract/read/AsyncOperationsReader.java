@@ -58,9 +58,8 @@ final class AsyncOperationsReader {
         add(exchanges, named, operation, channel, sends, operation);
         Cursor reply = operation.get("reply");
         Cursor answered = reply == null ? null : reading.resolved(reply);
-        Cursor back = answered == null || answered.get("channel") == null
-                ? null
-                : reading.resolved(answered.get("channel"));
+        Cursor back =
+                answered == null || answered.get("channel") == null ? null : reading.resolved(answered.get("channel"));
         if (answered != null && back != null) {
             add(exchanges, named, answered, back, !sends, operation);
         }
@@ -83,7 +82,8 @@ final class AsyncOperationsReader {
                 named.value());
         for (Cursor.Entry message : chosen(owner, channel)) {
             Operation exchange = messages.read(where, message.value(), message.name());
-            if (exchange != null && exchanges.stream().noneMatch(one -> one.key().equals(exchange.key()))) {
+            if (exchange != null
+                    && exchanges.stream().noneMatch(one -> one.key().equals(exchange.key()))) {
                 exchanges.add(exchange);
             }
         }

@@ -27,7 +27,17 @@ final class JsonSchemaReader {
     private static final String MEDIA_TYPE = "application/schema-instance+json";
     /// Members by which a document without `$schema` is known to be a schema.
     private static final Set<String> TELLING = Set.of(
-            "$id", "$defs", "definitions", "properties", "allOf", "anyOf", "oneOf", "items", "enum", "const", "required");
+            "$id",
+            "$defs",
+            "definitions",
+            "properties",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "items",
+            "enum",
+            "const",
+            "required");
 
     private final Cursor root;
     private final String file;
@@ -57,7 +67,8 @@ final class JsonSchemaReader {
         SchemaGraph graph = new SchemaGraph(root.node(), file, dialect);
         Reading reading = new Reading(graph, file);
         if (named == null) {
-            reading.notice(root, "the schema does not say its dialect with '$schema'; it is read as JSON Schema 2020-12.");
+            reading.notice(
+                    root, "the schema does not say its dialect with '$schema'; it is read as JSON Schema 2020-12.");
         }
         List<Operation> exchanges = new ArrayList<>();
         if (use != SchemaUse.WRITTEN) {
@@ -67,8 +78,8 @@ final class JsonSchemaReader {
             exchanges.add(exchange("WRITE", Initiator.PROVIDER, graph));
         }
         reading.noticeReferences();
-        ContractSummary summary = new ContractSummary(
-                file, text("title"), version(dialect), format(dialect), digest, exchanges.size());
+        ContractSummary summary =
+                new ContractSummary(file, text("title"), version(dialect), format(dialect), digest, exchanges.size());
         return new Contract(summary, Surface.ofChannels(exchanges), reading.notices(), graph);
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads messages of AsyncAPI: headers, payload, content type, with the traits merged in.
 final class MessageReader {
-    /// What 3.0 lets traits add to, and 2.x lets them replace.
+    /// The languages of payloads that are read: JSON Schema and what AsyncAPI makes of it.
     private static final List<String> SCHEMA_FORMATS =
             List.of("application/vnd.aai.asyncapi", "application/schema+json", "application/schema+yaml");
 
@@ -54,10 +54,7 @@ final class MessageReader {
         if (at == null) {
             return null;
         }
-        String contentType = member(at, "contentType") instanceof Cursor own
-                ? String.valueOf(own.node().text())
-                : defaultContentType == null ? "application/json" : defaultContentType;
-        Payload payload = new Payload(contentType, payload(at), reading.origin(at));
+        Payload payload = new Payload(contentType(at), payload(at), reading.origin(at));
         return exchange(where, named(at, written, name), headers(at), payload, at);
     }
 
@@ -83,6 +80,15 @@ final class MessageReader {
                 reading.origin(where.channel()),
                 payload == null ? reading.origin(where.written()) : payload.origin(),
                 operation.node());
+    }
+
+    private String contentType(Cursor message) {
+        Cursor written = member(message, "contentType");
+        String own = written == null ? null : written.node().text();
+        if (own != null) {
+            return own;
+        }
+        return defaultContentType == null ? "application/json" : defaultContentType;
     }
 
     private static String named(Cursor at, Cursor written, @Nullable String name) {
@@ -116,15 +122,16 @@ final class MessageReader {
             return null;
         }
         Cursor schema = payload.get("schema");
-        boolean multi = schema != null && payload.text("schemaFormat") != null;
-        String format = multi ? payload.text("schemaFormat") : message.text("schemaFormat");
+        // in 3.0 the format may stand with the schema
+        String inside = schema == null ? null : payload.text("schemaFormat");
+        String format = inside != null ? inside : message.text("schemaFormat");
         if (format != null && SCHEMA_FORMATS.stream().noneMatch(format::startsWith)) {
             reading.notice(
                     payload,
                     "the payload is written in '" + format + "', which is not read; changes in it are not seen.");
             return null;
         }
-        return reading.graph().schema(multi ? schema : payload);
+        return reading.graph().schema(schema != null && inside != null ? schema : payload);
     }
 
     /// The headers' schema is an object; each of its properties is a header. They are JSON values here, not texts.

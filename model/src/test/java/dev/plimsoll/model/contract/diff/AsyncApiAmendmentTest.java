@@ -87,7 +87,8 @@ class AsyncApiAmendmentTest {
     void aFieldThatBecomesRequiredBreaksPublishers() {
         for (String text : new String[] {TWO, THREE}) {
             String required = text.replace(
-                    "{id: {type: integer}}, required: [id]", "{id: {type: integer}, why: {type: string}}, required: [id, why]");
+                    "{id: {type: integer}}, required: [id]",
+                    "{id: {type: integer}, why: {type: string}}, required: [id, why]");
             ContractDiff diff = diff(text, required);
             assertThat(diff.worst()).isEqualTo(Severity.BREAKING);
             assertThat(diff(required, text).worst()).isNotEqualTo(Severity.BREAKING);
@@ -133,8 +134,13 @@ class AsyncApiAmendmentTest {
 
     @Test
     void whatIsNotUnderstoodIsSaid() {
-        String avro = TWO.replace("contentType: application/json", "schemaFormat: application/vnd.apache.avro;version=1.9.0");
-        assertThat(Fixtures.yaml(avro).notices()).singleElement().asString().contains("avro").contains("not read");
+        String avro =
+                TWO.replace("contentType: application/json", "schemaFormat: application/vnd.apache.avro;version=1.9.0");
+        assertThat(Fixtures.yaml(avro).notices())
+                .singleElement()
+                .asString()
+                .contains("avro")
+                .contains("not read");
         assertThatThrownBy(() -> Fixtures.yaml(TWO.replace("2.6.0", "4.1.0")))
                 .isInstanceOf(ContractProblem.class)
                 .hasMessageContaining("AsyncAPI 4.1.0");

@@ -48,7 +48,8 @@ class JsonSchemaAmendmentTest {
             assertThat(change.witness()).isInstanceOf(Witness.Payload.class);
             assertThat(change.operation()).hasToString("READ documents:all");
         });
-        assertThat(diff(SchemaUse.READ, base, order(dialect, ", \"gift\": {\"type\": \"boolean\"}")).worst())
+        assertThat(diff(SchemaUse.READ, base, order(dialect, ", \"gift\": {\"type\": \"boolean\"}"))
+                        .worst())
                 .isNotEqualTo(Severity.BREAKING);
         assertThat(diff(SchemaUse.READ, base, base).changes()).isEmpty();
     }
