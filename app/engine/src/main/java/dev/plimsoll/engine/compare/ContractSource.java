@@ -41,6 +41,16 @@ public sealed interface ContractSource {
         }
     }
 
+    /// What people call it among others, without the way there.
+    default String shortName() {
+        return switch (this) {
+            case File(Path path) -> String.valueOf(path.getFileName());
+            case GitRevision(String revision, String path) -> Path.of(path).getFileName() + " at " + revision;
+            case Address(URI uri) -> uri.getHost() + uri.getPath();
+            case StandardInput input -> input.toString();
+        };
+    }
+
     /// @param text a path, `git:REVISION:PATH`, an address with `http://` or `https://`, or `-` for standard input
     /// @throws ContractProblem if it names nothing
     static ContractSource of(String text) {
