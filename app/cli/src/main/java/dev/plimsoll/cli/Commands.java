@@ -28,6 +28,14 @@ import dev.plimsoll.engine.consumer.VerifyPact;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.inventory.TakeInventory;
 import dev.plimsoll.engine.report.ReportFormat;
+import dev.plimsoll.engine.compare.ContractFiles;
+import dev.plimsoll.engine.compare.ContractSource;
+import dev.plimsoll.engine.compare.NetworkntJudge;
+import dev.plimsoll.clients.HttpDocuments;
+import dev.plimsoll.model.contract.diff.ContractComparison;
+import dev.plimsoll.model.contract.read.ReadLimits;
+import dev.plimsoll.model.contract.read.SchemaUse;
+import java.nio.file.Path;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.plan.Person;
@@ -52,15 +60,16 @@ final class Commands {
     private Commands() {}
 
     static CommandLine tree(RootCommand root, Desk desk) {
+        CompareContracts contracts = contracts();
         CommandLine completion = new CommandLine(new GenerateCompletion());
         completion.getCommandSpec().usageMessage().hidden(true);
         CommandLine runs = new CommandLine(new RunListCommand(desk)).setCommandName("runs");
         CommandLine tree = new CommandLine(root)
-                .addSubcommand(new DiffCommand(desk.terminal(), new CompareContracts(), InstantSource.system()))
-                .addSubcommand(new ChangelogCommand(desk.terminal(), new CompareContracts()))
-                .addSubcommand(new InventoryCommand(desk.terminal(), new CompareContracts(), new TakeInventory()))
+                .addSubcommand(new DiffCommand(desk.terminal(), contracts, InstantSource.system()))
+                .addSubcommand(new ChangelogCommand(desk.terminal(), contracts))
+                .addSubcommand(new InventoryCommand(desk.terminal(), contracts, new TakeInventory()))
                 .addSubcommand(new RulesCommand(desk.terminal(), new Rules()))
-                .addSubcommand(plan(desk))
+                .addSubcommand(plan(desk, contracts))
                 .addSubcommand(run(desk))
                 .addSubcommand(runs)
                 .addSubcommand(new ReportCommand(desk))
@@ -72,10 +81,20 @@ final class Commands {
                 .addSubcommand(new HelpCommand())
                 .addSubcommand("completion", completion);
         describe(tree);
-        return tree.registerConverter(PlanId.class, reading(PlanId::new))
+        return tree.registerConverter(ContractSource.class, reading(ContractSource::of))
+                .registerConverter(PlanId.class, reading(PlanId::new))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(Person.class, reading(Person::new))
                 .registerConverter(ReportFormat.class, reading(ReportFormat::of));
+    }
+
+    /// Contracts from wherever a person may name them.
+    private static CompareContracts contracts() {
+        ReadLimits limits = ReadLimits.DEFAULT;
+        ContractFiles.Reach reach =
+                new ContractFiles.Reach(Path.of(""), System.in, new HttpDocuments(limits.bytes()), false);
+        return new CompareContracts(
+                new ContractFiles(limits, SchemaUse.READ, reach), new ContractComparison(), NetworkntJudge::new);
     }
 
     /// What the help of every command has in common.
@@ -92,9 +111,9 @@ final class Commands {
         command.getSubcommands().values().forEach(Commands::describe);
     }
 
-    private static CommandLine plan(Desk desk) {
+    private static CommandLine plan(Desk desk, CompareContracts contracts) {
         return new CommandLine(new PlanCommand())
-                .addSubcommand(new PlanNewCommand(desk))
+                .addSubcommand(new PlanNewCommand(desk, contracts))
                 .addSubcommand(new PlanListCommand(desk))
                 .addSubcommand(new PlanShowCommand(desk))
                 .addSubcommand(new PlanCheckCommand(desk))

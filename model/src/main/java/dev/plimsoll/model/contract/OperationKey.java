@@ -6,16 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Names an operation: method in upper case, and where it is found.
 ///
-/// @param method HTTP method, or the action on a channel (`SEND`, `RECEIVE`)
+/// @param method HTTP method, or the action on a channel (`SEND`, `RECEIVE`) or on documents (`READ`, `WRITE`)
 /// @param path a path template as the contract writes it, starting with `/`; for the others `webhook:` and its name,
-///     `callback:` with its name, expression and owner, or `channel:` and its address
+///     `callback:` with its name, expression and owner, `channel:` and its address, or `documents:`
 public record OperationKey(String method, String path) implements Comparable<OperationKey> {
     /// What sort of place an operation has.
     public enum Kind {
         PATH("/"),
         WEBHOOK("webhook:"),
         CALLBACK("callback:"),
-        CHANNEL("channel:");
+        CHANNEL("channel:"),
+        DOCUMENTS("documents:");
 
         private final String prefix;
 
@@ -32,7 +33,7 @@ public record OperationKey(String method, String path) implements Comparable<Ope
         method = method.toUpperCase(Locale.ROOT);
         if (kindOf(path) == null) {
             throw new IllegalArgumentException(
-                    "a path template starts with '/' (other places with 'webhook:', 'callback:' or 'channel:'), not '"
+                    "a path template starts with '/' (other places with 'webhook:', 'callback:', 'channel:' or 'documents:'), not '"
                             + path + "'");
         }
     }
@@ -54,6 +55,13 @@ public record OperationKey(String method, String path) implements Comparable<Ope
     /// @param action what the provider does there: `SEND` or `RECEIVE`
     public static OperationKey channel(String action, String address) {
         return new OperationKey(action, Kind.CHANNEL.prefix + address);
+    }
+
+    /// Documents that a schema describes which stands alone.
+    ///
+    /// @param action what the owner of the schema does with them: `READ` or `WRITE`
+    public static OperationKey documents(String action) {
+        return new OperationKey(action, Kind.DOCUMENTS.prefix + "all");
     }
 
     @JsonIgnore

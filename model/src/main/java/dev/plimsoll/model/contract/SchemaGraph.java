@@ -96,9 +96,7 @@ public final class SchemaGraph {
     }
 
     Origin origin(Cursor at, Resource resource) {
-        return new Origin(
-                at.pointer(),
-                new SourcePosition(resource.file(), at.mark().line(), at.mark().column()));
+        return new Origin(at.pointer(), SourcePosition.of(resource.file(), at.mark()));
     }
 
     public Origin origin(Cursor at) {

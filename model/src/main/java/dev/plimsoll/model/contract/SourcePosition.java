@@ -1,5 +1,7 @@
 package dev.plimsoll.model.contract;
 
+import dev.plimsoll.model.contract.document.Mark;
+
 /// A place in a contract file, as an editor shows it.
 ///
 /// @param file the file as the user named it
@@ -10,6 +12,13 @@ public record SourcePosition(String file, int line, int column) implements Compa
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException("a position starts at 1:1, not " + line + ":" + column);
         }
+    }
+
+    /// Where a mark of a document stands.
+    ///
+    /// @param file the document's own file
+    public static SourcePosition of(String file, Mark mark) {
+        return new SourcePosition(mark.file() == null ? file : mark.file(), mark.line(), mark.column());
     }
 
     @Override

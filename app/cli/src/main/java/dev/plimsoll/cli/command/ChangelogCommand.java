@@ -5,8 +5,7 @@ import dev.plimsoll.cli.changelog.ChangelogFormat;
 import dev.plimsoll.cli.changelog.WriteChangelog;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.compare.CompareContracts;
-import dev.plimsoll.model.contract.Contract;
-import java.nio.file.Path;
+import dev.plimsoll.engine.compare.ContractSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,11 +19,14 @@ public final class ChangelogCommand implements Runnable {
     private final Terminal terminal;
     private final CompareContracts compare;
 
-    @Parameters(index = "0", paramLabel = "BASE", description = "The old version of the contract.")
-    private Path base;
+    @Parameters(index = "0", paramLabel = "BASE", description = "The old version: " + ContractOptions.SOURCE + ".")
+    private ContractSource base;
 
     @Parameters(index = "1", paramLabel = "REVISION", description = "The new version.")
-    private Path revision;
+    private ContractSource revision;
+
+    @Mixin
+    private final ContractOptions contracts = new ContractOptions();
 
     @Option(
             names = "--format",
@@ -45,9 +47,9 @@ public final class ChangelogCommand implements Runnable {
     @Override
     public void run() {
         destination.require();
-        Contract before = compare.read(base);
-        Contract after = compare.read(revision);
-        Changelog log = WriteChangelog.of(before, after, compare.compare(before, after));
+        CompareContracts.Compared compared = contracts.of(compare).compare(base, revision);
+        Changelog log = WriteChangelog.of(
+                compared.base().contract(), compared.revision().contract(), compared.diff());
         destination.write(terminal, format.render(log), log.sentence());
     }
 }

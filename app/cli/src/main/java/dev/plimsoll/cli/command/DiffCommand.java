@@ -5,16 +5,10 @@ import dev.plimsoll.cli.diff.DiffFormat;
 import dev.plimsoll.cli.diff.DiffSummary;
 import dev.plimsoll.cli.diff.DiffView;
 import dev.plimsoll.cli.diff.SourceText;
-import dev.plimsoll.cli.terminal.Mistake;
-import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.compare.CompareContracts;
-import dev.plimsoll.model.contract.Contract;
+import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.model.contract.diff.ContractDiff;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,11 +34,18 @@ public final class DiffCommand implements Callable<Integer> {
     private final CompareContracts compare;
     private final InstantSource clock;
 
-    @Parameters(index = "0", paramLabel = "BASE", description = "The old version: Swagger 2.0 or OpenAPI 3.x, YAML or JSON.")
-    private Path base;
+    @Parameters(
+            index = "0",
+            paramLabel = "BASE",
+            description = "The old version (Swagger 2.0, OpenAPI 3, AsyncAPI or JSON Schema): " + ContractOptions.SOURCE
+                    + ".")
+    private ContractSource base;
 
     @Parameters(index = "1", paramLabel = "REVISION", description = "The new version.")
-    private Path revision;
+    private ContractSource revision;
+
+    @Mixin
+    private final ContractOptions contracts = new ContractOptions();
 
     @Option(
             names = "--format",
@@ -84,11 +85,14 @@ public final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         destination.require();
         DiffFilter shown = filter.filter();
-        Contract before = compare.read(base);
-        ContractDiff found = compare.compare(before, compare.read(revision));
-        ContractDiff diff = policy.apply(found, before, compare, today());
+        CompareContracts.Compared compared = contracts.of(compare).compare(base, revision);
+        ContractDiff diff = policy.apply(compared.diff(), compared.base().contract(), compare, today());
         DiffView view = DiffView.of(diff, shown, everyPlace);
-        String text = format.render(view, source(base), source(revision), destination.colours(terminal));
+        String text = format.render(
+                view,
+                SourceText.of(compared.base().files()),
+                SourceText.of(compared.revision().files()),
+                destination.colours(terminal));
         DiffSummary summary = view.summary();
         destination.write(terminal, text, summary.sentence());
         return failOn.exitCode(summary);
@@ -96,13 +100,5 @@ public final class DiffCommand implements Callable<Integer> {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-    }
-
-    private static SourceText source(Path file) {
-        try {
-            return SourceText.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw Mistake.of(OutputFile.sentence(broken));
-        }
     }
 }

@@ -5,6 +5,7 @@ import dev.plimsoll.cli.inventory.InventoryWords;
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.engine.inventory.TakeInventory;
 import dev.plimsoll.model.contract.inventory.Inventory;
 import java.nio.file.Path;
@@ -31,8 +32,11 @@ public final class InventoryCommand implements Callable<Integer> {
     private final CompareContracts contracts;
     private final TakeInventory inventory;
 
-    @Parameters(paramLabel = "CONTRACT", description = "The contract.")
-    private Path contract;
+    @Parameters(paramLabel = "CONTRACT", description = "The contract: " + ContractOptions.SOURCE + ".")
+    private ContractSource contract;
+
+    @Mixin
+    private final ContractOptions reading = new ContractOptions();
 
     @Option(
             names = "--critical",
@@ -68,7 +72,7 @@ public final class InventoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         destination.require();
-        Inventory taken = inventory.take(contracts.read(contract), critical, results);
+        Inventory taken = inventory.take(reading.of(contracts).read(contract).contract(), critical, results);
         destination.write(terminal, format.render(taken), InventoryWords.sentence(taken));
         return taken.holdUps().isEmpty() ? ExitCode.DONE : ExitCode.NEGATIVE;
     }

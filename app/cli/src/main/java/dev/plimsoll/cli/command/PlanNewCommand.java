@@ -3,6 +3,8 @@ package dev.plimsoll.cli.command;
 import dev.plimsoll.cli.plan.PlanFile;
 import dev.plimsoll.cli.plan.PlanText;
 import dev.plimsoll.cli.terminal.Mistake;
+import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -22,12 +24,16 @@ import picocli.CommandLine.Parameters;
         description = "Drafts an experiment plan for a pair of contracts; the faults follow from what changed.")
 public final class PlanNewCommand implements Callable<Integer> {
     private final Desk desk;
+    private final CompareContracts compare;
 
-    @Parameters(index = "0", paramLabel = "BASE", description = "The old version of the contract.")
-    private Path base;
+    @Parameters(index = "0", paramLabel = "BASE", description = "The old version: " + ContractOptions.SOURCE + ".")
+    private ContractSource base;
 
     @Parameters(index = "1", paramLabel = "REVISION", description = "The new version.")
-    private Path revision;
+    private ContractSource revision;
+
+    @Mixin
+    private final ContractOptions contracts = new ContractOptions();
 
     @Option(names = "--title", paramLabel = "TEXT", description = "What people call it.")
     private @Nullable String title;
@@ -55,16 +61,19 @@ public final class PlanNewCommand implements Callable<Integer> {
     private @Nullable Path from;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it calls the command
-    public PlanNewCommand(Desk desk) {
+    public PlanNewCommand(Desk desk, CompareContracts compare) {
         this.desk = desk;
+        this.compare = compare;
     }
 
     @Override
     public Integer call() {
         Person writer = author == null ? desk.me() : author;
         options.check();
+        CompareContracts reader = contracts.of(compare);
         try (Engine engine = desk.door().open()) {
-            DraftPlan.Proposal proposal = engine.draftPlan().propose(base, revision, draft(writer, engine.folder()));
+            DraftPlan.Proposal proposal = engine.draftPlan()
+                    .propose(reader.read(base), reader.read(revision), draft(writer, engine.folder()));
             ExperimentPlan proposed = options.complete(proposal.plan());
             ExperimentPlan wanted = from == null ? proposed : PlanFile.merge(from, proposed);
             PlanState state = engine.draftPlan().draft(proposal, wanted, writer);
@@ -80,7 +89,7 @@ public final class PlanNewCommand implements Callable<Integer> {
     }
 
     private DraftPlan.Draft draft(Person writer, Path workspace) {
-        String name = title == null ? base.getFileName() + " to " + revision.getFileName() : title;
+        String name = title == null ? base.shortName() + " to " + revision.shortName() : title;
         if (name.isBlank()) {
             throw Mistake.of("A plan needs a title, and --title is empty.");
         }

@@ -1,14 +1,18 @@
 package dev.plimsoll.cli.diff;
 
 import dev.plimsoll.model.contract.Origin;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a contract file, for the lines around a change.
 ///
 /// @param lines in order, without their line ends
-public record SourceText(List<String> lines) {
+/// @param others the lines of the files that the contract refers to, by name
+public record SourceText(List<String> lines, Map<String, List<String>> others) {
     private static final int BEFORE = 3;
     private static final int AFTER = 8;
     private static final int LONGEST_LINE = 400;
@@ -23,25 +27,39 @@ public record SourceText(List<String> lines) {
 
     public SourceText {
         lines = List.copyOf(lines);
+        others = Map.copyOf(others);
     }
 
     public static SourceText of(String text) {
-        return new SourceText(text.lines().toList());
+        return new SourceText(text.lines().toList(), Map.of());
+    }
+
+    /// @param files the bytes of each file by its name, the contract's own first
+    public static SourceText of(Map<String, byte[]> files) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> all.put(
+                name, new String(bytes, StandardCharsets.UTF_8).lines().toList()));
+        return new SourceText(all.values().iterator().next(), all);
     }
 
     /// The lines around a place, the element there marked: its first line and those indented deeper that follow. Empty
     /// where there is no place, or where it is not in this text.
     List<Line> around(@Nullable Origin origin) {
-        if (origin == null || origin.position().line() > lines.size()) {
+        if (origin == null) {
             return List.of();
         }
+        List<String> here = others.getOrDefault(origin.position().file(), lines);
+        return origin.position().line() > here.size() ? List.of() : around(origin, here);
+    }
+
+    private static List<Line> around(Origin origin, List<String> lines) {
         int first = origin.position().line();
         int depth = indentation(lines.get(first - 1));
         boolean inside = true;
         List<Line> excerpt = new ArrayList<>();
         for (int number = Math.max(1, first - BEFORE); number <= Math.min(lines.size(), first + AFTER); number++) {
             inside = inside && (number <= first || indentation(lines.get(number - 1)) > depth);
-            String text = cut(number, first, origin.position().column());
+            String text = cut(lines.get(number - 1), number == first, origin.position().column());
             excerpt.add(new Line(number, text, number >= first && inside));
         }
         return excerpt;
@@ -52,12 +70,11 @@ public record SourceText(List<String> lines) {
     }
 
     /// A file may be one line of a megabyte: show the part that the change points at.
-    private String cut(int number, int marked, int column) {
-        String line = lines.get(number - 1);
+    private static String cut(String line, boolean marked, int column) {
         if (line.length() <= LONGEST_LINE) {
             return line;
         }
-        int from = number == marked ? Math.clamp(column - 1L - LONGEST_LINE / 4, 0, line.length() - 1) : 0;
+        int from = marked ? Math.clamp(column - 1L - LONGEST_LINE / 4, 0, line.length() - 1) : 0;
         int to = Math.min(line.length(), from + LONGEST_LINE);
         return (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
     }

@@ -4,7 +4,13 @@ import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.diff.ContractComparison;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
+import dev.plimsoll.model.contract.read.ContractReader.Gathered;
+import dev.plimsoll.model.contract.read.SchemaUse;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// Reads contracts and compares two versions of one. May be used by several threads: each comparison has its own
@@ -40,13 +46,65 @@ public final class CompareContracts {
     }
 
     public ContractDiff compare(Path base, Path revision) {
-        return compare(files.read(base), files.read(revision));
+        return both(() -> files.read(base), () -> files.read(revision), this::compare);
+    }
+
+    /// Two versions and what changed between them.
+    public record Compared(Gathered base, Gathered revision, ContractDiff diff) {}
+
+    /// Reads both at the same time, with the files they refer to, and compares them.
+    public Compared compare(ContractSource base, ContractSource revision) {
+        return both(
+                () -> files.read(base),
+                () -> files.read(revision),
+                (one, other) -> new Compared(one, other, compare(one.contract(), other.contract())));
+    }
+
+    public Gathered read(ContractSource source) {
+        return files.read(source);
+    }
+
+    /// The same comparison with other wishes.
+    ///
+    /// @param use how documents of a JSON Schema that stands alone are used
+    /// @param others whether references may lead to hosts that the user did not name
+    public CompareContracts with(SchemaUse use, boolean others) {
+        return new CompareContracts(files.with(use, others), comparison, judges);
     }
 
     /// @param baseName the base as the user named it
     /// @param revisionName the revision as the user named it
     public ContractDiff compare(byte[] base, String baseName, byte[] revision, String revisionName) {
-        return compare(files.read(baseName, base), files.read(revisionName, revision));
+        return both(() -> files.read(baseName, base), () -> files.read(revisionName, revision), this::compare);
+    }
+
+    /// Reads both at the same time. Where neither can be read, the base is what is complained of.
+    private static <T, R> R both(Supplier<T> base, Supplier<T> revision, BiFunction<T, T, R> compare) {
+        FutureTask<T> second = new FutureTask<>(revision::get);
+        Thread.ofPlatform().daemon().name("read-revision").start(second);
+        T first;
+        try {
+            first = base.get();
+        } catch (RuntimeException unreadable) {
+            second.cancel(true);
+            throw unreadable;
+        }
+        return compare.apply(first, awaited(second));
+    }
+
+    private static <T> T awaited(FutureTask<T> reading) {
+        try {
+            return reading.get();
+        } catch (InterruptedException stopped) {
+            reading.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new CancellationException("reading the revision was interrupted: " + stopped.getMessage());
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException("reading the revision ended with an error", failed.getCause());
+        }
     }
 
     /// Compares contracts that were read before.

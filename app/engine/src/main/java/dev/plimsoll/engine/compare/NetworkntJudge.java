@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Dialect;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// schemas are kept for the contracts of one comparison: make a new judge for the next. For one thread.
 public final class NetworkntJudge implements WitnessJudge {
     /// The only members of a contract that local references of schemas lead to in practice.
-    private static final List<String> REFERRED = List.of("components", "paths", "webhooks", "definitions", "$defs");
+    private static final List<String> REFERRED = List.of("components", "paths", "webhooks", "channels", "operations", "definitions", "$defs", "x-plimsoll-files");
 
     private static final long MOST_STEPS = 5_000_000;
 
@@ -68,8 +69,12 @@ public final class NetworkntJudge implements WitnessJudge {
     }
 
     private static SchemaRegistry registry(Contract contract) {
+        // a witness touches few of the schemas that its own refers to, so each is compiled when it is come to
+        SchemaRegistryConfig lazily =
+                SchemaRegistryConfig.builder().preloadSchema(false).build();
         return SchemaRegistry.withDefaultDialect(
-                contract.dialect() == Dialect.OPENAPI_3_0 ? Dialects.getOpenApi30() : Dialects.getDraft202012());
+                contract.dialect() == Dialect.OPENAPI_3_0 ? Dialects.getOpenApi30() : Dialects.getDraft202012(),
+                registry -> registry.schemaRegistryConfig(lazily));
     }
 
     private static String encoded(String pointer) {

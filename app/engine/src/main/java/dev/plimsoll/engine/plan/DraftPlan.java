@@ -1,11 +1,15 @@
 package dev.plimsoll.engine.plan;
 
 import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.model.chaos.ChaosMatrix;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.contract.read.ContractReader.Gathered;
+import dev.plimsoll.model.json.Json;
+import java.nio.charset.StandardCharsets;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Measure;
@@ -84,15 +88,32 @@ public final class DraftPlan {
 
     /// Proposes a plan for two contracts. Nothing is kept yet, so that a plan that is refused leaves nothing behind.
     public Proposal propose(Path base, Path revision, Draft draft) {
-        byte[] oldBytes = compare.bytes(base);
-        byte[] changedBytes = compare.bytes(revision);
-        Contract old = compare.read(base.toString(), oldBytes);
-        Contract changed = compare.read(revision.toString(), changedBytes);
-        ContractDiff diff = compare.compare(old, changed);
+        return propose(
+                compare.read(new ContractSource.File(base)), compare.read(new ContractSource.File(revision)), draft);
+    }
+
+    /// Proposes a plan for two contracts that were read with the files they refer to.
+    public Proposal propose(Gathered base, Gathered revision, Draft draft) {
+        Kept old = kept(base);
+        Kept changed = kept(revision);
+        ContractDiff diff = compare.compare(old.contract(), changed.contract());
         Map<String, byte[]> sources = new LinkedHashMap<>();
-        sources.put(base.toString(), oldBytes);
-        sources.put(revision.toString(), changedBytes);
-        return new Proposal(planFor(draft, diff, changed), sources);
+        sources.put(old.contract().summary().name(), old.bytes());
+        sources.put(changed.contract().summary().name(), changed.bytes());
+        return new Proposal(planFor(draft, diff, changed.contract()), sources);
+    }
+
+    /// A contract as the workspace keeps it.
+    private record Kept(Contract contract, byte[] bytes) {}
+
+    /// A contract of several files is kept as the one document that they make, so that a run needs nothing else.
+    private Kept kept(Gathered gathered) {
+        if (gathered.files().size() == 1) {
+            return new Kept(
+                    gathered.contract(), gathered.files().values().iterator().next());
+        }
+        byte[] whole = Json.canonical(gathered.contract().document()).getBytes(StandardCharsets.UTF_8);
+        return new Kept(compare.read(gathered.contract().summary().name(), whole), whole);
     }
 
     /// Keeps the contracts of a proposal and the plan that was made of it.

@@ -2,19 +2,26 @@ package dev.plimsoll.model.contract.read;
 
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.document.Node;
-import dev.plimsoll.model.json.Json;
+import java.util.Map;
 
 /// Reads a contract file: Swagger 2.0 and OpenAPI 3.x, YAML or JSON. Bounded in size, nesting and aliases; every element
 /// keeps its line and column; nothing outside the file is fetched. Holds no state.
 public final class ContractReader {
     private final ReadLimits limits;
+    private final SchemaUse use;
 
     public ContractReader() {
         this(ReadLimits.DEFAULT);
     }
 
     public ContractReader(ReadLimits limits) {
+        this(limits, SchemaUse.READ);
+    }
+
+    /// @param use how documents of a JSON Schema that stands alone are used; contracts of services say so themselves
+    public ContractReader(ReadLimits limits, SchemaUse use) {
         this.limits = limits;
+        this.use = use;
     }
 
     /// @param bytes the whole file
@@ -22,7 +29,31 @@ public final class ContractReader {
     ///     names the first character does
     /// @throws ContractProblem if the file cannot be read as a contract
     public Contract read(byte[] bytes, String file) {
-        Node root = new DocumentReader(limits).read(bytes, file);
-        return new OpenApiReader(root, file, Json.sha256(bytes)).read();
+        return read(bytes, file, Neighbours.NONE).contract();
+    }
+
+    /// A contract and the files it is made of.
+    ///
+    /// @param files the bytes of each by its name, the contract's own file first
+    public record Gathered(Contract contract, Map<String, byte[]> files) {}
+
+    /// Reads a contract with the files that it refers to.
+    ///
+    /// @param neighbours finds them; nothing else is read
+    /// @throws ContractProblem if one of the files cannot be read, or is not there
+    public Gathered read(byte[] bytes, String file, Neighbours neighbours) {
+        Bundle bundle = new Bundle(limits, neighbours);
+        Node root = bundle.of(bytes, file);
+        return new Gathered(read(root, file, bundle.digest()), bundle.files());
+    }
+
+    private Contract read(Node root, String file, String digest) {
+        if (root.get("asyncapi") != null) {
+            return new AsyncApiReader(root, file, digest).read();
+        }
+        if (root.get("openapi") == null && root.get("swagger") == null && JsonSchemaReader.isSchema(root)) {
+            return new JsonSchemaReader(root, file, digest, use).read();
+        }
+        return new OpenApiReader(root, file, digest).read();
     }
 }

@@ -74,7 +74,7 @@ final class OpenApiReader {
         if (swagger != null) {
             return plain(swagger.node());
         }
-        for (String other : List.of("asyncapi", "$schema", "graphql")) {
+        for (String other : List.of("graphql", "wsdl")) {
             Cursor found = root.get(other);
             if (found != null) {
                 throw problem(

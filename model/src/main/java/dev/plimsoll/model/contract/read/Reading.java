@@ -105,12 +105,15 @@ final class Reading {
         if (graph.target(reference) == null) {
             String why = reference.startsWith("#")
                     ? " leads nowhere in this file; what it stands for is unknown."
-                    : " leads out of this file and is not followed; what it stands for is unknown.";
+                    : reference.matches("https?://.*")
+                            ? " leads to another host and is not fetched unless that is allowed (--allow-remote); what"
+                                    + " it stands for is unknown."
+                            : " leads out of this file and is not followed; what it stands for is unknown.";
             notice(at, "the reference " + reference + why);
         }
     }
 
     static SourcePosition position(String file, Cursor at) {
-        return new SourcePosition(file, at.mark().line(), at.mark().column());
+        return SourcePosition.of(file, at.mark());
     }
 }

@@ -1,0 +1,234 @@
+package dev.plimsoll.model.contract.read;
+
+import dev.plimsoll.model.contract.SourcePosition;
+import dev.plimsoll.model.contract.document.ListNode;
+import dev.plimsoll.model.contract.document.MapNode;
+import dev.plimsoll.model.contract.document.Mark;
+import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.contract.document.ScalarNode;
+import dev.plimsoll.model.json.Json;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// Makes one document of a contract and the files it refers to: the files are members of [#FILES] at its root, and
+/// references lead there. Every value keeps the file, line and column where it was written. For one contract.
+final class Bundle {
+    /// The member that holds the other files, by their addresses.
+    static final String FILES = "x-plimsoll-files";
+
+    private static final int MOST_FILES = 1000;
+    /// Members whose values are data: a `$ref` in there refers to nothing of ours.
+    private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const");
+    /// Members whose members have names that somebody chose, so that `default` there is a name.
+    private static final Set<String> NAMED =
+            Set.of("properties", "patternProperties", "$defs", "definitions", "schemas", "responses", "dependentSchemas");
+
+    private final ReadLimits limits;
+    private final Neighbours neighbours;
+    private final Map<String, Node> documents = new LinkedHashMap<>();
+    private final Map<String, String> digests = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Deque<Found> open = new ArrayDeque<>();
+    private long size;
+
+    /// A file that is still to be rewritten.
+    ///
+    /// @param name null for the contract's own file
+    private record Found(String address, @Nullable String name, Node root) {}
+
+    Bundle(ReadLimits limits, Neighbours neighbours) {
+        this.limits = limits;
+        this.neighbours = neighbours;
+    }
+
+    /// The whole document.
+    Node of(byte[] bytes, String file) {
+        files.put(file, bytes);
+        digests.put("", Json.sha256(bytes));
+        Node root = new DocumentReader(limits).read(bytes, file);
+        size = bytes.length;
+        Node own = new Rewriting(new Found("", null, root), file).of(root);
+        while (!open.isEmpty()) {
+            Found next = open.pop();
+            documents.put(next.address(), new Rewriting(next, file).whole());
+        }
+        if (documents.isEmpty() || !(own instanceof MapNode map)) {
+            return own;
+        }
+        List<MapNode.Member> members = new ArrayList<>(map.members());
+        List<MapNode.Member> others = new ArrayList<>();
+        documents.forEach((address, node) -> others.add(new MapNode.Member(address, node.mark(), node)));
+        members.add(new MapNode.Member(FILES, map.mark(), new MapNode(map.mark(), others)));
+        return new MapNode(map.mark(), members);
+    }
+
+    /// SHA-256 over all files: that of the contract's own file where it is the only one.
+    String digest() {
+        if (digests.size() == 1) {
+            return String.valueOf(digests.get(""));
+        }
+        StringBuilder all = new StringBuilder();
+        digests.forEach((address, digest) ->
+                all.append(digest).append("  ").append(address).append('\n'));
+        return Json.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The bytes of every file by its name, the contract's own first.
+    Map<String, byte[]> files() {
+        return files;
+    }
+
+    /// Copies one file's tree with its references changed.
+    private final class Rewriting {
+        private final Found here;
+        private final String file;
+        private final IdentityHashMap<Node, Node> known = new IdentityHashMap<>();
+
+        Rewriting(Found here, String file) {
+            this.here = here;
+            this.file = file;
+        }
+
+        /// A file beside the contract. An address that it gives itself would make its references lead elsewhere.
+        Node whole() {
+            Node copy = of(here.root());
+            if (!(copy instanceof MapNode map)) {
+                return copy;
+            }
+            List<MapNode.Member> members = map.members().stream()
+                    .filter(member -> !member.name().equals("$id") && !member.name().equals("$schema"))
+                    .toList();
+            return members.size() == map.members().size() ? copy : new MapNode(map.mark(), members);
+        }
+
+        Node of(Node node) {
+            if (here.name() == null && !node.refers()) {
+                return node;
+            }
+            Node before = known.get(node);
+            if (before == null) {
+                before = copy(node, false);
+                known.put(node, before);
+            }
+            return before;
+        }
+
+        private Node copy(Node node, boolean names) {
+            return switch (node) {
+                case ScalarNode scalar -> new ScalarNode(mark(scalar.mark()), scalar.toJson());
+                case ListNode list -> new ListNode(
+                        mark(list.mark()), list.items().stream().map(this::of).toList());
+                case MapNode map -> map(map, names);
+            };
+        }
+
+        private Node map(MapNode map, boolean names) {
+            List<MapNode.Member> members = new ArrayList<>(map.members().size());
+            for (MapNode.Member member : map.members()) {
+                members.add(new MapNode.Member(member.name(), mark(member.mark()), value(member, names)));
+            }
+            return new MapNode(mark(map.mark()), members);
+        }
+
+        private Node value(MapNode.Member member, boolean names) {
+            String text = member.value().text();
+            if (!names && member.name().equals("$ref") && text != null) {
+                String changed = changed(text, member.mark());
+                return new ScalarNode(
+                        mark(member.value().mark()), JsonNodeFactory.instance.stringNode(changed));
+            }
+            if (!names && DATA.contains(member.name())) {
+                return here.name() == null ? member.value() : moved(member.value());
+            }
+            boolean inner = !names && NAMED.contains(member.name());
+            return inner ? copy(member.value(), true) : of(member.value());
+        }
+
+        /// The same value with marks that name this file.
+        private Node moved(Node node) {
+            return switch (node) {
+                case ScalarNode scalar -> new ScalarNode(mark(scalar.mark()), scalar.toJson());
+                case ListNode list -> new ListNode(
+                        mark(list.mark()), list.items().stream().map(this::moved).toList());
+                case MapNode map -> new MapNode(
+                        mark(map.mark()),
+                        map.members().stream()
+                                .map(member -> new MapNode.Member(
+                                        member.name(), mark(member.mark()), moved(member.value())))
+                                .toList());
+            };
+        }
+
+        private Mark mark(Mark mark) {
+            return here.name() == null ? mark : new Mark(mark.line(), mark.column(), here.name());
+        }
+
+        private String changed(String reference, Mark at) {
+            int hash = reference.indexOf('#');
+            String address = hash < 0 ? reference : reference.substring(0, hash);
+            String fragment = hash < 0 ? "" : reference.substring(hash + 1);
+            if (!fragment.isEmpty() && !fragment.startsWith("/")) {
+                return reference; // an anchor is looked up by its name
+            }
+            if (address.isEmpty()) {
+                return pointer(here.address()) + fragment;
+            }
+            return switch (neighbours.find(here.address(), decoded(address))) {
+                case Neighbours.Answer.Found found -> pointer(taken(found, at)) + fragment;
+                case Neighbours.Answer.NotFollowed _ -> reference;
+                case Neighbours.Answer.Refused(String sentence) ->
+                    throw problem(at, "the reference " + reference + " cannot be followed: " + sentence);
+            };
+        }
+
+        private String taken(Neighbours.Answer.Found found, Mark at) {
+            if (found.address().isEmpty() || digests.containsKey(found.address())) {
+                return found.address();
+            }
+            size += found.bytes().length;
+            if (size > limits.bytes() || digests.size() >= MOST_FILES) {
+                throw problem(
+                        at,
+                        "the contract and the files it refers to are more than " + MOST_FILES + " files or "
+                                + limits.bytes() + " bytes. Split the contract into smaller ones.");
+            }
+            digests.put(found.address(), Json.sha256(found.bytes()));
+            files.put(found.name(), found.bytes());
+            Node root = new DocumentReader(limits).read(found.bytes(), found.name());
+            open.add(new Found(found.address(), found.name(), root));
+            return found.address();
+        }
+
+        private ContractProblem problem(Mark at, String sentence) {
+            return new ContractProblem(file, SourcePosition.of(file, mark(at)), sentence);
+        }
+    }
+
+    private static String pointer(String address) {
+        return address.isEmpty()
+                ? "#"
+                : "#/" + FILES + "/"
+                        + address.replace("~", "~0").replace("/", "~1").replace("%", "%25").replace(" ", "%20");
+    }
+
+    private static String decoded(String address) {
+        if (address.indexOf('%') < 0 || address.contains("://")) {
+            return address;
+        }
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return address; // a stray '%' stands for itself
+        }
+    }
+}

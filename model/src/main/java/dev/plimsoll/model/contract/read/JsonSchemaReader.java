@@ -1,0 +1,137 @@
+package dev.plimsoll.model.contract.read;
+
+import dev.plimsoll.model.contract.Access;
+import dev.plimsoll.model.contract.Contract;
+import dev.plimsoll.model.contract.ContractSummary;
+import dev.plimsoll.model.contract.Dialect;
+import dev.plimsoll.model.contract.Initiator;
+import dev.plimsoll.model.contract.Labels;
+import dev.plimsoll.model.contract.Operation;
+import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.contract.Payload;
+import dev.plimsoll.model.contract.RequestBody;
+import dev.plimsoll.model.contract.SchemaGraph;
+import dev.plimsoll.model.contract.Surface;
+import dev.plimsoll.model.contract.document.Cursor;
+import dev.plimsoll.model.contract.document.MapNode;
+import dev.plimsoll.model.contract.document.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a JSON Schema that stands alone. It becomes one exchange for each way its documents are used: they are read by
+/// the owner of the schema, or written by it.
+final class JsonSchemaReader {
+    /// The media type of documents that a schema describes (JSON Schema 2019-09, 14.2).
+    private static final String MEDIA_TYPE = "application/schema-instance+json";
+    /// Members by which a document without `$schema` is known to be a schema.
+    private static final Set<String> TELLING = Set.of(
+            "$id",
+            "$defs",
+            "definitions",
+            "properties",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "items",
+            "enum",
+            "const",
+            "required");
+
+    private final Cursor root;
+    private final String file;
+    private final String digest;
+    private final SchemaUse use;
+
+    JsonSchemaReader(Node root, String file, String digest, SchemaUse use) {
+        this.root = Cursor.root(root);
+        this.file = file;
+        this.digest = digest;
+        this.use = use;
+    }
+
+    /// Whether a document is meant as a JSON Schema.
+    static boolean isSchema(Node root) {
+        if (!(root instanceof MapNode map)) {
+            return false;
+        }
+        return root.get("$schema") != null
+                || map.members().stream().anyMatch(member -> TELLING.contains(member.name()))
+                || (root.get("type") != null && root.get("paths") == null);
+    }
+
+    Contract read() {
+        String named = root.text("$schema");
+        Dialect dialect = named == null ? Dialect.DRAFT_2020_12 : known(named);
+        SchemaGraph graph = new SchemaGraph(root.node(), file, dialect);
+        Reading reading = new Reading(graph, file);
+        if (named == null) {
+            reading.notice(
+                    root, "the schema does not say its dialect with '$schema'; it is read as JSON Schema 2020-12.");
+        }
+        List<Operation> exchanges = new ArrayList<>();
+        if (use != SchemaUse.WRITTEN) {
+            exchanges.add(exchange("READ", Initiator.CONSUMER, graph));
+        }
+        if (use != SchemaUse.READ) {
+            exchanges.add(exchange("WRITE", Initiator.PROVIDER, graph));
+        }
+        reading.noticeReferences();
+        ContractSummary summary =
+                new ContractSummary(file, text("title"), version(dialect), format(dialect), digest, exchanges.size());
+        return new Contract(summary, Surface.ofChannels(exchanges), reading.notices(), graph);
+    }
+
+    private Operation exchange(String action, Initiator initiator, SchemaGraph graph) {
+        Payload payload = new Payload(MEDIA_TYPE, graph.schema(root), graph.origin(root));
+        return new Operation(
+                OperationKey.documents(action),
+                initiator,
+                Labels.NONE,
+                List.of(),
+                new RequestBody(true, List.of(payload), graph.origin(root)),
+                List.of(),
+                Access.UNSAID,
+                List.of(),
+                graph.origin(root),
+                graph.origin(root),
+                root.node());
+    }
+
+    private Dialect known(String named) {
+        Dialect dialect = Dialect.ofSchema(named);
+        if (dialect == null) {
+            Cursor at = root.get("$schema");
+            throw new ContractProblem(
+                    file,
+                    Reading.position(file, at == null ? root : at),
+                    "the dialect '" + named + "' is not known. Known are draft-04, draft-06, draft-07, 2019-09 and"
+                            + " 2020-12 of JSON Schema: name one of them in '$schema'.");
+        }
+        return dialect;
+    }
+
+    private String text(String name) {
+        String text = root.text(name);
+        return text == null ? "" : text;
+    }
+
+    /// A schema has no version of its own; its address often holds one.
+    private String version(Dialect dialect) {
+        @Nullable String address = root.text(dialect == Dialect.DRAFT_4 ? "id" : "$id");
+        return address == null ? "" : address;
+    }
+
+    private static String format(Dialect dialect) {
+        return "JSON Schema "
+                + switch (dialect) {
+                    case DRAFT_4 -> "draft-04";
+                    case DRAFT_6 -> "draft-06";
+                    case DRAFT_7 -> "draft-07";
+                    case DRAFT_2019_09 -> "2019-09";
+                    case DRAFT_2020_12 -> "2020-12";
+                    default -> "2020-12 as OpenAPI 3.1 uses it";
+                };
+    }
+}
