@@ -17,6 +17,9 @@ public record Payload(
         @Nullable Schema itemSchema,
         List<Encoding> encodings,
         Origin origin) {
+    /// The media type of documents that a JSON Schema describes which stands alone (JSON Schema 2019-09, 14.2).
+    public static final String DOCUMENT = "application/schema-instance+json";
+
     public Payload {
         encodings = List.copyOf(encodings);
     }

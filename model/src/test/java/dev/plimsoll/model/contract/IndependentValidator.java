@@ -26,8 +26,18 @@ public final class IndependentValidator {
         this.document = contract.document();
         this.swagger = contract.dialect() == Dialect.SWAGGER_2_0 ? new SwaggerDocument(document) : null;
         this.flow = flow;
-        this.registry = SchemaRegistry.withDefaultDialect(
-                contract.dialect().nullableKeyword() == null ? Dialects.getDraft202012() : Dialects.getOpenApi30());
+        this.registry = SchemaRegistry.withDefaultDialect(dialect(contract.dialect()));
+    }
+
+    private static com.networknt.schema.dialect.Dialect dialect(Dialect dialect) {
+        return switch (dialect) {
+            case DRAFT_4 -> Dialects.getDraft4();
+            case DRAFT_6 -> Dialects.getDraft6();
+            case DRAFT_7 -> Dialects.getDraft7();
+            case DRAFT_2019_09 -> Dialects.getDraft201909();
+            case DRAFT_2020_12, OPENAPI_3_1 -> Dialects.getDraft202012();
+            case OPENAPI_3_0, SWAGGER_2_0 -> Dialects.getOpenApi30();
+        };
     }
 
     /// What the library has against the value; empty if it is valid.
@@ -45,9 +55,12 @@ public final class IndependentValidator {
         if (swagger != null) {
             return registry.getSchema(swagger.schema(pointer));
         }
+        if (pointer.isEmpty()) {
+            return registry.getSchema(document);
+        }
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("$ref", "#" + pointer.replace("%", "%25").replace("{", "%7B").replace("}", "%7D"));
-        for (String name : List.of("paths", "components", "webhooks")) {
+        for (String name : List.of("paths", "components", "webhooks", "channels", "operations", "definitions")) {
             if (document.has(name)) {
                 root.set(name, document.get(name));
             }

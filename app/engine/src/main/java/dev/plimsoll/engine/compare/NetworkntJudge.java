@@ -57,7 +57,11 @@ public final class NetworkntJudge implements WitnessJudge {
             SwaggerDocument document = swagger.computeIfAbsent(contract, one -> new SwaggerDocument(one.document()));
             return asOpenApi.getSchema(document.schema(pointer));
         }
+        SchemaRegistry registry = registries.computeIfAbsent(contract, NetworkntJudge::registry);
         JsonNode document = contract.document();
+        if (pointer.isEmpty()) {
+            return registry.getSchema(document); // a JSON Schema that stands alone
+        }
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("$ref", "#" + encoded(pointer));
         for (String name : REFERRED) {
@@ -65,7 +69,7 @@ public final class NetworkntJudge implements WitnessJudge {
                 root.set(name, document.get(name));
             }
         }
-        return registries.computeIfAbsent(contract, NetworkntJudge::registry).getSchema(root);
+        return registry.getSchema(root);
     }
 
     private static SchemaRegistry registry(Contract contract) {
@@ -73,8 +77,18 @@ public final class NetworkntJudge implements WitnessJudge {
         SchemaRegistryConfig lazily =
                 SchemaRegistryConfig.builder().preloadSchema(false).build();
         return SchemaRegistry.withDefaultDialect(
-                contract.dialect() == Dialect.OPENAPI_3_0 ? Dialects.getOpenApi30() : Dialects.getDraft202012(),
-                registry -> registry.schemaRegistryConfig(lazily));
+                dialect(contract.dialect()), registry -> registry.schemaRegistryConfig(lazily));
+    }
+
+    private static com.networknt.schema.dialect.Dialect dialect(Dialect dialect) {
+        return switch (dialect) {
+            case DRAFT_4 -> Dialects.getDraft4();
+            case DRAFT_6 -> Dialects.getDraft6();
+            case DRAFT_7 -> Dialects.getDraft7();
+            case DRAFT_2019_09 -> Dialects.getDraft201909();
+            case DRAFT_2020_12, OPENAPI_3_1 -> Dialects.getDraft202012();
+            case OPENAPI_3_0, SWAGGER_2_0 -> Dialects.getOpenApi30();
+        };
     }
 
     private static String encoded(String pointer) {

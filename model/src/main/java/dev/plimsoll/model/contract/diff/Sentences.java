@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.diff;
 
+import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.schema.SchemaDifference;
 import java.util.Objects;
 
@@ -109,6 +110,9 @@ final class Sentences {
             case RESPONSE_HEADER -> "the header '" + subject.name() + "' of the response " + subject.status();
             case RESPONSE_BODY -> "the body of the response " + subject.status();
         };
+        if (Payload.DOCUMENT.equals(subject.mediaType())) {
+            return subject.path().isEmpty() ? "the documents" : subject.dottedPath() + " in the documents";
+        }
         boolean text = subject.mediaType() != null;
         String inner = subject.path().isEmpty() ? part : subject.dottedPath() + " in " + part;
         return text ? inner + " (" + subject.mediaType() + ")" : inner;

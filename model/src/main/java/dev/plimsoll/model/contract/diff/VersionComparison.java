@@ -19,6 +19,9 @@ final class VersionComparison {
 
     /// To be asked when all other changes are known.
     void compare(Contract base, Contract revision) {
+        if (base.dialect().isJsonSchema() && base.summary().version().isEmpty()) {
+            return; // a JSON Schema has no place for a version
+        }
         boolean breaks = findings.changes().stream().anyMatch(change -> change.severity() == Severity.BREAKING);
         String before = base.summary().version();
         String after = revision.summary().version();

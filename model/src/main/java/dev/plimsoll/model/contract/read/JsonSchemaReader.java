@@ -18,13 +18,10 @@ import dev.plimsoll.model.contract.document.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a JSON Schema that stands alone. It becomes one exchange for each way its documents are used: they are read by
 /// the owner of the schema, or written by it.
 final class JsonSchemaReader {
-    /// The media type of documents that a schema describes (JSON Schema 2019-09, 14.2).
-    private static final String MEDIA_TYPE = "application/schema-instance+json";
     /// Members by which a document without `$schema` is known to be a schema.
     private static final Set<String> TELLING = Set.of(
             "$id",
@@ -79,12 +76,12 @@ final class JsonSchemaReader {
         }
         reading.noticeReferences();
         ContractSummary summary =
-                new ContractSummary(file, text("title"), version(dialect), format(dialect), digest, exchanges.size());
+                new ContractSummary(file, text("title"), "", format(dialect), digest, exchanges.size());
         return new Contract(summary, Surface.ofChannels(exchanges), reading.notices(), graph);
     }
 
     private Operation exchange(String action, Initiator initiator, SchemaGraph graph) {
-        Payload payload = new Payload(MEDIA_TYPE, graph.schema(root), graph.origin(root));
+        Payload payload = new Payload(Payload.DOCUMENT, graph.schema(root), graph.origin(root));
         return new Operation(
                 OperationKey.documents(action),
                 initiator,
@@ -115,12 +112,6 @@ final class JsonSchemaReader {
     private String text(String name) {
         String text = root.text(name);
         return text == null ? "" : text;
-    }
-
-    /// A schema has no version of its own; its address often holds one.
-    private String version(Dialect dialect) {
-        @Nullable String address = root.text(dialect == Dialect.DRAFT_4 ? "id" : "$id");
-        return address == null ? "" : address;
     }
 
     private static String format(Dialect dialect) {
