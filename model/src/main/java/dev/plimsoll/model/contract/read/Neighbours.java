@@ -12,8 +12,11 @@ public interface Neighbours {
 
     /// What became of a search.
     sealed interface Answer {
+        /// A file that was found.
+        ///
         /// @param address of the file: the same file always has the same one, the contract's own has `""`
         /// @param name of the file for positions, as the user would write it
+        @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
         record Found(String address, String name, byte[] bytes) implements Answer {}
 
         /// There is no such file, or it may not be read: the contract cannot be read without it.

@@ -298,6 +298,18 @@ final class Prover {
         return draft(0, size).of(sender.narrowed(change));
     }
 
+    /// Whether a value was found that both accept.
+    boolean hasValue(Flat narrow, Flat wide) {
+        for (int turn = 0; turn < 6; turn++) {
+            Draft.Size size = turn % 3 == 0 ? Draft.Size.MINIMAL : Draft.Size.FULL;
+            JsonNode value = draft(turn, size).of(narrow);
+            if (value != null && check.accepts(narrow, value) && check.accepts(wide, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Draft draft(int turn, Draft.Size size) {
         return new Draft(flattening, check, random(turn), size, drafts, turn);
     }

@@ -113,7 +113,17 @@ final class UnionComparison {
     /// Whether what the sender sends by one of its branches is accepted.
     private Inclusion sent(Union union, Schema branch) {
         Flat chosen = flattening.choose(node.sender(), union, branch);
-        return walk.verdicts.local(node.place, chosen, node.receiver());
+        return unlessEmpty(chosen, walk.verdicts.local(node.place, chosen, node.receiver()));
+    }
+
+    /// That nothing is sent at all proves nothing to people: where branches of `oneOf` overlap, a contract that forbids
+    /// every value was meant otherwise.
+    private Inclusion unlessEmpty(Flat sent, Inclusion answer) {
+        boolean vacuous = answer.isIncluded() && !sent.isImpossible() && !walk.prover.hasValue(sent, node.sender());
+        return vacuous
+                ? new Inclusion.Undecided("no value was found that the sender's own schema allows here; do branches of"
+                        + " oneOf overlap?")
+                : answer;
     }
 
     private void types(String before, String after, Union one, Union other) {
@@ -136,7 +146,8 @@ final class UnionComparison {
             types(inBase ? listed : plain, inBase ? plain : listed, union, union);
             return;
         }
-        Inclusion answer = walk.verdicts.local(node.place, node.sender(), node.receiver());
+        Inclusion answer =
+                unlessEmpty(node.sender(), walk.verdicts.local(node.place, node.sender(), node.receiver()));
         String branches = String.join(
                 ", ", union.branches().stream().map(UnionComparison::name).toList());
         Origin here = union.owner().origin(union.keyword());

@@ -129,7 +129,7 @@ class ContractReaderTest {
         refuses("swagger: '1.2'\npaths: {}", "a.yaml", "a.yaml:1:1", "Swagger 1.2 is not read");
         refuses("openapi: 4.0.0\npaths: {}", "a.yaml", "OpenAPI 4.0.0 is not read yet");
         refuses("openapi: 7\npaths: {}", "a.yaml", "OpenAPI 7 is not read yet");
-        refuses("asyncapi: 2.6.0", "a.yaml", "'asyncapi' is not read yet");
+        refuses("asyncapi: 4.0.0", "a.yaml", "a.yaml:1:1", "AsyncAPI 4.0.0 is not read");
         refuses("openapi: 3.0.0\npaths: [1]", "a.yaml", "a.yaml:2:1", "'paths' must be an object");
         refuses("openapi: 3.0.0\npaths: {orders: {}}", "a.yaml", "a path starts with '/'");
     }
