@@ -66,7 +66,11 @@ class PeopleCommandsTest {
 
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out())
-                .contains("GET /orders/{id}", "GET /health", "not covered", "2 operations, 0 of them covered by tests. None is rated critical.");
+                .contains(
+                        "GET /orders/{id}",
+                        "GET /health",
+                        "not covered",
+                        "2 operations, 0 of them covered by tests. None is rated critical.");
         assertThat(shell.call("inventory", safe, "--format", "csv").out().lines())
                 .hasSize(3);
         assertThat(shell.call("inventory", safe, "--format", "markdown").out()).contains("| GET /health |");

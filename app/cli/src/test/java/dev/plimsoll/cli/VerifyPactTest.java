@@ -47,7 +47,11 @@ class VerifyPactTest {
         Path contract = Files.writeString(folder.resolve("shop.yaml"), CONTRACT);
         String[] args = new String[5 + more.length];
         System.arraycopy(
-                new String[] {"verify", "--pact", pactFile.toString(), "--contract", contract.toString()}, 0, args, 0, 5);
+                new String[] {"verify", "--pact", pactFile.toString(), "--contract", contract.toString()},
+                0,
+                args,
+                0,
+                5);
         System.arraycopy(more, 0, args, 5, more.length);
         return new Shell(folder.resolve("workspace")).call(args);
     }
@@ -69,15 +73,23 @@ class VerifyPactTest {
 
     @Test
     void theJsonFormIsTheRecord() throws IOException {
-        JsonNode tree = Json.mapper().readTree(verify("/carts/1", "{}", "--format", "json").out());
+        JsonNode tree = Json.mapper()
+                .readTree(verify("/carts/1", "{}", "--format", "json").out());
         assertThat(tree.get("verdict").asString()).isEqualTo("FAIL");
-        assertThat(tree.get("interactions").get(0).get("disagreements").get(0).get("place").asString())
+        assertThat(tree.get("interactions")
+                        .get(0)
+                        .get("disagreements")
+                        .get(0)
+                        .get("place")
+                        .asString())
                 .isEqualTo("request path");
     }
 
     @Test
     void aPactWithoutAContractIsAMistake() {
-        assertThat(new Shell(folder.resolve("workspace")).call("verify", "--pact", "a.json").exitCode())
+        assertThat(new Shell(folder.resolve("workspace"))
+                        .call("verify", "--pact", "a.json")
+                        .exitCode())
                 .isEqualTo(3);
     }
 }

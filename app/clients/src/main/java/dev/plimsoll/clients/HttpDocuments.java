@@ -14,8 +14,10 @@ import okio.BufferedSource;
 public final class HttpDocuments implements Remote {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private final OkHttpClient client =
-            new OkHttpClient.Builder().callTimeout(LONGEST).followRedirects(false).build();
+    private final OkHttpClient client = new OkHttpClient.Builder()
+            .callTimeout(LONGEST)
+            .followRedirects(false)
+            .build();
     private final int mostBytes;
 
     /// @param mostBytes largest document
@@ -33,9 +35,11 @@ public final class HttpDocuments implements Remote {
             throw new Refused("the address of " + url.host() + " holds a user name or password, which would be shown"
                     + " and kept in many places");
         }
-        try (Response response = client.newCall(new Request.Builder().url(url).build()).execute()) {
+        try (Response response =
+                client.newCall(new Request.Builder().url(url).build()).execute()) {
             if (response.isRedirect()) {
-                throw new Refused("it has moved to " + response.header("Location") + "; name that address if you trust it");
+                throw new Refused(
+                        "it has moved to " + response.header("Location") + "; name that address if you trust it");
             }
             if (!response.isSuccessful()) {
                 throw new Refused(url.host() + " answered with status " + response.code());

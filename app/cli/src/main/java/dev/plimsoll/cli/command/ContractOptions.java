@@ -18,8 +18,9 @@ final class ContractOptions {
             names = "--documents",
             paramLabel = "USE",
             defaultValue = "read",
-            description = "For a JSON Schema that stands alone: its owner reads the documents it describes (read), writes"
-                    + " them (written), or both. Default: read.")
+            description =
+                    "For a JSON Schema that stands alone: its owner reads the documents it describes (read), writes"
+                            + " them (written), or both. Default: read.")
     private SchemaUse use = SchemaUse.READ;
 
     CompareContracts of(CompareContracts usual) {

@@ -37,8 +37,8 @@ public record SourceText(List<String> lines, Map<String, List<String>> others) {
     /// @param files the bytes of each file by its name, the contract's own first
     public static SourceText of(Map<String, byte[]> files) {
         Map<String, List<String>> all = new LinkedHashMap<>();
-        files.forEach((name, bytes) -> all.put(
-                name, new String(bytes, StandardCharsets.UTF_8).lines().toList()));
+        files.forEach((name, bytes) ->
+                all.put(name, new String(bytes, StandardCharsets.UTF_8).lines().toList()));
         return new SourceText(all.values().iterator().next(), all);
     }
 
@@ -59,7 +59,8 @@ public record SourceText(List<String> lines, Map<String, List<String>> others) {
         List<Line> excerpt = new ArrayList<>();
         for (int number = Math.max(1, first - BEFORE); number <= Math.min(lines.size(), first + AFTER); number++) {
             inside = inside && (number <= first || indentation(lines.get(number - 1)) > depth);
-            String text = cut(lines.get(number - 1), number == first, origin.position().column());
+            String text = cut(
+                    lines.get(number - 1), number == first, origin.position().column());
             excerpt.add(new Line(number, text, number >= first && inside));
         }
         return excerpt;

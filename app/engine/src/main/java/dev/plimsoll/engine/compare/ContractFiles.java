@@ -60,7 +60,8 @@ public final class ContractFiles {
         return new ContractFiles(limits, use, others ? reach.withOthers() : reach);
     }
 
-    /// @throws ContractProblem if the file is missing, no file, not readable, too large, or no contract; or one of those
+    /// @throws ContractProblem if the file is missing, no file, not readable, too large, or no contract; or one of
+    /// those
     ///     it refers to
     public Contract read(Path file) {
         return read(new ContractSource.File(file)).contract();
@@ -107,7 +108,9 @@ public final class ContractFiles {
             return reader.read(reach.remote().fetch(uri), uri.toString(), network(uri, none));
         } catch (Remote.Refused refused) {
             throw new ContractProblem(
-                    uri.toString(), null, refused.getMessage() + ". Check the address, or save the contract as a file.");
+                    uri.toString(),
+                    null,
+                    refused.getMessage() + ". Check the address, or save the contract as a file.");
         }
     }
 

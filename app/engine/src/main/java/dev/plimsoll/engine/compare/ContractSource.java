@@ -79,7 +79,9 @@ public sealed interface ContractSource {
         String path = colon < 0 ? "" : text.substring(colon + 1);
         if (revision.isEmpty() || path.isEmpty() || revision.startsWith("-")) {
             throw new ContractProblem(
-                    text, null, "not a file of a git revision. Write git:REVISION:PATH, for example git:HEAD~1:api.yaml.");
+                    text,
+                    null,
+                    "not a file of a git revision. Write git:REVISION:PATH, for example git:HEAD~1:api.yaml.");
         }
         return new GitRevision(revision, path);
     }

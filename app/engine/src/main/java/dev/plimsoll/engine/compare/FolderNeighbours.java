@@ -18,7 +18,8 @@ final class FolderNeighbours implements Neighbours {
     /// @param contract an existing file
     FolderNeighbours(Path contract, FileBytes bytes) throws IOException {
         this.contract = contract;
-        this.folder = contract.toRealPath().getParent();
+        Path real = contract.toRealPath();
+        this.folder = real.resolveSibling("").toAbsolutePath();
         this.root = root(folder);
         this.bytes = bytes;
     }
@@ -45,15 +46,16 @@ final class FolderNeighbours implements Neighbours {
             return new Answer.NotFollowed();
         }
         try {
-            Path wanted = from.isEmpty() ? folder : folder.resolve(from).getParent();
-            Path file = wanted.resolve(reference).normalize();
+            Path holder = from.isEmpty() ? folder.resolve("contract") : folder.resolve(from);
+            Path file = holder.resolveSibling(reference).normalize();
             if (!Files.isRegularFile(file)) {
-                return new Answer.Refused("there is no file " + shown(file) + ". Correct the reference or add the file.");
+                return new Answer.Refused(
+                        "there is no file " + shown(file) + ". Correct the reference or add the file.");
             }
             Path real = file.toRealPath();
             if (!real.startsWith(root)) {
-                return new Answer.Refused(
-                        "the file lies outside " + root + ", and nothing outside is read. Move it beside the contract.");
+                return new Answer.Refused("the file lies outside " + root
+                        + ", and nothing outside is read. Move it beside the contract.");
             }
             boolean own = real.equals(contract.toRealPath());
             String address = own ? "" : folder.relativize(real).toString().replace('\\', '/');

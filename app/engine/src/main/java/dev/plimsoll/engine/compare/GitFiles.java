@@ -53,7 +53,7 @@ final class GitFiles implements Neighbours {
             String name = new ContractSource.GitRevision(contract.revision(), path).toString();
             return new Answer.Found(path, name, bytes(path));
         } catch (GitRefused refused) {
-            return new Answer.Refused(refused.getMessage());
+            return new Answer.Refused(String.valueOf(refused.getMessage()));
         }
     }
 
@@ -66,7 +66,7 @@ final class GitFiles implements Neighbours {
                     .redirectError(ProcessBuilder.Redirect.PIPE)
                     .start();
             git.getOutputStream().close();
-            return finished(git, object);
+            return finished(git);
         } catch (IOException missing) {
             throw new GitRefused("the program git could not be started (" + missing.getMessage() + "). Install git.");
         } catch (InterruptedException stopped) {
@@ -75,7 +75,7 @@ final class GitFiles implements Neighbours {
         }
     }
 
-    private byte[] finished(Process git, String object) throws IOException, InterruptedException, GitRefused {
+    private byte[] finished(Process git) throws IOException, InterruptedException, GitRefused {
         try (InputStream out = git.getInputStream();
                 InputStream said = git.getErrorStream()) {
             byte[] bytes = out.readNBytes(mostBytes + 1);

@@ -49,7 +49,9 @@ final class NetworkNeighbours implements Neighbours {
         if (target.isAbsolute()) {
             return target;
         }
-        return from.isEmpty() ? Objects.requireNonNull(contract).resolve(target) : URI.create(from).resolve(target);
+        return from.isEmpty()
+                ? Objects.requireNonNull(contract).resolve(target)
+                : URI.create(from).resolve(target);
     }
 
     private boolean isOwnHost(URI wanted) {

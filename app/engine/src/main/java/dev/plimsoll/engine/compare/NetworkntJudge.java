@@ -22,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// schemas are kept for the contracts of one comparison: make a new judge for the next. For one thread.
 public final class NetworkntJudge implements WitnessJudge {
     /// The only members of a contract that local references of schemas lead to in practice.
-    private static final List<String> REFERRED = List.of("components", "paths", "webhooks", "channels", "operations", "definitions", "$defs", "x-plimsoll-files");
+    private static final List<String> REFERRED = List.of(
+            "components", "paths", "webhooks", "channels", "operations", "definitions", "$defs", "x-plimsoll-files");
 
     private static final long MOST_STEPS = 5_000_000;
 

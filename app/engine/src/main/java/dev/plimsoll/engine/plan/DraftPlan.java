@@ -8,12 +8,11 @@ import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.contract.read.ContractReader.Gathered;
-import dev.plimsoll.model.json.Json;
-import java.nio.charset.StandardCharsets;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Measure;
 import dev.plimsoll.model.evidence.Signal;
+import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.Amendment;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -27,6 +26,7 @@ import dev.plimsoll.model.plan.Scope;
 import dev.plimsoll.model.workload.ArrivalProcess;
 import dev.plimsoll.model.workload.Workload;
 import dev.plimsoll.storage.Workspace;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -104,6 +104,7 @@ public final class DraftPlan {
     }
 
     /// A contract as the workspace keeps it.
+    @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
     private record Kept(Contract contract, byte[] bytes) {}
 
     /// A contract of several files is kept as the one document that they make, so that a run needs nothing else.

@@ -109,7 +109,8 @@ class ContractSourcesTest {
 
     @Test
     void aChangeInAnotherFileIsShownThere() throws IOException {
-        Path changed = Files.createDirectories(folder.resolve("work/next/paths")).getParent();
+        Path changed =
+                Files.createDirectories(folder.resolve("work/next/paths")).getParent();
         Files.writeString(changed.resolve("api.yaml"), API);
         Files.writeString(changed.resolve("paths/order.yaml"), PATHS);
         Files.writeString(changed.resolve("types.json"), TYPES);
@@ -121,8 +122,7 @@ class ContractSourcesTest {
         assertThat(change.severity()).hasToString("BREAKING");
         assertThat(change.witness()).isNotNull();
         assertThat(change.revision()).isNotNull();
-        assertThat(change.revision().position())
-                .hasToString(changed.resolve("my money.yaml") + ":2:1");
+        assertThat(change.revision().position()).hasToString(changed.resolve("my money.yaml") + ":2:1");
     }
 
     @Test
@@ -164,8 +164,10 @@ class ContractSourcesTest {
         Files.writeString(specs.resolve("my money.yaml"), "type: integer\nminimum: -5\n");
         var compared = local().compare(ContractSource.of("git:HEAD:api.yaml"), file("api.yaml"));
         assertThat(compared.base().files().keySet()).contains("git:HEAD:api.yaml", "git:HEAD:my money.yaml");
-        assertThat(compared.diff().changes()).singleElement().satisfies(change -> assertThat(change.base())
-                .satisfies(origin -> assertThat(origin.position()).hasToString("git:HEAD:my money.yaml:2:1")));
+        assertThat(compared.diff().changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.base())
+                        .satisfies(origin -> assertThat(origin.position()).hasToString("git:HEAD:my money.yaml:2:1")));
         assertThatThrownBy(() -> local().read(ContractSource.of("git:nowhere:api.yaml")))
                 .isInstanceOf(ContractProblem.class)
                 .hasMessageContaining("nowhere");
@@ -174,7 +176,11 @@ class ContractSourcesTest {
     private void git(String... arguments) throws Exception {
         List<String> command = new java.util.ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        assertThat(new ProcessBuilder(command).directory(specs.toFile()).inheritIO().start().waitFor())
+        assertThat(new ProcessBuilder(command)
+                        .directory(specs.toFile())
+                        .inheritIO()
+                        .start()
+                        .waitFor())
                 .isZero();
     }
 
@@ -182,7 +188,10 @@ class ContractSourcesTest {
     void theStandardInputIsAContract() {
         InputStream input = new ByteArrayInputStream(ONE_FILE.getBytes(StandardCharsets.UTF_8));
         CompareContracts contracts = contracts(specs, input, Remote.NONE, false);
-        assertThat(contracts.compare(file("one.yaml"), ContractSource.of("-")).diff().changes())
+        assertThat(contracts
+                        .compare(file("one.yaml"), ContractSource.of("-"))
+                        .diff()
+                        .changes())
                 .isEmpty();
         assertThatThrownBy(() -> contracts.read(ContractSource.of("-"))).hasMessageContaining("is empty");
     }
@@ -208,7 +217,10 @@ class ContractSourcesTest {
                 }
             };
             CompareContracts contracts = contracts(specs, InputStream.nullInputStream(), remote, false);
-            assertThat(contracts.compare(file("one.yaml"), ContractSource.of(address)).diff().changes())
+            assertThat(contracts
+                            .compare(file("one.yaml"), ContractSource.of(address))
+                            .diff()
+                            .changes())
                     .isEmpty();
         } finally {
             server.stop(0);

@@ -35,8 +35,10 @@ final class EncodingComparison {
             Encoding other = of(one.property(), after);
             types(telling, one.property(), one, other, after);
             if (other != null && !one.form().equals(other.form())) {
-                String what = "The form of the part '" + one.property() + "' changed from " + one.form().style()
-                        + (one.form().explode() ? ", exploded," : "") + " to " + other.form().style()
+                String what = "The form of the part '" + one.property() + "' changed from "
+                        + one.form().style()
+                        + (one.form().explode() ? ", exploded," : "") + " to "
+                        + other.form().style()
                         + (other.form().explode() ? ", exploded." : ".");
                 telling.risky(prefix + "style-changed", one.origin(), other.origin(), what, OPEN);
             }

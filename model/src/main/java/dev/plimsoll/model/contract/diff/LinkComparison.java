@@ -42,7 +42,10 @@ final class LinkComparison {
     }
 
     private static @Nullable Link named(String name, List<Link> links) {
-        return links.stream().filter(link -> link.name().equals(name)).findFirst().orElse(null);
+        return links.stream()
+                .filter(link -> link.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private void both(Link one, Link other) {

@@ -28,8 +28,8 @@ record MediaType(String type, String subtype, Map<String, String> parameters) {
 
     /// Whether every message of the other type is one of this type.
     boolean covers(MediaType other) {
-        boolean names = type.equals("*")
-                || (type.equals(other.type) && (subtype.equals("*") || subtype.equals(other.subtype)));
+        boolean names =
+                type.equals("*") || (type.equals(other.type) && (subtype.equals("*") || subtype.equals(other.subtype)));
         return names && other.parameters.entrySet().containsAll(parameters.entrySet());
     }
 
@@ -44,8 +44,7 @@ record MediaType(String type, String subtype, Map<String, String> parameters) {
     }
 
     /// The narrowest of some types that fits; null where none does.
-    static <T> @Nullable T narrowest(
-            List<T> all, Function<T, String> name, Predicate<MediaType> fits) {
+    static <T> @Nullable T narrowest(List<T> all, Function<T, String> name, Predicate<MediaType> fits) {
         return all.stream()
                 .filter(one -> fits.test(of(name.apply(one))))
                 .min(Comparator.comparingInt(one -> of(name.apply(one)).width()))

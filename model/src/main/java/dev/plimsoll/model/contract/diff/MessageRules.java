@@ -52,8 +52,14 @@ final class MessageRules {
                         SAFE,
                         "Every status that comes was expected before.",
                         "Nothing to do."),
-                parameter("request-parameter-allow-reserved-changed", "changes whether reserved characters travel as they are", RISKY),
-                parameter("request-parameter-empty-value-changed", "changes whether a parameter may come without a value", BREAKING),
+                parameter(
+                        "request-parameter-allow-reserved-changed",
+                        "changes whether reserved characters travel as they are",
+                        RISKY),
+                parameter(
+                        "request-parameter-empty-value-changed",
+                        "changes whether a parameter may come without a value",
+                        BREAKING),
                 parameter("request-parameter-media-type-changed", "changes the media type of a parameter", BREAKING),
                 new Rule(
                         "response-header-style-changed",
@@ -64,9 +70,12 @@ final class MessageRules {
                         KEEP)));
         for (Direction direction : List.of(REQUEST, RESPONSE)) {
             String part = direction == REQUEST ? "request-body" : "response-body";
-            rules.add(encoding(part + "-encoding-content-type-changed", "changes the media type of a part of a form", direction));
-            rules.add(encoding(part + "-encoding-style-changed", "writes a part of a form in another style", direction));
-            rules.add(encoding(part + "-encoding-headers-changed", "changes the headers of a part of a form", direction));
+            rules.add(encoding(
+                    part + "-encoding-content-type-changed", "changes the media type of a part of a form", direction));
+            rules.add(
+                    encoding(part + "-encoding-style-changed", "writes a part of a form in another style", direction));
+            rules.add(
+                    encoding(part + "-encoding-headers-changed", "changes the headers of a part of a form", direction));
         }
         return rules;
     }

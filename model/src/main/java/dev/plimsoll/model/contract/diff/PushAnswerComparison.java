@@ -151,10 +151,7 @@ final class PushAnswerComparison {
     }
 
     private static Subject subject(
-            Subject.Part part,
-            Response response,
-            @Nullable String mediaType,
-            @Nullable String name) {
+            Subject.Part part, Response response, @Nullable String mediaType, @Nullable String name) {
         return new Subject(part, response.status(), mediaType, name, List.of());
     }
 }

@@ -102,7 +102,8 @@ final class PushPairing {
                         before.pathOrigin(),
                         after.pathOrigin(),
                         "Changed where the address of " + before.key() + " is found.",
-                        calls.least(owner, "After this call the revision does not call the address that the base takes."));
+                        calls.least(
+                                owner, "After this call the revision does not call the address that the base takes."));
     }
 
     private void removed(String kind, Operation before, @Nullable Operation owner) {
@@ -119,7 +120,6 @@ final class PushPairing {
     }
 
     private void added(String kind, Operation after) {
-        new Telling(findings, after, null)
-                .safe(kind + "-added", null, after.origin(), "Added " + after.key() + ".");
+        new Telling(findings, after, null).safe(kind + "-added", null, after.origin(), "Added " + after.key() + ".");
     }
 }

@@ -41,14 +41,39 @@ final class PushRules {
 
     private static void message(List<Rule> rules) {
         String finds = "Consumers that read it find nothing.";
-        rules.add(new Rule("push-required-parameter-removed", "no longer sends a promised parameter with a push", RESPONSE, BREAKING, finds, KEEP));
-        rules.add(new Rule("push-optional-parameter-removed", "no longer sends an optional parameter with a push", RESPONSE, RISKY, finds, KEEP));
-        rules.add(new Rule("push-parameter-became-optional", "no longer promises a parameter of a push", RESPONSE, BREAKING, finds, KEEP));
+        rules.add(new Rule(
+                "push-required-parameter-removed",
+                "no longer sends a promised parameter with a push",
+                RESPONSE,
+                BREAKING,
+                finds,
+                KEEP));
+        rules.add(new Rule(
+                "push-optional-parameter-removed",
+                "no longer sends an optional parameter with a push",
+                RESPONSE,
+                RISKY,
+                finds,
+                KEEP));
+        rules.add(new Rule(
+                "push-parameter-became-optional",
+                "no longer promises a parameter of a push",
+                RESPONSE,
+                BREAKING,
+                finds,
+                KEEP));
         rules.add(safe("push-parameter-became-required", "promises a parameter of a push", RESPONSE));
         rules.add(safe("push-parameter-added", "sends another parameter with a push", RESPONSE));
-        rules.add(new Rule("push-parameter-style-changed", "writes a parameter of a push in another style", RESPONSE, RISKY, "Consumers may misread the value.", KEEP));
+        rules.add(new Rule(
+                "push-parameter-style-changed",
+                "writes a parameter of a push in another style",
+                RESPONSE,
+                RISKY,
+                "Consumers may misread the value.",
+                KEEP));
         rules.add(new Rule("push-body-removed", "no longer sends a body with a push", RESPONSE, BREAKING, finds, KEEP));
-        rules.add(new Rule("push-body-became-optional", "no longer promises the body of a push", RESPONSE, BREAKING, finds, KEEP));
+        rules.add(new Rule(
+                "push-body-became-optional", "no longer promises the body of a push", RESPONSE, BREAKING, finds, KEEP));
         rules.add(safe("push-body-became-required", "promises the body of a push", RESPONSE));
         rules.add(safe("push-body-added", "sends a body with a push", RESPONSE));
         rules.add(new Rule(
@@ -59,22 +84,59 @@ final class PushRules {
                 "Consumers cannot choose, and get a form that they do not read.",
                 "Let consumers ask for the new media type when they register."));
         rules.add(safe("push-media-type-removed", "no longer sends a push in a media type", RESPONSE));
-        rules.add(new Rule("push-body-schema-removed", "no longer describes the body of a push", RESPONSE, RISKY, "Consumers cannot rely on its form any more.", "Keep the description."));
+        rules.add(new Rule(
+                "push-body-schema-removed",
+                "no longer describes the body of a push",
+                RESPONSE,
+                RISKY,
+                "Consumers cannot rely on its form any more.",
+                "Keep the description."));
         rules.add(safe("push-body-schema-added", "describes the body of a push", RESPONSE));
     }
 
     private static void answer(List<Rule> rules) {
         String refused = "The provider does not understand the answer that consumers give today.";
         String accept = "Accept the old answer beside the new one.";
-        rules.add(new Rule("push-answer-status-removed", "no longer expects a status as the answer to a push", REQUEST, BREAKING, refused, accept));
+        rules.add(new Rule(
+                "push-answer-status-removed",
+                "no longer expects a status as the answer to a push",
+                REQUEST,
+                BREAKING,
+                refused,
+                accept));
         rules.add(safe("push-answer-status-added", "expects another status as the answer to a push", REQUEST));
-        rules.add(new Rule("push-answer-media-type-removed", "no longer takes the answer to a push in a media type", REQUEST, BREAKING, refused, accept));
+        rules.add(new Rule(
+                "push-answer-media-type-removed",
+                "no longer takes the answer to a push in a media type",
+                REQUEST,
+                BREAKING,
+                refused,
+                accept));
         rules.add(safe("push-answer-media-type-added", "takes the answer to a push in another media type", REQUEST));
-        rules.add(new Rule("push-answer-required-header-added", "requires a header of the answer to a push", REQUEST, BREAKING, refused, accept));
+        rules.add(new Rule(
+                "push-answer-required-header-added",
+                "requires a header of the answer to a push",
+                REQUEST,
+                BREAKING,
+                refused,
+                accept));
         rules.add(safe("push-answer-optional-header-added", "reads another header of the answer to a push", REQUEST));
-        rules.add(new Rule("push-answer-header-removed", "no longer reads a header of the answer to a push", REQUEST, RISKY, "Consumers still send it and its effect is lost.", accept));
-        rules.add(new Rule("push-answer-header-became-required", "requires a header of the answer to a push that was optional", REQUEST, BREAKING, refused, accept));
-        rules.add(safe("push-answer-header-became-optional", "makes a header of the answer to a push optional", REQUEST));
+        rules.add(new Rule(
+                "push-answer-header-removed",
+                "no longer reads a header of the answer to a push",
+                REQUEST,
+                RISKY,
+                "Consumers still send it and its effect is lost.",
+                accept));
+        rules.add(new Rule(
+                "push-answer-header-became-required",
+                "requires a header of the answer to a push that was optional",
+                REQUEST,
+                BREAKING,
+                refused,
+                accept));
+        rules.add(
+                safe("push-answer-header-became-optional", "makes a header of the answer to a push optional", REQUEST));
     }
 
     private static Rule safe(String id, String meaning, Direction direction) {

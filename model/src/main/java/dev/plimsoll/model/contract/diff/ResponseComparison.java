@@ -101,8 +101,10 @@ final class ResponseComparison {
         } else {
             telling.safe(rule, known.origin(), after.origin(), what);
             if (!after.equals(Statuses.describing(revision, known.status()))) {
-                both(base, new Response(
-                        after.status(), known.payloads(), known.headers(), known.links(), known.origin()), after);
+                both(
+                        base,
+                        new Response(after.status(), known.payloads(), known.headers(), known.links(), known.origin()),
+                        after);
             }
         }
     }

@@ -50,8 +50,9 @@ final class SecurityComparison {
     }
 
     private static boolean asksNoMore(SecurityNeed asked, SecurityNeed had) {
-        return asked.parts().stream().allMatch(part -> had.parts().stream()
-                .anyMatch(other -> isSame(part, other) && other.scopes().containsAll(part.scopes())));
+        return asked.parts().stream()
+                .allMatch(part -> had.parts().stream()
+                        .anyMatch(other -> isSame(part, other) && other.scopes().containsAll(part.scopes())));
     }
 
     /// A scheme is known by its name; its definition is compared once for all operations. A scheme of another name

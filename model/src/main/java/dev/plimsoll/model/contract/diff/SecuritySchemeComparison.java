@@ -30,8 +30,10 @@ final class SecuritySchemeComparison {
 
     void compare(Contract base, Contract revision) {
         for (Operation operation : base.surface().exchanges()) {
-            operation.access().security().forEach(need -> need.parts()
-                    .forEach(part -> users.putIfAbsent(part.scheme(), operation)));
+            operation
+                    .access()
+                    .security()
+                    .forEach(need -> need.parts().forEach(part -> users.putIfAbsent(part.scheme(), operation)));
         }
         Map<String, SecurityScheme> ones = base.surface().securitySchemes();
         Map<String, SecurityScheme> others = revision.surface().securitySchemes();
@@ -94,8 +96,7 @@ final class SecuritySchemeComparison {
         }
     }
 
-    private void flow(
-            SecurityScheme before, SecurityScheme after, SecurityScheme.Flow one, SecurityScheme.Flow other) {
+    private void flow(SecurityScheme before, SecurityScheme after, SecurityScheme.Flow one, SecurityScheme.Flow other) {
         for (String field : new TreeSet<>(ADDRESSES.keySet())) {
             moved(
                     String.valueOf(ADDRESSES.get(field)),
@@ -179,8 +180,7 @@ final class SecuritySchemeComparison {
         }
     }
 
-    private static String sentence(
-            SecurityScheme scheme, String what, @Nullable String one, @Nullable String other) {
+    private static String sentence(SecurityScheme scheme, String what, @Nullable String one, @Nullable String other) {
         return "Changed the " + what + " of the security scheme '" + scheme.name() + "' from "
                 + (one == null ? "none" : one) + " to " + (other == null ? "none" : other) + ".";
     }

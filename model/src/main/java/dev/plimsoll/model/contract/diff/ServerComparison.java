@@ -28,7 +28,8 @@ final class ServerComparison {
     }
 
     void compareDocuments() {
-        Operation example = base.operations().isEmpty() ? null : base.operations().getFirst();
+        Operation example =
+                base.operations().isEmpty() ? null : base.operations().getFirst();
         compare(base.surface().servers(), revision.surface().servers(), new Telling(findings, null, null), example);
     }
 
@@ -97,8 +98,7 @@ final class ServerComparison {
         }
         String what = "Added the server " + after.url() + ".";
         if (ones.isEmpty()) {
-            telling.risky(
-                    "server-added", null, after.origin(), what, "the base does not say where it is served");
+            telling.risky("server-added", null, after.origin(), what, "the base does not say where it is served");
         } else {
             telling.safe("server-added", null, after.origin(), what);
         }
@@ -154,7 +154,8 @@ final class ServerComparison {
         }
         for (String value : other.allowed()) {
             if (!one.allowed().isEmpty() && !one.allowed().contains(value)) {
-                telling.safe("server-variable-value-added", one.origin(), other.origin(), "Added the value '" + value + of);
+                telling.safe(
+                        "server-variable-value-added", one.origin(), other.origin(), "Added the value '" + value + of);
             }
         }
     }

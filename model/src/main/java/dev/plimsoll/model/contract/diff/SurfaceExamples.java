@@ -31,8 +31,7 @@ final class SurfaceExamples {
         String two = "servers: [{url: 'https://notes.test/v1'}, {url: 'https://old.test'}]";
         both(Frame.DOCUMENT, "server-added", "server-removed", one, two);
         put(Frame.DOCUMENT, "server-path-changed", one, one.replace("v1", "v2"));
-        String choice =
-                "servers: [{url: 'https://{at}.test', variables: {at: {default: eu, enum: [eu, us]}}}]";
+        String choice = "servers: [{url: 'https://{at}.test', variables: {at: {default: eu, enum: [eu, us]}}}]";
         both(
                 Frame.DOCUMENT,
                 "server-variable-value-removed",
@@ -87,9 +86,14 @@ final class SurfaceExamples {
     }
 
     private void parameters() {
-        String get = "get: {parameters: [{name: q, in: query, allowReserved: true, allowEmptyValue: true, schema: {type:"
-                + " string}}], responses: {}}";
-        put(Frame.OPERATIONS, "request-parameter-allow-reserved-changed", get, get.replace("Reserved: true", "Reserved: false"));
+        String get =
+                "get: {parameters: [{name: q, in: query, allowReserved: true, allowEmptyValue: true, schema: {type:"
+                        + " string}}], responses: {}}";
+        put(
+                Frame.OPERATIONS,
+                "request-parameter-allow-reserved-changed",
+                get,
+                get.replace("Reserved: true", "Reserved: false"));
         put(Frame.OPERATIONS, "request-parameter-empty-value-changed", get, get.replace("Value: true", "Value: false"));
         String list = "schema: {type: array, items: {type: string}}";
         String query = "get: {parameters: [{name: q, in: query, " + list + "}], responses: {}}";
@@ -98,8 +102,9 @@ final class SurfaceExamples {
                 "request-parameter-media-type-changed",
                 query,
                 query.replace(list, "content: {application/json: {" + list + "}}"));
-        String header = "get: {responses: {'200': {description: ok, headers: {Note: {explode: false, schema: {type: object,"
-                + " required: [a], properties: {a: {type: string}}}}}}}}";
+        String header =
+                "get: {responses: {'200': {description: ok, headers: {Note: {explode: false, schema: {type: object,"
+                        + " required: [a], properties: {a: {type: string}}}}}}}}";
         put(Frame.OPERATIONS, "response-header-style-changed", header, header.replace("false", "true"));
     }
 
@@ -137,8 +142,7 @@ final class SurfaceExamples {
     private void pushes() {
         String hook = "webhooks: {note: {post: {responses: {'200': {description: ok}}}}}";
         both(Frame.DOCUMENT, "webhook-removed", "webhook-added", hook, "webhooks: {}");
-        String callback =
-                "post: {callbacks: {done: {'{$request.body#/url}': {post: {responses: {}}}}}, responses: {}}";
+        String callback = "post: {callbacks: {done: {'{$request.body#/url}': {post: {responses: {}}}}}, responses: {}}";
         both(Frame.OPERATIONS, "callback-removed", "callback-added", callback, "post: {responses: {}}");
         put(Frame.OPERATIONS, "callback-address-changed", callback, callback.replace("/url", "/address"));
         String silent = "responses: {}";

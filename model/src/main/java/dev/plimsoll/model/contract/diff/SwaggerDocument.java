@@ -68,7 +68,8 @@ public final class SwaggerDocument {
     private void addFields(JsonNode parameters, ObjectNode properties, ArrayNode required) {
         for (JsonNode written : parameters) {
             JsonNode at = written.has("$ref")
-                    ? document.at(JsonPointer.compile(written.get("$ref").asString().substring(1)))
+                    ? document.at(
+                            JsonPointer.compile(written.get("$ref").asString().substring(1)))
                     : written;
             String name = at.path("name").asString("");
             if (at.path("in").asString("").equals("formData") && !properties.has(name)) {
@@ -94,7 +95,9 @@ public final class SwaggerDocument {
             String name = member.getKey();
             JsonNode value = member.getValue();
             boolean says = !(name.equals("discriminator") && value.isString())
-                    && !(name.equals("type") && value.isString() && value.asString().equals("file"));
+                    && !(name.equals("type")
+                            && value.isString()
+                            && value.asString().equals("file"));
             if (says) {
                 copy.set(name.equals("x-nullable") ? "nullable" : name, inner(name, value));
             }

@@ -30,8 +30,8 @@ final class Bundle {
     /// Members whose values are data: a `$ref` in there refers to nothing of ours.
     private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const");
     /// Members whose members have names that somebody chose, so that `default` there is a name.
-    private static final Set<String> NAMED =
-            Set.of("properties", "patternProperties", "$defs", "definitions", "schemas", "responses", "dependentSchemas");
+    private static final Set<String> NAMED = Set.of(
+            "properties", "patternProperties", "$defs", "definitions", "schemas", "responses", "dependentSchemas");
 
     private final ReadLimits limits;
     private final Neighbours neighbours;
@@ -106,7 +106,8 @@ final class Bundle {
                 return copy;
             }
             List<MapNode.Member> members = map.members().stream()
-                    .filter(member -> !member.name().equals("$id") && !member.name().equals("$schema"))
+                    .filter(member ->
+                            !member.name().equals("$id") && !member.name().equals("$schema"))
                     .toList();
             return members.size() == map.members().size() ? copy : new MapNode(map.mark(), members);
         }
@@ -126,8 +127,10 @@ final class Bundle {
         private Node copy(Node node, boolean names) {
             return switch (node) {
                 case ScalarNode scalar -> new ScalarNode(mark(scalar.mark()), scalar.toJson());
-                case ListNode list -> new ListNode(
-                        mark(list.mark()), list.items().stream().map(this::of).toList());
+                case ListNode list ->
+                    new ListNode(
+                            mark(list.mark()),
+                            list.items().stream().map(this::of).toList());
                 case MapNode map -> map(map, names);
             };
         }
@@ -144,8 +147,7 @@ final class Bundle {
             String text = member.value().text();
             if (!names && member.name().equals("$ref") && text != null) {
                 String changed = changed(text, member.mark());
-                return new ScalarNode(
-                        mark(member.value().mark()), JsonNodeFactory.instance.stringNode(changed));
+                return new ScalarNode(mark(member.value().mark()), JsonNodeFactory.instance.stringNode(changed));
             }
             if (!names && DATA.contains(member.name())) {
                 return here.name() == null ? member.value() : moved(member.value());
@@ -158,14 +160,17 @@ final class Bundle {
         private Node moved(Node node) {
             return switch (node) {
                 case ScalarNode scalar -> new ScalarNode(mark(scalar.mark()), scalar.toJson());
-                case ListNode list -> new ListNode(
-                        mark(list.mark()), list.items().stream().map(this::moved).toList());
-                case MapNode map -> new MapNode(
-                        mark(map.mark()),
-                        map.members().stream()
-                                .map(member -> new MapNode.Member(
-                                        member.name(), mark(member.mark()), moved(member.value())))
-                                .toList());
+                case ListNode list ->
+                    new ListNode(
+                            mark(list.mark()),
+                            list.items().stream().map(this::moved).toList());
+                case MapNode map ->
+                    new MapNode(
+                            mark(map.mark()),
+                            map.members().stream()
+                                    .map(member -> new MapNode.Member(
+                                            member.name(), mark(member.mark()), moved(member.value())))
+                                    .toList());
             };
         }
 
@@ -218,7 +223,10 @@ final class Bundle {
         return address.isEmpty()
                 ? "#"
                 : "#/" + FILES + "/"
-                        + address.replace("~", "~0").replace("/", "~1").replace("%", "%25").replace(" ", "%20");
+                        + address.replace("~", "~0")
+                                .replace("/", "~1")
+                                .replace("%", "%25")
+                                .replace(" ", "%20");
     }
 
     private static String decoded(String address) {

@@ -38,9 +38,8 @@ final class SwaggerBodies {
 
     @Nullable
     RequestBody request(Cursor operation, List<Cursor> written) {
-        List<Cursor> fields = written.stream()
-                .filter(at -> "formData".equals(at.text("in")))
-                .toList();
+        List<Cursor> fields =
+                written.stream().filter(at -> "formData".equals(at.text("in"))).toList();
         for (Cursor at : written) {
             if ("body".equals(at.text("in"))) {
                 if (!fields.isEmpty()) {
@@ -62,8 +61,9 @@ final class SwaggerBodies {
 
     private RequestBody form(Cursor operation, List<Cursor> fields) {
         boolean files = fields.stream().anyMatch(at -> "file".equals(at.text("type")));
-        List<String> named =
-                mediaTypes(operation, "consumes").stream().filter(FORMS::contains).toList();
+        List<String> named = mediaTypes(operation, "consumes").stream()
+                .filter(FORMS::contains)
+                .toList();
         List<String> types = named.isEmpty() ? List.of(files ? MULTIPART : FORM) : named;
         Schema schema = reading.graph().schema(operation.with(formSchema(operation, fields)));
         List<Encoding> encodings = fields.stream()
@@ -89,7 +89,8 @@ final class SwaggerBodies {
         List<Node> required = new ArrayList<>();
         for (Cursor at : fields) {
             String name = String.valueOf(at.text("name"));
-            properties.add(new MapNode.Member(name, at.mark(), parameters.value(at).node()));
+            properties.add(
+                    new MapNode.Member(name, at.mark(), parameters.value(at).node()));
             if (at.isTrue("required")) {
                 required.add(new ScalarNode(at.mark(), StringNode.valueOf(name)));
             }
@@ -137,7 +138,11 @@ final class SwaggerBodies {
         Node list = own == null ? root.node().get(member) : own;
         List<String> types = list == null
                 ? List.of()
-                : list.items().stream().map(Node::text).map(String::valueOf).distinct().toList();
+                : list.items().stream()
+                        .map(Node::text)
+                        .map(String::valueOf)
+                        .distinct()
+                        .toList();
         return types.isEmpty() ? USUAL : types;
     }
 }

@@ -36,19 +36,19 @@ final class SwaggerSecurity {
     private SecurityScheme scheme(String name, Cursor at) {
         String type = String.valueOf(at.text("type"));
         return switch (type) {
-            case "basic" -> new SecurityScheme(
-                    name, "http", null, null, "basic", null, false, List.of(), reading.origin(at));
-            case "apiKey" -> new SecurityScheme(
-                    name, type, at.text("in"), at.text("name"), null, null, false, List.of(), reading.origin(at));
-            case "oauth2" -> new SecurityScheme(
-                    name, type, null, null, null, null, false, List.of(flow(at)), reading.origin(at));
+            case "basic" ->
+                new SecurityScheme(name, "http", null, null, "basic", null, false, List.of(), reading.origin(at));
+            case "apiKey" ->
+                new SecurityScheme(
+                        name, type, at.text("in"), at.text("name"), null, null, false, List.of(), reading.origin(at));
+            case "oauth2" ->
+                new SecurityScheme(name, type, null, null, null, null, false, List.of(flow(at)), reading.origin(at));
             default -> {
                 reading.notice(
                         at,
                         "the security scheme '" + name + "' has the unknown type '" + type
                                 + "'; only its name and type are compared.");
-                yield new SecurityScheme(
-                        name, type, null, null, null, null, false, List.of(), reading.origin(at));
+                yield new SecurityScheme(name, type, null, null, null, null, false, List.of(), reading.origin(at));
             }
         };
     }

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 /// A goal with an option holds if for each constraint of the option the values that break it are covered by the
 /// other options. Where a constraint cannot be negated exactly, its case stays undecided.
 final class Cover {
-    private static final Inclusion TOO_MANY = new Inclusion.Undecided(
-            "the question has too many cases: the budget of " + Prover.CASES + " is used up");
+    private static final Inclusion TOO_MANY =
+            new Inclusion.Undecided("the question has too many cases: the budget of " + Prover.CASES + " is used up");
 
     final Prover prover;
     final Flattening flattening;

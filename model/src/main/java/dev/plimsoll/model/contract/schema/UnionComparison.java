@@ -146,8 +146,7 @@ final class UnionComparison {
             types(inBase ? listed : plain, inBase ? plain : listed, union, union);
             return;
         }
-        Inclusion answer =
-                unlessEmpty(node.sender(), walk.verdicts.local(node.place, node.sender(), node.receiver()));
+        Inclusion answer = unlessEmpty(node.sender(), walk.verdicts.local(node.place, node.sender(), node.receiver()));
         String branches = String.join(
                 ", ", union.branches().stream().map(UnionComparison::name).toList());
         Origin here = union.owner().origin(union.keyword());

@@ -78,10 +78,14 @@ class ChangeGroupTest {
 
     @Test
     void twoBranchesThatChangeAlikeAreTwoEditsWithEveryOperation() {
-        String cats = "{oneOf: [{title: cat, type: object, required: [a, k], properties: {a: {type: string}, k: {const: cat}}},"
-                + " {title: dog, type: object, required: [a, k], properties: {a: {type: string}, k: {const: dog}}}]}";
-        ContractDiff diff = Amendments.diff(contract(cats), contract(cats.replace("a: {type: string}", "a: {type: integer}")));
-        assertThat(diff.groups()).hasSize(2).allSatisfy(group -> assertThat(group.operations()).hasSize(20));
+        String cats =
+                "{oneOf: [{title: cat, type: object, required: [a, k], properties: {a: {type: string}, k: {const: cat}}},"
+                        + " {title: dog, type: object, required: [a, k], properties: {a: {type: string}, k: {const: dog}}}]}";
+        ContractDiff diff =
+                Amendments.diff(contract(cats), contract(cats.replace("a: {type: string}", "a: {type: integer}")));
+        assertThat(diff.groups())
+                .hasSize(2)
+                .allSatisfy(group -> assertThat(group.operations()).hasSize(20));
         assertThat(diff.changes()).extracting(Change::fingerprint).doesNotHaveDuplicates();
     }
 }

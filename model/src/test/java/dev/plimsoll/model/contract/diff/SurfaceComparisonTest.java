@@ -160,8 +160,7 @@ class SurfaceComparisonTest {
             assertThat(Amendments.findings(diff)).anyMatch(finding -> finding.startsWith(one));
         }
         assertThat(Amendments.findings(diff))
-                .allMatch(finding -> Arrays.stream(expected.split(", "))
-                        .anyMatch(finding::startsWith));
+                .allMatch(finding -> Arrays.stream(expected.split(", ")).anyMatch(finding::startsWith));
         assertThat(diff.notices()).isEmpty();
         diff.changes()
                 .forEach(change -> assertThat(change.witness() != null)
@@ -184,7 +183,9 @@ class SurfaceComparisonTest {
         String other = SHOP.replace("explode: true, schema: {type: array, minItems", "schema: {type: array, minItems")
                 .replace("style: form, ", "")
                 .replace("name: X-Key", "name: x-key")
-                .replace("application/json: {schema: {type: integer}}", "Application/JSON; charset=utf-8: {schema: {type: integer}}")
+                .replace(
+                        "application/json: {schema: {type: integer}}",
+                        "Application/JSON; charset=utf-8: {schema: {type: integer}}")
                 .replace("4XX:", "4xx:")
                 .replace("scheme: basic", "scheme: Basic")
                 .replace("https://test.shop.test/v1", "https://test.shop.test/v1/")
@@ -205,7 +206,9 @@ class SurfaceComparisonTest {
                 .replace(
                         "4XX: {description: no, content: {application/json: {schema: {type: integer}}}}",
                         "4XX: {$ref: '#/components/responses/No'}")
-                .replace("headers: {X-Seen: {schema: {type: string}}}", "headers: {X-Seen: {$ref: '#/components/headers/Seen'}}")
+                .replace(
+                        "headers: {X-Seen: {schema: {type: string}}}",
+                        "headers: {X-Seen: {$ref: '#/components/headers/Seen'}}")
                 .replace("components:\n", """
                         components:
                           parameters: {Id: {name: id, in: path, required: true, schema: {type: string}}}
@@ -217,7 +220,10 @@ class SurfaceComparisonTest {
         String callback = apart.substring(from, to);
         String referred = apart.substring(0, from - 14)
                 + "        done: {$ref: '#/components/callbacks/Done'}\n"
-                + apart.substring(to).replace("components:\n", "components:\n  callbacks:\n    Done:\n" + callback.replaceAll("(?m)^    ", ""));
+                + apart.substring(to)
+                        .replace(
+                                "components:\n",
+                                "components:\n  callbacks:\n    Done:\n" + callback.replaceAll("(?m)^    ", ""));
         assertThat(Fixtures.yaml(referred).notices()).isEmpty();
         assertThat(Amendments.findings(Amendments.diff(SHOP, referred))).isEmpty();
         assertThat(Amendments.findings(Amendments.diff(referred, SHOP))).isEmpty();

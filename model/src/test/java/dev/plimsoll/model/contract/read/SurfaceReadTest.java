@@ -134,8 +134,7 @@ class SurfaceReadTest {
 
     @Test
     void anUnknownMemberIsToldOnceWithTheNumberOfItsPlaces() {
-        Contract odd = Fixtures.yaml(
-                """
+        Contract odd = Fixtures.yaml("""
                 openapi: 3.0.0
                 paths:
                   /a:

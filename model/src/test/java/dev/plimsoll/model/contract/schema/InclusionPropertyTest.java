@@ -24,9 +24,7 @@ class InclusionPropertyTest {
             Dialect.DRAFT_6,
             Dialect.DRAFT_4,
             Dialect.OPENAPI_3_0);
-    private static final JsonNode POOL = JsonMapper.shared()
-            .readTree(
-                    """
+    private static final JsonNode POOL = JsonMapper.shared().readTree("""
                     [null, true, false, 0, 1, 2, 3, 4, 5, 6, 8, -1, 0.5, 1.5, 2.25, 100, "", "a", "b", "ab", "abc", "aab",
                      "bbbb", "xyz12", [], [1], ["a"], ["a", "a"], [1, 2], [true, "b", 3], [[1]], [{}], {}, {"a": 1},
                      {"a": "a"}, {"b": 1}, {"a": "a", "b": "b"}, {"a": 1, "b": 2, "c": 3}, {"z": 1}, {"z": "a"},

@@ -22,7 +22,9 @@ final class RandomSchemas {
         String root = schema(depth);
         String definitions = "\"definitions\":{\"one\":" + definition() + ",\"two\":"
                 + (random.nextInt(3) == 0 ? list() : definition()) + "}";
-        return root.equals("{}") ? "{" + definitions + "}" : root.substring(0, root.length() - 1) + "," + definitions + "}";
+        return root.equals("{}")
+                ? "{" + definitions + "}"
+                : root.substring(0, root.length() - 1) + "," + definitions + "}";
     }
 
     /// Without references: one that leads to itself with nothing between means nothing.
@@ -140,15 +142,18 @@ final class RandomSchemas {
             case 0 -> old ? ",\"dependencies\":{\"a\":[\"b\"]}" : ",\"dependentRequired\":{\"a\":[\"b\"]}";
             case 1 -> (old ? ",\"dependencies\":{\"b\":" : ",\"dependentSchemas\":{\"b\":") + schema(depth - 1) + "}";
             case 2 -> ",\"patternProperties\":{\"" + pick("^a", "^x", "c$") + "\":" + schema(depth - 1) + "}";
-            case 3 -> dialect == Dialect.DRAFT_4 ? "" : ",\"propertyNames\":" + pick("{\"maxLength\":1}", "{\"enum\":[\"a\",\"b\"]}");
+            case 3 ->
+                dialect == Dialect.DRAFT_4
+                        ? ""
+                        : ",\"propertyNames\":" + pick("{\"maxLength\":1}", "{\"enum\":[\"a\",\"b\"]}");
             case 4 -> old ? "" : ",\"unevaluatedProperties\":" + pick("false", "{\"type\":\"string\"}");
             default -> "";
         };
     }
 
     private String conditional(int depth) {
-        return "{\"if\":" + schema(depth - 1) + ",\"then\":" + schema(depth - 1) + some(",\"else\":" + schema(depth - 1))
-                + "}";
+        return "{\"if\":" + schema(depth - 1) + ",\"then\":" + schema(depth - 1)
+                + some(",\"else\":" + schema(depth - 1)) + "}";
     }
 
     /// The document with one word changed, so that most pairs are close.

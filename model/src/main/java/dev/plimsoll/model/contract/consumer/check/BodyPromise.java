@@ -61,9 +61,7 @@ final class BodyPromise {
                 "response body " + dotted(path),
                 what,
                 steps,
-                property == null
-                        ? object.schema().origin()
-                        : property.schema().origin());
+                property == null ? object.schema().origin() : property.schema().origin());
     }
 
     private static String word(Step step) {

@@ -25,8 +25,7 @@ final class Ledger {
         add(where, what, steps, contract, true);
     }
 
-    private void add(
-            String where, String what, List<String> steps, @Nullable Origin contract, boolean undecided) {
+    private void add(String where, String what, List<String> steps, @Nullable Origin contract, boolean undecided) {
         disagreements.add(new Disagreement(
                 where, what, place.position(steps), contract == null ? null : contract.position(), undecided));
     }

@@ -32,8 +32,6 @@ public record PactCheck(
 
     /// How many interactions came out so.
     public long count(Verdict verdict) {
-        return interactions.stream()
-                .filter(check -> check.verdict() == verdict)
-                .count();
+        return interactions.stream().filter(check -> check.verdict() == verdict).count();
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Compares a pact with a contract without running anything: the contract has to take each request and to promise each
-/// response. A response field that the pact reads and the contract leaves optional, or does not know, is a disagreement.
+/// response. A response field that the pact reads and the contract leaves optional, or does not know, is a
+/// disagreement.
 /// Holds no state.
 public final class PactComparison {
     /// @param judge says whether a schema takes a value; new for each comparison
@@ -21,26 +22,18 @@ public final class PactComparison {
         List<String> notices = new ArrayList<>(pact.notices());
         notices.addAll(contract.notices());
         return new PactCheck(
-                pact.consumer(),
-                pact.provider(),
-                pact.file(),
-                pact.digest(),
-                contract.summary(),
-                checks,
-                notices);
+                pact.consumer(), pact.provider(), pact.file(), pact.digest(), contract.summary(), checks, notices);
     }
 
     private static InteractionCheck check(Interaction interaction, Contract contract, WitnessJudge judge) {
         Ledger ledger = new Ledger(interaction.place());
-        OperationKey operation =
-                switch (interaction) {
-                    case Interaction.Http http -> http(http, contract, judge, ledger);
-                    case Interaction.Message _, Interaction.SyncMessage _ -> {
-                        ledger.undecided(
-                                "message", "messages are not compared with contracts yet.", List.of(), null);
-                        yield null;
-                    }
-                };
+        OperationKey operation = switch (interaction) {
+            case Interaction.Http http -> http(http, contract, judge, ledger);
+            case Interaction.Message _, Interaction.SyncMessage _ -> {
+                ledger.undecided("message", "messages are not compared with contracts yet.", List.of(), null);
+                yield null;
+            }
+        };
         return new InteractionCheck(
                 interaction.description(),
                 interaction.place().position(),

@@ -67,21 +67,25 @@ final class RequestCheck {
         }
     }
 
-    private void parameter(
-            Parameter parameter, @Nullable List<String> values, List<String> steps) {
+    private void parameter(Parameter parameter, @Nullable List<String> values, List<String> steps) {
         String where = "request " + parameter.in().word() + " parameter '" + parameter.name() + "'";
         if (values == null) {
             if (parameter.required()) {
-                ledger.wrong(where, "the contract demands it, and the pact does not send it.", steps, parameter.origin());
+                ledger.wrong(
+                        where, "the contract demands it, and the pact does not send it.", steps, parameter.origin());
             }
             return;
         }
         Optional<Boolean> taken = texts.accepts(parameter, values);
         if (taken.isEmpty()) {
-            ledger.undecided(where, "whether " + values + " is accepted could not be decided.", steps, parameter.origin());
+            ledger.undecided(
+                    where, "whether " + values + " is accepted could not be decided.", steps, parameter.origin());
         } else if (!taken.get()) {
             ledger.wrong(
-                    where, "the pact sends " + values + ", which the contract's schema refuses.", steps, parameter.origin());
+                    where,
+                    "the pact sends " + values + ", which the contract's schema refuses.",
+                    steps,
+                    parameter.origin());
         }
     }
 
@@ -131,7 +135,10 @@ final class RequestCheck {
                     .check(request.body(), request.mediaType(), taken.payloads(), taken.origin());
         } else if (taken.required()) {
             ledger.wrong(
-                    "request body", "the contract demands one, and the pact sends none.", List.of("request"), taken.origin());
+                    "request body",
+                    "the contract demands one, and the pact sends none.",
+                    List.of("request"),
+                    taken.origin());
         }
     }
 }

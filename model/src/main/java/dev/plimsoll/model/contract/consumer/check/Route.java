@@ -28,7 +28,8 @@ record Route(Operation operation, Map<String, String> values) {
                 break;
             }
         }
-        int fewest = routes.stream().mapToInt(route -> route.values().size()).min().orElse(0);
+        int fewest =
+                routes.stream().mapToInt(route -> route.values().size()).min().orElse(0);
         return routes.stream().filter(route -> route.values().size() == fewest).toList();
     }
 

@@ -12,10 +12,7 @@ import tools.jackson.databind.JsonNode;
 /// @param content a JSON value, or a text; null where there is none
 /// @param pointer JSON Pointer of the content in the file; `""` where there is none
 public record Body(
-        State state,
-        @Nullable String mediaType,
-        @Nullable JsonNode content,
-        String pointer) {
+        State state, @Nullable String mediaType, @Nullable JsonNode content, String pointer) {
     /// Whether there is a body.
     public enum State {
         /// Nothing is said: any body will do.

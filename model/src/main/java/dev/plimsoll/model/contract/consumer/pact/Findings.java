@@ -29,8 +29,7 @@ final class Findings {
     }
 
     void add(List<Step> path, ValueMatch.Fault fault) {
-        List<String> names =
-                path.stream().map(Findings::word).toList();
+        List<String> names = path.stream().map(Findings::word).toList();
         mismatches.add(new Mismatch(part, name, names, fault.what(), fault.undecided()));
     }
 

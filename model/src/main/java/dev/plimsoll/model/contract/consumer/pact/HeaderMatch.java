@@ -16,8 +16,8 @@ record HeaderMatch(RuleSet rules) {
 
     void compare(Map<String, List<String>> expected, Map<String, List<String>> actual, List<Mismatch> into) {
         Map<String, List<String>> found = new LinkedHashMap<>();
-        actual.forEach((name, values) ->
-                found.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> new ArrayList<>()).addAll(values));
+        actual.forEach((name, values) -> found.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+                .addAll(values));
         for (Map.Entry<String, List<String>> entry : expected.entrySet()) {
             Findings findings = new Findings(Mismatch.Part.HEADER, entry.getKey(), into);
             List<String> values = found.get(entry.getKey().toLowerCase(Locale.ROOT));

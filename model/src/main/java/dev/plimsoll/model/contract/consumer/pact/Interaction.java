@@ -45,18 +45,12 @@ public sealed interface Interaction {
         }
 
         private SourcePosition position(Cursor cursor) {
-            return new SourcePosition(
-                    file, cursor.mark().line(), cursor.mark().column());
+            return new SourcePosition(file, cursor.mark().line(), cursor.mark().column());
         }
     }
 
     /// A request over HTTP and what the consumer expects as an answer.
-    record Http(
-            String description,
-            List<ProviderState> states,
-            PactRequest request,
-            PactResponse response,
-            Place place)
+    record Http(String description, List<ProviderState> states, PactRequest request, PactResponse response, Place place)
             implements Interaction {
         public Http {
             states = List.copyOf(states);

@@ -26,25 +26,16 @@ record JsonMatch(RuleSet rules, boolean extras) {
     }
 
     private static void value(
-            List<Step> path,
-            JsonNode expected,
-            JsonNode actual,
-            RuleSet.@Nullable Chosen chosen,
-            Findings findings) {
-        ValueMatch.Fault fault = chosen == null
-                ? VALUES.equal(expected, actual)
-                : VALUES.fault(chosen.rule(), expected, actual);
+            List<Step> path, JsonNode expected, JsonNode actual, RuleSet.@Nullable Chosen chosen, Findings findings) {
+        ValueMatch.Fault fault =
+                chosen == null ? VALUES.equal(expected, actual) : VALUES.fault(chosen.rule(), expected, actual);
         if (fault != null) {
             findings.add(path, fault);
         }
     }
 
     private void object(
-            List<Step> path,
-            JsonNode expected,
-            JsonNode actual,
-            RuleSet.@Nullable Chosen chosen,
-            Findings findings) {
+            List<Step> path, JsonNode expected, JsonNode actual, RuleSet.@Nullable Chosen chosen, Findings findings) {
         if (chosen != null && chosen.exact()) {
             container(path, expected, actual, chosen, findings);
             Matcher.EachKey keys = chosen.direct(Matcher.EachKey.class);
@@ -85,11 +76,7 @@ record JsonMatch(RuleSet rules, boolean extras) {
 
     /// Each value is like the example of its key, or like the first example.
     private void freeKeys(
-            List<Step> path,
-            JsonNode expected,
-            JsonNode actual,
-            Matcher.@Nullable EachValue each,
-            Findings findings) {
+            List<Step> path, JsonNode expected, JsonNode actual, Matcher.@Nullable EachValue each, Findings findings) {
         for (Map.Entry<String, JsonNode> entry : actual.properties()) {
             JsonNode own = expected.get(entry.getKey());
             JsonNode example = own == null && !expected.isEmpty()
@@ -101,11 +88,7 @@ record JsonMatch(RuleSet rules, boolean extras) {
     }
 
     private void each(
-            List<Step> path,
-            JsonNode example,
-            JsonNode actual,
-            Matcher.@Nullable EachValue each,
-            Findings findings) {
+            List<Step> path, JsonNode example, JsonNode actual, Matcher.@Nullable EachValue each, Findings findings) {
         RuleSet.Chosen own = rules.best(path);
         if (each == null || (own != null && own.exact())) {
             compare(path, example, actual, findings);
@@ -123,11 +106,7 @@ record JsonMatch(RuleSet rules, boolean extras) {
     }
 
     private void array(
-            List<Step> path,
-            JsonNode expected,
-            JsonNode actual,
-            RuleSet.@Nullable Chosen chosen,
-            Findings findings) {
+            List<Step> path, JsonNode expected, JsonNode actual, RuleSet.@Nullable Chosen chosen, Findings findings) {
         Matcher.ArrayContains contains = chosen == null ? null : chosen.direct(Matcher.ArrayContains.class);
         if (contains != null) {
             contains(path, contains, expected, actual, findings);

@@ -79,7 +79,8 @@ final class MatcherReader {
         JsonNode value = member.node().toJson();
         if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0) {
             throw source.problem(
-                    member, "'" + name + "' is a number of items, 0 or more, not " + value + ". Correct the rule there.");
+                    member,
+                    "'" + name + "' is a number of items, 0 or more, not " + value + ". Correct the rule there.");
         }
         return value.intValue();
     }
@@ -111,7 +112,8 @@ final class MatcherReader {
             return new Matcher.Temporal(pattern, DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
         } catch (IllegalArgumentException wrong) {
             throw source.problem(
-                    at, "'" + pattern + "' is no format of a date or time: " + wrong.getMessage() + ". Correct it there.");
+                    at,
+                    "'" + pattern + "' is no format of a date or time: " + wrong.getMessage() + ". Correct it there.");
         }
     }
 

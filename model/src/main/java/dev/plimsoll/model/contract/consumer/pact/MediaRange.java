@@ -43,7 +43,8 @@ record MediaRange(String type, Map<String, String> parameters) {
         for (int at = 1; at < pieces.length; at++) {
             int sign = pieces[at].indexOf('=');
             String name = sign < 0 ? pieces[at] : pieces[at].substring(0, sign);
-            String value = sign < 0 ? "" : unquoted(pieces[at].substring(sign + 1).strip());
+            String value =
+                    sign < 0 ? "" : unquoted(pieces[at].substring(sign + 1).strip());
             String key = name.strip().toLowerCase(Locale.ROOT);
             parameters.put(key, key.equals("charset") ? value.toLowerCase(Locale.ROOT) : value);
         }

@@ -127,8 +127,7 @@ public record PactMatch(PactVersion version) {
         fault(rules.best(List.of()), expected, actual, findings);
     }
 
-    private static void fault(
-            RuleSet.@Nullable Chosen chosen, JsonNode expected, JsonNode actual, Findings findings) {
+    private static void fault(RuleSet.@Nullable Chosen chosen, JsonNode expected, JsonNode actual, Findings findings) {
         ValueMatch.Fault fault =
                 chosen == null ? TEXTS.equal(expected, actual) : TEXTS.fault(chosen.rule(), expected, actual);
         if (fault != null) {
@@ -142,7 +141,8 @@ public record PactMatch(PactVersion version) {
 
     static @Nullable String mediaType(Map<String, List<String>> headers) {
         for (Map.Entry<String, List<String>> entry : headers.entrySet()) {
-            if (entry.getKey().equalsIgnoreCase("content-type") && !entry.getValue().isEmpty()) {
+            if (entry.getKey().equalsIgnoreCase("content-type")
+                    && !entry.getValue().isEmpty()) {
                 return entry.getValue().getFirst();
             }
         }

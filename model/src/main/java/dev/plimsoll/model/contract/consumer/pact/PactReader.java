@@ -63,8 +63,7 @@ public final class PactReader {
                 PactVersion version = PactVersion.named(text);
                 if (version == null) {
                     throw source.problem(
-                            named,
-                            "version " + text + " of the Pact specification is not known. Versions 1 to 4 are.");
+                            named, "version " + text + " of the Pact specification is not known. Versions 1 to 4 are.");
                 }
                 return version;
             }
@@ -95,8 +94,7 @@ public final class PactReader {
             } else if (type.equals("Synchronous/Messages")) {
                 exchange(at);
             } else {
-                notices.add(source.position(at) + ": an interaction of type '" + type
-                        + "' is not known and left out.");
+                notices.add(source.position(at) + ": an interaction of type '" + type + "' is not known and left out.");
             }
         }
 
@@ -161,8 +159,8 @@ public final class PactReader {
             Cursor params = at.get("params");
             if (params != null) {
                 params.entries()
-                        .forEach(entry ->
-                                parameters.put(entry.name(), entry.value().node().toJson()));
+                        .forEach(entry -> parameters.put(
+                                entry.name(), entry.value().node().toJson()));
             }
             return new Interaction.ProviderState(name == null ? "" : name, parameters);
         }

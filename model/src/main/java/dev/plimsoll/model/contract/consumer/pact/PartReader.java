@@ -56,7 +56,8 @@ public final class PartReader {
         Cursor entries = at.get("metadata") == null ? at.get("metaData") : at.get("metadata");
         if (entries != null) {
             entries.entries()
-                    .forEach(entry -> metadata.put(entry.name(), entry.value().node().toJson()));
+                    .forEach(entry ->
+                            metadata.put(entry.name(), entry.value().node().toJson()));
         }
         return new PactMessage(body(at, "contents"), metadata, rules(at));
     }
@@ -107,7 +108,8 @@ public final class PartReader {
             return Body.UNSAID;
         }
         JsonNode value = wrapped ? decoded(written, content) : content.node().toJson();
-        boolean empty = value.isNull() || (value.isString() && value.stringValue().isEmpty());
+        boolean empty =
+                value.isNull() || (value.isString() && value.stringValue().isEmpty());
         return new Body(
                 empty ? Body.State.EMPTY : Body.State.PRESENT,
                 wrapped ? written.text("contentType") : null,

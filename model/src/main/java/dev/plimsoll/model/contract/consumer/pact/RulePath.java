@@ -155,8 +155,7 @@ public final class RulePath {
         Fit best = anyIndex ? times(1, path, token + 1, step + 1) : Fit.NONE;
         if (token + 1 < tokens.size()) {
             Token second = tokens.get(token + 1);
-            boolean secondIsPlace =
-                    second.kind() == Token.Kind.INDEX || second.kind() == Token.Kind.ANY_INDEX;
+            boolean secondIsPlace = second.kind() == Token.Kind.INDEX || second.kind() == Token.Kind.ANY_INDEX;
             int nameFirst = secondIsPlace ? first.weightOfName(here.name()) * second.weightOfIndex(here.index()) : 0;
             int placeFirst = first.kind() == Token.Kind.ANY
                     ? 0

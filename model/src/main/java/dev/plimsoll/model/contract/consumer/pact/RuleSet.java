@@ -84,7 +84,9 @@ public record RuleSet(List<Rule> rules) {
                 continue;
             }
             boolean wins = fit.weight() > weight
-                    || (fit.weight() > 0 && fit.weight() == weight && rule.path().length() >= length);
+                    || (fit.weight() > 0
+                            && fit.weight() == weight
+                            && rule.path().length() >= length);
             if (wins) {
                 best = new Chosen(rule, fit.exact());
                 weight = fit.weight();

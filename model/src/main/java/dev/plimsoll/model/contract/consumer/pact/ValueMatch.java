@@ -56,19 +56,23 @@ record ValueMatch(boolean textual) {
                 when(actual.isBoolean() || text(actual).matches("true|false"), "true or false", actual);
             case Matcher.NotEmpty _ ->
                 when(
-                        !actual.isNull() && (actual.isContainer() ? !actual.isEmpty() : !text(actual).isEmpty()),
+                        !actual.isNull()
+                                && (actual.isContainer()
+                                        ? !actual.isEmpty()
+                                        : !text(actual).isEmpty()),
                         "something that is not empty",
                         actual);
             case Matcher.Semver _ -> when(SEMVER.matcher(text(actual)).matches(), "a version of semver.org", actual);
-            case Matcher.Unknown unknown -> new Fault(
-                    "the matcher '" + unknown.name() + "' is not known here, so nobody can say whether it holds",
-                    true);
+            case Matcher.Unknown unknown ->
+                new Fault(
+                        "the matcher '" + unknown.name() + "' is not known here, so nobody can say whether it holds",
+                        true);
             case Matcher.ArrayContains _ -> when(actual.isArray(), "an array", actual);
             case Matcher.EachKey _, Matcher.EachValue _, Matcher.Values _ ->
                 when(actual.isContainer(), "an object or array", actual);
             case Matcher.StatusCode code -> when(code.allows(actual.asInt(-1)), "a status of the kind named", actual);
-            case Matcher.ContentType type -> new Fault(
-                    "whether the content is '" + type.mediaType() + "' is only known of whole bodies", true);
+            case Matcher.ContentType type ->
+                new Fault("whether the content is '" + type.mediaType() + "' is only known of whole bodies", true);
         };
     }
 
@@ -91,7 +95,8 @@ record ValueMatch(boolean textual) {
         }
         if (expected.isObject() && actual.isObject() && expected.size() == actual.size()) {
             return expected.properties().stream()
-                    .allMatch(entry -> actual.has(entry.getKey()) && same(entry.getValue(), actual.get(entry.getKey())));
+                    .allMatch(
+                            entry -> actual.has(entry.getKey()) && same(entry.getValue(), actual.get(entry.getKey())));
         }
         return expected.equals(actual);
     }
@@ -125,21 +130,20 @@ record ValueMatch(boolean textual) {
 
     private @Nullable Fault number(Matcher.Numeric.Kind kind, JsonNode actual) {
         String text = actual.isNumber() || textual ? text(actual) : "";
-        boolean holds =
-                switch (kind) {
-                    case ANY -> NUMBER.matcher(text).matches() || actual.isNumber();
-                    case INTEGER -> INTEGER.matcher(text).matches() || actual.isIntegralNumber();
-                    case DECIMAL ->
-                        textual
-                                ? NUMBER.matcher(text).matches() && !INTEGER.matcher(text).matches()
-                                : actual.isNumber() && !actual.isIntegralNumber();
-                };
-        String wanted =
-                switch (kind) {
-                    case ANY -> "a number";
-                    case INTEGER -> "a whole number";
-                    case DECIMAL -> "a number with a decimal point";
-                };
+        boolean holds = switch (kind) {
+            case ANY -> NUMBER.matcher(text).matches() || actual.isNumber();
+            case INTEGER -> INTEGER.matcher(text).matches() || actual.isIntegralNumber();
+            case DECIMAL ->
+                textual
+                        ? NUMBER.matcher(text).matches()
+                                && !INTEGER.matcher(text).matches()
+                        : actual.isNumber() && !actual.isIntegralNumber();
+        };
+        String wanted = switch (kind) {
+            case ANY -> "a number";
+            case INTEGER -> "a whole number";
+            case DECIMAL -> "a number with a decimal point";
+        };
         return when(holds, wanted, actual);
     }
 

@@ -14,8 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 /// An XML element: names by namespace, attributes, text, children. Comments and instructions are left out.
 ///
 /// @param prefixed the name as written, with its prefix
-record XmlElement(
-        QName name, String prefixed, Map<QName, String> attributes, List<XmlElement> children, String text) {
+record XmlElement(QName name, String prefixed, Map<QName, String> attributes, List<XmlElement> children, String text) {
     private static final int DEEPEST = 256;
 
     XmlElement {
@@ -64,7 +63,8 @@ record XmlElement(
                 }
             }
         }
-        return new XmlElement(name, prefixed(name), attributes, children, text.toString().strip());
+        return new XmlElement(
+                name, prefixed(name), attributes, children, text.toString().strip());
     }
 
     static String prefixed(QName name) {

@@ -105,8 +105,9 @@ record XmlMatch(RuleSet rules, boolean extras) {
             findings.add(path, "the element <" + first.prefixed() + "> is missing");
         }
         if (!repeats && !extras && actual.size() > expected.size()) {
-            findings.add(path, "there are " + actual.size() + " elements <" + first.prefixed() + ">, expected "
-                    + expected.size());
+            findings.add(
+                    path,
+                    "there are " + actual.size() + " elements <" + first.prefixed() + ">, expected " + expected.size());
         }
         int count = repeats ? actual.size() : Math.min(expected.size(), actual.size());
         List<XmlElement> examples = new ArrayList<>(expected);

@@ -90,7 +90,8 @@ class PactComparisonTest {
                 .singleElement()
                 .satisfies(wrong -> {
                     assertThat(wrong.place()).isEqualTo("response body $[0].pay.card");
-                    assertThat(wrong.pact()).hasToString("pact.json:1:" + wrong.pact().column());
+                    assertThat(wrong.pact())
+                            .hasToString("pact.json:1:" + wrong.pact().column());
                     assertThat(wrong.contract()).isNotNull();
                 });
     }

@@ -13,12 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Every matcher, with a value that fits and one that does not.
 class MatcherTest {
     private static List<Mismatch> compare(String rule, String example, String actual) {
-        String expected = "{\"body\": {\"x\": " + example + "}, \"matchingRules\": {\"body\": {\"$.x\": {\"matchers\": ["
-                + rule + "]}}}}";
+        String expected = "{\"body\": {\"x\": " + example
+                + "}, \"matchingRules\": {\"body\": {\"$.x\": {\"matchers\": [" + rule + "]}}}}";
         PartReader reader = new PartReader("test.json", PactVersion.V3);
         return new PactMatch(PactVersion.V3)
                 .compare(
-                        reader.response(cursor(expected)), reader.response(cursor("{\"body\": {\"x\": " + actual + "}}")));
+                        reader.response(cursor(expected)),
+                        reader.response(cursor("{\"body\": {\"x\": " + actual + "}}")));
     }
 
     private static Cursor cursor(String json) {
@@ -27,10 +28,7 @@ class MatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"match": "type"}                                    | "a"      | "b"                    | 5
             {"match": "type", "min": 2}                          | ["a"]    | ["b", "c"]             | ["b"]
             {"match": "type", "max": 2}                          | ["a"]    | ["b", "c"]             | ["b", "c", "d"]

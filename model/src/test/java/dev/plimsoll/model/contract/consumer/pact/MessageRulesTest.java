@@ -67,8 +67,9 @@ class MessageRulesTest {
 
     @Test
     void aStatusMayBeOfAKind() {
-        String expected = "{\"status\": 200, \"matchingRules\": {\"status\": {\"matchers\": [{\"match\": \"statusCode\","
-                + " \"status\": \"success\"}]}}}";
+        String expected =
+                "{\"status\": 200, \"matchingRules\": {\"status\": {\"matchers\": [{\"match\": \"statusCode\","
+                        + " \"status\": \"success\"}]}}}";
         assertThat(response(PactVersion.V4, expected, "{\"status\": 204}")).isEmpty();
         assertThat(response(PactVersion.V4, expected, "{\"status\": 404}")).isNotEmpty();
     }
@@ -86,9 +87,10 @@ class MessageRulesTest {
 
     @Test
     void aBodyMayBeOfAMediaTypeOnly() {
-        String expected = "{\"body\": {\"contentType\": \"image/png\", \"encoded\": \"base64\", \"content\": \"iVBORw==\"},"
-                + " \"matchingRules\": {\"body\": {\"$\": {\"matchers\": [{\"match\": \"contentType\", \"value\":"
-                + " \"image/png\"}]}}}}";
+        String expected =
+                "{\"body\": {\"contentType\": \"image/png\", \"encoded\": \"base64\", \"content\": \"iVBORw==\"},"
+                        + " \"matchingRules\": {\"body\": {\"$\": {\"matchers\": [{\"match\": \"contentType\", \"value\":"
+                        + " \"image/png\"}]}}}}";
         assertThat(response(
                         PactVersion.V4, expected, "{\"body\": {\"contentType\": \"image/png\", \"content\": \"x\"}}"))
                 .isEmpty();
@@ -100,6 +102,7 @@ class MessageRulesTest {
     @Test
     void anXmlBodyWithADocumentTypeIsRefused() {
         String hostile = "{\"body\": \"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>\"}";
-        assertThat(response(PactVersion.V3, "{\"body\": \"<a>c</a>\"}", hostile)).isNotEmpty();
+        assertThat(response(PactVersion.V3, "{\"body\": \"<a>c</a>\"}", hostile))
+                .isNotEmpty();
     }
 }

@@ -49,8 +49,8 @@ class OfficialCasesTest {
     }
 
     private static String answer(Path file, PactVersion version) throws IOException {
-        Cursor root = Cursor.root(
-                new DocumentReader(ReadLimits.DEFAULT).read(Files.readAllBytes(file), file.toString()));
+        Cursor root =
+                Cursor.root(new DocumentReader(ReadLimits.DEFAULT).read(Files.readAllBytes(file), file.toString()));
         PartReader reader = new PartReader(file.toString(), version);
         Cursor expected = Objects.requireNonNull(root.get("expected"));
         Cursor actual = Objects.requireNonNull(root.get("actual"));
