@@ -42,6 +42,8 @@ import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.run.RunId;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -60,12 +62,13 @@ final class Commands {
     private Commands() {}
 
     static CommandLine tree(RootCommand root, Desk desk) {
-        CompareContracts contracts = contracts();
+        InstantSource clock = InstantSource.system();
+        CompareContracts contracts = contracts(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
         CommandLine completion = new CommandLine(new GenerateCompletion());
         completion.getCommandSpec().usageMessage().hidden(true);
         CommandLine runs = new CommandLine(new RunListCommand(desk)).setCommandName("runs");
         CommandLine tree = new CommandLine(root)
-                .addSubcommand(new DiffCommand(desk.terminal(), contracts, InstantSource.system()))
+                .addSubcommand(new DiffCommand(desk.terminal(), contracts, clock))
                 .addSubcommand(new ChangelogCommand(desk.terminal(), contracts))
                 .addSubcommand(new InventoryCommand(desk.terminal(), contracts, new TakeInventory()))
                 .addSubcommand(new RulesCommand(desk.terminal(), new Rules()))
@@ -89,12 +92,14 @@ final class Commands {
     }
 
     /// Contracts from wherever a person may name them.
-    private static CompareContracts contracts() {
+    ///
+    /// @param today decides whether a promised day is over
+    private static CompareContracts contracts(LocalDate today) {
         ReadLimits limits = ReadLimits.DEFAULT;
         ContractFiles.Reach reach =
                 new ContractFiles.Reach(Path.of(""), System.in, new HttpDocuments(limits.bytes()), false);
         return new CompareContracts(
-                new ContractFiles(limits, SchemaUse.READ, reach), new ContractComparison(), NetworkntJudge::new);
+                new ContractFiles(limits, SchemaUse.READ, reach), new ContractComparison(today), NetworkntJudge::new);
     }
 
     /// What the help of every command has in common.

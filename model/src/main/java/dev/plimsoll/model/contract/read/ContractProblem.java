@@ -25,12 +25,27 @@ public final class ContractProblem extends Problem {
 
     private static String what(String sentences) {
         int end = sentences.indexOf(". ");
+        int clause = clause(sentences);
+        if (clause >= 0) {
+            return sentences.substring(0, clause) + ".";
+        }
         String first = end < 0 ? sentences : sentences.substring(0, end + 1);
         return first.endsWith(".") || first.endsWith("?") ? first : first + ".";
     }
 
     private static String remedy(String sentences) {
+        int clause = clause(sentences);
+        if (clause >= 0) {
+            String advice = sentences.substring(clause + 2);
+            return Character.toUpperCase(advice.charAt(0)) + advice.substring(1);
+        }
         int end = sentences.indexOf(". ");
         return end < 0 ? USUAL_REMEDY : sentences.substring(end + 2);
+    }
+
+    /// Where a single sentence goes over to what to do: `is not read; convert it first.`; -1 where it does not.
+    private static int clause(String sentences) {
+        int clause = sentences.indexOf("; ");
+        return sentences.contains(". ") || clause + 2 >= sentences.length() ? -1 : clause;
     }
 }

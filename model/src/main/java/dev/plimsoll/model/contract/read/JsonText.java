@@ -4,6 +4,7 @@ import dev.plimsoll.model.contract.document.ListNode;
 import dev.plimsoll.model.contract.document.Mark;
 import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.document.ScalarNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Reads JSON text (RFC 8259) into a positioned tree.
 final class JsonText {
+    private static final int LARGEST_EXPONENT = 9_999;
     private static final JsonNodeFactory VALUES = JsonNodeFactory.instance;
     private final DocumentBuilder builder;
     private final ReadLimits limits;
@@ -67,7 +69,13 @@ final class JsonText {
 
     private JsonNode number(JsonParser parser, JsonToken token) {
         if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return VALUES.numberNode(parser.getDecimalValue());
+            BigDecimal value = parser.getDecimalValue();
+            if (Math.abs((long) value.scale()) > LARGEST_EXPONENT) {
+                throw builder.problem(
+                        mark(parser),
+                        "a number with an exponent beyond " + LARGEST_EXPONENT + ". No service sends it; correct it.");
+            }
+            return VALUES.numberNode(value);
         }
         return switch (parser.getNumberType()) {
             case INT -> VALUES.numberNode(parser.getIntValue());
