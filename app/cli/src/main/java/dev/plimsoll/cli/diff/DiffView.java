@@ -55,8 +55,4 @@ public record DiffView(ContractDiff whole, ContractDiff shown, boolean everyPlac
                 .filter(group -> group.lead().isAccepted())
                 .toList();
     }
-
-    static int places(List<ChangeGroup> groups) {
-        return groups.stream().mapToInt(group -> group.places().size()).sum();
-    }
 }

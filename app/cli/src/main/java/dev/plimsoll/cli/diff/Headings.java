@@ -107,9 +107,14 @@ final class Headings {
         return body == null ? text.toString() : text + " " + Json.canonical(body);
     }
 
-    /// `Breaking (3)`, or `Breaking (3 edits, 210 changes)` where edits reach several places.
+    /// `Breaking (3)`, or `Breaking (3 edits, 210 changes)` where edits reach several places. The places where an edit
+    /// does less harm are counted with those of their own severity.
     static String counted(String word, List<ChangeGroup> groups) {
-        int places = DiffView.places(groups);
+        int places = groups.stream()
+                .mapToInt(group -> (int) group.places().stream()
+                        .filter(place -> place.severity() == group.severity())
+                        .count())
+                .sum();
         return places == groups.size()
                 ? word + " (" + places + ")"
                 : word + " (" + Words.count(groups.size(), "edit") + ", " + Words.count(places, "change") + ")";
