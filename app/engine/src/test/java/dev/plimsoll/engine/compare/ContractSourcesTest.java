@@ -165,7 +165,7 @@ class ContractSourcesTest {
         var compared = local().compare(ContractSource.of("git:HEAD:api.yaml"), file("api.yaml"));
         assertThat(compared.base().files().keySet()).contains("git:HEAD:api.yaml", "git:HEAD:my money.yaml");
         assertThat(compared.diff().changes())
-                .singleElement()
+                .first()
                 .satisfies(change -> assertThat(change.base())
                         .satisfies(origin -> assertThat(origin.position()).hasToString("git:HEAD:my money.yaml:2:1")));
         assertThatThrownBy(() -> local().read(ContractSource.of("git:nowhere:api.yaml")))
