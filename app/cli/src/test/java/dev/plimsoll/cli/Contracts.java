@@ -63,8 +63,8 @@ final class Contracts {
         files.put("cut", write(folder, "cut.json", "{\"openapi\": \"3.0.3\", \"paths\": {"));
         files.put("other json", write(folder, "other.json", "{\"name\": \"left-pad\", \"version\": \"1.0.0\"}"));
         files.put(
-                "swagger 2",
-                write(folder, "swagger.yaml", "swagger: '2.0'\ninfo: {title: a, version: '1'}\npaths: {}\n"));
+                "swagger 1",
+                write(folder, "swagger.yaml", "swagger: '1.2'\ninfo: {title: a, version: '1'}\npaths: {}\n"));
         files.put("binary", Files.write(folder.resolve("binary.yaml"), binary()));
         files.put("deep", write(folder, "deep.json", "[".repeat(200_000)));
         files.put("deep yaml", write(folder, "deep.yaml", "a: " + "[".repeat(200_000)));
