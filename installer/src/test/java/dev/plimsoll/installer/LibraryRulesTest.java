@@ -76,6 +76,7 @@ class LibraryRulesTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
+                    "javax.xml..",
                     "dev.plimsoll.model..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation..",
