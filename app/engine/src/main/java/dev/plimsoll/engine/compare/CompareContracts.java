@@ -46,7 +46,8 @@ public final class CompareContracts {
     }
 
     public ContractDiff compare(Path base, Path revision) {
-        return both(() -> files.read(base), () -> files.read(revision), this::compare);
+        return compare(new ContractSource.File(base), new ContractSource.File(revision))
+                .diff();
     }
 
     /// Two versions and what changed between them.

@@ -77,30 +77,18 @@ public record Change(
 
     /// The same change with another severity; a witness stays and is still shown.
     public Change adjusted(Severity to, Adjustment by) {
-        return new Change(
-                rule,
-                to,
-                direction,
-                operation,
-                subject,
-                base,
-                revision,
-                what,
-                why,
-                advice,
-                witness,
-                undecided,
-                fingerprint,
-                root,
-                by,
-                acceptance);
+        return judged(to, by, acceptance);
     }
 
     /// The same change, accepted.
     public Change accepted(Acceptance by) {
+        return judged(severity, adjustment, by);
+    }
+
+    private Change judged(Severity verdict, @Nullable Adjustment adjusted, @Nullable Acceptance accepted) {
         return new Change(
                 rule,
-                severity,
+                verdict,
                 direction,
                 operation,
                 subject,
@@ -113,8 +101,8 @@ public record Change(
                 undecided,
                 fingerprint,
                 root,
-                adjustment,
-                by);
+                adjusted,
+                accepted);
     }
 
     /// Whether somebody accepted the change, so that it does not count in the verdict.
