@@ -86,6 +86,24 @@ class ControlApiTest {
     }
 
     @Test
+    void theAddressOfAProxyIsFreeAsSoonAsItIsDisabled() {
+        String made = create("a");
+        String disabled = made.replace("\"enabled\":true", "\"enabled\":false");
+        for (int i = 0; i < 300; i++) {
+            expect(chaos.call("POST", "/proxies/a", "{\"enabled\":false}"), 200, JSON, disabled);
+            expect(chaos.call("POST", "/proxies/a", "{\"enabled\":true}"), 200, JSON, made);
+            String upstream = "127.0.0.1:" + (i % 2 + 1);
+            made = made.replaceAll("\"upstream\":\"[^\"]*", "\"upstream\":\"" + upstream);
+            disabled = made.replace("\"enabled\":true", "\"enabled\":false");
+            expect(
+                    chaos.call("POST", "/proxies/a", "{\"upstream\":\"" + upstream + "\",\"enabled\":true}"),
+                    200,
+                    JSON,
+                    made);
+        }
+    }
+
+    @Test
     void listenMayBeLeftOutAndUnknownFieldsAreIgnored() {
         assertThat(chaos.call("POST", "/proxies", "{\"name\":\"n\",\"upstream\":\"x:1\",\"foo\":\"bar\"}")
                         .body())

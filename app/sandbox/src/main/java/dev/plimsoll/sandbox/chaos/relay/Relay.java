@@ -15,6 +15,7 @@ import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.util.concurrent.Future;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,7 @@ public final class Relay implements AutoCloseable {
     private final Set<Channel> clients = ConcurrentHashMap.newKeySet();
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final LongAdder accepted;
+    private final ServerSocketChannel socket;
     private final Channel listener;
     private volatile boolean closed;
 
@@ -60,9 +62,10 @@ public final class Relay implements AutoCloseable {
         this.accepted = accepted;
         this.toxics = toxics;
         this.httpToxics = httpToxics;
+        this.socket = ServerSocketChannel.open();
         var binding = new ServerBootstrap()
                 .group(group)
-                .channel(NioServerSocketChannel.class)
+                .channelFactory(() -> new NioServerSocketChannel(socket))
                 .childOption(ChannelOption.AUTO_READ, false)
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
@@ -96,15 +99,26 @@ public final class Relay implements AutoCloseable {
         awaitAll(Connection::refresh);
     }
 
-    /// Stops listening and closes every connection.
+    /// Stops listening and closes every connection. Afterwards the address is free to be bound again.
     @Override
     public void close() {
         closed = true;
         listener.close().awaitUninterruptibly();
+        awaitPortFreed();
         clients.forEach(client -> {
             var _ = client.close();
         });
         awaitAll(Connection::closeAll);
+    }
+
+    /// A selector lets go of a closed socket, and so of its port, only at its next select; an event loop with a task
+    /// to do selects before it does it.
+    private void awaitPortFreed() {
+        boolean registered;
+        do {
+            registered = socket.isRegistered();
+            listener.eventLoop().submit(() -> {}).awaitUninterruptibly();
+        } while (registered);
     }
 
     private void awaitAll(Function<Connection, Future<?>> task) {
