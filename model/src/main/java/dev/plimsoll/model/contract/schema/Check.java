@@ -27,11 +27,13 @@ final class Check {
 
     private record Answer(@Nullable Refusal refusal) {}
 
+    private final Effort effort;
     private int depth;
     private int steps;
 
     Check(Flattening flattening) {
         this.flattening = flattening;
+        this.effort = flattening.effort();
         this.opaque = new OpaqueCheck(this, flattening);
     }
 
@@ -57,6 +59,10 @@ final class Check {
         Answer before = kept == null ? null : kept.get(flat);
         if (before != null) {
             return before.refusal() == null ? null : before.refusal().under(at);
+        }
+        effort.spend(1);
+        if (effort.isSpent()) {
+            return Refusal.unknown(at, "the budget of steps for this comparison is used up");
         }
         if (depth == 0) {
             steps = STEPS;

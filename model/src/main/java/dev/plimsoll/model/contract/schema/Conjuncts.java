@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.contract.document.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -156,11 +157,30 @@ final class Conjuncts {
         for (Flat.Opaque keyword : receiver.opaque) {
             boolean same = sender.opaque.stream()
                     .anyMatch(other -> other.keyword().equals(keyword.keyword())
-                            && prover.sameness().areSame(other.owner(), keyword.owner()));
+                            && saysTheSame(keyword.keyword(), other.owner(), keyword.owner()));
             if (!same && concerns(keyword.keyword())) {
                 gap("'" + keyword.keyword() + "' is not followed by the proof", _ -> {});
             }
         }
+    }
+
+    /// Whether two schemas say the same by a keyword and those that belong to it. Unevaluated parts depend on all
+    /// that stands beside the keyword.
+    private boolean saysTheSame(String keyword, Schema one, Schema other) {
+        List<String> related = switch (keyword) {
+            case "if" -> List.of("if", "then", "else");
+            case "contains" -> List.of("contains", "minContains", "maxContains");
+            case "propertyNames", "dependentRequired", "dependentSchemas" -> List.of(keyword);
+            default -> List.of();
+        };
+        return prover.sameness().areSame(one, other)
+                || (!related.isEmpty()
+                        && one.dialect() == other.dialect()
+                        && related.stream().allMatch(each -> areSame(one.keyword(each), other.keyword(each))));
+    }
+
+    private boolean areSame(@Nullable Node one, @Nullable Node other) {
+        return (one == null || other == null) ? one == other : prover.sameness().areSame(one, other);
     }
 
     private boolean concerns(String keyword) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /// A goal with an option holds if for each constraint of the option the values that break it are covered by the
 /// other options. Where a constraint cannot be negated exactly, its case stays undecided.
 final class Cover {
-    private static final Inclusion TOO_MANY =
+    static final Inclusion TOO_MANY =
             new Inclusion.Undecided("the question has too many cases: the budget of " + Prover.CASES + " is used up");
 
     final Prover prover;
@@ -37,6 +37,10 @@ final class Cover {
         if (!prover.takeCase(1 + goal.options().size())) {
             return TOO_MANY;
         }
+        return prover.nested(() -> decideCase(goal));
+    }
+
+    private Inclusion decideCase(Goal goal) {
         if (goal.sender().isImpossible() || goal.also().isImpossible()) {
             return Inclusion.included();
         }
@@ -58,6 +62,10 @@ final class Cover {
             return confirmed(goal, parts);
         }
         if (relevant.options().isEmpty()) {
+            Goal followed = relevant.sends(Kind.OBJECT) ? Dependencies.followed(relevant, this) : null;
+            if (followed != null) {
+                return confirmed(goal, decide(followed));
+            }
             return new Leaf(this, relevant, kinds.iterator().next()).decide();
         }
         return confirmed(goal, new Negation(this, relevant, kinds.iterator().next()).decide());
@@ -144,11 +152,11 @@ final class Cover {
         List<Schema> nots = new ArrayList<>(goal.sender().nots);
         nots.addAll(goal.also().nots);
         if (!nots.isEmpty()) {
-            return decide(goal.narrowed(flat -> flat.nots.clear())
-                    .withAlso(goal.also().narrowed(flat -> flat.nots.clear()))
+            return decide(goal.narrowed(flat -> flat.ownNots().clear())
+                    .withAlso(goal.also().narrowed(flat -> flat.ownNots().clear()))
                     .or(nots.stream().map(flattening::of).toList()));
         }
-        return conditional(goal);
+        return new ConditionalCases(this, goal).decide();
     }
 
     private Inclusion eachBranch(Union union, java.util.function.Function<Schema, Goal> chosen) {
@@ -170,24 +178,6 @@ final class Cover {
             answer = part.isIncluded() ? answer : part;
         }
         return answer;
-    }
-
-    /// `if` of the sender: values that fit it fit `then`, the others `else`.
-    private @Nullable Inclusion conditional(Goal goal) {
-        for (Flat.Opaque opaque : goal.sender().opaque) {
-            if (opaque.keyword().equals("if")) {
-                Goal rest = goal.narrowed(flat -> flat.opaque.remove(opaque));
-                return both(
-                        decide(rest.withSender(with(
-                                with(rest.sender(), opaque.owner().schema("if")),
-                                opaque.owner().schema("then")))),
-                        () -> decide(rest.withSender(
-                                        with(rest.sender(), opaque.owner().schema("else")))
-                                .or(List.of(flattening.of(List.of(java.util.Objects.requireNonNull(
-                                        opaque.owner().schema("if"))))))));
-            }
-        }
-        return null;
     }
 
     static Inclusion both(Inclusion first, java.util.function.Supplier<Inclusion> second) {

@@ -23,6 +23,10 @@ final class Disjoint {
     }
 
     private boolean areDisjoint(Flat sender, Flat other, int depth) {
+        flattening.effort().spend(1);
+        if (flattening.effort().isSpent()) {
+            return false;
+        }
         if (sender.isImpossible() || other.isImpossible()) {
             return true;
         }

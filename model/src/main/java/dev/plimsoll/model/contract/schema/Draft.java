@@ -30,6 +30,7 @@ final class Draft {
 
     private final Flattening flattening;
     private final Check check;
+    private final Effort effort;
     private final RandomGenerator random;
     private final Size size;
     private final ScalarDraft scalars;
@@ -53,6 +54,7 @@ final class Draft {
             int turn) {
         this.flattening = flattening;
         this.check = check;
+        this.effort = flattening.effort();
         this.random = random;
         this.size = size;
         this.known = known;
@@ -67,7 +69,8 @@ final class Draft {
     }
 
     private @Nullable JsonNode of(Flat flat, int depth) {
-        if (flat.isImpossible() || depth > DEEPEST_REQUIRED || --steps < 0) {
+        effort.spend(2);
+        if (effort.isSpent() || flat.isImpossible() || depth > DEEPEST_REQUIRED || --steps < 0) {
             return null;
         }
         if (flat.values != null) {
@@ -216,7 +219,7 @@ final class Draft {
             return before.value();
         }
         JsonNode value = of(flat, depth);
-        if (value != null || steps > 0) {
+        if (value != null || (steps > 0 && !effort.isSpent())) {
             known.keep(flat, turn, size, depth, value);
         }
         return value;

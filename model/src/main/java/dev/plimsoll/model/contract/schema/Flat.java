@@ -1,8 +1,9 @@
 package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.contract.document.MapNode;
+import dev.plimsoll.model.contract.document.Node;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /// schemas to be flattened when somebody goes there, so cyclic schemas are no matter.
 ///
 /// Built by [Flattening], frozen afterwards except through [#narrowed(Consumer)], which changes a copy.
-final class Flat {
+final class Flat extends Lists {
     static final int UNBOUNDED = Integer.MAX_VALUE;
 
     EnumSet<Kind> kinds = EnumSet.allOf(Kind.class);
@@ -39,29 +40,13 @@ final class Flat {
     BigDecimal max;
 
     boolean maxExclusive;
-    Set<BigDecimal> steps = new LinkedHashSet<>();
     int minLength;
     int maxLength = UNBOUNDED;
-    Set<String> patterns = new LinkedHashSet<>();
-    Set<String> formats = new LinkedHashSet<>();
     int minItems;
     int maxItems = UNBOUNDED;
     boolean unique;
     int minProperties;
     int maxProperties = UNBOUNDED;
-    Set<String> required = new LinkedHashSet<>();
-    /// Schemas with `properties`, `patternProperties` or `additionalProperties`.
-    List<Schema> objects = new ArrayList<>();
-    /// Schemas with `items` or `prefixItems`.
-    List<Schema> arrays = new ArrayList<>();
-    List<Union> unions = new ArrayList<>();
-    List<Schema> nots = new ArrayList<>();
-    /// Keywords that no structural rule covers: keyword and the schema that holds it.
-    List<Opaque> opaque = new ArrayList<>();
-    /// The first schema that says a keyword.
-    Map<String, Schema> owners = new LinkedHashMap<>();
-    /// Every schema that went in.
-    Set<Schema> parts = new LinkedHashSet<>();
 
     /// Whether a sender may send undeclared properties wherever they are not forbidden.
     boolean asWritten;
@@ -73,10 +58,7 @@ final class Flat {
     private int propertiesOf;
     private @Nullable Set<String> declared;
 
-    // What a sample must show, beyond being valid.
-    Map<String, JsonNode> forced = new LinkedHashMap<>();
-    Map<String, JsonNode> hints = new LinkedHashMap<>();
-    Set<String> absent = new LinkedHashSet<>();
+    // What a sample must show, beyond being valid and what [Lists] say.
 
     @Nullable
     JsonNode forcedItem;
@@ -95,32 +77,18 @@ final class Flat {
         Flat copy = new Flat();
         copy.kinds = EnumSet.copyOf(kinds);
         copy.whole = whole;
-        copy.values = values == null ? null : new LinkedHashMap<>(values);
+        copy.values = values;
         copy.min = min;
         copy.minExclusive = minExclusive;
         copy.max = max;
         copy.maxExclusive = maxExclusive;
-        copy.steps = new LinkedHashSet<>(steps);
         copy.minLength = minLength;
         copy.maxLength = maxLength;
-        copy.patterns = new LinkedHashSet<>(patterns);
-        copy.formats = new LinkedHashSet<>(formats);
         copy.minItems = minItems;
         copy.maxItems = maxItems;
         copy.unique = unique;
         copy.minProperties = minProperties;
         copy.maxProperties = maxProperties;
-        copy.required = new LinkedHashSet<>(required);
-        copy.objects = new ArrayList<>(objects);
-        copy.arrays = new ArrayList<>(arrays);
-        copy.unions = new ArrayList<>(unions);
-        copy.nots = new ArrayList<>(nots);
-        copy.opaque = new ArrayList<>(opaque);
-        copy.owners = new LinkedHashMap<>(owners);
-        copy.parts = new LinkedHashSet<>(parts);
-        copy.forced = new LinkedHashMap<>(forced);
-        copy.hints = new LinkedHashMap<>(hints);
-        copy.absent = new LinkedHashSet<>(absent);
         copy.forcedItem = forcedItem;
         copy.forcedIndex = forcedIndex;
         copy.forcedItems = forcedItems;
@@ -128,6 +96,7 @@ final class Flat {
         copy.fraction = fraction;
         copy.asWritten = asWritten;
         copy.derived = true;
+        copy.share(this);
         change.accept(copy);
         return copy;
     }
@@ -142,9 +111,11 @@ final class Flat {
 
     void keepValues(Map<String, JsonNode> kept) {
         if (values == null) {
-            values = new LinkedHashMap<>(kept);
+            values = Collections.unmodifiableMap(kept);
         } else {
-            values.keySet().retainAll(kept.keySet());
+            Map<String, JsonNode> both = new LinkedHashMap<>(values);
+            both.keySet().retainAll(kept.keySet());
+            values = both;
         }
     }
 
@@ -220,7 +191,23 @@ final class Flat {
                         .anyMatch(shape -> shape.properties().containsKey(name)
                                 || shape.named("patternProperties").keySet().stream()
                                         .anyMatch(pattern -> Patterns.find(pattern, name))
-                                || shape.schema("additionalProperties") != null);
+                                || shape.schema("additionalProperties") != null)
+                || isNeededBesideOthers(name);
+    }
+
+    private boolean isNeededBesideOthers(String name) {
+        for (Opaque keyword : opaque) {
+            Node needed = keyword.keyword().equals("dependentRequired")
+                    ? keyword.owner().keyword("dependentRequired")
+                    : null;
+            if (needed instanceof MapNode map
+                    && map.members().stream()
+                            .anyMatch(member ->
+                                    member.value().items().stream().anyMatch(item -> name.equals(item.text())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether undeclared properties are written of, so that a closed sender sends some.

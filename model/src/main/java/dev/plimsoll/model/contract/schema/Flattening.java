@@ -27,6 +27,7 @@ final class Flattening {
     private static final int LONGEST_CHAIN = 64;
     private final Flow flow;
     private final boolean asWritten;
+    private final Effort effort = new Effort();
     private final Map<List<Schema>, Flat> known = new HashMap<>();
     private final Map<Choice, Flat> chosen = new HashMap<>();
 
@@ -47,6 +48,11 @@ final class Flattening {
     /// Senders are read as written.
     static Flattening asWritten(Flow flow) {
         return new Flattening(flow, true);
+    }
+
+    /// What the work on these schemas may cost.
+    Effort effort() {
+        return effort;
     }
 
     Flow flow() {
@@ -97,7 +103,8 @@ final class Flattening {
         return chosen.computeIfAbsent(
                 new Choice(flat, union, branch),
                 choice -> flat.narrowed(copy -> {
-                    copy.unions.remove(choice.union());
+                    effort.spend(4);
+                    copy.ownUnions().remove(choice.union());
                     add(copy, choice.branch());
                     hint(copy, choice.union(), choice.branch());
                 }));
@@ -110,6 +117,7 @@ final class Flattening {
                 _ -> flat.narrowed(copy -> {
                     copy.kinds.remove(Kind.NULL);
                     if (copy.values != null) {
+                        copy.values = new LinkedHashMap<>(copy.values);
                         copy.values.remove("null");
                     }
                 }));
@@ -121,12 +129,12 @@ final class Flattening {
                 new Choice(flat, union, others.getFirst()),
                 _ -> flat.narrowed(copy -> {
                     int at = copy.unions.indexOf(union);
-                    copy.unions.remove(at);
+                    copy.ownUnions().remove(at);
                     copy.kinds.remove(Kind.NULL);
                     if (others.size() == 1) {
                         add(copy, others.getFirst());
                     } else {
-                        copy.unions.add(at, new Union(union.keyword(), others, union.owner()));
+                        copy.ownUnions().add(at, new Union(union.keyword(), others, union.owner()));
                     }
                 }));
     }
@@ -149,22 +157,24 @@ final class Flattening {
                 }
             }
         }
-        flat.hints.put(name.text(), JsonNodeFactory.instance.stringNode(value));
+        flat.ownHints().put(name.text(), JsonNodeFactory.instance.stringNode(value));
     }
 
     void add(Flat flat, Schema schema) {
-        if (!flat.parts.add(schema)) {
+        if (flat.parts.contains(schema)) {
             return;
         }
+        flat.ownParts().add(schema);
+        effort.spend(1);
         if (schema.literal() != null) {
             if (Boolean.FALSE.equals(schema.literal())) {
                 flat.kinds.clear();
-                flat.owners.putIfAbsent("false", schema);
+                flat.ownOwners().putIfAbsent("false", schema);
             }
             return;
         }
         if (schema.nullable() && isComposed(schema)) {
-            flat.unions.add(new Union("anyOf", List.of(schema.onlyNull(), schema.withoutNull()), schema));
+            flat.ownUnions().add(new Union("anyOf", List.of(schema.onlyNull(), schema.withoutNull()), schema));
             return;
         }
         addReference(flat, schema);
@@ -191,7 +201,7 @@ final class Flattening {
 
     private void addReference(Flat flat, Schema schema, String keyword, @Nullable Schema target) {
         if (target == null) {
-            flat.opaque.add(new Flat.Opaque(keyword, schema));
+            flat.ownOpaque().add(new Flat.Opaque(keyword, schema));
         } else {
             add(flat, target);
         }
@@ -200,7 +210,9 @@ final class Flattening {
     private void addScalars(Flat flat, Schema schema) {
         Set<String> types = schema.types();
         for (String keyword : schema.keywords()) {
-            flat.owners.putIfAbsent(keyword, schema);
+            if (!flat.owners.containsKey(keyword)) {
+                flat.ownOwners().put(keyword, schema);
+            }
         }
         if (!types.isEmpty()) {
             flat.keepKinds(Kind.of(types));
@@ -215,13 +227,13 @@ final class Flattening {
         flat.minProperties = Math.max(flat.minProperties, size(schema, "minProperties", 0));
         flat.maxProperties = Math.min(flat.maxProperties, size(schema, "maxProperties", Flat.UNBOUNDED));
         flat.unique |= schema.isTrue("uniqueItems");
-        addText(flat.patterns, schema.text("pattern"));
-        addText(flat.formats, schema.text("format"));
-    }
-
-    private static void addText(Set<String> texts, @Nullable String text) {
-        if (text != null) {
-            texts.add(text);
+        String pattern = schema.text("pattern");
+        if (pattern != null) {
+            flat.ownPatterns().add(pattern);
+        }
+        String format = schema.text("format");
+        if (format != null) {
+            flat.ownFormats().add(format);
         }
     }
 
@@ -260,7 +272,7 @@ final class Flattening {
         }
         BigDecimal step = number(schema, "multipleOf");
         if (step != null && step.signum() > 0) {
-            flat.steps.add(step.stripTrailingZeros());
+            flat.ownSteps().add(step.stripTrailingZeros());
         }
     }
 
@@ -268,16 +280,16 @@ final class Flattening {
         if (schema.keyword("properties") != null
                 || schema.keyword("patternProperties") != null
                 || schema.keyword("additionalProperties") != null) {
-            flat.objects.add(schema);
+            flat.ownObjects().add(schema);
         }
         if (schema.keyword("items") != null || schema.keyword("prefixItems") != null) {
-            flat.arrays.add(schema);
+            flat.ownArrays().add(schema);
         }
         Map<String, Schema> properties = schema.properties();
         for (String name : schema.strings("required")) {
             Schema property = properties.get(name);
             if (property == null || !property.isTrue(flow.excludingKeyword())) {
-                flat.required.add(name);
+                flat.ownRequired().add(name);
             }
         }
     }
@@ -289,21 +301,21 @@ final class Flattening {
             if (branches.size() == 1) {
                 add(flat, branches.getFirst());
             } else if (!branches.isEmpty()) {
-                flat.unions.add(new Union(keyword, branches, schema));
+                flat.ownUnions().add(new Union(keyword, branches, schema));
             }
         }
         Schema not = schema.schema("not");
         if (not != null) {
-            flat.nots.add(not);
+            flat.ownNots().add(not);
         }
         for (String keyword : schema.keywords()) {
             if (OPAQUE.contains(keyword)) {
-                flat.opaque.add(new Flat.Opaque(keyword, schema));
+                flat.ownOpaque().add(new Flat.Opaque(keyword, schema));
             }
         }
         if (schema.named("patternProperties").keySet().stream()
                 .anyMatch(pattern -> Patterns.compiled(pattern) == null)) {
-            flat.opaque.add(new Flat.Opaque("patternProperties", schema));
+            flat.ownOpaque().add(new Flat.Opaque("patternProperties", schema));
         }
     }
 

@@ -47,7 +47,8 @@ final class KeyedNegation {
             for (Node item : member.value().items()) {
                 String needed = item.text();
                 if (needed != null) {
-                    negation.one(() -> present(member.name()).narrowed(flat -> flat.absent.add(needed)));
+                    negation.one(() -> present(member.name())
+                            .narrowed(flat -> flat.ownAbsent().add(needed)));
                 }
             }
         }

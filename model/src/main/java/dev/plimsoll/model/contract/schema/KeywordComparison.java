@@ -31,7 +31,12 @@ final class KeywordComparison {
     }
 
     private void constraints(Set<Kind> shared) {
-        texts(Aspect.FORMAT, "format", base.formats, revision.formats, flat -> flat.formats.addAll(receiver.formats));
+        texts(
+                Aspect.FORMAT,
+                "format",
+                base.formats,
+                revision.formats,
+                flat -> flat.ownFormats().addAll(receiver.formats));
         if (shared.contains(Kind.NUMBER)) {
             numbers();
         }
@@ -55,7 +60,7 @@ final class KeywordComparison {
                     "pattern",
                     base.patterns,
                     revision.patterns,
-                    f -> f.patterns.addAll(receiver.patterns));
+                    f -> f.ownPatterns().addAll(receiver.patterns));
         }
         if (shared.contains(Kind.ARRAY)) {
             count(
@@ -122,7 +127,7 @@ final class KeywordComparison {
         Set<String> after = new LinkedHashSet<>();
         base.steps.forEach(step -> before.add(step.toPlainString()));
         revision.steps.forEach(step -> after.add(step.toPlainString()));
-        texts(Aspect.MULTIPLE_OF, "multipleOf", before, after, f -> f.steps.addAll(receiver.steps));
+        texts(Aspect.MULTIPLE_OF, "multipleOf", before, after, f -> f.ownSteps().addAll(receiver.steps));
     }
 
     private static @Nullable String bound(@Nullable BigDecimal value, boolean exclusive) {
@@ -172,7 +177,7 @@ final class KeywordComparison {
                     "not",
                     base.nots.isEmpty() ? null : "not",
                     revision.nots.isEmpty() ? null : "not",
-                    f -> f.nots.addAll(receiver.nots));
+                    f -> f.ownNots().addAll(receiver.nots));
         }
         Set<String> keywords = new LinkedHashSet<>();
         base.opaque.forEach(one -> keywords.add(one.keyword()));
@@ -196,9 +201,10 @@ final class KeywordComparison {
             same = isSame(keyword, before.get(index), after.get(index), sameness);
         }
         if (!same) {
-            Inclusion answer = node.local(f -> f.opaque.addAll(receiver.opaque.stream()
-                    .filter(one -> one.keyword().equals(keyword))
-                    .toList()));
+            Inclusion answer = node.local(f -> f.ownOpaque()
+                    .addAll(receiver.opaque.stream()
+                            .filter(one -> one.keyword().equals(keyword))
+                            .toList()));
             for (String name : related(keyword)) {
                 part(
                         name,

@@ -26,7 +26,7 @@ final class Leaf {
                 cover.flattening.add(copy, part);
             }
             copy.keepKinds(Set.of(kind));
-            copy.unions.clear();
+            copy.ownUnions().clear();
         });
     }
 

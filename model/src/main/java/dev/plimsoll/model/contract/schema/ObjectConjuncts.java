@@ -28,7 +28,7 @@ final class ObjectConjuncts {
             if (!sender.required.contains(name)) {
                 outer.gap("the property '" + name + "' need not be sent", flat -> {
                     flat.keepKinds(Set.of(Kind.OBJECT));
-                    flat.absent.add(name);
+                    flat.ownAbsent().add(name);
                 });
             }
         }
@@ -77,7 +77,7 @@ final class ObjectConjuncts {
         Inclusion answer = outer.prover.proveWithin(flattening.of(sender.property(name)), flattening.of(accepted));
         outer.part(answer, (flat, value) -> {
             flat.keepKinds(Set.of(Kind.OBJECT));
-            flat.forced.put(name, value);
+            flat.ownForced().put(name, value);
         });
     }
 
@@ -101,7 +101,7 @@ final class ObjectConjuncts {
             outer.part(answer, (flat, value) -> {
                 flat.keepKinds(Set.of(Kind.OBJECT));
                 if (name != null) {
-                    flat.forced.put(name, value);
+                    flat.ownForced().put(name, value);
                 }
             });
         }

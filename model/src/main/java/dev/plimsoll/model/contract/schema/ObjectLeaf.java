@@ -40,7 +40,7 @@ final class ObjectLeaf {
                 case Inclusion.Undecided(var reason) -> doubt = reason;
             }
         }
-        return leaf.drafted(both.narrowed(flat -> flat.forced.putAll(values)), doubt);
+        return leaf.drafted(both.narrowed(flat -> flat.ownForced().putAll(values)), doubt);
     }
 
     /// Whether a property of that name is not sent at all.
@@ -51,11 +51,14 @@ final class ObjectLeaf {
 
     private boolean isTooSmall() {
         Flat sender = goal.sender();
-        if (sender.isMap() || !sender.propertyPatterns().isEmpty()) {
+        if (both.minProperties == 0
+                || sender.isMap()
+                || !sender.propertyPatterns().isEmpty()) {
             return false;
         }
         Set<String> sent = new LinkedHashSet<>(sender.declared());
         sent.addAll(sender.required);
+        leaf.cover.flattening.effort().spend(sent.size());
         sent.removeAll(both.absent);
         sent.removeIf(name -> !sender.required.contains(name)
                 && leaf.cover.flattening.of(sender.property(name)).isImpossible());

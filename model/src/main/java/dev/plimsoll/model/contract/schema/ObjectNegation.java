@@ -21,7 +21,7 @@ final class ObjectNegation {
 
     void cases() {
         for (String name : option.required) {
-            negation.narrowed(flat -> flat.absent.add(name));
+            negation.narrowed(flat -> flat.ownAbsent().add(name));
         }
         if (option.minProperties > 0) {
             negation.narrowed(flat -> flat.maxProperties = Math.min(flat.maxProperties, option.minProperties - 1));

@@ -64,7 +64,7 @@ record Place(@Nullable Place parent, @Nullable String step, int index, Flat send
         String name = step.equals("{}") ? Flat.freshName(outer, outer) : step;
         return prover.draft(outer, size, flat -> {
             flat.keepKinds(java.util.Set.of(Kind.OBJECT));
-            flat.forced.put(name, value);
+            flat.ownForced().put(name, value);
         });
     }
 
@@ -75,7 +75,7 @@ record Place(@Nullable Place parent, @Nullable String step, int index, Flat send
         }
         return prover.draft(sender, size, flat -> {
             flat.keepKinds(java.util.Set.of(Kind.OBJECT));
-            value.properties().forEach(member -> flat.forced.put(member.getKey(), member.getValue()));
+            value.properties().forEach(member -> flat.ownForced().put(member.getKey(), member.getValue()));
         });
     }
 }

@@ -125,7 +125,7 @@ final class PropertyComparison {
     private Inclusion absence(String name) {
         boolean matters = node.receiver().required.contains(name)
                 && !node.sender().required.contains(name);
-        return matters ? node.local(flat -> flat.required.add(name)) : Inclusion.included();
+        return matters ? node.local(flat -> flat.ownRequired().add(name)) : Inclusion.included();
     }
 
     private void access(String name) {
@@ -182,8 +182,8 @@ final class PropertyComparison {
     private void patterns() {
         if (!base.propertyPatterns().equals(revision.propertyPatterns())) {
             Flat only = new Flat();
-            only.objects = new ArrayList<>(node.receiver().objects);
-            only.parts.addAll(node.receiver().objects);
+            only.ownObjects().addAll(node.receiver().objects);
+            only.ownParts().addAll(node.receiver().objects);
             node.report(
                     Aspect.KEYWORD,
                     "patternProperties",

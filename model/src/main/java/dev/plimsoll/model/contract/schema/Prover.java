@@ -19,13 +19,14 @@ import tools.jackson.databind.JsonNode;
 /// hold (coinduction, as for equality of recursive types: Amadio and Cardelli, TOPLAS 1993); answers that rest on such
 /// an assumption are kept only once it is proved. Met again about the same value it has no answer.
 final class Prover {
-    static final int STEPS = 30_000;
     /// How many cases one question may be taken apart into, each counted by the options it has.
     static final int CASES = 12_000;
     private static final int DEEPEST = 120;
+    private static final int MOST_NESTED = 100;
     private static final long SEED = 0x506c696d;
 
     private final Flattening flattening;
+    private final Effort effort;
     private final Check check;
     private final Sameness sameness;
     private final KnownDrafts drafts;
@@ -35,9 +36,9 @@ final class Prover {
     private final List<Record> provisionalOrder = new ArrayList<>();
     private final Flat anything;
     private int lowest = Integer.MAX_VALUE;
-    private int steps;
     private int cases;
     private int level;
+    private int nesting;
 
     private record Question(Flat sender, Flat receiver) {}
 
@@ -49,6 +50,7 @@ final class Prover {
 
     Prover(Flattening flattening, Check check, Sameness sameness) {
         this.flattening = flattening;
+        this.effort = flattening.effort();
         this.check = check;
         this.sameness = sameness;
         this.drafts = new KnownDrafts(check);
@@ -69,14 +71,17 @@ final class Prover {
 
     /// Answers within a fresh budget of steps.
     Inclusion ask(Flat sender, Flat receiver) {
-        steps = STEPS;
         cases = CASES;
         level = 0;
+        nesting = 0;
         open.clear();
         provisional.clear();
         provisionalOrder.clear();
         lowest = Integer.MAX_VALUE;
-        return prove(sender, receiver);
+        effort.nextQuestion();
+        Inclusion answer = prove(sender, receiver);
+        effort.endQuestion();
+        return answer;
     }
 
     Inclusion prove(Flat sender, Flat receiver) {
@@ -113,12 +118,24 @@ final class Prover {
     /// @param work how much there is to look at, 1 for the least
     boolean takeCase(int work) {
         cases -= work;
-        return cases >= 0;
+        effort.spend(4 + work);
+        return !isExhausted();
     }
 
     /// Whether no case more may be taken.
     boolean isExhausted() {
-        return cases < 0;
+        return cases < 0 || effort.isSpent();
+    }
+
+    /// A case within others. How deep they nest is bounded, for the stack of a thread is.
+    Inclusion nested(Supplier<Inclusion> decide) {
+        if (nesting > MOST_NESTED) {
+            return new Inclusion.Undecided("the cases are nested too deeply");
+        }
+        nesting++;
+        Inclusion answer = decide.get();
+        nesting--;
+        return answer;
     }
 
     private Inclusion answer(Record question, Supplier<Inclusion> decide) {
@@ -137,8 +154,9 @@ final class Prover {
             lowest = Math.min(lowest, assumed.depth());
             return Inclusion.included();
         }
-        if (--steps < 0) {
-            return new Inclusion.Undecided("the question is too large: the budget of " + STEPS + " steps is used up");
+        effort.spend(8);
+        if (effort.isSpent()) {
+            return new Inclusion.Undecided("the question is too large: its budget of steps is used up");
         }
         if (open.size() > DEEPEST) {
             return new Inclusion.Undecided("the schemas are nested too deeply");
@@ -169,7 +187,7 @@ final class Prover {
         boolean rests = lowest < depth;
         if (!answer.isIncluded()) {
             forget(mark);
-            known.put(question, answer);
+            keep(question, answer);
         } else if (rests) {
             provisional.put(question, new Assumed(lowest, level));
             provisionalOrder.add(question);
@@ -179,6 +197,13 @@ final class Prover {
         }
         lowest = rests ? Math.min(outer, lowest) : outer;
         return answer;
+    }
+
+    /// An answer for want of steps may be another one in another question.
+    private void keep(Record question, Inclusion answer) {
+        if (answer instanceof Inclusion.NotIncluded || !effort.isSpent()) {
+            known.put(question, answer);
+        }
     }
 
     private void forget(int mark) {

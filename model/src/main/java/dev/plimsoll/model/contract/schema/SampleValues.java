@@ -33,6 +33,7 @@ public final class SampleValues {
     }
 
     private Optional<JsonNode> sample(Schema schema, RandomGenerator random, Draft.Size size) {
+        flattening.effort().nextValue();
         Flat flat = flattening.of(schema);
         for (int tries = 0; tries < TRIES; tries++) {
             JsonNode value = new Draft(flattening, check, random, size).of(flat);
@@ -45,6 +46,7 @@ public final class SampleValues {
 
     /// Whether the schema accepts the value; empty where that is not known.
     public Optional<Boolean> accepts(Schema schema, JsonNode value) {
+        flattening.effort().nextValue();
         Refusal refusal = check.refusal(flattening.of(schema), value, "");
         return refusal == null ? Optional.of(true) : refusal.certain() ? Optional.of(false) : Optional.empty();
     }

@@ -40,6 +40,7 @@ public final class SchemaComparison {
         if (base == null || revision == null || sameness.areSame(base, revision)) {
             return List.of();
         }
+        prover.flattening().effort().nextMessage();
         Flat before = prover.flattening().of(base);
         Flat after = prover.flattening().of(revision);
         Verdicts verdicts = new Verdicts(prover, sender(before, after), receiver(before, after));
@@ -56,6 +57,7 @@ public final class SchemaComparison {
 
     /// Whether every value of the sender is accepted by the receiver.
     public Inclusion includes(Schema sender, Schema receiver) {
+        prover.flattening().effort().nextMessage();
         return prover.ask(prover.flattening().of(sender), prover.flattening().of(receiver));
     }
 
