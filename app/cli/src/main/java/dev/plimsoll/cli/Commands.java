@@ -44,9 +44,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -61,34 +64,55 @@ final class Commands {
 
     private Commands() {}
 
-    static CommandLine tree(RootCommand root, Desk desk) {
-        InstantSource clock = InstantSource.system();
-        CompareContracts contracts = contracts(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
-        CommandLine completion = new CommandLine(new GenerateCompletion());
-        completion.getCommandSpec().usageMessage().hidden(true);
-        CommandLine runs = new CommandLine(new RunListCommand(desk)).setCommandName("runs");
-        CommandLine tree = new CommandLine(root)
-                .addSubcommand(new DiffCommand(desk.terminal(), contracts, clock))
-                .addSubcommand(new ChangelogCommand(desk.terminal(), contracts))
-                .addSubcommand(new InventoryCommand(desk.terminal(), contracts, new TakeInventory()))
-                .addSubcommand(new RulesCommand(desk.terminal(), new Rules()))
-                .addSubcommand(plan(desk, contracts))
-                .addSubcommand(run(desk))
-                .addSubcommand(runs)
-                .addSubcommand(new ReportCommand(desk))
-                .addSubcommand(new EvidenceCommand(desk))
-                .addSubcommand(new VerifyCommand(desk.terminal(), new CheckEvidence(), new VerifyPact()))
-                .addSubcommand(new SampleCommand(desk))
-                .addSubcommand(new DemoCommand(desk))
-                .addSubcommand(new SchemaCommand(desk.terminal()))
-                .addSubcommand(new HelpCommand())
-                .addSubcommand("completion", completion);
+    /// The command line with the command that is asked for, or with all of them where the arguments do not begin with
+    /// the name of one: to describe commands takes longer than many of them run.
+    static CommandLine tree(RootCommand root, Desk desk, List<String> args) {
+        Map<String, Supplier<CommandLine>> all = commands(desk);
+        String asked = args.isEmpty() ? "" : args.getFirst();
+        CommandLine tree = new CommandLine(root);
+        all.forEach((name, command) -> {
+            if (name.equals(asked) || !all.containsKey(asked) || asked.equals("help") || asked.equals("completion")) {
+                tree.addSubcommand(name, command.get());
+            }
+        });
         describe(tree);
         return tree.registerConverter(ContractSource.class, reading(ContractSource::of))
                 .registerConverter(PlanId.class, reading(PlanId::new))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(Person.class, reading(Person::new))
                 .registerConverter(ReportFormat.class, reading(ReportFormat::of));
+    }
+
+    private static Map<String, Supplier<CommandLine>> commands(Desk desk) {
+        InstantSource clock = InstantSource.system();
+        CompareContracts contracts = contracts(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        Map<String, Supplier<CommandLine>> all = new LinkedHashMap<>();
+        all.put("diff", () -> new CommandLine(new DiffCommand(desk.terminal(), contracts, clock)));
+        all.put("changelog", () -> new CommandLine(new ChangelogCommand(desk.terminal(), contracts)));
+        all.put(
+                "inventory",
+                () -> new CommandLine(new InventoryCommand(desk.terminal(), contracts, new TakeInventory())));
+        all.put("rules", () -> new CommandLine(new RulesCommand(desk.terminal(), new Rules())));
+        all.put("plan", () -> plan(desk, contracts));
+        all.put("run", () -> run(desk));
+        all.put("runs", () -> new CommandLine(new RunListCommand(desk)).setCommandName("runs"));
+        all.put("report", () -> new CommandLine(new ReportCommand(desk)));
+        all.put("evidence", () -> new CommandLine(new EvidenceCommand(desk)));
+        all.put(
+                "verify",
+                () -> new CommandLine(new VerifyCommand(desk.terminal(), new CheckEvidence(), new VerifyPact())));
+        all.put("sample", () -> new CommandLine(new SampleCommand(desk)));
+        all.put("demo", () -> new CommandLine(new DemoCommand(desk)));
+        all.put("schema", () -> new CommandLine(new SchemaCommand(desk.terminal())));
+        all.put("help", () -> new CommandLine(new HelpCommand()));
+        all.put("completion", Commands::completion);
+        return all;
+    }
+
+    private static CommandLine completion() {
+        CommandLine completion = new CommandLine(new GenerateCompletion());
+        completion.getCommandSpec().usageMessage().hidden(true);
+        return completion;
     }
 
     /// Contracts from wherever a person may name them.

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -91,7 +92,8 @@ public final class Main {
             Complaints complaints = new Complaints(terminal, logs, door::folder);
             Desk desk = new Desk(terminal, door, stop, new Person(System.getProperty("user.name")));
             try {
-                return commandLine(new RootCommand(options), desk, complaints).execute(args);
+                return commandLine(new RootCommand(options), desk, complaints, args)
+                        .execute(args);
             } catch (StackOverflowError | OutOfMemoryError tooMuch) {
                 return complaints.unexpected(tooMuch);
             } finally {
@@ -101,8 +103,8 @@ public final class Main {
         }
     }
 
-    private CommandLine commandLine(RootCommand root, Desk desk, Complaints complaints) {
-        return Commands.tree(root, desk)
+    private CommandLine commandLine(RootCommand root, Desk desk, Complaints complaints, String[] args) {
+        return Commands.tree(root, desk, List.of(args))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))

@@ -65,7 +65,8 @@ class ReadmeTest {
                 },
                 _ -> {});
         Terminal terminal = new Terminal(out, out, nothing, Ansi.OFF, () -> false);
-        return Commands.tree(new RootCommand(options), new Desk(terminal, door, _ -> () -> {}, new Person("ada")))
+        return Commands.tree(
+                        new RootCommand(options), new Desk(terminal, door, _ -> () -> {}, new Person("ada")), List.of())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

@@ -14,10 +14,6 @@ import okio.BufferedSource;
 public final class HttpDocuments implements Remote {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private final OkHttpClient client = new OkHttpClient.Builder()
-            .callTimeout(LONGEST)
-            .followRedirects(false)
-            .build();
     private final int mostBytes;
 
     /// @param mostBytes largest document
@@ -36,7 +32,7 @@ public final class HttpDocuments implements Remote {
                     + " and kept in many places");
         }
         try (Response response =
-                client.newCall(new Request.Builder().url(url).build()).execute()) {
+                Client.ONLY.newCall(new Request.Builder().url(url).build()).execute()) {
             if (response.isRedirect()) {
                 throw new Refused(
                         "it has moved to " + response.header("Location") + "; name that address if you trust it");
@@ -48,6 +44,14 @@ public final class HttpDocuments implements Remote {
         } catch (IOException failed) {
             throw new Refused(url.host() + " could not be asked: " + failed.getMessage());
         }
+    }
+
+    /// Made when the first document is fetched, which most comparisons never do.
+    private static final class Client {
+        static final OkHttpClient ONLY = new OkHttpClient.Builder()
+                .callTimeout(LONGEST)
+                .followRedirects(false)
+                .build();
     }
 
     private byte[] bytes(Response response, HttpUrl url) throws IOException {

@@ -41,6 +41,7 @@ public final class Schema {
     // Filled on first use; two threads that meet there make equal maps.
     private volatile @Nullable Map<String, Map<String, Schema>> named;
     private volatile @Nullable Map<String, Schema> single;
+    private volatile @Nullable Set<String> types;
 
     Schema(SchemaGraph graph, Cursor at, Resource resource, Scope scope) {
         this(graph, at, resource, scope, View.AS_WRITTEN);
@@ -170,6 +171,15 @@ public final class Schema {
 
     /// The JSON types that `type` names; empty where it does not restrict. Includes `null` where [#nullable()].
     public Set<String> types() {
+        Set<String> known = types;
+        if (known == null) {
+            known = Collections.unmodifiableSet(readTypes());
+            types = known;
+        }
+        return known;
+    }
+
+    private Set<String> readTypes() {
         if (view == View.ONLY_NULL) {
             return Set.of("null");
         }

@@ -3,16 +3,15 @@ package dev.plimsoll.cli.diff;
 import dev.plimsoll.model.contract.Origin;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The text of a contract file, for the lines around a change.
-///
-/// @param lines in order, without their line ends
-/// @param others the lines of the files that the contract refers to, by name
-public record SourceText(List<String> lines, Map<String, List<String>> others) {
+/// The text of a contract's files, for the lines around a change. Taken apart into lines only when some are asked for,
+/// since most forms of a diff show none. For one thread.
+public final class SourceText {
     private static final int BEFORE = 3;
     private static final int AFTER = 8;
     private static final int LONGEST_LINE = 400;
@@ -25,21 +24,30 @@ public record SourceText(List<String> lines, Map<String, List<String>> others) {
         }
     }
 
-    public SourceText {
-        lines = List.copyOf(lines);
-        others = Map.copyOf(others);
+    private final Map<String, byte[]> files;
+    private final Map<String, List<String>> lines = new HashMap<>();
+
+    private SourceText(Map<String, byte[]> files) {
+        this.files = files;
     }
 
     public static SourceText of(String text) {
-        return new SourceText(text.lines().toList(), Map.of());
+        return new SourceText(Map.of("", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// @param files the bytes of each file by its name, the contract's own first
     public static SourceText of(Map<String, byte[]> files) {
-        Map<String, List<String>> all = new LinkedHashMap<>();
-        files.forEach((name, bytes) ->
-                all.put(name, new String(bytes, StandardCharsets.UTF_8).lines().toList()));
-        return new SourceText(all.values().iterator().next(), all);
+        return new SourceText(files);
+    }
+
+    /// The lines of a file, without their line ends; those of the contract's own where the file is not known.
+    private List<String> lines(String file) {
+        String name = files.containsKey(file) ? file : files.keySet().iterator().next();
+        return lines.computeIfAbsent(
+                name,
+                known -> new String(Objects.requireNonNull(files.get(known)), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList());
     }
 
     /// The lines around a place, the element there marked: its first line and those indented deeper that follow. Empty
@@ -48,7 +56,7 @@ public record SourceText(List<String> lines, Map<String, List<String>> others) {
         if (origin == null) {
             return List.of();
         }
-        List<String> here = others.getOrDefault(origin.position().file(), lines);
+        List<String> here = lines(origin.position().file());
         return origin.position().line() > here.size() ? List.of() : around(origin, here);
     }
 

@@ -14,36 +14,45 @@ import dev.plimsoll.model.contract.schema.Flow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Judges witnesses by the networknt JSON Schema validator over the document as written, formats asserted. Compiled
 /// schemas are kept for the contracts of one comparison: make a new judge for the next. For one thread.
 public final class NetworkntJudge implements WitnessJudge {
-    /// The only members of a contract that local references of schemas lead to in practice.
-    private static final List<String> REFERRED = List.of(
-            "components", "paths", "webhooks", "channels", "operations", "definitions", "$defs", "x-plimsoll-files");
-
     private static final long MOST_STEPS = 5_000_000;
 
-    private final Map<Contract, SchemaRegistry> registries = new HashMap<>();
+    private final Map<Contract, Registered> registered = new HashMap<>();
     private final Map<Contract, SwaggerDocument> swagger = new HashMap<>();
     private final SchemaRegistry asOpenApi = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi30());
     private final Map<Place, Schema> compiled = new HashMap<>();
+    private final Map<Place, Schema> whole = new HashMap<>();
 
     private record Place(Contract contract, String pointer) {}
 
+    /// A contract in a registry of its own.
+    private record Registered(SchemaRegistry registry, AskedSchemas asked) {}
+
     @Override
     public Judgement judge(Contract contract, String pointer, Flow flow, JsonNode value) {
+        Place place = new Place(contract, pointer);
+        Judgement judgement = judge(() -> compiled.computeIfAbsent(place, this::compile), flow, value);
+        boolean partial = contract.dialect() != Dialect.SWAGGER_2_0 && !pointer.isEmpty();
+        return partial && judgement instanceof Judgement.Unable
+                ? judge(() -> whole.computeIfAbsent(place, this::compileWhole), flow, value)
+                : judgement;
+    }
+
+    private static Judgement judge(Supplier<Schema> compiled, Flow flow, JsonNode value) {
         try {
-            Schema schema = compiled.computeIfAbsent(new Place(contract, pointer), place -> compile(contract, pointer));
-            List<Error> errors = schema.validate(
-                    value,
-                    (ExecutionContext context) -> context.executionConfig(config -> config.formatAssertionsEnabled(true)
-                            .maxEvaluationSteps(MOST_STEPS)
-                            .readOnly(flow == Flow.REQUEST)
-                            .writeOnly(flow == Flow.RESPONSE)));
+            List<Error> errors = compiled.get()
+                    .validate(
+                            value,
+                            (ExecutionContext context) ->
+                                    context.executionConfig(config -> config.formatAssertionsEnabled(true)
+                                            .maxEvaluationSteps(MOST_STEPS)
+                                            .readOnly(flow == Flow.REQUEST)
+                                            .writeOnly(flow == Flow.RESPONSE)));
             return errors.isEmpty()
                     ? new Judgement.Valid()
                     : new Judgement.Refused(errors.getFirst().toString());
@@ -53,24 +62,24 @@ public final class NetworkntJudge implements WitnessJudge {
         }
     }
 
-    private Schema compile(Contract contract, String pointer) {
+    private Schema compile(Place place) {
+        Contract contract = place.contract();
         if (contract.dialect() == Dialect.SWAGGER_2_0) {
             SwaggerDocument document = swagger.computeIfAbsent(contract, one -> new SwaggerDocument(one.document()));
-            return asOpenApi.getSchema(document.schema(pointer));
+            return asOpenApi.getSchema(document.schema(place.pointer()));
         }
-        SchemaRegistry registry = registries.computeIfAbsent(contract, NetworkntJudge::registry);
-        JsonNode document = contract.document();
-        if (pointer.isEmpty()) {
-            return registry.getSchema(document); // a JSON Schema that stands alone
-        }
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("$ref", "#" + encoded(pointer));
-        for (String name : REFERRED) {
-            if (document.has(name)) {
-                root.set(name, document.get(name));
-            }
-        }
-        return registry.getSchema(root);
+        Registered here =
+                registered.computeIfAbsent(contract, one -> new Registered(registry(one), new AskedSchemas(one)));
+        return here.registry()
+                .getSchema(
+                        place.pointer().isEmpty()
+                                ? contract.document() // a JSON Schema that stands alone
+                                : here.asked().schema(place.pointer()));
+    }
+
+    /// For references that lead where schemas seldom are.
+    private Schema compileWhole(Place place) {
+        return registry(place.contract()).getSchema(AskedSchemas.inWhole(place.contract(), place.pointer()));
     }
 
     private static SchemaRegistry registry(Contract contract) {
@@ -90,12 +99,5 @@ public final class NetworkntJudge implements WitnessJudge {
             case DRAFT_2020_12, OPENAPI_3_1 -> Dialects.getDraft202012();
             case OPENAPI_3_0, SWAGGER_2_0 -> Dialects.getOpenApi30();
         };
-    }
-
-    private static String encoded(String pointer) {
-        return pointer.replace("%", "%25")
-                .replace("{", "%7B")
-                .replace("}", "%7D")
-                .replace(" ", "%20");
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
     static final Comparator<Change> ORDER = Comparator.comparing(Change::severity)
             .reversed()
-            .thenComparing(change -> place(change), Comparator.naturalOrder())
+            .thenComparingInt(change -> line(change))
+            .thenComparingInt(change -> column(change))
             .thenComparing(Change::rule)
             .thenComparing(change -> String.valueOf(change.operation()))
             .thenComparingInt(Findings::depth)
@@ -117,6 +118,11 @@ final class Findings {
         notices.add(sentence);
     }
 
+    boolean breaks() {
+        return changes.values().stream().anyMatch(change -> change.severity() == Severity.BREAKING);
+    }
+
+    /// In order: the worst first, then as in the files.
     List<Change> changes() {
         return changes.values().stream().sorted(ORDER).toList();
     }
@@ -171,11 +177,17 @@ final class Findings {
         return change.subject() == null ? 0 : change.subject().path().size();
     }
 
-    private static String place(Change change) {
-        Origin origin = change.base() != null ? change.base() : change.revision();
-        return origin == null
-                ? ""
-                : String.format(
-                        "%08d:%06d", origin.position().line(), origin.position().column());
+    private static int line(Change change) {
+        Origin place = place(change);
+        return place == null ? 0 : place.position().line();
+    }
+
+    private static int column(Change change) {
+        Origin place = place(change);
+        return place == null ? 0 : place.position().column();
+    }
+
+    private static @Nullable Origin place(Change change) {
+        return change.base() != null ? change.base() : change.revision();
     }
 }

@@ -22,7 +22,7 @@ final class VersionComparison {
         if (base.dialect().isJsonSchema() && base.summary().version().isEmpty()) {
             return; // a JSON Schema has no place for a version
         }
-        boolean breaks = findings.changes().stream().anyMatch(change -> change.severity() == Severity.BREAKING);
+        boolean breaks = findings.breaks();
         String before = base.summary().version();
         String after = revision.summary().version();
         Matcher one = NUMBERS.matcher(before);

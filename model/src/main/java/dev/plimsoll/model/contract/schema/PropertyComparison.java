@@ -3,7 +3,6 @@ package dev.plimsoll.model.contract.schema;
 import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.Schema;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +26,7 @@ final class PropertyComparison {
     }
 
     void compare() {
-        Set<String> names = new LinkedHashSet<>(before);
-        names.addAll(after);
-        Set<String> required = new LinkedHashSet<>(base.required);
-        required.addAll(revision.required);
-        names.addAll(required);
-        for (String name : names) {
-            property(name);
-        }
+        walk.prover.differing().of(base, revision).forEach(this::property);
         additional();
     }
 
@@ -98,7 +90,7 @@ final class PropertyComparison {
     }
 
     /// Whether a property is required as written, whichever way the message travels.
-    private static boolean isRequired(Flat flat, String name) {
+    static boolean isRequired(Flat flat, String name) {
         return flat.required.contains(name)
                 || flat.objects.stream()
                         .anyMatch(shape -> shape.strings("required").contains(name));

@@ -30,6 +30,7 @@ final class Prover {
     private final Check check;
     private final Sameness sameness;
     private final KnownDrafts drafts;
+    private final DifferingProperties differing;
     private final Map<Record, Inclusion> known = new HashMap<>();
     private final Map<Record, Assumed> open = new HashMap<>();
     private final Map<Record, Assumed> provisional = new HashMap<>();
@@ -54,6 +55,7 @@ final class Prover {
         this.check = check;
         this.sameness = sameness;
         this.drafts = new KnownDrafts(check);
+        this.differing = new DifferingProperties(sameness);
         this.anything = flattening.of(List.of());
     }
 
@@ -63,6 +65,10 @@ final class Prover {
 
     Sameness sameness() {
         return sameness;
+    }
+
+    DifferingProperties differing() {
+        return differing;
     }
 
     Check check() {
