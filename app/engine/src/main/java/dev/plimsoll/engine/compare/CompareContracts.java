@@ -110,6 +110,8 @@ public final class CompareContracts {
 
     /// Compares contracts that were read before.
     public ContractDiff compare(Contract base, Contract revision) {
-        return comparison.compare(base, revision, judges.get());
+        try (BackgroundJudge judge = new BackgroundJudge(judges.get())) {
+            return comparison.compare(base, revision, judge);
+        }
     }
 }

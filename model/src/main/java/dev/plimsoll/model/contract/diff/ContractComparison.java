@@ -45,7 +45,7 @@ public final class ContractComparison {
         PushPairing pushes = new PushPairing(calls, findings, operations::compare);
         pushes.webhooks(base.surface().webhooks(), revision.surface().webhooks());
         pushes.channels(base.surface().channels(), revision.surface().channels());
-        schemas.addNotices();
+        schemas.finish();
         new VersionComparison(findings).compare(base, revision);
         List<Change> changes = findings.changes();
         List<ProbableRename> renames = new ArrayList<>(new MovedOperations(sameness, changes).guesses(pairing));

@@ -11,9 +11,13 @@ import dev.plimsoll.model.contract.schema.Inclusion;
 import dev.plimsoll.model.contract.schema.Sameness;
 import dev.plimsoll.model.contract.schema.SchemaComparison;
 import dev.plimsoll.model.contract.schema.SchemaDifference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Turns differences of schemas into changes: names the rule, has the witness judged, decides the severity.
+/// Turns differences of schemas into changes: names the rule, has the witness judged, decides the severity. The changes
+/// are there when all judgements are, by [#finish()].
 final class SchemaChanges {
     private final Contract base;
     private final Contract revision;
@@ -24,6 +28,7 @@ final class SchemaChanges {
     private final Findings findings;
     private final SchemaComparison requests;
     private final SchemaComparison responses;
+    private final List<Open> open = new ArrayList<>();
 
     SchemaChanges(
             Contract base, Contract revision, Sameness sameness, WitnessJudge judge, Calls calls, Findings findings) {
@@ -50,7 +55,10 @@ final class SchemaChanges {
         }
         SchemaComparison comparison = part.flow() == Flow.REQUEST ? requests : responses;
         for (SchemaDifference difference : comparison.compare(before, after)) {
-            add(part, before, after, difference);
+            Asked asked = OnTheWire.isText(part, difference, before, after)
+                    ? null
+                    : asked(part, before, after, difference.inclusion());
+            open.add(new Open(part, before, after, difference, asked));
         }
     }
 
@@ -64,16 +72,35 @@ final class SchemaChanges {
         return written == null ? null : written.text("x-sunset");
     }
 
-    void addNotices() {
+    /// To be called once, when everything is compared.
+    void finish() {
+        open.forEach(this::add);
+        open.clear();
         requests.notices().stream().sorted().forEach(findings::notice);
         responses.notices().stream().sorted().forEach(findings::notice);
     }
 
-    private void add(Part part, Schema before, Schema after, SchemaDifference difference) {
+    private @Nullable Asked asked(Part part, Schema before, Schema after, Inclusion inclusion) {
+        if (!(inclusion instanceof Inclusion.NotIncluded refuted)) {
+            return null;
+        }
+        boolean request = part.flow() == Flow.REQUEST;
+        Schema sent = request ? before : after;
+        Schema received = request ? after : before;
+        return new Asked(
+                refuted,
+                received.pointer(),
+                judge.ask(request ? base : revision, sent.pointer(), part.flow(), refuted.witness()),
+                judge.ask(request ? revision : base, received.pointer(), part.flow(), refuted.witness()));
+    }
+
+    private void add(Open found) {
+        Part part = found.part();
+        Schema before = found.before();
+        Schema after = found.after();
+        SchemaDifference difference = found.difference();
         String rule = RuleNames.of(difference, part.root(), part.flow());
-        Verdict verdict = OnTheWire.isText(part, difference, before, after)
-                ? harmless()
-                : verdict(part, before, after, difference, rule);
+        Verdict verdict = OnTheWire.isText(part, difference, before, after) ? harmless() : verdict(found, rule);
         if (OnTheWire.isText(part, difference, before, after)) {
             rule = OnTheWire.rule(rule, part.flow());
         }
@@ -92,6 +119,26 @@ final class SchemaChanges {
                 edit(difference)));
     }
 
+    /// A difference that is no change yet.
+    ///
+    /// @param asked null where nothing is refuted
+    private record Open(
+            Part part,
+            Schema before,
+            Schema after,
+            SchemaDifference difference,
+            @Nullable Asked asked) {}
+
+    /// What the judge was asked.
+    ///
+    /// @param valid whether the sender's schema takes the witness
+    /// @param invalid whether the receiver's does
+    private record Asked(
+            Inclusion.NotIncluded refuted,
+            String receiver,
+            Supplier<WitnessJudge.Judgement> valid,
+            Supplier<WitnessJudge.Judgement> invalid) {}
+
     private record Verdict(
             Severity severity,
             @Nullable Witness witness,
@@ -101,17 +148,19 @@ final class SchemaChanges {
         return new Verdict(Severity.SAFE, null, null);
     }
 
-    private Verdict verdict(Part part, Schema before, Schema after, SchemaDifference difference, String rule) {
-        return switch (difference.inclusion()) {
-            case Inclusion.Included _ -> described(part, difference, rule);
-            case Inclusion.Undecided(String reason) -> new Verdict(Severity.RISKY, null, reason);
-            case Inclusion.NotIncluded refuted -> {
-                String objection = objection(part, before, after, refuted);
-                yield objection == null
-                        ? new Verdict(Severity.BREAKING, witness(part, refuted), null)
-                        : new Verdict(Severity.RISKY, null, objection);
-            }
-        };
+    private Verdict verdict(Open found, String rule) {
+        if (found.asked() != null) {
+            String objection = objection(found.part(), found.asked());
+            return objection == null
+                    ? new Verdict(
+                            Severity.BREAKING,
+                            witness(found.part(), found.asked().refuted()),
+                            null)
+                    : new Verdict(Severity.RISKY, null, objection);
+        }
+        return found.difference().inclusion() instanceof Inclusion.Undecided(String reason)
+                ? new Verdict(Severity.RISKY, null, reason)
+                : described(found.part(), found.difference(), rule);
     }
 
     /// What refuses no value. A property that is no longer sent, or no longer listened to, may break a use. A default
@@ -172,14 +221,9 @@ final class SchemaChanges {
     }
 
     /// Why the judge does not confirm a witness; null if it does.
-    private @Nullable String objection(Part part, Schema before, Schema after, Inclusion.NotIncluded refuted) {
-        boolean request = part.flow() == Flow.REQUEST;
-        Contract sender = request ? base : revision;
-        Contract receiver = request ? revision : base;
-        Schema sent = request ? before : after;
-        Schema received = request ? after : before;
-        var valid = judge.judge(sender, sent.pointer(), part.flow(), refuted.witness());
-        var invalid = judge.judge(receiver, received.pointer(), part.flow(), refuted.witness());
+    private @Nullable String objection(Part part, Asked asked) {
+        var valid = asked.valid().get();
+        var invalid = asked.invalid().get();
         if (valid instanceof WitnessJudge.Judgement.Valid && invalid instanceof WitnessJudge.Judgement.Refused) {
             return null;
         }
@@ -193,7 +237,8 @@ final class SchemaChanges {
                 ? "not valid for the sender: " + reason
                 : "valid for the receiver too";
         findings.notice("internal: witness refused by the independent validator at "
-                + part.operation().key() + " " + received.pointer() + ": " + refuted.witness() + " is " + why);
+                + part.operation().key() + " " + asked.receiver() + ": "
+                + asked.refuted().witness() + " is " + why);
         return "the witness that was found is not confirmed by the independent validator";
     }
 

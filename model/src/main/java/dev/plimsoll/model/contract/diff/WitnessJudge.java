@@ -2,6 +2,7 @@ package dev.plimsoll.model.contract.diff;
 
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.schema.Flow;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /// Judges witnesses by a JSON Schema validator that shares no code with the one that found them, over the document
@@ -23,4 +24,11 @@ public interface WitnessJudge {
     /// @param pointer JSON Pointer of the schema in its document
     /// @param flow which way the value travels
     Judgement judge(Contract contract, String pointer, Flow flow, JsonNode value);
+
+    /// A judgement that is needed later, so that the judge may work meanwhile. Nobody may change the value until then.
+    ///
+    /// @return gives the judgement, once it is there
+    default Supplier<Judgement> ask(Contract contract, String pointer, Flow flow, JsonNode value) {
+        return () -> judge(contract, pointer, flow, value);
+    }
 }
