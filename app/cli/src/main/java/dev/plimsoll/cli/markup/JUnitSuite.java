@@ -75,8 +75,12 @@ public record JUnitSuite(String name, Map<String, String> attributes, List<Case>
         xml.writeAttribute("name", Visible.line(one.name()));
         xml.writeAttribute("time", seconds(one.took()));
         if (one.kind() != null) {
-            xml.writeStartElement(one.kind().name().toLowerCase(Locale.ROOT));
+            String kind = one.kind().name().toLowerCase(Locale.ROOT);
+            xml.writeStartElement(kind);
             xml.writeAttribute("message", Visible.line(one.message()));
+            if (one.kind() != Kind.SKIPPED) {
+                xml.writeAttribute("type", kind); // Maven's report passes over failures that have none
+            }
             xml.writeEndElement();
         }
         if (!one.output().isBlank()) {

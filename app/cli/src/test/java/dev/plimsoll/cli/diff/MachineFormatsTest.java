@@ -7,9 +7,19 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.json.Json;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,15 +42,26 @@ class MachineFormatsTest {
 
     @ParameterizedTest
     @MethodSource("diffs")
-    void sarifHasTheStructureOfTheStandard(ContractDiff diff) {
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Resources.text("sarif-structure.json"));
+    void sarifIsValidByTheSchemaOfTheStandard(ContractDiff diff) {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(official());
 
         assertThat(schema.validate(
                         render(DiffFormat.SARIF, diff),
                         InputFormat.JSON,
                         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
                 .isEmpty();
+    }
+
+    /// The schema that OASIS published with SARIF 2.1.0, as a library of the test class path brings it.
+    private static InputStream official() {
+        return Objects.requireNonNull(MachineFormatsTest.class.getResourceAsStream("/json/sarif-schema-2.1.0.json"));
+    }
+
+    @Test
+    void theSchemaOfTheStandardRefusesWhatIsNoSarif() {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(official());
+        String wrong = render(DiffFormat.SARIF, Samples.plain()).replace("\"error\"", "\"catastrophe\"");
+        assertThat(schema.validate(wrong, InputFormat.JSON)).isNotEmpty();
     }
 
     @Test
@@ -83,6 +104,26 @@ class MachineFormatsTest {
                 .isEqualTo(Integer.parseInt(suite.getAttribute("failures")));
         assertThat(page.getElementsByTagName("skipped").getLength())
                 .isEqualTo(Integer.parseInt(suite.getAttribute("skipped")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("diffs")
+    void mavensOwnReportReadsTheCases(ContractDiff diff) throws Exception {
+        List<ReportTestSuite> suites = new TestSuiteXmlParser(new NullConsoleLogger())
+                .parse(new InputStreamReader(
+                        new ByteArrayInputStream(render(DiffFormat.JUNIT, diff).getBytes(StandardCharsets.UTF_8)),
+                        StandardCharsets.UTF_8));
+
+        int cases = suites.stream().mapToInt(suite -> suite.getTestCases().size()).sum();
+        long failed = suites.stream()
+                .flatMap(suite -> suite.getTestCases().stream())
+                .filter(ReportTestCase::hasFailure)
+                .count();
+        assertThat(cases).isEqualTo(diff.groups().size() + 1);
+        assertThat(failed)
+                .isEqualTo(suites.stream()
+                        .mapToLong(ReportTestSuite::getNumberOfFailures)
+                        .sum());
     }
 
     @Test

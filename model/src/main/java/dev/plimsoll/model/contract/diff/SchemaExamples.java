@@ -66,8 +66,8 @@ final class SchemaExamples {
         presence(
                 "if",
                 "{type: string}",
-                "{type: string, if: {minLength: 1}, then: {maxLength: 3}}",
-                "{type: string, if: {minLength: 2}, then: {maxLength: 3}}");
+                "{type: string, if: {minLength: 1}, then: {pattern: '^a'}}",
+                "{type: string, if: {minLength: 2}, then: {pattern: '^a'}}");
         String condition = "{type: string, if: {minLength: 2}";
         presence(
                 "then",

@@ -1,16 +1,21 @@
 package dev.plimsoll.model.contract.schema;
 
+import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.document.ScalarNode;
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Compares the keywords that have one value: bounds, lengths, patterns, formats, counts, and those we do not follow.
 final class KeywordComparison {
+    private static final Set<String> SINGLE =
+            Set.of("if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties");
     private final NodeComparison node;
     private final Flat base;
     private final Flat revision;
@@ -171,7 +176,7 @@ final class KeywordComparison {
     /// Keywords that only the validator understands, and `not`.
     private void others() {
         Sameness sameness = node.walk.prover.sameness();
-        if (!sameness.areSame(base.nots, revision.nots)) {
+        if (!sameness.areSame(base.nots, revision.nots) && !meanTheSame(base.nots, revision.nots)) {
             keyword(
                     Aspect.KEYWORD,
                     "not",
@@ -221,7 +226,11 @@ final class KeywordComparison {
         Node other = after == null ? null : after.owner().keyword(name);
         boolean same = one == null
                 ? other == null
-                : other != null && node.walk.prover.sameness().areSame(one, other);
+                : other != null
+                        && (node.walk.prover.sameness().areSame(one, other)
+                                || (before != null
+                                        && after != null
+                                        && meanTheSame(name, before.owner(), after.owner())));
         if (!same) {
             node.report(
                     Aspect.KEYWORD,
@@ -260,15 +269,50 @@ final class KeywordComparison {
         }
     }
 
-    private static boolean isSame(String keyword, Flat.Opaque before, Flat.Opaque after, Sameness sameness) {
+    private boolean isSame(String keyword, Flat.Opaque before, Flat.Opaque after, Sameness sameness) {
         for (String name : related(keyword)) {
             var one = before.owner().keyword(name);
             var other = after.owner().keyword(name);
-            if (one == null ? other != null : other == null || !sameness.areSame(one, other)) {
+            boolean same = one == null
+                    ? other == null
+                    : other != null
+                            && (sameness.areSame(one, other) || meanTheSame(name, before.owner(), after.owner()));
+            if (!same) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether a keyword that holds schemas holds such as mean the same.
+    private boolean meanTheSame(String name, Schema before, Schema after) {
+        Schema one = before.schema(name);
+        Schema other = after.schema(name);
+        if (name.equals("dependentSchemas") && !isWatched()) {
+            Map<String, Schema> left = before.named(name);
+            Map<String, Schema> right = after.named(name);
+            return !left.isEmpty()
+                    && left.keySet().equals(right.keySet())
+                    && left.keySet().stream()
+                            .allMatch(key -> meanTheSame(List.of(left.get(key)), List.of(right.get(key))));
+        }
+        return SINGLE.contains(name)
+                && !isWatched()
+                && one != null
+                && other != null
+                && meanTheSame(List.of(one), List.of(other));
+    }
+
+    /// Whether `unevaluatedProperties` or `unevaluatedItems` sees which properties and items the keyword looks at.
+    private boolean isWatched() {
+        return base.opaque.stream().anyMatch(one -> one.keyword().startsWith("unevaluated"))
+                || revision.opaque.stream().anyMatch(one -> one.keyword().startsWith("unevaluated"));
+    }
+
+    private boolean meanTheSame(List<Schema> before, List<Schema> after) {
+        Iterator<Schema> others = after.iterator();
+        return before.size() == after.size()
+                && before.stream().allMatch(one -> node.walk.meanTheSame(List.of(one), List.of(others.next())));
     }
 
     private static List<String> related(String keyword) {

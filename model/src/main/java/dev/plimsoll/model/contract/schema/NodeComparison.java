@@ -63,6 +63,15 @@ final class NodeComparison {
         if (base.unions.isEmpty() != revision.unions.isEmpty() && isEquivalent()) {
             return;
         }
+        int before = walk.count();
+        named();
+        if (walk.isHarmlessSince(before, place.path()) && walk.meansTheSame(base, revision)) {
+            walk.forgetSince(before, place.path());
+        }
+    }
+
+    /// What differs, keyword by keyword.
+    private void named() {
         types();
         EnumSet<Kind> shared = EnumSet.copyOf(base.kinds);
         shared.retainAll(revision.kinds);

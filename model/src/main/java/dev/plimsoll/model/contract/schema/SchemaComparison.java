@@ -16,6 +16,7 @@ public final class SchemaComparison {
     private final Flow flow;
     private final Sameness sameness;
     private final Prover prover;
+    private final Prover written;
     private final Set<String> notices = new LinkedHashSet<>();
 
     public SchemaComparison(Flow flow, Sameness sameness) {
@@ -31,7 +32,12 @@ public final class SchemaComparison {
     private SchemaComparison(Flow flow, Sameness sameness, Flattening flattening) {
         this.flow = flow;
         this.sameness = sameness;
-        this.prover = new Prover(flattening, new Check(flattening), sameness);
+        this.prover = prover(flattening, sameness);
+        this.written = prover(Flattening.asWritten(flow), sameness);
+    }
+
+    private static Prover prover(Flattening flattening, Sameness sameness) {
+        return new Prover(flattening, new Check(flattening), sameness);
     }
 
     /// All differences, outermost first, in the order of the documents. A difference that no keyword names and that
@@ -45,7 +51,8 @@ public final class SchemaComparison {
         Flat after = prover.flattening().of(revision);
         Verdicts verdicts = new Verdicts(prover, sender(before, after), receiver(before, after));
         List<SchemaDifference> found = new ArrayList<>();
-        new Walk(flow, prover, verdicts, found, notices).walk(Place.root(sender(before, after)), before, after);
+        new Walk(flow, prover, written, verdicts, found, notices)
+                .walk(Place.root(sender(before, after)), before, after);
         whole(before, after, verdicts, found);
         return found;
     }

@@ -2,6 +2,7 @@ package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.Schema;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,23 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final int PLACES = 4000;
     private static final int DEEPEST = 60;
+    private static final Set<Aspect> DESCRIBING = EnumSet.of(
+            Aspect.PROPERTY,
+            Aspect.PROPERTY_WITH_DEFAULT,
+            Aspect.EXCLUDED_PROPERTY,
+            Aspect.EXCLUDED_REQUIRED,
+            Aspect.READ_ONLY,
+            Aspect.WRITE_ONLY,
+            Aspect.DEFAULT,
+            Aspect.DEPRECATED,
+            Aspect.SUNSET,
+            Aspect.STABILITY,
+            Aspect.EXTENSIBLE_ENUM_VALUE,
+            Aspect.DISCRIMINATOR);
+
     final Flow flow;
     final Prover prover;
+    private final Prover written;
     final Verdicts verdicts;
     private final List<SchemaDifference> found;
     private final Set<String> notices;
@@ -23,9 +39,17 @@ final class Walk {
 
     private record Pair(Flat base, Flat revision) {}
 
-    Walk(Flow flow, Prover prover, Verdicts verdicts, List<SchemaDifference> found, Set<String> notices) {
+    /// @param written a prover that reads senders as they are written
+    Walk(
+            Flow flow,
+            Prover prover,
+            Prover written,
+            Verdicts verdicts,
+            List<SchemaDifference> found,
+            Set<String> notices) {
         this.flow = flow;
         this.prover = prover;
+        this.written = written;
         this.verdicts = verdicts;
         this.found = found;
         this.notices = notices;
@@ -79,6 +103,44 @@ final class Walk {
             Origin revision,
             Inclusion inclusion) {
         found.add(new SchemaDifference(aspect, keyword, path, before, after, required, base, revision, inclusion));
+    }
+
+    /// Whether both accept the same values, read as they are written.
+    boolean meansTheSame(Flat base, Flat revision) {
+        return meanTheSame(List.copyOf(base.parts), List.copyOf(revision.parts));
+    }
+
+    boolean meanTheSame(List<Schema> base, List<Schema> revision) {
+        Flat before = written.flattening().of(base);
+        Flat after = written.flattening().of(revision);
+        return written.ask(before, after).isIncluded()
+                && written.ask(after, before).isIncluded();
+    }
+
+    /// How many differences are found so far.
+    int count() {
+        return found.size();
+    }
+
+    /// Whether what was found since then has keywords that restrict values at a place, all of them harmless there.
+    boolean isHarmlessSince(int count, List<String> path) {
+        List<SchemaDifference> here = found.subList(count, found.size()).stream()
+                .filter(difference -> isRestriction(difference, path))
+                .toList();
+        return !here.isEmpty()
+                && here.stream().noneMatch(difference -> difference.inclusion() instanceof Inclusion.NotIncluded);
+    }
+
+    /// Takes back the keywords that restrict values at a place.
+    void forgetSince(int count, List<String> path) {
+        found.subList(count, found.size()).removeIf(difference -> isRestriction(difference, path));
+    }
+
+    private static boolean isRestriction(SchemaDifference difference, List<String> path) {
+        return difference.path().equals(path)
+                && !DESCRIBING.contains(difference.aspect())
+                && Keywords.isKnown(difference.keyword())
+                && !difference.keyword().startsWith("content");
     }
 
     void notice(String sentence) {

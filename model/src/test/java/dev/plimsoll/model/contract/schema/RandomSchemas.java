@@ -8,17 +8,17 @@ import java.util.random.RandomGenerator;
 
 /// Random small schemas as JSON text, in the keywords of a dialect. A document has two definitions, `one` and `two`,
 /// the second of which may be recursive.
-final class RandomSchemas {
+public final class RandomSchemas {
     private final RandomGenerator random;
     private final Dialect dialect;
 
-    RandomSchemas(RandomGenerator random, Dialect dialect) {
+    public RandomSchemas(RandomGenerator random, Dialect dialect) {
         this.random = random;
         this.dialect = dialect;
     }
 
     /// A whole document.
-    String document(int depth) {
+    public String document(int depth) {
         String root = schema(depth);
         String definitions = "\"definitions\":{\"one\":" + definition() + ",\"two\":"
                 + (random.nextInt(3) == 0 ? list() : definition()) + "}";
@@ -41,7 +41,7 @@ final class RandomSchemas {
                 + some(",\"required\":[\"a\"]") + "}";
     }
 
-    String schema(int depth) {
+    public String schema(int depth) {
         int kind = random.nextInt(depth > 0 ? 20 : 7);
         return switch (kind) {
             case 0, 1 -> text();
@@ -157,7 +157,7 @@ final class RandomSchemas {
     }
 
     /// The document with one word changed, so that most pairs are close.
-    String mutated(String document) {
+    public String mutated(String document) {
         String[][] changes = {
             {"\"type\":\"string\"", "\"minLength\":1"},
             {"\"type\":\"integer\"", "\"type\":\"number\""},
