@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.schema;
 
+import dev.plimsoll.model.contract.Dialect;
 import dev.plimsoll.model.contract.Schema;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -164,7 +165,15 @@ final class Check {
                 return Refusal.certain(at, value + " is not a multiple of " + step.toPlainString());
             }
         }
-        return null;
+        return flat.whole && !value.isIntegralNumber() && isDraft4(flat)
+                ? Refusal.unknown(at, "whether " + value + " is an integer depends on who reads draft-04")
+                : null;
+    }
+
+    /// Section 3.5 of draft-04: an integer is written without a fraction; later drafts look at the value.
+    private static boolean isDraft4(Flat flat) {
+        Schema owner = flat.owners.get("type");
+        return owner != null && owner.dialect() == Dialect.DRAFT_4;
     }
 
     private @Nullable Refusal text(Flat flat, String text, String at) {

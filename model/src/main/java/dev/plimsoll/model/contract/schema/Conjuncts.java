@@ -101,7 +101,10 @@ final class Conjuncts {
             boolean same = sender.unions.stream()
                     .anyMatch(other -> other.exactlyOne() == union.exactlyOne()
                             && prover.sameness().areSame(other.branches(), union.branches()));
-            if (!same && !isRefuted()) {
+            if (!same
+                    && !isRefuted()
+                    && sender.unions.stream()
+                            .noneMatch(other -> prover.equivalence().areEquivalent(other, union))) {
                 union(union);
             }
         }

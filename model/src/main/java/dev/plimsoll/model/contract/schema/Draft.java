@@ -104,7 +104,8 @@ final class Draft {
             Schema branch = branches.get((start + turn) % branches.size());
             Flat chosen = flattening.choose(flat, union, branch);
             JsonNode value = chosen.isImpossible() ? null : of(chosen, depth + 1);
-            if (value != null && (branches.size() == 1 || check.accepts(flat, value))) {
+            if (value != null
+                    && (branches.size() == 1 || (check.accepts(chosen, value) && check.accepts(flat, value)))) {
                 return value;
             }
         }

@@ -29,14 +29,17 @@ final class Effort {
         end = messageEnd;
     }
 
-    /// Begins a question about the messages.
-    void nextQuestion() {
-        end = Math.min(messageEnd, spent + QUESTION);
+    /// Begins a question about the messages, perhaps within another one, whose part it shares.
+    ///
+    /// @return what [#endQuestion] wants to know
+    long beginQuestion() {
+        long outer = end;
+        end = Math.min(outer, spent + QUESTION);
+        return outer;
     }
 
-    /// Ends the question.
-    void endQuestion() {
-        end = messageEnd;
+    void endQuestion(long outer) {
+        end = outer;
     }
 
     void spend(int steps) {

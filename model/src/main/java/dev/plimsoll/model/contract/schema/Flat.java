@@ -192,7 +192,20 @@ final class Flat extends Lists {
                                 || shape.named("patternProperties").keySet().stream()
                                         .anyMatch(pattern -> Patterns.find(pattern, name))
                                 || shape.schema("additionalProperties") != null)
-                || isNeededBesideOthers(name);
+                || isNeededBesideOthers(name)
+                || writesOfUnevaluated();
+    }
+
+    private boolean writesOfUnevaluated() {
+        for (Opaque keyword : opaque) {
+            Schema rest = keyword.keyword().equals("unevaluatedProperties")
+                    ? keyword.owner().schema("unevaluatedProperties")
+                    : null;
+            if (rest != null && !Boolean.FALSE.equals(rest.literal())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNeededBesideOthers(String name) {
@@ -218,6 +231,7 @@ final class Flat extends Lists {
                     .noneMatch(additional -> additional != null && Boolean.FALSE.equals(additional.literal()));
         }
         return minProperties > declared().size()
+                || writesOfUnevaluated()
                 || objects.stream()
                         .map(shape -> shape.schema("additionalProperties"))
                         .anyMatch(additional -> additional != null && !Boolean.FALSE.equals(additional.literal()));

@@ -27,7 +27,7 @@ final class Flattening {
     private static final int LONGEST_CHAIN = 64;
     private final Flow flow;
     private final boolean asWritten;
-    private final Effort effort = new Effort();
+    private final Effort effort;
     private final Map<List<Schema>, Flat> known = new HashMap<>();
     private final Map<Choice, Flat> chosen = new HashMap<>();
 
@@ -36,18 +36,19 @@ final class Flattening {
     private record Choice(Flat flat, Union union, Schema branch) {}
 
     /// Senders are read closed.
-    Flattening(Flow flow) {
-        this(flow, false);
+    Flattening(Flow flow, Effort effort) {
+        this(flow, false, effort);
     }
 
-    private Flattening(Flow flow, boolean asWritten) {
+    private Flattening(Flow flow, boolean asWritten, Effort effort) {
         this.flow = flow;
+        this.effort = effort;
         this.asWritten = asWritten;
     }
 
     /// Senders are read as written.
-    static Flattening asWritten(Flow flow) {
-        return new Flattening(flow, true);
+    static Flattening asWritten(Flow flow, Effort effort) {
+        return new Flattening(flow, true, effort);
     }
 
     /// What the work on these schemas may cost.

@@ -36,6 +36,7 @@ final class Prover {
     private final Map<Record, Assumed> provisional = new HashMap<>();
     private final List<Record> provisionalOrder = new ArrayList<>();
     private final Flat anything;
+    private final Equivalence equivalence;
     private int lowest = Integer.MAX_VALUE;
     private int cases;
     private int level;
@@ -49,7 +50,8 @@ final class Prover {
     /// @param level how many steps into the value it was asked
     private record Assumed(int depth, int level) {}
 
-    Prover(Flattening flattening, Check check, Sameness sameness) {
+    /// @param equivalence tells which schemas mean the same; null to let this prover tell it
+    Prover(Flattening flattening, Check check, Sameness sameness, @Nullable Equivalence equivalence) {
         this.flattening = flattening;
         this.effort = flattening.effort();
         this.check = check;
@@ -57,6 +59,7 @@ final class Prover {
         this.drafts = new KnownDrafts(check);
         this.differing = new DifferingProperties(sameness);
         this.anything = flattening.of(List.of());
+        this.equivalence = equivalence == null ? new Equivalence(flattening, sameness, this::prove, true) : equivalence;
     }
 
     Flattening flattening() {
@@ -69,6 +72,10 @@ final class Prover {
 
     DifferingProperties differing() {
         return differing;
+    }
+
+    Equivalence equivalence() {
+        return equivalence;
     }
 
     Check check() {
@@ -84,9 +91,9 @@ final class Prover {
         provisional.clear();
         provisionalOrder.clear();
         lowest = Integer.MAX_VALUE;
-        effort.nextQuestion();
+        long outer = effort.beginQuestion();
         Inclusion answer = prove(sender, receiver);
-        effort.endQuestion();
+        effort.endQuestion(outer);
         return answer;
     }
 

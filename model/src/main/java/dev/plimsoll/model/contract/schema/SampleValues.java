@@ -16,7 +16,7 @@ public final class SampleValues {
     private final Check check;
 
     public SampleValues(Flow flow) {
-        this.flattening = new Flattening(flow);
+        this.flattening = new Flattening(flow, new Effort());
         this.check = new Check(flattening);
     }
 

@@ -16,28 +16,26 @@ public final class SchemaComparison {
     private final Flow flow;
     private final Sameness sameness;
     private final Prover prover;
-    private final Prover written;
+    private final Equivalence equivalence;
     private final Set<String> notices = new LinkedHashSet<>();
 
     public SchemaComparison(Flow flow, Sameness sameness) {
-        this(flow, sameness, new Flattening(flow));
+        this(flow, sameness, new Flattening(flow, new Effort()));
     }
 
     /// A comparison that reads the sender as its schema is written: undeclared properties may be sent wherever they
     /// are not forbidden.
     public static SchemaComparison asWritten(Flow flow, Sameness sameness) {
-        return new SchemaComparison(flow, sameness, Flattening.asWritten(flow));
+        return new SchemaComparison(flow, sameness, Flattening.asWritten(flow, new Effort()));
     }
 
     private SchemaComparison(Flow flow, Sameness sameness, Flattening flattening) {
         this.flow = flow;
         this.sameness = sameness;
-        this.prover = prover(flattening, sameness);
-        this.written = prover(Flattening.asWritten(flow), sameness);
-    }
-
-    private static Prover prover(Flattening flattening, Sameness sameness) {
-        return new Prover(flattening, new Check(flattening), sameness);
+        Flattening written = Flattening.asWritten(flow, flattening.effort());
+        Prover asWritten = new Prover(written, new Check(written), sameness, null);
+        this.equivalence = new Equivalence(written, sameness, asWritten::ask, false);
+        this.prover = new Prover(flattening, new Check(flattening), sameness, equivalence);
     }
 
     /// All differences, outermost first, in the order of the documents. A difference that no keyword names and that
@@ -51,7 +49,7 @@ public final class SchemaComparison {
         Flat after = prover.flattening().of(revision);
         Verdicts verdicts = new Verdicts(prover, sender(before, after), receiver(before, after));
         List<SchemaDifference> found = new ArrayList<>();
-        new Walk(flow, prover, written, verdicts, found, notices)
+        new Walk(flow, prover, equivalence, verdicts, found, notices)
                 .walk(Place.root(sender(before, after)), before, after);
         whole(before, after, verdicts, found);
         return found;

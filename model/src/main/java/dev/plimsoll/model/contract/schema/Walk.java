@@ -29,7 +29,7 @@ final class Walk {
 
     final Flow flow;
     final Prover prover;
-    private final Prover written;
+    private final Equivalence equivalence;
     final Verdicts verdicts;
     private final List<SchemaDifference> found;
     private final Set<String> notices;
@@ -39,17 +39,16 @@ final class Walk {
 
     private record Pair(Flat base, Flat revision) {}
 
-    /// @param written a prover that reads senders as they are written
     Walk(
             Flow flow,
             Prover prover,
-            Prover written,
+            Equivalence equivalence,
             Verdicts verdicts,
             List<SchemaDifference> found,
             Set<String> notices) {
         this.flow = flow;
         this.prover = prover;
-        this.written = written;
+        this.equivalence = equivalence;
         this.verdicts = verdicts;
         this.found = found;
         this.notices = notices;
@@ -111,10 +110,7 @@ final class Walk {
     }
 
     boolean meanTheSame(List<Schema> base, List<Schema> revision) {
-        Flat before = written.flattening().of(base);
-        Flat after = written.flattening().of(revision);
-        return written.ask(before, after).isIncluded()
-                && written.ask(after, before).isIncluded();
+        return equivalence.areEquivalent(base, revision);
     }
 
     /// How many differences are found so far.
