@@ -81,7 +81,8 @@ final class ObjectConjuncts {
         });
     }
 
-    /// With patterns on one side a name stands for infinitely many; they are compared pattern by pattern.
+    /// With patterns on one side a name stands for infinitely many; they are compared pattern by pattern. Where the
+    /// receiver has none, what it says of undeclared properties holds for all such names that it does not declare.
     private void patterns() {
         Set<String> own = sender.propertyPatterns();
         boolean relevant = !own.isEmpty()
@@ -89,14 +90,15 @@ final class ObjectConjuncts {
         if (!relevant) {
             return;
         }
-        if (!own.equals(receiver.propertyPatterns()) && !receiver.objects.isEmpty()) {
+        boolean undeclared = receiver.propertyPatterns().isEmpty();
+        if (!undeclared && !own.equals(receiver.propertyPatterns())) {
             outer.gap("the patterns of property names differ", _ -> {});
             return;
         }
         Flattening flattening = outer.prover.flattening();
         for (String pattern : own) {
-            Inclusion answer =
-                    outer.prover.proveWithin(flattening.of(of(sender, pattern)), flattening.of(of(receiver, pattern)));
+            List<Schema> accepted = undeclared ? additional(receiver) : of(receiver, pattern);
+            Inclusion answer = outer.prover.proveWithin(flattening.of(of(sender, pattern)), flattening.of(accepted));
             String name = RegexText.sample(pattern, Prover.random(0), 0);
             outer.part(answer, (flat, value) -> {
                 flat.keepKinds(Set.of(Kind.OBJECT));
@@ -105,6 +107,13 @@ final class ObjectConjuncts {
                 }
             });
         }
+    }
+
+    private static List<Schema> additional(Flat flat) {
+        return flat.objects.stream()
+                .map(shape -> shape.schema("additionalProperties"))
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     private static List<Schema> of(Flat flat, String pattern) {
