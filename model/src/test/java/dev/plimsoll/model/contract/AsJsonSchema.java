@@ -53,7 +53,8 @@ final class AsJsonSchema {
     }
 
     private void travelling(ObjectNode schema) {
-        if (!(schema.get("required") instanceof ArrayNode required) || !schema.path("properties").isObject()) {
+        if (!(schema.get("required") instanceof ArrayNode required)
+                || !schema.path("properties").isObject()) {
             return;
         }
         ArrayNode kept = JsonNodeFactory.instance.arrayNode();

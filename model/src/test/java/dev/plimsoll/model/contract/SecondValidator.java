@@ -68,11 +68,16 @@ public final class SecondValidator {
             JsonNode definitions = schema.remove("definitions");
             root.putArray("allOf").add(plain.of(schema)); // a reference may have nothing beside it
             if (definitions != null) {
-                root.set("definitions", plain.of(JsonNodeFactory.instance.objectNode().set("definitions", definitions))
-                        .get("definitions"));
+                root.set(
+                        "definitions",
+                        plain.of(JsonNodeFactory.instance.objectNode().set("definitions", definitions))
+                                .get("definitions"));
             }
         } else {
-            root.put("$ref", DOCUMENT + "#" + pointer.replace("%", "%25").replace("{", "%7B").replace("}", "%7D"));
+            root.put(
+                    "$ref",
+                    DOCUMENT + "#"
+                            + pointer.replace("%", "%25").replace("{", "%7B").replace("}", "%7D"));
         }
         URI address = URI.create("https://plimsoll.test/" + known.size());
         return validator.registerSchema(address, named(root).toString());

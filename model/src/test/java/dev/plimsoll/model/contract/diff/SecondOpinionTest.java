@@ -23,8 +23,11 @@ class SecondOpinionTest {
     @Test
     void witnessesOfTheExamplesOfAllRulesHold() {
         Rules rules = new Rules();
-        rules.all().stream().map(rules::example).filter(java.util.Objects::nonNull).forEach(example -> compare(
-                Fixtures.yaml(example.baseContract()), Fixtures.yaml(example.revisionContract())));
+        rules.all().stream()
+                .map(rules::example)
+                .filter(java.util.Objects::nonNull)
+                .forEach(example ->
+                        compare(Fixtures.yaml(example.baseContract()), Fixtures.yaml(example.revisionContract())));
         tell("examples of rules");
         assertThat(judges.asked()).isGreaterThan(500);
         assertThat(judges.differences()).isEmpty();
@@ -79,8 +82,15 @@ class SecondOpinionTest {
         System.err.printf(
                 "%s: %d changes, %d breaking in messages, %d of them with a witness, %d undecided: share %.4f; "
                         + "%d values judged twice, %d times not the same, %d not judged by the second%n",
-                what, changes.size(), breaking, shown, undecided, share, judges.asked(),
-                judges.differences().size(), judges.unable().size());
+                what,
+                changes.size(),
+                breaking,
+                shown,
+                undecided,
+                share,
+                judges.asked(),
+                judges.differences().size(),
+                judges.unable().size());
         judges.differences().stream().limit(12).forEach(each -> System.err.println("  differs: " + cut(each)));
         judges.unable().stream().limit(12).forEach(each -> System.err.println("  unable: " + cut(each)));
         return share;
