@@ -2,6 +2,7 @@ package dev.plimsoll.cli.diff;
 
 import static dev.plimsoll.cli.markup.HtmlText.escape;
 
+import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.ContractDiff;
@@ -72,7 +73,7 @@ final class HtmlDiff {
         return """
                 <header>
                 <h1>Contract amendment: <span class="%1$s">%1$s</span></h1>
-                <p>%2$s</p>
+                <p>%2$s%6$s</p>
                 %3$s<dl>%4$s%5$s</dl>
                 </header>
                 """.formatted(
@@ -80,7 +81,14 @@ final class HtmlDiff {
                         escape(summary.sentence()),
                         view.hidden() == 0 ? "" : "<p>" + escape(Headings.hidden(view)) + "</p>\n",
                         contract("Base", view.whole().base()),
-                        contract("Revision", view.whole().revision()));
+                        contract("Revision", view.whole().revision()),
+                        edits(view.shown()));
+    }
+
+    /// The counts of the filter are of edits, of which one can make many changes.
+    private static String edits(ContractDiff diff) {
+        int edits = diff.groups().size();
+        return edits == diff.changes().size() ? "" : " " + Words.count(edits, "edit") + " in the source made them.";
     }
 
     private static String contract(String side, ContractSummary contract) {

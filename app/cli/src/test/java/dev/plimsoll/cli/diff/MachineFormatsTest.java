@@ -43,7 +43,8 @@ class MachineFormatsTest {
     @ParameterizedTest
     @MethodSource("diffs")
     void sarifIsValidByTheSchemaOfTheStandard(ContractDiff diff) {
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(official());
+        var schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(official());
 
         assertThat(schema.validate(
                         render(DiffFormat.SARIF, diff),
@@ -59,7 +60,8 @@ class MachineFormatsTest {
 
     @Test
     void theSchemaOfTheStandardRefusesWhatIsNoSarif() {
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(official());
+        var schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(official());
         String wrong = render(DiffFormat.SARIF, Samples.plain()).replace("\"error\"", "\"catastrophe\"");
         assertThat(schema.validate(wrong, InputFormat.JSON)).isNotEmpty();
     }
@@ -114,7 +116,8 @@ class MachineFormatsTest {
                         new ByteArrayInputStream(render(DiffFormat.JUNIT, diff).getBytes(StandardCharsets.UTF_8)),
                         StandardCharsets.UTF_8));
 
-        int cases = suites.stream().mapToInt(suite -> suite.getTestCases().size()).sum();
+        int cases =
+                suites.stream().mapToInt(suite -> suite.getTestCases().size()).sum();
         long failed = suites.stream()
                 .flatMap(suite -> suite.getTestCases().stream())
                 .filter(ReportTestCase::hasFailure)

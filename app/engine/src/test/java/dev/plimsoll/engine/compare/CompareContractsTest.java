@@ -9,6 +9,7 @@ import dev.plimsoll.model.contract.diff.Severity;
 import dev.plimsoll.model.contract.diff.Witness;
 import dev.plimsoll.model.contract.read.ContractProblem;
 import dev.plimsoll.model.contract.read.ReadLimits;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,18 @@ class CompareContractsTest {
 
     private Path file(String name, String text) throws Exception {
         return Files.writeString(folder.resolve(name), text);
+    }
+
+    /// The file is sparse: nothing of it is read.
+    @Test
+    void aFileOf200MegabytesIsRefusedByItsSize() throws Exception {
+        Path huge = folder.resolve("huge.yaml");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(200L << 20);
+        }
+        assertThatThrownBy(() -> new CompareContracts().read(huge))
+                .isInstanceOf(ContractProblem.class)
+                .hasMessageContaining("the file has 209715200 bytes, the limit is 67108864");
     }
 
     @Test
