@@ -8,7 +8,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /// The judge of these tests, over the same library as the engine's.
-final class IndependentJudge implements WitnessJudge {
+public final class IndependentJudge implements WitnessJudge {
     private final Map<String, IndependentValidator> known = new HashMap<>();
 
     @Override

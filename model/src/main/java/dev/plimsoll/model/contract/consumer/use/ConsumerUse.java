@@ -65,8 +65,8 @@ public record ConsumerUse(
         return new ConsumerUse(consumer, null, Source.TRAFFIC, har.file(), har.digest(), exchanges, har.notices());
     }
 
-    /// The same use under another name of the consumer.
-    public ConsumerUse by(String name) {
-        return new ConsumerUse(name, provider, source, file, digest, exchanges, notices);
+    /// The same use as that of a named consumer at a named provider.
+    public ConsumerUse between(String consumerName, String providerName) {
+        return new ConsumerUse(consumerName, providerName, source, file, digest, exchanges, notices);
     }
 }
