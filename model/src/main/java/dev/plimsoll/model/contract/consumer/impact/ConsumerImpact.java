@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.consumer.impact;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.plimsoll.model.contract.consumer.graph.Standing;
 import java.util.Comparator;
 import java.util.List;
@@ -31,11 +32,13 @@ public record ConsumerImpact(
         chain = List.copyOf(chain);
     }
 
+    @JsonIgnore
     public boolean isDirect() {
         return chain.isEmpty();
     }
 
     /// Whether the consumer is, or may be, affected.
+    @JsonIgnore
     public boolean isHit() {
         return outcome.compareTo(Outcome.AT_RISK) <= 0;
     }

@@ -1,7 +1,12 @@
 package dev.plimsoll.model.contract.consumer.impact;
 
 import dev.plimsoll.model.contract.diff.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// What an amendment does to consumers.
 ///
@@ -16,14 +21,24 @@ public record Impact(String provider, List<String> consumers, List<ChangeImpact>
         notices = List.copyOf(notices);
     }
 
-    /// How many consumers have this as their first outcome over all changes that nobody accepted; consumers that one
-    /// change leaves alone and another breaks count with those that break.
+    /// The edits with what they do to consumers, in the order of their first change.
+    public List<EditImpact> edits() {
+        Map<String, List<ChangeImpact>> byRoot = new LinkedHashMap<>();
+        changes.forEach(change -> byRoot.computeIfAbsent(change.change().root(), _ -> new ArrayList<>())
+                .add(change));
+        return byRoot.values().stream().map(EditImpact::of).toList();
+    }
+
+    /// Every consumer that is named, direct or indirect, sorted.
+    public SortedSet<String> everybody() {
+        SortedSet<String> names = new TreeSet<>(consumers);
+        changes.forEach(change -> change.consumers().forEach(consumer -> names.add(consumer.consumer())));
+        return names;
+    }
+
+    /// How many consumers come to this over all changes that nobody accepted, see [#worst(String)].
     public long count(Outcome outcome) {
-        return changes.stream()
-                .filter(change -> !change.change().isAccepted())
-                .flatMap(change -> change.consumers().stream())
-                .map(ConsumerImpact::consumer)
-                .distinct()
+        return everybody().stream()
                 .filter(consumer -> worst(consumer) == outcome)
                 .count();
     }
@@ -38,13 +53,7 @@ public record Impact(String provider, List<String> consumers, List<ChangeImpact>
                 .map(ConsumerImpact::outcome)
                 .distinct()
                 .toList();
-        for (Outcome outcome :
-                List.of(Outcome.BREAKS, Outcome.AT_RISK, Outcome.UNPROVEN, Outcome.DECLARED_UNAFFECTED)) {
-            if (met.contains(outcome)) {
-                return outcome;
-            }
-        }
-        return Outcome.UNAFFECTED;
+        return met.stream().max(Outcome.BY_HARM).orElse(Outcome.UNAFFECTED);
     }
 
     /// How bad the amendment is for the consumers that are known: BREAKING where a use of one is shown to break, SAFE

@@ -65,8 +65,10 @@ public record ConsumerUse(
         return new ConsumerUse(consumer, null, Source.TRAFFIC, har.file(), har.digest(), exchanges, har.notices());
     }
 
-    /// The same use as that of a named consumer at a named provider.
-    public ConsumerUse between(String consumerName, String providerName) {
+    /// The same use as that of another consumer at another provider.
+    ///
+    /// @param providerName null where the file names none
+    public ConsumerUse between(String consumerName, @Nullable String providerName) {
         return new ConsumerUse(consumerName, providerName, source, file, digest, exchanges, notices);
     }
 }
