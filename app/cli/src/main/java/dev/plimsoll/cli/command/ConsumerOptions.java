@@ -79,17 +79,13 @@ final class ConsumerOptions {
 
     /// @param impact null where nothing of consumers was asked for
     int exitCode(DiffSummary summary, @Nullable Impact impact) {
-        if (impact == null || impact.consumers().isEmpty()) {
+        if (verdictBy == VerdictBy.CONTRACT || impact == null || impact.consumers().isEmpty()) {
             return summary.exitCode();
         }
-        int code = switch (impact.severity()) {
+        return switch (impact.severity()) {
             case BREAKING -> ExitCode.NEGATIVE;
             case RISKY -> ExitCode.UNDECIDED;
             case SAFE -> ExitCode.DONE;
         };
-        if (verdictBy == VerdictBy.CONSUMERS) {
-            return code;
-        }
-        return code == ExitCode.NEGATIVE ? code : summary.exitCode();
     }
 }

@@ -59,7 +59,8 @@ public record DiffView(
     }
 
     public DiffSummary summary() {
-        return DiffSummary.of(whole);
+        DiffSummary summary = DiffSummary.of(whole);
+        return impact == null ? summary : summary.with(impact);
     }
 
     /// How many changes the filter keeps back.
