@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 
 /// What one edit in the source does to consumers, over all the places where it shows.
 ///
@@ -13,9 +12,6 @@ import java.util.function.BinaryOperator;
 /// @param places how many changes it makes
 /// @param consumers each with what is worst for it, silent ones first, see [ConsumerImpact#ORDER]
 public record EditImpact(Change lead, int places, List<ConsumerImpact> consumers) {
-    private static final BinaryOperator<ConsumerImpact> WORSE =
-            (one, other) -> Outcome.BY_HARM.compare(other.outcome(), one.outcome()) > 0 ? other : one;
-
     public EditImpact {
         consumers = consumers.stream().sorted(ConsumerImpact.ORDER).toList();
     }
@@ -25,8 +21,12 @@ public record EditImpact(Change lead, int places, List<ConsumerImpact> consumers
         changes.stream()
                 .map(ChangeImpact::consumers)
                 .flatMap(Collection::stream)
-                .forEach(impact -> worst.merge(impact.consumer(), impact, WORSE));
+                .forEach(impact -> worst.merge(impact.consumer(), impact, EditImpact::worse));
         return new EditImpact(changes.getFirst().change(), changes.size(), List.copyOf(worst.values()));
+    }
+
+    private static ConsumerImpact worse(ConsumerImpact one, ConsumerImpact other) {
+        return Outcome.BY_HARM.compare(other.outcome(), one.outcome()) > 0 ? other : one;
     }
 
     /// The consumers of one outcome.

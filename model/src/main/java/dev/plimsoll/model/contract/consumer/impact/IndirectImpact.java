@@ -76,8 +76,7 @@ final class IndirectImpact {
 
     private static @Nullable FieldPath field(Change change) {
         Subject subject = change.subject();
-        boolean field = subject != null && subject.part() == Subject.Part.RESPONSE_BODY;
-        return field ? new FieldPath(subject.path()) : null;
+        return subject == null || subject.part() != Subject.Part.RESPONSE_BODY ? null : new FieldPath(subject.path());
     }
 
     /// @return every way that was followed, in the order in which that was done

@@ -28,12 +28,12 @@ final class Weighing {
         if (declared != null && declared.use() == Use.USED) {
             return seen == null ? untested(declared, files) : seen;
         }
-        boolean ruledOut = declared != null && declared.outcome() == Outcome.DECLARED_UNAFFECTED;
+        Finding ruledOut = declared == null || declared.outcome() != Outcome.DECLARED_UNAFFECTED ? null : declared;
         Finding silent = first(
                 files,
                 List.of(finding -> finding.outcome() == Outcome.UNPROVEN
                         && finding.evidence().basis() == Evidence.Basis.PACT));
-        if (silent != null && !ruledOut) {
+        if (silent != null && ruledOut == null) {
             return silent;
         }
         Finding proved = first(files, List.of(finding -> finding.outcome() == Outcome.UNAFFECTED));
@@ -43,8 +43,8 @@ final class Weighing {
         if (seen != null) {
             return seen;
         }
-        if (ruledOut) {
-            return declared;
+        if (ruledOut != null) {
+            return ruledOut;
         }
         Finding unknown = first(files, List.of(_ -> true));
         Finding rest = unknown == null ? declared : unknown;

@@ -56,7 +56,7 @@ record WitnessOnPact(Question question) {
             List<JsonNode> there = Found.in(payload.value(), question.path()).stream()
                     .map(Found::value)
                     .toList();
-            boolean isThere = there.stream().anyMatch(value -> value == broken);
+            boolean isThere = there.contains(broken);
             return isThere ? broken : there.isEmpty() ? null : there.getFirst();
         }
         return null;
