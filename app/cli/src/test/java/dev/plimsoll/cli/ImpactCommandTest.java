@@ -148,7 +148,8 @@ class ImpactCommandTest {
         assertThat(diff().exitCode()).isEqualTo(2);
         assertThat(diff("--consumer", mail).exitCode()).isEqualTo(2);
         assertThat(diff("--consumer", mail, "--consumer", carts).exitCode()).isEqualTo(1);
-        assertThat(diff("--consumer", carts, "--fail-on", "breaking").exitCode()).isEqualTo(1);
+        assertThat(diff("--consumer", carts, "--fail-on", "breaking").exitCode())
+                .isEqualTo(1);
         assertThat(diff("--consumer", mail, "--verdict-by", "consumers").exitCode())
                 .isZero();
         assertThat(diff("--services", services, "--verdict-by", "consumers").exitCode())
@@ -167,7 +168,8 @@ class ImpactCommandTest {
 
         assertThat(text).contains("billing", "unproven", "till", "carts", "break");
         assertThat(text).doesNotContain("hush", "private");
-        assertThat(diff("--services", services, "--consumer", har, "--format", format).out())
+        assertThat(diff("--services", services, "--consumer", har, "--format", format)
+                        .out())
                 .isEqualTo(outcome.out());
     }
 

@@ -41,27 +41,30 @@ final class ConsumerOptions {
     @Option(
             names = "--services",
             paramLabel = "FILE",
-            description = "YAML or JSON: a list 'services' of {name, owner, criticality, proven: {on, by}, uses, serves}."
-                    + " uses is a list of {provider, pacts, traffic, operations: [{operation, reads, sends}]}, serves of"
-                    + " {operation, field, from: [{provider, operation, field}]}. Finds consumers through other services"
-                    + " too. Files in it are relative to it.")
+            description =
+                    "YAML or JSON: a list 'services' of {name, owner, criticality, proven: {on, by}, uses, serves}."
+                            + " uses is a list of {provider, pacts, traffic, operations: [{operation, reads, sends}]}, serves of"
+                            + " {operation, field, from: [{provider, operation, field}]}. Finds consumers through other services"
+                            + " too. Files in it are relative to it.")
     private @Nullable Path services;
 
     @Option(
             names = "--provider",
             paramLabel = "SERVICE",
-            description = "The service whose contract this is. Default: the one that is called as the contract, else the"
-                    + " provider of the pacts.")
+            description =
+                    "The service whose contract this is. Default: the one that is called as the contract, else the"
+                            + " provider of the pacts.")
     private @Nullable String provider;
 
     @Option(
             names = "--verdict-by",
             paramLabel = "WHO",
             defaultValue = "contract",
-            description = "contract: the exit code follows from the changes, and is 1 as well where a use of a consumer is"
-                    + " shown to break. consumers: it follows from the consumers that are known, as if there were no others:"
-                    + " 0 if all are proved unaffected, 2 if one is at risk, unproven or unaffected by declaration only, 1 if"
-                    + " one breaks. Default: contract.")
+            description =
+                    "contract: the exit code follows from the changes, and is 1 as well where a use of a consumer is"
+                            + " shown to break. consumers: it follows from the consumers that are known, as if there were no others:"
+                            + " 0 if all are proved unaffected, 2 if one is at risk, unproven or unaffected by declaration only, 1 if"
+                            + " one breaks. Default: contract.")
     private VerdictBy verdictBy = VerdictBy.CONTRACT;
 
     /// Null where nothing of consumers was asked for.
@@ -79,7 +82,9 @@ final class ConsumerOptions {
 
     /// @param impact null where nothing of consumers was asked for
     int exitCode(DiffSummary summary, @Nullable Impact impact) {
-        if (verdictBy == VerdictBy.CONTRACT || impact == null || impact.consumers().isEmpty()) {
+        if (verdictBy == VerdictBy.CONTRACT
+                || impact == null
+                || impact.consumers().isEmpty()) {
             return summary.exitCode();
         }
         return switch (impact.severity()) {

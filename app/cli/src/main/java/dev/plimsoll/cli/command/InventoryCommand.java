@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /// `plimsoll inventory`: needs no workspace.
 @Command(
         name = "inventory",
-        description = "Lists every operation of a contract with its criticality, owner, tests and their last result, and the consumers that rely on it.",
+        description =
+                "Lists every operation of a contract with its criticality, owner, tests and their last result, and the consumers that rely on it.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every critical operation has a test that passed",
@@ -55,8 +56,9 @@ public final class InventoryCommand implements Callable<Integer> {
     @Option(
             names = "--pact",
             paramLabel = "FILE",
-            description = "A consumer's pact. The operations it calls are listed with the consumer: a demand, which does"
-                    + " not stand for a test that passed. May be repeated.")
+            description =
+                    "A consumer's pact. The operations it calls are listed with the consumer: a demand, which does"
+                            + " not stand for a test that passed. May be repeated.")
     private List<Path> pacts = List.of();
 
     @Option(

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// @param everyPlace whether text lists every place of an edit
 /// @param impact what it does to consumers; null where nobody asked
 public record DiffView(
-        ContractDiff whole, ContractDiff shown, boolean everyPlace, @Nullable Impact impact) {
+        ContractDiff whole,
+        ContractDiff shown,
+        boolean everyPlace,
+        @Nullable Impact impact) {
     /// A view without consumers.
     public DiffView(ContractDiff whole, ContractDiff shown, boolean everyPlace) {
         this(whole, shown, everyPlace, null);
@@ -50,7 +53,8 @@ public record DiffView(
 
     /// The edits that are shown, with what they do to consumers; empty where nobody asked.
     List<EditImpact> editsOnConsumers() {
-        Set<String> roots = shown.changes().stream().map(change -> change.root()).collect(Collectors.toSet());
+        Set<String> roots =
+                shown.changes().stream().map(change -> change.root()).collect(Collectors.toSet());
         return impact == null
                 ? List.of()
                 : impact.edits().stream()

@@ -25,7 +25,8 @@ final class HtmlImpact {
 
     private static String edit(EditImpact edit) {
         String rows = edit.consumers().stream().map(HtmlImpact::row).collect(Collectors.joining());
-        return "<details open=\"open\"><summary><a href=\"#c-" + escape(edit.lead().root()) + "\"><code>"
+        return "<details open=\"open\"><summary><a href=\"#c-"
+                + escape(edit.lead().root()) + "\"><code>"
                 + escape(edit.lead().rule()) + "</code></a> "
                 + escape(Headings.place(edit.lead()) + ": " + edit.lead().what()) + "</summary>\n"
                 + (rows.isEmpty()

@@ -83,8 +83,7 @@ final class ImpactWords {
     static String chain(ConsumerImpact consumer) {
         return consumer.chain().isEmpty()
                 ? ""
-                : "through "
-                        + consumer.chain().stream().map(Link::toString).collect(Collectors.joining(", then "));
+                : "through " + consumer.chain().stream().map(Link::toString).collect(Collectors.joining(", then "));
     }
 
     /// Where the outcome is known from; empty where nothing is known.

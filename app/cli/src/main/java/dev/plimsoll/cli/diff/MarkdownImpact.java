@@ -36,8 +36,9 @@ final class MarkdownImpact {
     }
 
     private static String entry(EditImpact edit) {
-        StringBuilder entry = new StringBuilder("\n" + MarkdownText.code(edit.lead().rule()) + " "
-                + prose(edit.lead().what()) + "\n\n");
+        StringBuilder entry =
+                new StringBuilder("\n" + MarkdownText.code(edit.lead().rule()) + " "
+                        + prose(edit.lead().what()) + "\n\n");
         List<ConsumerImpact> hit = ImpactWords.TOLD.stream()
                 .flatMap(outcome -> edit.of(outcome).stream())
                 .toList();
@@ -56,7 +57,8 @@ final class MarkdownImpact {
                         .append(prose(ImpactWords.names(edit, outcome)));
             }
         }
-        return entry.append(edit.consumers().isEmpty() ? "no known consumer\n" : "\n").toString();
+        return entry.append(edit.consumers().isEmpty() ? "no known consumer\n" : "\n")
+                .toString();
     }
 
     private static void row(StringBuilder entry, ConsumerImpact consumer) {

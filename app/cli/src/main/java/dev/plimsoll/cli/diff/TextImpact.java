@@ -27,7 +27,8 @@ final class TextImpact {
 
     private void edit(EditImpact edit) {
         text.append('\n');
-        String place = Headings.place(edit.lead()) + "  " + Headings.subject(edit.lead().subject());
+        String place = Headings.place(edit.lead()) + "  "
+                + Headings.subject(edit.lead().subject());
         line("  ", edit.lead().rule() + "  " + place.strip());
         line("    ", edit.lead().what());
         ImpactWords.TOLD.forEach(outcome -> edit.of(outcome).forEach(this::consumer));
@@ -44,9 +45,7 @@ final class TextImpact {
     }
 
     private void consumer(ConsumerImpact consumer) {
-        line(
-                "    ",
-                ImpactWords.word(consumer.outcome()).toUpperCase(Locale.ROOT) + "  " + ImpactWords.who(consumer));
+        line("    ", ImpactWords.word(consumer.outcome()).toUpperCase(Locale.ROOT) + "  " + ImpactWords.who(consumer));
         line("      ", ImpactWords.chain(consumer));
         line("      ", consumer.reason());
         line("      ", ImpactWords.evidence(consumer.evidence()));

@@ -48,7 +48,8 @@ public enum InventoryFormat {
     }
 
     private static String text(Inventory inventory) {
-        Table table = new Table().row("OPERATION", "CRITICALITY", "OWNER", "TESTS", "LAST RESULT", "CONSUMERS", "NOTES");
+        Table table =
+                new Table().row("OPERATION", "CRITICALITY", "OWNER", "TESTS", "LAST RESULT", "CONSUMERS", "NOTES");
         for (InventoryRow row : inventory.rows()) {
             table.row(
                     row.operation().toString(),
@@ -76,9 +77,11 @@ public enum InventoryFormat {
 
     private static String notices(Inventory inventory) {
         StringBuilder text = new StringBuilder();
-        inventory.notices().forEach(notice -> text.append("Note: ")
-                .append(Visible.line(Visible.shortened(notice, 1_000)))
-                .append('\n'));
+        inventory
+                .notices()
+                .forEach(notice -> text.append("Note: ")
+                        .append(Visible.line(Visible.shortened(notice, 1_000)))
+                        .append('\n'));
         return text.toString();
     }
 

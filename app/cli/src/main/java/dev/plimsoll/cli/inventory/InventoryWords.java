@@ -17,9 +17,7 @@ public final class InventoryWords {
     public static String sentence(Inventory inventory) {
         String covered = Words.count(inventory.rows().size(), "operation") + ", " + inventory.covered()
                 + " of them covered by tests"
-                + (inventory.reliedOn() == 0
-                        ? ""
-                        : ", " + inventory.reliedOn() + " relied on by consumers' pacts")
+                + (inventory.reliedOn() == 0 ? "" : ", " + inventory.reliedOn() + " relied on by consumers' pacts")
                 + ". ";
         int holdUps = inventory.holdUps().size();
         if (inventory.rows().stream().noneMatch(row -> row.criticality() == Criticality.CRITICAL)) {

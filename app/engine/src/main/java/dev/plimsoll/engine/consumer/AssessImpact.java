@@ -34,7 +34,9 @@ public final class AssessImpact {
     /// @param services the file of services; null for none
     /// @param provider the service whose contract it is; null to find out
     public record Known(
-            List<ConsumerFile> files, @Nullable Path services, @Nullable String provider) {
+            List<ConsumerFile> files,
+            @Nullable Path services,
+            @Nullable String provider) {
         public Known {
             files = List.copyOf(files);
         }

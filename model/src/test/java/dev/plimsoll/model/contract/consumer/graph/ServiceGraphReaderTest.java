@@ -96,7 +96,9 @@ class ServiceGraphReaderTest {
                 ServiceGraphReader.read(bytes, "services.yaml");
             } catch (ContractProblem expected) {
                 refused++;
-                assertThat(expected.getMessage()).as("seed %d, round %d", seed, round).startsWith("services.yaml");
+                assertThat(expected.getMessage())
+                        .as("seed %d, round %d", seed, round)
+                        .startsWith("services.yaml");
             }
         }
         assertThat(refused).as("seed %d", seed).isBetween(500, 1_999);

@@ -51,8 +51,9 @@ class GraphWalkTest {
                 }
                 text.append(upstream.get(at).isEmpty() ? "" : "    serves:\n");
                 for (int from : upstream.get(at)) {
-                    text.append("      - {operation: 'GET %s', field: x%d, from: [{provider: %s, operation: 'GET %s', field: %s}]}\n"
-                            .formatted(path(at), at, name(from), path(from), field(from)));
+                    text.append(
+                            "      - {operation: 'GET %s', field: x%d, from: [{provider: %s, operation: 'GET %s', field: %s}]}\n"
+                                    .formatted(path(at), at, name(from), path(from), field(from)));
                 }
             }
             return text.toString();

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /// Twelve services; the field `note` of an order goes. Carts and billing use it, and with it serve shop and reports.
 class TwelveServicesTest {
-    private static final ServiceGraph GRAPH = ServiceGraphReader.read("""
+    private static final ServiceGraph GRAPH =
+            ServiceGraphReader.read("""
             services:
               - {name: orders, owner: team-orders}
               - name: carts
@@ -101,7 +102,8 @@ class TwelveServicesTest {
                         "shipping DECLARED_UNAFFECTED",
                         "till DECLARED_UNAFFECTED",
                         "mail UNAFFECTED");
-        assertThat(note.consumers().getFirst().reason()).isEqualTo("It is declared to read $.note. No test touches it.");
+        assertThat(note.consumers().getFirst().reason())
+                .isEqualTo("It is declared to read $.note. No test touches it.");
         assertThat(note.consumers().getFirst().evidence().position()).hasToString("services.yaml:15:41");
     }
 
@@ -113,7 +115,8 @@ class TwelveServicesTest {
         assertThat(reports.chain()).extracting(Link::toString).containsExactly("billing (GET /bills $.lines[*].text)");
         assertThat(reports.evidence().description()).isEqualTo("a call of reports");
         assertThat(note.of(Outcome.BREAKS).getFirst().standing().owner()).isEqualTo("team-shop");
-        assertThat(note.of(Outcome.BREAKS).getFirst().standing().proven()).hasToString("LastProof[on=2026-11-02, by=R12]");
+        assertThat(note.of(Outcome.BREAKS).getFirst().standing().proven())
+                .hasToString("LastProof[on=2026-11-02, by=R12]");
     }
 
     @Test
