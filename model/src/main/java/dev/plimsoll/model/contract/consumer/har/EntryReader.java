@@ -1,7 +1,6 @@
 package dev.plimsoll.model.contract.consumer.har;
 
 import dev.plimsoll.model.contract.SourcePosition;
-import dev.plimsoll.model.contract.consumer.pact.Body;
 import dev.plimsoll.model.contract.consumer.pact.Interaction;
 import dev.plimsoll.model.contract.consumer.pact.MatchingRules;
 import dev.plimsoll.model.contract.consumer.pact.PactRequest;
@@ -14,14 +13,12 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Reads one entry of an HTTP archive.
 ///
@@ -45,8 +42,9 @@ record EntryReader(String file) {
         }
         String path = decoded(uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath());
         PactRequest sent = new PactRequest(
-                method, path, query(request, uri), headers(request), sentBody(request), MatchingRules.NONE);
-        PactResponse received = new PactResponse(status, headers(response), receivedBody(response), MatchingRules.NONE);
+                method, path, query(request, uri), headers(request), RecordedBody.sent(request), MatchingRules.NONE);
+        PactResponse received =
+                new PactResponse(status, headers(response), RecordedBody.received(response), MatchingRules.NONE);
         String name = "recorded " + method + " answered " + status;
         return new Har.Entry(origin(uri), new Interaction.Http(name, List.of(), sent, received, place(at)));
     }
@@ -146,52 +144,6 @@ record EntryReader(String file) {
             }
         }
         return headers;
-    }
-
-    private static Body sentBody(Cursor request) {
-        Cursor posted = request.get("postData");
-        if (posted == null) {
-            return new Body(Body.State.EMPTY, null, null, "");
-        }
-        String text = posted.text("text");
-        return body(posted, text == null ? "" : text, posted.get("params") != null);
-    }
-
-    private static Body receivedBody(Cursor response) {
-        Cursor content = response.get("content");
-        String text = content == null ? null : content.text("text");
-        if (content == null || text == null) {
-            return Body.UNSAID;
-        }
-        String encoding = content.text("encoding");
-        return "base64".equalsIgnoreCase(encoding) ? base64(content, text) : body(content, text, false);
-    }
-
-    private static Body base64(Cursor content, String text) {
-        try {
-            byte[] bytes = Base64.getMimeDecoder().decode(text);
-            return body(content, new String(bytes, StandardCharsets.UTF_8), false);
-        } catch (IllegalArgumentException _) {
-            // what cannot be decoded says nothing about fields
-            return Body.UNSAID;
-        }
-    }
-
-    /// JSON is kept without credentials; anything else is kept by its media type only.
-    private static Body body(Cursor at, String text, boolean form) {
-        String mediaType = at.text("mimeType");
-        String type = mediaType == null || mediaType.isBlank() ? null : mediaType;
-        if (text.isEmpty()) {
-            return new Body(form ? Body.State.PRESENT : Body.State.EMPTY, type, null, "");
-        }
-        Body whole =
-                new Body(Body.State.PRESENT, type, JsonNodeFactory.instance.stringNode(text), at.pointer() + "/text");
-        JsonNode json = whole.json(null);
-        JsonNode clean = json == null ? null : Credentials.without(json);
-        // a text among JSON values is kept as JSON writes it, since a text here is read as JSON
-        JsonNode kept =
-                clean != null && clean.isString() ? JsonNodeFactory.instance.stringNode(clean.toString()) : clean;
-        return new Body(Body.State.PRESENT, type, kept, whole.pointer());
     }
 
     private static String decoded(String text) {

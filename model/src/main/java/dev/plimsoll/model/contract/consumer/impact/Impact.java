@@ -57,7 +57,7 @@ public record Impact(String provider, List<String> consumers, List<ChangeImpact>
     }
 
     /// How bad the amendment is for the consumers that are known: BREAKING where a use of one is shown to break, SAFE
-    /// where every one is proved unaffected, RISKY in between.
+    /// where every one is proved unaffected, RISKY in between and where nobody is known.
     public Severity severity() {
         List<Outcome> met = changes.stream()
                 .filter(change -> !change.change().isAccepted())
@@ -67,6 +67,9 @@ public record Impact(String provider, List<String> consumers, List<ChangeImpact>
                 .toList();
         if (met.contains(Outcome.BREAKS)) {
             return Severity.BREAKING;
+        }
+        if (consumers.isEmpty() && !changes.isEmpty()) {
+            return Severity.RISKY;
         }
         return met.stream().allMatch(outcome -> outcome == Outcome.UNAFFECTED) ? Severity.SAFE : Severity.RISKY;
     }

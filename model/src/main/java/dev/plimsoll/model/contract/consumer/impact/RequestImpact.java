@@ -103,15 +103,15 @@ record RequestImpact(Question question, String who) {
         }
         Schema partBefore = SchemaAt.of(wholeBefore, path.steps());
         Schema partAfter = SchemaAt.of(wholeAfter, path.steps());
-        Judgement said;
-        if (partBefore == null || partAfter == null) {
-            said = judge(List.of(body), wholeBefore, wholeAfter);
-        } else {
-            said = judge(sent.stream().map(Found::value).toList(), partBefore, partAfter);
-        }
+        boolean whole = partBefore == null || partAfter == null;
+        Judgement said = partBefore == null || partAfter == null
+                ? judge(List.of(body), wholeBefore, wholeAfter)
+                : judge(sent.stream().map(Found::value).toList(), partBefore, partAfter);
+        String refused = whole
+                ? " sends a body with " + path + " that the revision refuses as a whole."
+                : " sends a value of " + path + " that the revision refuses.";
         return switch (said) {
-            case Judgement.Refused _ ->
-                Finding.breaks(who + " sends a value of " + path + " that the revision refuses.", evidence);
+            case Judgement.Refused _ -> Finding.breaks(who + refused, evidence);
             case Judgement.Unable _ ->
                 Finding.risky(who + " sends " + path + "; whether the revision takes it is not decided.", evidence);
             case Judgement.Valid _ -> taken(used, sent, evidence);

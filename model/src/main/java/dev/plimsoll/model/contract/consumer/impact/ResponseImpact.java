@@ -9,6 +9,7 @@ import dev.plimsoll.model.contract.consumer.use.Found;
 import dev.plimsoll.model.contract.consumer.use.UsedExchange;
 import dev.plimsoll.model.contract.diff.Subject;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,7 +23,7 @@ record ResponseImpact(Question question, boolean read) {
         Operation operation = question.before();
         int status = used.exchange().status();
         Response answered = operation == null ? null : question.answers().response(operation, status);
-        boolean same = answered != null && answered.status().equalsIgnoreCase(subject.status());
+        boolean same = operation != null && answered != null && isAbout(operation, answered, status);
         if (subject.part() == Subject.Part.RESPONSE_STATUS && !question.rule("status-removed")) {
             return Finding.risky(
                     who() + " calls the operation and " + verb() + " " + status + "; the change is about "
@@ -38,6 +39,17 @@ record ResponseImpact(Question question, boolean read) {
             case RESPONSE_HEADER -> header(used, String.valueOf(subject.name()), evidence);
             case RESPONSE_BODY, PARAMETER, REQUEST_BODY -> body(used, answered, evidence);
         };
+    }
+
+    /// Whether the change is about the response that has the status. The revision may describe a status on its own that
+    /// the base describes by a range or `default`; then the change names the new one.
+    private boolean isAbout(Operation operation, Response answered, int status) {
+        String changed = String.valueOf(question.subject().status()).toUpperCase(Locale.ROOT);
+        boolean isNew = operation.responses().stream()
+                .noneMatch(response -> response.status().equalsIgnoreCase(changed));
+        return isNew
+                ? changed.equals(Integer.toString(status)) || changed.equals(status / 100 + "XX")
+                : answered.status().equalsIgnoreCase(changed);
     }
 
     private Finding header(UsedExchange used, String name, Evidence evidence) {

@@ -53,7 +53,7 @@ record SourceImpact(Question question) {
             return Finding.breaks(who + " calls the operation, which the revision does not have.", evidence);
         }
         if (subject == null) {
-            return Finding.risky(who + " calls the operation.", evidence);
+            return Finding.risky(who + " calls the operation, which the change concerns as a whole.", evidence);
         }
         return switch (subject.part()) {
             case PARAMETER -> new ParameterImpact(question, who).of(call, evidence);

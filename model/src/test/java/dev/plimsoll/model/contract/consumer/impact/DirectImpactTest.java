@@ -162,6 +162,39 @@ class DirectImpactTest {
     }
 
     @Test
+    void belowAChoiceTheBodyIsAskedAsAWhole() {
+        String before =
+                "properties: {item: {type: string}, count: {type: integer, maximum: 100}, gift: {type: boolean}}";
+        String choice = "properties: {item: {type: string}, gift: {type: boolean}}\n"
+                + "              oneOf: [{properties: {count: {type: integer, maximum: 10}}}]";
+        String after = ImpactFixture.edited(before, choice);
+        Impact impact = ImpactFixture.impact(
+                after, null, List.of(ImpactFixture.sends("web", "{\"item\": \"a\", \"count\": 50}")));
+
+        assertThat(impact.severity()).as("%s", impact).isEqualTo(Severity.BREAKING);
+    }
+
+    @Test
+    void aStatusThatTheRevisionDescribesOnItsOwnIsStillTheOneThatCame() {
+        String ranged = ImpactFixture.edited(
+                "\"404\": {description: none}",
+                "default: {description: d, content: {application/json: {schema: {type: object, required: [why], properties: {why: {type: string}}}}}}");
+        String own = ranged.replace(
+                "        default: {",
+                "        \"404\": {description: none, content: {application/json: {schema: {type: object}}}}\n        default: {");
+        ConsumerUse reads = ImpactFixture.pact(
+                "web",
+                "orders",
+                "\"method\": \"GET\", \"path\": \"/orders/7\"",
+                "\"status\": 404, \"body\": {\"why\": \"x\"}",
+                "");
+
+        assertThat(own).isNotEqualTo(ranged);
+        assertThat(ImpactFixture.impact(ranged, own, null, List.of(reads)).severity())
+                .isEqualTo(Severity.BREAKING);
+    }
+
+    @Test
     void theSeverityFollowsTheKnownConsumers() {
         ConsumerUse reader = ImpactFixture.reads("web", "{\"note\": \"hi\"}", "");
         ConsumerUse other = ImpactFixture.reads("till", "{\"id\": \"1\"}", "");

@@ -74,7 +74,11 @@ final class ImpactFixture {
     }
 
     static Impact impact(String revision, @Nullable ServiceGraph graph, List<ConsumerUse> uses) {
-        Contract before = contract(BASE);
+        return impact(BASE, revision, graph, uses);
+    }
+
+    static Impact impact(String base, String revision, @Nullable ServiceGraph graph, List<ConsumerUse> uses) {
+        Contract before = contract(base);
         Contract after = contract(revision);
         ContractDiff diff = new ContractComparison().compare(before, after, new IndependentJudge());
         return new ImpactAnalysis(before, after, new IndependentJudge(), new Landscape("orders", graph, uses))
