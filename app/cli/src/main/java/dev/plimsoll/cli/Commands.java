@@ -28,6 +28,7 @@ import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.compare.ContractFiles;
 import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.engine.compare.NetworkntJudge;
+import dev.plimsoll.engine.consumer.ConsumerFile;
 import dev.plimsoll.engine.consumer.VerifyPact;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.inventory.TakeInventory;
@@ -79,6 +80,7 @@ final class Commands {
         return tree.registerConverter(ContractSource.class, reading(ContractSource::of))
                 .registerConverter(PlanId.class, reading(PlanId::new))
                 .registerConverter(RunId.class, reading(RunId::new))
+                .registerConverter(ConsumerFile.class, reading(ConsumerFile::of))
                 .registerConverter(Person.class, reading(Person::new))
                 .registerConverter(ReportFormat.class, reading(ReportFormat::of));
     }

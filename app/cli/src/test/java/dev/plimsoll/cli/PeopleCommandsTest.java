@@ -99,6 +99,37 @@ class PeopleCommandsTest {
     }
 
     @Test
+    void aPactSaysWhoReliesOnAnOperationAndIsNoTest() throws IOException {
+        Path critical = Files.writeString(
+                folder.resolve("critical.yaml"),
+                "operations:\n  - operation: GET /orders/{id}\n    criticality: critical\n");
+        String pact = Files.writeString(folder.resolve("pact.json"), """
+                {"consumer": {"name": "web"}, "provider": {"name": "orders"}, "interactions": [
+                  {"description": "a", "request": {"method": "GET", "path": "/orders/7"}, "response": {"status": 200}},
+                  {"description": "b", "request": {"method": "GET", "path": "/nowhere"}, "response": {"status": 200}}]}
+                """).toString();
+
+        Outcome outcome = shell.call("inventory", safe, "--critical", critical.toString(), "--pact", pact);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out().lines().filter(line -> line.startsWith("GET /orders/{id} ")))
+                .singleElement()
+                .asString()
+                .contains("not covered", "web");
+        assertThat(outcome.out())
+                .contains(
+                        "2 operations, 0 of them covered by tests, 1 relied on by consumers' pacts. 1 critical operation"
+                                + " without a test that passed.",
+                        "1 exchange reached no operation of the contract, and did not count: GET /nowhere.");
+        var tree = Json.mapper()
+                .readTree(shell.call("inventory", safe, "--pact", pact, "--format", "json")
+                        .out());
+        assertThat(tree.at("/rows/0/consumers/0").asString()).isEqualTo("web");
+        assertThat(tree.at("/reliedOn").asInt()).isEqualTo(1);
+        Complaint.assertThatItIsOne("pact", shell.call("inventory", safe, "--pact", base));
+    }
+
+    @Test
     void filesThatAreNotWhatTheyShouldBeGetASentence() throws IOException {
         String yaml = Files.writeString(folder.resolve("wrong.yaml"), "operations: 7\n")
                 .toString();

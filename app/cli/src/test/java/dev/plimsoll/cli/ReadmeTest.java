@@ -9,6 +9,9 @@ import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.cli.workspace.GlobalOptions;
 import dev.plimsoll.cli.workspace.WorkspaceDoor;
+import dev.plimsoll.model.contract.consumer.graph.Service;
+import dev.plimsoll.model.contract.consumer.graph.ServiceGraph;
+import dev.plimsoll.model.contract.consumer.graph.ServiceGraphReader;
 import dev.plimsoll.model.contract.inventory.Criticality;
 import dev.plimsoll.model.contract.inventory.RatingReader;
 import dev.plimsoll.model.plan.Person;
@@ -96,6 +99,18 @@ class ReadmeTest {
         assertThat(RatingReader.read(file.getBytes(StandardCharsets.UTF_8), "critical.yaml"))
                 .singleElement()
                 .satisfies(rating -> assertThat(rating.criticality()).isEqualTo(Criticality.CRITICAL));
+    }
+
+    @Test
+    void theFileOfServicesIsOneThatIsRead() {
+        String file = README.lines()
+                .dropWhile(line -> !line.equals("    services:"))
+                .takeWhile(line -> line.startsWith("    "))
+                .map(line -> line.substring(4))
+                .collect(Collectors.joining("\n"));
+        ServiceGraph graph = ServiceGraphReader.read(file.getBytes(StandardCharsets.UTF_8), "services.yaml");
+
+        assertThat(graph.consumersOf("orders")).extracting(Service::name).containsExactly("carts");
     }
 
     @Test

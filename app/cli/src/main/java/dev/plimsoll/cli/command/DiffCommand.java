@@ -8,6 +8,8 @@ import dev.plimsoll.cli.diff.SourceText;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.compare.ContractSource;
+import dev.plimsoll.engine.consumer.AssessImpact;
+import dev.plimsoll.model.contract.consumer.impact.Impact;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:compatible: no change, or only safe ones",
-            "1:breaking",
+            "1:breaking, or a use of a known consumer is shown to break",
             "2:risky: undecided or risky changes only (0 with --fail-on breaking)",
             "3:error: bad file or bad arguments"
         })
@@ -33,6 +35,7 @@ public final class DiffCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final CompareContracts compare;
     private final InstantSource clock;
+    private final AssessImpact assess = new AssessImpact();
 
     @Parameters(
             index = "0",
@@ -64,6 +67,9 @@ public final class DiffCommand implements Callable<Integer> {
     @Mixin
     private final PolicyOptions policy = new PolicyOptions();
 
+    @Mixin
+    private final ConsumerOptions consumers = new ConsumerOptions();
+
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
@@ -87,7 +93,10 @@ public final class DiffCommand implements Callable<Integer> {
         DiffFilter shown = filter.filter();
         CompareContracts.Compared compared = contracts.of(compare).compare(base, revision);
         ContractDiff diff = policy.apply(compared.diff(), compared.base().contract(), compare, today());
-        DiffView view = DiffView.of(diff, shown, everyPlace);
+        Impact impact = consumers.assess(
+                assess, diff, compared.base().contract(), compared.revision().contract());
+        DiffView plain = DiffView.of(diff, shown, everyPlace);
+        DiffView view = impact == null ? plain : plain.with(impact);
         String text = format.render(
                 view,
                 SourceText.of(compared.base().files()),
@@ -95,7 +104,7 @@ public final class DiffCommand implements Callable<Integer> {
                 destination.colours(terminal));
         DiffSummary summary = view.summary();
         destination.write(terminal, text, summary.sentence());
-        return failOn.exitCode(summary);
+        return failOn.exitCode(consumers.exitCode(summary, impact));
     }
 
     private LocalDate today() {

@@ -1,6 +1,5 @@
 package dev.plimsoll.cli.command;
 
-import dev.plimsoll.cli.diff.DiffSummary;
 import dev.plimsoll.cli.terminal.ExitCode;
 import java.util.Locale;
 
@@ -9,8 +8,8 @@ enum FailOn {
     BREAKING,
     RISKY;
 
-    int exitCode(DiffSummary summary) {
-        int code = summary.exitCode();
+    /// @param code as the changes and the consumers have it
+    int exitCode(int code) {
         return this == BREAKING && code == ExitCode.UNDECIDED ? ExitCode.DONE : code;
     }
 

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /// `plimsoll inventory`: needs no workspace.
 @Command(
         name = "inventory",
-        description = "Lists every operation of a contract with its criticality, owner, tests and their last result.",
+        description =
+                "Lists every operation of a contract with its criticality, owner, tests and their last result, and the consumers that rely on it.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every critical operation has a test that passed",
@@ -53,6 +54,14 @@ public final class InventoryCommand implements Callable<Integer> {
     private List<Path> results = List.of();
 
     @Option(
+            names = "--pact",
+            paramLabel = "FILE",
+            description =
+                    "A consumer's pact. The operations it calls are listed with the consumer: a demand, which does"
+                            + " not stand for a test that passed. May be repeated.")
+    private List<Path> pacts = List.of();
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -72,7 +81,7 @@ public final class InventoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         destination.require();
-        Inventory taken = inventory.take(reading.of(contracts).read(contract).contract(), critical, results);
+        Inventory taken = inventory.take(reading.of(contracts).read(contract).contract(), critical, results, pacts);
         destination.write(terminal, format.render(taken), InventoryWords.sentence(taken));
         return taken.holdUps().isEmpty() ? ExitCode.DONE : ExitCode.NEGATIVE;
     }

@@ -1,6 +1,7 @@
 package dev.plimsoll.cli.diff;
 
 import dev.plimsoll.cli.terminal.ExitCode;
+import dev.plimsoll.model.contract.consumer.impact.Impact;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.contract.diff.Severity;
 import java.util.ArrayList;
@@ -12,21 +13,27 @@ import java.util.List;
 /// @param risky how many may break a use or could not be decided
 /// @param safe how many are harmless
 /// @param accepted how many somebody accepted; they do not count in the others
-public record DiffSummary(long breaking, long risky, long safe, long accepted) {
+/// @param breaksUses whether a use of a known consumer is shown to break, whatever the changes do in general
+public record DiffSummary(long breaking, long risky, long safe, long accepted, boolean breaksUses) {
     public static DiffSummary of(ContractDiff diff) {
         long breaking = diff.count(Severity.BREAKING);
         long risky = diff.count(Severity.RISKY);
         long safe = diff.count(Severity.SAFE);
-        return new DiffSummary(breaking, risky, safe, diff.changes().size() - breaking - risky - safe);
+        return new DiffSummary(breaking, risky, safe, diff.changes().size() - breaking - risky - safe, false);
+    }
+
+    /// The same with what is known of consumers.
+    DiffSummary with(Impact impact) {
+        return new DiffSummary(breaking, risky, safe, accepted, impact.severity() == Severity.BREAKING);
     }
 
     public long changes() {
         return breaking + risky + safe + accepted;
     }
 
-    /// 0 compatible, 1 breaking, 2 risky or undecided only.
+    /// 0 compatible, 1 breaking in general or for a known consumer, 2 risky or undecided only.
     public int exitCode() {
-        if (breaking > 0) {
+        if (breaking > 0 || breaksUses) {
             return ExitCode.NEGATIVE;
         }
         return risky > 0 ? ExitCode.UNDECIDED : ExitCode.DONE;
@@ -48,7 +55,10 @@ public record DiffSummary(long breaking, long risky, long safe, long accepted) {
         }
         String meaning = switch (exitCode()) {
             case ExitCode.DONE -> "the revision is compatible with the base.";
-            case ExitCode.NEGATIVE -> "the revision breaks what the base allows.";
+            case ExitCode.NEGATIVE ->
+                breaking > 0
+                        ? "the revision breaks what the base allows."
+                        : "the revision breaks what known consumers use.";
             default -> "nothing is proved to break, and not everything is proved safe.";
         };
         return counts() + ": " + meaning;

@@ -1,5 +1,7 @@
 package dev.plimsoll.cli.diff;
 
+import dev.plimsoll.model.contract.consumer.impact.EditImpact;
+import dev.plimsoll.model.contract.consumer.impact.Impact;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.contract.diff.ProbableRename;
@@ -7,13 +9,24 @@ import dev.plimsoll.model.contract.diff.Severity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A diff as somebody wants to see it.
 ///
 /// @param whole everything that was found; the verdict follows from it
 /// @param shown what the filter lets through
 /// @param everyPlace whether text lists every place of an edit
-public record DiffView(ContractDiff whole, ContractDiff shown, boolean everyPlace) {
+/// @param impact what it does to consumers; null where nobody asked
+public record DiffView(
+        ContractDiff whole,
+        ContractDiff shown,
+        boolean everyPlace,
+        @Nullable Impact impact) {
+    /// A view without consumers.
+    public DiffView(ContractDiff whole, ContractDiff shown, boolean everyPlace) {
+        this(whole, shown, everyPlace, null);
+    }
+
     /// All of a diff, an edit's places counted.
     public static DiffView of(ContractDiff diff) {
         return new DiffView(diff, diff, false);
@@ -33,8 +46,25 @@ public record DiffView(ContractDiff whole, ContractDiff shown, boolean everyPlac
         return new DiffView(diff, shown, everyPlace);
     }
 
+    /// The same view with what the diff does to consumers.
+    public DiffView with(Impact found) {
+        return new DiffView(whole, shown, everyPlace, found);
+    }
+
+    /// The edits that are shown, with what they do to consumers; empty where nobody asked.
+    List<EditImpact> editsOnConsumers() {
+        Set<String> roots =
+                shown.changes().stream().map(change -> change.root()).collect(Collectors.toSet());
+        return impact == null
+                ? List.of()
+                : impact.edits().stream()
+                        .filter(edit -> roots.contains(edit.lead().root()))
+                        .toList();
+    }
+
     public DiffSummary summary() {
-        return DiffSummary.of(whole);
+        DiffSummary summary = DiffSummary.of(whole);
+        return impact == null ? summary : summary.with(impact);
     }
 
     /// How many changes the filter keeps back.

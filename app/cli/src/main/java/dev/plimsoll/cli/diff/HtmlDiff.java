@@ -47,6 +47,7 @@ final class HtmlDiff {
                 + "<div class=\"page\">\n"
                 + tree.render()
                 + "<main>\n"
+                + (view.impact() == null ? "" : HtmlImpact.render(view.impact(), view.editsOnConsumers()))
                 + changes
                 + list(
                         "Probably renamed",

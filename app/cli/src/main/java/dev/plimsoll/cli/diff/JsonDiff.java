@@ -31,6 +31,9 @@ final class JsonDiff {
         tree.setAll(record);
         ArrayNode groups = tree.putArray("groups");
         diff.groups().forEach(group -> groups.add(group(group)));
+        if (view.impact() != null) {
+            tree.set("impact", JsonImpact.of(view.impact()));
+        }
         return Json.pretty(tree);
     }
 

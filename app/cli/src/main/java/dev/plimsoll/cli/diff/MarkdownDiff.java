@@ -24,6 +24,9 @@ final class MarkdownDiff {
 
     private static final int LONGEST_WITNESS = 1_000;
     private static final int LONGEST_SENTENCE = 600;
+    /// Half of the comment, so that the changes themselves stay in sight.
+    private static final int LONGEST_IMPACT = LONGEST_COMMENT / 2;
+
     private static final int MOST_PLACES = 20;
     private static final int MOST_NOTICES = 10;
 
@@ -36,6 +39,9 @@ final class MarkdownDiff {
         MarkdownDiff comment = new MarkdownDiff();
         ContractDiff diff = view.shown();
         comment.page.append(head(view));
+        if (view.impact() != null) {
+            comment.page.append(MarkdownImpact.render(view.impact(), view.editsOnConsumers(), LONGEST_IMPACT));
+        }
         for (Severity severity : Headings.ORDER) {
             comment.section(Headings.word(severity), severity == Severity.SAFE, view.groups(severity));
         }

@@ -48,6 +48,7 @@ final class TextDiff {
                         .map(UnusedAcceptance::sentence)
                         .toList());
         page.list("Notices", diff.notices());
+        page.consumers(view);
         page.end(view);
         return page.text.toString();
     }
@@ -57,7 +58,19 @@ final class TextDiff {
         if (view.hidden() > 0) {
             text.append(Headings.hidden(view)).append('\n');
         }
+        if (view.impact() != null) {
+            text.append(Visible.line(ImpactWords.sentence(view.impact()))).append('\n');
+        }
         text.append(styled(view.summary().sentence(), Style.bold)).append('\n');
+    }
+
+    private void consumers(DiffView view) {
+        if (view.impact() != null && !view.impact().consumers().isEmpty()) {
+            text.append('\n')
+                    .append(styled(Visible.line(ImpactWords.heading(view.impact())), Style.bold))
+                    .append('\n')
+                    .append(TextImpact.render(view.impact(), view.editsOnConsumers(), everyPlace));
+        }
     }
 
     private void contract(String side, ContractSummary contract) {

@@ -34,7 +34,8 @@ public enum InventoryFormat {
             "criticality",
             "owner",
             "tests",
-            "last result");
+            "last result",
+            "consumers");
 
     /// The whole document, ending with a line feed.
     public String render(Inventory inventory) {
@@ -47,7 +48,8 @@ public enum InventoryFormat {
     }
 
     private static String text(Inventory inventory) {
-        Table table = new Table().row("OPERATION", "CRITICALITY", "OWNER", "TESTS", "LAST RESULT", "NOTES");
+        Table table =
+                new Table().row("OPERATION", "CRITICALITY", "OWNER", "TESTS", "LAST RESULT", "CONSUMERS", "NOTES");
         for (InventoryRow row : inventory.rows()) {
             table.row(
                     row.operation().toString(),
@@ -55,6 +57,7 @@ public enum InventoryFormat {
                     InventoryWords.or(row.owner(), "-"),
                     Integer.toString(row.tests()),
                     row.lastResult().word(),
+                    row.consumers().isEmpty() ? "-" : String.join(", ", row.consumers()),
                     InventoryWords.notes(row));
         }
         StringBuilder page = new StringBuilder(table.render(""));
@@ -62,7 +65,7 @@ public enum InventoryFormat {
         for (String line : InventoryWords.holdUps(inventory)) {
             page.append("  ").append(Visible.line(line)).append('\n');
         }
-        return page.append(strangers(inventory)).toString();
+        return page.append(strangers(inventory)).append(notices(inventory)).toString();
     }
 
     private static String strangers(Inventory inventory) {
@@ -72,14 +75,26 @@ public enum InventoryFormat {
                         + Visible.line(Visible.shortened(String.join(", ", inventory.strangers()), 1_000)) + "\n";
     }
 
+    private static String notices(Inventory inventory) {
+        StringBuilder text = new StringBuilder();
+        inventory
+                .notices()
+                .forEach(notice -> text.append("Note: ")
+                        .append(Visible.line(Visible.shortened(notice, 1_000)))
+                        .append('\n'));
+        return text.toString();
+    }
+
     private static String json(Inventory inventory) {
         ObjectNode tree = Json.mapper().createObjectNode().put("schemaVersion", SCHEMA_VERSION);
         ObjectNode record = Json.mapper().valueToTree(inventory);
         tree.set("contract", record.get("contract"));
         tree.put("covered", inventory.covered());
+        tree.put("reliedOn", inventory.reliedOn());
         tree.put("holdUps", inventory.holdUps().size());
         tree.set("rows", record.get("rows"));
         tree.set("strangers", record.get("strangers"));
+        tree.set("notices", record.get("notices"));
         return Json.pretty(tree);
     }
 
@@ -123,7 +138,8 @@ public enum InventoryFormat {
             row.criticality().word(),
             InventoryWords.or(row.owner(), ""),
             Integer.toString(row.tests()),
-            row.lastResult().word()
+            row.lastResult().word(),
+            String.join(", ", row.consumers())
         };
     }
 

@@ -16,7 +16,9 @@ public final class InventoryWords {
     /// passed.`.
     public static String sentence(Inventory inventory) {
         String covered = Words.count(inventory.rows().size(), "operation") + ", " + inventory.covered()
-                + " of them covered by tests. ";
+                + " of them covered by tests"
+                + (inventory.reliedOn() == 0 ? "" : ", " + inventory.reliedOn() + " relied on by consumers' pacts")
+                + ". ";
         int holdUps = inventory.holdUps().size();
         if (inventory.rows().stream().noneMatch(row -> row.criticality() == Criticality.CRITICAL)) {
             return covered + "None is rated critical.";

@@ -2,6 +2,9 @@ package dev.plimsoll.engine.inventory;
 
 import dev.plimsoll.engine.compare.ContractFiles;
 import dev.plimsoll.model.contract.Contract;
+import dev.plimsoll.model.contract.consumer.pact.PactReader;
+import dev.plimsoll.model.contract.consumer.use.ConsumerUse;
+import dev.plimsoll.model.contract.consumer.use.RoutedUse;
 import dev.plimsoll.model.contract.inventory.Inventory;
 import dev.plimsoll.model.contract.inventory.Rating;
 import dev.plimsoll.model.contract.inventory.RatingReader;
@@ -17,13 +20,19 @@ public final class TakeInventory {
 
     /// @param ratings a file of ratings; null for none
     /// @param results JUnit XML files, the latest last
+    /// @param pacts of consumers
     /// @throws dev.plimsoll.model.Problem if a file cannot be read or says what the contract does not have
-    public Inventory take(Contract contract, @Nullable Path ratings, List<Path> results) {
+    public Inventory take(Contract contract, @Nullable Path ratings, List<Path> results, List<Path> pacts) {
         List<Rating> rated = ratings == null ? List.of() : RatingReader.read(files.bytes(ratings), ratings.toString());
         List<TestResult> tested = new ArrayList<>();
         for (Path file : results) {
             tested.addAll(JUnitResults.read(file.toString(), files.bytes(file)));
         }
-        return Inventory.of(contract, rated, tested);
+        List<RoutedUse> uses = new ArrayList<>();
+        for (Path file : pacts) {
+            ConsumerUse use = ConsumerUse.of(new PactReader().read(files.bytes(file), file.toString()));
+            uses.add(RoutedUse.of(use, contract));
+        }
+        return Inventory.of(contract, rated, tested, uses);
     }
 }

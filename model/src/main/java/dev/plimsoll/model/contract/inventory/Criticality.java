@@ -18,7 +18,7 @@ public enum Criticality {
     }
 
     /// All words, for a sentence.
-    static String words() {
+    public static String words() {
         return Arrays.stream(values()).map(Criticality::word).collect(Collectors.joining(", "));
     }
 }

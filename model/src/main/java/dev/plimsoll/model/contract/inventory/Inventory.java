@@ -7,6 +7,7 @@ import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.SecurityNeed;
+import dev.plimsoll.model.contract.consumer.use.RoutedUse;
 import dev.plimsoll.model.contract.inventory.InventoryRow.LastResult;
 import dev.plimsoll.model.contract.read.ContractProblem;
 import java.util.HashMap;
@@ -21,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rows in the order of the contract
 /// @param strangers what tests name and the contract does not have, each once
-public record Inventory(ContractSummary contract, List<InventoryRow> rows, List<String> strangers) {
+/// @param notices what of the pacts could not be used, one sentence each
+public record Inventory(
+        ContractSummary contract, List<InventoryRow> rows, List<String> strangers, List<String> notices) {
     public Inventory {
+        notices = List.copyOf(notices);
         rows = List.copyOf(rows);
         strangers = List.copyOf(strangers);
     }
@@ -31,6 +35,13 @@ public record Inventory(ContractSummary contract, List<InventoryRow> rows, List<
     /// @param results of tests, the latest last
     /// @throws ContractProblem if a rating names an operation that the contract does not have
     public static Inventory of(Contract contract, List<Rating> ratings, List<TestResult> results) {
+        return of(contract, ratings, results, List.of());
+    }
+
+    /// @param pacts of consumers, routed to the contract
+    /// @throws ContractProblem if a rating names an operation that the contract does not have
+    public static Inventory of(
+            Contract contract, List<Rating> ratings, List<TestResult> results, List<RoutedUse> pacts) {
         List<Operation> operations = contract.surface().exchanges();
         OperationNames names = new OperationNames(operations);
         Map<OperationKey, Rating> rated = rated(contract, names, ratings);
@@ -47,9 +58,26 @@ public record Inventory(ContractSummary contract, List<InventoryRow> rows, List<
         return new Inventory(
                 contract.summary(),
                 operations.stream()
-                        .map(operation -> row(operation, rated.get(operation.key()), tested.get(operation.key())))
+                        .map(operation -> row(
+                                operation,
+                                rated.get(operation.key()),
+                                tested.get(operation.key()),
+                                consumers(operation, pacts)))
                         .toList(),
-                List.copyOf(strangers));
+                List.copyOf(strangers),
+                pacts.stream()
+                        .flatMap(pact -> pact.notices().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<String> consumers(Operation operation, List<RoutedUse> pacts) {
+        return pacts.stream()
+                .filter(pact -> !pact.of(operation.key()).isEmpty())
+                .map(pact -> pact.use().consumer())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Map<OperationKey, Rating> rated(Contract contract, OperationNames names, List<Rating> ratings) {
@@ -85,7 +113,8 @@ public record Inventory(ContractSummary contract, List<InventoryRow> rows, List<
         }
     }
 
-    private static InventoryRow row(Operation operation, @Nullable Rating rating, @Nullable Tests tests) {
+    private static InventoryRow row(
+            Operation operation, @Nullable Rating rating, @Nullable Tests tests, List<String> consumers) {
         RequestBody body = operation.requestBody();
         return new InventoryRow(
                 operation.key(),
@@ -102,7 +131,8 @@ public record Inventory(ContractSummary contract, List<InventoryRow> rows, List<
                 rating == null ? Criticality.NORMAL : rating.criticality(),
                 rating == null ? null : rating.owner(),
                 tests == null ? 0 : tests.count(),
-                tests == null ? LastResult.NOT_COVERED : tests.passed() ? LastResult.PASSED : LastResult.FAILED);
+                tests == null ? LastResult.NOT_COVERED : tests.passed() ? LastResult.PASSED : LastResult.FAILED,
+                consumers);
     }
 
     private static List<String> mediaTypes(List<Payload> payloads) {
@@ -122,6 +152,11 @@ public record Inventory(ContractSummary contract, List<InventoryRow> rows, List<
     /// The critical operations without a test that passed.
     public List<InventoryRow> holdUps() {
         return rows.stream().filter(InventoryRow::holdsUp).toList();
+    }
+
+    /// How many operations a consumer relies on by a pact.
+    public long reliedOn() {
+        return rows.stream().filter(row -> !row.consumers().isEmpty()).count();
     }
 
     /// How many operations a test names.

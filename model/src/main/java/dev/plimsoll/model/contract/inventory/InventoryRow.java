@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param owner null where nobody is named
 /// @param tests how many tests name the operation
 /// @param lastResult what the last file of results that covers the operation says
+/// @param consumers who relies on it by a pact, sorted; a pact is a demand and no test that passed
 public record InventoryRow(
         OperationKey operation,
         @Nullable String operationId,
@@ -26,7 +27,8 @@ public record InventoryRow(
         Criticality criticality,
         @Nullable String owner,
         int tests,
-        LastResult lastResult) {
+        LastResult lastResult,
+        List<String> consumers) {
     /// What is known from tests.
     public enum LastResult {
         NOT_COVERED("not covered"),
@@ -49,6 +51,7 @@ public record InventoryRow(
         security = List.copyOf(security);
         requestMediaTypes = List.copyOf(requestMediaTypes);
         responseMediaTypes = List.copyOf(responseMediaTypes);
+        consumers = List.copyOf(consumers);
     }
 
     /// Whether a release has to wait for it: critical, and no test that passed says that it works.

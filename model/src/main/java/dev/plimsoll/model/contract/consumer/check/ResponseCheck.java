@@ -57,7 +57,7 @@ final class ResponseCheck {
         }
     }
 
-    private static @Nullable Response promised(Operation operation, int status) {
+    static @Nullable Response promised(Operation operation, int status) {
         Response exact = operation.response(Integer.toString(status));
         Response range = operation.response(status / 100 + "XX");
         Response lowerCase = range == null ? operation.response(status / 100 + "xx") : range;

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// An operation whose path a request has, with the values of its parameters.
 ///
 /// @param values path parameters by name
-record Route(Operation operation, Map<String, String> values) {
+public record Route(Operation operation, Map<String, String> values) {
     /// Every operation that has the path, whatever the method, those with the fewest parameters first. A path may start
     /// with that of a server.
-    static List<Route> of(Contract contract, String path) {
+    public static List<Route> of(Contract contract, String path) {
         List<Route> routes = new ArrayList<>();
         for (String candidate : candidates(contract, path)) {
             for (Operation operation : contract.operations()) {

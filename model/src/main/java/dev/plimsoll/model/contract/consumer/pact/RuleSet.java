@@ -71,6 +71,20 @@ public record RuleSet(List<Rule> rules) {
                         || chosen.direct(Matcher.EachValue.class) != null);
     }
 
+    /// Whether a rule counts for the value, so that it may differ from its example.
+    public boolean loosens(List<Step> path) {
+        return best(path) != null;
+    }
+
+    /// Whether the value may be any of the JSON type of its example.
+    public boolean takesTheWholeType(List<Step> path) {
+        Chosen chosen = best(path);
+        return chosen != null
+                && chosen.rule().matchers().stream()
+                        .allMatch(matcher ->
+                                matcher instanceof Matcher.Type type && type.min() == null && type.max() == null);
+    }
+
     /// The weightiest rule for a value, the longer path on a tie; null where none counts.
     @Nullable
     Chosen best(List<Step> path) {

@@ -1,0 +1,31 @@
+package dev.plimsoll.model.contract.consumer.check;
+
+import dev.plimsoll.model.contract.Operation;
+import dev.plimsoll.model.contract.Parameter;
+import dev.plimsoll.model.contract.Payload;
+import dev.plimsoll.model.contract.Response;
+import dev.plimsoll.model.contract.schema.Flow;
+import dev.plimsoll.model.contract.schema.SampleValues;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a contract says to single parts of an exchange. Not for several threads.
+public final class ContractAnswers {
+    private final Texts texts = new Texts(new SampleValues(Flow.REQUEST));
+
+    /// Whether the parameter takes the values, as texts; empty where that is not known.
+    public Optional<Boolean> takes(Parameter parameter, List<String> values) {
+        return texts.accepts(parameter, values);
+    }
+
+    /// The payload that a body of the media type follows, the most exact one; null where there is none.
+    public @Nullable Payload payload(List<Payload> payloads, String mediaType) {
+        return Media.payload(payloads, mediaType);
+    }
+
+    /// The response that describes a status: the status itself, its range, or `default`; null where none does.
+    public @Nullable Response response(Operation operation, int status) {
+        return ResponseCheck.promised(operation, status);
+    }
+}
