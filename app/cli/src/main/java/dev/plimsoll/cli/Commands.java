@@ -62,13 +62,13 @@ final class Commands {
     private Commands() {}
 
     static CommandLine tree(RootCommand root, Desk desk) {
-        InstantSource clock = InstantSource.system();
-        CompareContracts contracts = contracts(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.systemDefault());
+        CompareContracts contracts = contracts(today);
         CommandLine completion = new CommandLine(new GenerateCompletion());
         completion.getCommandSpec().usageMessage().hidden(true);
         CommandLine runs = new CommandLine(new RunListCommand(desk)).setCommandName("runs");
         CommandLine tree = new CommandLine(root)
-                .addSubcommand(new DiffCommand(desk.terminal(), contracts, clock))
+                .addSubcommand(new DiffCommand(desk.terminal(), contracts, today))
                 .addSubcommand(new ChangelogCommand(desk.terminal(), contracts))
                 .addSubcommand(new InventoryCommand(desk.terminal(), contracts, new TakeInventory()))
                 .addSubcommand(new RulesCommand(desk.terminal(), new Rules()))

@@ -163,4 +163,13 @@ class DiffCommandTest {
         Complaint.assertThatItIsOne("folder", shell.call("diff", base, base, "-o", folder.toString()));
         Complaint.assertThatItIsOne("no parent", shell.call("diff", base, base, "-o", folder + "/no/where"));
     }
+
+    @Test
+    void oneStandardInputIsNotTwoContracts() {
+        for (String[] call : new String[][] {{"diff", "-", "-"}, {"changelog", "-", "-"}, {"plan", "new", "-", "-"}}) {
+            Shell.Outcome outcome = new Shell(folder).call(call);
+            assertThat(outcome.exitCode()).as(String.join(" ", call)).isEqualTo(3);
+            assertThat(outcome.err()).contains("both '-'", "Save one of the two as a file");
+        }
+    }
 }

@@ -17,9 +17,10 @@ public record PactRequest(
         Query query,
         Map<String, List<String>> headers,
         Body body,
-        MatchingRules rules) {
-    /// The media type of the body, as it or a header names it; null where neither does.
-    public @Nullable String mediaType() {
-        return body.mediaType() == null ? PactMatch.mediaType(headers) : body.mediaType();
+        MatchingRules rules)
+        implements PactPart {
+    @Override
+    public @Nullable String declaredType() {
+        return PactPart.ofHeaders(headers);
     }
 }

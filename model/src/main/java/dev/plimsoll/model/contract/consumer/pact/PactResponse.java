@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param status null where nothing is said
 public record PactResponse(
-        @Nullable Integer status, Map<String, List<String>> headers, Body body, MatchingRules rules) {
-    /// The media type of the body, as it or a header names it; null where neither does.
-    public @Nullable String mediaType() {
-        return body.mediaType() == null ? PactMatch.mediaType(headers) : body.mediaType();
+        @Nullable Integer status, Map<String, List<String>> headers, Body body, MatchingRules rules)
+        implements PactPart {
+    @Override
+    public @Nullable String declaredType() {
+        return PactPart.ofHeaders(headers);
     }
 }
