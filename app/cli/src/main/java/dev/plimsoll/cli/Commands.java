@@ -62,7 +62,8 @@ final class Commands {
     private Commands() {}
 
     static CommandLine tree(RootCommand root, Desk desk) {
-        LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.systemDefault());
+        InstantSource clock = InstantSource.system();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         CompareContracts contracts = contracts(today);
         CommandLine completion = new CommandLine(new GenerateCompletion());
         completion.getCommandSpec().usageMessage().hidden(true);
@@ -77,7 +78,7 @@ final class Commands {
                 .addSubcommand(runs)
                 .addSubcommand(new ReportCommand(desk))
                 .addSubcommand(new EvidenceCommand(desk))
-                .addSubcommand(new VerifyCommand(desk.terminal(), new CheckEvidence(), new VerifyPact()))
+                .addSubcommand(new VerifyCommand(desk, new CheckEvidence(), new VerifyPact(), clock))
                 .addSubcommand(new SampleCommand(desk))
                 .addSubcommand(new DemoCommand(desk))
                 .addSubcommand(new SchemaCommand(desk.terminal()))

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -65,7 +66,7 @@ class ReadmeTest {
                 },
                 _ -> {});
         Terminal terminal = new Terminal(out, out, nothing, Ansi.OFF, () -> false);
-        return Commands.tree(new RootCommand(options), new Desk(terminal, door, _ -> () -> {}, new Person("ada")))
+        return Commands.tree(new RootCommand(options), new Desk(terminal, door, _ -> () -> {}, new Person("ada"), Map.of()))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
