@@ -1,6 +1,9 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.cli.command.CanIDeployCommand;
 import dev.plimsoll.cli.command.ChangelogCommand;
+import dev.plimsoll.cli.command.DeployedCommand;
+import dev.plimsoll.model.contract.consumer.deploy.ServiceVersion;
 import dev.plimsoll.cli.command.DemoCommand;
 import dev.plimsoll.cli.command.Desk;
 import dev.plimsoll.cli.command.DiffCommand;
@@ -79,6 +82,8 @@ final class Commands {
                 .addSubcommand(new ReportCommand(desk))
                 .addSubcommand(new EvidenceCommand(desk))
                 .addSubcommand(new VerifyCommand(desk, new CheckEvidence(), new VerifyPact(), clock))
+                .addSubcommand(new CanIDeployCommand(desk))
+                .addSubcommand(new DeployedCommand(desk))
                 .addSubcommand(new SampleCommand(desk))
                 .addSubcommand(new DemoCommand(desk))
                 .addSubcommand(new SchemaCommand(desk.terminal()))
@@ -88,6 +93,7 @@ final class Commands {
         return tree.registerConverter(ContractSource.class, reading(ContractSource::of))
                 .registerConverter(PlanId.class, reading(PlanId::new))
                 .registerConverter(RunId.class, reading(RunId::new))
+                .registerConverter(ServiceVersion.class, reading(ServiceVersion::of))
                 .registerConverter(Person.class, reading(Person::new))
                 .registerConverter(ReportFormat.class, reading(ReportFormat::of));
     }

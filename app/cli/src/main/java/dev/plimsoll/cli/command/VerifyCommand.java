@@ -1,6 +1,9 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.consumer.PactFormat;
+import dev.plimsoll.model.contract.consumer.deploy.Verification;
+import dev.plimsoll.engine.consumer.KeepVerification;
+import dev.plimsoll.engine.Engine;
 import picocli.CommandLine.Mixin;
 import java.time.InstantSource;
 import dev.plimsoll.model.contract.consumer.replay.Replay;
@@ -71,6 +74,9 @@ public final class VerifyCommand implements Callable<Integer> {
     private PactFormat format;
 
     @Mixin
+    private final SaveOptions saving = new SaveOptions();
+
+    @Mixin
     private final Destination destination = new Destination();
 
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it calls the command
@@ -96,14 +102,39 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private int pact(Path file) {
         destination.require();
+        saving.require();
         PactCheck checked = contract == null ? null : pacts.verify(file, contract);
         PactAnswer answer = new PactAnswer(checked, replay.wanted() ? replayed(file) : null);
         destination.write(desk.terminal(), format.render(answer), answer.sentence());
+        save(answer);
         return switch (answer.verdict()) {
             case PASS -> ExitCode.DONE;
             case FAIL -> ExitCode.NEGATIVE;
             case INCONCLUSIVE -> ExitCode.UNDECIDED;
         };
+    }
+
+    private void save(PactAnswer answer) {
+        Replay replayed = answer.replay();
+        if (!saving.wanted()) {
+            return;
+        }
+        if (replayed != null && replayed.stopped()) {
+            desk.terminal().note("The replay was stopped, so its result is not saved.");
+            return;
+        }
+        String details = PactFormat.JSON.render(answer);
+        try (Engine engine = desk.door().open()) {
+            Verification kept = engine.keepVerification()
+                    .keep(new KeepVerification.Result(
+                            answer.check(),
+                            replayed,
+                            saving.consumer(),
+                            saving.provider(),
+                            answer.verdict(),
+                            details));
+            desk.terminal().note(Visible.line("Saved: " + kept.verdict() + " for " + kept.pair() + "."));
+        }
     }
 
     private Replay replayed(Path file) {
