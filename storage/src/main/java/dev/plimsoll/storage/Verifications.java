@@ -41,10 +41,10 @@ public final class Verifications {
 
     /// All results, the oldest first.
     public List<Verification> all() {
-        return database.read(
-                handle -> handle.createQuery("SELECT number, body, details, row_digest FROM verification ORDER BY number")
-                        .map((row, _) -> read(row))
-                        .list());
+        return database.read(handle -> handle.createQuery(
+                        "SELECT number, body, details, row_digest FROM verification ORDER BY number")
+                .map((row, _) -> read(row))
+                .list());
     }
 
     /// The whole answer of a result.

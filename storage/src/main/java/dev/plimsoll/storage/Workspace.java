@@ -2,8 +2,9 @@ package dev.plimsoll.storage;
 
 import java.nio.file.Path;
 
-/// A folder that keeps contracts, plans, runs, reports, results of pacts and what is deployed where. One process at a time has it open; in that process it is
-/// safe for all threads. Calls block until the disk has answered, so call from a background (virtual) thread.
+/// A folder that keeps contracts, plans, runs, reports, results of pacts and what is deployed where. One process at a
+/// time has it open; in that process it is safe for all threads. Calls block until the disk has answered, so call from
+/// a background (virtual) thread.
 ///
 /// Every method of the workspace and its parts may throw a [WorkspaceProblem] that says what to do. When a saving
 /// method has returned, the save survives a kill of the process and a power cut. Interrupting a caller does not

@@ -1,6 +1,7 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.consumer.PactFormat;
+import dev.plimsoll.model.contract.consumer.check.MessageNames;
 import dev.plimsoll.model.contract.consumer.deploy.Verification;
 import dev.plimsoll.engine.consumer.KeepVerification;
 import dev.plimsoll.engine.Engine;
@@ -63,6 +64,14 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--contract", paramLabel = "FILE", description = "The contract that the pact should fit.")
     private @Nullable Path contract;
 
+    @Option(
+            names = "--message",
+            paramLabel = "DESCRIPTION=NAME",
+            description = "With --contract: which message of the contract a message of the pact is, by its name, its"
+                    + " channel or 'CHANNEL message NAME'. Only where description and metadata do not tell. May be"
+                    + " repeated.")
+    private List<String> messages = List.of();
+
     @Mixin
     private final ReplayOptions replay = new ReplayOptions();
 
@@ -103,7 +112,7 @@ public final class VerifyCommand implements Callable<Integer> {
     private int pact(Path file) {
         destination.require();
         saving.require();
-        PactCheck checked = contract == null ? null : pacts.verify(file, contract);
+        PactCheck checked = contract == null ? null : pacts.verify(file, contract, names());
         PactAnswer answer = new PactAnswer(checked, replay.wanted() ? replayed(file) : null);
         destination.write(desk.terminal(), format.render(answer), answer.sentence());
         save(answer);
@@ -112,6 +121,14 @@ public final class VerifyCommand implements Callable<Integer> {
             case FAIL -> ExitCode.NEGATIVE;
             case INCONCLUSIVE -> ExitCode.UNDECIDED;
         };
+    }
+
+    private MessageNames names() {
+        try {
+            return MessageNames.of(messages);
+        } catch (IllegalArgumentException wrong) {
+            throw Mistake.of("--message: " + wrong.getMessage() + ".");
+        }
     }
 
     private void save(PactAnswer answer) {

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
 /// @param states where provider states are set up; null where nobody sets them up
 /// @param secrets headers that are added to every request
 /// @param seed from which generated values are drawn
-public record ReplayOrder(
-        Path pact, URI provider, @Nullable URI states, Secrets secrets, long seed) {}
+public record ReplayOrder(Path pact, URI provider, @Nullable URI states, Secrets secrets, long seed) {}

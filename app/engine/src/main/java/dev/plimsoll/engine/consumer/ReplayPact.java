@@ -37,7 +37,8 @@ public final class ReplayPact {
     /// @throws dev.plimsoll.model.contract.read.ContractProblem if the pact cannot be read
     /// @throws dev.plimsoll.engine.port.ServiceProblem if nobody answers at one of the addresses
     public Replay replay(ReplayOrder order, ReplayWatch watch) {
-        Pact pact = new PactReader().read(files.bytes(order.pact()), order.pact().toString());
+        Pact pact =
+                new PactReader().read(files.bytes(order.pact()), order.pact().toString());
         List<Interaction.Http> planned = new ArrayList<>();
         List<String> notices = new ArrayList<>(pact.notices());
         for (Interaction interaction : pact.interactions()) {
@@ -170,12 +171,7 @@ public final class ReplayPact {
 
         private Difference difference(String place, String what, String step, boolean undecided) {
             return new Difference(
-                    place,
-                    order.secrets().hide(what),
-                    null,
-                    null,
-                    http.place().position(List.of(step)),
-                    undecided);
+                    place, order.secrets().hide(what), null, null, http.place().position(List.of(step)), undecided);
         }
 
         private ReplayedInteraction result(String request, @Nullable Integer status, List<Difference> differences) {

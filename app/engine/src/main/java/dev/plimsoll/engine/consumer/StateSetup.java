@@ -68,15 +68,16 @@ record StateSetup(ProviderCalls calls, URI address, String consumer) {
     }
 
     private Reply post(String action, Interaction.ProviderState state, List<Interaction.ProviderState> all) {
-        ObjectNode body = Json.mapper().createObjectNode().put("consumer", consumer).put("state", state.name());
+        ObjectNode body =
+                Json.mapper().createObjectNode().put("consumer", consumer).put("state", state.name());
         var names = body.putArray("states");
         all.forEach(one -> names.add(one.name()));
         ObjectNode parameters = body.putObject("params");
         state.parameters().forEach(parameters::set);
         body.put("action", action);
         Map<String, String> headers = Map.of("Content-Type", "application/json", "Accept", "application/json");
-        return calls.send(new Call(
-                "POST", address, "", List.of(), headers, new Call.Content(Json.canonical(body), false)));
+        return calls.send(
+                new Call("POST", address, "", List.of(), headers, new Call.Content(Json.canonical(body), false)));
     }
 
     private static boolean isSuccess(Reply.Answer answer) {

@@ -45,7 +45,7 @@ public interface ProviderCalls {
         /// A whole answer.
         ///
         /// @param headers names as sent
-        /// @param body as text: by its charset, by UTF-8, or one character a byte where the media type is of no text
+        /// @param body as text: by its charset, by UTF-8, or one character a byte where it is no text
         record Answer(int status, Map<String, List<String>> headers, String body) implements Reply {}
 
         /// The provider was reached, and no whole answer came.

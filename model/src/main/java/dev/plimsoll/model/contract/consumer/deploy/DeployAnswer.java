@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param cells every pair that has to be compatible, consumers before providers
 /// @param gaps what else is not known, one sentence each
 /// @param unrelated who runs there and has no pact with the service
-public record DeployAnswer(
-        ServiceVersion wanted, List<Cell> cells, List<String> gaps, List<ServiceVersion> unrelated) {
+public record DeployAnswer(ServiceVersion wanted, List<Cell> cells, List<String> gaps, List<ServiceVersion> unrelated) {
     /// A pair that has to be compatible, and what is known of it.
     ///
     /// @param latest the result that was saved last; null where none was
-    public record Cell(
-            Verification.Pair pair, @Nullable Verification latest) {
+    public record Cell(Verification.Pair pair, @Nullable Verification latest) {
         /// What the latest result says.
         public Said said() {
             if (latest == null || latest.verdict() == Verdict.INCONCLUSIVE) {

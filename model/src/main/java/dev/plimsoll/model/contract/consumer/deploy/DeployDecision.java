@@ -23,8 +23,8 @@ public final class DeployDecision {
     public DeployDecision(Collection<Verification> results) {
         for (Verification result : results) {
             latest.put(result.pair(), result);
-            relations.add(new Relation(
-                    result.consumer().service(), result.provider().service()));
+            relations.add(
+                    new Relation(result.consumer().service(), result.provider().service()));
         }
     }
 

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param environment for example `production`
 /// @param version null only where every version of the service went away
 public record Deployment(
-        String environment,
-        String service,
-        @Nullable String version,
-        Action action,
-        Instant at) {
+        String environment, String service, @Nullable String version, Action action, Instant at) {
     /// What was done.
     public enum Action {
         /// The version took the place of every other version of the service.
@@ -51,8 +47,8 @@ public record Deployment(
     private void apply(SortedSet<ServiceVersion> running) {
         if (action != Action.DEPLOYED_BESIDE) {
             boolean all = action == Action.DEPLOYED || version == null;
-            running.removeIf(
-                    one -> one.service().equals(service) && (all || one.version().equals(version)));
+            running.removeIf(one ->
+                    one.service().equals(service) && (all || one.version().equals(version)));
         }
         if (action != Action.REMOVED && version != null) {
             running.add(new ServiceVersion(service, version));

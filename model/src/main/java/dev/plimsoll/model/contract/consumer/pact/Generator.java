@@ -52,7 +52,8 @@ public sealed interface Generator {
     ///
     /// @param format as `DateTimeFormatter` writes it; null for ISO 8601
     /// @param expression for example `today + 1 day`; null for now
-    record Moment(Kind kind, @Nullable String format, @Nullable String expression) implements Generator {
+    record Moment(
+            Kind kind, @Nullable String format, @Nullable String expression) implements Generator {
         /// What of the moment is meant.
         public enum Kind {
             DATE("yyyy-MM-dd"),

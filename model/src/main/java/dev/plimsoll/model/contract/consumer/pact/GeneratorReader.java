@@ -38,8 +38,7 @@ final class GeneratorReader {
 
     private void whole(Cursor at, List<Generators.Entry> into) {
         if (at.get("type") == null) {
-            at.entries()
-                    .forEach(entry -> into.add(new Generators.Entry(RulePath.of("$"), generator(entry.value()))));
+            at.entries().forEach(entry -> into.add(new Generators.Entry(RulePath.of("$"), generator(entry.value()))));
         } else {
             into.add(new Generators.Entry(RulePath.of("$"), generator(at)));
         }
@@ -55,8 +54,8 @@ final class GeneratorReader {
 
     private void byPath(Cursor at, List<Generators.Entry> into) {
         at.entries()
-                .forEach(entry -> into.add(
-                        new Generators.Entry(path(entry.value(), entry.name()), generator(entry.value()))));
+                .forEach(entry ->
+                        into.add(new Generators.Entry(path(entry.value(), entry.name()), generator(entry.value()))));
     }
 
     private RulePath path(Cursor at, String text) {
@@ -78,8 +77,7 @@ final class GeneratorReader {
 
     private static Generator generator(String type, Cursor at) {
         return switch (type) {
-            case "RandomInt" ->
-                new Generator.RandomInt(number(at, "min", 0), number(at, "max", Integer.MAX_VALUE));
+            case "RandomInt" -> new Generator.RandomInt(number(at, "min", 0), number(at, "max", Integer.MAX_VALUE));
             case "RandomDecimal" -> new Generator.RandomDecimal(number(at, "digits", 10));
             case "RandomHexadecimal" -> new Generator.RandomHexadecimal(number(at, "digits", 10));
             case "RandomString" -> new Generator.RandomString(number(at, "size", 20));

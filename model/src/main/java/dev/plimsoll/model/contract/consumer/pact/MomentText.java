@@ -21,8 +21,7 @@ final class MomentText {
 
     /// The text; null where the expression or the format is not understood.
     static @Nullable String of(Generator.Moment moment, ZonedDateTime now) {
-        String format =
-                moment.format() == null ? moment.kind().usual() : moment.format();
+        String format = moment.format() == null ? moment.kind().usual() : moment.format();
         try {
             ZonedDateTime moved = moment.expression() == null ? now : moved(moment.expression(), now);
             return moved == null

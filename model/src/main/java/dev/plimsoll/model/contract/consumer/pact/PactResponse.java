@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What a consumer expects as an answer.
 ///
 /// @param status null where nothing is said
-public record PactResponse(
-        @Nullable Integer status, Map<String, List<String>> headers, Body body, MatchingRules rules)
+public record PactResponse(@Nullable Integer status, Map<String, List<String>> headers, Body body, MatchingRules rules)
         implements PactPart {
     @Override
     public @Nullable String declaredType() {

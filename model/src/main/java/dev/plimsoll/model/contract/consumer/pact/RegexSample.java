@@ -205,9 +205,7 @@ final class RegexSample {
 
     private static String without(String all, String left) {
         List<String> kept = new ArrayList<>();
-        all.chars()
-                .filter(one -> left.indexOf(one) < 0)
-                .forEach(one -> kept.add(Character.toString(one)));
+        all.chars().filter(one -> left.indexOf(one) < 0).forEach(one -> kept.add(Character.toString(one)));
         return String.join("", kept);
     }
 

@@ -49,8 +49,7 @@ record ValueDraw(DrawSource from) {
                 Drawn.of(VALUES.booleanNode(from.random().nextBoolean()));
             case Generator.ProviderState state -> state(state.expression());
             case Generator.MockServerUrl url -> url(url);
-            case Generator.Unknown unknown ->
-                Drawn.none("the generator '" + unknown.type() + "' is not known here");
+            case Generator.Unknown unknown -> Drawn.none("the generator '" + unknown.type() + "' is not known here");
         };
     }
 
@@ -77,8 +76,8 @@ record ValueDraw(DrawSource from) {
 
     /// Version 4, variant 2 (RFC 9562, 5.4).
     private String uuid(Generator.Uuid.Form form) {
-        long high = from.random().nextLong() & ~0xF000L | 0x4000L;
-        long low = from.random().nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+        long high = (from.random().nextLong() & ~0xF000L) | 0x4000L;
+        long low = (from.random().nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         String text = new UUID(high, low).toString();
         return switch (form) {
             case SIMPLE -> text.replace("-", "");
@@ -105,8 +104,7 @@ record ValueDraw(DrawSource from) {
             any = true;
             JsonNode value = from.states().get(named.group(1));
             if (value == null) {
-                return Drawn.none(
-                        "setting up the provider states gave no value '" + named.group(1) + "'");
+                return Drawn.none("setting up the provider states gave no value '" + named.group(1) + "'");
             }
             if (named.end() - named.start() == expression.length()) {
                 return Drawn.of(value);
@@ -124,8 +122,7 @@ record ValueDraw(DrawSource from) {
 
     private Drawn url(Generator.MockServerUrl url) {
         try {
-            java.util.regex.Matcher found =
-                    Pattern.compile(url.pattern()).matcher(new MeteredText(url.example()));
+            java.util.regex.Matcher found = Pattern.compile(url.pattern()).matcher(new MeteredText(url.example()));
             if (found.matches() && found.groupCount() > 0 && found.group(1) != null) {
                 String base = from.provider().replaceFirst("/+$", "");
                 String rest = found.group(1);
