@@ -192,4 +192,47 @@ class MessageComparisonTest {
             assertThat(found.pact().line()).isEqualTo(3);
         });
     }
+
+    private static final Contract FORM = Fixtures.yaml("""
+            openapi: 3.1.0
+            info: {title: Shop, version: "1"}
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/x-www-form-urlencoded:
+                        schema:
+                          type: object
+                          required: [amount]
+                          properties: {amount: {type: integer}, tags: {type: array, items: {type: string}}}
+                      application/xml: {schema: {type: object}}
+                  responses: {"200": {description: ok}}
+            """);
+
+    private static InteractionCheck sent(String type, String body) {
+        String pact = """
+                {"interactions": [{"description": "d",
+                  "request": {"method": "POST", "path": "/orders", "headers": {"Content-Type": "%s"}, "body": "%s"},
+                  "response": {"status": 200}}], "metadata": {"pactSpecification": {"version": "2.0.0"}}}
+                """.formatted(type, body);
+        return new PactComparison()
+                .compare(new PactReader().read(pact.getBytes(StandardCharsets.UTF_8), "pact.json"), FORM, JUDGE)
+                .interactions()
+                .getFirst();
+    }
+
+    @Test
+    void formsAreHeldAgainstTheirSchemaAndOtherBodiesSayWhatToDo() {
+        String form = "application/x-www-form-urlencoded";
+        assertThat(sent(form, "amount=3&tags=a&tags=b").verdict()).isEqualTo(Verdict.PASS);
+        assertThat(sent(form, "amount=three").verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(sent(form, "tags=a").verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(sent("application/xml", "<a/>").disagreements())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.undecided()).isTrue();
+                    assertThat(found.what()).contains("--provider URL");
+                });
+    }
 }
