@@ -24,6 +24,7 @@ import dev.plimsoll.cli.command.RunListCommand;
 import dev.plimsoll.cli.command.RunShowCommand;
 import dev.plimsoll.cli.command.SampleCommand;
 import dev.plimsoll.cli.command.SchemaCommand;
+import dev.plimsoll.cli.command.VerificationsCommand;
 import dev.plimsoll.cli.command.VerifyCommand;
 import dev.plimsoll.cli.command.Version;
 import dev.plimsoll.clients.HttpDocuments;
@@ -82,6 +83,7 @@ final class Commands {
                 .addSubcommand(new ReportCommand(desk))
                 .addSubcommand(new EvidenceCommand(desk))
                 .addSubcommand(new VerifyCommand(desk, new CheckEvidence(), new VerifyPact(), clock))
+                .addSubcommand(new VerificationsCommand(desk))
                 .addSubcommand(new CanIDeployCommand(desk))
                 .addSubcommand(new DeployedCommand(desk))
                 .addSubcommand(new SampleCommand(desk))

@@ -6,8 +6,10 @@ import dev.plimsoll.cli.Shell.Outcome;
 import dev.plimsoll.cli.ShopProvider.Defect;
 import dev.plimsoll.cli.terminal.StopSignal;
 import dev.plimsoll.model.json.Json;
+import dev.plimsoll.storage.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -197,6 +199,40 @@ class ReplayStoryTest {
         assertThat(shell.call("can-i-deploy", "--service", "web", "--version", "3", "--to", "staging")
                         .err())
                 .contains("Nothing is recorded of the environment 'staging'");
+    }
+
+    @Test
+    void aSavedResultHasBothDigestsAndItsDifferences() throws IOException {
+        byte[] contract = """
+                openapi: 3.1.0
+                info: {title: Shop, version: "1"}
+                paths: {/orders: {post: {responses: {"202": {description: taken}}}}}
+                """.getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("shop.yaml"), contract);
+        Outcome outcome = verify(
+                EnumSet.of(Defect.FIELD_NULL),
+                "--contract",
+                file.toString(),
+                "--save",
+                "--consumer-version",
+                "3",
+                "--provider-version",
+                "7");
+        assertThat(outcome.out()).contains("Not compatible: 11 of 12 interactions", "the contract has no path for");
+        Shell shell = new Shell(folder.resolve("workspace"));
+        assertThat(shell.call("verifications").out()).contains("  1  FAIL", "web@3 with shop@7");
+        JsonNode kept = Json.mapper().readTree(shell.call("verifications", "1").out());
+        assertThat(kept.get("pactDigest").asString()).isEqualTo(Json.sha256(Files.readAllBytes(Path.of(pact))));
+        assertThat(kept.at("/contractCheck/contract/digest").asString()).isEqualTo(Json.sha256(contract));
+        assertThat(kept.toString()).contains("\"actual\":\"null\"").doesNotContain("s3cret");
+        assertThat(shell.call("verifications", "2").exitCode()).isEqualTo(3);
+        try (Workspace workspace = Workspace.open(folder.resolve("workspace"))) {
+            assertThat(workspace.verifications().all()).singleElement().satisfies(one -> {
+                assertThat(one.pactDigest()).isEqualTo(kept.get("pactDigest").asString());
+                assertThat(one.contractDigest()).isEqualTo(Json.sha256(contract));
+                assertThat(one.address()).startsWith("http://127.0.0.1:");
+            });
+        }
     }
 
     private static Outcome deploy(Shell shell, String service, String version, String... more) {

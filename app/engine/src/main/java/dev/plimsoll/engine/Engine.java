@@ -2,6 +2,7 @@ package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.consumer.DecideDeployment;
+import dev.plimsoll.engine.consumer.FindVerifications;
 import dev.plimsoll.engine.consumer.KeepVerification;
 import dev.plimsoll.engine.consumer.RecordDeployment;
 import dev.plimsoll.engine.evidence.CheckEvidence;
@@ -35,6 +36,7 @@ public final class Engine implements AutoCloseable {
     private final WriteEvidence writeEvidence;
     private final OpenSample openSample;
     private final KeepVerification keepVerification;
+    private final FindVerifications findVerifications;
     private final RecordDeployment recordDeployment;
     private final DecideDeployment decideDeployment;
 
@@ -50,6 +52,7 @@ public final class Engine implements AutoCloseable {
         compileReport = new CompileReport(workspace, plans, runs);
         writeEvidence = new WriteEvidence(plans, runs);
         keepVerification = new KeepVerification(workspace, clock);
+        findVerifications = new FindVerifications(workspace);
         recordDeployment = new RecordDeployment(workspace, clock);
         decideDeployment = new DecideDeployment(workspace);
         openSample = new OpenSample(workspace.folder(), draftPlan, plans);
@@ -122,6 +125,10 @@ public final class Engine implements AutoCloseable {
 
     public KeepVerification keepVerification() {
         return keepVerification;
+    }
+
+    public FindVerifications findVerifications() {
+        return findVerifications;
     }
 
     public RecordDeployment recordDeployment() {

@@ -39,8 +39,10 @@ record MessageRoute(@Nullable Operation operation, String why) {
         }
         List<String> names = named.of(description);
         if (!names.isEmpty()) {
-            return only(all.stream().filter(one -> names.stream().anyMatch(name -> is(one, name))).toList())
-                    instanceof Operation found
+            Operation found = only(all.stream()
+                    .filter(one -> names.stream().anyMatch(name -> is(one, name)))
+                    .toList());
+            return found != null
                     ? new MessageRoute(found, "")
                     : none("--message names " + names + " for it, which is not one message that the provider " + who
                             + ". There are: " + listed(all) + ".");
