@@ -2,9 +2,8 @@ package dev.plimsoll.cli;
 
 import dev.plimsoll.cli.command.CanIDeployCommand;
 import dev.plimsoll.cli.command.ChangelogCommand;
-import dev.plimsoll.cli.command.DeployedCommand;
-import dev.plimsoll.model.contract.consumer.deploy.ServiceVersion;
 import dev.plimsoll.cli.command.DemoCommand;
+import dev.plimsoll.cli.command.DeployedCommand;
 import dev.plimsoll.cli.command.Desk;
 import dev.plimsoll.cli.command.DiffCommand;
 import dev.plimsoll.cli.command.EvidenceCommand;
@@ -37,6 +36,7 @@ import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.inventory.TakeInventory;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.contract.consumer.deploy.ServiceVersion;
 import dev.plimsoll.model.contract.diff.ContractComparison;
 import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.contract.read.ReadLimits;

@@ -59,7 +59,8 @@ class DiffCommandTest {
         String severities = Contracts.write(
                         folder,
                         "severities.yaml",
-                        "severities:\n  - {rule: response-property-became-optional, path: /orders/**, severity: risky}\n")
+                        "severities:\n"
+                                + "  - {rule: response-property-became-optional, path: /orders/**, severity: risky}\n")
                 .toString();
 
         Outcome outcome = shell.call("diff", base, breaking, "--severity", severities);

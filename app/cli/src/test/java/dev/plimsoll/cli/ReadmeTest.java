@@ -66,7 +66,8 @@ class ReadmeTest {
                 },
                 _ -> {});
         Terminal terminal = new Terminal(out, out, nothing, Ansi.OFF, () -> false);
-        return Commands.tree(new RootCommand(options), new Desk(terminal, door, _ -> () -> {}, new Person("ada"), Map.of()))
+        return Commands.tree(
+                        new RootCommand(options), new Desk(terminal, door, _ -> () -> {}, new Person("ada"), Map.of()))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

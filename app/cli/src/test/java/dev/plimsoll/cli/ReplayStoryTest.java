@@ -35,8 +35,7 @@ class ReplayStoryTest {
     @BeforeEach
     void copyThePact() throws IOException {
         Path file = folder.resolve("web-shop.json");
-        try (InputStream in =
-                Objects.requireNonNull(ReplayStoryTest.class.getResourceAsStream("web-shop.pact.json"))) {
+        try (InputStream in = Objects.requireNonNull(ReplayStoryTest.class.getResourceAsStream("web-shop.pact.json"))) {
             Files.copy(in, file);
         }
         pact = file.toString();
@@ -60,7 +59,8 @@ class ReplayStoryTest {
         List<String> failing = new ArrayList<>();
         for (JsonNode one : Json.mapper().readTree(outcome.out()).get("interactions")) {
             if (!one.get("verdict").asString().equals("PASS")) {
-                failing.add(one.get("verdict").asString() + " " + one.get("description").asString());
+                failing.add(one.get("verdict").asString() + " "
+                        + one.get("description").asString());
             }
         }
         return failing;
@@ -70,7 +70,9 @@ class ReplayStoryTest {
     void theCleanTwinPassesAndItsStatesAreSetUpAndTakenDown() throws IOException {
         try (ShopProvider shop = ShopProvider.start(Set.of())) {
             Outcome outcome = verify(shop, _ -> () -> {});
-            assertThat(outcome.out()).contains("Compatible: 12 of 12 interactions").doesNotContain("FAIL");
+            assertThat(outcome.out())
+                    .contains("Compatible: 12 of 12 interactions")
+                    .doesNotContain("FAIL");
             assertThat(outcome.exitCode()).isZero();
             assertThat(outcome.err()).contains("12 of 12  PASS  an order can be deleted");
             assertThat(shop.setUps()).isEqualTo(10);
@@ -95,7 +97,11 @@ class ReplayStoryTest {
     void aDifferenceTellsExpectedAndActualAndThePlaceInThePact() throws IOException {
         Outcome outcome = verify(EnumSet.of(Defect.FIELD_RETYPED));
         assertThat(outcome.out())
-                .contains("FAIL  quantities are whole numbers", "body $.items.0.quantity", "expected  1", "actual    \"3\"")
+                .contains(
+                        "FAIL  quantities are whole numbers",
+                        "body $.items.0.quantity",
+                        "expected  1",
+                        "actual    \"3\"")
                 .containsPattern("pact {6}\\S*web-shop\\.json:\\d+:\\d+")
                 .contains("Not compatible: 11 of 12 interactions");
     }
@@ -115,7 +121,14 @@ class ReplayStoryTest {
         assertThat(direct.exitCode()).isEqualTo(3);
         assertThat(direct.err()).contains("env:VARIABLE").doesNotContain("s3cret");
         Outcome wrong = new Shell(folder.resolve("workspace"))
-                .call("verify", "--pact", pact, "--provider", "http://127.0.0.1:1", "--header", "Authorization: s3cret");
+                .call(
+                        "verify",
+                        "--pact",
+                        pact,
+                        "--provider",
+                        "http://127.0.0.1:1",
+                        "--header",
+                        "Authorization: s3cret");
         assertThat(wrong.err()).contains("env:VARIABLE").doesNotContain("s3cret");
     }
 
@@ -167,13 +180,7 @@ class ReplayStoryTest {
         assertThat(verify(Set.of(), "--save", "--consumer-version", "3", "--provider-version", "7")
                         .err())
                 .contains("Saved: PASS for web@3 with shop@7.");
-        assertThat(verify(
-                                EnumSet.of(Defect.FIELD_NULL),
-                                "--save",
-                                "--consumer-version",
-                                "3",
-                                "--provider-version",
-                                "8")
+        assertThat(verify(EnumSet.of(Defect.FIELD_NULL), "--save", "--consumer-version", "3", "--provider-version", "8")
                         .exitCode())
                 .isEqualTo(1);
         assertThat(shell.call("deployed", "web", "3", "--to", "production").out())
@@ -204,10 +211,10 @@ class ReplayStoryTest {
     @Test
     void aSavedResultHasBothDigestsAndItsDifferences() throws IOException {
         byte[] contract = """
-                openapi: 3.1.0
-                info: {title: Shop, version: "1"}
-                paths: {/orders: {post: {responses: {"202": {description: taken}}}}}
-                """.getBytes(StandardCharsets.UTF_8);
+            openapi: 3.1.0
+            info: {title: Shop, version: "1"}
+            paths: {/orders: {post: {responses: {"202": {description: taken}}}}}
+            """.getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("shop.yaml"), contract);
         Outcome outcome = verify(
                 EnumSet.of(Defect.FIELD_NULL),
@@ -236,8 +243,8 @@ class ReplayStoryTest {
     }
 
     private static Outcome deploy(Shell shell, String service, String version, String... more) {
-        List<String> args =
-                new ArrayList<>(List.of("can-i-deploy", "--service", service, "--version", version, "--to", "production"));
+        List<String> args = new ArrayList<>(
+                List.of("can-i-deploy", "--service", service, "--version", version, "--to", "production"));
         args.addAll(List.of(more));
         return shell.call(args.toArray(String[]::new));
     }

@@ -99,7 +99,10 @@ final class ShopProvider implements AutoCloseable {
     private int add(int quantity) {
         int id = last.incrementAndGet();
         ObjectNode order = Json.mapper().createObjectNode().put("id", id).put("quantity", quantity);
-        order.put("status", "open").put("customer", "ada").put("total", quantity * 2.5).put("placed", "2026-03-01");
+        order.put("status", "open")
+                .put("customer", "ada")
+                .put("total", quantity * 2.5)
+                .put("placed", "2026-03-01");
         orders.put(id, order);
         return id;
     }
@@ -113,7 +116,8 @@ final class ShopProvider implements AutoCloseable {
             var list = Json.mapper().createArrayNode();
             if (!defects.contains(Defect.LIST_EMPTY)) {
                 orders.values().stream()
-                        .filter(order -> status.equals("status=" + order.get("status").asString()))
+                        .filter(order ->
+                                status.equals("status=" + order.get("status").asString()))
                         .forEach(list::add);
             }
             answer(exchange, 200, "application/json", list.toString());
@@ -164,7 +168,9 @@ final class ShopProvider implements AutoCloseable {
                 answer(exchange, 200, "application/json", "{\"items\": [{\"quantity\": " + written + "}]}");
             }
             case "customer" -> {
-                String customer = defects.contains(Defect.FIELD_NULL) ? "null" : order.get("customer").toString();
+                String customer = defects.contains(Defect.FIELD_NULL)
+                        ? "null"
+                        : order.get("customer").toString();
                 answer(exchange, 200, "application/json", "{\"customer\": " + customer + "}");
             }
             case "status" -> {

@@ -35,19 +35,19 @@ import org.junit.jupiter.api.io.TempDir;
 /// Against a real WireMock and against sockets that misbehave.
 class HttpProviderCallsTest {
     private static final String PACT = """
-            {"consumer": {"name": "web"}, "provider": {"name": "shop"},
-             "interactions": [
-               {"type": "Synchronous/HTTP", "description": "an order",
-                "request": {"method": "GET", "path": "/orders/5",
-                  "generators": {"path": {"type": "Regex", "regex": "/orders/[1-9][0-9]"}}},
-                "response": {"status": 200, "body": {"contentType": "application/json", "content": {"id": 1}},
-                  "matchingRules": {"body": {"$.id": {"matchers": [{"match": "integer"}]}}}}},
-               {"type": "Synchronous/HTTP", "description": "a price",
-                "request": {"method": "GET", "path": "/prices"},
-                "response": {"status": 200, "body": {"contentType": "application/json", "content": {"price": 1.5}}}},
-               {"type": "Asynchronous/Messages", "description": "news", "contents": {"content": "x"}}],
-             "metadata": {"pactSpecification": {"version": "4.0"}}}
-            """;
+        {"consumer": {"name": "web"}, "provider": {"name": "shop"},
+         "interactions": [
+           {"type": "Synchronous/HTTP", "description": "an order",
+            "request": {"method": "GET", "path": "/orders/5",
+              "generators": {"path": {"type": "Regex", "regex": "/orders/[1-9][0-9]"}}},
+            "response": {"status": 200, "body": {"contentType": "application/json", "content": {"id": 1}},
+              "matchingRules": {"body": {"$.id": {"matchers": [{"match": "integer"}]}}}}},
+           {"type": "Synchronous/HTTP", "description": "a price",
+            "request": {"method": "GET", "path": "/prices"},
+            "response": {"status": 200, "body": {"contentType": "application/json", "content": {"price": 1.5}}}},
+           {"type": "Asynchronous/Messages", "description": "news", "contents": {"content": "x"}}],
+         "metadata": {"pactSpecification": {"version": "4.0"}}}
+        """;
 
     @TempDir
     Path folder;
@@ -99,8 +99,9 @@ class HttpProviderCallsTest {
     @Test
     void whatIsTooLargeOrCutOffIsToldApart() throws Exception {
         String large = "HTTP/1.1 200 OK\r\nContent-Length: 2000\r\n\r\n" + "x".repeat(2000);
-        assertThat(answered(large, 1000)).isInstanceOfSatisfying(Reply.Unable.class, reply -> assertThat(reply.why())
-                .contains("more than 1000 bytes"));
+        assertThat(answered(large, 1000))
+                .isInstanceOfSatisfying(
+                        Reply.Unable.class, reply -> assertThat(reply.why()).contains("more than 1000 bytes"));
         assertThat(answered("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nx", 1000))
                 .isInstanceOf(Reply.None.class);
         assertThat(answered("", 1000)).isInstanceOf(Reply.None.class);
@@ -142,14 +143,9 @@ class HttpProviderCallsTest {
     @Test
     void aBodyThatHttpClientsDoNotSendIsSaid() {
         Call call = new Call(
-                "GET",
-                URI.create("http://127.0.0.1:1"),
-                "/",
-                List.of(),
-                Map.of(),
-                new Call.Content("x", false));
+                "GET", URI.create("http://127.0.0.1:1"), "/", List.of(), Map.of(), new Call.Content("x", false));
         assertThat(calls(10).send(call))
-                .isInstanceOfSatisfying(Reply.Unable.class, reply -> assertThat(reply.why())
-                        .contains("cannot be sent over HTTP"));
+                .isInstanceOfSatisfying(
+                        Reply.Unable.class, reply -> assertThat(reply.why()).contains("cannot be sent over HTTP"));
     }
 }

@@ -32,7 +32,9 @@ public final class DeployedCommand implements Runnable {
     @Option(names = "--beside", description = "Other versions of the service stay, as apps on phones do.")
     private boolean beside;
 
-    @Option(names = "--gone", description = "The version, or without one the whole service, does not run there any more.")
+    @Option(
+            names = "--gone",
+            description = "The version, or without one the whole service, does not run there any more.")
     private boolean gone;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it runs the command

@@ -13,8 +13,7 @@ import java.util.Map;
 /// @param stop tells when the process is asked to end
 /// @param me who acts when nobody is named: the account of the operating system
 /// @param environment variables of the process
-public record Desk(
-        Terminal terminal, WorkspaceDoor door, StopSignal stop, Person me, Map<String, String> environment) {
+public record Desk(Terminal terminal, WorkspaceDoor door, StopSignal stop, Person me, Map<String, String> environment) {
     public Desk {
         environment = Map.copyOf(environment);
     }

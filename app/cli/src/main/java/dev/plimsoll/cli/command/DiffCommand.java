@@ -37,8 +37,8 @@ public final class DiffCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description =
-                    "text, json, markdown, html, sarif, junit or csv. Default: text. The JSON follows 'plimsoll schema'.")
+            description = "text, json, markdown, html, sarif, junit or csv. Default: text. The JSON follows 'plimsoll"
+                    + " schema'.")
     private DiffFormat format;
 
     @Option(names = "--all", description = "In text, list every place of an edit that reaches several operations.")

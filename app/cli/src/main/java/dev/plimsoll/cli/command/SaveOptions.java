@@ -38,7 +38,8 @@ final class SaveOptions {
 
     private static String version(String option, @Nullable String given) {
         if (given == null || given.isBlank()) {
-            throw Mistake.of("A result is saved for a version of the consumer and of the provider. Give " + option + ".");
+            throw Mistake.of(
+                    "A result is saved for a version of the consumer and of the provider. Give " + option + ".");
         }
         return given;
     }

@@ -1,33 +1,33 @@
 package dev.plimsoll.cli.command;
 
-import dev.plimsoll.cli.consumer.PactFormat;
-import dev.plimsoll.model.contract.consumer.check.MessageNames;
-import dev.plimsoll.model.contract.consumer.deploy.Verification;
-import dev.plimsoll.engine.consumer.KeepVerification;
-import dev.plimsoll.engine.Engine;
-import picocli.CommandLine.Mixin;
-import java.time.InstantSource;
-import dev.plimsoll.model.contract.consumer.replay.Replay;
-import dev.plimsoll.engine.port.ProviderCalls;
-import dev.plimsoll.engine.consumer.ReplayPact;
-import dev.plimsoll.engine.consumer.ReplayOrder;
-import dev.plimsoll.clients.HttpProviderCalls;
-import dev.plimsoll.cli.consumer.ReplayProgress;
 import dev.plimsoll.cli.consumer.PactAnswer;
+import dev.plimsoll.cli.consumer.PactFormat;
+import dev.plimsoll.cli.consumer.ReplayProgress;
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.cli.terminal.Words;
+import dev.plimsoll.clients.HttpProviderCalls;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.consumer.KeepVerification;
+import dev.plimsoll.engine.consumer.ReplayOrder;
+import dev.plimsoll.engine.consumer.ReplayPact;
 import dev.plimsoll.engine.consumer.VerifyPact;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.evidence.CheckEvidence.Finding;
 import dev.plimsoll.engine.evidence.CheckEvidence.State;
+import dev.plimsoll.engine.port.ProviderCalls;
+import dev.plimsoll.model.contract.consumer.check.MessageNames;
 import dev.plimsoll.model.contract.consumer.check.PactCheck;
+import dev.plimsoll.model.contract.consumer.deploy.Verification;
+import dev.plimsoll.model.contract.consumer.replay.Replay;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -144,12 +144,7 @@ public final class VerifyCommand implements Callable<Integer> {
         try (Engine engine = desk.door().open()) {
             Verification kept = engine.keepVerification()
                     .keep(new KeepVerification.Result(
-                            answer.check(),
-                            replayed,
-                            saving.consumer(),
-                            saving.provider(),
-                            answer.verdict(),
-                            details));
+                            answer.check(), replayed, saving.consumer(), saving.provider(), answer.verdict(), details));
             desk.terminal().note(Visible.line("Saved: " + kept.verdict() + " for " + kept.pair() + "."));
         }
     }
@@ -180,8 +175,9 @@ public final class VerifyCommand implements Callable<Integer> {
             desk.terminal().say(Words.count(listed.size(), "file") + " checked, all as they were.");
             return ExitCode.DONE;
         }
-        desk.terminal().say(wrong.size() + " of " + Words.count(listed.size(), "file")
-                + " cannot be relied on: ask whoever gave you this folder for a fresh copy.");
+        desk.terminal()
+                .say(wrong.size() + " of " + Words.count(listed.size(), "file")
+                        + " cannot be relied on: ask whoever gave you this folder for a fresh copy.");
         return ExitCode.NEGATIVE;
     }
 

@@ -32,8 +32,11 @@ public enum DeployFormat {
             }
         }
         answer.gaps().forEach(gap -> line(text, "%-7s  %s".formatted(Said.UNKNOWN, gap)));
-        answer.unrelated().forEach(other -> line(text, "Note: " + other + " has no pact with "
-                + answer.wanted().service() + " that was ever verified, and does not count."));
+        answer.unrelated()
+                .forEach(other -> line(
+                        text,
+                        "Note: " + other + " has no pact with "
+                                + answer.wanted().service() + " that was ever verified, and does not count."));
         line(text, sentence(answer, place));
         return text.toString();
     }
@@ -64,7 +67,8 @@ public enum DeployFormat {
         String cells = Words.count(answer.cells().size(), "pair");
         return switch (answer.said()) {
             case YES -> "Yes: " + what + "can be deployed " + place + ", " + cells + " compatible.";
-            case UNKNOWN -> "Unknown: whether " + what + "can be deployed " + place + " is not known; results are missing.";
+            case UNKNOWN ->
+                "Unknown: whether " + what + "can be deployed " + place + " is not known; results are missing.";
             case NO -> "No: " + what + "cannot be deployed " + place + ".";
         };
     }

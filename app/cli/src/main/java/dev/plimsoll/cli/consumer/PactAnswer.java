@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param check the pact held against a contract; null where none was named
 /// @param replay the pact run against a provider; null where none was named
-public record PactAnswer(@Nullable PactCheck check, @Nullable Replay replay) {
+public record PactAnswer(
+        @Nullable PactCheck check, @Nullable Replay replay) {
     public PactAnswer {
         if (check == null && replay == null) {
             throw new IllegalArgumentException("an answer needs a check or a replay");

@@ -28,7 +28,8 @@ public final class ReplayProgress implements ReplayWatch, AutoCloseable {
 
     @Override
     public void done(ReplayedInteraction interaction, int number, int of) {
-        String line = Visible.line(number + " of " + of + "  " + interaction.verdict() + "  " + interaction.description());
+        String line =
+                Visible.line(number + " of " + of + "  " + interaction.verdict() + "  " + interaction.description());
         if (interactive) {
             terminal.err().print(REWRITE + line);
             terminal.err().flush();

@@ -49,8 +49,7 @@ final class ReplayText {
         String counts = replay.count(Verdict.PASS) + " of " + Words.count(replay.planned(), "interaction") + " of "
                 + parties + " pass";
         String stopped = replay.stopped()
-                ? ", and it was stopped after "
-                        + replay.interactions().size()
+                ? ", and it was stopped after " + replay.interactions().size()
                 : "";
         return switch (replay.verdict()) {
             case PASS -> "Compatible: " + counts + place;

@@ -41,13 +41,11 @@ final class MessageCheck {
     @Nullable
     OperationKey check(Interaction.SyncMessage exchange) {
         OperationKey key = one(exchange, exchange.request(), Initiator.CONSUMER, "request contents");
-        exchange.responses()
-                .forEach(response -> one(exchange, response, Initiator.PROVIDER, "response contents"));
+        exchange.responses().forEach(response -> one(exchange, response, Initiator.PROVIDER, "response contents"));
         return key;
     }
 
-    private @Nullable OperationKey one(
-            Interaction interaction, PactMessage message, Initiator initiator, String name) {
+    private @Nullable OperationKey one(Interaction interaction, PactMessage message, Initiator initiator, String name) {
         MessageRoute route = MessageRoute.find(contract, interaction.description(), message, initiator, names);
         Operation operation = route.operation();
         if (operation == null) {
@@ -69,13 +67,15 @@ final class MessageCheck {
         RequestBody carried = operation.requestBody();
         if (carried == null) {
             ledger.undecided(
-                    part.name(), "the contract does not say what the message carries.", part.body(), operation.origin());
+                    part.name(),
+                    "the contract does not say what the message carries.",
+                    part.body(),
+                    operation.origin());
             return;
         }
         String type = message.mediaType();
-        String only = carried.payloads().size() == 1
-                ? carried.payloads().getFirst().mediaType()
-                : null;
+        String only =
+                carried.payloads().size() == 1 ? carried.payloads().getFirst().mediaType() : null;
         Payload payload = new Payloads(contract, judge, part, ledger)
                 .check(message.body(), type == null ? only : type, carried.payloads(), carried.origin());
         JsonNode example = message.body().json(type);
@@ -96,7 +96,8 @@ final class MessageCheck {
                     .findFirst()
                     .orElse(null);
             if (header == null) {
-                ledger.note("The metadata entry '" + entry.getKey() + "' is no header of the contract and is not compared.");
+                ledger.note("The metadata entry '" + entry.getKey()
+                        + "' is no header of the contract and is not compared.");
             } else {
                 header(entry.getKey(), entry.getValue(), header, flow);
             }
@@ -113,9 +114,8 @@ final class MessageCheck {
                     steps,
                     header.origin());
         }
-        Optional<Boolean> taken = header.schema() == null
-                ? Optional.of(true)
-                : new SampleValues(flow).accepts(header.schema(), value);
+        Optional<Boolean> taken =
+                header.schema() == null ? Optional.of(true) : new SampleValues(flow).accepts(header.schema(), value);
         if (taken.isPresent() && !taken.get()) {
             ledger.wrong(place, "the contract's schema refuses " + value + ".", steps, header.origin());
         }

@@ -40,8 +40,7 @@ public final class PactComparison {
         OperationKey operation = switch (interaction) {
             case Interaction.Http http -> http(http, contract, judge, ledger);
             case Interaction.Message message -> new MessageCheck(contract, judge, names, ledger).check(message);
-            case Interaction.SyncMessage exchange ->
-                new MessageCheck(contract, judge, names, ledger).check(exchange);
+            case Interaction.SyncMessage exchange -> new MessageCheck(contract, judge, names, ledger).check(exchange);
         };
         return new InteractionCheck(
                 interaction.description(),

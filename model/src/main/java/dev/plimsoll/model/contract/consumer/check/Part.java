@@ -15,7 +15,10 @@ import java.util.List;
 record Part(String name, Flow flow, List<String> body, List<String> type) {
     static Part request(Interaction.Http http) {
         return new Part(
-                "request body", Flow.REQUEST, steps(http, http.request().body(), "request", "body"), List.of("request", "headers"));
+                "request body",
+                Flow.REQUEST,
+                steps(http, http.request().body(), "request", "body"),
+                List.of("request", "headers"));
     }
 
     static Part response(Interaction.Http http) {

@@ -85,7 +85,10 @@ final class Payloads {
                     schema.origin());
         } else if (first instanceof WitnessJudge.Judgement.Unable unable) {
             ledger.undecided(
-                    part.name(), "the schema could not be followed: " + unable.why() + ".", part.body(), schema.origin());
+                    part.name(),
+                    "the schema could not be followed: " + unable.why() + ".",
+                    part.body(),
+                    schema.origin());
         }
     }
 }

@@ -36,27 +36,27 @@ class MessageComparisonTest {
     };
 
     private static final Contract ASYNC = Fixtures.yaml("""
-            asyncapi: 2.6.0
-            info: {title: Shop, version: "1"}
-            channels:
-              orders:
-                subscribe:
-                  message:
-                    oneOf:
-                      - name: OrderPlaced
-                        headers: {type: object, required: [trace], properties: {trace: {type: string}, hint: {type: string}}}
-                        payload: {type: object, required: [id], properties: {id: {type: integer}, note: {type: string}}}
-                      - name: OrderSent
-                        payload: {type: object, required: [id], properties: {id: {type: integer}}}
-              mail:
-                subscribe: {message: {name: Mail, contentType: text/plain, payload: {type: string, maxLength: 5}}}
-              wishes:
-                publish: {message: {name: Wish, payload: {type: object, required: [what], properties: {what: {type: string}}}}}
-            """);
+        asyncapi: 2.6.0
+        info: {title: Shop, version: "1"}
+        channels:
+          orders:
+            subscribe:
+              message:
+                oneOf:
+                  - name: OrderPlaced
+                    headers: {type: object, required: [trace], properties: {trace: {type: string}, hint: {type: string}}}
+                    payload: {type: object, required: [id], properties: {id: {type: integer}, note: {type: string}}}
+                  - name: OrderSent
+                    payload: {type: object, required: [id], properties: {id: {type: integer}}}
+          mail:
+            subscribe: {message: {name: Mail, contentType: text/plain, payload: {type: string, maxLength: 5}}}
+          wishes:
+            publish: {message: {name: Wish, payload: {type: object, required: [what], properties: {what: {type: string}}}}}
+        """);
 
     private static InteractionCheck check(Contract contract, String message, String... names) {
-        String pact = "{\"messages\": [" + message
-                + "], \"metadata\": {\"pactSpecification\": {\"version\": \"3.0.0\"}}}";
+        String pact =
+                "{\"messages\": [" + message + "], \"metadata\": {\"pactSpecification\": {\"version\": \"3.0.0\"}}}";
         return new PactComparison(MessageNames.of(List.of(names)))
                 .compare(new PactReader().read(pact.getBytes(StandardCharsets.UTF_8), "pact.json"), contract, JUDGE)
                 .interactions()
@@ -102,7 +102,8 @@ class MessageComparisonTest {
 
     @Test
     void whatTheContractLeavesOutOrRefusesIsADisagreement() {
-        assertThat(check(ASYNC, message("OrderPlaced", "", "{\"id\": 1, \"note\": \"x\"}")).disagreements())
+        assertThat(check(ASYNC, message("OrderPlaced", "", "{\"id\": 1, \"note\": \"x\"}"))
+                        .disagreements())
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.place()).isEqualTo("message contents $.note");
@@ -144,10 +145,10 @@ class MessageComparisonTest {
     @Test
     void aContractThatOnlyReceivesPromisesNoMessage() {
         Contract receiver = Fixtures.yaml("""
-                asyncapi: 2.6.0
-                info: {title: Shop, version: "1"}
-                channels: {wishes: {publish: {message: {name: Wish, payload: {type: object}}}}}
-                """);
+            asyncapi: 2.6.0
+            info: {title: Shop, version: "1"}
+            channels: {wishes: {publish: {message: {name: Wish, payload: {type: object}}}}}
+            """);
         InteractionCheck check = check(receiver, message("a wish", "", "{}"));
         assertThat(check.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(check.disagreements().getFirst().what()).contains("no message that the provider sends");
@@ -156,17 +157,17 @@ class MessageComparisonTest {
     @Test
     void aWebhookIsAMessageToo() {
         Contract hooks = Fixtures.yaml("""
-                openapi: 3.1.0
-                info: {title: Shop, version: "1"}
-                webhooks:
-                  orderPlaced:
-                    post:
-                      requestBody:
-                        content:
-                          application/json:
-                            schema: {type: object, required: [id], properties: {id: {type: integer}}}
-                      responses: {"200": {description: ok}}
-                """);
+            openapi: 3.1.0
+            info: {title: Shop, version: "1"}
+            webhooks:
+              orderPlaced:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {type: object, required: [id], properties: {id: {type: integer}}}
+                  responses: {"200": {description: ok}}
+            """);
         assertThat(check(hooks, message("order placed", "", "{\"id\": 1}")).verdict())
                 .isEqualTo(Verdict.PASS);
         assertThat(check(hooks, message("order placed", "", "{\"id\": 1, \"sum\": 2}"))
@@ -177,11 +178,11 @@ class MessageComparisonTest {
     @Test
     void anExchangeOfMessagesGoesBothWays() {
         String pact = """
-                {"interactions": [{"type": "Synchronous/Messages", "description": "a Wish",
-                  "request": {"contents": {"contentType": "application/json", "content": {"what": "x"}}},
-                  "response": [{"contents": {"contentType": "application/json", "content": {"id": 1, "other": 2}}}]}],
-                 "metadata": {"pactSpecification": {"version": "4.0"}}}
-                """;
+            {"interactions": [{"type": "Synchronous/Messages", "description": "a Wish",
+              "request": {"contents": {"contentType": "application/json", "content": {"what": "x"}}},
+              "response": [{"contents": {"contentType": "application/json", "content": {"id": 1, "other": 2}}}]}],
+             "metadata": {"pactSpecification": {"version": "4.0"}}}
+            """;
         InteractionCheck check = new PactComparison(MessageNames.of(List.of("a Wish=Wish", "a Wish=OrderSent")))
                 .compare(new PactReader().read(pact.getBytes(StandardCharsets.UTF_8), "pact.json"), ASYNC, JUDGE)
                 .interactions()
@@ -194,28 +195,28 @@ class MessageComparisonTest {
     }
 
     private static final Contract FORM = Fixtures.yaml("""
-            openapi: 3.1.0
-            info: {title: Shop, version: "1"}
-            paths:
-              /orders:
-                post:
-                  requestBody:
-                    content:
-                      application/x-www-form-urlencoded:
-                        schema:
-                          type: object
-                          required: [amount]
-                          properties: {amount: {type: integer}, tags: {type: array, items: {type: string}}}
-                      application/xml: {schema: {type: object}}
-                  responses: {"200": {description: ok}}
-            """);
+        openapi: 3.1.0
+        info: {title: Shop, version: "1"}
+        paths:
+          /orders:
+            post:
+              requestBody:
+                content:
+                  application/x-www-form-urlencoded:
+                    schema:
+                      type: object
+                      required: [amount]
+                      properties: {amount: {type: integer}, tags: {type: array, items: {type: string}}}
+                  application/xml: {schema: {type: object}}
+              responses: {"200": {description: ok}}
+        """);
 
     private static InteractionCheck sent(String type, String body) {
         String pact = """
-                {"interactions": [{"description": "d",
-                  "request": {"method": "POST", "path": "/orders", "headers": {"Content-Type": "%s"}, "body": "%s"},
-                  "response": {"status": 200}}], "metadata": {"pactSpecification": {"version": "2.0.0"}}}
-                """.formatted(type, body);
+            {"interactions": [{"description": "d",
+              "request": {"method": "POST", "path": "/orders", "headers": {"Content-Type": "%s"}, "body": "%s"},
+              "response": {"status": 200}}], "metadata": {"pactSpecification": {"version": "2.0.0"}}}
+            """.formatted(type, body);
         return new PactComparison()
                 .compare(new PactReader().read(pact.getBytes(StandardCharsets.UTF_8), "pact.json"), FORM, JUDGE)
                 .interactions()

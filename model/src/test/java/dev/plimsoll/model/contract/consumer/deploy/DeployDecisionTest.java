@@ -29,8 +29,7 @@ class DeployDecisionTest {
     }
 
     private static ServiceVersion any(SplittableRandom random) {
-        return new ServiceVersion(
-                SERVICES.get(random.nextInt(SERVICES.size())), Integer.toString(random.nextInt(3)));
+        return new ServiceVersion(SERVICES.get(random.nextInt(SERVICES.size())), Integer.toString(random.nextInt(3)));
     }
 
     /// The same question answered by looking at every result from the last to the first.
@@ -40,8 +39,7 @@ class DeployDecisionTest {
         for (String service : SERVICES) {
             for (boolean consumes : new boolean[] {true, false}) {
                 boolean related = !service.equals(wanted.service())
-                        && results.stream()
-                                .anyMatch(one -> is(one, wanted.service(), service, consumes));
+                        && results.stream().anyMatch(one -> is(one, wanted.service(), service, consumes));
                 List<ServiceVersion> versions = running.stream()
                         .filter(one -> one.service().equals(service))
                         .toList();
@@ -50,8 +48,10 @@ class DeployDecisionTest {
                     Verdict last = null;
                     for (Verification one : results) {
                         boolean same = consumes
-                                ? one.consumer().equals(wanted) && one.provider().equals(other)
-                                : one.provider().equals(wanted) && one.consumer().equals(other);
+                                ? one.consumer().equals(wanted)
+                                        && one.provider().equals(other)
+                                : one.provider().equals(wanted)
+                                        && one.consumer().equals(other);
                         last = same ? one.verdict() : last;
                     }
                     no |= last == Verdict.FAIL;
@@ -102,10 +102,14 @@ class DeployDecisionTest {
                 result("web@1", "shop@1", Verdict.PASS),
                 result("web@2", "shop@2", Verdict.PASS)));
         Set<ServiceVersion> running = Set.of(ServiceVersion.of("web@1"));
-        assertThat(new DeployDecision(results).into("p", shop, running, Set.of()).said())
+        assertThat(new DeployDecision(results)
+                        .into("p", shop, running, Set.of())
+                        .said())
                 .isEqualTo(Said.NO);
         results.add(result("web@1", "shop@2", Verdict.PASS));
-        assertThat(new DeployDecision(results).into("p", shop, running, Set.of()).said())
+        assertThat(new DeployDecision(results)
+                        .into("p", shop, running, Set.of())
+                        .said())
                 .isEqualTo(Said.YES);
     }
 

@@ -51,13 +51,16 @@ class GeneratorTest {
     @Test
     void everyDrawIsWithinWhatItsGeneratorSays() {
         for (long seed = 0; seed < 300; seed++) {
-            assertThat(value("{\"type\": \"RandomInt\", \"min\": -3, \"max\": 2}", seed).intValue())
+            assertThat(value("{\"type\": \"RandomInt\", \"min\": -3, \"max\": 2}", seed)
+                            .intValue())
                     .as("seed " + seed)
                     .isBetween(-3, 2);
-            assertThat(value("{\"type\": \"RandomDecimal\", \"digits\": 6}", seed).toString())
+            assertThat(value("{\"type\": \"RandomDecimal\", \"digits\": 6}", seed)
+                            .toString())
                     .as("seed " + seed)
                     .matches("(?=.{7}$)\\d+\\.\\d+");
-            assertThat(value("{\"type\": \"RandomHexadecimal\", \"digits\": 8}", seed).asString())
+            assertThat(value("{\"type\": \"RandomHexadecimal\", \"digits\": 8}", seed)
+                            .asString())
                     .as("seed " + seed)
                     .matches("[0-9a-f]{8}");
             assertThat(value("{\"type\": \"RandomString\", \"size\": 5}", seed).asString())
@@ -95,8 +98,8 @@ class GeneratorTest {
     @ValueSource(strings = {"(a)\\\\1b(?=c)", "(((((((((((((((a+)+)+)+)+)+)+)+)+)+)+)+)+)+)+)+!(?<!!)", "[a"})
     void whatCannotBeDrawnIsSaidAndEnds(String pattern) {
         RequestDraw.Drawn drawn = draw(
-                "\"body\": {\"v\": 1}, \"generators\": {\"body\": {\"$.v\": {\"type\": \"Regex\", \"regex\": \"" + pattern
-                        + "\"}}}",
+                "\"body\": {\"v\": 1}, \"generators\": {\"body\": {\"$.v\": {\"type\": \"Regex\", \"regex\": \""
+                        + pattern + "\"}}}",
                 1);
         assertThat(drawn.problems()).singleElement().asString().contains("no text could be made");
     }
@@ -121,15 +124,15 @@ class GeneratorTest {
     @Test
     void valuesGoIntoEveryPartAndKeepTheirType() {
         RequestDraw.Drawn drawn = draw("""
-                "path": "/orders/1", "query": {"q": ["a", "b"]}, "headers": {"X-Id": "1"},
-                "body": {"items": [{"id": 1}, {"id": 2}], "url": "http://mock/orders/5"},
-                "generators": {
-                  "path": {"type": "ProviderState", "expression": "/orders/${id}"},
-                  "query": {"q[1]": {"type": "ProviderState", "expression": "${id}"}},
-                  "header": {"X-Id": {"type": "ProviderState", "expression": "n-${id}"}},
-                  "body": {"$.items[*].id": {"type": "ProviderState", "expression": "${id}"},
-                           "$.url": {"type": "MockServerURL", "regex": ".*(/orders/\\\\d+)", "example": "http://mock/orders/5"}}}
-                """, 1);
+            "path": "/orders/1", "query": {"q": ["a", "b"]}, "headers": {"X-Id": "1"},
+            "body": {"items": [{"id": 1}, {"id": 2}], "url": "http://mock/orders/5"},
+            "generators": {
+              "path": {"type": "ProviderState", "expression": "/orders/${id}"},
+              "query": {"q[1]": {"type": "ProviderState", "expression": "${id}"}},
+              "header": {"X-Id": {"type": "ProviderState", "expression": "n-${id}"}},
+              "body": {"$.items[*].id": {"type": "ProviderState", "expression": "${id}"},
+                       "$.url": {"type": "MockServerURL", "regex": ".*(/orders/\\\\d+)", "example": "http://mock/orders/5"}}}
+            """, 1);
         assertThat(body(drawn).toString())
                 .isEqualTo("{\"items\":[{\"id\":42},{\"id\":42}],\"url\":\"http://127.0.0.1:8080/orders/5\"}");
         assertThat(drawn.request().path()).isEqualTo("/orders/42");
@@ -140,20 +143,22 @@ class GeneratorTest {
     @Test
     void theSameSeedGivesTheSameRequest() {
         String members = """
-                "body": {"a": 1, "b": "x"}, "generators": {"body": {
-                  "$.a": {"type": "RandomInt"}, "$.b": {"type": "Uuid", "format": "URN"}}}
-                """;
-        assertThat(draw(members, 5).request().body()).isEqualTo(draw(members, 5).request().body());
-        assertThat(draw(members, 5).request().body()).isNotEqualTo(draw(members, 6).request().body());
+            "body": {"a": 1, "b": "x"}, "generators": {"body": {
+              "$.a": {"type": "RandomInt"}, "$.b": {"type": "Uuid", "format": "URN"}}}
+            """;
+        assertThat(draw(members, 5).request().body())
+                .isEqualTo(draw(members, 5).request().body());
+        assertThat(draw(members, 5).request().body())
+                .isNotEqualTo(draw(members, 6).request().body());
     }
 
     @Test
     void whatIsNotKnownIsReported() {
         RequestDraw.Drawn drawn = draw("""
-                "path": "/", "body": {"a": 1}, "generators": {
-                  "body": {"$.a": {"type": "Telepathy"}}, "cookie": {},
-                  "path": {"type": "ProviderState", "expression": "/${absent}"}}
-                """, 1);
+            "path": "/", "body": {"a": 1}, "generators": {
+              "body": {"$.a": {"type": "Telepathy"}}, "cookie": {},
+              "path": {"type": "ProviderState", "expression": "/${absent}"}}
+            """, 1);
         assertThat(drawn.problems())
                 .containsExactly(
                         "generators of the request's 'cookie' are not known here",
