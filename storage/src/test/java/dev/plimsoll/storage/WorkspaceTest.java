@@ -3,6 +3,10 @@ package dev.plimsoll.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plimsoll.model.contract.consumer.check.Verdict;
+import dev.plimsoll.model.contract.consumer.deploy.Deployment;
+import dev.plimsoll.model.contract.consumer.deploy.ServiceVersion;
+import dev.plimsoll.model.contract.consumer.deploy.Verification;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -184,5 +189,37 @@ class WorkspaceTest {
         assertThatThrownBy(() -> workspace.plans().create(Samples.drafted("late")))
                 .isInstanceOf(WorkspaceProblem.class);
         assertThat(Optional.of(workspace.folder())).isPresent();
+    }
+
+    @Test
+    void resultsOfPactsAndDeploymentsAreKeptInTheirOrder() {
+        Verification first = verification(Verdict.FAIL, null);
+        Verification second = verification(Verdict.PASS, "http://127.0.0.1:8080");
+        Deployment change = new Deployment("production", "shop", "7", Deployment.Action.DEPLOYED, Samples.NOON);
+        Deployment gone = new Deployment("production", "shop", null, Deployment.Action.REMOVED, Samples.NOON);
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertThat(workspace.verifications().all()).isEmpty();
+            assertThat(workspace.verifications().keep(first, "{\"a\":1}")).isEqualTo(1);
+            assertThat(workspace.verifications().keep(second, "{}")).isEqualTo(2);
+            workspace.deployments().keep(change);
+            workspace.deployments().keep(gone);
+        }
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertThat(workspace.verifications().all()).containsExactly(first, second);
+            assertThat(workspace.verifications().details(1)).contains("{\"a\":1}");
+            assertThat(workspace.verifications().details(3)).isEmpty();
+            assertThat(workspace.deployments().all()).containsExactly(change, gone);
+        }
+    }
+
+    private static Verification verification(Verdict verdict, @Nullable String address) {
+        return new Verification(
+                ServiceVersion.of("web@3"),
+                ServiceVersion.of("shop@7"),
+                "a".repeat(64),
+                "b".repeat(64),
+                address,
+                verdict,
+                Samples.NOON);
     }
 }

@@ -1,7 +1,9 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.cli.command.CanIDeployCommand;
 import dev.plimsoll.cli.command.ChangelogCommand;
 import dev.plimsoll.cli.command.DemoCommand;
+import dev.plimsoll.cli.command.DeployedCommand;
 import dev.plimsoll.cli.command.Desk;
 import dev.plimsoll.cli.command.DiffCommand;
 import dev.plimsoll.cli.command.EvidenceCommand;
@@ -21,6 +23,7 @@ import dev.plimsoll.cli.command.RunListCommand;
 import dev.plimsoll.cli.command.RunShowCommand;
 import dev.plimsoll.cli.command.SampleCommand;
 import dev.plimsoll.cli.command.SchemaCommand;
+import dev.plimsoll.cli.command.VerificationsCommand;
 import dev.plimsoll.cli.command.VerifyCommand;
 import dev.plimsoll.cli.command.Version;
 import dev.plimsoll.clients.HttpDocuments;
@@ -34,6 +37,7 @@ import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.inventory.TakeInventory;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.contract.consumer.deploy.ServiceVersion;
 import dev.plimsoll.model.contract.diff.ContractComparison;
 import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.contract.read.ReadLimits;
@@ -81,15 +85,17 @@ final class Commands {
                 .registerConverter(PlanId.class, reading(PlanId::new))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(ConsumerFile.class, reading(ConsumerFile::of))
+                .registerConverter(ServiceVersion.class, reading(ServiceVersion::of))
                 .registerConverter(Person.class, reading(Person::new))
                 .registerConverter(ReportFormat.class, reading(ReportFormat::of));
     }
 
     private static Map<String, Supplier<CommandLine>> commands(Desk desk) {
         InstantSource clock = InstantSource.system();
-        CompareContracts contracts = contracts(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        CompareContracts contracts = contracts(today);
         Map<String, Supplier<CommandLine>> all = new LinkedHashMap<>();
-        all.put("diff", () -> new CommandLine(new DiffCommand(desk.terminal(), contracts, clock)));
+        all.put("diff", () -> new CommandLine(new DiffCommand(desk.terminal(), contracts, today)));
         all.put("changelog", () -> new CommandLine(new ChangelogCommand(desk.terminal(), contracts)));
         all.put(
                 "inventory",
@@ -102,7 +108,10 @@ final class Commands {
         all.put("evidence", () -> new CommandLine(new EvidenceCommand(desk)));
         all.put(
                 "verify",
-                () -> new CommandLine(new VerifyCommand(desk.terminal(), new CheckEvidence(), new VerifyPact())));
+                () -> new CommandLine(new VerifyCommand(desk, new CheckEvidence(), new VerifyPact(), clock)));
+        all.put("verifications", () -> new CommandLine(new VerificationsCommand(desk)));
+        all.put("can-i-deploy", () -> new CommandLine(new CanIDeployCommand(desk)));
+        all.put("deployed", () -> new CommandLine(new DeployedCommand(desk)));
         all.put("sample", () -> new CommandLine(new SampleCommand(desk)));
         all.put("demo", () -> new CommandLine(new DemoCommand(desk)));
         all.put("schema", () -> new CommandLine(new SchemaCommand(desk.terminal())));

@@ -90,7 +90,7 @@ public final class Main {
                     environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
             WorkspaceDoor door = new WorkspaceDoor(options, standard, Main::open, logs::keepIn);
             Complaints complaints = new Complaints(terminal, logs, door::folder);
-            Desk desk = new Desk(terminal, door, stop, new Person(System.getProperty("user.name")));
+            Desk desk = new Desk(terminal, door, stop, new Person(System.getProperty("user.name")), environment);
             try {
                 return commandLine(new RootCommand(options), desk, complaints, args)
                         .execute(args);

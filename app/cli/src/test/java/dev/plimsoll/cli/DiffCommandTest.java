@@ -59,7 +59,8 @@ class DiffCommandTest {
         String severities = Contracts.write(
                         folder,
                         "severities.yaml",
-                        "severities:\n  - {rule: response-property-became-optional, path: /orders/**, severity: risky}\n")
+                        "severities:\n"
+                                + "  - {rule: response-property-became-optional, path: /orders/**, severity: risky}\n")
                 .toString();
 
         Outcome outcome = shell.call("diff", base, breaking, "--severity", severities);
@@ -162,5 +163,14 @@ class DiffCommandTest {
     void outputThatCannotBeWrittenGetsASentence() {
         Complaint.assertThatItIsOne("folder", shell.call("diff", base, base, "-o", folder.toString()));
         Complaint.assertThatItIsOne("no parent", shell.call("diff", base, base, "-o", folder + "/no/where"));
+    }
+
+    @Test
+    void oneStandardInputIsNotTwoContracts() {
+        for (String[] call : new String[][] {{"diff", "-", "-"}, {"changelog", "-", "-"}, {"plan", "new", "-", "-"}}) {
+            Shell.Outcome outcome = new Shell(folder).call(call);
+            assertThat(outcome.exitCode()).as(String.join(" ", call)).isEqualTo(3);
+            assertThat(outcome.err()).contains("both '-'", "Save one of the two as a file");
+        }
     }
 }

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -69,7 +70,9 @@ class ReadmeTest {
                 _ -> {});
         Terminal terminal = new Terminal(out, out, nothing, Ansi.OFF, () -> false);
         return Commands.tree(
-                        new RootCommand(options), new Desk(terminal, door, _ -> () -> {}, new Person("ada")), List.of())
+                        new RootCommand(options),
+                        new Desk(terminal, door, _ -> () -> {}, new Person("ada"), Map.of()),
+                        List.of())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

@@ -25,11 +25,15 @@ record Shell(Path workspace) {
     }
 
     Outcome call(StopSignal stop, String... args) {
+        return call(Map.of(), stop, args);
+    }
+
+    Outcome call(Map<String, String> environment, StopSignal stop, String... args) {
         List<String> line = new ArrayList<>(List.of("--workspace", workspace.toString()));
         line.addAll(List.of(args));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(line.toArray(String[]::new), out, err, Map.of(), stop);
+        int exitCode = Main.run(line.toArray(String[]::new), out, err, environment, stop);
         return new Outcome(
                 exitCode,
                 out.toString(StandardCharsets.UTF_8),

@@ -1,6 +1,10 @@
 package dev.plimsoll.engine;
 
 import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.engine.consumer.DecideDeployment;
+import dev.plimsoll.engine.consumer.FindVerifications;
+import dev.plimsoll.engine.consumer.KeepVerification;
+import dev.plimsoll.engine.consumer.RecordDeployment;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.evidence.WriteEvidence;
 import dev.plimsoll.engine.plan.ApprovePlan;
@@ -31,6 +35,10 @@ public final class Engine implements AutoCloseable {
     private final CompileReport compileReport;
     private final WriteEvidence writeEvidence;
     private final OpenSample openSample;
+    private final KeepVerification keepVerification;
+    private final FindVerifications findVerifications;
+    private final RecordDeployment recordDeployment;
+    private final DecideDeployment decideDeployment;
 
     private Engine(Workspace workspace, ServiceProvider services, InstantSource clock) {
         this.workspace = workspace;
@@ -43,6 +51,10 @@ public final class Engine implements AutoCloseable {
         startRun = new StartRun(workspace, plans, services, clock);
         compileReport = new CompileReport(workspace, plans, runs);
         writeEvidence = new WriteEvidence(plans, runs);
+        keepVerification = new KeepVerification(workspace, clock);
+        findVerifications = new FindVerifications(workspace);
+        recordDeployment = new RecordDeployment(workspace, clock);
+        decideDeployment = new DecideDeployment(workspace);
         openSample = new OpenSample(workspace.folder(), draftPlan, plans);
     }
 
@@ -109,6 +121,22 @@ public final class Engine implements AutoCloseable {
 
     public OpenSample openSample() {
         return openSample;
+    }
+
+    public KeepVerification keepVerification() {
+        return keepVerification;
+    }
+
+    public FindVerifications findVerifications() {
+        return findVerifications;
+    }
+
+    public RecordDeployment recordDeployment() {
+        return recordDeployment;
+    }
+
+    public DecideDeployment decideDeployment() {
+        return decideDeployment;
     }
 
     /// Stops a run that goes on, removes its faults, and closes the workspace.

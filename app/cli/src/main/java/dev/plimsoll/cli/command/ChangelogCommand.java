@@ -5,11 +5,9 @@ import dev.plimsoll.cli.changelog.ChangelogFormat;
 import dev.plimsoll.cli.changelog.WriteChangelog;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.compare.CompareContracts;
-import dev.plimsoll.engine.compare.ContractSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `plimsoll changelog`: needs no workspace.
 @Command(
@@ -19,14 +17,8 @@ public final class ChangelogCommand implements Runnable {
     private final Terminal terminal;
     private final CompareContracts compare;
 
-    @Parameters(index = "0", paramLabel = "BASE", description = "The old version: " + ContractOptions.SOURCE + ".")
-    private ContractSource base;
-
-    @Parameters(index = "1", paramLabel = "REVISION", description = "The new version.")
-    private ContractSource revision;
-
     @Mixin
-    private final ContractOptions contracts = new ContractOptions();
+    private final ContractPair pair = new ContractPair();
 
     @Option(
             names = "--format",
@@ -47,7 +39,7 @@ public final class ChangelogCommand implements Runnable {
     @Override
     public void run() {
         destination.require();
-        CompareContracts.Compared compared = contracts.of(compare).compare(base, revision);
+        CompareContracts.Compared compared = pair.compare(compare);
         Changelog log = WriteChangelog.of(
                 compared.base().contract(), compared.revision().contract(), compared.diff());
         destination.write(terminal, format.render(log), log.sentence());

@@ -7,18 +7,14 @@ import dev.plimsoll.cli.diff.DiffView;
 import dev.plimsoll.cli.diff.SourceText;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.compare.CompareContracts;
-import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.engine.consumer.AssessImpact;
 import dev.plimsoll.model.contract.consumer.impact.Impact;
 import dev.plimsoll.model.contract.diff.ContractDiff;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `plimsoll diff`: needs no workspace.
 @Command(
@@ -34,28 +30,18 @@ import picocli.CommandLine.Parameters;
 public final class DiffCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final CompareContracts compare;
-    private final InstantSource clock;
+    private final LocalDate today;
     private final AssessImpact assess = new AssessImpact();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "BASE",
-            description = "The old version (Swagger 2.0, OpenAPI 3, AsyncAPI or JSON Schema): " + ContractOptions.SOURCE
-                    + ".")
-    private ContractSource base;
-
-    @Parameters(index = "1", paramLabel = "REVISION", description = "The new version.")
-    private ContractSource revision;
-
     @Mixin
-    private final ContractOptions contracts = new ContractOptions();
+    private final ContractPair pair = new ContractPair();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description =
-                    "text, json, markdown, html, sarif, junit or csv. Default: text. The JSON follows 'plimsoll schema'.")
+            description = "text, json, markdown, html, sarif, junit or csv. Default: text. The JSON follows 'plimsoll"
+                    + " schema'.")
     private DiffFormat format;
 
     @Option(names = "--all", description = "In text, list every place of an edit that reaches several operations.")
@@ -80,19 +66,20 @@ public final class DiffCommand implements Callable<Integer> {
     @Mixin
     private final Destination destination = new Destination();
 
+    /// @param today decides whether the acceptance of a change is over
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it calls the command
-    public DiffCommand(Terminal terminal, CompareContracts compare, InstantSource clock) {
+    public DiffCommand(Terminal terminal, CompareContracts compare, LocalDate today) {
         this.terminal = terminal;
         this.compare = compare;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Override
     public Integer call() {
         destination.require();
         DiffFilter shown = filter.filter();
-        CompareContracts.Compared compared = contracts.of(compare).compare(base, revision);
-        ContractDiff diff = policy.apply(compared.diff(), compared.base().contract(), compare, today());
+        CompareContracts.Compared compared = pair.compare(compare);
+        ContractDiff diff = policy.apply(compared.diff(), compared.base().contract(), compare, today);
         Impact impact = consumers.assess(
                 assess, diff, compared.base().contract(), compared.revision().contract());
         DiffView plain = DiffView.of(diff, shown, everyPlace);
@@ -105,9 +92,5 @@ public final class DiffCommand implements Callable<Integer> {
         DiffSummary summary = view.summary();
         destination.write(terminal, text, summary.sentence());
         return failOn.exitCode(consumers.exitCode(summary, impact));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 }

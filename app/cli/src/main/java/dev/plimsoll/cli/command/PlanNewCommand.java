@@ -5,7 +5,6 @@ import dev.plimsoll.cli.plan.PlanText;
 import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.compare.CompareContracts;
-import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `plimsoll plan new`.
 @Command(
@@ -26,14 +24,8 @@ public final class PlanNewCommand implements Callable<Integer> {
     private final Desk desk;
     private final CompareContracts compare;
 
-    @Parameters(index = "0", paramLabel = "BASE", description = "The old version: " + ContractOptions.SOURCE + ".")
-    private ContractSource base;
-
-    @Parameters(index = "1", paramLabel = "REVISION", description = "The new version.")
-    private ContractSource revision;
-
     @Mixin
-    private final ContractOptions contracts = new ContractOptions();
+    private final ContractPair pair = new ContractPair();
 
     @Option(names = "--title", paramLabel = "TEXT", description = "What people call it.")
     private @Nullable String title;
@@ -70,10 +62,10 @@ public final class PlanNewCommand implements Callable<Integer> {
     public Integer call() {
         Person writer = author == null ? desk.me() : author;
         options.check();
-        CompareContracts reader = contracts.of(compare);
         try (Engine engine = desk.door().open()) {
-            DraftPlan.Proposal proposal = engine.draftPlan()
-                    .propose(reader.read(base), reader.read(revision), draft(writer, engine.folder()));
+            ContractPair.Both both = pair.read(compare);
+            DraftPlan.Proposal proposal =
+                    engine.draftPlan().propose(both.base(), both.revision(), draft(writer, engine.folder()));
             ExperimentPlan proposed = options.complete(proposal.plan());
             ExperimentPlan wanted = from == null ? proposed : PlanFile.merge(from, proposed);
             PlanState state = engine.draftPlan().draft(proposal, wanted, writer);
@@ -89,7 +81,7 @@ public final class PlanNewCommand implements Callable<Integer> {
     }
 
     private DraftPlan.Draft draft(Person writer, Path workspace) {
-        String name = title == null ? base.shortName() + " to " + revision.shortName() : title;
+        String name = title == null ? pair.shortName() : title;
         if (name.isBlank()) {
             throw Mistake.of("A plan needs a title, and --title is empty.");
         }

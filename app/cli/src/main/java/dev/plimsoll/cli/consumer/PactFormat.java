@@ -1,13 +1,22 @@
 package dev.plimsoll.cli.consumer;
 
-import dev.plimsoll.model.contract.consumer.check.PactCheck;
-
 /// How the compatibility of a pact is written.
 public enum PactFormat {
     TEXT,
-    JSON;
+    JSON,
+    JUNIT;
 
-    public String render(PactCheck check) {
-        return this == TEXT ? PactText.render(check) : PactJson.render(check);
+    public String render(PactAnswer answer) {
+        return switch (this) {
+            case TEXT -> text(answer);
+            case JSON -> PactJson.render(answer);
+            case JUNIT -> PactJUnit.render(answer);
+        };
+    }
+
+    private static String text(PactAnswer answer) {
+        String checked = answer.check() == null ? "" : PactText.render(answer.check());
+        String replayed = answer.replay() == null ? "" : ReplayText.render(answer.replay());
+        return checked + (checked.isEmpty() || replayed.isEmpty() ? "" : "\n") + replayed;
     }
 }

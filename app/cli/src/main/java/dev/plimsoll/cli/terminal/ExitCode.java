@@ -5,10 +5,10 @@ package dev.plimsoll.cli.terminal;
 public final class ExitCode {
     public static final int DONE = 0;
     /// `diff`: breaking. `run`: the verdict is FAIL. `verify`: a file is not as it was, or a pact
-    /// is not compatible.
+    /// is not compatible. `can-i-deploy`: no.
     public static final int NEGATIVE = 1;
     /// `diff`: only risky or undecided changes. `run`: the verdict is INCONCLUSIVE or INVALID. `verify`: a pact
-    /// could not be decided.
+    /// could not be decided. `can-i-deploy`: unknown.
     public static final int UNDECIDED = 2;
     /// A bad argument, a bad file, or a failure of Plimsoll itself.
     public static final int ERROR = 3;

@@ -2,6 +2,7 @@ package dev.plimsoll.engine.consumer;
 
 import dev.plimsoll.engine.compare.ContractFiles;
 import dev.plimsoll.engine.compare.NetworkntJudge;
+import dev.plimsoll.model.contract.consumer.check.MessageNames;
 import dev.plimsoll.model.contract.consumer.check.PactCheck;
 import dev.plimsoll.model.contract.consumer.check.PactComparison;
 import dev.plimsoll.model.contract.consumer.pact.PactReader;
@@ -11,9 +12,10 @@ import java.nio.file.Path;
 public final class VerifyPact {
     private final ContractFiles files = new ContractFiles();
 
+    /// @param names which messages of the contract those of the pact are, where they do not say it themselves
     /// @throws dev.plimsoll.model.contract.read.ContractProblem if one of the files cannot be read
-    public PactCheck verify(Path pact, Path contract) {
-        return new PactComparison()
+    public PactCheck verify(Path pact, Path contract, MessageNames names) {
+        return new PactComparison(names)
                 .compare(
                         new PactReader().read(files.bytes(pact), pact.toString()),
                         files.read(contract),

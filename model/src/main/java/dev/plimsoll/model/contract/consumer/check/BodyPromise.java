@@ -11,13 +11,12 @@ import tools.jackson.databind.JsonNode;
 /// Where a matching rule leaves the keys of an object free, they are only examples.
 final class BodyPromise {
     private final RuleSet rules;
-    private final List<String> root;
+    private final Part part;
     private final Ledger ledger;
 
-    /// @param root members from the interaction to the body's content
-    BodyPromise(RuleSet rules, List<String> root, Ledger ledger) {
+    BodyPromise(RuleSet rules, Part part, Ledger ledger) {
         this.rules = rules;
-        this.root = root;
+        this.part = part;
         this.ledger = ledger;
     }
 
@@ -55,10 +54,10 @@ final class BodyPromise {
                 ? "the pact reads '" + name + "', and the contract lets the provider leave it out."
                 : "the pact reads '" + name + "', and the contract does not know it.";
         Promise property = declared ? object.property(name) : null;
-        List<String> steps = new ArrayList<>(root);
+        List<String> steps = new ArrayList<>(part.body());
         path.forEach(step -> steps.add(word(step)));
         ledger.wrong(
-                "response body " + dotted(path),
+                part.name() + " " + dotted(path),
                 what,
                 steps,
                 property == null ? object.schema().origin() : property.schema().origin());

@@ -13,8 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// Compares a pact with a contract without running anything: the contract has to take each request and to promise each
 /// response. A response field that the pact reads and the contract leaves optional, or does not know, is a
 /// disagreement.
-/// Holds no state.
 public final class PactComparison {
+    private final MessageNames names;
+
+    public PactComparison() {
+        this(MessageNames.NONE);
+    }
+
+    /// @param names which messages of the contract those of the pact are, where they do not say it themselves
+    public PactComparison(MessageNames names) {
+        this.names = names;
+    }
+
     /// @param judge says whether a schema takes a value; new for each comparison
     public PactCheck compare(Pact pact, Contract contract, WitnessJudge judge) {
         List<InteractionCheck> checks = new ArrayList<>();
@@ -25,14 +35,12 @@ public final class PactComparison {
                 pact.consumer(), pact.provider(), pact.file(), pact.digest(), contract.summary(), checks, notices);
     }
 
-    private static InteractionCheck check(Interaction interaction, Contract contract, WitnessJudge judge) {
+    private InteractionCheck check(Interaction interaction, Contract contract, WitnessJudge judge) {
         Ledger ledger = new Ledger(interaction.place());
         OperationKey operation = switch (interaction) {
             case Interaction.Http http -> http(http, contract, judge, ledger);
-            case Interaction.Message _, Interaction.SyncMessage _ -> {
-                ledger.undecided("message", "messages are not compared with contracts yet.", List.of(), null);
-                yield null;
-            }
+            case Interaction.Message message -> new MessageCheck(contract, judge, names, ledger).check(message);
+            case Interaction.SyncMessage exchange -> new MessageCheck(contract, judge, names, ledger).check(exchange);
         };
         return new InteractionCheck(
                 interaction.description(),
@@ -49,8 +57,8 @@ public final class PactComparison {
         List<Route> routes = Route.of(contract, path);
         for (Route route : routes) {
             if (route.operation().key().method().equals(method)) {
-                new RequestCheck(contract, judge, ledger).check(http.request(), route);
-                new ResponseCheck(contract, judge, ledger).check(http.response(), route.operation());
+                new RequestCheck(contract, judge, ledger).check(http, route);
+                new ResponseCheck(contract, judge, ledger).check(http, route.operation());
                 return route.operation().key();
             }
         }

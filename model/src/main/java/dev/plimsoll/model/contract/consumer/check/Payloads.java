@@ -6,8 +6,6 @@ import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.consumer.pact.Body;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
-import dev.plimsoll.model.contract.schema.Flow;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,79 +14,81 @@ import tools.jackson.databind.JsonNode;
 final class Payloads {
     private final Contract contract;
     private final WitnessJudge judge;
-    private final Flow flow;
+    private final Part part;
     private final Ledger ledger;
 
-    Payloads(Contract contract, WitnessJudge judge, Flow flow, Ledger ledger) {
+    Payloads(Contract contract, WitnessJudge judge, Part part, Ledger ledger) {
         this.contract = contract;
         this.judge = judge;
-        this.flow = flow;
+        this.part = part;
         this.ledger = ledger;
     }
 
     /// The payload that the body follows; null where there is none, which is then noted.
     @Nullable
     Payload check(Body body, @Nullable String mediaType, List<Payload> payloads, Origin where) {
-        String message = flow == Flow.REQUEST ? "request" : "response";
         boolean json = body.json(mediaType) != null;
         String wanted = mediaType == null && json ? "application/json" : mediaType;
         if (wanted == null) {
             ledger.undecided(
-                    message + " body", "the pact does not say which media type the body has.", List.of(message), where);
+                    part.name(),
+                    "the pact does not say which media type the body has. Add a Content-Type to it.",
+                    part.type(),
+                    where);
             return null;
         }
         Payload payload = Media.payload(payloads, wanted);
         if (payload == null) {
             ledger.wrong(
-                    message + " body",
+                    part.name(),
                     "the pact has " + wanted + ", the contract only "
                             + payloads.stream().map(Payload::mediaType).toList() + ".",
-                    List.of(message, "headers"),
+                    part.type(),
                     where);
             return null;
         }
-        value(body, mediaType, payload, message);
+        Schema schema = payload.schema();
+        if (schema != null) {
+            value(body, mediaType, payload, schema);
+        }
         return payload;
     }
 
-    private void value(Body body, @Nullable String mediaType, Payload payload, String message) {
-        JsonNode value = body.json(mediaType);
-        Schema schema = payload.schema();
-        if (schema == null) {
-            return;
-        }
-        if (value == null) {
+    private void value(Body body, @Nullable String mediaType, Payload payload, Schema schema) {
+        JsonNode json = body.json(mediaType);
+        JsonNode content = body.content();
+        List<JsonNode> readings = json != null
+                ? List.of(json)
+                : content == null ? List.of() : PlainTexts.readings(content.asString(), payload, schema);
+        if (readings.isEmpty()) {
             ledger.undecided(
-                    message + " body",
-                    "a body of " + payload.mediaType() + " is not compared with its schema.",
-                    steps(message),
+                    part.name(),
+                    "a body of " + payload.mediaType() + " is not compared with its schema. Run the pact against the"
+                            + " provider with --provider URL to find out.",
+                    part.body(),
                     payload.origin());
             return;
         }
-        switch (judge.judge(contract, schema.pointer(), flow, value)) {
-            case WitnessJudge.Judgement.Valid _ -> {
-                // the schema takes it: nothing to tell
+        WitnessJudge.Judgement first = null;
+        for (JsonNode reading : readings) {
+            WitnessJudge.Judgement said = judge.judge(contract, schema.pointer(), part.flow(), reading);
+            if (said instanceof WitnessJudge.Judgement.Valid) {
+                return;
             }
-            case WitnessJudge.Judgement.Refused refused ->
-                ledger.wrong(
-                        message + " body",
-                        "the contract's schema refuses the example: " + refused.why() + ".",
-                        steps(message),
-                        schema.origin());
-            case WitnessJudge.Judgement.Unable unable ->
-                ledger.undecided(
-                        message + " body",
-                        "the schema could not be followed: " + unable.why() + ".",
-                        steps(message),
-                        schema.origin());
+            first = first == null || said instanceof WitnessJudge.Judgement.Unable ? said : first;
         }
-    }
-
-    /// Members from the interaction to the content of a body; version 4 has one more.
-    static List<String> steps(String message) {
-        List<String> steps = new ArrayList<>();
-        steps.add(message);
-        steps.add("body");
-        return steps;
+        if (first instanceof WitnessJudge.Judgement.Refused refused) {
+            ledger.wrong(
+                    part.name(),
+                    "the contract's schema refuses the example: " + refused.why() + ".",
+                    part.body(),
+                    schema.origin());
+        } else if (first instanceof WitnessJudge.Judgement.Unable unable) {
+            ledger.undecided(
+                    part.name(),
+                    "the schema could not be followed: " + unable.why() + ".",
+                    part.body(),
+                    schema.origin());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What a schema promises of the values that follow it: a property is promised where every value has it. Of
@@ -124,6 +125,14 @@ final class Promise {
                                 || schema.schema("additionalProperties") != null
                                 || !schema.named("patternProperties").isEmpty())
                 || choices.stream().flatMap(List::stream).anyMatch(Promise::knowsProperties);
+    }
+
+    /// Every type that one of the schemas names.
+    Set<String> types() {
+        Set<String> types = new TreeSet<>();
+        own.forEach(schema -> types.addAll(schema.types()));
+        choices.forEach(branches -> branches.forEach(branch -> types.addAll(branch.types())));
+        return types;
     }
 
     /// The schema to point at.

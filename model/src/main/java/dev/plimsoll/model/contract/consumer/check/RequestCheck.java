@@ -6,6 +6,7 @@ import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.SecurityScheme;
 import dev.plimsoll.model.contract.consumer.pact.Body;
+import dev.plimsoll.model.contract.consumer.pact.Interaction;
 import dev.plimsoll.model.contract.consumer.pact.PactRequest;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
 import dev.plimsoll.model.contract.schema.Flow;
@@ -34,7 +35,8 @@ final class RequestCheck {
         this.ledger = ledger;
     }
 
-    void check(PactRequest request, Route route) {
+    void check(Interaction.Http http, Route route) {
+        PactRequest request = http.request();
         Operation operation = route.operation();
         Map<String, List<String>> query = request.query().byName();
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -49,7 +51,7 @@ final class RequestCheck {
             }
         }
         query.keySet().forEach(name -> unknown(name, operation));
-        body(request, operation);
+        body(http, operation);
         if (!operation.access().security().isEmpty()) {
             ledger.note("Credentials are not compared.");
         }
@@ -119,7 +121,9 @@ final class RequestCheck {
         };
     }
 
-    private void body(PactRequest request, Operation operation) {
+    private void body(Interaction.Http http, Operation operation) {
+        PactRequest request = http.request();
+        Part part = Part.request(http);
         RequestBody taken = operation.requestBody();
         boolean sent = request.body().state() == Body.State.PRESENT;
         if (taken == null) {
@@ -127,11 +131,11 @@ final class RequestCheck {
                 ledger.wrong(
                         "request body",
                         "the pact sends one, and the contract takes none.",
-                        Payloads.steps("request"),
+                        part.body(),
                         operation.origin());
             }
         } else if (sent) {
-            new Payloads(contract, judge, Flow.REQUEST, ledger)
+            new Payloads(contract, judge, part, ledger)
                     .check(request.body(), request.mediaType(), taken.payloads(), taken.origin());
         } else if (taken.required()) {
             ledger.wrong(

@@ -6,10 +6,9 @@ import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.Response;
 import dev.plimsoll.model.contract.consumer.pact.Body;
+import dev.plimsoll.model.contract.consumer.pact.Interaction;
 import dev.plimsoll.model.contract.consumer.pact.PactResponse;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
-import dev.plimsoll.model.contract.schema.Flow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,7 +39,8 @@ final class ResponseCheck {
         this.ledger = ledger;
     }
 
-    void check(PactResponse expected, Operation operation) {
+    void check(Interaction.Http http, Operation operation) {
+        PactResponse expected = http.response();
         int status = expected.status() == null ? 200 : expected.status();
         Response promised = promised(operation, status);
         if (promised == null) {
@@ -53,7 +53,7 @@ final class ResponseCheck {
         }
         expected.headers().keySet().forEach(name -> header(name, promised));
         if (expected.body().state() == Body.State.PRESENT) {
-            body(expected, promised);
+            body(http, promised);
         }
     }
 
@@ -91,24 +91,22 @@ final class ResponseCheck {
         }
     }
 
-    private void body(PactResponse expected, Response promised) {
+    private void body(Interaction.Http http, Response promised) {
+        PactResponse expected = http.response();
+        Part part = Part.response(http);
         if (promised.payloads().isEmpty()) {
             ledger.wrong(
                     "response body",
                     "the pact reads one, and the contract promises none for " + promised.status() + ".",
-                    Payloads.steps("response"),
+                    part.body(),
                     promised.origin());
             return;
         }
-        Payload payload = new Payloads(contract, judge, Flow.RESPONSE, ledger)
+        Payload payload = new Payloads(contract, judge, part, ledger)
                 .check(expected.body(), expected.mediaType(), promised.payloads(), promised.origin());
         JsonNode example = expected.body().json(expected.mediaType());
         if (payload != null && payload.schema() != null && example != null) {
-            List<String> root = new ArrayList<>(Payloads.steps("response"));
-            if (expected.body().pointer().endsWith("/content")) {
-                root.add("content");
-            }
-            new BodyPromise(expected.rules().body(), root, ledger).check(example, Promise.of(payload.schema()));
+            new BodyPromise(expected.rules().body(), part, ledger).check(example, Promise.of(payload.schema()));
         }
     }
 }

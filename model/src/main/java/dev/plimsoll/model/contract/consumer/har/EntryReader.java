@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.consumer.har;
 
 import dev.plimsoll.model.contract.SourcePosition;
+import dev.plimsoll.model.contract.consumer.pact.Generators;
 import dev.plimsoll.model.contract.consumer.pact.Interaction;
 import dev.plimsoll.model.contract.consumer.pact.MatchingRules;
 import dev.plimsoll.model.contract.consumer.pact.PactRequest;
@@ -42,7 +43,7 @@ record EntryReader(String file) {
         }
         String path = decoded(uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath());
         PactRequest sent = new PactRequest(
-                method, path, query(request, uri), headers(request), RecordedBody.sent(request), MatchingRules.NONE);
+                method, path, query(request, uri), headers(request), RecordedBody.sent(request), MatchingRules.NONE, Generators.NONE);
         PactResponse received =
                 new PactResponse(status, headers(response), RecordedBody.received(response), MatchingRules.NONE);
         String name = "recorded " + method + " answered " + status;

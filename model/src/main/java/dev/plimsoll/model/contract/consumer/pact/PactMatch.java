@@ -24,13 +24,7 @@ public record PactMatch(PactVersion version) {
         path(expected, actual, into);
         query(expected, actual, into);
         new HeaderMatch(expected.rules().header()).compare(expected.headers(), actual.headers(), into);
-        new BodyMatch(expected.rules().body(), false)
-                .compare(
-                        expected.body(),
-                        mediaType(expected.headers()),
-                        actual.body(),
-                        mediaType(actual.headers()),
-                        into);
+        bodies(false, expected, actual, into);
         return List.copyOf(into);
     }
 
@@ -39,13 +33,7 @@ public record PactMatch(PactVersion version) {
         List<Mismatch> into = new ArrayList<>();
         status(expected, actual, into);
         new HeaderMatch(expected.rules().header()).compare(expected.headers(), actual.headers(), into);
-        new BodyMatch(expected.rules().body(), true)
-                .compare(
-                        expected.body(),
-                        mediaType(expected.headers()),
-                        actual.body(),
-                        mediaType(actual.headers()),
-                        into);
+        bodies(true, expected, actual, into);
         return List.copyOf(into);
     }
 
@@ -53,14 +41,14 @@ public record PactMatch(PactVersion version) {
     public List<Mismatch> compare(PactMessage expected, PactMessage actual) {
         List<Mismatch> into = new ArrayList<>();
         metadata(expected, actual, into);
-        new BodyMatch(expected.rules().body(), true)
-                .compare(
-                        expected.body(),
-                        contentType(expected.metadata()),
-                        actual.body(),
-                        contentType(actual.metadata()),
-                        into);
+        bodies(true, expected, actual, into);
         return List.copyOf(into);
+    }
+
+    /// @param extras whether the actual body may have more than the expected one
+    private static void bodies(boolean extras, PactPart expected, PactPart actual, List<Mismatch> into) {
+        new BodyMatch(expected.rules().body(), extras)
+                .compare(expected.body(), expected.declaredType(), actual.body(), actual.declaredType(), into);
     }
 
     private static void method(@Nullable String expected, @Nullable String actual, List<Mismatch> into) {
@@ -137,24 +125,5 @@ public record PactMatch(PactVersion version) {
 
     private static Findings findings(Mismatch.Part part, List<Mismatch> into) {
         return new Findings(part, "", into);
-    }
-
-    static @Nullable String mediaType(Map<String, List<String>> headers) {
-        for (Map.Entry<String, List<String>> entry : headers.entrySet()) {
-            if (entry.getKey().equalsIgnoreCase("content-type")
-                    && !entry.getValue().isEmpty()) {
-                return entry.getValue().getFirst();
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String contentType(Map<String, JsonNode> metadata) {
-        for (Map.Entry<String, JsonNode> entry : metadata.entrySet()) {
-            if (entry.getKey().toLowerCase(Locale.ROOT).matches("content-?type")) {
-                return ValueMatch.text(entry.getValue());
-            }
-        }
-        return null;
     }
 }

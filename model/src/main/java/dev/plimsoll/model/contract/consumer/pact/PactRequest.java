@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// @param query parameters in the order of the file
 /// @param headers by name as written, in the order of the file
 /// @param rules how the values may differ
+/// @param generators which values are made anew for each replay
 public record PactRequest(
         @Nullable String method,
         @Nullable String path,
         Query query,
         Map<String, List<String>> headers,
         Body body,
-        MatchingRules rules) {
-    /// The media type of the body, as it or a header names it; null where neither does.
-    public @Nullable String mediaType() {
-        return body.mediaType() == null ? PactMatch.mediaType(headers) : body.mediaType();
+        MatchingRules rules,
+        Generators generators)
+        implements PactPart {
+    @Override
+    public @Nullable String declaredType() {
+        return PactPart.ofHeaders(headers);
     }
 }

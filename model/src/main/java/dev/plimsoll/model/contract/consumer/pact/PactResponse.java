@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// What a consumer expects as an answer.
 ///
 /// @param status null where nothing is said
-public record PactResponse(
-        @Nullable Integer status, Map<String, List<String>> headers, Body body, MatchingRules rules) {
-    /// The media type of the body, as it or a header names it; null where neither does.
-    public @Nullable String mediaType() {
-        return body.mediaType() == null ? PactMatch.mediaType(headers) : body.mediaType();
+public record PactResponse(@Nullable Integer status, Map<String, List<String>> headers, Body body, MatchingRules rules)
+        implements PactPart {
+    @Override
+    public @Nullable String declaredType() {
+        return PactPart.ofHeaders(headers);
     }
 }

@@ -33,7 +33,8 @@ public final class PartReader {
                 query(at.get("query")),
                 headers(at.get("headers")),
                 body(at, "body"),
-                rules(at));
+                rules(at),
+                new GeneratorReader(source).read(at.get("generators"), version));
     }
 
     /// @throws dev.plimsoll.model.contract.read.ContractProblem if something in it cannot be read

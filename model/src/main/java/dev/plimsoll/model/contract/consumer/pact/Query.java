@@ -25,7 +25,8 @@ public record Query(List<Pair> pairs) {
         pairs = List.copyOf(pairs);
     }
 
-    static Query of(String text) {
+    /// @param text as it stands in an address or a form
+    public static Query of(String text) {
         if (text.isEmpty()) {
             return NONE;
         }

@@ -1,0 +1,56 @@
+package dev.plimsoll.storage;
+
+import dev.plimsoll.model.contract.consumer.deploy.Deployment;
+import dev.plimsoll.model.json.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import tools.jackson.core.JacksonException;
+
+/// What was deployed where, as people recorded it.
+public final class Deployments {
+    private static final String TABLE = "deployment";
+
+    private final Database database;
+
+    Deployments(Database database) {
+        this.database = database;
+    }
+
+    public void keep(Deployment change) {
+        String body = Json.canonical(change);
+        database.change(transaction -> insert(transaction, body));
+    }
+
+    private static void insert(Handle transaction, String body) {
+        long number = Numbering.next(transaction, TABLE);
+        transaction.execute(
+                "INSERT INTO deployment (number, body, row_digest) VALUES (?, ?, ?)",
+                number,
+                body,
+                Row.digest(TABLE, Long.toString(number), body));
+    }
+
+    /// All changes, the oldest first.
+    public List<Deployment> all() {
+        return database.read(
+                handle -> handle.createQuery("SELECT number, body, row_digest FROM deployment ORDER BY number")
+                        .map((row, _) -> read(row))
+                        .list());
+    }
+
+    private static Deployment read(ResultSet row) throws SQLException {
+        long number = row.getLong(1);
+        String body = row.getString(2);
+        String record = "deployment " + number;
+        if (!Row.digest(TABLE, Long.toString(number), body).equals(row.getString(3))) {
+            throw WorkspaceProblem.damagedRecord(record, "its content is not what was saved");
+        }
+        try {
+            return Json.read(body, Deployment.class);
+        } catch (JacksonException | IllegalArgumentException unknown) {
+            throw WorkspaceProblem.unknownRecord(record, unknown);
+        }
+    }
+}
