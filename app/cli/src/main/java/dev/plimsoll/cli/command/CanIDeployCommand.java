@@ -63,6 +63,7 @@ public final class CanIDeployCommand implements Callable<Integer> {
     private DeployFormat format;
 
     // Not the standard options: --version means the service's here.
+    @SuppressWarnings("unused") // picocli reads it
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
