@@ -106,9 +106,7 @@ final class Commands {
         all.put("runs", () -> new CommandLine(new RunListCommand(desk)).setCommandName("runs"));
         all.put("report", () -> new CommandLine(new ReportCommand(desk)));
         all.put("evidence", () -> new CommandLine(new EvidenceCommand(desk)));
-        all.put(
-                "verify",
-                () -> new CommandLine(new VerifyCommand(desk, new CheckEvidence(), new VerifyPact(), clock)));
+        all.put("verify", () -> new CommandLine(new VerifyCommand(desk, new CheckEvidence(), new VerifyPact(), clock)));
         all.put("verifications", () -> new CommandLine(new VerificationsCommand(desk)));
         all.put("can-i-deploy", () -> new CommandLine(new CanIDeployCommand(desk)));
         all.put("deployed", () -> new CommandLine(new DeployedCommand(desk)));

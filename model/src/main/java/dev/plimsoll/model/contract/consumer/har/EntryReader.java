@@ -43,7 +43,13 @@ record EntryReader(String file) {
         }
         String path = decoded(uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath());
         PactRequest sent = new PactRequest(
-                method, path, query(request, uri), headers(request), RecordedBody.sent(request), MatchingRules.NONE, Generators.NONE);
+                method,
+                path,
+                query(request, uri),
+                headers(request),
+                RecordedBody.sent(request),
+                MatchingRules.NONE,
+                Generators.NONE);
         PactResponse received =
                 new PactResponse(status, headers(response), RecordedBody.received(response), MatchingRules.NONE);
         String name = "recorded " + method + " answered " + status;
