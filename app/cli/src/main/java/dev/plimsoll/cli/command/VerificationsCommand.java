@@ -3,6 +3,7 @@ package dev.plimsoll.cli.command;
 import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.contract.consumer.deploy.Verification;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ public final class VerificationsCommand implements Runnable {
             for (int at = 0; at < all.size(); at++) {
                 Verification one = all.get(at);
                 desk.terminal()
-                        .say(Visible.line("%3d  %-12s  %s  %s".formatted(at + 1, one.verdict(), one.pair(), one.at())));
+                        .say(Visible.line("%3d  %-12s  %s  %s".formatted(at + 1, one.verdict(), one.pair(), one.at().truncatedTo(ChronoUnit.SECONDS))));
             }
             if (all.isEmpty()) {
                 desk.terminal().say("No result is saved. Save one with 'plimsoll verify --pact FILE … --save'.");

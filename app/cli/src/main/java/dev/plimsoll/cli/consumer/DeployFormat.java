@@ -6,6 +6,7 @@ import dev.plimsoll.model.contract.consumer.deploy.DeployAnswer;
 import dev.plimsoll.model.contract.consumer.deploy.DeployAnswer.Said;
 import dev.plimsoll.model.contract.consumer.deploy.Verification;
 import dev.plimsoll.model.json.Json;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,9 +49,9 @@ public enum DeployFormat {
         }
         String how = latest.address() == null ? "against the contract" : "against the provider at " + latest.address();
         return switch (latest.verdict()) {
-            case PASS -> "compatible, verified " + how + " on " + latest.at() + ".";
-            case INCONCLUSIVE -> "not decided " + how + " on " + latest.at() + ".";
-            case FAIL -> "not compatible, verified " + how + " on " + latest.at() + ".";
+            case PASS -> "compatible, verified " + how + " on " + latest.at().truncatedTo(ChronoUnit.SECONDS) + ".";
+            case INCONCLUSIVE -> "not decided " + how + " on " + latest.at().truncatedTo(ChronoUnit.SECONDS) + ".";
+            case FAIL -> "not compatible, verified " + how + " on " + latest.at().truncatedTo(ChronoUnit.SECONDS) + ".";
         };
     }
 
