@@ -5,11 +5,11 @@ package dev.plimsoll.model.contract.schema;
 /// what all pairs get; who finds the part spent answers that it does not know.
 final class Effort {
     /// Steps for one question.
-    static final long QUESTION = 2_000_000;
+    static final long QUESTION = 1_000_000;
     /// Steps for one pair of messages.
-    static final long MESSAGE = 10_000_000;
+    static final long MESSAGE = 3_000_000;
     /// Steps for all pairs of messages of two contracts.
-    static final long WHOLE = 400_000_000;
+    static final long WHOLE = 30_000_000;
     /// Steps that a pair of messages gets in any case.
     static final long LEAST = 20_000;
 
