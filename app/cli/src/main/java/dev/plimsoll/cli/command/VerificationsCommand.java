@@ -37,7 +37,12 @@ public final class VerificationsCommand implements Runnable {
             for (int at = 0; at < all.size(); at++) {
                 Verification one = all.get(at);
                 desk.terminal()
-                        .say(Visible.line("%3d  %-12s  %s  %s".formatted(at + 1, one.verdict(), one.pair(), one.at().truncatedTo(ChronoUnit.SECONDS))));
+                        .say(Visible.line("%3d  %-12s  %s  %s"
+                                .formatted(
+                                        at + 1,
+                                        one.verdict(),
+                                        one.pair(),
+                                        one.at().truncatedTo(ChronoUnit.SECONDS))));
             }
             if (all.isEmpty()) {
                 desk.terminal().say("No result is saved. Save one with 'plimsoll verify --pact FILE … --save'.");

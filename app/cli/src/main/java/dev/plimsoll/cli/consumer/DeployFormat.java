@@ -51,7 +51,8 @@ public enum DeployFormat {
         return switch (latest.verdict()) {
             case PASS -> "compatible, verified " + how + " on " + latest.at().truncatedTo(ChronoUnit.SECONDS) + ".";
             case INCONCLUSIVE -> "not decided " + how + " on " + latest.at().truncatedTo(ChronoUnit.SECONDS) + ".";
-            case FAIL -> "not compatible, verified " + how + " on " + latest.at().truncatedTo(ChronoUnit.SECONDS) + ".";
+            case FAIL ->
+                "not compatible, verified " + how + " on " + latest.at().truncatedTo(ChronoUnit.SECONDS) + ".";
         };
     }
 

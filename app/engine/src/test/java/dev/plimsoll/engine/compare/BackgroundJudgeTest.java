@@ -46,7 +46,8 @@ class BackgroundJudgeTest {
             }
             assertThat(asked.get(49).get()).isEqualTo(new Judgement.Refused("odd"));
             assertThat(asked.get(0).get()).isEqualTo(new Judgement.Valid());
-            assertThat(judge.judge(CONTRACT, "", Flow.REQUEST, IntNode.valueOf(50))).isEqualTo(new Judgement.Valid());
+            assertThat(judge.judge(CONTRACT, "", Flow.REQUEST, IntNode.valueOf(50)))
+                    .isEqualTo(new Judgement.Valid());
         }
         assertThat(judged).hasSize(51).isSorted();
         assertThat(threads).hasSize(1).doesNotContain(Thread.currentThread());

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Schemas wherever they lie, and wherever their references lead.
 class NetworkntJudgeTest {
     private static final String BODY = "/responses/200/content/application~1json/schema";
-    private static final Contract CONTRACT = new ContractReader().read("""
+    private static final Contract CONTRACT =
+            new ContractReader().read("""
                     openapi: 3.1.0
                     info: {title: Places, version: "1"}
                     paths:
