@@ -24,7 +24,8 @@ final class SaveOptions {
     /// Refuses a result that nobody could find again, before work is done for it.
     void require() {
         if (save) {
-            boolean _ = consumer().isEmpty() || provider().isEmpty();
+            var _ = consumer();
+            var _ = provider();
         }
     }
 

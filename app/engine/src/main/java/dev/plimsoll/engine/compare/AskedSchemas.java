@@ -3,7 +3,7 @@ package dev.plimsoll.engine.compare;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.document.Cursor;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +17,7 @@ final class AskedSchemas {
 
     /// Where schemas lie that hardly any reference leads to; and examples are most of many a contract.
     private static final String PATHS = "paths";
-    private static final Set<String> NO_SCHEMAS = Set.of("examples");
+    private static final String EXAMPLES = "examples";
 
     private final Contract contract;
     private final ObjectNode referred = JsonNodeFactory.instance.objectNode();
@@ -41,7 +41,7 @@ final class AskedSchemas {
     private static JsonNode withoutExamples(Cursor components) {
         ObjectNode kept = JsonNodeFactory.instance.objectNode();
         components.entries().stream()
-                .filter(member -> !NO_SCHEMAS.contains(member.name()))
+                .filter(member -> !member.name().equals(EXAMPLES))
                 .forEach(member -> kept.set(member.name(), member.value().node().toJson()));
         return kept;
     }
@@ -67,14 +67,9 @@ final class AskedSchemas {
     static JsonNode inWhole(Contract contract, String pointer) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("$ref", "#" + encoded(pointer));
-        for (String name : REFERRED) {
-            if (contract.document().has(name)) {
-                document.set(name, contract.document().get(name));
-            }
-        }
-        if (contract.document().has(PATHS)) {
-            document.set(PATHS, contract.document().get(PATHS));
-        }
+        Stream.concat(REFERRED.stream(), Stream.of(PATHS))
+                .filter(contract.document()::has)
+                .forEach(name -> document.set(name, contract.document().get(name)));
         return document;
     }
 

@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.regex.RegexText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.schema;
 
+import dev.plimsoll.model.regex.MeteredText;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,53 +31,10 @@ final class Patterns {
     /// As [java.util.regex.Matcher#find()]; null where catastrophic backtracking was cut off.
     static @Nullable Boolean matches(Pattern pattern, String text) {
         try {
-            return pattern.matcher(new Watched(text, new Looks())).find();
-        } catch (StackOverflowError | TooManyLooks _) {
+            return pattern.matcher(new MeteredText(text, MOST_LOOKS)).find();
+        } catch (StackOverflowError | MeteredText.TooLong _) {
             // Too much work to tell: the caller treats it as undecided.
             return null;
-        }
-    }
-
-    private static final class TooManyLooks extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TooManyLooks() {
-            super(null, null, false, false);
-        }
-    }
-
-    /// How many looks are left.
-    private static final class Looks {
-        private int left = MOST_LOOKS;
-
-        void take() {
-            if (--left < 0) {
-                throw new TooManyLooks();
-            }
-        }
-    }
-
-    /// A text that counts how often it is looked at.
-    private record Watched(CharSequence text, Looks looks) implements CharSequence {
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            looks.take();
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return new Watched(text.subSequence(start, end), looks);
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.schema;
 
+import dev.plimsoll.model.regex.RegexText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

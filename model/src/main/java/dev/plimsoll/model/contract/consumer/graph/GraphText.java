@@ -55,7 +55,7 @@ record GraphText(String file) {
     @Nullable
     String text(Cursor at, String field) {
         Cursor member = at.get(field);
-        return member == null ? null : text(member, "'" + field + "'", "");
+        return member == null ? null : named(member, "'" + field + "'");
     }
 
     String needed(Cursor at, String field, String example) {
@@ -67,10 +67,10 @@ record GraphText(String file) {
         return text;
     }
 
-    private String text(Cursor at, String what, String more) {
+    private String named(Cursor at, String what) {
         String text = at.node().text();
         if (text == null || text.isBlank()) {
-            throw problem(at, what + " is no text" + more + ". Write one, in quotes if it looks like a number.");
+            throw problem(at, what + " is no text. Write one, in quotes if it looks like a number.");
         }
         return text.strip();
     }
@@ -78,7 +78,7 @@ record GraphText(String file) {
     List<String> texts(Cursor at, String field) {
         List<String> texts = new ArrayList<>();
         for (Cursor item : list(at, field)) {
-            texts.add(text(item, "an item of '" + field + "'", ""));
+            texts.add(named(item, "an item of '" + field + "'"));
         }
         return texts;
     }
@@ -98,7 +98,7 @@ record GraphText(String file) {
     @Nullable
     FieldPath field(Cursor at, String name) {
         Cursor member = at.get(name);
-        return member == null ? null : path(member, text(member, "'" + name + "'", ""));
+        return member == null ? null : path(member, named(member, "'" + name + "'"));
     }
 
     /// Null where the list is absent, so that nothing is said.
@@ -109,7 +109,7 @@ record GraphText(String file) {
         }
         List<FieldPath> paths = new ArrayList<>();
         for (Cursor item : list(at, name)) {
-            paths.add(path(item, text(item, "an item of '" + name + "'", "")));
+            paths.add(path(item, named(item, "an item of '" + name + "'")));
         }
         return paths;
     }

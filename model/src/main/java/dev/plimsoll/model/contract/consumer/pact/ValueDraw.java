@@ -1,5 +1,7 @@
 package dev.plimsoll.model.contract.consumer.pact;
 
+import dev.plimsoll.model.regex.MeteredText;
+import dev.plimsoll.model.regex.RegexText;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.UUID;
@@ -68,10 +70,18 @@ record ValueDraw(DrawSource from) {
     }
 
     private Drawn regex(String pattern) {
-        String text = RegexSample.draw(pattern, from.random());
-        return text == null
-                ? Drawn.none("no text could be made that matches the regular expression " + pattern)
-                : Drawn.of(text);
+        try {
+            Pattern whole = Pattern.compile(pattern);
+            for (int tries = 0; tries < 20; tries++) {
+                String text = RegexText.sample(pattern, from.random(), 5);
+                if (text != null && whole.matcher(ValueMatch.metered(text)).matches()) {
+                    return Drawn.of(text);
+                }
+            }
+        } catch (PatternSyntaxException | MeteredText.TooLong _) {
+            // Said below, together with patterns that no text is made up for.
+        }
+        return Drawn.none("no text could be made that matches the regular expression " + pattern);
     }
 
     /// Version 4, variant 2 (RFC 9562, 5.4).
@@ -122,7 +132,7 @@ record ValueDraw(DrawSource from) {
 
     private Drawn url(Generator.MockServerUrl url) {
         try {
-            java.util.regex.Matcher found = Pattern.compile(url.pattern()).matcher(new MeteredText(url.example()));
+            java.util.regex.Matcher found = Pattern.compile(url.pattern()).matcher(ValueMatch.metered(url.example()));
             if (found.matches() && found.groupCount() > 0 && found.group(1) != null) {
                 String base = from.provider().replaceFirst("/+$", "");
                 String rest = found.group(1);

@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.consumer.pact;
 
+import dev.plimsoll.model.regex.MeteredText;
 import java.time.DateTimeException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param textual whether every value travels as text, as in headers, queries and XML
 record ValueMatch(boolean textual) {
+    private static final long MOST_LOOKS = 2_000_000;
     private static final Pattern SEMVER = Pattern.compile("(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)"
             + "(-(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?"
             + "(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?");
@@ -121,11 +123,16 @@ record ValueMatch(boolean textual) {
             return when(false, "a text like " + pattern, actual);
         }
         try {
-            return when(pattern.matcher(new MeteredText(text(actual))).matches(), "a text like " + pattern, actual);
+            return when(pattern.matcher(metered(text(actual))).matches(), "a text like " + pattern, actual);
         } catch (MeteredText.TooLong | StackOverflowError _) {
             // A pattern that backtracks without end is the pact's fault, not a difference of the value.
             return new Fault("the pattern " + pattern + " takes too long on this text to say whether it holds", true);
         }
+    }
+
+    /// A text that a pattern of a pact may look at often, and not for ever.
+    static MeteredText metered(String text) {
+        return new MeteredText(text, MOST_LOOKS + 20L * text.length());
     }
 
     private @Nullable Fault number(Matcher.Numeric.Kind kind, JsonNode actual) {

@@ -1,4 +1,4 @@
-package dev.plimsoll.model.contract.schema;
+package dev.plimsoll.model.regex;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes up texts for common regular expressions: literals, classes, groups, alternatives, quantifiers, anchors at
 /// the ends. Returns null for everything else; the caller checks the text against the pattern anyway.
-final class RegexText {
+public final class RegexText {
     private static final int MORE = 3;
+    private static final int MOST_STEPS = 200_000;
+    private static final String DIGITS = "0123456789";
     private static final String WORD = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
     private final String pattern;
     private final RandomGenerator random;
     private final int extra;
     private int at;
+    private int steps;
 
     private static final class NotSupported extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -30,7 +33,7 @@ final class RegexText {
     }
 
     /// @param extra how many characters more than needed open quantifiers may give
-    static @Nullable String sample(String pattern, RandomGenerator random, int extra) {
+    public static @Nullable String sample(String pattern, RandomGenerator random, int extra) {
         try {
             RegexText reader = new RegexText(pattern, random, extra);
             String text = reader.alternatives(0);
@@ -84,6 +87,9 @@ final class RegexText {
     }
 
     private String atom(int depth) {
+        if (++steps > MOST_STEPS) {
+            throw new NotSupported(); // repetitions of repetitions
+        }
         char c = pattern.charAt(at++);
         return switch (c) {
             case '^', '$' -> "";
@@ -98,10 +104,7 @@ final class RegexText {
 
     private String group(int depth) {
         if (pattern.startsWith("?", at)) {
-            if (!pattern.startsWith("?:", at)) {
-                throw new NotSupported();
-            }
-            at += 2;
+            at = afterGroupHead();
         }
         String text = alternatives(depth + 1);
         if (pattern.charAt(at++) != ')') {
@@ -110,14 +113,24 @@ final class RegexText {
         return text;
     }
 
+    private int afterGroupHead() {
+        if (pattern.startsWith("?:", at)) {
+            return at + 2;
+        }
+        if (pattern.startsWith("?<", at) && Character.isLetter(pattern.charAt(at + 2))) {
+            return pattern.indexOf('>', at) + 1;
+        }
+        throw new NotSupported();
+    }
+
     private String escape() {
         char c = pattern.charAt(at++);
         return switch (c) {
-            case 'd' -> pick("0123456789");
+            case 'd' -> pick(DIGITS);
             case 'w' -> pick(WORD);
             case 's' -> " ";
             case 'D', 'W', 'S' -> c == 'W' ? "-" : "x";
-            case 'b', 'B' -> "";
+            case 'b', 'B', 'A', 'z', 'Z' -> "";
             case 'n' -> "\n";
             case 't' -> "\t";
             default -> {
@@ -142,10 +155,22 @@ final class RegexText {
         if (!negated) {
             return members.toString();
         }
-        String excluded = members.toString();
+        String rest = without(WORD + "-. /:", members.toString());
+        return rest.isEmpty() ? without(range(' ', '~'), members.toString()) : rest;
+    }
+
+    private static String without(String all, String excluded) {
         StringBuilder rest = new StringBuilder();
-        (WORD + "-. /:").chars().filter(c -> excluded.indexOf(c) < 0).forEach(c -> rest.append((char) c));
+        all.chars().filter(c -> excluded.indexOf(c) < 0).forEach(c -> rest.append((char) c));
         return rest.toString();
+    }
+
+    private static String range(char from, char to) {
+        StringBuilder all = new StringBuilder();
+        for (int c = from; c <= Math.min(to, from + 200); c++) {
+            all.append((char) c);
+        }
+        return all.toString();
     }
 
     private String classMember() {
@@ -153,9 +178,14 @@ final class RegexText {
         if (from == '\\') {
             char c = pattern.charAt(at++);
             String shorthand = switch (c) {
-                case 'd' -> "0123456789";
+                case 'd' -> DIGITS;
                 case 'w' -> WORD;
                 case 's' -> " ";
+                case 'D' -> without(range(' ', '~'), DIGITS);
+                case 'W' -> without(range(' ', '~'), WORD);
+                case 'S' -> range('!', '~');
+                case 'n' -> "\n";
+                case 't' -> "\t";
                 default -> null;
             };
             if (shorthand != null) {
@@ -172,11 +202,7 @@ final class RegexText {
         }
         char to = pattern.charAt(at + 1);
         at += 2;
-        StringBuilder all = new StringBuilder();
-        for (int c = from; c <= Math.min(to, from + 200); c++) {
-            all.append((char) c);
-        }
-        return all.toString();
+        return range(from, to);
     }
 
     private int times() {
