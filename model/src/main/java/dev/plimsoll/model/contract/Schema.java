@@ -42,6 +42,7 @@ public final class Schema {
     private volatile @Nullable Map<String, Map<String, Schema>> named;
     private volatile @Nullable Map<String, Schema> single;
     private volatile @Nullable Set<String> types;
+    private volatile @Nullable Set<String> keywords;
 
     Schema(SchemaGraph graph, Cursor at, Resource resource, Scope scope) {
         this(graph, at, resource, scope, View.AS_WRITTEN);
@@ -156,6 +157,15 @@ public final class Schema {
 
     /// The names of all keywords that count, in the order of the file.
     public Set<String> keywords() {
+        Set<String> known = keywords;
+        if (known == null) {
+            known = Collections.unmodifiableSet(readKeywords());
+            keywords = known;
+        }
+        return known;
+    }
+
+    private Set<String> readKeywords() {
         Set<String> names = new LinkedHashSet<>();
         if (!hidden && view != View.ONLY_NULL) {
             Smoothing.addNames(this, at.node(), names);

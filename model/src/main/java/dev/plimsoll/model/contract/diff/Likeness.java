@@ -1,6 +1,5 @@
 package dev.plimsoll.model.contract.diff;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,11 +25,12 @@ final class Likeness {
 
     /// The share of names that both sets have (Jaccard); two empty sets are alike.
     static double ofSets(Set<String> one, Set<String> other) {
-        Set<String> all = new HashSet<>(one);
-        all.addAll(other);
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        return all.isEmpty() ? 1 : (double) both.size() / all.size();
+        int both = 0;
+        for (String name : one) {
+            both += other.contains(name) ? 1 : 0;
+        }
+        int all = one.size() + other.size() - both;
+        return all == 0 ? 1 : (double) both / all;
     }
 
     private static String plain(String name) {

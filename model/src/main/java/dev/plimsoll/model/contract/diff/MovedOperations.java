@@ -6,6 +6,7 @@ import dev.plimsoll.model.contract.schema.Sameness;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,16 @@ final class MovedOperations {
     private static final int MOST_PAIRS = 100_000;
 
     private final Sameness sameness;
+    private final IdentityHashMap<Operation, Traits> traits = new IdentityHashMap<>();
     private final Map<String, String> removals = new HashMap<>();
     private final Map<String, String> additions = new HashMap<>();
+
+    /// What operations are likened by.
+    ///
+    /// @param segments of the path, without the names of parameters
+    /// @param parts parameters, statuses, whether there is a body
+    /// @param words tags, whether it is deprecated
+    private record Traits(Set<String> segments, Set<String> parts, Set<String> words) {}
 
     MovedOperations(Sameness sameness, List<Change> changes) {
         this.sameness = sameness;
@@ -38,7 +47,9 @@ final class MovedOperations {
         for (Operation old : pairing.removed()) {
             for (Operation fresh : pairing.added()) {
                 boolean sameId = old.operationId() != null && old.operationId().equals(fresh.operationId());
-                ProbableRename guess = byIdOnly && !sameId ? null : guess(old, fresh, sameId);
+                boolean comparable = sameId
+                        || (!byIdOnly && old.key().method().equals(fresh.key().method()));
+                ProbableRename guess = comparable ? guess(old, fresh, sameId) : null;
                 if (guess != null) {
                     guesses.add(guess);
                 }
@@ -50,15 +61,16 @@ final class MovedOperations {
     private @Nullable ProbableRename guess(Operation old, Operation fresh, boolean sameId) {
         String removal = removals.get(old.key().toString());
         String addition = additions.get(fresh.key().toString());
-        if (removal == null
-                || addition == null
-                || (!sameId && !old.key().method().equals(fresh.key().method()))) {
+        if (removal == null || addition == null) {
             return null;
         }
-        double path = Likeness.ofSets(segments(old), segments(fresh));
+        Traits before = traits(old);
+        Traits after = traits(fresh);
+        double path = Likeness.ofSets(before.segments(), after.segments());
         boolean same = sameness.areSame(old.node(), fresh.node());
-        double shape =
-                same ? 1 : (Likeness.ofSets(parts(old), parts(fresh)) + Likeness.ofSets(words(old), words(fresh))) / 2;
+        double shape = same
+                ? 1
+                : (Likeness.ofSets(before.parts(), after.parts()) + Likeness.ofSets(before.words(), after.words())) / 2;
         double likeness = sameId ? 0.6 + 0.25 * shape + 0.15 * path : 0.6 * shape + 0.4 * path;
         int percent = (int) Math.round(likeness * 100);
         boolean likely = sameId || (same && path > 0) || (shape > 0.9 && path > 0.5);
@@ -83,6 +95,10 @@ final class MovedOperations {
 
     private static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private Traits traits(Operation operation) {
+        return traits.computeIfAbsent(operation, each -> new Traits(segments(each), parts(each), words(each)));
     }
 
     private static Set<String> segments(Operation operation) {

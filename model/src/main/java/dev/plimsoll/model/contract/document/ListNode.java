@@ -11,6 +11,7 @@ public final class ListNode extends Node {
     private final long hash;
     private final long size;
     private final boolean refers;
+    private final boolean refersElsewhere;
 
     public ListNode(Mark mark, List<Node> items) {
         super(mark);
@@ -18,11 +19,14 @@ public final class ListNode extends Node {
         long chain = 5;
         long count = 1;
         boolean any = false;
+        boolean elsewhere = false;
         for (Node item : this.items) {
             chain = ContentHash.pair(chain, item.hash());
             count = ContentHash.saturatedSum(count, item.size());
             any |= item.refers();
+            elsewhere |= item.refersElsewhere();
         }
+        this.refersElsewhere = elsewhere;
         this.refers = any;
         this.hash = chain;
         this.size = count;
@@ -46,6 +50,11 @@ public final class ListNode extends Node {
     @Override
     public boolean refers() {
         return refers;
+    }
+
+    @Override
+    public boolean refersElsewhere() {
+        return refersElsewhere;
     }
 
     @Override

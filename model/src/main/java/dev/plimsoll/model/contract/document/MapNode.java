@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,32 +21,53 @@ public final class MapNode extends Node {
     private final long hash;
     private final long size;
     private final boolean refers;
+    private final boolean refersElsewhere;
 
     /// @param members with names that differ; the caller has checked that
     public MapNode(Mark mark, List<Member> members) {
+        this(mark, List.copyOf(members), index(members));
+    }
+
+    private MapNode(Mark mark, List<Member> members, Map<String, Member> index) {
         super(mark);
-        this.members = List.copyOf(members);
-        this.index = members.size() > LINEAR_SEARCH ? HashMap.newHashMap(members.size()) : Map.of();
+        this.members = members;
+        this.index = index;
         long sum = 17;
         long count = 1;
         boolean any = false;
-        for (Member member : this.members) {
-            if (members.size() > LINEAR_SEARCH) {
-                index.put(member.name(), member);
-            }
-            any |= member.value().refers() || isReference(member.name());
-            sum += ContentHash.pair(
-                    ContentHash.of(member.name()), member.value().hash());
-            count = ContentHash.saturatedSum(count, member.value().size());
+        boolean elsewhere = false;
+        for (int at = 0; at < members.size(); at++) {
+            Member member = members.get(at);
+            Node value = member.value();
+            boolean reference = isReference(member.name());
+            any |= reference || value.refers();
+            elsewhere |= reference ? leadsElsewhere(value) : value.refersElsewhere();
+            sum += ContentHash.pair(ContentHash.of(member.name()), value.hash());
+            count = ContentHash.saturatedSum(count, value.size());
         }
         this.hash = ContentHash.pair(3, sum);
         this.size = count;
         this.refers = any;
+        this.refersElsewhere = elsewhere;
+    }
+
+    private static Map<String, Member> index(List<Member> members) {
+        if (members.size() <= LINEAR_SEARCH) {
+            return Map.of();
+        }
+        Map<String, Member> index = HashMap.newHashMap(members.size());
+        members.forEach(member -> index.put(member.name(), member));
+        return index;
     }
 
     private static boolean isReference(String name) {
         return name.startsWith("$")
                 && (name.equals("$ref") || name.equals("$dynamicRef") || name.equals("$recursiveRef"));
+    }
+
+    private static boolean leadsElsewhere(Node reference) {
+        String text = reference.text();
+        return text == null ? reference.refersElsewhere() : !text.startsWith("#");
     }
 
     public List<Member> members() {
@@ -54,6 +76,10 @@ public final class MapNode extends Node {
 
     /// The member of that name; null where there is none.
     public @Nullable Member member(String name) {
+        return find(members, index, name);
+    }
+
+    private static @Nullable Member find(List<Member> members, Map<String, Member> index, String name) {
         if (members.size() > LINEAR_SEARCH) {
             return index.get(name);
         }
@@ -87,9 +113,46 @@ public final class MapNode extends Node {
     }
 
     @Override
+    public boolean refersElsewhere() {
+        return refersElsewhere;
+    }
+
+    @Override
     public JsonNode toJson() {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         members.forEach(member -> object.set(member.name(), member.value().toJson()));
         return object;
+    }
+
+    /// Collects the members of one object in the order of the file. For one thread and one object.
+    public static final class Builder {
+        private final Mark mark;
+        private final List<Member> members = new ArrayList<>();
+        private Map<String, Member> index = Map.of();
+
+        /// @param mark where the object starts
+        public Builder(Mark mark) {
+            this.mark = mark;
+        }
+
+        /// The member of that name so far; null where there is none.
+        public @Nullable Member member(String name) {
+            return find(members, index, name);
+        }
+
+        /// @param name one that no member has so far; the caller has checked that
+        public void add(String name, Mark at, Node value) {
+            Member member = new Member(name, at, value);
+            members.add(member);
+            if (members.size() == LINEAR_SEARCH + 1) {
+                index = index(members);
+            } else if (members.size() > LINEAR_SEARCH) {
+                index.put(name, member);
+            }
+        }
+
+        public MapNode build() {
+            return new MapNode(mark, List.copyOf(members), index);
+        }
     }
 }

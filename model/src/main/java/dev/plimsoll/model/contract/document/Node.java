@@ -46,6 +46,11 @@ public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
         return false;
     }
 
+    /// Whether a `$ref` below, this node included, leads out of the file as it is written.
+    public boolean refersElsewhere() {
+        return false;
+    }
+
     /// How many values the tree under this node holds when every alias is written out, itself included.
     public abstract long size();
 

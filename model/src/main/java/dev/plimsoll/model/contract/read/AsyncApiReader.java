@@ -11,6 +11,7 @@ import dev.plimsoll.model.contract.document.Cursor;
 import dev.plimsoll.model.contract.document.MapNode;
 import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.document.ScalarNode;
+import dev.plimsoll.model.json.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,9 @@ final class AsyncApiReader {
 
     private final Cursor root;
     private final String file;
-    private final String digest;
+    private final Sha256 digest;
 
-    AsyncApiReader(Node root, String file, String digest) {
+    AsyncApiReader(Node root, String file, Sha256 digest) {
         this.root = Cursor.root(root);
         this.file = file;
         this.digest = digest;

@@ -7,6 +7,7 @@ import dev.plimsoll.model.contract.document.Mark;
 import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.document.ScalarNode;
 import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.json.Sha256;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -36,7 +37,7 @@ final class Bundle {
     private final ReadLimits limits;
     private final Neighbours neighbours;
     private final Map<String, Node> documents = new LinkedHashMap<>();
-    private final Map<String, String> digests = new LinkedHashMap<>();
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Deque<Found> open = new ArrayDeque<>();
     private long size;
@@ -54,10 +55,10 @@ final class Bundle {
     /// The whole document.
     Node of(byte[] bytes, String file) {
         files.put(file, bytes);
-        digests.put("", Json.sha256(bytes));
+        contents.put("", bytes);
         Node root = new DocumentReader(limits).read(bytes, file);
         size = bytes.length;
-        Node own = new Rewriting(new Found("", null, root), file).of(root);
+        Node own = root.refersElsewhere() ? new Rewriting(new Found("", null, root), file).of(root) : root;
         while (!open.isEmpty()) {
             Found next = open.pop();
             documents.put(next.address(), new Rewriting(next, file).whole());
@@ -73,13 +74,17 @@ final class Bundle {
     }
 
     /// SHA-256 over all files: that of the contract's own file where it is the only one.
-    String digest() {
-        if (digests.size() == 1) {
-            return String.valueOf(digests.get(""));
+    Sha256 digest() {
+        return Sha256.of(() -> digest(contents));
+    }
+
+    private static String digest(Map<String, byte[]> contents) {
+        if (contents.size() == 1) {
+            return Json.sha256(contents.values().iterator().next());
         }
         StringBuilder all = new StringBuilder();
-        digests.forEach((address, digest) ->
-                all.append(digest).append("  ").append(address).append('\n'));
+        contents.forEach((address, bytes) ->
+                all.append(Json.sha256(bytes)).append("  ").append(address).append('\n'));
         return Json.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -197,17 +202,17 @@ final class Bundle {
         }
 
         private String taken(Neighbours.Answer.Found found, Mark at) {
-            if (found.address().isEmpty() || digests.containsKey(found.address())) {
+            if (found.address().isEmpty() || contents.containsKey(found.address())) {
                 return found.address();
             }
             size += found.bytes().length;
-            if (size > limits.bytes() || digests.size() >= MOST_FILES) {
+            if (size > limits.bytes() || contents.size() >= MOST_FILES) {
                 throw problem(
                         at,
                         "the contract and the files it refers to are more than " + MOST_FILES + " files or "
                                 + limits.bytes() + " bytes. Split the contract into smaller ones.");
             }
-            digests.put(found.address(), Json.sha256(found.bytes()));
+            contents.put(found.address(), found.bytes());
             files.put(found.name(), found.bytes());
             Node root = new DocumentReader(limits).read(found.bytes(), found.name());
             open.add(new Found(found.address(), found.name(), root));

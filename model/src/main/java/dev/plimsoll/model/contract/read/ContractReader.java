@@ -2,6 +2,7 @@ package dev.plimsoll.model.contract.read;
 
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.json.Sha256;
 import java.util.Map;
 
 /// Reads a contract file: Swagger 2.0 and OpenAPI 3.x, YAML or JSON. Bounded in size, nesting and aliases; every
@@ -48,7 +49,7 @@ public final class ContractReader {
         return new Gathered(read(root, file, bundle.digest()), bundle.files());
     }
 
-    private Contract read(Node root, String file, String digest) {
+    private Contract read(Node root, String file, Sha256 digest) {
         if (root.get("asyncapi") != null) {
             return new AsyncApiReader(root, file, digest).read();
         }

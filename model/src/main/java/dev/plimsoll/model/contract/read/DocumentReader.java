@@ -21,17 +21,19 @@ public final class DocumentReader {
     ///     names the first character does
     /// @throws ContractProblem if the file cannot be read
     public Node read(byte[] bytes, String file) {
-        String text = SourceText.decode(bytes, file, limits);
+        SourceText text = SourceText.of(bytes, file, limits);
         DocumentBuilder builder = new DocumentBuilder(file, limits);
-        return isJson(text, file) ? new JsonText(builder, limits).read(text) : new YamlText(builder, limits).read(text);
+        return isJson(text, file)
+                ? new JsonText(builder, limits, text).read()
+                : new YamlText(builder, limits).read(text.decoded());
     }
 
-    private static boolean isJson(String text, String file) {
+    private static boolean isJson(SourceText text, String file) {
         String name = file.toLowerCase(Locale.ROOT);
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
             return false;
         }
-        char first = text.stripLeading().charAt(0);
+        char first = text.first();
         return name.endsWith(".json") || first == '{' || first == '[';
     }
 }

@@ -15,6 +15,7 @@ import dev.plimsoll.model.contract.Surface;
 import dev.plimsoll.model.contract.document.Cursor;
 import dev.plimsoll.model.contract.document.MapNode;
 import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.json.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,10 +39,10 @@ final class JsonSchemaReader {
 
     private final Cursor root;
     private final String file;
-    private final String digest;
+    private final Sha256 digest;
     private final SchemaUse use;
 
-    JsonSchemaReader(Node root, String file, String digest, SchemaUse use) {
+    JsonSchemaReader(Node root, String file, Sha256 digest, SchemaUse use) {
         this.root = Cursor.root(root);
         this.file = file;
         this.digest = digest;

@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.read;
 
 import dev.plimsoll.model.contract.document.ListNode;
+import dev.plimsoll.model.contract.document.MapNode;
 import dev.plimsoll.model.contract.document.Mark;
 import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.document.ScalarNode;
@@ -24,13 +25,15 @@ final class JsonText {
     private static final JsonNodeFactory VALUES = JsonNodeFactory.instance;
     private final DocumentBuilder builder;
     private final ReadLimits limits;
+    private final SourceText source;
 
-    JsonText(DocumentBuilder builder, ReadLimits limits) {
+    JsonText(DocumentBuilder builder, ReadLimits limits, SourceText source) {
         this.builder = builder;
         this.limits = limits;
+        this.source = source;
     }
 
-    Node read(String text) {
+    Node read() {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth() + 1)
                 .maxStringLength(limits.bytes())
@@ -39,7 +42,9 @@ final class JsonText {
                 .build();
         JsonFactory factory =
                 JsonFactory.builder().streamReadConstraints(constraints).build();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+        byte[] bytes = source.bytes();
+        int start = source.start();
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
             Node root = value(parser, parser.nextToken(), 1);
             if (parser.nextToken() != null) {
                 throw builder.problem(mark(parser), "text after the end of the JSON document. Remove it.");
@@ -86,11 +91,11 @@ final class JsonText {
 
     private Node object(JsonParser parser, Mark start, int depth) {
         builder.checkDepth(depth, start);
-        DocumentBuilder.Members members = builder.new Members(start);
+        MapNode.Builder members = new MapNode.Builder(start);
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             Mark mark = mark(parser);
-            String name = builder.name(parser.currentName());
-            members.checkName(name, mark);
+            String name = parser.currentName(); // the parser keeps one copy of each name
+            builder.checkName(members, name, mark);
             members.add(name, mark, value(parser, parser.nextToken(), depth + 1));
         }
         return members.build();
@@ -105,12 +110,14 @@ final class JsonText {
         return new ListNode(start, items);
     }
 
-    private static Mark mark(JsonParser parser) {
+    private Mark mark(JsonParser parser) {
         return mark(parser.currentTokenLocation());
     }
 
-    private static Mark mark(TokenStreamLocation location) {
-        return new Mark(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    private Mark mark(TokenStreamLocation location) {
+        int column = Math.max(1, location.getColumnNr());
+        int inCharacters = source.columns().inCharacters(column, location.getByteOffset());
+        return new Mark(Math.max(1, location.getLineNr()), inCharacters);
     }
 
     private static String firstLine(String message) {

@@ -9,6 +9,7 @@ import dev.plimsoll.model.contract.document.Node;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,6 +81,9 @@ final class Reading {
     /// Reports every reference that leads out of the file or nowhere. Each node is looked at once, however many
     /// aliases lead to it.
     void noticeReferences() {
+        if (!leadsAstray()) {
+            return;
+        }
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Cursor> open = new ArrayDeque<>();
         open.push(graph.root());
@@ -95,6 +99,30 @@ final class Reading {
                 at.items().forEach(open::push);
             }
         }
+    }
+
+    /// Whether some reference might lead nowhere. Most contracts have none, so their places need not be followed.
+    private boolean leadsAstray() {
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<String> found = new HashSet<>();
+        Deque<Node> open = new ArrayDeque<>();
+        open.push(graph.root().node());
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (!node.refers() || !seen.add(node)) {
+                continue;
+            }
+            Node reference = node.get("$ref");
+            String text = reference == null ? null : reference.text();
+            if (text != null && found.add(text) && graph.target(text) == null) {
+                return true;
+            }
+            node.items().forEach(open::push);
+            if (node instanceof MapNode map) {
+                map.members().forEach(member -> open.push(member.value()));
+            }
+        }
+        return false;
     }
 
     private void noticeReference(Cursor at) {

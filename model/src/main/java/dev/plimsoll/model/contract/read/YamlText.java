@@ -34,6 +34,8 @@ final class YamlText {
     private final DocumentBuilder builder;
     private final ReadLimits limits;
     private final Map<Anchor, Node> anchors = new HashMap<>();
+    /// One copy of each name, so that a large document does not hold `type` a hundred thousand times.
+    private final Map<String, String> names = new HashMap<>();
 
     YamlText(DocumentBuilder builder, ReadLimits limits) {
         this.builder = builder;
@@ -105,15 +107,14 @@ final class YamlText {
 
     private Node mapping(Iterator<Event> events, Mark start, int depth) {
         builder.checkDepth(depth, start);
-        DocumentBuilder.Members members = builder.new Members(start);
+        MapNode.Builder members = new MapNode.Builder(start);
         for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
             Mark mark = mark(event);
             String name = key(event, mark);
-            members.checkName(name, mark);
+            builder.checkName(members, name, mark);
             members.add(name, mark, value(events, events.next(), depth + 1));
         }
-        MapNode map = members.build();
-        return map;
+        return members.build();
     }
 
     private String key(Event event, Mark mark) {
@@ -124,7 +125,7 @@ final class YamlText {
             throw builder.problem(
                     mark, "the merge key << is not part of YAML 1.2. Write the properties out or use $ref.");
         }
-        return builder.name(scalar.getValue());
+        return names.computeIfAbsent(scalar.getValue(), name -> name);
     }
 
     private Node sequence(Iterator<Event> events, Mark start, int depth) {

@@ -115,7 +115,6 @@ final class Conjuncts {
             gap("the branches of " + union.keyword() + " differ"); // the sender is taken apart first
             return;
         }
-        Disjoint disjoint = new Disjoint(prover.flattening(), prover.check());
         String reason = "no single branch of " + union.keyword() + " takes everything that is sent";
         for (Schema branch : union.branches()) {
             if (prover.prove(sender, prover.flattening().of(branch)).isIncluded()) {
@@ -123,8 +122,8 @@ final class Conjuncts {
                         .filter(other -> other != branch)
                         .toList();
                 boolean alone = others.stream()
-                        .allMatch(other ->
-                                disjoint.areDisjoint(sender, prover.flattening().of(other)));
+                        .allMatch(other -> prover.disjoint()
+                                .areDisjoint(sender, prover.flattening().of(other)));
                 if (!union.exactlyOne() || alone) {
                     return;
                 }
@@ -135,15 +134,14 @@ final class Conjuncts {
     }
 
     private void nots() {
-        Disjoint disjoint = new Disjoint(prover.flattening(), prover.check());
         for (Schema not : receiver.nots) {
             Map<String, JsonNode> excluded = Finite.values(prover.flattening().of(not));
             if (excluded != null) {
                 excluded.values().forEach(this::tryValue);
             }
-            boolean proved =
-                    sender.nots.stream().anyMatch(other -> prover.sameness().areSame(other, not))
-                            || disjoint.areDisjoint(sender, prover.flattening().of(not));
+            boolean proved = sender.nots.stream()
+                            .anyMatch(other -> prover.sameness().areSame(other, not))
+                    || prover.disjoint().areDisjoint(sender, prover.flattening().of(not));
             if (!proved) {
                 gap("'not' is decided in simple cases only", _ -> {});
             }

@@ -21,12 +21,10 @@ final class Cover {
 
     final Prover prover;
     final Flattening flattening;
-    private final Disjoint disjoint;
 
     Cover(Prover prover) {
         this.prover = prover;
         this.flattening = prover.flattening();
-        this.disjoint = new Disjoint(flattening, prover.check());
     }
 
     static Inclusion undecided(String reason) {
@@ -128,7 +126,7 @@ final class Cover {
     private Goal relevant(Goal goal, Kind kind) {
         List<Flat> kept = new ArrayList<>();
         for (Flat option : goal.options()) {
-            if (option.kinds.contains(kind) && !disjoint.areDisjoint(goal.sender(), option)) {
+            if (option.kinds.contains(kind) && !prover.disjoint().areDisjoint(goal.sender(), option)) {
                 kept.add(option);
             }
         }

@@ -20,6 +20,9 @@ final class Dependencies {
     /// A case of objects with what follows from the properties that are surely there; null where nothing does. Those
     /// that may be there or not are left out: a value without them will do.
     static @Nullable Goal followed(Goal goal, Cover cover) {
+        if (goal.sender().opaque.isEmpty() && goal.also().opaque.isEmpty()) {
+            return null;
+        }
         Set<String> present = new LinkedHashSet<>(goal.sender().required);
         present.addAll(goal.exclusions().properties.keySet());
         for (Dependency dependency : of(goal.sender())) {

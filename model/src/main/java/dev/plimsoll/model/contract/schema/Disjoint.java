@@ -1,21 +1,31 @@
 package dev.plimsoll.model.contract.schema;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// Whether surely no value that a closed sender sends is valid for another schema. `false` means not known.
+/// Whether surely no value that a closed sender sends is valid for another schema. `false` means not known. Remembers
+/// what it found, so one serves one question.
 final class Disjoint {
     private static final int DEEPEST = 6;
+    private static final int MOST_REMEMBERED = 100_000;
     private final Flattening flattening;
     private final Check check;
+    private final Flat anything;
+    private final Set<Pair> surely = new HashSet<>();
+    /// How deep within others a pair was looked at in vain: further inside nothing more would be found.
+    private final Map<Pair, Integer> notKnown = new HashMap<>();
+
+    private record Pair(Flat sender, Flat other) {}
 
     Disjoint(Flattening flattening, Check check) {
         this.flattening = flattening;
         this.check = check;
+        this.anything = flattening.of(List.of());
     }
 
     boolean areDisjoint(Flat sender, Flat other) {
@@ -23,26 +33,67 @@ final class Disjoint {
     }
 
     private boolean areDisjoint(Flat sender, Flat other, int depth) {
+        Pair pair = new Pair(sender, other);
+        if (surely.contains(pair)) {
+            return true;
+        }
+        Integer searched = notKnown.get(pair);
+        if (searched != null && searched <= depth) {
+            return false;
+        }
         flattening.effort().spend(1);
         if (flattening.effort().isSpent()) {
             return false;
         }
+        boolean disjoint = decide(sender, other, depth);
+        if (surely.size() + notKnown.size() < MOST_REMEMBERED
+                && !flattening.effort().isSpent()) {
+            remember(pair, depth, disjoint);
+        }
+        return disjoint;
+    }
+
+    private void remember(Pair pair, int depth, boolean disjoint) {
+        if (disjoint) {
+            surely.add(pair);
+        } else {
+            notKnown.put(pair, depth);
+        }
+    }
+
+    private boolean decide(Flat sender, Flat other, int depth) {
         if (sender.isImpossible() || other.isImpossible()) {
             return true;
         }
+        if (sender == anything || other == anything) {
+            return false;
+        }
         Map<String, JsonNode> values = Finite.values(sender);
         if (values != null) {
-            return values.values().stream().allMatch(value -> isRefused(other, value));
+            return areRefused(values, other);
         }
         if (other.values != null) {
-            return other.values.values().stream().allMatch(value -> isRefused(sender, value));
+            return areRefused(other.values, sender);
         }
-        EnumSet<Kind> shared = EnumSet.copyOf(sender.kinds);
-        shared.retainAll(other.kinds);
-        if (shared.stream().allMatch(kind -> areDisjoint(kind, sender, other, depth))) {
-            return true;
+        return byKind(sender, other, depth) || (depth < DEEPEST && byUnion(sender, other, depth));
+    }
+
+    private boolean byKind(Flat sender, Flat other, int depth) {
+        for (Kind kind : sender.kinds) {
+            if (other.kinds.contains(kind) && !areDisjoint(kind, sender, other, depth)) {
+                return false;
+            }
         }
-        return depth < DEEPEST && byUnion(sender, other, depth);
+        return true;
+    }
+
+    private boolean areRefused(Map<String, JsonNode> values, Flat flat) {
+        for (JsonNode value : values.values()) {
+            if (!isRefused(flat, value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isRefused(Flat flat, JsonNode value) {
@@ -82,20 +133,22 @@ final class Disjoint {
     }
 
     private boolean byProperty(Flat sender, Flat other, int depth) {
-        Set<String> needed = new LinkedHashSet<>(sender.required);
-        needed.addAll(other.required);
-        for (String name : needed) {
+        for (String name : other.required) {
             boolean never = !sender.required.contains(name)
                     && sender.unions.isEmpty()
                     && isClosed(sender)
                     && !sender.maySend(name);
-            if (never && other.required.contains(name)) {
+            if (never) {
                 return true;
             }
-            boolean apart = depth < DEEPEST
-                    && areDisjoint(
-                            flattening.of(sender.property(name)), flattening.of(other.property(name)), depth + 1);
-            if (apart) {
+        }
+        return depth < DEEPEST
+                && (anyApart(sender.required, sender, other, depth) || anyApart(other.required, sender, other, depth));
+    }
+
+    private boolean anyApart(Set<String> names, Flat sender, Flat other, int depth) {
+        for (String name : names) {
+            if (areDisjoint(flattening.of(sender.property(name)), flattening.of(other.property(name)), depth + 1)) {
                 return true;
             }
         }

@@ -6,7 +6,6 @@ import dev.plimsoll.model.contract.document.Node;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,9 +53,8 @@ final class Flat extends Lists {
     /// Whether this was changed after it was made from its parts, so that equal parts do not mean equal values.
     boolean derived;
 
-    private final Map<String, List<Schema>> properties = new HashMap<>();
-    private int propertiesOf;
-    private @Nullable Set<String> declared;
+    /// What the objects of this conjunction say of properties; copies share it until they get another object.
+    private PropertyTable table = new PropertyTable(List.of());
 
     // What a sample must show, beyond being valid and what [Lists] say.
 
@@ -96,6 +94,7 @@ final class Flat extends Lists {
         copy.fraction = fraction;
         copy.asWritten = asWritten;
         copy.derived = true;
+        copy.table = table;
         copy.share(this);
         change.accept(copy);
         return copy;
@@ -137,51 +136,19 @@ final class Flat extends Lists {
 
     /// All declared property names. Not to be changed.
     Set<String> declared() {
-        refresh();
-        if (declared == null) {
-            Set<String> names = new LinkedHashSet<>();
-            objects.forEach(shape -> names.addAll(shape.properties().keySet()));
-            declared = Collections.unmodifiableSet(names);
-        }
-        return declared;
-    }
-
-    /// Forgets what was derived from constraints that were added to since.
-    private void refresh() {
-        if (propertiesOf != objects.size()) {
-            properties.clear();
-            declared = null;
-            propertiesOf = objects.size();
-        }
+        return table().declared();
     }
 
     /// What the value of a property must satisfy; empty where nothing is said about it.
     List<Schema> property(String name) {
-        refresh();
-        return properties.computeIfAbsent(name, this::readProperty);
+        return table().of(name);
     }
 
-    private List<Schema> readProperty(String name) {
-        Set<Schema> all = new LinkedHashSet<>();
-        for (Schema shape : objects) {
-            Schema declared = shape.properties().get(name);
-            if (declared != null) {
-                all.add(declared);
-            }
-            boolean matched = declared != null;
-            for (Map.Entry<String, Schema> pattern :
-                    shape.named("patternProperties").entrySet()) {
-                if (Patterns.find(pattern.getKey(), name)) {
-                    all.add(pattern.getValue());
-                    matched = true;
-                }
-            }
-            Schema additional = shape.schema("additionalProperties");
-            if (!matched && additional != null) {
-                all.add(additional);
-            }
+    private PropertyTable table() {
+        if (table.size() != objects.size()) {
+            table = new PropertyTable(objects);
         }
-        return List.copyOf(all);
+        return table;
     }
 
     /// Whether a sender that is read closed may send a property of that name.

@@ -37,6 +37,7 @@ final class Prover {
     private final List<Record> provisionalOrder = new ArrayList<>();
     private final Flat anything;
     private final Equivalence equivalence;
+    private Disjoint disjoint;
     private int lowest = Integer.MAX_VALUE;
     private int cases;
     private int level;
@@ -56,6 +57,7 @@ final class Prover {
         this.effort = flattening.effort();
         this.check = check;
         this.sameness = sameness;
+        this.disjoint = new Disjoint(flattening, check);
         this.drafts = new KnownDrafts(check);
         this.differing = new DifferingProperties(sameness);
         this.anything = flattening.of(List.of());
@@ -82,9 +84,14 @@ final class Prover {
         return check;
     }
 
+    Disjoint disjoint() {
+        return disjoint;
+    }
+
     /// Answers within a fresh budget of steps.
     Inclusion ask(Flat sender, Flat receiver) {
         cases = CASES;
+        disjoint = new Disjoint(flattening, check);
         level = 0;
         nesting = 0;
         open.clear();

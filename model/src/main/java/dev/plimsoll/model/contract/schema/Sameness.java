@@ -2,7 +2,6 @@ package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.SchemaGraph;
-import dev.plimsoll.model.contract.document.ListNode;
 import dev.plimsoll.model.contract.document.MapNode;
 import dev.plimsoll.model.contract.document.Node;
 import java.util.ArrayDeque;
@@ -21,7 +20,7 @@ public final class Sameness {
     private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
     private final SchemaGraph left;
     private final SchemaGraph right;
-    private final Map<Node, Set<String>> references = new HashMap<>();
+    private final Map<Node, Boolean> leading = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
 
     public Sameness(SchemaGraph left, SchemaGraph right) {
@@ -42,12 +41,12 @@ public final class Sameness {
         if (!left.isPlain() || !right.isPlain()) {
             return true; // where schemas have addresses of their own the same words may lead to different places
         }
-        for (String reference : referencesIn(node)) {
-            if (changed.contains(reference)) {
-                return true;
-            }
+        Boolean known = leading.get(node);
+        if (known == null) {
+            known = referencesIn(node).stream().anyMatch(changed::contains);
+            leading.put(node, known);
         }
-        return false;
+        return known;
     }
 
     public boolean areSame(Schema one, Schema other) {
@@ -102,32 +101,29 @@ public final class Sameness {
         }
     }
 
-    /// All reference texts below a node. Small parts share the empty set.
-    private Set<String> referencesIn(Node node) {
-        if (!node.refers()) {
-            return Set.of();
-        }
-        Set<String> known = references.get(node);
-        if (known != null) {
-            return known;
-        }
+    /// All reference texts below a node.
+    private static Set<String> referencesIn(Node node) {
         Set<String> found = new LinkedHashSet<>();
-        if (node instanceof MapNode map) {
-            for (MapNode.Member member : map.members()) {
-                String text = member.value().text();
-                if (text != null && REFERENCES.contains(member.name())) {
-                    found.add(text);
-                } else if (text == null) {
-                    found.addAll(referencesIn(member.value()));
+        Deque<Node> open = new ArrayDeque<>();
+        open.push(node);
+        Set<Node> seen = new HashSet<>(); // an alias is written once and may stand at many places
+        while (!open.isEmpty()) {
+            Node next = open.pop();
+            if (!next.refers() || !seen.add(next)) {
+                continue;
+            }
+            next.items().forEach(open::push);
+            if (next instanceof MapNode map) {
+                for (MapNode.Member member : map.members()) {
+                    String text = member.value().text();
+                    if (text == null) {
+                        open.push(member.value());
+                    } else if (REFERENCES.contains(member.name())) {
+                        found.add(text);
+                    }
                 }
             }
-        } else if (node instanceof ListNode list) {
-            list.items().forEach(item -> found.addAll(referencesIn(item)));
-        } else {
-            return Set.of();
         }
-        Set<String> result = found.isEmpty() ? Set.of() : found;
-        references.put(node, result);
-        return result;
+        return found;
     }
 }

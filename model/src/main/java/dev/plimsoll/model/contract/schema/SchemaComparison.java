@@ -2,8 +2,10 @@ package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ public final class SchemaComparison {
     private final Prover prover;
     private final Equivalence equivalence;
     private final Set<String> notices = new LinkedHashSet<>();
+    private final Map<Compared, List<SchemaDifference>> known = new HashMap<>();
+
+    /// Two schemas in the form that all ways to them lead to.
+    private record Compared(Flat base, Flat revision) {}
 
     public SchemaComparison(Flow flow, Sameness sameness) {
         this(flow, sameness, new Flattening(flow, new Effort()));
@@ -44,15 +50,19 @@ public final class SchemaComparison {
         if (base == null || revision == null || sameness.areSame(base, revision)) {
             return List.of();
         }
-        prover.flattening().effort().nextMessage();
         Flat before = prover.flattening().of(base);
         Flat after = prover.flattening().of(revision);
+        return known.computeIfAbsent(new Compared(before, after), pair -> differences(pair.base(), pair.revision()));
+    }
+
+    private List<SchemaDifference> differences(Flat before, Flat after) {
+        prover.flattening().effort().nextMessage();
         Verdicts verdicts = new Verdicts(prover, sender(before, after), receiver(before, after));
         List<SchemaDifference> found = new ArrayList<>();
         new Walk(flow, prover, equivalence, verdicts, found, notices)
                 .walk(Place.root(sender(before, after)), before, after);
         whole(before, after, verdicts, found);
-        return found;
+        return List.copyOf(found);
     }
 
     /// Keywords that differ and are not understood, one sentence each, over all comparisons so far.
