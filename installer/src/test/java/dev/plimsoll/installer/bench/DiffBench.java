@@ -17,7 +17,7 @@ import javax.tools.ToolProvider;
 ///
 /// From the repository's root, after the build:
 /// ```
-/// mvn -q -f installer/src/bench/pom.xml dependency:build-classpath -Dmdep.outputFile=peer.cp
+/// mvn -q -f installer/src/bench/pom.xml dependency:build-classpath -Dmdep.outputFile=$PWD/installer/target/peer.cp
 /// java -cp ... dev.plimsoll.installer.bench.DiffBench IMAGE PEER.CP RUNS FOLDER [GROW ...]
 /// ```
 /// FOLDER holds one folder a pair with `base` and `revision` (`.yaml`, `.yml` or `.json`). GROW are factors, such as

@@ -9,6 +9,8 @@ import dev.plimsoll.model.contract.read.SchemaUse;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -17,6 +19,9 @@ import java.util.function.Supplier;
 /// judge. All methods that read throw [dev.plimsoll.model.contract.read.ContractProblem] if the file is missing, not
 /// readable, too large, or no contract.
 public final class CompareContracts {
+    /// Bytes; proofs go deep, and threads other than the main one are given little.
+    private static final long STACK = 16L << 20;
+
     private final ContractFiles files;
     private final ContractComparison comparison;
     private final Supplier<WitnessJudge> judges;
@@ -110,8 +115,15 @@ public final class CompareContracts {
 
     /// Compares contracts that were read before.
     public ContractDiff compare(Contract base, Contract revision) {
+        ExecutorService beside = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+                .daemon()
+                .name("compare-responses")
+                .stackSize(STACK)
+                .factory());
         try (BackgroundJudge judge = new BackgroundJudge(judges.get())) {
-            return comparison.compare(base, revision, judge);
+            return comparison.compare(base, revision, judge, beside);
+        } finally {
+            beside.shutdownNow();
         }
     }
 }

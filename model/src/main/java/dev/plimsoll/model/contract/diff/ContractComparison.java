@@ -6,6 +6,7 @@ import dev.plimsoll.model.contract.schema.Sameness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /// Compares two versions of a contract: every change with its rule, severity, witness, and place on both sides. The
@@ -25,14 +26,23 @@ public final class ContractComparison {
         this.today = today;
     }
 
+    /// Compares on the calling thread.
+    ///
     /// @param judge confirms every witness that is a value; what it does not confirm is not called breaking
     public ContractDiff compare(Contract base, Contract revision, WitnessJudge judge) {
+        return compare(base, revision, judge, Runnable::run);
+    }
+
+    /// @param judge as above; asked by the calling thread and by the other one
+    /// @param beside where the schemas of responses are compared meanwhile: it must run one task after the
+    ///     other, on a thread with a stack as large as that of a program's main thread
+    public ContractDiff compare(Contract base, Contract revision, WitnessJudge judge, Executor beside) {
         Findings findings = new Findings(rules);
         base.notices().forEach(findings::notice);
         revision.notices().forEach(findings::notice);
         Sameness sameness = new Sameness(base.schemas(), revision.schemas());
         Calls calls = new Calls();
-        SchemaChanges schemas = new SchemaChanges(base, revision, sameness, judge, calls, findings);
+        SchemaChanges schemas = new SchemaChanges(base, revision, sameness, judge, calls, findings, beside);
         Pairing pairing = Pairing.of(base, revision);
         Removals removals = new Removals(calls, findings, today);
         pairing.removed().forEach(operation -> removals.operation(operation, pairing.keepsPath(operation)));

@@ -13,11 +13,15 @@ import dev.plimsoll.model.contract.schema.SchemaComparison;
 import dev.plimsoll.model.contract.schema.SchemaDifference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Turns differences of schemas into changes: names the rule, has the witness judged, decides the severity. The changes
-/// are there when all judgements are, by [#finish()].
+/// Turns differences of schemas into changes: names the rule, has the witness judged, decides the severity. Responses
+/// may be compared beside everything else; the changes are there when all comparisons and judgements are, by
+/// [#finish()], in the order in which they were asked for.
 final class SchemaChanges {
     private final Contract base;
     private final Contract revision;
@@ -28,10 +32,19 @@ final class SchemaChanges {
     private final Findings findings;
     private final SchemaComparison requests;
     private final SchemaComparison responses;
-    private final List<Open> open = new ArrayList<>();
+    private final Executor beside;
+    private final List<CompletableFuture<List<Open>>> open = new ArrayList<>();
 
+    /// @param beside where responses are compared, one task after the other
     SchemaChanges(
-            Contract base, Contract revision, Sameness sameness, WitnessJudge judge, Calls calls, Findings findings) {
+            Contract base,
+            Contract revision,
+            Sameness sameness,
+            WitnessJudge judge,
+            Calls calls,
+            Findings findings,
+            Executor beside) {
+        this.beside = beside;
         this.baseShapes = new BranchShape(base);
         this.revisionShapes = new BranchShape(revision);
         this.calls = calls;
@@ -53,13 +66,33 @@ final class SchemaChanges {
         if (before == null || after == null) {
             return;
         }
-        SchemaComparison comparison = part.flow() == Flow.REQUEST ? requests : responses;
+        open.add(
+                part.flow() == Flow.REQUEST
+                        ? CompletableFuture.completedFuture(differences(requests, part, before, after))
+                        : CompletableFuture.supplyAsync(() -> differences(responses, part, before, after), beside));
+    }
+
+    private static List<Open> awaited(CompletableFuture<List<Open>> found) {
+        try {
+            return found.join();
+        } catch (CompletionException failed) {
+            switch (failed.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw failed;
+            }
+        }
+    }
+
+    private List<Open> differences(SchemaComparison comparison, Part part, Schema before, Schema after) {
+        List<Open> found = new ArrayList<>();
         for (SchemaDifference difference : comparison.compare(before, after)) {
             Asked asked = OnTheWire.isText(part, difference, before, after)
                     ? null
                     : asked(part, before, after, difference.inclusion());
-            open.add(new Open(part, before, after, difference, asked));
+            found.add(new Open(part, before, after, difference, asked));
         }
+        return found;
     }
 
     /// The text of `x-sunset` of a parameter; null where there is none.
@@ -74,7 +107,7 @@ final class SchemaChanges {
 
     /// To be called once, when everything is compared.
     void finish() {
-        open.forEach(this::add);
+        open.forEach(found -> awaited(found).forEach(this::add));
         open.clear();
         requests.notices().stream().sorted().forEach(findings::notice);
         responses.notices().stream().sorted().forEach(findings::notice);

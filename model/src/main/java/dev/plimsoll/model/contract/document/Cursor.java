@@ -8,20 +8,24 @@ import org.jspecify.annotations.Nullable;
 /// when somebody asks: most cursors are passed on their way and never named.
 public final class Cursor {
     private final Node node;
-    private final Mark mark;
+    private final MapNode.@Nullable Member member;
+    private final Node written;
     private final @Nullable Cursor parent;
     private final String step;
     private volatile @Nullable String pointer;
 
-    private Cursor(Node node, Mark mark, @Nullable Cursor parent, String step) {
+    /// @param member the member whose value stands here; null where it has no name
+    /// @param written the value that stands here
+    private Cursor(Node node, MapNode.@Nullable Member member, Node written, @Nullable Cursor parent, String step) {
         this.node = node;
-        this.mark = mark;
+        this.member = member;
+        this.written = written;
         this.parent = parent;
         this.step = step;
     }
 
     public static Cursor root(Node node) {
-        return new Cursor(node, node.mark(), null, "");
+        return new Cursor(node, null, node, null, "");
     }
 
     /// The value.
@@ -31,7 +35,7 @@ public final class Cursor {
 
     /// The member's name, or the value where it has no name.
     public Mark mark() {
-        return mark;
+        return member == null ? written.mark() : member.mark();
     }
 
     /// JSON Pointer (RFC 6901) from the root, `""` for the root.
@@ -46,7 +50,7 @@ public final class Cursor {
 
     /// Another value at this place: a part of what is written here, or what it stands for.
     public Cursor with(Node value) {
-        return new Cursor(value, mark, parent, step);
+        return new Cursor(value, member, written, parent, step);
     }
 
     /// The member of that name; null where there is none.
@@ -72,7 +76,7 @@ public final class Cursor {
     public List<Cursor> items() {
         List<Cursor> cursors = new ArrayList<>(node.items().size());
         for (Node item : node.items()) {
-            cursors.add(new Cursor(item, item.mark(), this, Integer.toString(cursors.size())));
+            cursors.add(new Cursor(item, null, item, this, Integer.toString(cursors.size())));
         }
         return cursors;
     }
@@ -117,7 +121,7 @@ public final class Cursor {
     }
 
     private Cursor at(MapNode.Member member) {
-        return new Cursor(member.value(), member.mark(), this, member.name());
+        return new Cursor(member.value(), member, member.value(), this, member.name());
     }
 
     private static String escaped(String name) {

@@ -14,7 +14,21 @@ public final class MapNode extends Node {
     private static final int LINEAR_SEARCH = 8;
 
     /// One member: its name, where the name stands, and its value.
-    public record Member(String name, Mark mark, Node value) {}
+    ///
+    /// @param line of the name, from 1
+    /// @param column of the name, from 1
+    /// @param file as in [Mark]
+    public record Member(
+            String name, int line, int column, @Nullable String file, Node value) {
+        public Member(String name, Mark mark, Node value) {
+            this(name, mark.line(), mark.column(), mark.file(), value);
+        }
+
+        /// Where the name stands.
+        public Mark mark() {
+            return new Mark(line, column, file);
+        }
+    }
 
     private final List<Member> members;
     private final Map<String, Member> index;

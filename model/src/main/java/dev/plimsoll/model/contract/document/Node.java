@@ -7,15 +7,20 @@ import tools.jackson.databind.JsonNode;
 /// One JSON value of a document and where it starts. Immutable. Two nodes are equal only if they are the same
 /// node; [#hash()] compares content.
 public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
-    private final Mark mark;
+    // A large document has a million values: where they stand is kept in them, not in objects beside them.
+    private final int line;
+    private final int column;
+    private final @Nullable String file;
 
     Node(Mark mark) {
-        this.mark = mark;
+        this.line = mark.line();
+        this.column = mark.column();
+        this.file = mark.file();
     }
 
     /// Where the value starts.
     public final Mark mark() {
-        return mark;
+        return new Mark(line, column, file);
     }
 
     /// The member of an object; null where this is no object or has no such member.

@@ -14,6 +14,17 @@ public final class ScalarNode extends Node {
         this.hash = ContentHash.of(value);
     }
 
+    private ScalarNode(Mark mark, ScalarNode other) {
+        super(mark);
+        this.value = other.value;
+        this.hash = other.hash;
+    }
+
+    /// The same value at another place.
+    public ScalarNode at(Mark mark) {
+        return new ScalarNode(mark, this);
+    }
+
     @Override
     public @Nullable String text() {
         return value.isString() ? value.stringValue() : null;

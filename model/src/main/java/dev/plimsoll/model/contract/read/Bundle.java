@@ -131,7 +131,7 @@ final class Bundle {
 
         private Node copy(Node node, boolean names) {
             return switch (node) {
-                case ScalarNode scalar -> new ScalarNode(mark(scalar.mark()), scalar.toJson());
+                case ScalarNode scalar -> scalar.at(mark(scalar.mark()));
                 case ListNode list ->
                     new ListNode(
                             mark(list.mark()),
@@ -164,7 +164,7 @@ final class Bundle {
         /// The same value with marks that name this file.
         private Node moved(Node node) {
             return switch (node) {
-                case ScalarNode scalar -> new ScalarNode(mark(scalar.mark()), scalar.toJson());
+                case ScalarNode scalar -> scalar.at(mark(scalar.mark()));
                 case ListNode list ->
                     new ListNode(
                             mark(list.mark()),

@@ -7,7 +7,9 @@ import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.document.ScalarNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,10 +24,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// Reads JSON text (RFC 8259) into a positioned tree.
 final class JsonText {
     private static final int LARGEST_EXPONENT = 9_999;
+    private static final int LONGEST_SHARED = 48;
+    private static final int MOST_SHARED = 20_000;
     private static final JsonNodeFactory VALUES = JsonNodeFactory.instance;
     private final DocumentBuilder builder;
     private final ReadLimits limits;
     private final SourceText source;
+    private final Map<String, ScalarNode> texts = new HashMap<>();
 
     JsonText(DocumentBuilder builder, ReadLimits limits, SourceText source) {
         this.builder = builder;
@@ -63,13 +68,29 @@ final class JsonText {
         return switch (token) {
             case START_OBJECT -> object(parser, mark, depth);
             case START_ARRAY -> array(parser, mark, depth);
-            case VALUE_STRING -> new ScalarNode(mark, VALUES.stringNode(parser.getString()));
+            case VALUE_STRING -> text(mark, parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new ScalarNode(mark, number(parser, token));
             case VALUE_TRUE -> new ScalarNode(mark, VALUES.booleanNode(true));
             case VALUE_FALSE -> new ScalarNode(mark, VALUES.booleanNode(false));
             case VALUE_NULL -> new ScalarNode(mark, VALUES.nullNode());
             default -> throw builder.problem(mark, "a JSON value is expected here.");
         };
+    }
+
+    /// Short texts come again and again (`string`, `integer`, `#/components/schemas/Order`): one value serves all.
+    private ScalarNode text(Mark mark, String text) {
+        if (text.length() > LONGEST_SHARED) {
+            return new ScalarNode(mark, VALUES.stringNode(text));
+        }
+        ScalarNode known = texts.get(text);
+        if (known != null) {
+            return known.at(mark);
+        }
+        ScalarNode fresh = new ScalarNode(mark, VALUES.stringNode(text));
+        if (texts.size() < MOST_SHARED) {
+            texts.put(text, fresh);
+        }
+        return fresh;
     }
 
     private JsonNode number(JsonParser parser, JsonToken token) {

@@ -12,15 +12,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Tells which parts of two documents say the same in the same words, references included: a part is the same if
 /// its content is and no reference in it leads, directly or on the way, to something that changed. One pass over each
-/// document; answers are then quick, so that a diff walks only what changed.
+/// document; answers are then quick, so that a diff walks only what changed. Safe for all threads.
 public final class Sameness {
     private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
     private final SchemaGraph left;
     private final SchemaGraph right;
-    private final Map<Node, Boolean> leading = new HashMap<>();
+    private final Map<Node, Boolean> leading = new ConcurrentHashMap<>();
     private final Set<String> changed = new HashSet<>();
 
     public Sameness(SchemaGraph left, SchemaGraph right) {
