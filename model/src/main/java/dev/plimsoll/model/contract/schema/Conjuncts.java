@@ -2,6 +2,8 @@ package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.document.Node;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Proves the receiver's constraints one by one. Each answer is a proof, a refutation, or a reason why neither.
 final class Conjuncts {
+    private static final int MOST_LISTED = 200;
     final Prover prover;
     final Flat sender;
     final Flat receiver;
@@ -87,13 +90,23 @@ final class Conjuncts {
     }
 
     private void values() {
-        if (receiver.values != null) {
+        if (receiver.values != null && !areAllListed(receiver.values.values())) {
             gap(
                     "the receiver lists its values",
                     _ -> {},
                     flat -> flat.minLength = Math.max(flat.minLength, Math.min(flat.maxLength, 7)),
                     flat -> flat.min = flat.min == null ? new java.math.BigDecimal(1_000_003) : flat.min);
         }
+    }
+
+    /// Whether the sender's patterns let no other texts through than some values.
+    private boolean areAllListed(Collection<JsonNode> values) {
+        if (!sender.kinds.equals(Set.of(Kind.STRING)) || sender.patterns.isEmpty() || values.size() > MOST_LISTED) {
+            return false;
+        }
+        Set<String> each = new LinkedHashSet<>();
+        values.stream().filter(JsonNode::isString).forEach(value -> each.add(Patterns.exactly(value.stringValue())));
+        return prover.flattening().texts().isNone(sender.patterns, each, sender.minLength, sender.maxLength);
     }
 
     private void unions() {
@@ -148,7 +161,8 @@ final class Conjuncts {
         }
     }
 
-    private void tryValue(JsonNode value) {
+    /// Looks whether a value breaks the inclusion.
+    void tryValue(JsonNode value) {
         if (refuted == null && seeking) {
             refuted = prover.confirmed(sender, receiver, value);
         }

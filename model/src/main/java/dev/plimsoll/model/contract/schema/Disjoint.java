@@ -3,6 +3,7 @@ package dev.plimsoll.model.contract.schema;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,10 +122,21 @@ final class Disjoint {
         return switch (kind) {
             case OBJECT -> byProperty(sender, other, depth);
             case NUMBER -> isBelow(sender.max, other.min) || isBelow(other.max, sender.min);
-            case STRING -> sender.maxLength < other.minLength || other.maxLength < sender.minLength;
+            case STRING ->
+                sender.maxLength < other.minLength || other.maxLength < sender.minLength || byPattern(sender, other);
             case ARRAY -> sender.maxItems < other.minItems || other.maxItems < sender.minItems;
             case NULL, BOOLEAN -> false;
         };
+    }
+
+    private boolean byPattern(Flat sender, Flat other) {
+        if (sender.patterns.isEmpty() || other.patterns.isEmpty() || sender.patterns.equals(other.patterns)) {
+            return false;
+        }
+        Set<String> all = new LinkedHashSet<>(sender.patterns);
+        all.addAll(other.patterns);
+        int least = Math.max(sender.minLength, other.minLength);
+        return flattening.texts().isNone(all, Set.of(), least, Math.min(sender.maxLength, other.maxLength));
     }
 
     private static boolean isBelow(

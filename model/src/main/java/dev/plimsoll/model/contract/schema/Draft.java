@@ -59,7 +59,7 @@ final class Draft {
         this.size = size;
         this.known = known;
         this.turn = turn;
-        this.scalars = new ScalarDraft(random, size);
+        this.scalars = new ScalarDraft(random, size, flattening.texts());
     }
 
     /// A value; null where none was found.

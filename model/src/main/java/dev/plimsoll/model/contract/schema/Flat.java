@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -247,10 +246,5 @@ final class Flat extends Lists {
             name = "key" + count;
         }
         return name;
-    }
-
-    @Nullable
-    Pattern firstPattern() {
-        return patterns.isEmpty() ? null : Patterns.compiled(patterns.iterator().next());
     }
 }

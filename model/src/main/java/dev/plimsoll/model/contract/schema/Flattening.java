@@ -28,6 +28,7 @@ final class Flattening {
     private final Flow flow;
     private final boolean asWritten;
     private final Effort effort;
+    private final Texts texts;
     private final Map<List<Schema>, Flat> known = new HashMap<>();
     private final Map<Choice, Flat> chosen = new HashMap<>();
 
@@ -43,6 +44,7 @@ final class Flattening {
     private Flattening(Flow flow, boolean asWritten, Effort effort) {
         this.flow = flow;
         this.effort = effort;
+        this.texts = new Texts(effort);
         this.asWritten = asWritten;
     }
 
@@ -54,6 +56,11 @@ final class Flattening {
     /// What the work on these schemas may cost.
     Effort effort() {
         return effort;
+    }
+
+    /// What is known about the patterns of texts.
+    Texts texts() {
+        return texts;
     }
 
     Flow flow() {

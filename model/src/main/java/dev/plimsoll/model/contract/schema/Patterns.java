@@ -22,6 +22,11 @@ final class Patterns {
         }
     }
 
+    /// A pattern that is found in one text only.
+    static String exactly(String text) {
+        return "^" + text.replaceAll("[\\\\^$.*+?()\\[\\]{}|]", "\\\\$0") + "$";
+    }
+
     /// Whether the pattern is found in the text; patterns that Java cannot read are found nowhere.
     static boolean find(String pattern, String text) {
         Pattern compiled = compiled(pattern);

@@ -1,7 +1,9 @@
 package dev.plimsoll.model.contract.schema;
 
+import dev.plimsoll.model.regex.TextSearch;
 import java.math.BigDecimal;
 import java.util.Set;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Constraints of numbers and texts.
 final class ScalarConjuncts {
@@ -9,11 +11,13 @@ final class ScalarConjuncts {
     private final Conjuncts outer;
     private final Flat sender;
     private final Flat receiver;
+    private final Texts texts;
 
     ScalarConjuncts(Conjuncts outer) {
         this.outer = outer;
         this.sender = outer.sender;
         this.receiver = outer.receiver;
+        this.texts = outer.prover.flattening().texts();
     }
 
     void prove() {
@@ -82,13 +86,13 @@ final class ScalarConjuncts {
     }
 
     private void lengths() {
-        if (receiver.minLength > sender.minLength) {
+        if (receiver.minLength > sender.minLength && mayBeLong(sender.minLength, receiver.minLength - 1)) {
             outer.gap("texts may be shorter", flat -> {
                 flat.keepKinds(Set.of(Kind.STRING));
                 flat.maxLength = Math.min(flat.maxLength, receiver.minLength - 1);
             });
         }
-        if (receiver.maxLength < sender.maxLength) {
+        if (receiver.maxLength < sender.maxLength && mayBeLong(receiver.maxLength + 1, sender.maxLength)) {
             outer.gap("texts may be longer", flat -> {
                 flat.keepKinds(Set.of(Kind.STRING));
                 flat.minLength = Math.max(flat.minLength, receiver.maxLength + 1);
@@ -96,9 +100,14 @@ final class ScalarConjuncts {
         }
     }
 
+    /// Whether the sender's patterns may let texts of certain lengths through.
+    private boolean mayBeLong(int least, int most) {
+        return sender.patterns.isEmpty() || !texts.isNone(sender.patterns, Set.of(), least, most);
+    }
+
     private void patterns() {
         for (String pattern : receiver.patterns) {
-            if (!sender.patterns.contains(pattern) && !UNIVERSAL.contains(pattern)) {
+            if (!sender.patterns.contains(pattern) && !UNIVERSAL.contains(pattern) && mayMiss(pattern)) {
                 outer.gap(
                         "whether all texts match the pattern " + pattern + " is not decided",
                         flat -> flat.keepKinds(Set.of(Kind.STRING)),
@@ -108,6 +117,15 @@ final class ScalarConjuncts {
                         });
             }
         }
+    }
+
+    /// Whether a text may be sent in which a pattern is not found; one that shows it is tried at once.
+    private boolean mayMiss(String pattern) {
+        TextSearch.Answer answer = texts.find(sender.patterns, Set.of(pattern), sender.minLength, sender.maxLength);
+        if (answer instanceof TextSearch.Found(var text)) {
+            outer.tryValue(JsonNodeFactory.instance.stringNode(text));
+        }
+        return !(answer instanceof TextSearch.None);
     }
 
     private void formats() {

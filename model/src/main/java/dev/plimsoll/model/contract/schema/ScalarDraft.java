@@ -1,11 +1,12 @@
 package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.regex.RegexText;
+import dev.plimsoll.model.regex.TextSearch;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,10 +20,12 @@ final class ScalarDraft {
     };
     private final RandomGenerator random;
     private final Draft.Size size;
+    private final Texts texts;
 
-    ScalarDraft(RandomGenerator random, Draft.Size size) {
+    ScalarDraft(RandomGenerator random, Draft.Size size, Texts texts) {
         this.random = random;
         this.size = size;
+        this.texts = texts;
     }
 
     @Nullable
@@ -98,11 +101,9 @@ final class ScalarDraft {
     }
 
     private @Nullable String base(Flat flat) {
-        Pattern pattern = flat.firstPattern();
         if (!flat.patterns.isEmpty()) {
-            return pattern == null
-                    ? null
-                    : matching(flat, flat.patterns.iterator().next());
+            String sampled = matching(flat, flat.patterns.iterator().next());
+            return sampled != null && fitsOthers(flat, sampled) ? sampled : shortest(flat);
         }
         for (String format : flat.formats) {
             String sample = Formats.sample(format, random);
@@ -113,6 +114,16 @@ final class ScalarDraft {
         return size == Draft.Size.MINIMAL
                 ? "a".repeat(Math.min(flat.minLength, 1))
                 : WORDS[random.nextInt(WORDS.length)];
+    }
+
+    private static boolean fitsOthers(Flat flat, String text) {
+        return flat.patterns.stream().skip(1).allMatch(pattern -> Patterns.find(pattern, text));
+    }
+
+    private @Nullable String shortest(Flat flat) {
+        return texts.find(flat.patterns, Set.of(), flat.minLength, flat.maxLength) instanceof TextSearch.Found(var text)
+                ? text
+                : null;
     }
 
     /// An address or a link can be made longer where a length is asked for.

@@ -1,6 +1,9 @@
 package dev.plimsoll.model.contract.schema;
 
+import dev.plimsoll.model.regex.TextSearch;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Whether a case of texts has values.
 final class TextLeaf {
@@ -21,8 +24,14 @@ final class TextLeaf {
         if (none) {
             return Inclusion.included();
         }
+        if (!both.patterns.isEmpty() || !out.patterns.isEmpty()) {
+            Inclusion byPatterns = byPatterns(out.patterns);
+            if (byPatterns != null) {
+                return byPatterns;
+            }
+        }
         if (both.maxLength == 0) {
-            Inclusion shown = leaf.shownBy(tools.jackson.databind.node.JsonNodeFactory.instance.stringNode(""));
+            Inclusion shown = leaf.shownBy(JsonNodeFactory.instance.stringNode(""));
             return shown == null && out.formats.isEmpty() ? Inclusion.included() : undecided(shown);
         }
         Inclusion found = leaf.drafted(both, "no text was found that shows it");
@@ -38,7 +47,18 @@ final class TextLeaf {
                 "no text was found that shows it");
     }
 
-    private static Inclusion undecided(@org.jspecify.annotations.Nullable Inclusion shown) {
+    private @Nullable Inclusion byPatterns(Set<String> avoided) {
+        Texts texts = leaf.cover.flattening.texts();
+        return switch (texts.find(both.patterns, avoided, both.minLength, both.maxLength)) {
+            case TextSearch.None _ -> Inclusion.included();
+            case TextSearch.Found(var text)
+            when leaf.shownBy(JsonNodeFactory.instance.stringNode(text)) instanceof Inclusion.NotIncluded shown ->
+                shown;
+            case TextSearch.Found _, TextSearch.TooMuch _ -> null;
+        };
+    }
+
+    private static Inclusion undecided(@Nullable Inclusion shown) {
         return shown == null ? Cover.undecided("the empty text is not certain") : shown;
     }
 }
