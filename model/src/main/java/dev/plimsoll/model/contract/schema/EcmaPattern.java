@@ -112,12 +112,7 @@ final class EcmaPattern {
         char c = pattern.charAt(at++);
         switch (c) {
             case 's' -> java.append(inClass ? SPACES : "[" + SPACES + "]");
-            case 'S' -> {
-                if (inClass) {
-                    throw new IllegalArgumentException("\\S in a character class");
-                }
-                java.append("[^").append(SPACES).append(']');
-            }
+            case 'S' -> java.append("[^").append(SPACES).append(']'); // within a class it is a union
             case 'p', 'P' -> property(c);
             case 'u' -> unicode();
             case 'v' -> java.append("\\x0B");

@@ -54,6 +54,7 @@ class PatternInclusionTest {
                 "{'type':'string','pattern':'^[a-z]+$'} ; {'type':'string','pattern':'^[a-f]+$'} ; \"g\"",
                 "{'type':'string','pattern':'^[a-f]+$'} ; {'type':'string','pattern':'^[a-f]{1,9}$'} ; \"aaaaaaaaaa\"",
                 "{'type':'string'} ; {'type':'string','pattern':'^[0-9]*$'} ; \"a\"",
+                "{'type':'string','pattern':'^[^\\\\S]a$'} ; {'pattern':'^[b\\\\S]'} ; \" a\"",
                 "{'type':'string','pattern':'^[a-z]+$','minLength':3} ; {'pattern':'^[a-z]{1,2}$'} ; \"aaa\"",
                 "{'type':'string','allOf':[{'pattern':'^a'},{'pattern':'z$'}]} ; {'pattern':'^a.z$'} ; \"az\"",
                 "{'type':'string','pattern':'^[a-z]$'} ; {'anyOf':[{'pattern':'^[a-m]$'},{'pattern':'^[o-z]$'}]} ; \"n\""
