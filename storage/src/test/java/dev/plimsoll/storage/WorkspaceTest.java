@@ -220,6 +220,7 @@ class WorkspaceTest {
                 "b".repeat(64),
                 address,
                 verdict,
-                Samples.NOON);
+                Samples.NOON,
+                null);
     }
 }

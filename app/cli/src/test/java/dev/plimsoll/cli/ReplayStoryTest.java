@@ -177,6 +177,7 @@ class ReplayStoryTest {
     void savedResultsDecideWhatMayBeDeployed() throws IOException {
         Shell shell = new Shell(folder.resolve("workspace"));
         assertThat(verify(Set.of(), "--save").err()).contains("Give --consumer-version");
+        assertThat(verify(Set.of(), "--only-pact").err()).contains("Give it together with --save");
         assertThat(verify(Set.of(), "--save", "--consumer-version", "3", "--provider-version", "7")
                         .err())
                 .contains("Saved: PASS for web@3 with shop@7.");

@@ -17,12 +17,25 @@ final class SaveOptions {
     @Option(names = "--provider-version", paramLabel = "VERSION", description = "The provider's version.")
     private @Nullable String provider;
 
+    @Option(
+            names = "--only-pact",
+            description = "With --save: this pact is the only one of the consumer's version with the provider; results"
+                    + " of others, such as one that was wrong, count no more. Without it a version may have several.")
+    private boolean only;
+
     boolean wanted() {
         return save;
     }
 
+    boolean only() {
+        return only;
+    }
+
     /// Refuses a result that nobody could find again, before work is done for it.
     void require() {
+        if (only && !save) {
+            throw Mistake.of("--only-pact says what is kept. Give it together with --save.");
+        }
         if (save) {
             var _ = consumer();
             var _ = provider();

@@ -144,7 +144,13 @@ public final class VerifyCommand implements Callable<Integer> {
         try (Engine engine = desk.door().open()) {
             Verification kept = engine.keepVerification()
                     .keep(new KeepVerification.Result(
-                            answer.check(), replayed, saving.consumer(), saving.provider(), answer.verdict(), details));
+                            answer.check(),
+                            replayed,
+                            saving.consumer(),
+                            saving.provider(),
+                            answer.verdict(),
+                            saving.only(),
+                            details));
             desk.terminal().note(Visible.line("Saved: " + kept.verdict() + " for " + kept.pair() + "."));
         }
     }

@@ -17,7 +17,9 @@ public enum DeployFormat {
     JSON;
 
     /// Grows when a reader of the old form could not read the new one.
-    private static final int SCHEMA_VERSION = 1;
+    private static final int SCHEMA_VERSION = 2;
+
+    private static final int SHOWN_DIGITS = 12;
 
     /// @param place where it would be deployed, to follow "deployed"
     public String render(DeployAnswer answer, String place) {
@@ -27,7 +29,7 @@ public enum DeployFormat {
     private static String text(DeployAnswer answer, String place) {
         StringBuilder text = new StringBuilder();
         for (DeployAnswer.Cell cell : answer.cells()) {
-            line(text, "%-7s  %s: %s".formatted(cell.said(), cell.pair(), known(cell)));
+            lines(text, cell);
             if (cell.said() == Said.UNKNOWN) {
                 line(text, "         " + command(cell.pair()));
             }
@@ -42,11 +44,30 @@ public enum DeployFormat {
         return text.toString();
     }
 
-    private static String known(DeployAnswer.Cell cell) {
-        Verification latest = cell.latest();
-        if (latest == null) {
-            return "no result is saved.";
+    private static void lines(StringBuilder text, DeployAnswer.Cell cell) {
+        boolean several = cell.results().size() + cell.missing().size() > 1;
+        if (cell.results().isEmpty() && !several) {
+            line(text, "%-7s  %s: no result is saved.".formatted(cell.said(), cell.pair()));
+            return;
         }
+        line(
+                text,
+                "%-7s  %s: %s"
+                        .formatted(
+                                cell.said(),
+                                cell.pair(),
+                                several ? "they have several pacts." : known(cell.results().getFirst())));
+        if (several) {
+            cell.results().forEach(result -> line(text, pact(result.pactDigest()) + known(result)));
+            cell.missing().forEach(digest -> line(text, pact(digest) + "no result is saved."));
+        }
+    }
+
+    private static String pact(String digest) {
+        return "         pact " + digest.substring(0, SHOWN_DIGITS) + "…: ";
+    }
+
+    private static String known(Verification latest) {
         String how = latest.address() == null ? "against the contract" : "against the provider at " + latest.address();
         return switch (latest.verdict()) {
             case PASS -> "compatible, verified " + how + " on " + latest.at().truncatedTo(ChronoUnit.SECONDS) + ".";
@@ -85,7 +106,8 @@ public enum DeployFormat {
             ObjectNode node = cells.addObject().put("answer", cell.said().name());
             node.put("consumer", cell.pair().consumer().toString())
                     .put("provider", cell.pair().provider().toString());
-            node.set("latest", Json.mapper().valueToTree(cell.latest()));
+            node.set("results", Json.mapper().valueToTree(cell.results()));
+            list(node.putArray("missing"), cell.missing());
             if (cell.said() == Said.UNKNOWN) {
                 node.put("todo", command(cell.pair()));
             }

@@ -25,6 +25,7 @@ public final class KeepVerification {
     /// @param replay against a live provider; null where none was named
     /// @param consumerVersion the consumer's version that has the pact
     /// @param providerVersion the provider's version that was tried, or whose contract it is
+    /// @param only whether other pacts of the consumer's version with the provider count no more
     /// @param details the whole answer as JSON
     public record Result(
             @Nullable PactCheck check,
@@ -32,6 +33,7 @@ public final class KeepVerification {
             String consumerVersion,
             String providerVersion,
             Verdict verdict,
+            boolean only,
             String details) {}
 
     /// @return what is kept
@@ -58,6 +60,7 @@ public final class KeepVerification {
                 result.check() == null ? null : result.check().contract().digest(),
                 result.replay() == null ? null : result.replay().address(),
                 result.verdict(),
-                clock.instant());
+                clock.instant(),
+                result.only());
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param operation null where it was not found
 /// @param why one sentence; empty where it was found for certain
-record MessageRoute(@Nullable Operation operation, String why) {
+public record MessageRoute(@Nullable Operation operation, String why) {
     private static final String MESSAGE = " message ";
     private static final Set<String> PLACES =
             Set.of("topic", "kafkatopic", "channel", "queue", "routingkey", "subject", "destination", "address");
@@ -26,7 +26,7 @@ record MessageRoute(@Nullable Operation operation, String why) {
             Set.of("messagetype", "eventtype", "type", "cetype", "name", "messagename", "event");
 
     /// @param initiator who sends it
-    static MessageRoute find(
+    public static MessageRoute find(
             Contract contract, String description, PactMessage message, Initiator initiator, MessageNames named) {
         List<Operation> all = contract.surface().exchanges().stream()
                 .filter(one -> one.initiator() == initiator && one.key().kind() != OperationKey.Kind.DOCUMENTS)

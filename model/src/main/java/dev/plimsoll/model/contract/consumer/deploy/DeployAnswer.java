@@ -1,8 +1,6 @@
 package dev.plimsoll.model.contract.consumer.deploy;
 
-import dev.plimsoll.model.contract.consumer.check.Verdict;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Whether a version of a service may be deployed.
 ///
@@ -13,14 +11,26 @@ import org.jspecify.annotations.Nullable;
 public record DeployAnswer(ServiceVersion wanted, List<Cell> cells, List<String> gaps, List<ServiceVersion> unrelated) {
     /// A pair that has to be compatible, and what is known of it.
     ///
-    /// @param latest the result that was saved last; null where none was
-    public record Cell(Verification.Pair pair, @Nullable Verification latest) {
-        /// What the latest result says.
+    /// @param results of each pact of the pair the one that was saved last, by the digest of the pact
+    /// @param missing digests of pacts of the consumer's version that no result with this provider's version is saved of
+    public record Cell(Verification.Pair pair, List<Verification> results, List<String> missing) {
+        public Cell {
+            results = List.copyOf(results);
+            missing = List.copyOf(missing);
+        }
+
+        /// The worst that a result says; unknown where none is saved or one is missing.
         public Said said() {
-            if (latest == null || latest.verdict() == Verdict.INCONCLUSIVE) {
-                return Said.UNKNOWN;
-            }
-            return latest.verdict() == Verdict.PASS ? Said.YES : Said.NO;
+            Said worst = results.stream().map(Cell::said).max(Said::compareTo).orElse(Said.UNKNOWN);
+            return worst == Said.YES && !missing.isEmpty() ? Said.UNKNOWN : worst;
+        }
+
+        private static Said said(Verification result) {
+            return switch (result.verdict()) {
+                case PASS -> Said.YES;
+                case INCONCLUSIVE -> Said.UNKNOWN;
+                case FAIL -> Said.NO;
+            };
         }
     }
 

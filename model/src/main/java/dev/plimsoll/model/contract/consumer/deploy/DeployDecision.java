@@ -6,23 +6,35 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Decides whether a version of a service may be deployed. A service relies on another as soon as any result of any of
 /// their versions was saved; then the very versions that will meet need a compatible result, whichever of the two is
-/// deployed. Of several results of one pair the one that was saved last counts.
+/// deployed. A pair may have several pacts, one of calls and one of messages: of several results of one pact with one
+/// pair the one that was saved last counts, and every pact that a pair was verified with has to be compatible. A pact
+/// that the consumer's version was verified with, against whatever version of the provider, is one that it has.
 public final class DeployDecision {
-    private final Map<Verification.Pair, Verification> latest = new HashMap<>();
+    private final Map<Verification.Pair, Map<String, Verification>> latest = new HashMap<>();
+    private final Map<Publisher, SortedSet<String>> pacts = new HashMap<>();
     private final Set<Relation> relations = new HashSet<>();
+
+    /// A version of a consumer that has pacts with a provider, whatever its version.
+    private record Publisher(ServiceVersion consumer, String provider) {}
 
     private record Relation(String consumer, String provider) {}
 
     /// @param results in the order in which they were saved
     public DeployDecision(Collection<Verification> results) {
         for (Verification result : results) {
-            latest.put(result.pair(), result);
+            SortedSet<String> known = pacts.computeIfAbsent(publisher(result.pair()), _ -> new TreeSet<>());
+            if (result.replacesOthers()) {
+                known.clear();
+            }
+            known.add(result.pactDigest());
+            latest.computeIfAbsent(result.pair(), _ -> new HashMap<>()).put(result.pactDigest(), result);
             relations.add(
                     new Relation(result.consumer().service(), result.provider().service()));
         }
@@ -97,6 +109,16 @@ public final class DeployDecision {
     }
 
     private DeployAnswer.Cell cell(Verification.Pair pair) {
-        return new DeployAnswer.Cell(pair, latest.get(pair));
+        Map<String, Verification> saved = latest.getOrDefault(pair, Map.of());
+        SortedSet<String> known = pacts.getOrDefault(publisher(pair), new TreeSet<>());
+        List<Verification> results =
+                known.stream().map(saved::get).filter(Objects::nonNull).toList();
+        List<String> missing =
+                known.stream().filter(pact -> !saved.containsKey(pact)).toList();
+        return new DeployAnswer.Cell(pair, results, missing);
+    }
+
+    private static Publisher publisher(Verification.Pair pair) {
+        return new Publisher(pair.consumer(), pair.provider().service());
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param pactDigest SHA-256 of the pact: 64 hex digits
 /// @param contractDigest SHA-256 of the provider's contract; null where none was named
 /// @param address of the live provider, without credentials; null where none was called
+/// @param only true where the pact is from now on the only one of that version of the consumer with the provider, so
+///     that results of others count no more; null, as in records of before, is false
 public record Verification(
         ServiceVersion consumer,
         ServiceVersion provider,
@@ -16,11 +18,17 @@ public record Verification(
         @Nullable String contractDigest,
         @Nullable String address,
         Verdict verdict,
-        Instant at) {
+        Instant at,
+        @Nullable Boolean only) {
     public Verification {
         if (contractDigest == null && address == null) {
             throw new IllegalArgumentException("a pact is held against a contract or a provider, and neither is named");
         }
+    }
+
+    /// Whether results of other pacts, saved before, count no more.
+    public boolean replacesOthers() {
+        return Boolean.TRUE.equals(only);
     }
 
     /// Whom the result is about.

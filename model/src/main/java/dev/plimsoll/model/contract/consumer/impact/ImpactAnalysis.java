@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.consumer.impact;
 
 import dev.plimsoll.model.contract.Contract;
+import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.consumer.check.ContractAnswers;
 import dev.plimsoll.model.contract.consumer.graph.Consumption;
 import dev.plimsoll.model.contract.consumer.graph.DeclaredUse;
@@ -70,7 +71,7 @@ public final class ImpactAnalysis {
 
     private ConsumerImpact direct(Question question, String consumer, List<RoutedUse> routed) {
         SourceImpact source = new SourceImpact(question);
-        List<Finding> said = routed.stream().map(source::of).toList();
+        List<Finding> said = concerned(question, routed).stream().map(source::of).toList();
         List<Consumption> declared = landscape.declared(consumer, landscape.provider());
         Finding finding = Weighing.of(said, declared.isEmpty() ? null : DeclaredImpact.of(question.change(), declared));
         return new ConsumerImpact(
@@ -81,6 +82,17 @@ public final class ImpactAnalysis {
                 List.of(),
                 finding.reason(),
                 finding.evidence());
+    }
+
+    /// Of messages, and of calls that the provider starts, only files speak that have messages, if there are any.
+    private static List<RoutedUse> concerned(Question question, List<RoutedUse> routed) {
+        OperationKey operation = question.change().operation();
+        if (operation == null || operation.kind() == OperationKey.Kind.PATH) {
+            return routed;
+        }
+        List<RoutedUse> speaking =
+                routed.stream().filter(use -> !use.use().messages().isEmpty()).toList();
+        return speaking.isEmpty() ? routed : speaking;
     }
 
     /// Declarations about operations that the contract does not have are told, since they would never count.

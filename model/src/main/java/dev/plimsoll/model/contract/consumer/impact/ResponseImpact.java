@@ -99,7 +99,7 @@ record ResponseImpact(Question question, boolean read) {
                     evidence);
         }
         if (found.isEmpty()) {
-            return Finding.unaffected(Use.NOT_USED, who() + " does not have " + path + " in the response.", evidence);
+            return Finding.unaffected(Use.NOT_USED, who() + " does not have " + path + where() + ".", evidence);
         }
         if (loses()) {
             return lost(path.toString(), evidence);
@@ -128,6 +128,32 @@ record ResponseImpact(Question question, boolean read) {
                 ? Finding.risky("Its pact reads " + what + "; whether other values break it is not known.", evidence)
                 : Finding.seen(
                         "Its recorded traffic received " + what + "; whether it is read is not known.", evidence);
+    }
+
+    /// What a change of the contents of a message does to one that a pact takes, given as an answer.
+    Finding message(UsedExchange used, Evidence evidence) {
+        Body body = used.exchange().http().response().body();
+        if (body.state() == Body.State.UNSAID) {
+            return Finding.unproven(who() + " says nothing about the contents of the message.", evidence);
+        }
+        if (body.state() == Body.State.EMPTY) {
+            return Finding.unaffected(Use.NOT_USED, who() + " expects no contents in the message.", evidence);
+        }
+        if (question.rule("push-body-removed") || question.rule("push-body-became-optional")) {
+            return lost("the contents of the message", evidence);
+        }
+        if (question.rule("media-type-added")) {
+            return Finding.risky(
+                    who() + " takes the message; whether it reads another media type is not known.", evidence);
+        }
+        JsonNode value = used.exchange().received();
+        return value == null
+                ? Finding.risky(who() + " has contents that are not JSON, which are not compared.", evidence)
+                : value(used, value, evidence);
+    }
+
+    private String where() {
+        return question.subject().part() == Subject.Part.RESPONSE_BODY ? " in the response" : " in the message";
     }
 
     private String who() {

@@ -17,13 +17,12 @@ record SourceImpact(Question question) {
         Evidence file = Evidence.of(use.use());
         OperationKey operation = question.change().operation();
         if (operation == null) {
-            return use.exchanges().isEmpty()
+            return use.exchanges().isEmpty() && use.messages().isEmpty()
                     ? Finding.unproven(who + " calls no operation of the contract.", file)
                     : Finding.risky("The change concerns the whole contract, which it calls.", file);
         }
         if (operation.kind() != OperationKey.Kind.PATH) {
-            return Finding.unproven(
-                    "Calls that the provider starts and messages are not compared with pacts and traffic yet.", file);
+            return new MessageImpact(question).of(use, operation, file);
         }
         List<UsedExchange> calls = use.of(operation);
         if (calls.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.consumer.use;
 
+import dev.plimsoll.model.contract.Initiator;
 import dev.plimsoll.model.contract.consumer.har.Har;
 import dev.plimsoll.model.contract.consumer.pact.Interaction;
 import dev.plimsoll.model.contract.consumer.pact.Pact;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param file as the user named it
 /// @param digest SHA-256 of its bytes: 64 hex digits
 /// @param exchanges in the order of the file
+/// @param messages that it takes or sends, in the order of the file
 /// @param notices what the file has and could not be used, one sentence each
 public record ConsumerUse(
         String consumer,
@@ -22,6 +24,7 @@ public record ConsumerUse(
         String file,
         String digest,
         List<Exchange> exchanges,
+        List<MessageUse> messages,
         List<String> notices) {
     /// What a use is known from, and so how much it says.
     public enum Source {
@@ -35,26 +38,26 @@ public record ConsumerUse(
 
     public ConsumerUse {
         exchanges = List.copyOf(exchanges);
+        messages = List.copyOf(messages);
         notices = List.copyOf(notices);
     }
 
     public static ConsumerUse of(Pact pact) {
         List<Exchange> exchanges = new ArrayList<>();
-        List<String> notices = new ArrayList<>(pact.notices());
-        int messages = 0;
+        List<MessageUse> messages = new ArrayList<>();
         for (Interaction interaction : pact.interactions()) {
             switch (interaction) {
                 case Interaction.Http http -> exchanges.add(new Exchange(null, http));
-                case Interaction.Message _, Interaction.SyncMessage _ -> messages++;
+                case Interaction.Message one -> messages.add(new MessageUse(one, one.message(), Initiator.PROVIDER));
+                case Interaction.SyncMessage both -> {
+                    messages.add(new MessageUse(both, both.request(), Initiator.CONSUMER));
+                    both.responses()
+                            .forEach(answer -> messages.add(new MessageUse(both, answer, Initiator.PROVIDER)));
+                }
             }
         }
-        if (messages > 0) {
-            notices.add(pact.file() + ": " + messages
-                    + (messages == 1 ? " interaction is a message" : " interactions are messages")
-                    + "; messages do not count for the impact yet.");
-        }
         return new ConsumerUse(
-                pact.consumer(), pact.provider(), Source.PACT, pact.file(), pact.digest(), exchanges, notices);
+                pact.consumer(), pact.provider(), Source.PACT, pact.file(), pact.digest(), exchanges, messages, pact.notices());
     }
 
     /// @param consumer whose traffic it is, which the file does not say
@@ -62,13 +65,13 @@ public record ConsumerUse(
         List<Exchange> exchanges = har.entries().stream()
                 .map(entry -> new Exchange(entry.origin(), entry.http()))
                 .toList();
-        return new ConsumerUse(consumer, null, Source.TRAFFIC, har.file(), har.digest(), exchanges, har.notices());
+        return new ConsumerUse(consumer, null, Source.TRAFFIC, har.file(), har.digest(), exchanges, List.of(), har.notices());
     }
 
     /// The same use as that of another consumer at another provider.
     ///
     /// @param providerName null where the file names none
     public ConsumerUse between(String consumerName, @Nullable String providerName) {
-        return new ConsumerUse(consumerName, providerName, source, file, digest, exchanges, notices);
+        return new ConsumerUse(consumerName, providerName, source, file, digest, exchanges, messages, notices);
     }
 }

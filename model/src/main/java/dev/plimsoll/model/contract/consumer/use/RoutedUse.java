@@ -3,6 +3,8 @@ package dev.plimsoll.model.contract.consumer.use;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.Server;
+import dev.plimsoll.model.contract.consumer.check.MessageNames;
+import dev.plimsoll.model.contract.consumer.check.MessageRoute;
 import dev.plimsoll.model.contract.consumer.check.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param use where it is known from
 /// @param exchanges those that reach an operation of the contract, in the order of the file
+/// @param messages those that are one of the contract's, in the order of the file
+/// @param strays how many messages could not be told to be one of the contract's
 /// @param notices what could not be used, the exchanges that reach nothing counted
-public record RoutedUse(ConsumerUse use, List<UsedExchange> exchanges, List<String> notices) {
+public record RoutedUse(
+        ConsumerUse use, List<UsedExchange> exchanges, List<UsedMessage> messages, int strays, List<String> notices) {
     private static final int MOST_NAMES = 8;
 
     public RoutedUse {
         exchanges = List.copyOf(exchanges);
+        messages = List.copyOf(messages);
         notices = List.copyOf(notices);
     }
 
@@ -50,13 +56,35 @@ public record RoutedUse(ConsumerUse use, List<UsedExchange> exchanges, List<Stri
         List<String> notices = new ArrayList<>(use.notices());
         addNotice(notices, use.file(), elsewhere, "went to servers that the contract does not name");
         addNotice(notices, use.file(), unknown, "reached no operation of the contract");
-        return new RoutedUse(use, routed, notices);
+        List<UsedMessage> messages = messages(use, contract, notices);
+        return new RoutedUse(use, routed, messages, use.messages().size() - messages.size(), notices);
+    }
+
+    private static List<UsedMessage> messages(ConsumerUse use, Contract contract, List<String> notices) {
+        List<UsedMessage> routed = new ArrayList<>();
+        for (MessageUse message : use.messages()) {
+            MessageRoute route = MessageRoute.find(
+                    contract, message.description(), message.message(), message.sender(), MessageNames.NONE);
+            if (route.operation() == null) {
+                notices.add(use.file() + ": the message '" + message.description() + "' does not count: " + route.why());
+            } else {
+                routed.add(new UsedMessage(route.operation().key(), message));
+            }
+        }
+        return routed;
     }
 
     /// The exchanges that use the operation.
     public List<UsedExchange> of(OperationKey operation) {
         return exchanges.stream()
                 .filter(exchange -> exchange.operation().equals(operation))
+                .toList();
+    }
+
+    /// The messages that belong to the operation.
+    public List<UsedMessage> messagesOf(OperationKey operation) {
+        return messages.stream()
+                .filter(message -> message.operation().equals(operation))
                 .toList();
     }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plimsoll.model.contract.consumer.check.Verdict;
 import dev.plimsoll.model.contract.consumer.deploy.DeployAnswer.Said;
+import dev.plimsoll.model.json.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DeployDecisionTest {
@@ -18,14 +20,55 @@ class DeployDecisionTest {
     private static final List<String> SERVICES = List.of("a", "b", "c", "d");
 
     private static Verification result(String consumer, String provider, Verdict verdict) {
+        return result(consumer, provider, "0", verdict, null);
+    }
+
+    private static Verification result(
+            String consumer, String provider, String pact, Verdict verdict, @Nullable Boolean only) {
         return new Verification(
                 ServiceVersion.of(consumer),
                 ServiceVersion.of(provider),
-                "0".repeat(64),
+                pact.repeat(64),
                 "1".repeat(64),
                 null,
                 verdict,
-                NOON);
+                NOON,
+                only);
+    }
+
+    private static Said webWithShop(List<Verification> results) {
+        return new DeployDecision(results)
+                .into("p", ServiceVersion.of("shop@2"), Set.of(ServiceVersion.of("web@1")), Set.of())
+                .said();
+    }
+
+    @Test
+    void everyPactOfAPairCounts() {
+        Verification calls = result("web@1", "shop@2", "a", Verdict.PASS, null);
+        Verification brokenMessages = result("web@1", "shop@2", "b", Verdict.FAIL, null);
+        Verification messages = result("web@1", "shop@2", "b", Verdict.PASS, null);
+        assertThat(webWithShop(List.of(brokenMessages, calls))).isEqualTo(Said.NO);
+        assertThat(webWithShop(List.of(brokenMessages, calls, messages))).isEqualTo(Said.YES);
+        assertThat(webWithShop(List.of(brokenMessages, result("web@1", "shop@2", "c", Verdict.PASS, true))))
+                .isEqualTo(Said.YES);
+    }
+
+    @Test
+    void aRecordFromBeforeReplacesNothing() {
+        String record = Json.canonical(result("web@1", "shop@1", Verdict.PASS)).replace("\"only\":null,", "");
+        assertThat(record).doesNotContain("only");
+        assertThat(Json.read(record, Verification.class).replacesOthers()).isFalse();
+    }
+
+    @Test
+    void aPactThatTheVersionHasNeedsAResultWithTheVeryProvider() {
+        Verification before = result("web@1", "shop@1", "b", Verdict.PASS, null);
+        Verification calls = result("web@1", "shop@2", "a", Verdict.PASS, null);
+        assertThat(webWithShop(List.of(before, calls))).isEqualTo(Said.UNKNOWN);
+        assertThat(webWithShop(List.of(before, calls, result("web@1", "shop@2", "b", Verdict.PASS, null))))
+                .isEqualTo(Said.YES);
+        assertThat(webWithShop(List.of(result("web@2", "shop@2", "b", Verdict.FAIL, null), calls)))
+                .isEqualTo(Said.YES);
     }
 
     private static ServiceVersion any(SplittableRandom random) {
