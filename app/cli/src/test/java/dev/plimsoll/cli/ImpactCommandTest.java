@@ -141,6 +141,33 @@ class ImpactCommandTest {
     }
 
     @Test
+    void sarifHasTheConsumersOfAnEditAndIsValid() {
+        String page = diff("--services", services, "--format", "sarif").out();
+        JsonNode result = Json.mapper().readTree(page).at("/runs/0/results/0");
+
+        assertThat(result.at("/message/text").asString())
+                .endsWith("Consumers: breaks carts; unproven billing, reports, shop; 2 unaffected.");
+        assertThat(result.at("/properties/consumers")).hasSize(6);
+        JsonNode carts = result.at("/properties/consumers/3");
+        assertThat(carts.get("name").asString()).isEqualTo("carts");
+        assertThat(carts.get("outcome").asString()).isEqualTo("BREAKS");
+        assertThat(carts.get("evidence").asString()).contains("carts.json:2:3");
+        assertThat(SarifSchema.complaints(page)).isEmpty();
+    }
+
+    @Test
+    void junitFailsTheEditThatBreaksAConsumer() {
+        assertThat(diff("--services", services, "--format", "junit").out())
+                .contains("failures=\"2\"", "skipped=\"0\"", "Consumers: breaks carts;")
+                .contains("consumer: breaks: carts (critical, team-shop, last proof 2026-11-02 by R12): Its pact reads")
+                .contains("consumer: unproven: shop")
+                .contains("through carts (GET /carts/{id} $.remark)");
+        String mail = folder.resolve("pacts/mail.json").toString();
+        assertThat(diff("--consumer", mail, "--format", "junit").out())
+                .contains("failures=\"0\"", "Consumers: 1 unaffected.");
+    }
+
+    @Test
     void theExitCodeFollowsFromTheContractOrFromTheConsumers() throws IOException {
         String mail = folder.resolve("pacts/mail.json").toString();
         String carts = folder.resolve("pacts/carts.json").toString();

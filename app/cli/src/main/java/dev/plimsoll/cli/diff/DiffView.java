@@ -7,6 +7,7 @@ import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.contract.diff.ProbableRename;
 import dev.plimsoll.model.contract.diff.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public record DiffView(
                 : impact.edits().stream()
                         .filter(edit -> roots.contains(edit.lead().root()))
                         .toList();
+    }
+
+    /// What each edit that is shown does to consumers, by its root; empty where nobody asked.
+    Map<String, EditImpact> consumersByRoot() {
+        return editsOnConsumers().stream().collect(Collectors.toMap(edit -> edit.lead().root(), edit -> edit));
     }
 
     public DiffSummary summary() {

@@ -22,6 +22,8 @@ final class ImpactWords {
     /// Outcomes that are told by names only, where there is little room.
     static final List<Outcome> CALM = List.of(Outcome.DECLARED_UNAFFECTED, Outcome.UNAFFECTED);
 
+    private static final int MOST_NAMES = 5;
+
     private ImpactWords() {}
 
     static String word(Outcome outcome) {
@@ -97,6 +99,36 @@ final class ImpactWords {
             case DECLARED -> "declared" + where;
             case NOTHING -> "";
         };
+    }
+
+    /// Whom an edit hits, in a sentence: `Consumers: breaks carts; unproven billing and 2 more.` Those that it leaves
+    /// alone are counted.
+    static String sentence(EditImpact edit) {
+        List<String> said = new ArrayList<>();
+        for (Outcome outcome : List.of(Outcome.BREAKS, Outcome.AT_RISK, Outcome.UNPROVEN)) {
+            List<ConsumerImpact> hit = edit.of(outcome);
+            if (!hit.isEmpty()) {
+                String names = hit.stream()
+                        .limit(MOST_NAMES)
+                        .map(ConsumerImpact::consumer)
+                        .collect(Collectors.joining(", "));
+                int more = hit.size() - MOST_NAMES;
+                said.add(word(outcome) + " " + names + (more > 0 ? " and " + more + " more" : ""));
+            }
+        }
+        long calm = CALM.stream().mapToLong(outcome -> edit.of(outcome).size()).sum();
+        if (calm > 0) {
+            said.add(calm + " unaffected");
+        }
+        return said.isEmpty() ? "No consumer is known." : "Consumers: " + String.join("; ", said) + ".";
+    }
+
+    /// All that is known of one consumer, on one line.
+    static String line(ConsumerImpact consumer) {
+        String chain = chain(consumer);
+        String evidence = evidence(consumer.evidence());
+        return word(consumer.outcome()) + ": " + who(consumer) + (chain.isEmpty() ? "" : " " + chain) + ": "
+                + consumer.reason() + (evidence.isEmpty() ? "" : " (" + evidence + ")");
     }
 
     /// The names of those with an outcome, separated by commas.

@@ -5,6 +5,8 @@ import dev.plimsoll.cli.markup.JUnitSuite.Case;
 import dev.plimsoll.cli.markup.JUnitSuite.Kind;
 import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.cli.terminal.Words;
+import dev.plimsoll.model.contract.consumer.impact.EditImpact;
+import dev.plimsoll.model.contract.consumer.impact.Outcome;
 import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.ContractDiff;
@@ -16,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A diff in the JUnit XML that build servers show: one test case an edit, and one for the verdict. Breaking fails,
-/// risky is skipped, as nobody knows; safe and accepted pass.
+/// risky is skipped, as nobody knows, but fails where a known consumer breaks; safe and accepted pass.
 final class JUnitDiff {
     private static final int LONGEST_WITNESS = 2_000;
 
@@ -25,15 +27,16 @@ final class JUnitDiff {
     static String render(DiffView view) {
         ContractDiff diff = view.shown();
         List<Case> cases = new ArrayList<>();
-        diff.groups().forEach(group -> cases.add(edit(group)));
+        Map<String, EditImpact> impacts = view.consumersByRoot();
+        diff.groups().forEach(group -> cases.add(edit(group, impacts.get(group.root()))));
         DiffSummary summary = view.summary();
-        Kind verdict = summary.breaking() > 0 ? Kind.FAILURE : summary.risky() > 0 ? Kind.SKIPPED : null;
+        Kind verdict = summary.breaking() > 0 || summary.breaksUses() ? Kind.FAILURE : summary.risky() > 0 ? Kind.SKIPPED : null;
         cases.add(new Case("diff", "verdict", Duration.ZERO, verdict, summary.sentence(), ""));
         String name = diff.base().name() + " to " + diff.revision().name();
         return new JUnitSuite(name, Map.of("time", "0.000"), cases).render();
     }
 
-    private static Case edit(ChangeGroup group) {
+    private static Case edit(ChangeGroup group, @Nullable EditImpact impact) {
         Change change = group.lead();
         int others = group.places().size() - 1;
         String more = others == 0 ? "" : " and " + Words.count(others, "more place");
@@ -42,14 +45,18 @@ final class JUnitDiff {
                 Headings.place(change),
                 change.rule() + (subject.isEmpty() ? "" : ": " + subject) + more,
                 Duration.ZERO,
-                kind(change),
-                change.what(),
-                details(group));
+                kind(change, impact),
+                impact == null ? change.what() : change.what() + " " + ImpactWords.sentence(impact),
+                details(group, impact));
     }
 
-    private static @Nullable Kind kind(Change change) {
+    /// A consumer that is shown to break fails the edit, whatever its severity.
+    private static @Nullable Kind kind(Change change, @Nullable EditImpact impact) {
         if (change.isAccepted()) {
             return null;
+        }
+        if (impact != null && !impact.of(Outcome.BREAKS).isEmpty()) {
+            return Kind.FAILURE;
         }
         return switch (change.severity()) {
             case BREAKING -> Kind.FAILURE;
@@ -58,7 +65,7 @@ final class JUnitDiff {
         };
     }
 
-    private static String details(ChangeGroup group) {
+    private static String details(ChangeGroup group, @Nullable EditImpact impact) {
         Change change = group.lead();
         StringBuilder text = new StringBuilder();
         row(text, "base", Headings.position(change.base()));
@@ -73,6 +80,9 @@ final class JUnitDiff {
         row(text, "advice", change.advice());
         row(text, "set", Headings.adjustment(change));
         row(text, "accepted", Headings.acceptance(change));
+        if (impact != null) {
+            impact.consumers().forEach(consumer -> row(text, "consumer", ImpactWords.line(consumer)));
+        }
         row(text, "change", change.fingerprint());
         Headings.otherPlaces(group).forEach(place -> row(text, "also", Headings.line(place)));
         return text.toString();

@@ -4,6 +4,8 @@ import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.Origin;
+import dev.plimsoll.model.contract.consumer.impact.ConsumerImpact;
+import dev.plimsoll.model.contract.consumer.impact.EditImpact;
 import dev.plimsoll.model.contract.diff.Acceptance;
 import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
@@ -15,6 +17,7 @@ import dev.plimsoll.model.json.Json;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,9 +57,14 @@ final class SarifDiff {
         driver.put("name", "Plimsoll");
         ArrayNode rules = driver.putArray("rules");
         indexOfRule.keySet().forEach(rule -> rules.add(rule(rule)));
-        notices(run, view.shown().notices());
+        List<String> notices = new ArrayList<>(view.shown().notices());
+        if (view.impact() != null) {
+            notices.addAll(view.impact().notices());
+        }
+        notices(run, notices);
         ArrayNode results = run.putArray("results");
-        groups.forEach(group -> results.add(result(group)));
+        Map<String, EditImpact> impacts = view.consumersByRoot();
+        groups.forEach(group -> results.add(result(group, impacts.get(group.root()))));
         return log;
     }
 
@@ -81,14 +89,14 @@ final class SarifDiff {
         return node;
     }
 
-    private ObjectNode result(ChangeGroup group) {
+    private ObjectNode result(ChangeGroup group, @Nullable EditImpact impact) {
         Change change = group.lead();
         ObjectNode node = Json.mapper()
                 .createObjectNode()
                 .put("ruleId", change.rule())
                 .put("ruleIndex", index(change.rule()))
                 .put("level", level(change.severity()));
-        node.putObject("message").put("text", message(group));
+        node.putObject("message").put("text", message(group, impact));
         locations(node, group);
         node.putObject("partialFingerprints")
                 .put("plimsollChange/v1", change.fingerprint())
@@ -102,6 +110,9 @@ final class SarifDiff {
                     .put("justification", Visible.line(String.valueOf(Headings.acceptance(change))));
         }
         properties(node.putObject("properties"), group);
+        if (impact != null) {
+            consumers(node.withObject("/properties").putArray("consumers"), impact);
+        }
         return node;
     }
 
@@ -109,7 +120,7 @@ final class SarifDiff {
         return indexOfRule.getOrDefault(rule, -1);
     }
 
-    private static String message(ChangeGroup group) {
+    private static String message(ChangeGroup group, @Nullable EditImpact impact) {
         Change change = group.lead();
         StringBuilder text =
                 new StringBuilder(Visible.line(change.what())).append(' ').append(Visible.line(change.why()));
@@ -118,6 +129,9 @@ final class SarifDiff {
             text.append(" The same edit shows in ")
                     .append(Words.count(others, "more place"))
                     .append('.');
+        }
+        if (impact != null) {
+            text.append(' ').append(Visible.line(ImpactWords.sentence(impact)));
         }
         return text.toString();
     }
@@ -178,6 +192,19 @@ final class SarifDiff {
         if (witness != null) {
             node.put("witness", Visible.line(Visible.shortened(Headings.witness(witness), LONGEST_WITNESS)));
             node.put("witnessOutcome", Visible.line(Headings.outcome(witness)));
+        }
+    }
+
+    private static void consumers(ArrayNode into, EditImpact impact) {
+        for (ConsumerImpact consumer : impact.consumers()) {
+            ObjectNode node = into.addObject()
+                    .put("name", Visible.line(consumer.consumer()))
+                    .put("outcome", consumer.outcome().name())
+                    .put("reason", Visible.line(consumer.reason()));
+            String chain = ImpactWords.chain(consumer);
+            String evidence = ImpactWords.evidence(consumer.evidence());
+            putText(node, "through", chain.isEmpty() ? null : chain);
+            putText(node, "evidence", evidence.isEmpty() ? null : evidence);
         }
     }
 
