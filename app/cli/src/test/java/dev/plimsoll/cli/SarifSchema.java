@@ -13,8 +13,8 @@ public final class SarifSchema {
     /// What the schema has against a page; empty for a valid one.
     public static List<String> complaints(String page) {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(Objects.requireNonNull(
-                        SarifSchema.class.getResourceAsStream("/json/sarif-schema-2.1.0.json")));
+                .getSchema(
+                        Objects.requireNonNull(SarifSchema.class.getResourceAsStream("/json/sarif-schema-2.1.0.json")));
         return schema
                 .validate(
                         page,

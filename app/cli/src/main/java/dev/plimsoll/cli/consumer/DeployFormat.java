@@ -56,7 +56,9 @@ public enum DeployFormat {
                         .formatted(
                                 cell.said(),
                                 cell.pair(),
-                                several ? "they have several pacts." : known(cell.results().getFirst())));
+                                several
+                                        ? "they have several pacts."
+                                        : known(cell.results().getFirst())));
         if (several) {
             cell.results().forEach(result -> line(text, pact(result.pactDigest()) + known(result)));
             cell.missing().forEach(digest -> line(text, pact(digest) + "no result is saved."));

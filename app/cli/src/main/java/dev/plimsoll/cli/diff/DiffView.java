@@ -65,7 +65,8 @@ public record DiffView(
 
     /// What each edit that is shown does to consumers, by its root; empty where nobody asked.
     Map<String, EditImpact> consumersByRoot() {
-        return editsOnConsumers().stream().collect(Collectors.toMap(edit -> edit.lead().root(), edit -> edit));
+        return editsOnConsumers().stream()
+                .collect(Collectors.toMap(edit -> edit.lead().root(), edit -> edit));
     }
 
     public DiffSummary summary() {

@@ -30,7 +30,9 @@ final class JUnitDiff {
         Map<String, EditImpact> impacts = view.consumersByRoot();
         diff.groups().forEach(group -> cases.add(edit(group, impacts.get(group.root()))));
         DiffSummary summary = view.summary();
-        Kind verdict = summary.breaking() > 0 || summary.breaksUses() ? Kind.FAILURE : summary.risky() > 0 ? Kind.SKIPPED : null;
+        Kind verdict = summary.breaking() > 0 || summary.breaksUses()
+                ? Kind.FAILURE
+                : summary.risky() > 0 ? Kind.SKIPPED : null;
         cases.add(new Case("diff", "verdict", Duration.ZERO, verdict, summary.sentence(), ""));
         String name = diff.base().name() + " to " + diff.revision().name();
         return new JUnitSuite(name, Map.of("time", "0.000"), cases).render();

@@ -10,6 +10,7 @@ import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.consumer.pact.Body;
 import dev.plimsoll.model.contract.consumer.pact.Interaction;
 import dev.plimsoll.model.contract.consumer.pact.PactMessage;
+import dev.plimsoll.model.contract.consumer.pact.RuleSet;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.SampleValues;
@@ -76,11 +77,13 @@ final class MessageCheck {
         String type = message.mediaType();
         String only =
                 carried.payloads().size() == 1 ? carried.payloads().getFirst().mediaType() : null;
-        Payload payload = new Payloads(contract, judge, part, ledger)
-                .check(message.body(), type == null ? only : type, carried.payloads(), carried.origin());
-        JsonNode example = message.body().json(type);
+        Payloads payloads = new Payloads(contract, judge, part, ledger);
+        Payload payload =
+                payloads.check(message.body(), type == null ? only : type, carried.payloads(), carried.origin());
+        JsonNode example = payloads.example();
         if (part.flow() == Flow.RESPONSE && payload != null && payload.schema() != null && example != null) {
-            new BodyPromise(message.rules().body(), part, ledger).check(example, Promise.of(payload.schema()));
+            RuleSet rules = payloads.isXml() ? RuleSet.NONE : message.rules().body();
+            new BodyPromise(rules, part, ledger).check(example, Promise.of(payload.schema()));
         }
     }
 

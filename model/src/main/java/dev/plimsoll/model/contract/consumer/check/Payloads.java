@@ -16,6 +16,8 @@ final class Payloads {
     private final WitnessJudge judge;
     private final Part part;
     private final Ledger ledger;
+    private @Nullable JsonNode example;
+    private boolean isXml;
 
     Payloads(Contract contract, WitnessJudge judge, Part part, Ledger ledger) {
         this.contract = contract;
@@ -54,12 +56,44 @@ final class Payloads {
         return payload;
     }
 
-    private void value(Body body, @Nullable String mediaType, Payload payload, Schema schema) {
+    /// The body as the JSON value that it is or, by its schema, stands for; null where there is none.
+    @Nullable
+    JsonNode example() {
+        return example;
+    }
+
+    /// Whether the body is XML, whose rules have other paths than its value.
+    boolean isXml() {
+        return isXml;
+    }
+
+    private List<JsonNode> readings(Body body, @Nullable String mediaType, Payload payload, Schema schema) {
         JsonNode json = body.json(mediaType);
         JsonNode content = body.content();
-        List<JsonNode> readings = json != null
+        example = json;
+        return json != null
                 ? List.of(json)
                 : content == null ? List.of() : PlainTexts.readings(content.asString(), payload, schema);
+    }
+
+    private @Nullable List<JsonNode> xml(String text, Schema schema) {
+        XmlTexts.Reading reading = XmlTexts.read(text, schema);
+        if (reading.wrong() != null) {
+            ledger.wrong(part.name(), reading.wrong() + ".", part.body(), schema.origin());
+            return null;
+        }
+        isXml = true;
+        example = reading.value();
+        return reading.value() == null ? List.of() : List.of(reading.value());
+    }
+
+    private void value(Body body, @Nullable String mediaType, Payload payload, Schema schema) {
+        List<JsonNode> readings = body.kind(mediaType) == Body.Kind.XML
+                ? xml(body.text(), schema)
+                : readings(body, mediaType, payload, schema);
+        if (readings == null) {
+            return; // it is told what is wrong
+        }
         if (readings.isEmpty()) {
             ledger.undecided(
                     part.name(),

@@ -67,7 +67,8 @@ final class PlainTexts {
         return array;
     }
 
-    private static JsonNode typed(String text, Set<String> types) {
+    /// A text as the number or boolean that it spells, where one is wanted.
+    static JsonNode typed(String text, Set<String> types) {
         boolean number = types.contains("integer") || types.contains("number");
         List<JsonNode> readings = scalars(text);
         JsonNode last = readings.getLast();

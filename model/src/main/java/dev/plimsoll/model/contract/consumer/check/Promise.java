@@ -135,6 +135,16 @@ final class Promise {
         return types;
     }
 
+    /// Whether what it says depends on a choice between schemas.
+    boolean hasChoices() {
+        return !choices.isEmpty();
+    }
+
+    /// The schemas that every value follows, each before what it refers to.
+    List<Schema> parts() {
+        return own;
+    }
+
     /// The schema to point at.
     Schema schema() {
         return own.getLast();

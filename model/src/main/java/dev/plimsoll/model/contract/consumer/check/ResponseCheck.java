@@ -8,6 +8,7 @@ import dev.plimsoll.model.contract.Response;
 import dev.plimsoll.model.contract.consumer.pact.Body;
 import dev.plimsoll.model.contract.consumer.pact.Interaction;
 import dev.plimsoll.model.contract.consumer.pact.PactResponse;
+import dev.plimsoll.model.contract.consumer.pact.RuleSet;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
 import java.util.List;
 import java.util.Locale;
@@ -102,11 +103,12 @@ final class ResponseCheck {
                     promised.origin());
             return;
         }
-        Payload payload = new Payloads(contract, judge, part, ledger)
-                .check(expected.body(), expected.mediaType(), promised.payloads(), promised.origin());
-        JsonNode example = expected.body().json(expected.mediaType());
+        Payloads payloads = new Payloads(contract, judge, part, ledger);
+        Payload payload = payloads.check(expected.body(), expected.mediaType(), promised.payloads(), promised.origin());
+        JsonNode example = payloads.example();
         if (payload != null && payload.schema() != null && example != null) {
-            new BodyPromise(expected.rules().body(), part, ledger).check(example, Promise.of(payload.schema()));
+            RuleSet rules = payloads.isXml() ? RuleSet.NONE : expected.rules().body();
+            new BodyPromise(rules, part, ledger).check(example, Promise.of(payload.schema()));
         }
     }
 }

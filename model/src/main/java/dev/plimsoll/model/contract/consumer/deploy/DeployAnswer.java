@@ -12,7 +12,7 @@ public record DeployAnswer(ServiceVersion wanted, List<Cell> cells, List<String>
     /// A pair that has to be compatible, and what is known of it.
     ///
     /// @param results of each pact of the pair the one that was saved last, by the digest of the pact
-    /// @param missing digests of pacts of the consumer's version that no result with this provider's version is saved of
+    /// @param missing digests of pacts of the consumer's version without a saved result with the provider's version
     public record Cell(Verification.Pair pair, List<Verification> results, List<String> missing) {
         public Cell {
             results = List.copyOf(results);

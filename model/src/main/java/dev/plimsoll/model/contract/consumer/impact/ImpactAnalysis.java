@@ -71,7 +71,8 @@ public final class ImpactAnalysis {
 
     private ConsumerImpact direct(Question question, String consumer, List<RoutedUse> routed) {
         SourceImpact source = new SourceImpact(question);
-        List<Finding> said = concerned(question, routed).stream().map(source::of).toList();
+        List<Finding> said =
+                concerned(question, routed).stream().map(source::of).toList();
         List<Consumption> declared = landscape.declared(consumer, landscape.provider());
         Finding finding = Weighing.of(said, declared.isEmpty() ? null : DeclaredImpact.of(question.change(), declared));
         return new ConsumerImpact(

@@ -25,7 +25,8 @@ record MessageImpact(Question question) {
         List<UsedMessage> used = use.messagesOf(operation);
         if (!used.isEmpty()) {
             return Finding.worst(used.stream()
-                    .map(one -> message(one, Evidence.of(use.use(), one.message().exchange())))
+                    .map(one ->
+                            message(one, Evidence.of(use.use(), one.message().exchange())))
                     .toList());
         }
         if (use.strays() > 0) {

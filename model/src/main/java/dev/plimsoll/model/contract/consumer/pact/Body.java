@@ -27,7 +27,7 @@ public record Body(
     public static final Body UNSAID = new Body(State.UNSAID, null, null, "");
 
     /// What sort of content a body has.
-    enum Kind {
+    public enum Kind {
         JSON,
         XML,
         FORM,
@@ -36,7 +36,7 @@ public record Body(
     }
 
     /// @param header the `Content-Type` of the message; null for none
-    Kind kind(@Nullable String header) {
+    public Kind kind(@Nullable String header) {
         String named = mediaType == null ? header : mediaType;
         if (content != null && !content.isString()) {
             return Kind.JSON;
@@ -86,7 +86,7 @@ public record Body(
     }
 
     /// The content as text; empty where there is none.
-    String text() {
+    public String text() {
         JsonNode known = content;
         if (known == null) {
             return "";

@@ -1,5 +1,7 @@
 package dev.plimsoll.model.contract.consumer.pact;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /// Puts generated values into a request.
 public final class RequestDraw {
@@ -88,8 +91,47 @@ public final class RequestDraw {
         if (json != null) {
             return new Body(body.state(), body.mediaType(), tree(List.of(), json), body.pointer());
         }
-        problems.add("generators are put into JSON bodies only, and this one is " + request.mediaType());
-        return body;
+        String made = switch (body.kind(request.declaredType())) {
+            case FORM -> form(body.text());
+            case TEXT -> text(body.text());
+            case JSON, XML, MULTIPART -> null;
+        };
+        if (made == null) {
+            problems.add(
+                    "generators are put into JSON, into fields of forms and into texts as a whole, and this body is "
+                            + request.mediaType());
+            return body;
+        }
+        return new Body(body.state(), body.mediaType(), StringNode.valueOf(made), body.pointer());
+    }
+
+    /// A form has the fields of an object: `$.name`, or `$.name[1]` where one comes several times.
+    private String form(String text) {
+        Map<String, Integer> seen = new LinkedHashMap<>();
+        List<String> pieces = new ArrayList<>();
+        for (String piece : text.split("&", -1)) {
+            Query.Pair pair = Query.of(piece).pairs().stream().findFirst().orElse(new Query.Pair("", ""));
+            int index = seen.merge(pair.name(), 1, Integer::sum) - 1;
+            String made = named(generators.body(), pair.name(), index, pair.value());
+            boolean same = made.equals(pair.value());
+            pieces.add(same ? piece : encoded(pair.name()) + "=" + encoded(made));
+        }
+        return String.join("&", pieces);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /// A text is one value, at the root.
+    private @Nullable String text(String written) {
+        boolean has = generators.body().stream()
+                .allMatch(entry -> entry.path().fit(List.of()).exact());
+        if (!has) {
+            return null;
+        }
+        JsonNode made = made(generators.body(), List.of());
+        return made == null ? written : ValueMatch.text(made);
     }
 
     private JsonNode tree(List<Step> path, JsonNode value) {

@@ -14,15 +14,16 @@ import javax.xml.stream.XMLStreamReader;
 /// An XML element: names by namespace, attributes, text, children. Comments and instructions are left out.
 ///
 /// @param prefixed the name as written, with its prefix
-record XmlElement(QName name, String prefixed, Map<QName, String> attributes, List<XmlElement> children, String text) {
+public record XmlElement(
+        QName name, String prefixed, Map<QName, String> attributes, List<XmlElement> children, String text) {
     private static final int DEEPEST = 256;
 
-    XmlElement {
+    public XmlElement {
         children = List.copyOf(children);
     }
 
     /// @throws XMLStreamException if the text is not XML, declares a document type, or nests too deep
-    static XmlElement read(String text) throws XMLStreamException {
+    public static XmlElement read(String text) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -51,13 +51,19 @@ public record ConsumerUse(
                 case Interaction.Message one -> messages.add(new MessageUse(one, one.message(), Initiator.PROVIDER));
                 case Interaction.SyncMessage both -> {
                     messages.add(new MessageUse(both, both.request(), Initiator.CONSUMER));
-                    both.responses()
-                            .forEach(answer -> messages.add(new MessageUse(both, answer, Initiator.PROVIDER)));
+                    both.responses().forEach(answer -> messages.add(new MessageUse(both, answer, Initiator.PROVIDER)));
                 }
             }
         }
         return new ConsumerUse(
-                pact.consumer(), pact.provider(), Source.PACT, pact.file(), pact.digest(), exchanges, messages, pact.notices());
+                pact.consumer(),
+                pact.provider(),
+                Source.PACT,
+                pact.file(),
+                pact.digest(),
+                exchanges,
+                messages,
+                pact.notices());
     }
 
     /// @param consumer whose traffic it is, which the file does not say
@@ -65,7 +71,8 @@ public record ConsumerUse(
         List<Exchange> exchanges = har.entries().stream()
                 .map(entry -> new Exchange(entry.origin(), entry.http()))
                 .toList();
-        return new ConsumerUse(consumer, null, Source.TRAFFIC, har.file(), har.digest(), exchanges, List.of(), har.notices());
+        return new ConsumerUse(
+                consumer, null, Source.TRAFFIC, har.file(), har.digest(), exchanges, List.of(), har.notices());
     }
 
     /// The same use as that of another consumer at another provider.

@@ -66,7 +66,8 @@ public record RoutedUse(
             MessageRoute route = MessageRoute.find(
                     contract, message.description(), message.message(), message.sender(), MessageNames.NONE);
             if (route.operation() == null) {
-                notices.add(use.file() + ": the message '" + message.description() + "' does not count: " + route.why());
+                notices.add(
+                        use.file() + ": the message '" + message.description() + "' does not count: " + route.why());
             } else {
                 routed.add(new UsedMessage(route.operation().key(), message));
             }

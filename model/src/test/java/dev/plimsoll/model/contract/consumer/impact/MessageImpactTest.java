@@ -98,7 +98,8 @@ class MessageImpactTest {
     @Test
     void aNewValueIsPutToThePact() {
         ConsumerUse exact = takes("orderPlaced", "{\"state\": \"open\"}", "");
-        assertThat(only(WEBHOOKS, "[open, paid]", "[open, paid, lost]", List.of(exact)).outcome())
+        assertThat(only(WEBHOOKS, "[open, paid]", "[open, paid, lost]", List.of(exact))
+                        .outcome())
                 .isEqualTo(Outcome.AT_RISK);
     }
 

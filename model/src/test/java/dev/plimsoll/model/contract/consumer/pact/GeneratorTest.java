@@ -141,6 +141,22 @@ class GeneratorTest {
     }
 
     @Test
+    void formsAndTextsTakeGeneratedValues() {
+        String generator = "{\"type\": \"ProviderState\", \"expression\": \"a&${id}\"}";
+        String form = "\"headers\": {\"Content-Type\": \"application/x-www-form-urlencoded\"},"
+                + " \"body\": \"a=1&b=x%20y&a=3\", \"generators\": {\"body\": {\"$.a[1]\": " + generator + "}}";
+        assertThat(body(draw(form, 1)).asString()).isEqualTo("a=1&b=x%20y&a=a%2642");
+        assertThat(body(draw(form.replace("$.a[1]", "$.b"), 1)).asString()).isEqualTo("a=1&b=a%2642&a=3");
+        String text = "\"headers\": {\"Content-Type\": \"text/plain\"}, \"body\": \"hello\","
+                + " \"generators\": {\"body\": {\"$\": " + generator + "}}";
+        assertThat(body(draw(text, 1)).asString()).isEqualTo("a&42");
+        assertThat(draw(text.replace("\"$\"", "\"$.a\""), 1).problems())
+                .containsExactly(
+                        "generators are put into JSON, into fields of forms and into texts as a whole, and this"
+                                + " body is text/plain");
+    }
+
+    @Test
     void theSameSeedGivesTheSameRequest() {
         String members = """
             "body": {"a": 1, "b": "x"}, "generators": {"body": {
