@@ -134,6 +134,14 @@ public final class ContractFiles {
     ///
     /// @throws ContractProblem if the file is missing, no file, not readable, or too large
     public byte[] bytes(Path file) {
+        return bytes(file, limits.advice());
+    }
+
+    /// The bytes of a file that is perhaps no contract.
+    ///
+    /// @param advice what to do if it is too large: one sentence
+    /// @throws ContractProblem if the file is missing, no file, not readable, or too large
+    public byte[] bytes(Path file, String advice) {
         if (Files.isDirectory(file)) {
             throw new ContractProblem(file.toString(), null, "this is a folder. Name the contract file inside it.");
         }
@@ -143,8 +151,7 @@ public final class ContractFiles {
                 throw new ContractProblem(
                         file.toString(),
                         null,
-                        "the file has " + size + " bytes, the limit is " + limits.bytes()
-                                + ". Split the contract into smaller ones.");
+                        "the file has " + size + " bytes, the limit is " + limits.bytes() + ". " + advice);
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException _) {

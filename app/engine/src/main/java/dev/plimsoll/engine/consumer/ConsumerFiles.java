@@ -12,7 +12,7 @@ public final class ConsumerFiles {
 
     /// @throws dev.plimsoll.model.Problem if the file cannot be read, or is neither a pact nor an HTTP archive
     public ConsumerUse read(ConsumerFile wanted) {
-        byte[] bytes = files.bytes(wanted.file());
+        byte[] bytes = files.bytes(wanted.file(), HarReader.TOO_LARGE + " " + PactReader.TOO_LARGE);
         String name = wanted.file().toString();
         ConsumerUse use = HarReader.isHar(bytes, name)
                 ? ConsumerUse.of(new HarReader().read(bytes, name), wanted.stem())

@@ -37,8 +37,10 @@ public final class ReplayPact {
     /// @throws dev.plimsoll.model.contract.read.ContractProblem if the pact cannot be read
     /// @throws dev.plimsoll.engine.port.ServiceProblem if nobody answers at one of the addresses
     public Replay replay(ReplayOrder order, ReplayWatch watch) {
-        Pact pact =
-                new PactReader().read(files.bytes(order.pact()), order.pact().toString());
+        Pact pact = new PactReader()
+                .read(
+                        files.bytes(order.pact(), PactReader.TOO_LARGE),
+                        order.pact().toString());
         List<Interaction.Http> planned = new ArrayList<>();
         List<String> notices = new ArrayList<>(pact.notices());
         for (Interaction interaction : pact.interactions()) {

@@ -73,6 +73,7 @@ final class AccessReader {
         }
         List<Server> servers = new ArrayList<>();
         for (Cursor item : list.items()) {
+            reading.check(Members.Owner.SERVER, item);
             String url = item.text("url");
             if (url == null) {
                 reading.notice(item, "a server without a url is left out.");
@@ -88,6 +89,7 @@ final class AccessReader {
         Cursor all = server.get("variables");
         if (all != null) {
             for (Cursor.Entry entry : all.entries()) {
+                reading.check(Members.Owner.SERVER_VARIABLE, entry.value());
                 Node values = entry.value().node().get("enum");
                 List<String> allowed = new ArrayList<>();
                 if (values != null) {

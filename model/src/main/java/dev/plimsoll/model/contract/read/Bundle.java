@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Bundle {
     private final ReadLimits limits;
     private final Neighbours neighbours;
     private final Map<String, Node> documents = new LinkedHashMap<>();
+    private final Map<String, Node> roots = new HashMap<>();
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Deque<Found> open = new ArrayDeque<>();
@@ -57,6 +59,7 @@ final class Bundle {
         files.put(file, bytes);
         contents.put("", bytes);
         Node root = new DocumentReader(limits).read(bytes, file);
+        roots.put("", root);
         size = bytes.length;
         Node own = root.refersElsewhere() ? new Rewriting(new Found("", null, root), file).of(root) : root;
         while (!open.isEmpty()) {
@@ -187,18 +190,31 @@ final class Bundle {
             int hash = reference.indexOf('#');
             String address = hash < 0 ? reference : reference.substring(0, hash);
             String fragment = hash < 0 ? "" : reference.substring(hash + 1);
-            if (!fragment.isEmpty() && !fragment.startsWith("/")) {
-                return reference; // an anchor is looked up by its name
+            boolean own = address.isEmpty() || address.equals(self(here.root()));
+            if (own && here.name() == null && isAnchor(fragment)) {
+                return "#" + fragment; // an anchor of the contract's own file is looked up by its name
             }
-            if (address.isEmpty()) {
-                return pointer(here.address()) + fragment;
+            if (own) {
+                return place(here.address(), fragment, here.root(), reference);
             }
             return switch (neighbours.find(here.address(), decoded(address))) {
-                case Neighbours.Answer.Found found -> pointer(taken(found, at)) + fragment;
+                case Neighbours.Answer.Found found -> {
+                    String taken = taken(found, at);
+                    yield place(taken, fragment, roots.get(taken), reference);
+                }
                 case Neighbours.Answer.NotFollowed _ -> reference;
                 case Neighbours.Answer.Refused(String sentence) ->
                     throw problem(at, "the reference " + reference + " cannot be followed: " + sentence);
             };
+        }
+
+        /// @return the reference as written where no anchor of the file has the name
+        private String place(String address, String fragment, @Nullable Node document, String reference) {
+            if (!isAnchor(fragment)) {
+                return pointer(address) + fragment;
+            }
+            String found = document == null ? null : Anchors.pointer(document, fragment);
+            return found == null ? reference : pointer(address) + found;
         }
 
         private String taken(Neighbours.Answer.Found found, Mark at) {
@@ -215,6 +231,7 @@ final class Bundle {
             contents.put(found.address(), found.bytes());
             files.put(found.name(), found.bytes());
             Node root = new DocumentReader(limits).read(found.bytes(), found.name());
+            roots.put(found.address(), root);
             open.add(new Found(found.address(), found.name(), root));
             return found.address();
         }
@@ -222,6 +239,16 @@ final class Bundle {
         private ContractProblem problem(Mark at, String sentence) {
             return new ContractProblem(file, SourcePosition.of(file, mark(at)), sentence);
         }
+    }
+
+    private static boolean isAnchor(String fragment) {
+        return !fragment.isEmpty() && !fragment.startsWith("/");
+    }
+
+    /// The address that a document gives itself (OpenAPI 3.2, `$self`), without a fragment; null where it gives none.
+    private static @Nullable String self(Node root) {
+        Node written = root.get("$self");
+        return written == null ? null : written.text();
     }
 
     private static String pointer(String address) {

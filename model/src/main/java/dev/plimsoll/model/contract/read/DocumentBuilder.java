@@ -20,9 +20,7 @@ final class DocumentBuilder {
         nodes += more;
         if (nodes > limits.nodes() || nodes < 0) {
             throw problem(
-                    mark,
-                    "more than " + limits.nodes()
-                            + " values (YAML aliases written out). Split the contract or remove nested aliases.");
+                    mark, "more than " + limits.nodes() + " values (YAML aliases written out). " + limits.advice());
         }
     }
 

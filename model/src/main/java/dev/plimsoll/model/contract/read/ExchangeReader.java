@@ -76,6 +76,7 @@ final class ExchangeReader {
     }
 
     private Link link(Cursor.Entry entry, Cursor at) {
+        reading.check(Members.Owner.LINK, at);
         Map<String, String> values = new LinkedHashMap<>();
         Cursor written = at.get("parameters");
         if (written != null) {

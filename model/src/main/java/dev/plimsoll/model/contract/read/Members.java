@@ -27,7 +27,31 @@ final class Members {
         RESPONSE("a response", "$ref summary description headers content links"),
         MEDIA_TYPE(
                 "a media type",
-                "$ref description summary schema itemSchema example examples encoding prefixEncoding itemEncoding");
+                "$ref description summary schema itemSchema example examples encoding prefixEncoding itemEncoding"),
+        DOCUMENT(
+                "the document",
+                "openapi $self info jsonSchemaDialect servers paths webhooks components security tags externalDocs"),
+        INFO("'info'", "title summary description termsOfService contact license version"),
+        CONTACT("a contact", "name url email"),
+        LICENSE("a license", "name identifier url"),
+        COMPONENTS(
+                "'components'",
+                "schemas responses parameters examples requestBodies headers securitySchemes links callbacks pathItems"
+                        + " mediaTypes"),
+        TAG("a tag", "name summary description externalDocs parent kind"),
+        EXTERNAL_DOCS("external documentation", "description url"),
+        SERVER("a server", "url name description variables"),
+        SERVER_VARIABLE("a variable of a server", "enum default description"),
+        HEADER(
+                "a header",
+                "$ref description summary required deprecated style explode schema example examples content"),
+        ENCODING("an encoding", "contentType headers style explode allowReserved encoding prefixEncoding itemEncoding"),
+        LINK("a link", "$ref summary operationRef operationId parameters requestBody description server"),
+        SECURITY_SCHEME(
+                "a security scheme",
+                "$ref summary type description name in scheme bearerFormat flows openIdConnectUrl oauth2MetadataUrl"
+                        + " deprecated"),
+        OAUTH_FLOW("an OAuth 2 flow", "authorizationUrl deviceAuthorizationUrl tokenUrl refreshUrl scopes");
 
         private final String words;
         private final String names;
@@ -54,6 +78,30 @@ final class Members {
                         new Unknown(entry.value(), 1),
                         (one, _) -> new Unknown(one.first(), one.places() + 1));
             }
+        }
+    }
+
+    /// Looks at the objects that say nothing of operations: the document itself, its title, tags, components.
+    void checkDocument(Cursor root) {
+        check(Owner.DOCUMENT, root);
+        checkAt(Owner.INFO, root, "/info");
+        checkAt(Owner.CONTACT, root, "/info/contact");
+        checkAt(Owner.LICENSE, root, "/info/license");
+        checkAt(Owner.COMPONENTS, root, "/components");
+        checkAt(Owner.EXTERNAL_DOCS, root, "/externalDocs");
+        Cursor tags = root.get("tags");
+        if (tags != null) {
+            for (Cursor tag : tags.items()) {
+                check(Owner.TAG, tag);
+                checkAt(Owner.EXTERNAL_DOCS, tag, "/externalDocs");
+            }
+        }
+    }
+
+    private void checkAt(Owner owner, Cursor from, String pointer) {
+        Cursor at = from.follow(pointer);
+        if (at != null) {
+            check(owner, at);
         }
     }
 

@@ -53,6 +53,7 @@ final class OpenApiReader {
         if (reading.graph().dialect() == Dialect.SWAGGER_2_0) {
             return new SwaggerReader(reading, root).read();
         }
+        reading.checkDocument(root);
         Map<String, SecurityScheme> schemes = new SecuritySchemesReader(reading).read(root);
         AccessReader access = new AccessReader(reading, schemes);
         Access shared = access.access(root, Access.UNSAID);

@@ -77,6 +77,7 @@ final class ParameterReader {
     }
 
     private Parameter header(Cursor.Entry entry, Cursor at) {
+        reading.check(Members.Owner.HEADER, at);
         Cursor content = content(at);
         return new Parameter(
                 entry.name(),

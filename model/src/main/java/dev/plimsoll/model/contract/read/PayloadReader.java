@@ -46,18 +46,39 @@ final class PayloadReader {
 
     private List<Encoding> encodings(Cursor payload) {
         List<Encoding> encodings = new ArrayList<>();
-        Cursor all = payload.get("encoding");
-        if (all != null) {
-            for (Cursor.Entry entry : all.entries()) {
-                Cursor at = entry.value();
-                encodings.add(new Encoding(
-                        entry.name(),
-                        at.text("contentType"),
-                        parameters.form(at, Parameter.Place.QUERY),
-                        parameters.headers(at),
-                        reading.origin(at)));
+        addEncodings(payload, "", encodings);
+        return encodings;
+    }
+
+    /// Those of named parts, of parts by place (`[0]`), of all further ones (`[*]`), and of parts of parts.
+    private void addEncodings(Cursor owner, String outer, List<Encoding> into) {
+        Cursor named = owner.get("encoding");
+        if (named != null) {
+            named.entries()
+                    .forEach(entry ->
+                            add(outer.isEmpty() ? entry.name() : outer + "." + entry.name(), entry.value(), into));
+        }
+        Cursor placed = owner.get("prefixEncoding");
+        if (placed != null) {
+            int index = 0;
+            for (Cursor at : placed.items()) {
+                add(outer + "[" + index++ + "]", at, into);
             }
         }
-        return encodings;
+        Cursor rest = owner.get("itemEncoding");
+        if (rest != null) {
+            add(outer + "[*]", rest, into);
+        }
+    }
+
+    private void add(String part, Cursor at, List<Encoding> into) {
+        reading.check(Members.Owner.ENCODING, at);
+        into.add(new Encoding(
+                part,
+                at.text("contentType"),
+                parameters.form(at, Parameter.Place.QUERY),
+                parameters.headers(at),
+                reading.origin(at)));
+        addEncodings(at, part, into);
     }
 }

@@ -51,6 +51,11 @@ final class Reading {
         members.check(owner, at);
     }
 
+    /// Tells of members of the document itself that the specification does not have.
+    void checkDocument(Cursor root) {
+        members.checkDocument(root);
+    }
+
     void notice(Cursor at, String sentence) {
         notices.add(position(file, at) + ": " + sentence);
     }

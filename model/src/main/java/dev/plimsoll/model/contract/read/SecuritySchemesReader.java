@@ -39,6 +39,7 @@ final class SecuritySchemesReader {
     }
 
     private SecurityScheme scheme(Cursor.Entry entry, Cursor at) {
+        reading.check(Members.Owner.SECURITY_SCHEME, at);
         String type = at.text("type");
         if (type == null || !TYPES.contains(type)) {
             reading.notice(
@@ -74,6 +75,7 @@ final class SecuritySchemesReader {
                 if (!FLOWS.contains(entry.name())) {
                     reading.notice(entry.value(), "the OAuth 2 flow '" + entry.name() + "' is unknown.");
                 }
+                reading.check(Members.Owner.OAUTH_FLOW, entry.value());
                 flows.add(flow(reading, entry.name(), entry.value()));
             }
         }

@@ -34,8 +34,7 @@ final class SourceText {
             throw new ContractProblem(
                     file,
                     null,
-                    "the file has " + bytes.length + " bytes, the limit is " + limits.bytes()
-                            + ". Split the contract into smaller ones.");
+                    "the file has " + bytes.length + " bytes, the limit is " + limits.bytes() + ". " + limits.advice());
         }
         if (isUtf16(bytes)) {
             throw new ContractProblem(file, null, "the file is UTF-16. Save it as UTF-8.");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Compares the keywords that refuse no value and still say how a value is to be read: defaults, deprecation with its
 /// day, maturity, what an encoded text holds, discriminators, lists of values that may grow.
 final class AnnotationComparison {
+    private static final String DEFAULT_MAPPING = "any other value";
     private static final List<String> CONTENT = List.of("contentEncoding", "contentMediaType", "contentSchema");
 
     private final NodeComparison node;
@@ -178,6 +179,10 @@ final class AnnotationComparison {
         Map<String, String> targets = new LinkedHashMap<>();
         if (discriminator.get("mapping") instanceof MapNode mapping) {
             mapping.members().forEach(member -> targets.put(member.name(), text(member.value())));
+        }
+        Node rest = discriminator.get("defaultMapping"); // OpenAPI 3.2: for other values, and where there is none
+        if (rest != null) {
+            targets.put(DEFAULT_MAPPING, text(rest));
         }
         return targets;
     }

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Nothing that is not understood is passed over.
 public final class ServiceGraphReader {
-    private static final ReadLimits LIMITS = new ReadLimits(8 << 20, 64, 400_000);
+    private static final ReadLimits LIMITS =
+            new ReadLimits(8 << 20, 64, 400_000, "Declare fewer operations, or leave it to pacts.");
     private static final Set<String> SERVICE = Set.of("name", "owner", "criticality", "proven", "uses", "serves");
     private static final Set<String> USE = Set.of("provider", "pacts", "traffic", "operations");
 

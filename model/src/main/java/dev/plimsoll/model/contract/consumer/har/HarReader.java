@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads recorded traffic: HTTP Archive 1.1 and 1.2. Bounded in size and nesting; every entry keeps its line and
 /// column; credentials are taken out before anything is kept. Holds no state.
 public final class HarReader {
-    private static final ReadLimits LIMITS = new ReadLimits(64 << 20, 512, 4_000_000);
+    /// What to do with a recording that is too large.
+    public static final String TOO_LARGE = "Record fewer calls, or leave the contents of pictures and scripts out.";
+
+    private static final ReadLimits LIMITS = new ReadLimits(64 << 20, 512, 4_000_000, TOO_LARGE);
     private static final int MOST_NOTICES = 20;
 
     private final ReadLimits limits;

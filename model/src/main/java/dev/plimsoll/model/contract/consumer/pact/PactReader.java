@@ -13,7 +13,10 @@ import tools.jackson.databind.JsonNode;
 /// Reads pact files of the specification's versions 1, 1.1, 2, 3 and 4. Bounded in size and nesting; every interaction
 /// keeps its line and column. Holds no state.
 public final class PactReader {
-    private static final ReadLimits LIMITS = new ReadLimits(32 << 20, 512, 2_000_000);
+    /// What to do with a pact that is too large.
+    public static final String TOO_LARGE = "Split a pact by its interactions.";
+
+    private static final ReadLimits LIMITS = new ReadLimits(32 << 20, 512, 2_000_000, TOO_LARGE);
 
     /// @param bytes the whole file
     /// @param file its name as the user gave it

@@ -106,6 +106,8 @@ class HarReaderTest {
         assertThatThrownBy(() -> new HarReader(new ReadLimits(64, 512, 100))
                         .read(HAR.getBytes(StandardCharsets.UTF_8), "web.har"))
                 .isInstanceOf(ContractProblem.class);
+        String large = " ".repeat((64 << 20) + 1);
+        assertThatThrownBy(() -> read(large)).hasMessageContaining("Record fewer calls");
     }
 
     private static void assertRefused(String text, String place, String what) {
