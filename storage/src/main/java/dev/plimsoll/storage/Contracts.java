@@ -12,9 +12,11 @@ public final class Contracts {
     private static final String SELECT = "SELECT digest, name, content, row_digest FROM contract ";
 
     private final Database database;
+    private final Trail trail;
 
-    Contracts(Database database) {
+    Contracts(Database database, Trail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     /// Keeps a file and returns its SHA-256 (64 hex digits). The same bytes are kept once, under their first name.
@@ -31,14 +33,16 @@ public final class Contracts {
         return database.read(handle -> count(handle, digest) > 0);
     }
 
-    private static void insert(Handle transaction, String digest, String name, byte[] bytes) {
+    private void insert(Handle transaction, String digest, String name, byte[] bytes) {
         if (count(transaction, digest) == 0) { // another thread may have kept it since
+            String rowDigest = Row.digest("contract", digest, name);
             transaction.execute(
                     "INSERT INTO contract (digest, name, content, row_digest) VALUES (?, ?, ?, ?)",
                     digest,
                     name,
                     bytes,
-                    Row.digest("contract", digest, name));
+                    rowDigest);
+            trail.kept(transaction, "contract kept", name.isBlank() ? digest : name, "", rowDigest);
         }
     }
 

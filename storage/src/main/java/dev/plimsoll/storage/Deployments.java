@@ -13,23 +13,30 @@ public final class Deployments {
     private static final String TABLE = "deployment";
 
     private final Database database;
+    private final Trail trail;
 
-    Deployments(Database database) {
+    Deployments(Database database, Trail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     public void keep(Deployment change) {
         String body = Json.canonical(change);
-        database.change(transaction -> insert(transaction, body));
+        database.change(transaction -> insert(transaction, change, body));
     }
 
-    private static void insert(Handle transaction, String body) {
+    private void insert(Handle transaction, Deployment change, String body) {
         long number = Numbering.next(transaction, TABLE);
-        transaction.execute(
-                "INSERT INTO deployment (number, body, row_digest) VALUES (?, ?, ?)",
-                number,
-                body,
-                Row.digest(TABLE, Long.toString(number), body));
+        String digest = Row.digest(TABLE, Long.toString(number), body);
+        transaction.execute("INSERT INTO deployment (number, body, row_digest) VALUES (?, ?, ?)", number, body, digest);
+        String version = change.version() == null ? "" : " " + change.version();
+        String subject = change.service() + version + " in " + change.environment();
+        trail.kept(
+                transaction,
+                change.action() == Deployment.Action.REMOVED ? "deployment removed" : "deployment recorded",
+                subject,
+                "",
+                digest);
     }
 
     /// All changes, the oldest first.

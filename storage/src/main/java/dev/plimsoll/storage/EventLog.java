@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /// A table of histories: for each owner (a plan or a run, by its number) events numbered from 1. Rows are only
 /// added. Each carries the SHA-256 of its own content and place, and is believed only when that still fits.
@@ -15,13 +16,15 @@ import tools.jackson.core.JacksonException;
 /// @param <E> the sealed type of the events
 final class EventLog<E> {
     private final Database database;
+    private final Trail trail;
     private final String kind;
     private final String letter;
     private final Class<E> type;
 
     /// @param kind `plan` or `run`: the beginning of the table's name and the name of the owner's numbering
-    EventLog(Database database, String kind, Class<E> type) {
+    EventLog(Database database, Trail trail, String kind, Class<E> type) {
         this.database = database;
+        this.trail = trail;
         this.kind = kind;
         this.letter = kind.substring(0, 1).toUpperCase(Locale.ROOT);
         this.type = type;
@@ -66,7 +69,9 @@ final class EventLog<E> {
 
     private void insert(Handle transaction, long owner, long number, E event) {
         String body = Json.canonical(event);
-        String name = Json.mapper().readTree(body).path("event").asString();
+        JsonNode tree = Json.mapper().readTree(body);
+        String name = tree.path("event").asString();
+        String digest = new Row(owner, number, name, body, "").computed(table());
         transaction.execute(
                 "INSERT INTO " + table()
                         + " (owner_number, event_number, kind, body, row_digest) VALUES (?, ?, ?, ?, ?)",
@@ -74,7 +79,19 @@ final class EventLog<E> {
                 number,
                 name,
                 body,
-                new Row(owner, number, name, body, "").computed(table()));
+                digest);
+        trail.event(transaction, kind, letter + owner, name, tree, digestOf(transaction, owner, number - 1), digest);
+    }
+
+    /// Of an event; empty when there is none.
+    private String digestOf(Handle transaction, long owner, long number) {
+        return transaction
+                .createQuery("SELECT row_digest FROM " + table() + " WHERE owner_number = ? AND event_number = ?")
+                .bind(0, owner)
+                .bind(1, number)
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
     }
 
     /// The history of one owner, oldest first; empty when there is none.

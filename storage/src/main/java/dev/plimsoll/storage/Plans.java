@@ -11,8 +11,8 @@ import java.util.Optional;
 public final class Plans {
     private final EventLog<PlanEvent> log;
 
-    Plans(Database database) {
-        this.log = new EventLog<>(database, "plan", PlanEvent.class);
+    Plans(Database database, Trail trail) {
+        this.log = new EventLog<>(database, trail, "plan", PlanEvent.class);
     }
 
     /// Keeps a new plan and gives it the next number.

@@ -15,9 +15,11 @@ public final class Reports {
     private static final String SELECT = "SELECT run_number, kind, title, compiled_at, body, row_digest FROM report ";
 
     private final Database database;
+    private final Trail trail;
 
-    Reports(Database database) {
+    Reports(Database database, Trail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     /// Keeps a report in place of an earlier one of the same run and kind.
@@ -25,8 +27,16 @@ public final class Reports {
         database.change(transaction -> replace(transaction, report));
     }
 
-    private static void replace(Handle transaction, StoredReport report) {
+    private void replace(Handle transaction, StoredReport report) {
         long run = Runs.numberOf(report.run());
+        String before = transaction
+                .createQuery("SELECT row_digest FROM report WHERE run_number = ? AND kind = ?")
+                .bind(0, run)
+                .bind(1, report.kind())
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
+        String digest = digest(run, report.kind(), report.title(), report.at().toString(), report.json());
         transaction.execute("DELETE FROM report WHERE run_number = ? AND kind = ?", run, report.kind());
         transaction.execute(
                 "INSERT INTO report (run_number, kind, title, compiled_at, body, row_digest) VALUES (?, ?, ?, ?, ?, ?)",
@@ -35,7 +45,8 @@ public final class Reports {
                 report.title(),
                 report.at().toString(),
                 report.json(),
-                digest(run, report.kind(), report.title(), report.at().toString(), report.json()));
+                digest);
+        trail.kept(transaction, "report compiled", report.kind() + " of " + report.run(), before, digest);
     }
 
     public Optional<StoredReport> find(RunId run, String kind) {

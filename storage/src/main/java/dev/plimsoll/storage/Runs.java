@@ -11,8 +11,8 @@ import java.util.Optional;
 public final class Runs {
     private final EventLog<RunEvent> log;
 
-    Runs(Database database) {
-        this.log = new EventLog<>(database, "run", RunEvent.class);
+    Runs(Database database, Trail trail) {
+        this.log = new EventLog<>(database, trail, "run", RunEvent.class);
     }
 
     /// Keeps the start of a new run and gives it the next number.

@@ -14,9 +14,11 @@ public final class Verifications {
     private static final String TABLE = "verification";
 
     private final Database database;
+    private final Trail trail;
 
-    Verifications(Database database) {
+    Verifications(Database database, Trail trail) {
         this.database = database;
+        this.trail = trail;
     }
 
     /// Keeps a result.
@@ -25,17 +27,19 @@ public final class Verifications {
     /// @return its number, counted from 1
     public long keep(Verification result, String details) {
         String body = Json.canonical(result);
-        return database.write(transaction -> insert(transaction, body, details));
+        return database.write(transaction -> insert(transaction, result, body, details));
     }
 
-    private static long insert(Handle transaction, String body, String details) {
+    private long insert(Handle transaction, Verification result, String body, String details) {
         long number = Numbering.next(transaction, TABLE);
+        String digest = Row.digest(TABLE, Long.toString(number), body, details);
         transaction.execute(
                 "INSERT INTO verification (number, body, details, row_digest) VALUES (?, ?, ?, ?)",
                 number,
                 body,
                 details,
-                Row.digest(TABLE, Long.toString(number), body, details));
+                digest);
+        trail.kept(transaction, "verification kept", result.pair().toString(), "", digest);
         return number;
     }
 

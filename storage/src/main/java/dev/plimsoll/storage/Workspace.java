@@ -1,6 +1,7 @@
 package dev.plimsoll.storage;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /// A folder that keeps contracts, plans, runs, reports, results of pacts and what is deployed where. One process at a
 /// time has it open; in that process it is safe for all threads. Calls block until the disk has answered, so call from
@@ -18,16 +19,18 @@ public final class Workspace implements AutoCloseable {
     private final Reports reports;
     private final Verifications verifications;
     private final Deployments deployments;
+    private final AuditLedger audit;
 
-    private Workspace(Path folder, Database database) {
+    private Workspace(Path folder, Database database, Trail trail) {
         this.folder = folder;
         this.database = database;
-        this.contracts = new Contracts(database);
-        this.plans = new Plans(database);
-        this.runs = new Runs(database);
-        this.reports = new Reports(database);
-        this.verifications = new Verifications(database);
-        this.deployments = new Deployments(database);
+        this.contracts = new Contracts(database, trail);
+        this.plans = new Plans(database, trail);
+        this.runs = new Runs(database, trail);
+        this.reports = new Reports(database, trail);
+        this.verifications = new Verifications(database, trail);
+        this.deployments = new Deployments(database, trail);
+        this.audit = new AuditLedger(database, trail);
     }
 
     /// Opens a workspace; creates the folder when it is absent and brings the database up to this version.
@@ -35,8 +38,16 @@ public final class Workspace implements AutoCloseable {
     /// @throws WorkspaceProblem if it is open elsewhere, cannot be written, is damaged or was written by a newer
     ///     Plimsoll
     public static Workspace open(Path folder) throws WorkspaceProblem {
+        return open(folder, InstantSource.system());
+    }
+
+    /// The same by another clock than the machine's.
+    ///
+    /// @param clock gives the moments that the audit ledger notes
+    public static Workspace open(Path folder, InstantSource clock) throws WorkspaceProblem {
         Path place = folder.toAbsolutePath().normalize();
-        return new Workspace(place, Database.open(place));
+        Trail trail = new Trail(clock, System.getProperty("user.name", "unknown"));
+        return new Workspace(place, Database.open(place), trail);
     }
 
     /// The absolute path of the folder.
@@ -66,6 +77,11 @@ public final class Workspace implements AutoCloseable {
 
     public Deployments deployments() {
         return deployments;
+    }
+
+    /// What was done in the workspace and what was refused.
+    public AuditLedger audit() {
+        return audit;
     }
 
     /// Waits for what was begun and closes the files. Closing twice does nothing.

@@ -1,5 +1,10 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.cli.command.AuditAnchorCommand;
+import dev.plimsoll.cli.command.AuditCommand;
+import dev.plimsoll.cli.command.AuditExportCommand;
+import dev.plimsoll.cli.command.AuditListCommand;
+import dev.plimsoll.cli.command.AuditVerifyCommand;
 import dev.plimsoll.cli.command.CanIDeployCommand;
 import dev.plimsoll.cli.command.ChangelogCommand;
 import dev.plimsoll.cli.command.DemoCommand;
@@ -110,6 +115,7 @@ final class Commands {
         all.put("verifications", () -> new CommandLine(new VerificationsCommand(desk)));
         all.put("can-i-deploy", () -> new CommandLine(new CanIDeployCommand(desk)));
         all.put("deployed", () -> new CommandLine(new DeployedCommand(desk)));
+        all.put("audit", () -> audit(desk));
         all.put("sample", () -> new CommandLine(new SampleCommand(desk)));
         all.put("demo", () -> new CommandLine(new DemoCommand(desk)));
         all.put("schema", () -> new CommandLine(new SchemaCommand(desk.terminal())));
@@ -157,6 +163,14 @@ final class Commands {
                 .addSubcommand(new PlanCheckCommand(desk))
                 .addSubcommand(new PlanEditCommand(desk))
                 .addSubcommand(new PlanApproveCommand(desk));
+    }
+
+    private static CommandLine audit(Desk desk) {
+        return new CommandLine(new AuditCommand())
+                .addSubcommand(new AuditListCommand(desk))
+                .addSubcommand(new AuditExportCommand(desk))
+                .addSubcommand(new AuditVerifyCommand(desk))
+                .addSubcommand(new AuditAnchorCommand(desk));
     }
 
     private static CommandLine run(Desk desk) {

@@ -1,5 +1,9 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.engine.audit.FindActs;
+import dev.plimsoll.engine.audit.KeepRefusals;
+import dev.plimsoll.engine.audit.VerifyLedger;
+import dev.plimsoll.engine.audit.WriteAnchor;
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.consumer.DecideDeployment;
 import dev.plimsoll.engine.consumer.FindVerifications;
@@ -47,10 +51,11 @@ public final class Engine implements AutoCloseable {
         runs = new FindRuns(workspace);
         draftPlan = new DraftPlan(workspace, compare, clock);
         revisePlan = new RevisePlan(workspace, clock);
-        approvePlan = new ApprovePlan(workspace, plans, clock);
-        startRun = new StartRun(workspace, plans, services, clock);
+        KeepRefusals refusals = new KeepRefusals(workspace);
+        approvePlan = new ApprovePlan(workspace, plans, refusals, clock);
+        startRun = new StartRun(workspace, plans, refusals, services, clock);
         compileReport = new CompileReport(workspace, plans, runs);
-        writeEvidence = new WriteEvidence(plans, runs);
+        writeEvidence = new WriteEvidence(plans, runs, workspace.audit());
         keepVerification = new KeepVerification(workspace, clock);
         findVerifications = new FindVerifications(workspace);
         recordDeployment = new RecordDeployment(workspace, clock);
@@ -64,7 +69,7 @@ public final class Engine implements AutoCloseable {
     /// @param services opens the services that a run needs, when a run starts
     /// @throws Problem if the workspace cannot be opened
     public static Engine open(Path folder, ServiceProvider services, InstantSource clock) {
-        Workspace workspace = Workspace.open(folder);
+        Workspace workspace = Workspace.open(folder, clock);
         try {
             new ConcludeInterruptedRuns(workspace, clock).conclude();
             return new Engine(workspace, services, clock);
@@ -137,6 +142,18 @@ public final class Engine implements AutoCloseable {
 
     public DecideDeployment decideDeployment() {
         return decideDeployment;
+    }
+
+    public FindActs findActs() {
+        return new FindActs(workspace);
+    }
+
+    public VerifyLedger verifyLedger() {
+        return new VerifyLedger(workspace);
+    }
+
+    public WriteAnchor writeAnchor() {
+        return new WriteAnchor(workspace);
     }
 
     /// Stops a run that goes on, removes its faults, and closes the workspace.

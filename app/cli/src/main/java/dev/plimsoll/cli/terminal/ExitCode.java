@@ -5,7 +5,7 @@ package dev.plimsoll.cli.terminal;
 public final class ExitCode {
     public static final int DONE = 0;
     /// `diff`: breaking. `run`: the verdict is FAIL. `verify`: a file is not as it was, or a pact
-    /// is not compatible. `can-i-deploy`: no.
+    /// is not compatible. `can-i-deploy`: no. `audit verify`: the ledger is not as it was written.
     public static final int NEGATIVE = 1;
     /// `diff`: only risky or undecided changes. `run`: the verdict is INCONCLUSIVE or INVALID. `verify`: a pact
     /// could not be decided. `can-i-deploy`: unknown.

@@ -9,6 +9,7 @@ import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunId;
+import dev.plimsoll.storage.AuditLedger;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,17 +19,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Writes the evidence bundle of a run into a folder: both contracts, their diff, the plan with its history, every
-/// event of the run, and `SHA256SUMS` over all of it, which `sha256sum -c` checks without Plimsoll.
+/// event of the run, the anchor of the audit ledger as it is now, and `SHA256SUMS` over all of it, which `sha256sum -c`
+/// checks without Plimsoll.
 public final class WriteEvidence {
     /// The manifest's name, as `sha256sum` users know it.
     public static final String MANIFEST = "SHA256SUMS";
 
     private final FindPlans plans;
     private final FindRuns runs;
+    private final AuditLedger audit;
 
-    public WriteEvidence(FindPlans plans, FindRuns runs) {
+    public WriteEvidence(FindPlans plans, FindRuns runs, AuditLedger audit) {
         this.plans = plans;
         this.runs = runs;
+        this.audit = audit;
     }
 
     /// @param folder is made when it is absent; files of the same names are replaced
@@ -64,6 +68,7 @@ public final class WriteEvidence {
         files.put(
                 contractName("revision", run.plan().amendment().revision()),
                 contract(run.plan().amendment().revision()));
+        audit.anchor().ifPresent(anchor -> files.put("audit-anchor.txt", text(anchor.text())));
         return files;
     }
 

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.plan;
 
+import dev.plimsoll.engine.audit.KeepRefusals;
 import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
@@ -12,11 +13,13 @@ import java.time.InstantSource;
 public final class ApprovePlan {
     private final Workspace workspace;
     private final FindPlans plans;
+    private final KeepRefusals refusals;
     private final InstantSource clock;
 
-    public ApprovePlan(Workspace workspace, FindPlans plans, InstantSource clock) {
+    public ApprovePlan(Workspace workspace, FindPlans plans, KeepRefusals refusals, InstantSource clock) {
         this.workspace = workspace;
         this.plans = plans;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -31,6 +34,12 @@ public final class ApprovePlan {
     ///
     /// @param seen what was on the approver's screen; a newer content in the workspace is a conflict
     public PlanState approve(PlanState seen, Person by, String note) {
+        KeepRefusals.Attempt attempt = new KeepRefusals.Attempt(
+                by, "plan approve", seen.id().toString(), note, seen.plan().digest());
+        return refusals.watch(attempt, () -> allowed(seen, by, note));
+    }
+
+    private PlanState allowed(PlanState seen, Person by, String note) {
         if (seen.authors().contains(by)) {
             throw new Refusal(
                     by + " wrote plan " + seen.id() + " and cannot approve it.",

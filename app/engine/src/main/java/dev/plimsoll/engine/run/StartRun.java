@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.audit.KeepRefusals;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.port.ServiceProvider;
 import dev.plimsoll.engine.port.Services;
@@ -28,13 +29,20 @@ public final class StartRun implements AutoCloseable {
 
     private final Workspace workspace;
     private final FindPlans plans;
+    private final KeepRefusals refusals;
     private final ServiceProvider provider;
     private final InstantSource clock;
     private @Nullable LiveRun latest;
 
-    public StartRun(Workspace workspace, FindPlans plans, ServiceProvider provider, InstantSource clock) {
+    public StartRun(
+            Workspace workspace,
+            FindPlans plans,
+            KeepRefusals refusals,
+            ServiceProvider provider,
+            InstantSource clock) {
         this.workspace = workspace;
         this.plans = plans;
+        this.refusals = refusals;
         this.provider = provider;
         this.clock = clock;
     }
@@ -44,11 +52,13 @@ public final class StartRun implements AutoCloseable {
     public synchronized LiveRun start(PlanId id, Person by) {
         refuseSecondRun();
         PlanState state = plans.get(id);
-        refuseClosedGates(state);
-        Contract revision = plans.contract(state.plan().amendment().revision());
-        Services services = provider.open(state.plan().seed());
+        KeepRefusals.Attempt attempt = new KeepRefusals.Attempt(
+                by, "run start", state.id().toString(), "", state.plan().digest());
+        PlanState open = refusals.watch(attempt, () -> withOpenGates(state));
+        Contract revision = plans.contract(open.plan().amendment().revision());
+        Services services = provider.open(open.plan().seed());
         try {
-            latest = begin(state, by, revision, services);
+            latest = begin(open, by, revision, services);
             return latest;
         } catch (RuntimeException failure) {
             services.close();
@@ -96,13 +106,14 @@ public final class StartRun implements AutoCloseable {
         }
     }
 
-    private static void refuseClosedGates(PlanState state) {
+    private static PlanState withOpenGates(PlanState state) {
         List<Gate> closed = PlanGates.closed(state);
         if (!closed.isEmpty()) {
             throw new Refusal(
                     "Plan " + state.id() + " may not run yet.",
                     String.join(" ", closed.stream().map(Gate::reason).toList()));
         }
+        return state;
     }
 
     /// Stops a run that goes on and waits until its faults are gone and its verdict is kept.

@@ -1,0 +1,76 @@
+package dev.plimsoll.storage;
+
+import dev.plimsoll.model.audit.AuditAnchor;
+import dev.plimsoll.model.audit.AuditCheck;
+import dev.plimsoll.model.audit.AuditEntry;
+import dev.plimsoll.model.audit.AuditResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/// What was done in a workspace and what was refused. Entries are only ever added: what is done in the same
+/// transaction as the change itself, and what is refused by [#refused].
+public final class AuditLedger {
+    private static final int PAGE = 5_000;
+
+    private final Database database;
+    private final Trail trail;
+
+    AuditLedger(Database database, Trail trail) {
+        this.database = database;
+        this.trail = trail;
+    }
+
+    /// Keeps what somebody wanted to do and was not allowed to.
+    ///
+    /// @param why the reason that they gave; may be empty
+    /// @param refusal the sentence that refused it
+    /// @param before digest of the content that stayed as it was; empty when there is none
+    public void refused(String who, String action, String subject, String why, String refusal, String before) {
+        database.change(transaction -> trail.refused(transaction, who, action, subject, why, refusal, before));
+    }
+
+    /// Hands over all entries that there are now, the oldest first, as they are stored.
+    public void each(Consumer<AuditEntry> reader) {
+        read(
+                database.read(handle -> handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM audit_entry")
+                        .mapTo(Long.class)
+                        .one()),
+                reader);
+    }
+
+    /// In pages: a long ledger does not fit into memory at once.
+    private void read(long last, Consumer<AuditEntry> reader) {
+        long after = Long.MIN_VALUE;
+        while (after < last) {
+            long from = after;
+            List<AuditEntry> page = database.read(handle -> Ledger.page(handle, from, last, PAGE));
+            page.forEach(reader);
+            after = page.isEmpty() ? last : page.getLast().number();
+        }
+    }
+
+    /// Checks every entry, the ledger's own checkpoints, and anchors that were kept elsewhere.
+    public AuditResult verify(List<AuditAnchor> anchors) {
+        record Extent(AuditCheck check, long written, long last) {}
+        Extent extent = database.read(handle -> handle.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                view -> new Extent(
+                        new AuditCheck(Ledger.checkpoints(view), anchors),
+                        Ledger.written(view),
+                        view.createQuery("SELECT COALESCE(MAX(number), 0) FROM audit_entry")
+                                .mapTo(Long.class)
+                                .one())));
+        read(extent.last(), extent.check()::next);
+        return extent.check().end(extent.written());
+    }
+
+    /// The root over all entries that there are, kept as a checkpoint too; empty when there is no entry yet.
+    public Optional<AuditAnchor> anchor() {
+        return database.write(transaction -> {
+            long size = Ledger.written(transaction);
+            return size == 0 ? Optional.<AuditAnchor>empty() : Optional.of(Ledger.checkpoint(transaction, size));
+        });
+    }
+}
