@@ -68,6 +68,10 @@ public final class Contracts {
                 .list());
     }
 
+    void check(Handle handle, Check check) {
+        check.rows(handle, SELECT, 4, Contracts::read);
+    }
+
     private static StoredContract read(ResultSet row) throws SQLException {
         StoredContract contract = new StoredContract(row.getString(1), row.getString(2), row.getBytes(3));
         boolean sameBytes = Json.sha256(contract.bytes()).equals(contract.digest());

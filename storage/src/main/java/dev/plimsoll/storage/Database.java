@@ -1,5 +1,6 @@
 package dev.plimsoll.storage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -33,12 +34,12 @@ final class Database implements AutoCloseable {
         this.jdbi = Jdbi.create(() -> H2File.connect(folder));
     }
 
-    static Database open(Path folder) {
+    static Database open(Path folder, boolean saveBeforeMigrating) {
         ExecutorService writes = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("workspace-writer").daemon().factory());
         boolean opened = false;
         try {
-            OpenDatabase open = await(folder, writes.submit(() -> OpenDatabase.open(folder)));
+            OpenDatabase open = await(folder, writes.submit(() -> OpenDatabase.open(folder, saveBeforeMigrating)));
             opened = true;
             return new Database(folder, writes, open);
         } finally {
@@ -63,6 +64,17 @@ final class Database implements AutoCloseable {
             work.accept(handle);
             return true;
         });
+    }
+
+    /// Works with the writer's connection while nobody else writes, outside any transaction.
+    <T> T alone(Alone<T> work) {
+        return run(writes, () -> open.alone(work));
+    }
+
+    /// What needs the whole database for itself.
+    @FunctionalInterface
+    interface Alone<T> {
+        T with(Handle handle) throws IOException;
     }
 
     private <T> T run(ExecutorService where, Callable<T> work) {

@@ -5,6 +5,8 @@ import dev.plimsoll.model.json.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.core.JacksonException;
 
@@ -45,6 +47,15 @@ public final class Deployments {
                 handle -> handle.createQuery("SELECT number, body, row_digest FROM deployment ORDER BY number")
                         .map((row, _) -> read(row))
                         .list());
+    }
+
+    void check(Handle handle, Check check) {
+        Set<Long> numbers = new TreeSet<>();
+        check.rows(handle, "SELECT number, body, row_digest FROM deployment", 3, row -> {
+            numbers.add(row.getLong(1));
+            return read(row);
+        });
+        check.numbers(handle, TABLE, numbers, TABLE + " ");
     }
 
     private static Deployment read(ResultSet row) throws SQLException {

@@ -22,13 +22,16 @@ final class OpenDatabase implements AutoCloseable {
         this.anchor = anchor;
     }
 
-    static OpenDatabase open(Path folder) throws IOException {
+    static OpenDatabase open(Path folder, boolean saveBeforeMigrating) throws IOException {
         prepare(folder);
         long acknowledged = Anchor.read(folder);
         H2File.checkBefore(folder, Anchor.exists(folder));
         Handle handle = Jdbi.create(() -> H2File.connect(folder)).open();
         try {
             requireAlone(folder, handle);
+            if (saveBeforeMigrating && Schema.isOlder(handle)) {
+                saveOlder(folder, handle);
+            }
             Schema.bringUpToDate(folder, handle);
             handle.execute(H2File.SYNC);
             long kept = revision(handle);
@@ -73,6 +76,16 @@ final class OpenDatabase implements AutoCloseable {
         if (sessions > 1) {
             throw WorkspaceProblem.locked(folder);
         }
+    }
+
+    /// A migration that goes wrong must leave a way back.
+    private static void saveOlder(Path folder, Handle handle) throws IOException {
+        Path saved = Backups.make(folder, handle, folder.resolve(Backups.FOLDER), "before-version-" + Schema.VERSION);
+        LOG.info("workspace {} is brought up to date; as it was, it is kept in {}", folder, saved);
+    }
+
+    <T> T alone(Database.Alone<T> work) throws IOException {
+        return work.with(handle);
     }
 
     /// Runs the work and counts it as one change, in one transaction; then waits for the disk.

@@ -6,6 +6,7 @@ import dev.plimsoll.model.plan.PlanState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /// The plans of a workspace, kept as their events.
 public final class Plans {
@@ -42,6 +43,10 @@ public final class Plans {
         List<PlanState> plans = new ArrayList<>();
         log.all().forEach((number, events) -> plans.addFirst(PlanState.of(PlanId.number(number), events)));
         return plans;
+    }
+
+    void check(Handle handle, Check check) {
+        log.check(handle, check);
     }
 
     /// The names of all plans, newest first.

@@ -64,6 +64,10 @@ public final class Reports {
                 .toList());
     }
 
+    void check(Handle handle, Check check) {
+        check.rows(handle, SELECT, 6, Reports::read);
+    }
+
     private static StoredReport read(ResultSet row) throws SQLException {
         long run = row.getLong(1);
         String kind = row.getString(2);

@@ -6,6 +6,7 @@ import dev.plimsoll.model.run.RunId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /// The runs of a workspace, kept as their events.
 public final class Runs {
@@ -42,6 +43,10 @@ public final class Runs {
         List<Run> runs = new ArrayList<>();
         log.all().forEach((number, events) -> runs.addFirst(Run.of(RunId.number(number), events)));
         return runs;
+    }
+
+    void check(Handle handle, Check check) {
+        log.check(handle, check);
     }
 
     /// The names of all runs, newest first.

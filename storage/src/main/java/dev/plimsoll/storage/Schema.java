@@ -25,6 +25,12 @@ final class Schema {
         }
     }
 
+    /// Whether there is something to migrate; a new workspace has nothing.
+    static boolean isOlder(Handle handle) {
+        int found = version(handle);
+        return found > 0 && found < VERSION;
+    }
+
     private static int version(Handle handle) {
         long tables = handle.createQuery("SELECT COUNT(*) FROM information_schema.tables WHERE table_name = ?")
                 .bind(0, HISTORY)

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.core.JacksonException;
 
@@ -63,6 +65,15 @@ public final class Verifications {
                     return row.getString(3);
                 })
                 .findOne());
+    }
+
+    void check(Handle handle, Check check) {
+        Set<Long> numbers = new TreeSet<>();
+        check.rows(handle, "SELECT number, body, details, row_digest FROM verification", 4, row -> {
+            numbers.add(row.getLong(1));
+            return read(row);
+        });
+        check.numbers(handle, TABLE, numbers, TABLE + " ");
     }
 
     private static Verification read(ResultSet row) throws SQLException {

@@ -73,6 +73,21 @@ public final class WorkspaceProblem extends Problem {
                 cause);
     }
 
+    static WorkspaceProblem notEmpty(Path folder) {
+        return of(
+                Kind.NOT_WRITABLE,
+                folder,
+                "A backup is restored into a folder of its own and " + folder
+                        + " is not empty; name one that does not exist yet.");
+    }
+
+    static WorkspaceProblem backupNotWhole(Path folder, String finding) {
+        return of(
+                Kind.DAMAGED,
+                folder,
+                "The backup of workspace " + folder + " was not kept, because what it holds is damaged. " + finding);
+    }
+
     static WorkspaceProblem badName(Path folder) {
         return of(
                 Kind.NOT_WRITABLE,

@@ -244,12 +244,36 @@ class DamageTest {
                 workspace.contracts().all();
                 workspace.reports().all();
             };
+            String named = record.equals("whole") ? "" : "The record of " + record;
+            assertThat(workspace.check().findings())
+                    .as(change)
+                    .matches(findings -> named.isEmpty()
+                            ? findings.isEmpty()
+                            : findings.stream().anyMatch(finding -> finding.contains(named)));
             if (record.equals("whole")) {
                 assertThatCode(readEverything).doesNotThrowAnyException();
             } else {
                 assertRefused(Kind.DAMAGED, "The record of " + record, readEverything);
                 assertThat(workspace.plans().ids()).hasSize(2);
             }
+        }
+    }
+
+    /// What was taken away from an end leaves no hole; numbers and the ledger know it all the same.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        DELETE FROM plan_event WHERE owner_number = 2    | plan P2
+        DELETE FROM plan_event WHERE event_number = 2    | P1
+        DELETE FROM contract                             | shop.yaml
+        DELETE FROM report                               | post-mortem of R1
+        DELETE FROM numbering WHERE kind = 'run'         | run R1
+        """)
+    void whatWasTakenAwayIsNamed(String change, String record) throws Exception {
+        fill();
+        sql(change);
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertThat(workspace.check().findings())
+                    .anyMatch(finding -> finding.startsWith("The record of " + record + " is damaged"));
         }
     }
 

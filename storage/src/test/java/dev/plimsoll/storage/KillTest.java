@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A process that saves events is killed at a random moment, again and again, in the same workspace: every event
-/// that it had acknowledged must be there afterwards, and the workspace must open.
+/// that it had acknowledged must be there afterwards, and the workspace must open and be whole, its ledger too.
 ///
 /// `-Dplimsoll.kill.cycles=100` kills more often; `-Dplimsoll.kill.seed` repeats a failure's moments.
 class KillTest {
@@ -45,6 +45,9 @@ class KillTest {
                 assertThat(run.events().getLast())
                         .isEqualTo(kept == 0 ? Samples.started("appended") : Samples.trouble(kept));
                 assertThat(workspace.runs().ids()).hasSize(cycle);
+                assertThat(workspace.check().findings())
+                        .as("seed %d, cycle %d", SEED, cycle)
+                        .isEmpty();
                 acknowledged += last;
                 unacknowledged += kept - last;
             }

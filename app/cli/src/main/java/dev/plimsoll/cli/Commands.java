@@ -31,6 +31,10 @@ import dev.plimsoll.cli.command.SchemaCommand;
 import dev.plimsoll.cli.command.VerificationsCommand;
 import dev.plimsoll.cli.command.VerifyCommand;
 import dev.plimsoll.cli.command.Version;
+import dev.plimsoll.cli.command.WorkspaceBackupCommand;
+import dev.plimsoll.cli.command.WorkspaceCommand;
+import dev.plimsoll.cli.command.WorkspaceRestoreCommand;
+import dev.plimsoll.cli.command.WorkspaceVerifyCommand;
 import dev.plimsoll.clients.HttpDocuments;
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.compare.ContractFiles;
@@ -41,6 +45,7 @@ import dev.plimsoll.engine.consumer.VerifyPact;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.inventory.TakeInventory;
 import dev.plimsoll.engine.report.ReportFormat;
+import dev.plimsoll.engine.workspace.BackUpWorkspace;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.contract.consumer.deploy.ServiceVersion;
 import dev.plimsoll.model.contract.diff.ContractComparison;
@@ -116,6 +121,7 @@ final class Commands {
         all.put("can-i-deploy", () -> new CommandLine(new CanIDeployCommand(desk)));
         all.put("deployed", () -> new CommandLine(new DeployedCommand(desk)));
         all.put("audit", () -> audit(desk));
+        all.put("workspace", () -> workspace(desk, new BackUpWorkspace(clock)));
         all.put("sample", () -> new CommandLine(new SampleCommand(desk)));
         all.put("demo", () -> new CommandLine(new DemoCommand(desk)));
         all.put("schema", () -> new CommandLine(new SchemaCommand(desk.terminal())));
@@ -171,6 +177,13 @@ final class Commands {
                 .addSubcommand(new AuditExportCommand(desk))
                 .addSubcommand(new AuditVerifyCommand(desk))
                 .addSubcommand(new AuditAnchorCommand(desk));
+    }
+
+    private static CommandLine workspace(Desk desk, BackUpWorkspace backUp) {
+        return new CommandLine(new WorkspaceCommand())
+                .addSubcommand(new WorkspaceVerifyCommand(desk))
+                .addSubcommand(new WorkspaceBackupCommand(desk, backUp))
+                .addSubcommand(new WorkspaceRestoreCommand(desk, backUp));
     }
 
     private static CommandLine run(Desk desk) {

@@ -1,0 +1,126 @@
+package dev.plimsoll.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jdbi.v3.core.Handle;
+
+/// Copies of a workspace as zip files, each restored and checked before it counts.
+final class Backups {
+    static final String FOLDER = "backups";
+
+    private static final String ENDING = ".zip";
+
+    private Backups() {}
+
+    /// Writes a backup, restores it into a folder of its own, reads every record of that, and only then gives it its
+    /// name. A backup that is not whole leaves nothing behind.
+    ///
+    /// @param handle to the open database, used by nobody else meanwhile
+    /// @throws WorkspaceProblem if the copy is not whole
+    static Path make(Path workspace, Handle handle, Path backups, String name) throws IOException {
+        Files.createDirectories(backups);
+        Path unfinished = backups.resolve(name + ".part");
+        Files.deleteIfExists(unfinished);
+        try {
+            handle.execute("BACKUP TO '" + unfinished.toString().replace("'", "''") + "'");
+            WorkspaceHealth health = tryOut(unfinished, backups);
+            if (!health.whole()) {
+                throw WorkspaceProblem.backupNotWhole(
+                        workspace, health.findings().getFirst());
+            }
+            return Files.move(
+                    unfinished,
+                    backups.resolve(name + ENDING),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static WorkspaceHealth tryOut(Path zip, Path folder) throws IOException {
+        Path trial = Files.createTempDirectory(folder, ".trial-");
+        try {
+            unpack(zip, trial);
+            try (Workspace copy = Workspace.openCopy(trial)) {
+                return copy.check();
+            }
+        } finally {
+            delete(trial);
+        }
+    }
+
+    /// Restores a backup into a folder that is empty or absent, and checks it there.
+    ///
+    /// @throws WorkspaceProblem if the folder is in use or the backup is not whole
+    static WorkspaceHealth restore(Path zip, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()) {
+                throw WorkspaceProblem.notEmpty(folder);
+            }
+        }
+        unpack(zip, folder);
+        try (Workspace restored = Workspace.openCopy(folder)) {
+            return restored.check();
+        }
+    }
+
+    /// Only the one file that a backup of ours holds is taken out, so no name in the zip can lead elsewhere.
+    private static void unpack(Path zip, Path folder) throws IOException {
+        Path file = H2File.of(folder);
+        try (ZipFile archive = new ZipFile(zip.toFile())) {
+            ZipEntry entry =
+                    archive.getEntry(Objects.requireNonNull(file.getFileName()).toString());
+            if (entry == null) {
+                throw WorkspaceProblem.damagedFile(zip, "it holds no workspace", null);
+            }
+            try (InputStream in = archive.getInputStream(entry)) {
+                Files.copy(in, file);
+            }
+        } catch (ZipException broken) {
+            throw WorkspaceProblem.damagedFile(zip, "it is not a zip file that can be read", broken);
+        }
+    }
+
+    /// Deletes the oldest backups with a prefix beyond so many.
+    static void rotate(Path folder, String prefix, int keep) throws IOException {
+        List<Path> all = named(folder, prefix);
+        for (Path old : all.subList(0, Math.max(0, all.size() - keep))) {
+            Files.delete(old);
+        }
+    }
+
+    /// The finished backups whose names begin so, the oldest first: their names sort by their moments.
+    static List<Path> named(Path folder, String prefix) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> {
+                        String name = String.valueOf(file.getFileName());
+                        return name.startsWith(prefix) && name.endsWith(ENDING);
+                    })
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.plimsoll.storage;
+
+import dev.plimsoll.model.audit.AuditAct;
+import dev.plimsoll.model.audit.AuditFinding;
+import dev.plimsoll.model.audit.AuditResult;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import tools.jackson.core.JacksonException;
+
+/// Reads every record that a person can see and compares it with its digest, with its number, and with what the audit
+/// ledger says was saved last.
+final class WorkspaceCheck {
+    private static final String REPORT = "report compiled";
+
+    private final Database database;
+    private final AuditLedger audit;
+    private final Check check = new Check();
+
+    WorkspaceCheck(Database database, AuditLedger audit) {
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /// @param tables read their own rows
+    WorkspaceHealth run(List<Table> tables) {
+        for (Table table : tables) {
+            check.attempt(() -> database.read(handle -> {
+                table.check(handle, check);
+                return true;
+            }));
+        }
+        check.attempt(this::ledger);
+        check.attempt(this::compareWithLedger);
+        return new WorkspaceHealth(
+                check.records(),
+                check.problems().stream()
+                        .map(WorkspaceCheck::sentence)
+                        .distinct()
+                        .toList());
+    }
+
+    private static String sentence(WorkspaceProblem problem) {
+        return problem.what();
+    }
+
+    /// A kind of record.
+    @FunctionalInterface
+    interface Table {
+        void check(Handle handle, Check check);
+    }
+
+    private void ledger() {
+        AuditResult result = audit.verify(List.of());
+        for (AuditFinding finding : result.findings()) {
+            check.found(WorkspaceProblem.damagedRecord(
+                    "audit entry " + finding.number(), finding.sentence().replaceFirst("\\.$", "")));
+        }
+    }
+
+    /// A record that was taken away with its tail leaves no hole behind; the ledger still knows it.
+    private void compareWithLedger() {
+        Map<String, AuditAct> last = new LinkedHashMap<>();
+        audit.each(entry -> {
+            try {
+                AuditAct act = entry.act();
+                if (act.allowed() && !act.after().isEmpty()) {
+                    // A report replaces the one before; everything else stays.
+                    last.put(act.action().equals(REPORT) ? REPORT + act.subject() : act.after(), act);
+                }
+            } catch (JacksonException | IllegalArgumentException _) {
+                // The check of the ledger itself has named this entry already.
+            }
+        });
+        for (AuditAct act : last.values()) {
+            if (!check.has(act.after())) {
+                check.found(WorkspaceProblem.damagedRecord(
+                        act.subject(), "the audit ledger notes '" + act.action() + "', and that record is missing"));
+            }
+        }
+    }
+}
