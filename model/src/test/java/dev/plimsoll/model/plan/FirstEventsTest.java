@@ -33,8 +33,10 @@ class FirstEventsTest {
         for (String line : lines()) {
             String digest = line.substring(0, line.indexOf(' '));
             switch (Json.read(line.substring(line.indexOf(' ') + 1), PlanEvent.class)) {
-                case PlanEvent.Drafted drafted -> assertThat(drafted.plan().digest()).isEqualTo(digest);
-                case PlanEvent.Revised revised -> assertThat(revised.plan().digest()).isEqualTo(digest);
+                case PlanEvent.Drafted drafted ->
+                    assertThat(drafted.plan().digest()).isEqualTo(digest);
+                case PlanEvent.Revised revised ->
+                    assertThat(revised.plan().digest()).isEqualTo(digest);
                 case PlanEvent other -> assertThat(digest).as(other.toString()).isEqualTo("-");
             }
         }

@@ -23,13 +23,14 @@ import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Rollback;
 import dev.plimsoll.model.plan.Scope;
+import dev.plimsoll.model.plan.policy.Intent;
+import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.workload.ArrivalProcess;
 import dev.plimsoll.model.workload.Workload;
 import dev.plimsoll.storage.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,12 @@ public final class DraftPlan {
 
     private final Workspace workspace;
     private final CompareContracts compare;
-    private final InstantSource clock;
+    private final PlanGuard guard;
 
-    public DraftPlan(Workspace workspace, CompareContracts compare, InstantSource clock) {
+    public DraftPlan(Workspace workspace, CompareContracts compare, PlanGuard guard) {
         this.workspace = workspace;
         this.compare = compare;
-        this.clock = clock;
+        this.guard = guard;
     }
 
     /// What people say at once; everything else is proposed.
@@ -121,9 +122,13 @@ public final class DraftPlan {
     ///
     /// @param plan the proposed plan, or what its author changed it to
     public PlanState draft(Proposal proposal, ExperimentPlan plan, Person by) {
+        Intent intent = guard.rules().intent(PlanAction.DRAFT, by);
+        guard.requireDraft(intent, plan.title());
         proposal.sources.forEach(workspace.contracts()::keep);
-        PlanEvent.Drafted drafted = new PlanEvent.Drafted(clock.instant(), by, plan);
-        return PlanState.of(workspace.plans().create(drafted), List.of(drafted));
+        PlanEvent.Drafted event = new PlanEvent.Drafted(intent.at(), by, plan);
+        PlanState drafted = PlanState.of(workspace.plans().create(event), List.of(event));
+        guard.keepDraft(intent, drafted);
+        return drafted;
     }
 
     private static ExperimentPlan planFor(Draft draft, ContractDiff diff, Contract revision) {

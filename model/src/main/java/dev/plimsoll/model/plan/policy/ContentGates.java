@@ -1,16 +1,18 @@
-package dev.plimsoll.model.plan;
+package dev.plimsoll.model.plan.policy;
 
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Forecast;
+import dev.plimsoll.model.plan.Gate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The gates between a draft and a run. Window, command line and engine ask here and nowhere else.
-public final class PlanGates {
-    private PlanGates() {}
+/// What a plan must say before anybody is asked to review it.
+final class ContentGates {
+    private ContentGates() {}
 
-    /// All gates of a plan, in the order in which people work through them.
-    public static List<Gate> check(PlanState state) {
-        ExperimentPlan plan = state.plan();
+    /// In the order in which people work through them.
+    static List<Gate> of(ExperimentPlan plan) {
         return List.of(
                 hypothesis(plan),
                 scope(plan),
@@ -18,13 +20,7 @@ public final class PlanGates {
                 signals(plan),
                 abort(plan),
                 rollback(plan),
-                forecast(plan),
-                approval(state));
-    }
-
-    /// The gates that are closed; a run may start only when there is none.
-    public static List<Gate> closed(PlanState state) {
-        return check(state).stream().filter(gate -> !gate.open()).toList();
+                forecast(plan));
     }
 
     private static Gate hypothesis(ExperimentPlan plan) {
@@ -69,7 +65,7 @@ public final class PlanGates {
                 "No criterion stops the run by itself; add a signal, a limit and a time.");
     }
 
-    private static Gate rollback(ExperimentPlan plan) {
+    static Gate rollback(ExperimentPlan plan) {
         return gate(
                 "Rollback",
                 !plan.rollback().command().isEmpty(),
@@ -94,23 +90,11 @@ public final class PlanGates {
                         : "The verdict has no forecast; say how probable each verdict is.");
     }
 
-    private static Gate approval(PlanState state) {
-        String authors = String.join(
-                ", ", state.authors().stream().map(Person::account).sorted().toList());
-        return gate(
-                "Approval",
-                state.approved(),
-                state.approved() ? "Approved by " + state.approvals().getFirst().by() + " for this exact content." : "",
-                "Nobody but its author (" + authors
-                        + ") has approved this content; ask a second person to approve digest "
-                        + state.plan().digest().substring(0, 12) + ".");
-    }
-
     private static String counted(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
-    private static Gate gate(String name, boolean open, String whenOpen, String whenClosed) {
+    static Gate gate(String name, boolean open, String whenOpen, String whenClosed) {
         return new Gate(name, open, open ? whenOpen : whenClosed);
     }
 }
