@@ -16,6 +16,8 @@ import dev.plimsoll.cli.command.PlanCheckCommand;
 import dev.plimsoll.cli.command.PlanCommand;
 import dev.plimsoll.cli.command.PlanCommentCommand;
 import dev.plimsoll.cli.command.PlanEditCommand;
+import dev.plimsoll.cli.command.PlanExportCommand;
+import dev.plimsoll.cli.command.PlanImportCommand;
 import dev.plimsoll.cli.command.PlanListCommand;
 import dev.plimsoll.cli.command.PlanNewCommand;
 import dev.plimsoll.cli.command.PlanRehearseCommand;
@@ -169,6 +171,8 @@ final class Commands {
                 .addSubcommand(new PlanShowCommand(desk))
                 .addSubcommand(new PlanCheckCommand(desk))
                 .addSubcommand(new PlanEditCommand(desk))
+                .addSubcommand(new PlanExportCommand(desk))
+                .addSubcommand(new PlanImportCommand(desk))
                 .addSubcommand(new PlanSubmitCommand(desk))
                 .addSubcommand(new PlanApproveCommand(desk))
                 .addSubcommand(new PlanCommentCommand(desk))

@@ -2,6 +2,7 @@ package dev.plimsoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.model.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,5 +107,55 @@ class PlanLifeTest {
 
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.err()).contains("people.json", "the account 'a' is listed twice");
+    }
+
+    @Test
+    void aFileComesBackAsItWentAndOpensNoGate() throws IOException {
+        Path file = folder.resolve("plan.json");
+        does("plan", "export", "P1", file.toString());
+        String with = Files.readString(file)
+                .replaceFirst("\\{", "{\n  \"approved\" : true,\n  \"approvals\" : [ \"root\" ],")
+                .replaceFirst("\"baseline\"", "\"anchorage\" : [ 1.5, null ],\n    \"baseline\"");
+        Path changed = Files.writeString(folder.resolve("changed.json"), with);
+        assertThat(does("plan", "import", changed.toString(), "--as", "ada")).contains("Plan P2", "stage Draft");
+        assertThat(refused("run", "P2", "--as", "lin")).contains("[ ]  Approval");
+        assertThat(refused("plan", "approve", "P2", "--as", "ada")).contains("ada wrote plan P2");
+        does("plan", "export", "P2", file.toString());
+        assertThat(Json.mapper().readTree(Files.readString(file))).isEqualTo(Json.mapper().readTree(with));
+    }
+
+    @Test
+    void whatTheCommandLineRefusesAnImportRefusesToo() throws IOException {
+        Path file = folder.resolve("plan.json");
+        does("plan", "export", "P1", file.toString());
+        does("plan", "withdraw", "P1", "--as", "ada", "--reason", "done");
+        Path other = Files.writeString(
+                folder.resolve("other.json"), Files.readString(file).replaceFirst("\"seed\" : [0-9]+", "\"seed\" : 7"));
+        String sentence = "in the stage Withdrawn";
+        assertThat(refused("plan", "edit", "P1", "--from", other.toString(), "--as", "ada")).contains(sentence);
+        assertThat(refused("plan", "import", other.toString(), "--into", "P1", "--as", "ada")).contains(sentence);
+        Files.writeString(folder.resolve("people.json"), """
+                {"members": [{"accounts": ["eve"], "roles": ["operator"]}]}""");
+        assertThat(refused("plan", "import", other.toString(), "--as", "eve"))
+                .contains("eve is operator and may not draft a plan");
+    }
+
+    @Test
+    void plansForTheSameTargetAreShownBeforeAnApproval() {
+        Path file = folder.resolve("plan.json");
+        does("plan", "export", "P1", file.toString());
+        does("plan", "import", file.toString(), "--as", "ada");
+        does("plan", "submit", "P1", "--as", "ada");
+        assertThat(shell.call("plan", "check", "P2").out()).contains("Plan P1 (Orders 2.0", "at any time");
+        assertThat(shell.call("plan", "approve", "P2", "--as", "grace").err()).contains("Plan P1 (Orders 2.0");
+    }
+
+    @Test
+    void aFileThatIsNoWholePlanSaysWhatIsMissing() throws IOException {
+        Path half = Files.writeString(folder.resolve("half.json"), "{\"title\": \"half\"}");
+        Shell.Outcome outcome = shell.call("plan", "import", half.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).contains("half.json does not hold a");
     }
 }

@@ -182,7 +182,7 @@ class StoryTest {
                 "--hypothesis-when",
                 "w",
                 "--hypothesis-expect",
-                "e",
+                "error rate at most 1 %",
                 "--hypothesis-because",
                 "b");
 

@@ -43,7 +43,9 @@ public final class PlanApproveCommand implements Runnable {
     @Override
     public void run() {
         try (Engine engine = desk.door().open()) {
-            PlanState state = engine.approvePlan().approve(engine.plans().get(plan), account, note, lane);
+            PlanState seen = engine.plans().get(plan);
+            engine.plans().overlapsOf(seen, engine.planRules()).forEach(desk.terminal()::note);
+            PlanState state = engine.approvePlan().approve(seen, account, note, lane);
             desk.terminal()
                     .say("Plan " + state.id() + " is approved by " + account + " for digest "
                             + state.plan().digest().substring(0, 12) + ": " + PlanText.state(engine.planRules(), state)

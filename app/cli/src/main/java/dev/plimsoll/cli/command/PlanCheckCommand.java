@@ -43,6 +43,7 @@ public final class PlanCheckCommand implements Callable<Integer> {
                             + PlanText.state(engine.planRules(), state) + "; stage "
                             + engine.planRules().stage(state).title() + ".");
             desk.terminal().print(LifeText.next(engine.planRules(), state, account == null ? desk.me() : account));
+            engine.plans().overlapsOf(state, engine.planRules()).forEach(desk.terminal()::say);
             return engine.planRules().closed(state).isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
         }
     }

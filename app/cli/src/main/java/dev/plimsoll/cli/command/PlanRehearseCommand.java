@@ -1,12 +1,12 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.plan.LifeText;
-/// `plimsoll plan rehearse`.
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import picocli.CommandLine.Command;
 
+/// `plimsoll plan rehearse`.
 @Command(name = "rehearse", description = "Runs the rollback command of a plan and keeps how long it took.")
 public final class PlanRehearseCommand extends PlanActCommand {
 

@@ -83,6 +83,7 @@ public final class PlanText {
                 .row("Owner", plan.owner().account())
                 .row("Seed", Long.toString(plan.seed()))
                 .row("Digest", plan.digest());
+        TermsText.add(plan, table);
         comments(state, table);
         state.events().forEach(event -> table.row("History", HistoryText.line(event)));
         return table.render("");

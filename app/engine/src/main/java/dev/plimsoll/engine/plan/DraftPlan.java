@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Drafts a plan from two contract files: faults from the diff, the usual signals, and blanks for what only
 /// people can say (hypothesis, rollback, forecast), which the gates then ask for.
@@ -122,9 +123,25 @@ public final class DraftPlan {
     ///
     /// @param plan the proposed plan, or what its author changed it to
     public PlanState draft(Proposal proposal, ExperimentPlan plan, Person by) {
+        return draft(plan, by, proposal.sources);
+    }
+
+    /// Drafts a plan that comes from elsewhere, such as a file. Nothing that it says of approvals counts here.
+    ///
+    /// @param sources contracts to keep with it, by their name; those that the plan does not name are not kept
+    /// @throws dev.plimsoll.model.Refusal if this person may not draft
+    public PlanState take(ExperimentPlan plan, Person by, Map<String, byte[]> sources) {
+        Set<String> named = Set.of(
+                plan.amendment().base().digest(), plan.amendment().revision().digest());
+        Map<String, byte[]> wanted = new LinkedHashMap<>(sources);
+        wanted.values().removeIf(bytes -> !named.contains(Json.sha256(bytes)));
+        return draft(plan, by, wanted);
+    }
+
+    private PlanState draft(ExperimentPlan plan, Person by, Map<String, byte[]> sources) {
         Intent intent = guard.rules().intent(PlanAction.DRAFT, by);
         guard.requireDraft(intent, plan.title());
-        proposal.sources.forEach(workspace.contracts()::keep);
+        sources.forEach(workspace.contracts()::keep);
         PlanEvent.Drafted event = new PlanEvent.Drafted(intent.at(), by, plan);
         PlanState drafted = PlanState.of(workspace.plans().create(event), List.of(event));
         guard.keepDraft(intent, drafted);

@@ -3,6 +3,9 @@ package dev.plimsoll.model.plan.policy;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Forecast;
 import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.evidence.Signal;
+import dev.plimsoll.model.plan.VagueWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,22 +16,41 @@ final class ContentGates {
 
     /// In the order in which people work through them.
     static List<Gate> of(ExperimentPlan plan) {
-        return List.of(
+        List<Gate> gates = new ArrayList<>(List.of(
                 hypothesis(plan),
                 scope(plan),
                 faults(plan),
                 signals(plan),
                 abort(plan),
                 rollback(plan),
-                forecast(plan));
+                forecast(plan)));
+        gates.addAll(TermsGates.of(plan));
+        return List.copyOf(gates);
     }
 
     private static Gate hypothesis(ExperimentPlan plan) {
+        if (!plan.hypothesis().complete()) {
+            return new Gate(
+                    "Hypothesis",
+                    false,
+                    "The hypothesis is incomplete; write what is given, what is done, what you expect and why.");
+        }
+        String expect = plan.hypothesis().expect();
+        List<String> vague = VagueWords.in(expect);
+        if (!vague.isEmpty()) {
+            return new Gate(
+                    "Hypothesis",
+                    false,
+                    "The expectation says " + VagueWords.quoted(vague)
+                            + ", which nobody can check; name a signal and a number instead.");
+        }
+        List<String> signals = plan.signals().stream().map(Signal::name).toList();
         return gate(
                 "Hypothesis",
-                plan.hypothesis().complete(),
+                VagueWords.measurable(expect, signals),
                 "Given, when, expect and because are all written.",
-                "The hypothesis is incomplete; write what is given, what is done, what you expect and why.");
+                "The expectation “" + expect + "” has no number and names none of the signals "
+                        + String.join(", ", signals) + "; say what is measured.");
     }
 
     private static Gate scope(ExperimentPlan plan) {

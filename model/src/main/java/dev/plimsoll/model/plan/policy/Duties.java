@@ -4,6 +4,7 @@ import static dev.plimsoll.model.plan.policy.ContentGates.gate;
 
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Lane;
+import dev.plimsoll.model.plan.Ownership;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
@@ -166,7 +167,9 @@ final class Duties {
 
     /// Only somebody whom the plan names has something to acknowledge.
     Gate named() {
-        boolean named = people.same(state.plan().owner(), by);
+        Ownership ownership = state.plan().terms().ownership();
+        boolean named = people.same(state.plan().owner(), by)
+                || (ownership != null && people.among(ownership.persons(), by));
         return gate(
                 "Named",
                 named,

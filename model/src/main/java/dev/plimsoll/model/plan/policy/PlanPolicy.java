@@ -66,12 +66,14 @@ public final class PlanPolicy {
 
     /// All gates between a plan and its run, in the order in which people work through them.
     public List<Gate> gates(PlanState state, Instant now) {
-        return Stream.concat(
-                        ContentGates.of(state.plan()).stream(),
-                        Stream.of(
+        return Stream.of(
+                        ContentGates.of(state.plan()),
+                        TimelyGates.of(state, people, now),
+                        List.of(
                                 ReviewGates.rehearsal(state, now),
                                 ReviewGates.objections(state),
                                 new Approvals(state, people).gate()))
+                .flatMap(List::stream)
                 .map(gate -> set(gate, state, now))
                 .toList();
     }

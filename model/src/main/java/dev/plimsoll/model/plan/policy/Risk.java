@@ -1,7 +1,10 @@
 package dev.plimsoll.model.plan.policy;
 
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Exposure;
+import dev.plimsoll.model.plan.Harm;
 import dev.plimsoll.model.plan.Lane;
+import dev.plimsoll.model.plan.Limits;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +22,7 @@ public record Risk(List<Point> points) {
 
     private static final String PRODUCTION = "production";
     private static final int MANY_FAULTS = 8;
+    private static final double WIDE = 0.1;
     private static final int LOW = 2;
     private static final int MEDIUM = 5;
 
@@ -41,7 +45,24 @@ public record Risk(List<Point> points) {
         if (plan.faults().size() > MANY_FAULTS) {
             points.add(new Point(1, plan.faults().size() + " faults in one run"));
         }
+        terms(plan, points);
         return new Risk(points);
+    }
+
+    private static void terms(ExperimentPlan plan, List<Point> points) {
+        Limits limits = plan.terms().limits();
+        Harm harm = plan.terms().harm();
+        Exposure exposure = plan.terms().exposure();
+        if (limits != null && leavesSandbox(plan) && limits.share() > WIDE) {
+            points.add(new Point(1, "up to " + Math.round(limits.share() * 100) + " % of the traffic may meet a fault"));
+        }
+        if (harm != null && harm.irreversible()) {
+            points.add(new Point(3, "the harm to " + harm.who() + " could not be made good again"));
+        }
+        boolean unknown = exposure == null || exposure.costPerMinute() == null || exposure.customersPerMinute() == null;
+        if (leavesSandbox(plan) && unknown) {
+            points.add(new Point(1, "it is unknown what a bad minute costs"));
+        }
     }
 
     /// Whether a plan leaves the embedded sandbox, where others may be touched by it.
