@@ -32,7 +32,8 @@ import tools.jackson.databind.JsonNode;
 /// @param forecast what the team expects
 /// @param seed from which every draw of the run follows
 /// @param terms what others agree to: limits, harm, owners and the like
-/// @param unknown fields of a file that this version does not know, by their JSON pointer; kept and signed like the rest
+/// @param unknown fields of a file that this version does not know, by their JSON pointer; kept and signed like the
+/// rest
 public record ExperimentPlan(
         String title,
         Amendment amendment,
@@ -48,7 +49,10 @@ public record ExperimentPlan(
         Person owner,
         Forecast forecast,
         long seed,
-        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Terms.Unset.class) Terms terms,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Terms.Unset.class)
+        Terms terms,
+
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, JsonNode> unknown) {
     /// A plan without further terms.
     public ExperimentPlan(

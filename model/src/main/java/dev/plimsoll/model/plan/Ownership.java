@@ -13,7 +13,12 @@ import java.util.Set;
 /// @param support tells customers
 /// @param incidentLead leads if it becomes an incident; not an author
 public record Ownership(
-        Person environment, Person deputy, List<Person> operators, Person product, Person support, Person incidentLead) {
+        Person environment,
+        Person deputy,
+        List<Person> operators,
+        Person product,
+        Person support,
+        Person incidentLead) {
     public Ownership {
         operators = List.copyOf(operators);
         if (operators.isEmpty()) {

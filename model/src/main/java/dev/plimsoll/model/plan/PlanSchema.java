@@ -89,8 +89,10 @@ public final class PlanSchema {
     private ObjectNode choice(Class<?> type) {
         ObjectNode choice = Json.mapper().createObjectNode();
         ArrayNode options = choice.putArray("oneOf");
-        String property = Objects.requireNonNull(type.getAnnotation(JsonTypeInfo.class)).property();
-        for (JsonSubTypes.Type each : Objects.requireNonNull(type.getAnnotation(JsonSubTypes.class)).value()) {
+        String property =
+                Objects.requireNonNull(type.getAnnotation(JsonTypeInfo.class)).property();
+        for (JsonSubTypes.Type each :
+                Objects.requireNonNull(type.getAnnotation(JsonSubTypes.class)).value()) {
             ObjectNode option = object(each.value(), property);
             ((ObjectNode) option.get("properties")).putObject(property).put("const", each.name());
             options.add(option);

@@ -37,17 +37,7 @@ public record Terms(
         List<String> runbooks,
         List<Deviation> deviations) {
     public static final Terms NONE = new Terms(
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
+            null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), null, List.of(), List.of(),
             List.of());
 
     public Terms {
@@ -68,7 +58,8 @@ public record Terms(
 
     /// The signals that any of it names.
     List<String> signals() {
-        Stream<String> harmed = harm == null ? Stream.of() : harm.when().stream().map(AbortCriterion::signal);
+        Stream<String> harmed =
+                harm == null ? Stream.of() : harm.when().stream().map(AbortCriterion::signal);
         return Stream.of(
                         thresholds.stream().map(Threshold::signal),
                         noData.stream().map(NoData::signal),

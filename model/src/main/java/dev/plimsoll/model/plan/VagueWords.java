@@ -9,14 +9,73 @@ import java.util.stream.Collectors;
 /// Finds words that sound like an expectation and cannot be checked: "fast", "as usual", "mostly".
 public final class VagueWords {
     private static final List<String> WORDS = List.of(
-            "acceptabl[ey]", "adequate(ly)?", "all right", "alright", "appropriate(ly)?", "as expected", "as usual",
-            "bad(ly)?", "barely", "better", "decent(ly)?", "efficient(ly)?", "fairly", "fast(er)?", "few", "fine",
-            "good", "graceful(ly)?", "happy", "hardly", "healthy", "hopefully", "in time", "little", "many", "maybe",
-            "might", "minimal(ly)?", "minor", "most", "mostly", "much", "negligible", "nice(ly)?", "no problems?",
-            "normal(ly)?", "often", "okay", "ok", "optimal(ly)?", "perhaps", "probably", "proper(ly)?", "quick(ly)?",
-            "quite", "rarely", "rather", "reasonabl[ey]", "reliabl[ey]", "robust(ly)?", "roughly", "satisfactory",
-            "seamless(ly)?", "significant(ly)?", "slight(ly)?", "slow(er)?", "smooth(ly)?", "some", "somehow",
-            "somewhat", "soon", "stabl[ey]", "sufficient(ly)?", "tolerabl[ey]", "usual(ly)?", "well", "worse");
+            "acceptabl[ey]",
+            "adequate(ly)?",
+            "all right",
+            "alright",
+            "appropriate(ly)?",
+            "as expected",
+            "as usual",
+            "bad(ly)?",
+            "barely",
+            "better",
+            "decent(ly)?",
+            "efficient(ly)?",
+            "fairly",
+            "fast(er)?",
+            "few",
+            "fine",
+            "good",
+            "graceful(ly)?",
+            "happy",
+            "hardly",
+            "healthy",
+            "hopefully",
+            "in time",
+            "little",
+            "many",
+            "maybe",
+            "might",
+            "minimal(ly)?",
+            "minor",
+            "most",
+            "mostly",
+            "much",
+            "negligible",
+            "nice(ly)?",
+            "no problems?",
+            "normal(ly)?",
+            "often",
+            "okay",
+            "ok",
+            "optimal(ly)?",
+            "perhaps",
+            "probably",
+            "proper(ly)?",
+            "quick(ly)?",
+            "quite",
+            "rarely",
+            "rather",
+            "reasonabl[ey]",
+            "reliabl[ey]",
+            "robust(ly)?",
+            "roughly",
+            "satisfactory",
+            "seamless(ly)?",
+            "significant(ly)?",
+            "slight(ly)?",
+            "slow(er)?",
+            "smooth(ly)?",
+            "some",
+            "somehow",
+            "somewhat",
+            "soon",
+            "stabl[ey]",
+            "sufficient(ly)?",
+            "tolerabl[ey]",
+            "usual(ly)?",
+            "well",
+            "worse");
 
     private static final Pattern VAGUE = Pattern.compile("\\b(" + String.join("|", WORDS) + ")\\b(?![ -]?[0-9])");
     /// "At most" is the opposite of vague.
@@ -26,7 +85,8 @@ public final class VagueWords {
 
     /// The vague words of a text, in their order.
     public static List<String> in(String text) {
-        Matcher found = VAGUE.matcher(BOUND.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("up to"));
+        Matcher found =
+                VAGUE.matcher(BOUND.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("up to"));
         return found.results().map(result -> result.group(1)).distinct().toList();
     }
 

@@ -60,12 +60,15 @@ class PlanDocumentTest {
         ((ObjectNode) tree.get("scope")).put("colour", "blue");
         ExperimentPlan blue = PlanDocument.read(Json.canonical(tree));
 
-        assertThat(red.digest()).isNotEqualTo(blue.digest()).isNotEqualTo(Plans.complete().plan().digest());
+        assertThat(red.digest())
+                .isNotEqualTo(blue.digest())
+                .isNotEqualTo(Plans.complete().plan().digest());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "7", "[]", "{", "{}", "{\"title\": \"x\"}", "null"})
     void whatIsNoPlanIsRefused(String text) {
-        assertThatThrownBy(() -> PlanDocument.read(text)).isInstanceOfAny(JacksonException.class, IllegalArgumentException.class);
+        assertThatThrownBy(() -> PlanDocument.read(text))
+                .isInstanceOfAny(JacksonException.class, IllegalArgumentException.class);
     }
 }

@@ -53,7 +53,8 @@ class PlanSchemaTest {
         JsonNode schema = Json.mapper().readTree(PlanSchema.text());
 
         assertThat(schema.at("/$defs/ExperimentPlan/properties").propertyNames())
-                .containsAll(Json.mapper().valueToTree(new Gen(1).planWithTerms()).propertyNames());
+                .containsAll(
+                        Json.mapper().valueToTree(new Gen(1).planWithTerms()).propertyNames());
         assertThat(PlanSchema.text()).isEqualTo(PlanSchema.text());
     }
 }

@@ -220,10 +220,23 @@ class PlanStateTest {
         }
         String text = value.isNull() ? "" : value.stringValue();
         List<JsonNode> candidates = new ArrayList<>();
-        for (String other :
-                List.of(text + "x", "PT7S", "AT_MOST", "AT_LEAST", "ERROR_RATE", "THROUGHPUT", "poisson", "constant",
-                        "hold", "kill", "fail", "invalid", "2026-11-20T11:00:00", "2026-11-20T17:00:00",
-                        "2026-11-20T17:00:00Z", "UTC")) {
+        for (String other : List.of(
+                text + "x",
+                "PT7S",
+                "AT_MOST",
+                "AT_LEAST",
+                "ERROR_RATE",
+                "THROUGHPUT",
+                "poisson",
+                "constant",
+                "hold",
+                "kill",
+                "fail",
+                "invalid",
+                "2026-11-20T11:00:00",
+                "2026-11-20T17:00:00",
+                "2026-11-20T17:00:00Z",
+                "UTC")) {
             candidates.add(nodes.stringNode(other));
         }
         if (value.isNull()) {

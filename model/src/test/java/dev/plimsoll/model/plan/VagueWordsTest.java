@@ -72,6 +72,7 @@ class VagueWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"consumers work", "nothing breaks", ""})
     void withoutANumberOrASignalNothingIsMeasured(String text) {
-        assertThat(VagueWords.measurable(text, List.of("p95 latency", "error rate"))).isFalse();
+        assertThat(VagueWords.measurable(text, List.of("p95 latency", "error rate")))
+                .isFalse();
     }
 }

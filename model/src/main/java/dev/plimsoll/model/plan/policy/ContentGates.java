@@ -1,9 +1,9 @@
 package dev.plimsoll.model.plan.policy;
 
+import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Forecast;
 import dev.plimsoll.model.plan.Gate;
-import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.plan.VagueWords;
 import java.util.ArrayList;
 import java.util.List;

@@ -168,8 +168,8 @@ final class Duties {
     /// Only somebody whom the plan names has something to acknowledge.
     Gate named() {
         Ownership ownership = state.plan().terms().ownership();
-        boolean named = people.same(state.plan().owner(), by)
-                || (ownership != null && people.among(ownership.persons(), by));
+        boolean named =
+                people.same(state.plan().owner(), by) || (ownership != null && people.among(ownership.persons(), by));
         return gate(
                 "Named",
                 named,

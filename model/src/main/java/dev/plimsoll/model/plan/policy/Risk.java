@@ -54,7 +54,8 @@ public record Risk(List<Point> points) {
         Harm harm = plan.terms().harm();
         Exposure exposure = plan.terms().exposure();
         if (limits != null && leavesSandbox(plan) && limits.share() > WIDE) {
-            points.add(new Point(1, "up to " + Math.round(limits.share() * 100) + " % of the traffic may meet a fault"));
+            points.add(
+                    new Point(1, "up to " + Math.round(limits.share() * 100) + " % of the traffic may meet a fault"));
         }
         if (harm != null && harm.irreversible()) {
             points.add(new Point(3, "the harm to " + harm.who() + " could not be made good again"));

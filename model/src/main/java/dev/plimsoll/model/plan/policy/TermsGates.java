@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a plan must say to those whom it may touch. In the sandbox it may be left out, and what is left out has no gate;
+/// What a plan must say to those whom it may touch. In the sandbox it may be left out, and what is left out has no
+/// gate;
 /// what is said is checked everywhere.
 final class TermsGates {
     private TermsGates() {}
@@ -57,7 +58,8 @@ final class TermsGates {
             return new Gate(
                     "Limits",
                     false,
-                    "The plan runs " + in(plan) + " without limits; say which share of the traffic, how many faults, how long"
+                    "The plan runs " + in(plan)
+                            + " without limits; say which share of the traffic, how many faults, how long"
                             + " and when (terms.limits).");
         }
         Duration total = plan.scope().total(plan.faults().size());
@@ -68,8 +70,8 @@ final class TermsGates {
             return new Gate(
                     "Limits",
                     false,
-                    "Fault '" + wide.get().id() + "' touches a share of " + wide.get().share() + ", and the limit is "
-                            + limits.share() + "; narrow the fault.");
+                    "Fault '" + wide.get().id() + "' touches a share of "
+                            + wide.get().share() + ", and the limit is " + limits.share() + "; narrow the fault.");
         }
         if (plan.faults().size() > limits.faults()) {
             return new Gate(
@@ -82,8 +84,8 @@ final class TermsGates {
                 "Limits",
                 total.compareTo(limits.longest()) <= 0,
                 "Faults, shares and length are within their limits.",
-                "The run takes " + ReviewGates.words(total) + ", and the limit is " + ReviewGates.words(limits.longest())
-                        + "; shorten its phases.");
+                "The run takes " + ReviewGates.words(total) + ", and the limit is "
+                        + ReviewGates.words(limits.longest()) + "; shorten its phases.");
     }
 
     private static Gate harm(ExperimentPlan plan, @Nullable Harm harm) {
@@ -151,8 +153,8 @@ final class TermsGates {
         return new Gate(
                 "Known good set",
                 false,
-                "'" + artefact.image() + "' of " + artefact.name()
-                        + " can mean other bytes tomorrow; pin it as " + bare + "@sha256: and the 64 digits of its digest.");
+                "'" + artefact.image() + "' of " + artefact.name() + " can mean other bytes tomorrow; pin it as " + bare
+                        + "@sha256: and the 64 digits of its digest.");
     }
 
     private static Gate ownership(ExperimentPlan plan, @Nullable Ownership ownership) {

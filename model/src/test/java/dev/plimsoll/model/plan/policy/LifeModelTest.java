@@ -53,8 +53,8 @@ class LifeModelTest {
     private static final ExperimentPlan INCOMPLETE =
             Plans.complete().withoutAbort().plan();
     /// By identity: comparing and hashing whole plans would take most of the time.
-    private static final Map<ExperimentPlan, String> DIGESTS = new IdentityHashMap<>(
-            Map.of(FIRST, FIRST.digest(), INCOMPLETE, INCOMPLETE.digest()));
+    private static final Map<ExperimentPlan, String> DIGESTS =
+            new IdentityHashMap<>(Map.of(FIRST, FIRST.digest(), INCOMPLETE, INCOMPLETE.digest()));
     private static final Anchor WHOLE = Anchor.at(FIRST, "");
     private static final int LONGEST = 8;
     private static final int MOST_STATES = 5_000;
@@ -90,10 +90,7 @@ class LifeModelTest {
     private static List<PlanEvent> events(PlanState state, PlanAction action, Person by) {
         String digest = digest(state);
         return switch (action) {
-            case REVISE ->
-                List.of(
-                        new PlanEvent.Revised(NOON, by, FIRST),
-                        new PlanEvent.Revised(NOON, by, INCOMPLETE));
+            case REVISE -> List.of(new PlanEvent.Revised(NOON, by, FIRST), new PlanEvent.Revised(NOON, by, INCOMPLETE));
             case SUBMIT -> List.of(new PlanEvent.Submitted(NOON, by, digest));
             case APPROVE -> List.of(new PlanEvent.Approved(NOON, by, digest, ""));
             case COMMENT ->

@@ -51,7 +51,8 @@ class TermsGatesTest {
                              "until": "2026-12-01T00:00:00Z"}]}""".formatted("0".repeat(64));
 
     private static ObjectNode whole() {
-        ObjectNode tree = (ObjectNode) Json.mapper().readTree(Json.canonical(Plans.complete().plan()));
+        ObjectNode tree = (ObjectNode)
+                Json.mapper().readTree(Json.canonical(Plans.complete().plan()));
         ((ObjectNode) tree.get("scope")).put("environment", "staging");
         tree.set("terms", Json.mapper().readTree(TERMS));
         return tree;
@@ -86,8 +87,7 @@ class TermsGatesTest {
 
         assertThat(POLICY.closed(ready(plan(tree)), NOON))
                 .extracting(Gate::name)
-                .containsExactly(
-                        "Limits", "Harm", "Exposure", "Kill switch", "Pre-mortem", "Known good set", "Owners");
+                .containsExactly("Limits", "Harm", "Exposure", "Kill switch", "Pre-mortem", "Known good set", "Owners");
     }
 
     @ParameterizedTest
@@ -144,8 +144,9 @@ class TermsGatesTest {
     void theRiskIsASumThatAnyoneCanFollow() {
         ObjectNode tree = whole();
         assertThat(Risk.of(plan(tree)).sentence())
-                .isEqualTo("Risk 3 (medium): 2 because it runs in 'staging', outside the sandbox, 1 because up to 100 % of the"
-                        + " traffic may meet a fault. 2 approvals are needed, with reliability.");
+                .isEqualTo(
+                        "Risk 3 (medium): 2 because it runs in 'staging', outside the sandbox, 1 because up to 100 % of the"
+                                + " traffic may meet a fault. 2 approvals are needed, with reliability.");
         ((ObjectNode) tree.get("scope")).put("environment", "production");
         ((ObjectNode) tree.at("/terms/harm")).put("irreversible", true);
         assertThat(Risk.of(plan(tree)).level()).isEqualTo("high");
@@ -167,7 +168,8 @@ class TermsGatesTest {
     @Test
     void aWindowKnowsWhenTheClocksChange() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
-        Window night = new Window(LocalDateTime.parse("2026-10-25T01:00"), LocalDateTime.parse("2026-10-25T04:00"), berlin);
+        Window night =
+                new Window(LocalDateTime.parse("2026-10-25T01:00"), LocalDateTime.parse("2026-10-25T04:00"), berlin);
 
         assertThat(Duration.between(night.begins(), night.ends())).isEqualTo(Duration.ofHours(4));
         assertThat(night.holds(Instant.parse("2026-10-25T02:59:59Z"))).isTrue();
@@ -184,7 +186,9 @@ class TermsGatesTest {
         PlanState one = ready(plan(whole()));
         PlanState two = PlanState.of(PlanId.number(2), one.events());
         ObjectNode tree = whole();
-        ((ObjectNode) tree.at("/terms/limits/window")).put("from", "2026-11-20T14:00:00").put("to", "2026-11-20T15:00:00");
+        ((ObjectNode) tree.at("/terms/limits/window"))
+                .put("from", "2026-11-20T14:00:00")
+                .put("to", "2026-11-20T15:00:00");
         PlanState later = PlanState.of(PlanId.number(3), ready(plan(tree)).events());
 
         assertThat(Overlaps.of(POLICY, one, List.of(one, two, later)))
