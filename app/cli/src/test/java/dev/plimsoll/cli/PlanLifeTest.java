@@ -121,7 +121,8 @@ class PlanLifeTest {
         assertThat(refused("run", "P2", "--as", "lin")).contains("[ ]  Approval");
         assertThat(refused("plan", "approve", "P2", "--as", "ada")).contains("ada wrote plan P2");
         does("plan", "export", "P2", file.toString());
-        assertThat(Json.mapper().readTree(Files.readString(file))).isEqualTo(Json.mapper().readTree(with));
+        assertThat(Json.mapper().readTree(Files.readString(file)))
+                .isEqualTo(Json.mapper().readTree(with));
     }
 
     @Test
@@ -132,8 +133,10 @@ class PlanLifeTest {
         Path other = Files.writeString(
                 folder.resolve("other.json"), Files.readString(file).replaceFirst("\"seed\" : [0-9]+", "\"seed\" : 7"));
         String sentence = "in the stage Withdrawn";
-        assertThat(refused("plan", "edit", "P1", "--from", other.toString(), "--as", "ada")).contains(sentence);
-        assertThat(refused("plan", "import", other.toString(), "--into", "P1", "--as", "ada")).contains(sentence);
+        assertThat(refused("plan", "edit", "P1", "--from", other.toString(), "--as", "ada"))
+                .contains(sentence);
+        assertThat(refused("plan", "import", other.toString(), "--into", "P1", "--as", "ada"))
+                .contains(sentence);
         Files.writeString(folder.resolve("people.json"), """
                 {"members": [{"accounts": ["eve"], "roles": ["operator"]}]}""");
         assertThat(refused("plan", "import", other.toString(), "--as", "eve"))

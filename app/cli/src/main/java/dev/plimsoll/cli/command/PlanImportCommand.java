@@ -67,14 +67,16 @@ public final class PlanImportCommand implements Runnable {
                             + state.plan().digest() + ". " + LifeText.stage(engine.planRules(), state));
             if (!engine.plans().keepsContractsOf(state.plan())) {
                 desk.terminal()
-                        .note("Its contracts are not in this workspace; import it with --contract for both before it runs.");
+                        .note(
+                                "Its contracts are not in this workspace; import it with --contract for both before it runs.");
             }
         }
     }
 
     private PlanState revise(Engine engine, PlanState seen, ExperimentPlan plan, Person by) {
         if (!plan.amendment().equals(seen.plan().amendment())) {
-            throw Mistake.of(file + " is about another amendment than plan " + seen.id() + "; import it as a new plan.");
+            throw Mistake.of(
+                    file + " is about another amendment than plan " + seen.id() + "; import it as a new plan.");
         }
         return engine.revisePlan().revise(seen, plan, by);
     }

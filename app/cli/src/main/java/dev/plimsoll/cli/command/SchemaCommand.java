@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `plimsoll schema`.
-@Command(name = "schema", description = "Prints the JSON Schema that 'diff --format json', or the file of a plan, follows.")
+@Command(
+        name = "schema",
+        description = "Prints the JSON Schema that 'diff --format json', or the file of a plan, follows.")
 public final class SchemaCommand implements Runnable {
     /// What has a schema.
     enum Of {

@@ -30,8 +30,7 @@ final class TermsText {
             table.row("Limits", limits(limits));
         }
         terms.thresholds().forEach(threshold -> table.row("Threshold", threshold(plan, threshold)));
-        terms.noData()
-                .forEach(rule -> table.row("No data", rule.signal() + " without data is " + word(rule.rule())));
+        terms.noData().forEach(rule -> table.row("No data", rule.signal() + " without data is " + word(rule.rule())));
         Harm harm = terms.harm();
         if (harm != null) {
             table.row("Harm", harm(plan, harm));
@@ -72,8 +71,8 @@ final class TermsText {
 
     private static String threshold(ExperimentPlan plan, Threshold threshold) {
         String told = threshold.tell().isEmpty() ? "" : ", tell " + names(threshold.tell());
-        return condition(plan, threshold.signal(), threshold.condition()) + " for " + Words.duration(threshold.holdsFor())
-                + ": " + word(threshold.action()) + told;
+        return condition(plan, threshold.signal(), threshold.condition()) + " for "
+                + Words.duration(threshold.holdsFor()) + ": " + word(threshold.action()) + told;
     }
 
     private static String harm(ExperimentPlan plan, Harm harm) {
@@ -84,7 +83,8 @@ final class TermsText {
     }
 
     private static String criterion(ExperimentPlan plan, AbortCriterion criterion) {
-        return condition(plan, criterion.signal(), criterion.condition()) + " for " + Words.duration(criterion.holdsFor());
+        return condition(plan, criterion.signal(), criterion.condition()) + " for "
+                + Words.duration(criterion.holdsFor());
     }
 
     private static String condition(ExperimentPlan plan, String signal, Condition condition) {
