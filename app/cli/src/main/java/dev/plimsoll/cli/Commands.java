@@ -13,13 +13,25 @@ import dev.plimsoll.cli.command.Desk;
 import dev.plimsoll.cli.command.DiffCommand;
 import dev.plimsoll.cli.command.EvidenceCommand;
 import dev.plimsoll.cli.command.InventoryCommand;
+import dev.plimsoll.cli.command.PlanAcknowledgeCommand;
 import dev.plimsoll.cli.command.PlanApproveCommand;
+import dev.plimsoll.cli.command.PlanArchiveCommand;
+import dev.plimsoll.cli.command.PlanBreakGlassCommand;
 import dev.plimsoll.cli.command.PlanCheckCommand;
 import dev.plimsoll.cli.command.PlanCommand;
+import dev.plimsoll.cli.command.PlanCommentCommand;
 import dev.plimsoll.cli.command.PlanEditCommand;
+import dev.plimsoll.cli.command.PlanExportCommand;
+import dev.plimsoll.cli.command.PlanImportCommand;
 import dev.plimsoll.cli.command.PlanListCommand;
 import dev.plimsoll.cli.command.PlanNewCommand;
+import dev.plimsoll.cli.command.PlanRehearseCommand;
+import dev.plimsoll.cli.command.PlanReviewGlassCommand;
+import dev.plimsoll.cli.command.PlanSettleCommand;
 import dev.plimsoll.cli.command.PlanShowCommand;
+import dev.plimsoll.cli.command.PlanSubmitCommand;
+import dev.plimsoll.cli.command.PlanWaiveCommand;
+import dev.plimsoll.cli.command.PlanWithdrawCommand;
 import dev.plimsoll.cli.command.ReportCommand;
 import dev.plimsoll.cli.command.RootCommand;
 import dev.plimsoll.cli.command.RulesCommand;
@@ -52,6 +64,7 @@ import dev.plimsoll.model.contract.diff.ContractComparison;
 import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.contract.read.ReadLimits;
 import dev.plimsoll.model.contract.read.SchemaUse;
+import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.run.RunId;
@@ -59,6 +72,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +107,7 @@ final class Commands {
         describe(tree);
         return tree.registerConverter(ContractSource.class, reading(ContractSource::of))
                 .registerConverter(PlanId.class, reading(PlanId::new))
+                .registerConverter(Lane.class, reading(Commands::lane))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(ConsumerFile.class, reading(ConsumerFile::of))
                 .registerConverter(ServiceVersion.class, reading(ServiceVersion::of))
@@ -168,7 +183,19 @@ final class Commands {
                 .addSubcommand(new PlanShowCommand(desk))
                 .addSubcommand(new PlanCheckCommand(desk))
                 .addSubcommand(new PlanEditCommand(desk))
-                .addSubcommand(new PlanApproveCommand(desk));
+                .addSubcommand(new PlanExportCommand(desk))
+                .addSubcommand(new PlanImportCommand(desk))
+                .addSubcommand(new PlanSubmitCommand(desk))
+                .addSubcommand(new PlanApproveCommand(desk))
+                .addSubcommand(new PlanCommentCommand(desk))
+                .addSubcommand(new PlanSettleCommand(desk))
+                .addSubcommand(new PlanAcknowledgeCommand(desk))
+                .addSubcommand(new PlanWaiveCommand(desk))
+                .addSubcommand(new PlanRehearseCommand(desk))
+                .addSubcommand(new PlanBreakGlassCommand(desk))
+                .addSubcommand(new PlanReviewGlassCommand(desk))
+                .addSubcommand(new PlanWithdrawCommand(desk))
+                .addSubcommand(new PlanArchiveCommand(desk));
     }
 
     private static CommandLine audit(Desk desk) {
@@ -190,6 +217,14 @@ final class Commands {
         return new CommandLine(new RunCommand(desk))
                 .addSubcommand(new RunListCommand(desk))
                 .addSubcommand(new RunShowCommand(desk));
+    }
+
+    private static Lane lane(String text) {
+        return Arrays.stream(Lane.values())
+                .filter(lane -> lane.word().equalsIgnoreCase(text.strip()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a lane is security, reliability or product, not '" + text + "'"));
     }
 
     private static <T> ITypeConverter<T> reading(Function<String, T> reader) {

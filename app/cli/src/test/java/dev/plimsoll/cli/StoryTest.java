@@ -68,7 +68,8 @@ class StoryTest {
 
     private void run() throws Exception {
         Path junit = folder.resolve("junit.xml");
-        Outcome run = expect(1, "run", "P1", "--as", "grace", "--junit", junit.toString());
+        assertThat(expect(4, "run", "P1", "--as", "grace").err()).contains("grace is the only approver");
+        Outcome run = expect(1, "run", "P1", "--as", "ada", "--junit", junit.toString());
         assertThat(run.out()).startsWith("R1 FAIL\n");
         assertThat(run.err()).contains("Baseline", "injected", "removed", "left");
         var suite =
@@ -181,7 +182,7 @@ class StoryTest {
                 "--hypothesis-when",
                 "w",
                 "--hypothesis-expect",
-                "e",
+                "error rate at most 1 %",
                 "--hypothesis-because",
                 "b");
 

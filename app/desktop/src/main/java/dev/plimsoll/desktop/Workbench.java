@@ -66,7 +66,8 @@ public final class Workbench implements AutoCloseable {
         return new HomeWork(
                 () -> engine().plans().all(),
                 () -> engine().runs().all(),
-                () -> engine().openSample().open());
+                () -> engine().openSample().open(),
+                plan -> engine().planRules().closed(plan).size());
     }
 
     private AmendmentWork amendmentWork() {
@@ -80,7 +81,8 @@ public final class Workbench implements AutoCloseable {
         return new PlanWork(
                 id -> engine().plans().get(id),
                 (seen, by, note) -> engine().approvePlan().approve(seen, by, note),
-                (seen, changed, by) -> engine().revisePlan().revise(seen, changed, by));
+                (seen, changed, by) -> engine().revisePlan().revise(seen, changed, by),
+                new PlanRulesOnScreen(() -> engine().planRules()));
     }
 
     private RunWork runWork() {

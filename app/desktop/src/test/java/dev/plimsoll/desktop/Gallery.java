@@ -44,6 +44,9 @@ public final class Gallery {
             pause(window);
             window.picture(prefix + "3-plan-draft");
             window.press("#approve");
+            window.until(
+                    "approved", () -> window.stage.getScene().lookup("#approve").isDisabled());
+            window.actAs("ada");
             window.press("#start-run");
             window.until(
                     "run", () -> window.stage.getScene().lookup("#kill-switch").isDisabled() == false);

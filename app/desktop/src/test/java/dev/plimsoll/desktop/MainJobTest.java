@@ -69,7 +69,12 @@ class MainJobTest {
                 () -> window.stage.getScene().lookup("#approve").isDisabled());
         window.actAs("lin");
         window.click("#approve");
+        window.until(
+                "the only approver is barred from the run",
+                () -> window.stage.getScene().lookup("#start-run").isDisabled());
+        window.actAs("ada");
         window.click("#start-run");
+        window.actAs("lin");
     }
 
     private static void runAndKill(Window window) {

@@ -106,7 +106,11 @@ public final class Samples {
         return new ExperimentPlan(
                 "Orders without discount",
                 new Amendment("Orders 2", contract("v1"), contract("v2")),
-                new Hypothesis("orders are read", "the discount is missing", "both checkouts work", "we asked"),
+                new Hypothesis(
+                        "orders are read",
+                        "the discount is missing",
+                        "errors stay at most at 5 % and both checkouts work",
+                        "we asked"),
                 new Scope(
                         "Orders",
                         "sandbox",

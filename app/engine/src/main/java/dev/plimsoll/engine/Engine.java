@@ -14,11 +14,15 @@ import dev.plimsoll.engine.evidence.WriteEvidence;
 import dev.plimsoll.engine.plan.ApprovePlan;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.engine.plan.FindPlans;
+import dev.plimsoll.engine.plan.PlanGuard;
+import dev.plimsoll.engine.plan.PlanRules;
+import dev.plimsoll.engine.plan.ReviewPlan;
 import dev.plimsoll.engine.plan.RevisePlan;
 import dev.plimsoll.engine.port.ServiceProvider;
 import dev.plimsoll.engine.report.CompileReport;
 import dev.plimsoll.engine.run.ConcludeInterruptedRuns;
 import dev.plimsoll.engine.run.FindRuns;
+import dev.plimsoll.engine.run.RehearseRollback;
 import dev.plimsoll.engine.run.StartRun;
 import dev.plimsoll.engine.sample.OpenSample;
 import dev.plimsoll.storage.Workspace;
@@ -35,6 +39,9 @@ public final class Engine implements AutoCloseable {
     private final DraftPlan draftPlan;
     private final RevisePlan revisePlan;
     private final ApprovePlan approvePlan;
+    private final ReviewPlan reviewPlan;
+    private final PlanRules planRules;
+    private final RehearseRollback rehearseRollback;
     private final StartRun startRun;
     private final CompileReport compileReport;
     private final WriteEvidence writeEvidence;
@@ -49,11 +56,14 @@ public final class Engine implements AutoCloseable {
         compare = new CompareContracts();
         plans = new FindPlans(workspace, compare);
         runs = new FindRuns(workspace);
-        draftPlan = new DraftPlan(workspace, compare, clock);
-        revisePlan = new RevisePlan(workspace, clock);
-        KeepRefusals refusals = new KeepRefusals(workspace);
-        approvePlan = new ApprovePlan(workspace, plans, refusals, clock);
-        startRun = new StartRun(workspace, plans, refusals, services, clock);
+        planRules = PlanRules.of(workspace.folder(), clock);
+        PlanGuard guard = new PlanGuard(workspace, plans, planRules, new KeepRefusals(workspace));
+        draftPlan = new DraftPlan(workspace, compare, guard);
+        revisePlan = new RevisePlan(guard);
+        approvePlan = new ApprovePlan(plans, guard);
+        reviewPlan = new ReviewPlan(guard);
+        rehearseRollback = new RehearseRollback(workspace, guard, clock);
+        startRun = new StartRun(workspace, plans, guard, services, clock);
         compileReport = new CompileReport(workspace, plans, runs);
         writeEvidence = new WriteEvidence(plans, runs, workspace.audit());
         keepVerification = new KeepVerification(workspace, clock);
@@ -105,6 +115,19 @@ public final class Engine implements AutoCloseable {
 
     public ApprovePlan approvePlan() {
         return approvePlan;
+    }
+
+    public ReviewPlan reviewPlan() {
+        return reviewPlan;
+    }
+
+    /// What may be done with plans, by whom, and why not.
+    public PlanRules planRules() {
+        return planRules;
+    }
+
+    public RehearseRollback rehearseRollback() {
+        return rehearseRollback;
     }
 
     public StartRun startRun() {

@@ -1,13 +1,19 @@
 package dev.plimsoll.model.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.workload.Workload;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 
 /// An experiment as it is reviewed and approved. Approvals sign [#digest()], so any changed byte voids them.
 ///
@@ -25,6 +31,9 @@ import java.util.Set;
 /// @param owner who answers for it
 /// @param forecast what the team expects
 /// @param seed from which every draw of the run follows
+/// @param terms what others agree to: limits, harm, owners and the like
+/// @param unknown fields of a file that this version does not know, by their JSON pointer; kept and signed like the
+/// rest
 public record ExperimentPlan(
         String title,
         Amendment amendment,
@@ -39,8 +48,51 @@ public record ExperimentPlan(
         Person author,
         Person owner,
         Forecast forecast,
-        long seed) {
+        long seed,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Terms.Unset.class)
+        Terms terms,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, JsonNode> unknown) {
+    /// A plan without further terms.
+    public ExperimentPlan(
+            String title,
+            Amendment amendment,
+            Hypothesis hypothesis,
+            Scope scope,
+            Workload workload,
+            List<PlannedFault> faults,
+            List<ConsumerUnderTest> consumers,
+            List<Signal> signals,
+            List<AbortCriterion> abort,
+            Rollback rollback,
+            Person author,
+            Person owner,
+            Forecast forecast,
+            long seed) {
+        this(
+                title,
+                amendment,
+                hypothesis,
+                scope,
+                workload,
+                faults,
+                consumers,
+                signals,
+                abort,
+                rollback,
+                author,
+                owner,
+                forecast,
+                seed,
+                Terms.NONE,
+                Map.of());
+    }
+
     public ExperimentPlan {
+        // Neither is written when there is nothing to say, as in every plan from before they were known.
+        terms = terms == null ? Terms.NONE : terms;
+        unknown = unknown == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(unknown));
         faults = List.copyOf(faults);
         consumers = List.copyOf(consumers);
         signals = List.copyOf(signals);
@@ -57,10 +109,48 @@ public record ExperimentPlan(
                 "abort criterion",
                 names,
                 abort.stream().map(AbortCriterion::signal).toList());
+        requireKnown("threshold, no-data rule or harm", names, terms.signals());
         requireKnown(
                 "forecast",
                 names,
                 forecast.signals().stream().map(Forecast.Interval::signal).toList());
+    }
+
+    /// The same plan with other terms.
+    public ExperimentPlan withTerms(Terms other) {
+        return with(other, unknown);
+    }
+
+    /// The same plan with other fields that are not known.
+    public ExperimentPlan withUnknown(Map<String, JsonNode> other) {
+        return with(terms, other);
+    }
+
+    private ExperimentPlan with(Terms otherTerms, Map<String, JsonNode> otherUnknown) {
+        return new ExperimentPlan(
+                title,
+                amendment,
+                hypothesis,
+                scope,
+                workload,
+                faults,
+                consumers,
+                signals,
+                abort,
+                rollback,
+                author,
+                owner,
+                forecast,
+                seed,
+                otherTerms,
+                otherUnknown);
+    }
+
+    /// Every condition that ends a run at once: the abort criteria, harm, and thresholds that kill or roll back.
+    public List<AbortCriterion> stops() {
+        List<AbortCriterion> all = new ArrayList<>(abort);
+        all.addAll(terms.stops());
+        return List.copyOf(all);
     }
 
     private static void requireUnique(String kind, List<String> names) {

@@ -1,15 +1,34 @@
 package dev.plimsoll.model.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.plimsoll.model.evidence.Verdict;
+import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Something that happened to a plan. Kept for ever and folded into a [PlanState].
+///
+/// Where an event has a `digest`, it is the digest of the plan that the person saw; it says nothing about other
+/// content.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = PlanEvent.Drafted.class, name = "drafted"),
     @JsonSubTypes.Type(value = PlanEvent.Revised.class, name = "revised"),
-    @JsonSubTypes.Type(value = PlanEvent.Approved.class, name = "approved")
+    @JsonSubTypes.Type(value = PlanEvent.Submitted.class, name = "submitted"),
+    @JsonSubTypes.Type(value = PlanEvent.Commented.class, name = "commented"),
+    @JsonSubTypes.Type(value = PlanEvent.Settled.class, name = "settled"),
+    @JsonSubTypes.Type(value = PlanEvent.Acknowledged.class, name = "acknowledged"),
+    @JsonSubTypes.Type(value = PlanEvent.Approved.class, name = "approved"),
+    @JsonSubTypes.Type(value = PlanEvent.Waived.class, name = "waived"),
+    @JsonSubTypes.Type(value = PlanEvent.Rehearsed.class, name = "rehearsed"),
+    @JsonSubTypes.Type(value = PlanEvent.GlassBroken.class, name = "glass-broken"),
+    @JsonSubTypes.Type(value = PlanEvent.GlassReviewed.class, name = "glass-reviewed"),
+    @JsonSubTypes.Type(value = PlanEvent.RunBegan.class, name = "run-began"),
+    @JsonSubTypes.Type(value = PlanEvent.RunEnded.class, name = "run-ended"),
+    @JsonSubTypes.Type(value = PlanEvent.Withdrawn.class, name = "withdrawn"),
+    @JsonSubTypes.Type(value = PlanEvent.Archived.class, name = "archived")
 })
 public sealed interface PlanEvent {
     Instant at();
@@ -20,7 +39,86 @@ public sealed interface PlanEvent {
 
     record Revised(Instant at, Person by, ExperimentPlan plan) implements PlanEvent {}
 
+    /// Put to review.
+    record Submitted(Instant at, Person by, String digest) implements PlanEvent {}
+
+    /// A remark on a field. Comments of a plan are numbered from 1 in the order of their events.
+    ///
+    /// @param anchor the field, and what it said
+    /// @param objection whether it stands against an approval until it is settled
+    /// @param lane from which point of view; null when from none in particular
+    record Commented(
+            Instant at,
+            Person by,
+            Anchor anchor,
+            String text,
+            boolean objection,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Lane lane)
+            implements PlanEvent {}
+
+    /// @param comment the number of the comment that is settled
+    record Settled(Instant at, Person by, int comment, String text) implements PlanEvent {}
+
+    /// Somebody whom the plan names takes on their part: owner, deputy, operator and so on.
+    record Acknowledged(Instant at, Person by, String digest) implements PlanEvent {}
+
     /// @param digest the plan's digest that the approver saw and signed
     /// @param note what the approver wants to be remembered; may be empty
-    record Approved(Instant at, Person by, String digest, String note) implements PlanEvent {}
+    /// @param lane from which point of view; null when from none in particular
+    record Approved(
+            Instant at,
+            Person by,
+            String digest,
+            String note,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Lane lane)
+            implements PlanEvent {
+        public Approved(Instant at, Person by, String digest, String note) {
+            this(at, by, digest, note, null);
+        }
+    }
+
+    /// A gate is set aside for a time.
+    ///
+    /// @param gate its name
+    /// @param until the waiver ends then
+    record Waived(Instant at, Person by, String gate, String digest, String reason, Instant until)
+            implements PlanEvent {}
+
+    /// The rollback was tried.
+    ///
+    /// @param exitCode null when it was not started or did not end
+    /// @param took how long it took
+    /// @param output the last lines it printed
+    record Rehearsed(
+            Instant at,
+            Person by,
+            String digest,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer exitCode,
+
+            Duration took,
+            String output)
+            implements PlanEvent {}
+
+    /// Somebody lets the plan run without its approvals, in their own name. It stays an open item until another
+    /// person has reviewed it.
+    record GlassBroken(Instant at, Person by, String digest, String reason) implements PlanEvent {}
+
+    /// @param finding what the review found
+    record GlassReviewed(Instant at, Person by, String finding) implements PlanEvent {}
+
+    /// @param run the run's name, for example `R1`
+    record RunBegan(Instant at, Person by, String run) implements PlanEvent {}
+
+    /// @param by who had started it
+    record RunEnded(Instant at, Person by, String run, Verdict verdict) implements PlanEvent {}
+
+    record Withdrawn(Instant at, Person by, String reason) implements PlanEvent {}
+
+    record Archived(Instant at, Person by, String note) implements PlanEvent {}
 }

@@ -41,6 +41,7 @@ public record PlanState(
 
     /// The state after one more event.
     public PlanState after(PlanEvent event) {
+        requireGoingOn(event);
         List<PlanEvent> history = new ArrayList<>(events);
         history.add(event);
         return switch (event) {
@@ -59,12 +60,54 @@ public record PlanState(
                 }
                 yield new PlanState(id, plan, authors, valid, history);
             }
+            default -> new PlanState(id, plan, authors, approvals, history);
         };
     }
 
-    /// An approval counts when it signs the present content and comes from somebody who did not write it.
+    private void requireGoingOn(PlanEvent event) {
+        PlanEvent last = events.getLast();
+        if (last instanceof PlanEvent.Archived || last instanceof PlanEvent.Withdrawn) {
+            throw new IllegalArgumentException(
+                    "plan " + id + " ended at " + last.at() + ", and nothing can happen to it" + " at " + event.at());
+        }
+    }
+
+    /// The events of one kind, oldest first.
+    public <E extends PlanEvent> List<E> all(Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /// The events of one kind since the present content was written.
+    public <E extends PlanEvent> List<E> sinceWritten(Class<E> kind) {
+        return events.subList(written(), events.size()).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /// The place of the event that brought the present content.
+    private int written() {
+        int place = 0;
+        ExperimentPlan before = null;
+        for (int i = 0; i < events.size(); i++) {
+            ExperimentPlan content = switch (events.get(i)) {
+                case PlanEvent.Drafted drafted -> drafted.plan();
+                case PlanEvent.Revised revised -> revised.plan();
+                default -> before;
+            };
+            if (content != null && !content.equals(before)) {
+                place = i;
+                before = content;
+            }
+        }
+        return place;
+    }
+
+    /// An approval counts when it signs the present content and comes from somebody who did not write it, once for each
+    /// lane.
     private boolean counts(PlanEvent.Approved approved) {
-        boolean first = approvals.stream().noneMatch(earlier -> earlier.by().equals(approved.by()));
+        boolean first = approvals.stream()
+                .noneMatch(earlier -> earlier.by().equals(approved.by()) && earlier.lane() == approved.lane());
         return first && approved.digest().equals(plan.digest()) && !authors.contains(approved.by());
     }
 
@@ -72,6 +115,8 @@ public record PlanState(
         return new HashSet<>(List.of(by, plan.author()));
     }
 
+    /// True when somebody who did not write the present content has approved it. Whether that is enough is for the
+    /// policy to say.
     public boolean approved() {
         return !approvals.isEmpty();
     }

@@ -11,22 +11,38 @@ import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.Amendment;
+import dev.plimsoll.model.plan.Anchor;
+import dev.plimsoll.model.plan.Concern;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
+import dev.plimsoll.model.plan.Deviation;
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Exposure;
 import dev.plimsoll.model.plan.Forecast;
+import dev.plimsoll.model.plan.Harm;
 import dev.plimsoll.model.plan.Hypothesis;
+import dev.plimsoll.model.plan.KnownGood;
+import dev.plimsoll.model.plan.Lane;
+import dev.plimsoll.model.plan.Limits;
+import dev.plimsoll.model.plan.NoData;
+import dev.plimsoll.model.plan.Ownership;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.Rollback;
 import dev.plimsoll.model.plan.Scope;
+import dev.plimsoll.model.plan.Terms;
+import dev.plimsoll.model.plan.Threshold;
+import dev.plimsoll.model.plan.Window;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.workload.ArrivalProcess;
 import dev.plimsoll.model.workload.Workload;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,11 +107,69 @@ public final class Gen {
                 random.nextLong());
     }
 
+    /// A plan in which every further term is written, for the same signals.
+    public ExperimentPlan planWithTerms() {
+        ExperimentPlan plan = plan();
+        List<String> names = plan.signals().stream().map(Signal::name).toList();
+        return plan.withTerms(terms(names))
+                .withUnknown(Map.of("/scope/colour", Json.mapper().readTree("[1.5, {\"b\": null}]")));
+    }
+
+    private Terms terms(List<String> signals) {
+        LocalDateTime from = LocalDateTime.of(2026, 11, 20, 12, random.nextInt(60));
+        return new Terms(
+                new Limits(
+                        1 - random.nextDouble() / 2,
+                        1 + random.nextInt(9),
+                        phase(),
+                        new Window(from, from.plusHours(2), ZoneId.of("Europe/Berlin"))),
+                signals.stream()
+                        .map(name -> new Threshold(
+                                name, condition(), phase(), one(Threshold.Action.values()), List.of(person())))
+                        .toList(),
+                signals.stream()
+                        .map(name -> new NoData(name, one(NoData.Rule.values())))
+                        .toList(),
+                new Harm(
+                        "who" + text(),
+                        "what" + text(),
+                        random.nextBoolean(),
+                        signals.stream()
+                                .map(name -> new AbortCriterion(name, condition(), phase()))
+                                .toList()),
+                new Exposure(BigDecimal.valueOf(random.nextInt(10_000), 2), text(), BigDecimal.valueOf(20)),
+                List.of(person()),
+                List.of("step" + text()),
+                List.of(new KnownGood("n" + text(), "i" + text())),
+                new Ownership(person(), person(), List.of(person()), person(), person(), person()),
+                List.of(new Concern("c" + text(), text(), "counter" + text())),
+                List.of("book" + text()),
+                List.of(new Deviation("s" + text(), text(), text(), person(), instant())));
+    }
+
     public List<PlanEvent> planEvents() {
         return List.of(
                 new PlanEvent.Drafted(instant(), person(), plan()),
-                new PlanEvent.Revised(instant(), person(), plan()),
-                new PlanEvent.Approved(instant(), person(), text(), text()));
+                new PlanEvent.Revised(instant(), person(), planWithTerms()),
+                new PlanEvent.Submitted(instant(), person(), text()),
+                new PlanEvent.Commented(
+                        instant(),
+                        person(),
+                        new Anchor(text(), text()),
+                        text(),
+                        random.nextBoolean(),
+                        maybe(one(Lane.values()))),
+                new PlanEvent.Settled(instant(), person(), random.nextInt(), text()),
+                new PlanEvent.Acknowledged(instant(), person(), text()),
+                new PlanEvent.Approved(instant(), person(), text(), text(), maybe(one(Lane.values()))),
+                new PlanEvent.Waived(instant(), person(), text(), text(), text(), instant()),
+                new PlanEvent.Rehearsed(instant(), person(), text(), maybe(random.nextInt()), phase(), text()),
+                new PlanEvent.GlassBroken(instant(), person(), text(), text()),
+                new PlanEvent.GlassReviewed(instant(), person(), text()),
+                new PlanEvent.RunBegan(instant(), person(), text()),
+                new PlanEvent.RunEnded(instant(), person(), text(), one(Verdict.values())),
+                new PlanEvent.Withdrawn(instant(), person(), text()),
+                new PlanEvent.Archived(instant(), person(), text()));
     }
 
     /// One event of every kind.

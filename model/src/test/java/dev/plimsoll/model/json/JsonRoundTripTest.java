@@ -31,7 +31,9 @@ class JsonRoundTripTest {
     @Test
     void planEventsSurvive() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            for (PlanEvent event : new Gen(seed).planEvents()) {
+            List<PlanEvent> events = new Gen(seed).planEvents();
+            assertThat(events).extracting(Object::getClass).hasSize(PlanEvent.class.getPermittedSubclasses().length);
+            for (PlanEvent event : events) {
                 assertSurvives(seed, event, PlanEvent.class);
             }
         }

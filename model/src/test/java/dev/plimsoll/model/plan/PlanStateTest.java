@@ -28,7 +28,7 @@ class PlanStateTest {
 
     private static ExperimentPlan fullPlan() {
         for (long seed = 0; ; seed++) {
-            ExperimentPlan plan = new Gen(seed).plan();
+            ExperimentPlan plan = new Gen(seed).planWithTerms();
             boolean full = plan.faults().size() > 2
                     && !plan.consumers().isEmpty()
                     && plan.signals().size() > 1
@@ -184,8 +184,9 @@ class PlanStateTest {
         assertThat(neverAPlan)
                 .as("only what other parts of the plan must fit cannot change alone")
                 .allMatch(leaf ->
-                        leaf.matches("/signals/\\d+/name|/abort/\\d+/signal|/forecast/signals/\\d+/(signal|expected)"
-                                + "|/forecast/verdicts/.*|/faults/\\d+/fault/kind"));
+                        leaf.matches("(/signals/\\d+/name|/abort/\\d+/signal|/terms/(thresholds|noData)/\\d+/signal"
+                                + "|/terms/harm/when/\\d+/signal|/forecast/signals/\\d+/(signal|expected)"
+                                + "|/forecast/verdicts/.*|/faults/\\d+/fault/kind)"));
     }
 
     private static @Nullable ExperimentPlan mutate(JsonNode tree, JsonPointer leaf, JsonNode value) {
@@ -214,10 +215,28 @@ class PlanStateTest {
                             nodes.numberNode(1e308),
                             nodes.numberNode(-1e308));
         }
+        if (value.isBoolean()) {
+            return List.of(nodes.booleanNode(!value.booleanValue()));
+        }
         String text = value.isNull() ? "" : value.stringValue();
         List<JsonNode> candidates = new ArrayList<>();
-        for (String other :
-                List.of(text + "x", "PT7S", "AT_MOST", "AT_LEAST", "ERROR_RATE", "THROUGHPUT", "poisson", "constant")) {
+        for (String other : List.of(
+                text + "x",
+                "PT7S",
+                "AT_MOST",
+                "AT_LEAST",
+                "ERROR_RATE",
+                "THROUGHPUT",
+                "poisson",
+                "constant",
+                "hold",
+                "kill",
+                "fail",
+                "invalid",
+                "2026-11-20T11:00:00",
+                "2026-11-20T17:00:00",
+                "2026-11-20T17:00:00Z",
+                "UTC")) {
             candidates.add(nodes.stringNode(other));
         }
         if (value.isNull()) {

@@ -31,7 +31,7 @@ public record Plans(
     /// Two faults (`gone`, `slow`), one consumer (`shop`), two signals (`errors` with a grey zone, `p99`).
     public static Plans complete() {
         return new Plans(
-                new Hypothesis("a", "b", "c", "d"),
+                new Hypothesis("a", "b", "the errors are at most 1 %", "d"),
                 List.of(GET),
                 List.of(
                         new PlannedFault("gone", "?", new Fault.MissingField(GET, "200", List.of("id")), 1, null),

@@ -121,7 +121,9 @@ public final class DraftOptions {
                 draft.author(),
                 draft.owner(),
                 forecast,
-                draft.seed());
+                draft.seed(),
+                draft.terms(),
+                draft.unknown());
     }
 
     private static String or(@Nullable String said, String otherwise) {

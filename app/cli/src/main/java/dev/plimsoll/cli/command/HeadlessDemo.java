@@ -51,7 +51,7 @@ record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
                             + approved.plan().author() + " and is approved by "
                             + approved.plan().owner() + ".\n");
             Run run = new AttendedRun(terminal(), desk.stop())
-                    .start(engine, approved.id(), approved.plan().owner());
+                    .start(engine, approved.id(), approved.plan().author());
             terminal().print(RunText.show(run, terminal().ansi()));
             files.addAll(reports(engine, run));
             engine.writeEvidence().write(run.id(), out.resolve(EVIDENCE));

@@ -2,9 +2,11 @@ package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.plan.PlanText;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +29,12 @@ public final class PlanApproveCommand implements Runnable {
     @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "What is to be remembered.")
     private String note;
 
+    @Option(
+            names = "--lane",
+            paramLabel = "LANE",
+            description = "From which point of view: security, reliability or product. Default: none in particular.")
+    private @Nullable Lane lane;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it runs the command
     public PlanApproveCommand(Desk desk) {
         this.desk = desk;
@@ -35,10 +43,13 @@ public final class PlanApproveCommand implements Runnable {
     @Override
     public void run() {
         try (Engine engine = desk.door().open()) {
-            PlanState state = engine.approvePlan().approve(plan, account, note);
+            PlanState seen = engine.plans().get(plan);
+            engine.plans().overlapsOf(seen, engine.planRules()).forEach(desk.terminal()::note);
+            PlanState state = engine.approvePlan().approve(seen, account, note, lane);
             desk.terminal()
                     .say("Plan " + state.id() + " is approved by " + account + " for digest "
-                            + state.plan().digest().substring(0, 12) + ": " + PlanText.state(state) + ".");
+                            + state.plan().digest().substring(0, 12) + ": " + PlanText.state(engine.planRules(), state)
+                            + ".");
         }
     }
 }

@@ -1,19 +1,22 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.cli.plan.LifeText;
 import dev.plimsoll.cli.plan.PlanText;
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.engine.Engine;
-import dev.plimsoll.model.plan.PlanGates;
+import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `plimsoll plan check`.
 @Command(
         name = "check",
-        description = "Shows the gates between a plan and its run as a checklist.",
+        description = "Shows the gates between a plan and its run as a checklist, and what you may do next.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every gate is open", "3:error", "4:a gate is closed"})
 public final class PlanCheckCommand implements Callable<Integer> {
@@ -21,6 +24,9 @@ public final class PlanCheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PLAN", description = "For example P1.")
     private PlanId plan;
+
+    @Option(names = "--as", paramLabel = "ACCOUNT", description = "For whom to say what they may do. Default: you.")
+    private @Nullable Person account;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it calls the command
     public PlanCheckCommand(Desk desk) {
@@ -31,9 +37,14 @@ public final class PlanCheckCommand implements Callable<Integer> {
     public Integer call() {
         try (Engine engine = desk.door().open()) {
             PlanState state = engine.plans().get(plan);
-            desk.terminal().print(PlanText.gates(state));
-            desk.terminal().say("Plan " + state.id() + ": " + PlanText.state(state) + ".");
-            return PlanGates.closed(state).isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+            desk.terminal().print(PlanText.gates(engine.planRules(), state));
+            desk.terminal()
+                    .say("Plan " + state.id() + ": "
+                            + PlanText.state(engine.planRules(), state) + "; stage "
+                            + engine.planRules().stage(state).title() + ".");
+            desk.terminal().print(LifeText.next(engine.planRules(), state, account == null ? desk.me() : account));
+            engine.plans().overlapsOf(state, engine.planRules()).forEach(desk.terminal()::say);
+            return engine.planRules().closed(state).isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
         }
     }
 }

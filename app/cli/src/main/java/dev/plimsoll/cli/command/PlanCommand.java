@@ -17,6 +17,7 @@ public final class PlanCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do with plans: new, list, show, check, edit or approve.");
+                spec.commandLine(),
+                "Say what to do with plans, for example: new, list, show, check, edit, submit or approve.");
     }
 }

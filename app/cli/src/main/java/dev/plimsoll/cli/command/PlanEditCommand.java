@@ -53,7 +53,7 @@ public final class PlanEditCommand implements Runnable {
             }
             PlanState state = engine.revisePlan().revise(seen, changed, writer);
             desk.terminal().say("Plan " + state.id() + " is revised.");
-            desk.terminal().print(PlanText.gates(state));
+            desk.terminal().print(PlanText.gates(engine.planRules(), state));
         }
     }
 }

@@ -22,7 +22,7 @@ public final class PlanListCommand implements Runnable {
             if (plans.isEmpty()) {
                 desk.terminal().say("No plan yet; write one with 'plimsoll plan new BASE REVISION'.");
             } else {
-                desk.terminal().print(PlanText.list(plans));
+                desk.terminal().print(PlanText.list(engine.planRules(), plans));
             }
         }
     }

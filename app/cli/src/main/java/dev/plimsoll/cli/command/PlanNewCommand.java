@@ -71,7 +71,7 @@ public final class PlanNewCommand implements Callable<Integer> {
             PlanState state = engine.draftPlan().draft(proposal, wanted, writer);
             desk.terminal()
                     .say("Plan " + state.id() + " is drafted: " + state.plan().title());
-            desk.terminal().print(PlanText.gates(state));
+            desk.terminal().print(PlanText.gates(engine.planRules(), state));
             desk.terminal()
                     .say("Change it with 'plimsoll plan edit " + state.id()
                             + " --from FILE'; let a second person approve it with 'plimsoll plan approve " + state.id()

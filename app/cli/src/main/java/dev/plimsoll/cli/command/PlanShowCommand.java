@@ -26,6 +26,6 @@ public final class PlanShowCommand extends ShowCommand {
 
     @Override
     String text(Engine engine, Terminal terminal) {
-        return PlanText.show(engine.plans().get(id));
+        return PlanText.show(engine.planRules(), engine.plans().get(id));
     }
 }

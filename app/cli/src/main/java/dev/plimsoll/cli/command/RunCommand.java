@@ -9,8 +9,8 @@ import dev.plimsoll.cli.run.RunText;
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.plan.PlanRules;
 import dev.plimsoll.model.plan.Person;
-import dev.plimsoll.model.plan.PlanGates;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
@@ -74,12 +74,13 @@ public final class RunCommand implements Callable<Integer> {
         }
         try (Engine engine = desk.door().open()) {
             PlanState state = engine.plans().get(plan);
-            if (!PlanGates.closed(state).isEmpty()) {
-                desk.terminal().err().print(PlanText.gates(state));
-                desk.terminal().note("Plan " + state.id() + " may not run: " + PlanText.state(state) + ".");
+            Person runner = account == null ? desk.me() : account;
+            PlanRules rules = engine.planRules();
+            if (!rules.closed(state).isEmpty()) {
+                desk.terminal().err().print(PlanText.gates(rules, state));
+                desk.terminal().note("Plan " + state.id() + " may not run: " + PlanText.state(rules, state) + ".");
                 return ExitCode.REFUSED;
             }
-            Person runner = account == null ? desk.me() : account;
             return tell(new AttendedRun(desk.terminal(), desk.stop()).start(engine, state.id(), runner));
         }
     }

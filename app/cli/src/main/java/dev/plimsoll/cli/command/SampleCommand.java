@@ -22,7 +22,7 @@ public final class SampleCommand implements Runnable {
             PlanState state = engine.openSample().open();
             desk.terminal()
                     .say("The sample lies in " + engine.folder().resolve("sample") + "; its plan is " + state.id()
-                            + ": " + PlanText.state(state) + ".");
+                            + ": " + PlanText.state(engine.planRules(), state) + ".");
             desk.terminal().say("""
                     Next:
                       plimsoll plan show %1$s

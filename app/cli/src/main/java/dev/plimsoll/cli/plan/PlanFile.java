@@ -5,6 +5,7 @@ import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.PlanDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +42,20 @@ public final class PlanFile {
             return Json.mapper().treeToValue(merged, ExperimentPlan.class);
         } catch (JacksonException wrong) {
             throw Mistake.of(file + " does not give a valid plan: " + reason(wrong));
+        }
+    }
+
+    /// A whole plan from a file, with the fields that this version does not know.
+    ///
+    /// @throws Mistake if the file cannot be read, is not JSON, or is no plan
+    public static ExperimentPlan read(Path file) {
+        JsonNode tree = content(file);
+        try {
+            return PlanDocument.read(Json.canonical(tree));
+        } catch (JacksonException wrong) {
+            throw Mistake.of(file + " does not hold a plan: " + reason(wrong));
+        } catch (IllegalArgumentException wrong) {
+            throw Mistake.of(file + " does not hold a whole plan: " + wrong.getMessage() + ".");
         }
     }
 

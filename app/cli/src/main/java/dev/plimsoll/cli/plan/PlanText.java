@@ -2,15 +2,16 @@ package dev.plimsoll.cli.plan;
 
 import dev.plimsoll.cli.terminal.Table;
 import dev.plimsoll.cli.terminal.Words;
+import dev.plimsoll.engine.plan.PlanRules;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.PlanEvent;
-import dev.plimsoll.model.plan.PlanGates;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Scope;
+import dev.plimsoll.model.plan.policy.Risk;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,11 +20,12 @@ public final class PlanText {
     private PlanText() {}
 
     /// One line a plan.
-    public static String list(List<PlanState> plans) {
-        Table table = new Table().row("PLAN", "STATE", "AUTHOR", "OWNER", "TITLE");
+    public static String list(PlanRules rules, List<PlanState> plans) {
+        Table table = new Table().row("PLAN", "STAGE", "STATE", "AUTHOR", "OWNER", "TITLE");
         plans.forEach(state -> table.row(
                 state.id().value(),
-                state(state),
+                rules.stage(state).title(),
+                state(rules, state),
                 state.plan().author().account(),
                 state.plan().owner().account(),
                 state.plan().title()));
@@ -31,27 +33,29 @@ public final class PlanText {
     }
 
     /// `ready to run` when every gate is open, or how many are closed.
-    public static String state(PlanState state) {
-        int closed = PlanGates.closed(state).size();
+    public static String state(PlanRules rules, PlanState state) {
+        int closed = rules.closed(state).size();
         return closed == 0 ? "ready to run" : Words.count(closed, "gate") + " closed";
     }
 
     /// The gates as a checklist.
-    public static String gates(PlanState state) {
+    public static String gates(PlanRules rules, PlanState state) {
         Table table = new Table();
-        for (Gate gate : PlanGates.check(state)) {
+        for (Gate gate : rules.gates(state)) {
             table.row(gate.open() ? "[x]" : "[ ]", gate.name(), gate.reason());
         }
         return table.render("");
     }
 
     /// Everything that an approver signs, and who did what to it.
-    public static String show(PlanState state) {
+    public static String show(PlanRules rules, PlanState state) {
         ExperimentPlan plan = state.plan();
         Scope scope = plan.scope();
         Table table = new Table()
                 .row("Plan", state.id() + "  " + plan.title())
-                .row("State", state(state))
+                .row("Stage", rules.stage(state).title())
+                .row("State", state(rules, state))
+                .row("Risk", Risk.of(plan).sentence())
                 .row("Amendment", plan.amendment().title())
                 .row("  base", contract(plan.amendment().base()))
                 .row("  revision", contract(plan.amendment().revision()))
@@ -79,8 +83,17 @@ public final class PlanText {
                 .row("Owner", plan.owner().account())
                 .row("Seed", Long.toString(plan.seed()))
                 .row("Digest", plan.digest());
-        state.events().forEach(event -> table.row("History", history(event)));
+        TermsText.add(plan, table);
+        comments(state, table);
+        state.events().forEach(event -> table.row("History", HistoryText.line(event)));
         return table.render("");
+    }
+
+    private static void comments(PlanState state, Table table) {
+        List<PlanEvent.Commented> comments = state.all(PlanEvent.Commented.class);
+        for (int number = 1; number <= comments.size(); number++) {
+            table.row("Comment " + number, HistoryText.comment(state, number, comments.get(number - 1)));
+        }
     }
 
     private static String contract(ContractSummary contract) {
@@ -122,15 +135,5 @@ public final class PlanText {
                 .map(one -> one.getKey() + " " + one.getValue())
                 .collect(Collectors.joining(", "));
         return (intervals + "; " + verdicts).replaceAll("^; |; $", "");
-    }
-
-    private static String history(PlanEvent event) {
-        return switch (event) {
-            case PlanEvent.Drafted drafted -> drafted.at() + " drafted by " + drafted.by();
-            case PlanEvent.Revised revised -> revised.at() + " revised by " + revised.by();
-            case PlanEvent.Approved approved ->
-                approved.at() + " approved by " + approved.by()
-                        + (approved.note().isBlank() ? "" : ": " + approved.note());
-        };
     }
 }

@@ -74,6 +74,11 @@ public final class HomeModel {
         return plans;
     }
 
+    /// How many gates stand between a plan and its run.
+    int closed(PlanState plan) {
+        return work.closed().applyAsInt(plan);
+    }
+
     public ObservableList<Run> runs() {
         return runs;
     }

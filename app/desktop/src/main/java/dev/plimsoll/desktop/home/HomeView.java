@@ -68,7 +68,7 @@ public final class HomeView extends VBox {
                 "Plans",
                 model.plans(),
                 "No plan yet. Open the sample or two contracts.",
-                () -> new RecordCell<>(RecordEntries::plan),
+                () -> new RecordCell<>(plan -> RecordEntries.plan(plan, model.closed(plan))),
                 plan -> actions.openPlan().accept(plan.id()));
     }
 

@@ -3,7 +3,6 @@ package dev.plimsoll.desktop.home;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.home.RecordCell.Entry;
-import dev.plimsoll.model.plan.PlanGates;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,8 +12,9 @@ final class RecordEntries {
     private RecordEntries() {}
 
     /// Its title, its author, and whether it may run.
-    static Entry plan(PlanState plan) {
-        int closed = PlanGates.closed(plan).size();
+    ///
+    /// @param closed how many gates stand between it and its run
+    static Entry plan(PlanState plan, int closed) {
         return new Entry(
                 plan.id() + "  " + plan.plan().title(),
                 "by " + plan.plan().author() + ", "

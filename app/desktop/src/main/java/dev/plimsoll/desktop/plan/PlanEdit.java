@@ -42,6 +42,8 @@ record PlanEdit(ExperimentPlan plan) {
                 plan.author(),
                 plan.owner(),
                 forecast,
-                plan.seed()));
+                plan.seed(),
+                plan.terms(),
+                plan.unknown()));
     }
 }

@@ -6,9 +6,9 @@ import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
-import dev.plimsoll.model.plan.PlanGates;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.policy.PlanAction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -133,7 +133,7 @@ public final class PlanModel {
 
     /// All gates of the plan, in order; none while there is no plan.
     public ObservableValue<List<Gate>> gates() {
-        return Present.map(state, PlanGates::check, List.of());
+        return Present.map(state, work.rules()::gates, List.of());
     }
 
     /// Why the person who is working cannot approve, in one sentence; empty when they can.
@@ -141,23 +141,23 @@ public final class PlanModel {
         return person.flatMap(who -> Present.map(state, plan -> approvalBarred(plan, who), "No plan is open."));
     }
 
-    private static String approvalBarred(PlanState plan, Person who) {
+    private String approvalBarred(PlanState plan, Person who) {
         if (plan.authors().contains(who)) {
             return who
                     + " wrote this plan, and an author cannot approve it. Let a second person take over at the top right.";
         }
-        boolean already = plan.approvals().stream().anyMatch(one -> one.by().equals(who));
-        return already ? who + " has approved this content already." : "";
+        return work.rules().decide(plan, PlanAction.APPROVE, who).why();
     }
 
-    /// Why the plan cannot run, one closed gate a line; empty when it can.
+    /// Why the person who is working cannot run the plan, one closed gate a line; empty when they can.
     public ObservableValue<String> runBarred() {
-        return Present.map(
-                state,
-                plan -> PlanGates.closed(plan).stream()
-                        .map(gate -> gate.name() + ": " + gate.reason())
-                        .collect(Collectors.joining("\n")),
-                "No plan is open.");
+        return person.flatMap(who -> Present.map(state, plan -> runBarred(plan, who), "No plan is open."));
+    }
+
+    private String runBarred(PlanState plan, Person who) {
+        return work.rules().decide(plan, PlanAction.RUN, who).closed().stream()
+                .map(gate -> gate.name() + ": " + gate.reason())
+                .collect(Collectors.joining("\n"));
     }
 
     /// Null while no plan is open.

@@ -1,15 +1,19 @@
 package dev.plimsoll.desktop.plan;
 
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.policy.Decision;
+import dev.plimsoll.model.plan.policy.PlanAction;
+import java.util.List;
 import java.util.function.Function;
 
-/// What the plan screen asks of the engine. Everything here may block.
+/// What the plan screen asks of the engine. Everything here may block, but for the rules.
 ///
 /// @param find reads a plan from the workspace
-public record PlanWork(Function<PlanId, PlanState> find, Approve approve, Revise revise) {
+public record PlanWork(Function<PlanId, PlanState> find, Approve approve, Revise revise, Rules rules) {
     /// Approves exactly what was on the screen.
     @FunctionalInterface
     public interface Approve {
@@ -20,5 +24,14 @@ public record PlanWork(Function<PlanId, PlanState> find, Approve approve, Revise
     @FunctionalInterface
     public interface Revise {
         PlanState revise(PlanState seen, ExperimentPlan changed, Person by);
+    }
+
+    /// The policy of the workspace, without which nothing is open. Pure and quick.
+    public interface Rules {
+        /// All gates between a plan and its run.
+        List<Gate> gates(PlanState plan);
+
+        /// Whether somebody may do something now.
+        Decision decide(PlanState plan, PlanAction action, Person by);
     }
 }

@@ -6,10 +6,17 @@ import dev.plimsoll.desktop.Samples;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Hypothesis;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.policy.Decision;
+import dev.plimsoll.model.plan.policy.Intent;
+import dev.plimsoll.model.plan.policy.People;
+import dev.plimsoll.model.plan.policy.PlanAction;
+import dev.plimsoll.model.plan.policy.PlanPolicy;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -22,8 +29,24 @@ class PlanModelTest {
                     _ -> Samples.drafted(),
                     (seen, by, note) -> seen.after(new PlanEvent.Approved(
                             Samples.START, by, seen.plan().digest(), note)),
-                    (seen, changed, by) -> seen.after(new PlanEvent.Revised(Samples.START, by, changed))),
+                    (seen, changed, by) -> seen.after(new PlanEvent.Revised(Samples.START, by, changed)),
+                    rules()),
             person);
+
+    private static PlanWork.Rules rules() {
+        PlanPolicy policy = new PlanPolicy(People.UNLISTED);
+        return new PlanWork.Rules() {
+            @Override
+            public List<Gate> gates(PlanState plan) {
+                return policy.gates(plan, Samples.START);
+            }
+
+            @Override
+            public Decision decide(PlanState plan, PlanAction action, Person by) {
+                return policy.decide(plan, Intent.of(action, by, Samples.START));
+            }
+        };
+    }
 
     @Test
     void theAuthorCannotApproveAndIsToldWhy() {
@@ -40,7 +63,10 @@ class PlanModelTest {
         model.noteProperty().set("  looks right ");
         model.approve();
         assertThat(model.stateProperty().get().approvals().getFirst().note()).isEqualTo("looks right");
+        assertThat(model.runBarred().getValue()).startsWith("Operator and approver: lin is the only approver");
+        person.set(Samples.ADA);
         assertThat(model.runBarred().getValue()).isEmpty();
+        person.set(Samples.LIN);
         assertThat(model.noteProperty().get()).isEmpty();
         assertThat(model.approvalBarred().getValue()).contains("already");
     }

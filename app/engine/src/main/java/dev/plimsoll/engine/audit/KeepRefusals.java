@@ -1,9 +1,7 @@
 package dev.plimsoll.engine.audit;
 
-import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.storage.Workspace;
-import java.util.function.Supplier;
 
 /// Notes in the ledger what people wanted to do and were not allowed to. What is allowed the workspace notes by
 /// itself, in the transaction that does it.
@@ -21,18 +19,6 @@ public final class KeepRefusals {
     /// @param why the reason that was given; may be empty
     /// @param before digest of the content that stays as it is when this is refused
     public record Attempt(Person by, String action, String subject, String why, String before) {}
-
-    /// Does it, and notes it when it is refused.
-    ///
-    /// @throws Refusal as the step threw it, once it is noted
-    public <T> T watch(Attempt attempt, Supplier<T> step) {
-        try {
-            return step.get();
-        } catch (Refusal refusal) {
-            keep(attempt, (refusal.what() + " " + refusal.remedy()).strip());
-            throw refusal;
-        }
-    }
 
     /// @param refusal the sentence that refused it
     public void keep(Attempt attempt, String refusal) {

@@ -23,16 +23,18 @@ import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Rollback;
 import dev.plimsoll.model.plan.Scope;
+import dev.plimsoll.model.plan.policy.Intent;
+import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.workload.ArrivalProcess;
 import dev.plimsoll.model.workload.Workload;
 import dev.plimsoll.storage.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Drafts a plan from two contract files: faults from the diff, the usual signals, and blanks for what only
 /// people can say (hypothesis, rollback, forecast), which the gates then ask for.
@@ -45,12 +47,12 @@ public final class DraftPlan {
 
     private final Workspace workspace;
     private final CompareContracts compare;
-    private final InstantSource clock;
+    private final PlanGuard guard;
 
-    public DraftPlan(Workspace workspace, CompareContracts compare, InstantSource clock) {
+    public DraftPlan(Workspace workspace, CompareContracts compare, PlanGuard guard) {
         this.workspace = workspace;
         this.compare = compare;
-        this.clock = clock;
+        this.guard = guard;
     }
 
     /// What people say at once; everything else is proposed.
@@ -121,9 +123,27 @@ public final class DraftPlan {
     ///
     /// @param plan the proposed plan, or what its author changed it to
     public PlanState draft(Proposal proposal, ExperimentPlan plan, Person by) {
-        proposal.sources.forEach(workspace.contracts()::keep);
-        PlanEvent.Drafted drafted = new PlanEvent.Drafted(clock.instant(), by, plan);
-        return PlanState.of(workspace.plans().create(drafted), List.of(drafted));
+        return draft(plan, by, proposal.sources);
+    }
+
+    /// Drafts a plan that comes from elsewhere, such as a file. Nothing that it says of approvals counts here.
+    ///
+    /// @param sources contracts to keep with it, by their name; those that the plan does not name are not kept
+    /// @throws dev.plimsoll.model.Refusal if this person may not draft
+    public PlanState take(ExperimentPlan plan, Person by, Map<String, byte[]> sources) {
+        Set<String> named = Set.of(
+                plan.amendment().base().digest(), plan.amendment().revision().digest());
+        Map<String, byte[]> wanted = new LinkedHashMap<>(sources);
+        wanted.values().removeIf(bytes -> !named.contains(Json.sha256(bytes)));
+        return draft(plan, by, wanted);
+    }
+
+    private PlanState draft(ExperimentPlan plan, Person by, Map<String, byte[]> sources) {
+        Intent intent = guard.rules().intent(PlanAction.DRAFT, by);
+        guard.requireDraft(intent, plan.title());
+        sources.forEach(workspace.contracts()::keep);
+        PlanEvent.Drafted event = new PlanEvent.Drafted(intent.at(), by, plan);
+        return PlanState.of(workspace.plans().create(event), List.of(event));
     }
 
     private static ExperimentPlan planFor(Draft draft, ContractDiff diff, Contract revision) {

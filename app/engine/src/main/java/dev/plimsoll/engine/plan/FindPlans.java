@@ -8,6 +8,7 @@ import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.policy.Overlaps;
 import dev.plimsoll.storage.StoredContract;
 import dev.plimsoll.storage.Workspace;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,20 @@ public final class FindPlans {
     /// The same as text.
     public String textOf(String digest) {
         return new String(bytesOf(digest), StandardCharsets.UTF_8);
+    }
+
+    /// Whether the bytes of both contracts of a plan are kept here, so that it can run.
+    public boolean keepsContractsOf(ExperimentPlan plan) {
+        return workspace.contracts().find(plan.amendment().base().digest()).isPresent()
+                && workspace
+                        .contracts()
+                        .find(plan.amendment().revision().digest())
+                        .isPresent();
+    }
+
+    /// Other plans that would disturb the same target at the same time, one sentence each.
+    public List<String> overlapsOf(PlanState state, PlanRules rules) {
+        return Overlaps.of(rules.policy(), state, all());
     }
 
     private StoredContract kept(String digest) {

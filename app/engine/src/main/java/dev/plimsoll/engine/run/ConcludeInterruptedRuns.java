@@ -37,8 +37,8 @@ public final class ConcludeInterruptedRuns {
                                         + " embedded services and every fault in them ended with it; the rollback command did not run."));
         Run run = workspace.runs().find(id).orElseThrow();
         RunJudge.Conclusion conclusion = RunJudge.judge(run);
-        workspace
-                .runs()
-                .append(id, new RunEvent.Concluded(clock.instant(), conclusion.verdict(), conclusion.sentence()));
+        RunEvent.Concluded concluded =
+                new RunEvent.Concluded(clock.instant(), conclusion.verdict(), conclusion.sentence());
+        workspace.runs().append(id, concluded);
     }
 }

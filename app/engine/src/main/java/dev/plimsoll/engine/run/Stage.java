@@ -31,7 +31,7 @@ final class Stage {
         this.load = load;
         this.trial = trial;
         this.plan = recorder.run().plan();
-        this.criteria = plan.abort().stream()
+        this.criteria = plan.stops().stream()
                 .map(criterion -> new CriterionWatch(criterion, plan.signals()))
                 .toList();
     }

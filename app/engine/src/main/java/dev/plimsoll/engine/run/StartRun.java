@@ -1,20 +1,22 @@
 package dev.plimsoll.engine.run;
 
-import dev.plimsoll.engine.audit.KeepRefusals;
 import dev.plimsoll.engine.plan.FindPlans;
+import dev.plimsoll.engine.plan.PlanGuard;
 import dev.plimsoll.engine.port.ServiceProvider;
 import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.contract.Contract;
-import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
-import dev.plimsoll.model.plan.PlanGates;
+import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.policy.Intent;
+import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunId;
+import dev.plimsoll.model.run.RunJudge;
 import dev.plimsoll.storage.Workspace;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,36 +31,30 @@ public final class StartRun implements AutoCloseable {
 
     private final Workspace workspace;
     private final FindPlans plans;
-    private final KeepRefusals refusals;
+    private final PlanGuard guard;
     private final ServiceProvider provider;
     private final InstantSource clock;
     private @Nullable LiveRun latest;
 
     public StartRun(
-            Workspace workspace,
-            FindPlans plans,
-            KeepRefusals refusals,
-            ServiceProvider provider,
-            InstantSource clock) {
+            Workspace workspace, FindPlans plans, PlanGuard guard, ServiceProvider provider, InstantSource clock) {
         this.workspace = workspace;
         this.plans = plans;
-        this.refusals = refusals;
+        this.guard = guard;
         this.provider = provider;
         this.clock = clock;
     }
 
-    /// @throws Refusal if a gate is closed
+    /// @throws Refusal if a gate is closed, or this person may not run this plan
     /// @throws Problem if another run goes on or a contract is not kept
     public synchronized LiveRun start(PlanId id, Person by) {
         refuseSecondRun();
-        PlanState state = plans.get(id);
-        KeepRefusals.Attempt attempt = new KeepRefusals.Attempt(
-                by, "run start", state.id().toString(), "", state.plan().digest());
-        PlanState open = refusals.watch(attempt, () -> withOpenGates(state));
-        Contract revision = plans.contract(open.plan().amendment().revision());
-        Services services = provider.open(open.plan().seed());
+        Intent intent = guard.rules().intent(PlanAction.RUN, by);
+        PlanState state = guard.require(id, intent);
+        Contract revision = plans.contract(state.plan().amendment().revision());
+        Services services = provider.open(state.plan().seed());
         try {
-            latest = begin(open, by, revision, services);
+            latest = begin(state, intent, revision, services);
             return latest;
         } catch (RuntimeException failure) {
             services.close();
@@ -66,16 +62,43 @@ public final class StartRun implements AutoCloseable {
         }
     }
 
-    private LiveRun begin(PlanState state, Person by, Contract revision, Services services) {
+    private LiveRun begin(PlanState state, Intent intent, Contract revision, Services services) {
         RunEvent.Started started = new RunEvent.Started(
-                clock.instant(), state.id(), state.plan(), state.plan().digest(), by, environment(services));
+                clock.instant(), state.id(), state.plan(), state.plan().digest(), intent.by(), environment(services));
         RunId id = workspace.runs().create(started);
         RunRecorder recorder = new RunRecorder(Run.of(id, List.of(started)), workspace.runs()::append, clock);
+        tellPlan(state, intent, recorder);
         KillSwitch killSwitch = new KillSwitch(() -> removeFaults(services, id));
         Preflight preflight = new Preflight(recorder, services, revision, clock);
         RunConductor conductor = new RunConductor(recorder, killSwitch, services, preflight, workspace.folder());
         Thread thread = Thread.ofPlatform().name("plimsoll-run-" + id).start(conductor);
         return new LiveRun(recorder, killSwitch, thread, clock);
+    }
+
+    /// The plan's own history gets the beginning and the end of the run. A run whose plan cannot be told ends before
+    /// anything was disturbed.
+    private void tellPlan(PlanState state, Intent intent, RunRecorder recorder) {
+        try {
+            workspace
+                    .plans()
+                    .append(
+                            state,
+                            new PlanEvent.RunBegan(
+                                    clock.instant(),
+                                    intent.by(),
+                                    recorder.run().id().value()));
+        } catch (RuntimeException failure) {
+            recorder.record(
+                    at -> new RunEvent.TroubleMet(at, "The plan could not be told of its run; nothing was disturbed."));
+            RunJudge.Conclusion conclusion = RunJudge.judge(recorder.run());
+            recorder.record(at -> new RunEvent.Concluded(at, conclusion.verdict(), conclusion.sentence()));
+            throw failure;
+        }
+        recorder.listen(event -> {
+            if (event instanceof RunEvent.Concluded) {
+                workspace.plans().append(plans.get(state.id()), PlanGuard.ended(recorder.run()));
+            }
+        });
     }
 
     /// What the kill switch does at once. The conductor removes and counts again, so a failure here is only
@@ -104,16 +127,6 @@ public final class StartRun implements AutoCloseable {
                     "Run " + latest.id() + " is still going on.",
                     "Wait for its verdict or stop it with the kill switch.");
         }
-    }
-
-    private static PlanState withOpenGates(PlanState state) {
-        List<Gate> closed = PlanGates.closed(state);
-        if (!closed.isEmpty()) {
-            throw new Refusal(
-                    "Plan " + state.id() + " may not run yet.",
-                    String.join(" ", closed.stream().map(Gate::reason).toList()));
-        }
-        return state;
     }
 
     /// Stops a run that goes on and waits until its faults are gone and its verdict is kept.

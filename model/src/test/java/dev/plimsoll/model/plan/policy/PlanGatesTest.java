@@ -1,8 +1,17 @@
-package dev.plimsoll.model.plan;
+package dev.plimsoll.model.plan.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Forecast;
+import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.Hypothesis;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanEvent;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.Plans;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PlanGatesTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    private static final PlanPolicy POLICY = new PlanPolicy(People.UNLISTED);
 
     private static PlanState state(Plans plans, String... approvers) {
         ExperimentPlan plan = plans.plan();
@@ -27,8 +38,8 @@ class PlanGatesTest {
     @Test
     void aCompleteAndApprovedPlanMayRun() {
         PlanState approved = state(Plans.complete(), "grace");
-        assertThat(PlanGates.closed(approved)).isEmpty();
-        assertThat(PlanGates.check(approved))
+        assertThat(POLICY.closed(approved, NOON)).isEmpty();
+        assertThat(POLICY.gates(approved, NOON))
                 .extracting(Gate::reason)
                 .containsExactly(
                         "Given, when, expect and because are all written.",
@@ -38,6 +49,8 @@ class PlanGatesTest {
                         "A criterion stops the run by itself.",
                         "The rollback command is undo now.",
                         "Every signal and the verdict have a forecast.",
+                        "The sandbox ends with its run; no rehearsal is needed.",
+                        "No objection is open.",
                         "Approved by grace for this exact content.");
     }
 
@@ -90,14 +103,14 @@ class PlanGatesTest {
     @ParameterizedTest
     @MethodSource("missingParts")
     void oneMissingPartClosesOneGateAndSaysWhy(Plans plans, String name, String reason) {
-        assertThat(PlanGates.closed(state(plans, "grace"))).containsExactly(new Gate(name, false, reason));
+        assertThat(POLICY.closed(state(plans, "grace"), NOON)).containsExactly(new Gate(name, false, reason));
     }
 
     @ParameterizedTest
     @MethodSource("approversWhoDoNotCount")
     void withoutASecondPersonTheApprovalIsClosed(String[] approvers) {
         PlanState state = state(Plans.complete(), approvers);
-        assertThat(PlanGates.closed(state))
+        assertThat(POLICY.closed(state, NOON))
                 .containsExactly(new Gate(
                         "Approval",
                         false,

@@ -1,38 +1,56 @@
-package dev.plimsoll.model.plan;
+package dev.plimsoll.model.plan.policy;
 
+import dev.plimsoll.model.evidence.Signal;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Forecast;
+import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.VagueWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The gates between a draft and a run. Window, command line and engine ask here and nowhere else.
-public final class PlanGates {
-    private PlanGates() {}
+/// What a plan must say before anybody is asked to review it.
+final class ContentGates {
+    private ContentGates() {}
 
-    /// All gates of a plan, in the order in which people work through them.
-    public static List<Gate> check(PlanState state) {
-        ExperimentPlan plan = state.plan();
-        return List.of(
+    /// In the order in which people work through them.
+    static List<Gate> of(ExperimentPlan plan) {
+        List<Gate> gates = new ArrayList<>(List.of(
                 hypothesis(plan),
                 scope(plan),
                 faults(plan),
                 signals(plan),
                 abort(plan),
                 rollback(plan),
-                forecast(plan),
-                approval(state));
-    }
-
-    /// The gates that are closed; a run may start only when there is none.
-    public static List<Gate> closed(PlanState state) {
-        return check(state).stream().filter(gate -> !gate.open()).toList();
+                forecast(plan)));
+        gates.addAll(TermsGates.of(plan));
+        return List.copyOf(gates);
     }
 
     private static Gate hypothesis(ExperimentPlan plan) {
+        if (!plan.hypothesis().complete()) {
+            return new Gate(
+                    "Hypothesis",
+                    false,
+                    "The hypothesis is incomplete; write what is given, what is done, what you expect and why.");
+        }
+        String expect = plan.hypothesis().expect();
+        List<String> vague = VagueWords.in(expect);
+        if (!vague.isEmpty()) {
+            return new Gate(
+                    "Hypothesis",
+                    false,
+                    "The expectation says " + VagueWords.quoted(vague)
+                            + ", which nobody can check; name a signal and a number instead.");
+        }
+        List<String> signals = plan.signals().stream().map(Signal::name).toList();
         return gate(
                 "Hypothesis",
-                plan.hypothesis().complete(),
+                VagueWords.measurable(expect, signals),
                 "Given, when, expect and because are all written.",
-                "The hypothesis is incomplete; write what is given, what is done, what you expect and why.");
+                "The expectation “" + expect + "” has no number and names none of the signals "
+                        + String.join(", ", signals) + "; say what is measured.");
     }
 
     private static Gate scope(ExperimentPlan plan) {
@@ -69,7 +87,7 @@ public final class PlanGates {
                 "No criterion stops the run by itself; add a signal, a limit and a time.");
     }
 
-    private static Gate rollback(ExperimentPlan plan) {
+    static Gate rollback(ExperimentPlan plan) {
         return gate(
                 "Rollback",
                 !plan.rollback().command().isEmpty(),
@@ -94,23 +112,11 @@ public final class PlanGates {
                         : "The verdict has no forecast; say how probable each verdict is.");
     }
 
-    private static Gate approval(PlanState state) {
-        String authors = String.join(
-                ", ", state.authors().stream().map(Person::account).sorted().toList());
-        return gate(
-                "Approval",
-                state.approved(),
-                state.approved() ? "Approved by " + state.approvals().getFirst().by() + " for this exact content." : "",
-                "Nobody but its author (" + authors
-                        + ") has approved this content; ask a second person to approve digest "
-                        + state.plan().digest().substring(0, 12) + ".");
-    }
-
     private static String counted(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
-    private static Gate gate(String name, boolean open, String whenOpen, String whenClosed) {
+    static Gate gate(String name, boolean open, String whenOpen, String whenClosed) {
         return new Gate(name, open, open ? whenOpen : whenClosed);
     }
 }

@@ -1,0 +1,164 @@
+package dev.plimsoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.model.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The life of a plan by its commands: each step is allowed or refused with a sentence that says what opens it.
+class PlanLifeTest {
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void sample() {
+        shell = new Shell(folder);
+        does("sample");
+    }
+
+    private String does(String... args) {
+        Shell.Outcome outcome = shell.call(args);
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        return outcome.out();
+    }
+
+    private String refused(String... args) {
+        Shell.Outcome outcome = shell.call(args);
+        assertThat(outcome.exitCode()).as(outcome.out() + outcome.err()).isEqualTo(4);
+        return outcome.err();
+    }
+
+    @Test
+    void fromTheDraftThroughAnObjectionToItsApproval() {
+        assertThat(does("plan", "list")).contains("Draft");
+        assertThat(does("plan", "submit", "P1", "--as", "ada")).contains("In review");
+        assertThat(refused("plan", "submit", "P1", "--as", "ada")).contains("in the stage In review");
+        does("plan", "comment", "P1", "--as", "lin", "--objection", "--text", "Why here?", "--field", "scope/service");
+        assertThat(shell.call("plan", "check", "P1").out()).contains("[ ]  Objections", "“Why here?”");
+        assertThat(refused("plan", "settle", "P1", "1", "--as", "ada")).contains("let lin or a reviewer settle it");
+        does("plan", "settle", "P1", "1", "--as", "grace", "--text", "It is the only one.");
+        assertThat(does("plan", "approve", "P1", "--as", "grace", "--lane", "reliability"))
+                .contains("ready to run");
+        assertThat(does("plan", "check", "P1", "--as", "grace"))
+                .contains("Approved", "Risk 0 (low)", "grace is the only approver of plan P1");
+        assertThat(does("plan", "show", "P1"))
+                .contains("objection of lin on scope/service: Why here? [settled]", "by grace for reliability");
+    }
+
+    @Test
+    void brokenGlassStaysOpenUntilSomebodyElseHasReviewedIt() {
+        does("plan", "submit", "P1", "--as", "ada");
+        assertThat(refused("plan", "break-glass", "P1", "--as", "lin", "--reason", " "))
+                .contains("it is empty; say why");
+        assertThat(does("plan", "break-glass", "P1", "--as", "lin", "--reason", "The shop is down."))
+                .contains("ready to run");
+        assertThat(shell.call("plan", "check", "P1").out()).contains("lin broke the glass: “The shop is down.”");
+        assertThat(refused("plan", "withdraw", "P1", "--as", "ada", "--reason", "never mind"))
+                .contains("nobody has reviewed it");
+        assertThat(refused("plan", "archive", "P1", "--as", "ada")).contains("in the stage Concluded only");
+        assertThat(refused("plan", "review-glass", "P1", "--as", "lin", "--finding", "all fine"))
+                .contains("let somebody else review it");
+        assertThat(refused("plan", "review-glass", "P1", "--as", "ada", "--finding", "all fine"))
+                .contains("let somebody else review it");
+        does("plan", "review-glass", "P1", "--as", "grace", "--finding", "It was right.");
+        assertThat(does("plan", "withdraw", "P1", "--as", "ada", "--reason", "done"))
+                .contains("Withdrawn");
+        assertThat(refused("plan", "approve", "P1", "--as", "grace")).contains("Withdrawn", "draft a new plan");
+    }
+
+    @Test
+    void aRehearsalIsMeasuredAndSafetyCannotBeWaived() {
+        assertThat(does("plan", "rehearse", "P1", "--as", "lin")).contains("of 2 min and ended with exit code 0");
+        assertThat(refused("plan", "waive", "P1", "--as", "grace", "--gate", "Approval", "--reason", "hurry"))
+                .contains("Gate 'Approval' cannot be waived");
+        assertThat(refused("plan", "waive", "P1", "--as", "ada", "--gate", "Rehearsal", "--reason", "hurry"))
+                .contains("cannot waive its gates");
+        does("plan", "waive", "P1", "--as", "grace", "--gate", "Rehearsal", "--reason", "tried last week");
+    }
+
+    @Test
+    void theListOfPeopleGivesTheRoles() throws IOException {
+        Files.writeString(folder.resolve("people.json"), """
+                {"members": [
+                  {"accounts": ["ada", "ada@home"], "roles": ["author", "product-reviewer"]},
+                  {"accounts": ["root"], "roles": ["administrator"]},
+                  {"accounts": ["grace"], "roles": ["security-reviewer"]}]}""");
+        assertThat(refused("plan", "approve", "P1", "--as", "ada@home")).contains("ada@home wrote plan P1");
+        assertThat(refused("plan", "approve", "P1", "--as", "root"))
+                .contains("root is administrator and may not approve a plan");
+        assertThat(refused("plan", "approve", "P1", "--as", "passer-by")).contains("passer-by is observer");
+        assertThat(refused("plan", "approve", "P1", "--as", "grace", "--lane", "product"))
+                .contains("grace is no product reviewer");
+        does("plan", "approve", "P1", "--as", "grace", "--lane", "security");
+    }
+
+    @Test
+    void aListOfPeopleWithASlipGivesNobodyARole() throws IOException {
+        Files.writeString(
+                folder.resolve("people.json"), "{\"members\": [{\"accounts\": [\"a\", \"A\"], \"roles\": []}]}");
+        Shell.Outcome outcome = shell.call("plan", "list");
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).contains("people.json", "the account 'a' is listed twice");
+    }
+
+    @Test
+    void aFileComesBackAsItWentAndOpensNoGate() throws IOException {
+        Path file = folder.resolve("plan.json");
+        does("plan", "export", "P1", file.toString());
+        String with = Files.readString(file)
+                .replaceFirst("\\{", "{\n  \"approved\" : true,\n  \"approvals\" : [ \"root\" ],")
+                .replaceFirst("\"baseline\"", "\"anchorage\" : [ 1.5, null ],\n    \"baseline\"");
+        Path changed = Files.writeString(folder.resolve("changed.json"), with);
+        assertThat(does("plan", "import", changed.toString(), "--as", "ada")).contains("Plan P2", "stage Draft");
+        assertThat(refused("run", "P2", "--as", "lin")).contains("[ ]  Approval");
+        assertThat(refused("plan", "approve", "P2", "--as", "ada")).contains("ada wrote plan P2");
+        does("plan", "export", "P2", file.toString());
+        assertThat(Json.mapper().readTree(Files.readString(file)))
+                .isEqualTo(Json.mapper().readTree(with));
+    }
+
+    @Test
+    void whatTheCommandLineRefusesAnImportRefusesToo() throws IOException {
+        Path file = folder.resolve("plan.json");
+        does("plan", "export", "P1", file.toString());
+        does("plan", "withdraw", "P1", "--as", "ada", "--reason", "done");
+        Path other = Files.writeString(
+                folder.resolve("other.json"), Files.readString(file).replaceFirst("\"seed\" : [0-9]+", "\"seed\" : 7"));
+        String sentence = "in the stage Withdrawn";
+        assertThat(refused("plan", "edit", "P1", "--from", other.toString(), "--as", "ada"))
+                .contains(sentence);
+        assertThat(refused("plan", "import", other.toString(), "--into", "P1", "--as", "ada"))
+                .contains(sentence);
+        Files.writeString(folder.resolve("people.json"), """
+                {"members": [{"accounts": ["eve"], "roles": ["operator"]}]}""");
+        assertThat(refused("plan", "import", other.toString(), "--as", "eve"))
+                .contains("eve is operator and may not draft a plan");
+    }
+
+    @Test
+    void plansForTheSameTargetAreShownBeforeAnApproval() {
+        Path file = folder.resolve("plan.json");
+        does("plan", "export", "P1", file.toString());
+        does("plan", "import", file.toString(), "--as", "ada");
+        does("plan", "submit", "P1", "--as", "ada");
+        assertThat(shell.call("plan", "check", "P2").out()).contains("Plan P1 (Orders 2.0", "at any time");
+        assertThat(shell.call("plan", "approve", "P2", "--as", "grace").err()).contains("Plan P1 (Orders 2.0");
+    }
+
+    @Test
+    void aFileThatIsNoWholePlanSaysWhatIsMissing() throws IOException {
+        Path half = Files.writeString(folder.resolve("half.json"), "{\"title\": \"half\"}");
+        Shell.Outcome outcome = shell.call("plan", "import", half.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).contains("half.json does not hold a");
+    }
+}

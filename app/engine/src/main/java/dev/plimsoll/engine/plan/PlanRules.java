@@ -1,0 +1,66 @@
+package dev.plimsoll.engine.plan;
+
+import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.policy.Decision;
+import dev.plimsoll.model.plan.policy.Intent;
+import dev.plimsoll.model.plan.policy.People;
+import dev.plimsoll.model.plan.policy.PlanAction;
+import dev.plimsoll.model.plan.policy.PlanPolicy;
+import dev.plimsoll.model.plan.policy.PlanStage;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+
+/// The policy of a workspace at the present time. Asks, and changes nothing.
+public final class PlanRules {
+    private final PlanPolicy policy;
+    private final InstantSource clock;
+
+    public PlanRules(People people, InstantSource clock) {
+        this.policy = new PlanPolicy(people);
+        this.clock = clock;
+    }
+
+    /// The rules of the workspace in a folder.
+    ///
+    /// @throws dev.plimsoll.model.Problem if its list of people cannot be understood
+    public static PlanRules of(Path folder, InstantSource clock) {
+        return new PlanRules(PeopleFile.read(folder), clock);
+    }
+
+    public PlanPolicy policy() {
+        return policy;
+    }
+
+    /// An intent of this moment.
+    public Intent intent(PlanAction action, Person by) {
+        return Intent.of(action, by, clock.instant());
+    }
+
+    public PlanStage stage(PlanState state) {
+        return policy.stage(state);
+    }
+
+    /// All gates between a plan and its run.
+    public List<Gate> gates(PlanState state) {
+        return policy.gates(state, clock.instant());
+    }
+
+    /// Those of them that are closed.
+    public List<Gate> closed(PlanState state) {
+        return policy.closed(state, clock.instant());
+    }
+
+    /// Whether somebody may do something now.
+    public Decision decide(PlanState state, PlanAction action, Person by) {
+        return policy.decide(state, intent(action, by));
+    }
+
+    /// What somebody may do now.
+    public Set<PlanAction> open(PlanState state, Person by) {
+        return policy.open(state, by, clock.instant());
+    }
+}

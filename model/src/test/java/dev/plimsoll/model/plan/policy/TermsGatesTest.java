@@ -1,0 +1,198 @@
+package dev.plimsoll.model.plan.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Exposure;
+import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.Lane;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanEvent;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.Plans;
+import dev.plimsoll.model.plan.Window;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A plan that leaves the sandbox says what it may touch; each part that is missing or wrong closes its gate with one
+/// sentence that holds the value and the way out.
+class TermsGatesTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final Person ADA = new Person("ada");
+    private static final PlanPolicy POLICY = new PlanPolicy(People.UNLISTED);
+    private static final String TERMS = """
+            {"limits": {"share": 1, "faults": 2, "longest": "PT10S",
+                        "window": {"from": "2026-11-20T12:00:00", "to": "2026-11-20T14:00:00", "zone": "Europe/Berlin"}},
+             "thresholds": [{"signal": "p99", "condition": {"comparison": "AT_LEAST", "limit": 900},
+                             "holdsFor": "PT5S", "action": "kill", "tell": ["lin"]}],
+             "noData": [{"signal": "p99", "rule": "invalid"}],
+             "harm": {"who": "shoppers", "what": "cannot pay", "irreversible": false,
+                      "when": [{"signal": "errors", "condition": {"comparison": "AT_LEAST", "limit": 0.2},
+                                "holdsFor": "PT2S"}]},
+             "exposure": {"costPerMinute": 3000, "currency": "EUR", "customersPerMinute": 20},
+             "killHolders": ["lin"],
+             "steps": ["Undo the release"],
+             "knownGood": [{"name": "shop", "image": "registry.example/shop@sha256:%s"}],
+             "ownership": {"environment": "eve", "deputy": "dan", "operators": ["ola"], "product": "pat",
+                           "support": "sue", "incidentLead": "lin"},
+             "concerns": [{"what": "The queue fills up", "signal": "Orders wait", "counter": "Stop the run"}],
+             "deviations": [{"setting": "pool", "baseline": "10", "value": "20", "approvedBy": "lin",
+                             "until": "2026-12-01T00:00:00Z"}]}""".formatted("0".repeat(64));
+
+    private static ObjectNode whole() {
+        ObjectNode tree = (ObjectNode)
+                Json.mapper().readTree(Json.canonical(Plans.complete().plan()));
+        ((ObjectNode) tree.get("scope")).put("environment", "staging");
+        tree.set("terms", Json.mapper().readTree(TERMS));
+        return tree;
+    }
+
+    private static ExperimentPlan plan(ObjectNode tree) {
+        return Json.read(Json.canonical(tree), ExperimentPlan.class);
+    }
+
+    private static PlanState ready(ExperimentPlan plan) {
+        PlanState state = PlanState.of(PlanId.number(1), List.of(new PlanEvent.Drafted(NOON, ADA, plan)));
+        String digest = plan.digest();
+        for (String name : List.of("eve", "dan", "ola", "pat", "sue", "lin")) {
+            state = state.after(new PlanEvent.Acknowledged(NOON, new Person(name), digest));
+        }
+        return state.after(new PlanEvent.Rehearsed(NOON, ADA, digest, 0, Duration.ofMillis(900), ""))
+                .after(new PlanEvent.Approved(NOON, new Person("grace"), digest, "", Lane.RELIABILITY))
+                .after(new PlanEvent.Approved(NOON, new Person("linus"), digest, ""));
+    }
+
+    @Test
+    void withEverythingSaidEveryGateIsOpen() {
+        assertThat(POLICY.closed(ready(plan(whole())), NOON)).isEmpty();
+        assertThat(POLICY.stage(ready(plan(whole())))).isEqualTo(PlanStage.REHEARSED);
+        assertThat(plan(whole()).stops()).hasSize(3);
+    }
+
+    @Test
+    void withoutTermsEachPartIsAskedFor() {
+        ObjectNode tree = whole();
+        tree.remove("terms");
+
+        assertThat(POLICY.closed(ready(plan(tree)), NOON))
+                .extracting(Gate::name)
+                .containsExactly("Limits", "Harm", "Exposure", "Kill switch", "Pre-mortem", "Known good set", "Owners");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/terms/limits/share | 0.5 | Limits | Fault 'gone' touches a share of 1.0, and the limit is 0.5; narrow the fault.",
+                "/terms/limits/faults | 1 | Limits | The plan has 2 faults, and the limit is 1; take some out.",
+                "/terms/limits/longest | `\"PT3S\"` | Limits | The run takes 4 s, and the limit is 3 s; shorten its phases.",
+                "/terms/limits/window/to | `\"2026-11-20T13:00:00\"` | Window | It is 2026-11-20T13:00 in Europe/Berlin, and the window is 2026-11-20T12:00 to 2026-11-20T13:00 Europe/Berlin; wait for it, or agree on another.",
+                "/terms/harm/when | [] | Harm | The harm to shoppers has no condition that a machine can check; add a signal, a limit and a time.",
+                "/terms/killHolders | [] | Kill switch | Nobody but the operator holds the kill switch; name a second person (terms.killHolders).",
+                "/terms/concerns | [] | Pre-mortem | Nothing was thought of that could go wrong; name one with what is done about it (terms.concerns).",
+                "/terms/knownGood/0/image | `\"registry.example:5000/shop:latest\"` | Known good set | 'registry.example:5000/shop:latest' of shop can mean other bytes tomorrow; pin it as registry.example:5000/shop@sha256: and the 64 digits of its digest.",
+                "/terms/ownership/incidentLead | `\"ada\"` | Owners | ada is the incident lead and wrote the plan; name somebody else as the incident lead.",
+                "/terms/deviations/0/approvedBy | `\"ada\"` | Baseline | 'pool' is 20 instead of 10, allowed by ada, who wrote the plan; let somebody else allow it.",
+                "/terms/deviations/0/until | `\"2026-11-20T11:00:00Z\"` | Baseline | 'pool' is 20 instead of 10, and the allowance ended at 2026-11-20T11:00:00Z; renew it, or take the deviation back.",
+                "/terms/deviations/0/until | null | Baseline | 'pool' is 20 instead of 10, and nobody has allowed that; let somebody allow it for a time, or take it back.",
+                "/hypothesis/expect | `\"it stays fast\"` | Hypothesis | The expectation says “fast”, which nobody can check; name a signal and a number instead.",
+                "/hypothesis/expect | `\"nothing breaks\"` | Hypothesis | The expectation “nothing breaks” has no number and names none of the signals errors, p99; say what is measured.",
+                "/rollback/target | `\"PT0.5S\"` | Rehearsal | The rehearsal took 900 ms, and the target is 500 ms; make the rollback faster, or agree on another target.",
+            })
+    void oneWrongPartClosesOneGateAndSaysWhy(String field, String value, String gate, String reason) {
+        ObjectNode tree = whole();
+        int slash = field.lastIndexOf('/');
+        ((ObjectNode) tree.at(field.substring(0, slash)))
+                .set(field.substring(slash + 1), Json.mapper().readTree(value));
+        List<Gate> closed = POLICY.closed(ready(plan(tree)), NOON);
+
+        assertThat(closed)
+                .filteredOn(one -> !one.name().equals("Acknowledgements"))
+                .containsExactly(new Gate(gate, false, reason));
+    }
+
+    @Test
+    void whoIsNamedAcknowledgesAndAnEditAsksAgain() {
+        PlanState state = ready(plan(whole()));
+        ObjectNode tree = whole();
+        tree.put("title", "another");
+        PlanState edited = state.after(new PlanEvent.Revised(NOON, ADA, plan(tree)));
+
+        assertThat(POLICY.closed(edited, NOON))
+                .filteredOn(gate -> gate.name().equals("Acknowledgements"))
+                .extracting(Gate::reason)
+                .containsExactly("dan, eve, lin, ola, pat, sue did not acknowledge this content yet; each does so with"
+                        + " 'plan acknowledge P1'.");
+        assertThat(POLICY.decide(edited, Intent.of(PlanAction.ACKNOWLEDGE, new Person("mallory"), NOON))
+                        .why())
+                .isEqualTo("mallory is not named by plan P1; only those whom it names acknowledge their part.");
+    }
+
+    @Test
+    void theRiskIsASumThatAnyoneCanFollow() {
+        ObjectNode tree = whole();
+        assertThat(Risk.of(plan(tree)).sentence())
+                .isEqualTo(
+                        "Risk 3 (medium): 2 because it runs in 'staging', outside the sandbox, 1 because up to 100 % of the"
+                                + " traffic may meet a fault. 2 approvals are needed, with reliability.");
+        ((ObjectNode) tree.get("scope")).put("environment", "production");
+        ((ObjectNode) tree.at("/terms/harm")).put("irreversible", true);
+        assertThat(Risk.of(plan(tree)).level()).isEqualTo("high");
+        assertThat(new Approvals(ready(plan(tree)), People.UNLISTED).gate().reason())
+                .contains("2 of 3 approvals are given", "among them one for security, product");
+    }
+
+    @Test
+    void whatIsUnknownIsNeverTakenForNothing() {
+        Exposure known = new Exposure(new BigDecimal("3000"), "EUR", new BigDecimal("20"));
+        Exposure unknown = new Exposure(null, "EUR", null);
+
+        assertThat(known.cost(Duration.ofMinutes(17))).isEqualTo("51000.00 EUR");
+        assertThat(known.customers(Duration.ofMinutes(17))).isEqualTo("340");
+        assertThat(unknown.cost(Duration.ofMinutes(17))).isEqualTo("unknown");
+        assertThat(unknown.customers(Duration.ofMinutes(17))).isEqualTo("unknown");
+    }
+
+    @Test
+    void aWindowKnowsWhenTheClocksChange() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        Window night =
+                new Window(LocalDateTime.parse("2026-10-25T01:00"), LocalDateTime.parse("2026-10-25T04:00"), berlin);
+
+        assertThat(Duration.between(night.begins(), night.ends())).isEqualTo(Duration.ofHours(4));
+        assertThat(night.holds(Instant.parse("2026-10-25T02:59:59Z"))).isTrue();
+        assertThat(night.holds(Instant.parse("2026-10-25T03:00:00Z"))).isFalse();
+        LocalDateTime end = LocalDateTime.parse("2026-10-25T06:00");
+        assertThatThrownBy(() -> new Window(LocalDateTime.parse("2026-10-25T02:30"), end, berlin))
+                .hasMessageContaining("show 2026-10-25T02:30 twice");
+        assertThatThrownBy(() -> new Window(LocalDateTime.parse("2026-03-29T02:30"), end, berlin))
+                .hasMessageContaining("show 2026-03-29T02:30 never");
+    }
+
+    @Test
+    void twoPlansForOneTargetAndTimeAreShown() {
+        PlanState one = ready(plan(whole()));
+        PlanState two = PlanState.of(PlanId.number(2), one.events());
+        ObjectNode tree = whole();
+        ((ObjectNode) tree.at("/terms/limits/window"))
+                .put("from", "2026-11-20T14:00:00")
+                .put("to", "2026-11-20T15:00:00");
+        PlanState later = PlanState.of(PlanId.number(3), ready(plan(tree)).events());
+
+        assertThat(Overlaps.of(POLICY, one, List.of(one, two, later)))
+                .containsExactly("Plan P2 (title) disturbs GET /orders of service in staging too, 2026-11-20T12:00 to"
+                        + " 2026-11-20T14:00 Europe/Berlin.");
+    }
+}
