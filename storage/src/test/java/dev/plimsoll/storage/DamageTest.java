@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.storage.WorkspaceProblem.Kind;
 import java.io.IOException;
@@ -263,7 +264,6 @@ class DamageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         DELETE FROM plan_event WHERE owner_number = 2    | plan P2
-        DELETE FROM plan_event WHERE event_number = 2    | P1
         DELETE FROM contract                             | shop.yaml
         DELETE FROM report                               | post-mortem of R1
         DELETE FROM numbering WHERE kind = 'run'         | run R1
@@ -274,6 +274,21 @@ class DamageTest {
         try (Workspace workspace = Workspace.open(folder)) {
             assertThat(workspace.check().findings())
                     .anyMatch(finding -> finding.startsWith("The record of " + record + " is damaged"));
+        }
+    }
+
+    @Test
+    void anApprovalThatWasTakenAwayIsNamed() throws Exception {
+        fill();
+        try (Workspace workspace = Workspace.open(folder)) {
+            PlanState seen = workspace.plans().find(PlanId.number(1)).orElseThrow();
+            workspace.plans().append(seen, Samples.approved(seen.plan()));
+            assertThat(workspace.check().findings()).isEmpty();
+        }
+        sql("DELETE FROM plan_event WHERE owner_number = 1 AND event_number = 2");
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertThat(workspace.check().findings())
+                    .anyMatch(finding -> finding.contains("P1") && finding.contains("plan approved"));
         }
     }
 
