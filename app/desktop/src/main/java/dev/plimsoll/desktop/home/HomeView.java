@@ -20,7 +20,7 @@ public final class HomeView extends VBox {
             "See what the amendment changes, and the message that proves each break.",
             "Read the plan: what is expected, which faults, what decides.",
             "Approve it as the second person.",
-            "Run it and watch; the kill switch is always at the top right.",
+            "Run it as its author again, and watch; the kill switch is always at the top right.",
             "Open the report, export it.");
 
     /// What can be done from here.
