@@ -1,13 +1,16 @@
 package dev.plimsoll.storage;
 
+import dev.plimsoll.model.audit.AuditAct;
 import dev.plimsoll.model.audit.AuditAnchor;
 import dev.plimsoll.model.audit.AuditCheck;
 import dev.plimsoll.model.audit.AuditEntry;
 import dev.plimsoll.model.audit.AuditResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import tools.jackson.core.JacksonException;
 
 /// What was done in a workspace and what was refused. Entries are only ever added: what is done in the same
 /// transaction as the change itself, and what is refused by [#refused].
@@ -33,11 +36,21 @@ public final class AuditLedger {
 
     /// Hands over all entries that there are now, the oldest first, as they are stored.
     public void each(Consumer<AuditEntry> reader) {
-        read(
-                database.read(handle -> handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM audit_entry")
-                        .mapTo(Long.class)
-                        .one()),
-                reader);
+        read(database.read(Ledger::last), reader);
+    }
+
+    /// The same with what each entry says. Entries that cannot be read are passed over, for a damaged one must not hide
+    /// the others; [#verify] names them.
+    public void eachAct(BiConsumer<AuditEntry, AuditAct> reader) {
+        each(entry -> {
+            AuditAct act;
+            try {
+                act = entry.act();
+            } catch (JacksonException | IllegalArgumentException _) {
+                return; // named by the check
+            }
+            reader.accept(entry, act);
+        });
     }
 
     /// In pages: a long ledger does not fit into memory at once.
@@ -57,11 +70,7 @@ public final class AuditLedger {
         Extent extent = database.read(handle -> handle.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ,
                 view -> new Extent(
-                        new AuditCheck(Ledger.checkpoints(view), anchors),
-                        Ledger.written(view),
-                        view.createQuery("SELECT COALESCE(MAX(number), 0) FROM audit_entry")
-                                .mapTo(Long.class)
-                                .one())));
+                        new AuditCheck(Ledger.checkpoints(view), anchors), Ledger.written(view), Ledger.last(view))));
         read(extent.last(), extent.check()::next);
         return extent.check().end(extent.written());
     }

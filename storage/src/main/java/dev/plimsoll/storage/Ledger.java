@@ -53,6 +53,13 @@ final class Ledger {
                 .orElse(0L);
     }
 
+    /// The number of the last entry that is there; 0 where there is none.
+    static long last(Handle handle) {
+        return handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM audit_entry")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /// Keeps the root over the first entries, and gives it.
     ///
     /// @param size at least 1

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import tools.jackson.core.JacksonException;
 
 /// Reads every record that a person can see and compares it with its digest, with its number, and with what the audit
 /// ledger says was saved last.
@@ -62,15 +61,10 @@ final class WorkspaceCheck {
     /// A record that was taken away with its tail leaves no hole behind; the ledger still knows it.
     private void compareWithLedger() {
         Map<String, AuditAct> last = new LinkedHashMap<>();
-        audit.each(entry -> {
-            try {
-                AuditAct act = entry.act();
-                if (act.allowed() && !act.after().isEmpty()) {
-                    // A report replaces the one before; everything else stays.
-                    last.put(act.action().equals(REPORT) ? REPORT + act.subject() : act.after(), act);
-                }
-            } catch (JacksonException | IllegalArgumentException _) {
-                // The check of the ledger itself has named this entry already.
+        audit.eachAct((_, act) -> {
+            if (act.allowed() && !act.after().isEmpty()) {
+                // A report replaces the one before; everything else stays.
+                last.put(act.action().equals(REPORT) ? REPORT + act.subject() : act.after(), act);
             }
         });
         for (AuditAct act : last.values()) {

@@ -5,8 +5,8 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-/// `plimsoll plan archive`.
 
+/// `plimsoll plan archive`.
 @Command(name = "archive", description = "Puts a concluded plan away, for good.")
 public final class PlanArchiveCommand extends PlanActCommand {
     @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "What is to be remembered.")

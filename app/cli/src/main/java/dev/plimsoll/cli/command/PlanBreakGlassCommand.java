@@ -5,8 +5,8 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-/// `plimsoll plan break-glass`.
 
+/// `plimsoll plan break-glass`.
 @Command(
         name = "break-glass",
         description =

@@ -8,8 +8,8 @@ import dev.plimsoll.model.plan.PlanState;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-/// `plimsoll plan comment`.
 
+/// `plimsoll plan comment`.
 @Command(
         name = "comment",
         description = "Remarks on a field of a plan; an objection stands against its run until it is settled.")

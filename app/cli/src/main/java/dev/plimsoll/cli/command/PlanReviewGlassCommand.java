@@ -5,8 +5,8 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-/// `plimsoll plan review-glass`.
 
+/// `plimsoll plan review-glass`.
 @Command(
         name = "review-glass",
         description = "Reviews broken glass afterwards; not for who broke it, or wrote or ran the plan.")

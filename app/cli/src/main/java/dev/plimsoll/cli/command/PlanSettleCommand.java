@@ -6,8 +6,8 @@ import dev.plimsoll.model.plan.PlanState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-/// `plimsoll plan settle`.
 
+/// `plimsoll plan settle`.
 @Command(
         name = "settle",
         description = "Settles a comment; for who raised it, or for a reviewer who did not write the plan.")

@@ -6,8 +6,8 @@ import dev.plimsoll.model.plan.PlanState;
 import java.time.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-/// `plimsoll plan waive`.
 
+/// `plimsoll plan waive`.
 @Command(name = "waive", description = "Sets a gate aside for a time, for this content only; not for an author.")
 public final class PlanWaiveCommand extends PlanActCommand {
     @Option(names = "--gate", paramLabel = "NAME", required = true, description = "As 'plan check' names it.")

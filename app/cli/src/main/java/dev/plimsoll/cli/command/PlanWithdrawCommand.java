@@ -5,8 +5,8 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-/// `plimsoll plan withdraw`.
 
+/// `plimsoll plan withdraw`.
 @Command(name = "withdraw", description = "Gives a plan up, for good.")
 public final class PlanWithdrawCommand extends PlanActCommand {
     @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why.")

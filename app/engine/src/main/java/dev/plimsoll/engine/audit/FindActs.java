@@ -6,7 +6,6 @@ import dev.plimsoll.model.audit.AuditFilter;
 import dev.plimsoll.storage.Workspace;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JacksonException;
 
 /// Finds entries of the ledger. It shows what is stored; whether to believe it says [VerifyLedger].
 public final class FindActs {
@@ -25,14 +24,9 @@ public final class FindActs {
     /// The entries that a filter takes, the oldest first. Those that cannot be read are left out; checking names them.
     public List<Found> find(AuditFilter filter) {
         List<Found> found = new ArrayList<>();
-        workspace.audit().each(entry -> {
-            try {
-                AuditAct act = entry.act();
-                if (filter.takes(act)) {
-                    found.add(new Found(entry, act));
-                }
-            } catch (JacksonException | IllegalArgumentException _) {
-                // A damaged entry must not hide the others.
+        workspace.audit().eachAct((entry, act) -> {
+            if (filter.takes(act)) {
+                found.add(new Found(entry, act));
             }
         });
         return found;

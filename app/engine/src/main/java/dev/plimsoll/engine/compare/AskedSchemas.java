@@ -37,7 +37,7 @@ final class AskedSchemas {
             "x-plimsoll-files",
             2);
 
-    /// Where schemas lie that hardly any reference leads to; and examples are most of many a contract.
+    /// Where schemas lie that hardly any reference leads to.
     private static final String PATHS = "paths";
 
     private final Contract contract;

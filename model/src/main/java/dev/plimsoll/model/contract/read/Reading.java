@@ -6,10 +6,10 @@ import dev.plimsoll.model.contract.SourcePosition;
 import dev.plimsoll.model.contract.document.Cursor;
 import dev.plimsoll.model.contract.document.MapNode;
 import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.contract.document.References;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,26 +108,8 @@ final class Reading {
 
     /// Whether some reference might lead nowhere. Most contracts have none, so their places need not be followed.
     private boolean leadsAstray() {
-        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<String> found = new HashSet<>();
-        Deque<Node> open = new ArrayDeque<>();
-        open.push(graph.root().node());
-        while (!open.isEmpty()) {
-            Node node = open.pop();
-            if (!node.refers() || !seen.add(node)) {
-                continue;
-            }
-            Node reference = node.get("$ref");
-            String text = reference == null ? null : reference.text();
-            if (text != null && found.add(text) && graph.target(text) == null) {
-                return true;
-            }
-            node.items().forEach(open::push);
-            if (node instanceof MapNode map) {
-                map.members().forEach(member -> open.push(member.value()));
-            }
-        }
-        return false;
+        return References.in(graph.root().node(), Set.of("$ref")).stream()
+                .anyMatch(reference -> graph.target(reference) == null);
     }
 
     private void noticeReference(Cursor at) {

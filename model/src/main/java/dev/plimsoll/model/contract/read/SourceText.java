@@ -46,7 +46,7 @@ final class SourceText {
         return text;
     }
 
-    /// The bytes after the byte order mark.
+    /// All bytes, a byte order mark included.
     byte[] bytes() {
         return bytes;
     }

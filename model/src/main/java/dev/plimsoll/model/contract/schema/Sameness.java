@@ -2,8 +2,8 @@ package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.SchemaGraph;
-import dev.plimsoll.model.contract.document.MapNode;
 import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.contract.document.References;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ public final class Sameness {
         }
         Boolean known = leading.get(node);
         if (known == null) {
-            known = referencesIn(node).stream().anyMatch(changed::contains);
+            known = References.in(node, REFERENCES).stream().anyMatch(changed::contains);
             leading.put(node, known);
         }
         return known;
@@ -73,7 +73,7 @@ public final class Sameness {
             return;
         }
         Map<String, Set<String>> users = new HashMap<>();
-        Deque<String> open = new ArrayDeque<>(referencesIn(left.root().node()));
+        Deque<String> open = new ArrayDeque<>(References.in(left.root().node(), REFERENCES));
         Deque<String> spread = new ArrayDeque<>();
         Set<String> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
@@ -86,7 +86,7 @@ public final class Sameness {
             if (!same) {
                 spread.add(reference);
             }
-            Set<String> inner = before == null ? Set.of() : referencesIn(before.node());
+            Set<String> inner = before == null ? Set.of() : References.in(before.node(), REFERENCES);
             for (String used : inner) {
                 users.computeIfAbsent(used, _ -> new LinkedHashSet<>()).add(reference);
                 if (seen.add(used)) {
@@ -100,31 +100,5 @@ public final class Sameness {
                 spread.addAll(users.getOrDefault(reference, Set.of()));
             }
         }
-    }
-
-    /// All reference texts below a node.
-    private static Set<String> referencesIn(Node node) {
-        Set<String> found = new LinkedHashSet<>();
-        Deque<Node> open = new ArrayDeque<>();
-        open.push(node);
-        Set<Node> seen = new HashSet<>(); // an alias is written once and may stand at many places
-        while (!open.isEmpty()) {
-            Node next = open.pop();
-            if (!next.refers() || !seen.add(next)) {
-                continue;
-            }
-            next.items().forEach(open::push);
-            if (next instanceof MapNode map) {
-                for (MapNode.Member member : map.members()) {
-                    String text = member.value().text();
-                    if (text == null) {
-                        open.push(member.value());
-                    } else if (REFERENCES.contains(member.name())) {
-                        found.add(text);
-                    }
-                }
-            }
-        }
-        return found;
     }
 }
