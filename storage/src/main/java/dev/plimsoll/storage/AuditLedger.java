@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import tools.jackson.core.JacksonException;
 
@@ -81,5 +82,27 @@ public final class AuditLedger {
             long size = Ledger.written(transaction);
             return size == 0 ? Optional.<AuditAnchor>empty() : Optional.of(Ledger.checkpoint(transaction, size));
         });
+    }
+
+    /// The root up to the entry that tells of the end of a run, as it was kept then; empty when there is none.
+    ///
+    /// @param run its name, for example `R1`
+    public Optional<AuditAnchor> anchorOfEnd(String run) {
+        return database.read(handle -> Ledger.checkpoints(handle).descendingMap().entrySet().stream()
+                .filter(checkpoint -> !checkpoint.getValue().isEmpty() && tellsOfEnd(handle, checkpoint.getKey(), run))
+                .findFirst()
+                .map(checkpoint -> new AuditAnchor(checkpoint.getKey(), checkpoint.getValue())));
+    }
+
+    private static boolean tellsOfEnd(Handle handle, long number, String run) {
+        for (AuditEntry entry : Ledger.page(handle, number - 1, number, 1)) {
+            try {
+                AuditAct act = entry.act();
+                return act.action().equals("run concluded") && act.subject().equals(run);
+            } catch (JacksonException | IllegalArgumentException _) {
+                return false; // a damaged entry tells of nothing; the check names it
+            }
+        }
+        return false;
     }
 }

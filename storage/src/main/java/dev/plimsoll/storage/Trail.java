@@ -10,8 +10,10 @@ import tools.jackson.databind.JsonNode;
 /// Says in the ledger what a change of the workspace was. Every table calls it in the transaction that makes the
 /// change, so that neither is kept without the other, whatever road the change came by.
 final class Trail {
+    private static final String ENDED = "concluded";
+
     /// A run's windows and checks are its own record; the ledger notes what people and the program decided.
-    private static final Set<String> OF_RUNS = Set.of("started", "kill-requested", "concluded");
+    private static final Set<String> OF_RUNS = Set.of("started", "kill-requested", ENDED);
 
     /// Where events say why, in the order in which they are asked.
     private static final List<String> REASONS = List.of("reason", "note", "sentence", "text", "finding");
@@ -39,6 +41,10 @@ final class Trail {
                 .findFirst()
                 .orElse("");
         allowed(transaction, body.path("by").asString(""), kind + " " + name, subject, why, before, after);
+        if (kind.equals("run") && name.equals(ENDED)) {
+            // A report of the run prints this root, so that the ledger up to its verdict can be checked from paper.
+            var _ = Ledger.checkpoint(transaction, Ledger.written(transaction));
+        }
     }
 
     /// A record that nobody signed with a name of their own: the account did it.

@@ -60,6 +60,22 @@ class LedgerTest {
     }
 
     @Test
+    void theRootUpToTheEndOfARunStaysTheSameAndHoldsAgainstTheLedger() {
+        try (Workspace workspace = open()) {
+            assertThat(workspace.audit().anchorOfEnd("R1")).isEmpty();
+            fill(workspace);
+            AuditAnchor root = workspace.audit().anchorOfEnd("R1").orElseThrow();
+            assertThat(root.size()).isEqualTo(5);
+            refuse(workspace, 1_500);
+            assertThat(workspace.audit().anchorOfEnd("R1")).hasValue(root);
+            assertThat(workspace.audit().anchorOfEnd("R2")).isEmpty();
+            assertThat(workspace.audit().verify(List.of(root)).intact()).isTrue();
+            AuditAnchor other = new AuditAnchor(root.size(), "0".repeat(64));
+            assertThat(workspace.audit().verify(List.of(other)).intact()).isFalse();
+        }
+    }
+
+    @Test
     void aChangeThatIsRefusedLeavesNoEntry() {
         try (Workspace workspace = open()) {
             PlanState seen = draft(workspace);

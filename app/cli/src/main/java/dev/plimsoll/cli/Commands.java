@@ -14,22 +14,30 @@ import dev.plimsoll.cli.command.DiffCommand;
 import dev.plimsoll.cli.command.EvidenceCommand;
 import dev.plimsoll.cli.command.InventoryCommand;
 import dev.plimsoll.cli.command.PlanAcknowledgeCommand;
+import dev.plimsoll.cli.command.PlanAllowCommand;
 import dev.plimsoll.cli.command.PlanApproveCommand;
 import dev.plimsoll.cli.command.PlanArchiveCommand;
+import dev.plimsoll.cli.command.PlanBaselineCommand;
 import dev.plimsoll.cli.command.PlanBreakGlassCommand;
 import dev.plimsoll.cli.command.PlanCheckCommand;
+import dev.plimsoll.cli.command.PlanChecklistCommand;
 import dev.plimsoll.cli.command.PlanCommand;
 import dev.plimsoll.cli.command.PlanCommentCommand;
+import dev.plimsoll.cli.command.PlanDecideCommand;
 import dev.plimsoll.cli.command.PlanEditCommand;
 import dev.plimsoll.cli.command.PlanExportCommand;
 import dev.plimsoll.cli.command.PlanImportCommand;
 import dev.plimsoll.cli.command.PlanListCommand;
 import dev.plimsoll.cli.command.PlanNewCommand;
+import dev.plimsoll.cli.command.PlanRedoCommand;
 import dev.plimsoll.cli.command.PlanRehearseCommand;
+import dev.plimsoll.cli.command.PlanRestoreCommand;
 import dev.plimsoll.cli.command.PlanReviewGlassCommand;
 import dev.plimsoll.cli.command.PlanSettleCommand;
 import dev.plimsoll.cli.command.PlanShowCommand;
+import dev.plimsoll.cli.command.PlanSimulateCommand;
 import dev.plimsoll.cli.command.PlanSubmitCommand;
+import dev.plimsoll.cli.command.PlanUndoCommand;
 import dev.plimsoll.cli.command.PlanWaiveCommand;
 import dev.plimsoll.cli.command.PlanWithdrawCommand;
 import dev.plimsoll.cli.command.ReportCommand;
@@ -185,12 +193,20 @@ final class Commands {
                 .addSubcommand(new PlanEditCommand(desk))
                 .addSubcommand(new PlanExportCommand(desk))
                 .addSubcommand(new PlanImportCommand(desk))
+                .addSubcommand(new PlanUndoCommand(desk))
+                .addSubcommand(new PlanRedoCommand(desk))
+                .addSubcommand(new PlanBaselineCommand(desk))
+                .addSubcommand(new PlanRestoreCommand(desk))
+                .addSubcommand(new PlanSimulateCommand(desk))
                 .addSubcommand(new PlanSubmitCommand(desk))
+                .addSubcommand(new PlanChecklistCommand(desk))
                 .addSubcommand(new PlanApproveCommand(desk))
                 .addSubcommand(new PlanCommentCommand(desk))
                 .addSubcommand(new PlanSettleCommand(desk))
                 .addSubcommand(new PlanAcknowledgeCommand(desk))
                 .addSubcommand(new PlanWaiveCommand(desk))
+                .addSubcommand(new PlanAllowCommand(desk))
+                .addSubcommand(new PlanDecideCommand(desk))
                 .addSubcommand(new PlanRehearseCommand(desk))
                 .addSubcommand(new PlanBreakGlassCommand(desk))
                 .addSubcommand(new PlanReviewGlassCommand(desk))

@@ -6,6 +6,8 @@ import dev.plimsoll.model.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +46,13 @@ class PlanLifeTest {
         assertThat(shell.call("plan", "check", "P1").out()).contains("[ ]  Objections", "“Why here?”");
         assertThat(refused("plan", "settle", "P1", "1", "--as", "ada")).contains("let lin or a reviewer settle it");
         does("plan", "settle", "P1", "1", "--as", "grace", "--text", "It is the only one.");
-        assertThat(does("plan", "approve", "P1", "--as", "grace", "--lane", "reliability"))
+        assertThat(does("plan", "checklist")).contains("reliability\n  1. The signals would show the harm");
+        assertThat(refused("plan", "approve", "P1", "--as", "grace", "--lane", "reliability", "--checked", "1,3"))
+                .contains("has not looked at item 2 of 3, “The rollback returns");
+        assertThat(shell.call("plan", "approve", "P1", "--as", "grace", "--lane", "reliability", "--checked", "4")
+                        .err())
+                .contains("There is no item 4 to tick: reliability has 3.");
+        assertThat(does("plan", "approve", "P1", "--as", "grace", "--lane", "reliability", "--checked", "1,2,3"))
                 .contains("ready to run");
         assertThat(does("plan", "check", "P1", "--as", "grace"))
                 .contains("Approved", "Risk 0 (low)", "grace is the only approver of plan P1");
@@ -89,14 +97,17 @@ class PlanLifeTest {
                 {"members": [
                   {"accounts": ["ada", "ada@home"], "roles": ["author", "product-reviewer"]},
                   {"accounts": ["root"], "roles": ["administrator"]},
-                  {"accounts": ["grace"], "roles": ["security-reviewer"]}]}""");
+                  {"accounts": ["grace"], "roles": ["security-reviewer"]}],
+                 "checklists": {"security": ["Nothing leaves the house."]}}""");
         assertThat(refused("plan", "approve", "P1", "--as", "ada@home")).contains("ada@home wrote plan P1");
         assertThat(refused("plan", "approve", "P1", "--as", "root"))
                 .contains("root is administrator and may not approve a plan");
         assertThat(refused("plan", "approve", "P1", "--as", "passer-by")).contains("passer-by is observer");
         assertThat(refused("plan", "approve", "P1", "--as", "grace", "--lane", "product"))
                 .contains("grace is no product reviewer");
-        does("plan", "approve", "P1", "--as", "grace", "--lane", "security");
+        assertThat(refused("plan", "approve", "P1", "--as", "grace", "--lane", "security"))
+                .contains("has not looked at item 1 of 1, “Nothing leaves the house.”");
+        does("plan", "approve", "P1", "--as", "grace", "--lane", "security", "--checked", "1");
     }
 
     @Test
@@ -160,5 +171,83 @@ class PlanLifeTest {
 
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.err()).contains("half.json does not hold a");
+    }
+
+    @Test
+    void aDeviationIsFoundAllowedForATimeOrTakenBack() throws IOException {
+        Path agreed = Files.writeString(folder.resolve("agreed.json"), """
+                {"pool": {"size": 10, "wait": "1s"}, "db.password": "hunter2"}""");
+        Path present = Files.writeString(
+                folder.resolve("present.properties"), "pool.size=20\npool.wait=1s\ndb.password=hunter3\n");
+        String[] baseline = {
+            "plan",
+            "baseline",
+            "P1",
+            "--as",
+            "ada",
+            "--name",
+            "release 7",
+            "--agreed",
+            agreed.toString(),
+            "--present",
+            present.toString()
+        };
+
+        assertThat(does(baseline))
+                .contains(
+                        "'db.password' is 'another secret' instead of 'a secret'.",
+                        "'pool.size' is '20' instead of '10'.",
+                        "deviates from 'release 7' in 2 settings");
+        String[] allow = {"plan", "allow", "P1", "--setting", "pool.size", "--reason", "load test"};
+        assertThat(shell.call("plan", "check", "P1").out()).contains("[ ]  Baseline", "nobody has allowed that");
+        assertThat(refused(as("ada", allow))).contains("cannot allow its deviations");
+        does(as("grace", allow));
+        assertThat(shell.call("plan", "check", "P1").out()).contains("[ ]  Baseline         'db.password'");
+        does("plan", "restore", "P1", "--setting", "db.password", "--as", "ada");
+        assertThat(shell.call("plan", "check", "P1").out()).contains("[x]  Baseline");
+        assertThat(does("plan", "restore", "P1", "--as", "ada"))
+                .contains("have the digest of the baseline 'release 7'");
+        assertThat(does("plan", "show", "P1"))
+                .contains("allowed until", "load test")
+                .doesNotContain("hunter");
+        assertThat(refused(as("grace", allow))).contains("does not deviate from its baseline in 'pool.size'");
+    }
+
+    private static String[] as(String account, String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(List.of("--as", account));
+        return all.toArray(String[]::new);
+    }
+
+    @Test
+    void anEditIsUndoneAndRedoneAndADecisionIsNoted() throws IOException {
+        String before = does("plan", "show", "P1", "--json");
+        Path title = Files.writeString(folder.resolve("title.json"), "{\"title\": \"another\"}");
+        does("plan", "edit", "P1", "--from", title.toString(), "--as", "ada");
+        does("plan", "undo", "P1", "--as", "ada");
+        assertThat(does("plan", "show", "P1", "--json")).isEqualTo(before);
+        does("plan", "redo", "P1", "--as", "ada");
+        assertThat(does("plan", "show", "P1")).contains("another");
+        assertThat(shell.call("plan", "redo", "P1").err()).contains("there is nothing to redo");
+        does(
+                "plan",
+                "decide",
+                "P1",
+                "--as",
+                "lin",
+                "--question",
+                "Roll out?",
+                "--chosen",
+                "wait",
+                "--rejected",
+                "go on",
+                "--because",
+                "p99 rose",
+                "--data",
+                "run R1");
+        assertThat(does("plan", "show", "P1"))
+                .contains("decided by lin: Roll out? wait, not go on, because p99 rose (run R1)");
+        assertThat(does("audit", "list")).contains("plan decided");
+        assertThat(does("plan", "simulate", "P1")).contains("with measurements is on record");
     }
 }

@@ -23,6 +23,7 @@ import dev.plimsoll.engine.report.CompileReport;
 import dev.plimsoll.engine.run.ConcludeInterruptedRuns;
 import dev.plimsoll.engine.run.FindRuns;
 import dev.plimsoll.engine.run.RehearseRollback;
+import dev.plimsoll.engine.run.ReplayThresholds;
 import dev.plimsoll.engine.run.StartRun;
 import dev.plimsoll.engine.sample.OpenSample;
 import dev.plimsoll.storage.Workspace;
@@ -165,6 +166,10 @@ public final class Engine implements AutoCloseable {
 
     public DecideDeployment decideDeployment() {
         return decideDeployment;
+    }
+
+    public ReplayThresholds replayThresholds() {
+        return new ReplayThresholds(runs);
     }
 
     public FindActs findActs() {

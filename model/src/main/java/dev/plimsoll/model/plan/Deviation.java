@@ -1,22 +1,15 @@
 package dev.plimsoll.model.plan;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
-/// A setting in which the environment differs from its baseline.
+/// A setting in which the environment differs from its baseline. That it may is said by an event of the plan
+/// ([PlanEvent.Allowed]), not by the plan: earlier files named who had allowed it, and that proves nothing.
 ///
 /// @param setting its name
 /// @param baseline what it should be
 /// @param value what it is; the same as the baseline once it is taken back
-/// @param approvedBy who allowed it; null while nobody has
-/// @param until when the allowance ends; null while there is none
-public record Deviation(
-        String setting,
-        String baseline,
-        String value,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Person approvedBy,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant until) {
+@JsonIgnoreProperties({"approvedBy", "until"})
+public record Deviation(String setting, String baseline, String value) {
     public Deviation {
         if (setting.isBlank()) {
             throw new IllegalArgumentException("a deviation names its setting");
@@ -26,5 +19,10 @@ public record Deviation(
     /// Whether it still differs.
     public boolean differs() {
         return !baseline.equals(value);
+    }
+
+    /// As in "*'pool' is 20 instead of 10*, and nobody has allowed that".
+    public String words() {
+        return "'" + setting + "' is " + value + " instead of " + baseline;
     }
 }

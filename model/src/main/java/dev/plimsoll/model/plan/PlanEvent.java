@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.plimsoll.model.evidence.Verdict;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something that happened to a plan. Kept for ever and folded into a [PlanState].
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = PlanEvent.Acknowledged.class, name = "acknowledged"),
     @JsonSubTypes.Type(value = PlanEvent.Approved.class, name = "approved"),
     @JsonSubTypes.Type(value = PlanEvent.Waived.class, name = "waived"),
+    @JsonSubTypes.Type(value = PlanEvent.Allowed.class, name = "allowed"),
+    @JsonSubTypes.Type(value = PlanEvent.Decided.class, name = "decided"),
     @JsonSubTypes.Type(value = PlanEvent.Rehearsed.class, name = "rehearsed"),
     @JsonSubTypes.Type(value = PlanEvent.GlassBroken.class, name = "glass-broken"),
     @JsonSubTypes.Type(value = PlanEvent.GlassReviewed.class, name = "glass-reviewed"),
@@ -67,6 +70,7 @@ public sealed interface PlanEvent {
     /// @param digest the plan's digest that the approver saw and signed
     /// @param note what the approver wants to be remembered; may be empty
     /// @param lane from which point of view; null when from none in particular
+    /// @param checked the items of the lane's checklist that the approver looked at
     record Approved(
             Instant at,
             Person by,
@@ -74,10 +78,16 @@ public sealed interface PlanEvent {
             String note,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Lane lane)
+            Lane lane,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> checked)
             implements PlanEvent {
+        public Approved {
+            checked = checked == null ? List.of() : List.copyOf(checked);
+        }
+
         public Approved(Instant at, Person by, String digest, String note) {
-            this(at, by, digest, note, null);
+            this(at, by, digest, note, null, List.of());
         }
     }
 
@@ -87,6 +97,28 @@ public sealed interface PlanEvent {
     /// @param until the waiver ends then
     record Waived(Instant at, Person by, String gate, String digest, String reason, Instant until)
             implements PlanEvent {}
+
+    /// A deviation from the baseline is allowed for a time. It holds for exactly these values, whatever else the plan
+    /// says.
+    ///
+    /// @param deviation the setting with both its values
+    /// @param until the allowance ends then
+    record Allowed(Instant at, Person by, Deviation deviation, String reason, Instant until) implements PlanEvent {}
+
+    /// A decision about the plan or what came of it, with what else could have been decided.
+    ///
+    /// @param question what was to be decided
+    /// @param chosen the answer
+    /// @param rejected the other answers that were weighed; may be empty
+    /// @param because why this one
+    /// @param data what it was decided on: signals, runs, documents, in words; may be empty
+    record Decided(
+            Instant at, Person by, String question, String chosen, List<String> rejected, String because, String data)
+            implements PlanEvent {
+        public Decided {
+            rejected = List.copyOf(rejected);
+        }
+    }
 
     /// The rollback was tried.
     ///

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ownership who answers for what
 /// @param concerns what could go wrong, thought of before
 /// @param runbooks names or addresses of the runbooks to have at hand
-/// @param deviations where the environment differs from its baseline
+/// @param deviations where the environment differs from its baseline, written by hand
+/// @param settings the settings of the environment, from which the other deviations follow
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Terms(
         @Nullable Limits limits,
@@ -35,10 +36,11 @@ public record Terms(
         @Nullable Ownership ownership,
         List<Concern> concerns,
         List<String> runbooks,
-        List<Deviation> deviations) {
+        List<Deviation> deviations,
+        @Nullable Settings settings) {
     public static final Terms NONE = new Terms(
             null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), null, List.of(), List.of(),
-            List.of());
+            List.of(), null);
 
     public Terms {
         thresholds = listed(thresholds);
@@ -54,6 +56,31 @@ public record Terms(
     /// A list that is not written is empty.
     private static <T> List<T> listed(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /// Every setting in which the environment differs from its baseline.
+    public List<Deviation> differences() {
+        Stream<Deviation> found = settings == null ? Stream.of() : settings.deviations().stream();
+        return Stream.concat(deviations.stream().filter(Deviation::differs), found)
+                .toList();
+    }
+
+    /// The same terms with other settings of the environment.
+    public Terms withSettings(@Nullable Settings other) {
+        return new Terms(
+                limits,
+                thresholds,
+                noData,
+                harm,
+                exposure,
+                killHolders,
+                steps,
+                knownGood,
+                ownership,
+                concerns,
+                runbooks,
+                deviations,
+                other);
     }
 
     /// The signals that any of it names.

@@ -80,11 +80,34 @@ public final class RunJudge {
         return noData(run, run.stages());
     }
 
+    /// Silence proves nothing, unless the plan says for every signal what it means.
     private static Optional<Conclusion> noData(Run run, List<RunEvent.StageMeasured> stages) {
         return stages.stream()
-                .filter(stage -> stage.summary().empty())
+                .filter(stage -> stage.summary().empty() && (stage.phase() == Phase.BASELINE || silent(run)))
                 .findFirst()
                 .map(stage -> invalid("No request was measured during " + nameOf(run, stage) + "."));
+    }
+
+    private static boolean silent(Run run) {
+        return run.plan().signals().stream().anyMatch(signal -> withoutData(run, signal) == Verdict.INVALID);
+    }
+
+    /// What a signal says that has no data: by the plan's rule, or that nothing can be said.
+    private static Verdict withoutData(Run run, Signal signal) {
+        return run.plan().terms().noData().stream()
+                .filter(rule -> rule.signal().equals(signal.name()))
+                .findFirst()
+                .map(rule -> switch (rule.rule()) {
+                    case INVALID -> Verdict.INVALID;
+                    case FAIL -> Verdict.FAIL;
+                    case INCONCLUSIVE -> Verdict.INCONCLUSIVE;
+                })
+                .orElse(Verdict.INVALID);
+    }
+
+    private static Verdict judged(Run run, Signal signal, RunEvent.StageMeasured stage) {
+        double value = stage.summary().value(signal.measure());
+        return stage.summary().empty() ? withoutData(run, signal) : signal.judge(value);
     }
 
     private static Optional<Conclusion> lateGenerator(Run run) {
@@ -157,12 +180,18 @@ public final class RunJudge {
     private static Optional<Conclusion> signal(Run run, Verdict verdict) {
         return run.stages().stream()
                 .flatMap(stage -> run.plan().signals().stream()
-                        .filter(signal -> signal.judge(stage.summary().value(signal.measure())) == verdict)
-                        .map(signal -> new Conclusion(
-                                verdict,
-                                "During " + nameOf(run, stage) + " " + seen(signal, stage)
-                                        + (verdict == Verdict.FAIL ? "." : ", in the grey zone."))))
+                        .filter(signal -> judged(run, signal, stage) == verdict)
+                        .map(signal -> new Conclusion(verdict, sentence(run, signal, stage, verdict))))
                 .findFirst();
+    }
+
+    private static String sentence(Run run, Signal signal, RunEvent.StageMeasured stage, Verdict verdict) {
+        if (stage.summary().empty()) {
+            return "During " + nameOf(run, stage) + " " + signal.name() + " had no data, and the plan takes that for "
+                    + verdict + ".";
+        }
+        return "During " + nameOf(run, stage) + " " + seen(signal, stage)
+                + (verdict == Verdict.FAIL ? "." : ", in the grey zone.");
     }
 
     private static String seen(Signal signal, RunEvent.StageMeasured stage) {

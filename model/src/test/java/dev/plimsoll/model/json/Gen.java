@@ -30,6 +30,7 @@ import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.Rollback;
 import dev.plimsoll.model.plan.Scope;
+import dev.plimsoll.model.plan.Settings;
 import dev.plimsoll.model.plan.Terms;
 import dev.plimsoll.model.plan.Threshold;
 import dev.plimsoll.model.plan.Window;
@@ -144,7 +145,8 @@ public final class Gen {
                 new Ownership(person(), person(), List.of(person()), person(), person(), person()),
                 List.of(new Concern("c" + text(), text(), "counter" + text())),
                 List.of("book" + text()),
-                List.of(new Deviation("s" + text(), text(), text(), person(), instant())));
+                List.of(new Deviation("s" + text(), text(), text())),
+                new Settings("b" + text(), Map.of("k" + text(), text()), Map.of("k" + text(), text())));
     }
 
     public List<PlanEvent> planEvents() {
@@ -161,8 +163,11 @@ public final class Gen {
                         maybe(one(Lane.values()))),
                 new PlanEvent.Settled(instant(), person(), random.nextInt(), text()),
                 new PlanEvent.Acknowledged(instant(), person(), text()),
-                new PlanEvent.Approved(instant(), person(), text(), text(), maybe(one(Lane.values()))),
+                new PlanEvent.Approved(instant(), person(), text(), text(), maybe(one(Lane.values())), List.of(text())),
                 new PlanEvent.Waived(instant(), person(), text(), text(), text(), instant()),
+                new PlanEvent.Allowed(
+                        instant(), person(), new Deviation("s" + text(), text(), text()), text(), instant()),
+                new PlanEvent.Decided(instant(), person(), text(), text(), List.of(text()), text(), text()),
                 new PlanEvent.Rehearsed(instant(), person(), text(), maybe(random.nextInt()), phase(), text()),
                 new PlanEvent.GlassBroken(instant(), person(), text(), text()),
                 new PlanEvent.GlassReviewed(instant(), person(), text()),

@@ -10,14 +10,17 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.Plans;
+import dev.plimsoll.model.plan.Terms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -224,5 +227,35 @@ class RunJudgeTest {
         assertThat(RunJudge.judge(Run.of(RunId.number(1), events.subList(0, 7))).sentence())
                 .isEqualTo("The run ended early: 1 of 2 faults and 2 of 3 consumer trials were seen.");
         assertThat(RunJudge.judge(Run.of(RunId.number(1), events)).verdict()).isEqualTo(PASS);
+    }
+
+    /// Silence under a fault says what the plan's rules say; before the first fault it always spoils the run.
+    @Test
+    void aStageWithoutDataIsJudgedByTheRulesOfThePlan() {
+        assertThat(silent("INVALID", "FAIL")).isEqualTo(INVALID);
+        assertThat(silent("FAIL", "INCONCLUSIVE")).isEqualTo(FAIL);
+        assertThat(silent("INCONCLUSIVE", "INCONCLUSIVE")).isEqualTo(INCONCLUSIVE);
+        RunEvent.StageMeasured empty = (RunEvent.StageMeasured) stage(Phase.BASELINE, null, 0, 0, 0, 0);
+        assertThat(judged(ruled("FAIL", "FAIL"), empty).verdict()).isEqualTo(INVALID);
+        RunEvent.StageMeasured later = (RunEvent.StageMeasured) stage(Phase.RECOVER, null, 0, 0, 0, 0);
+        assertThat(judged(ruled("FAIL", "FAIL"), later).sentence())
+                .isEqualTo("During the recovery errors had no data, and the plan takes that for FAIL.");
+    }
+
+    private static Verdict silent(String errors, String p99) {
+        RunEvent.StageMeasured empty = (RunEvent.StageMeasured) stage(Phase.INJECT, "slow", 0, 0, 0, 0);
+        return judged(ruled(errors, p99), empty).verdict();
+    }
+
+    private static ExperimentPlan ruled(String errors, String p99) {
+        return PLAN.withTerms(
+                Json.read("""
+                {"noData": [{"signal": "errors", "rule": "%s"}, {"signal": "p99", "rule": "%s"}]}""".formatted(errors.toLowerCase(Locale.ROOT), p99.toLowerCase(Locale.ROOT)), Terms.class));
+    }
+
+    private static RunJudge.Conclusion judged(ExperimentPlan plan, RunEvent.StageMeasured empty) {
+        List<RunEvent> events = new ArrayList<>(good(plan));
+        events.replaceAll(event -> sameSubject(event, empty) ? empty : event);
+        return RunJudge.judge(Run.of(RunId.number(1), events));
     }
 }

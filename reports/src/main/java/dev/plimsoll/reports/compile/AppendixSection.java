@@ -1,5 +1,6 @@
 package dev.plimsoll.reports.compile;
 
+import dev.plimsoll.model.audit.AuditAnchor;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Section;
@@ -7,6 +8,7 @@ import dev.plimsoll.reports.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody needs to repeat the run or to check this report.
 final class AppendixSection {
@@ -15,9 +17,17 @@ final class AppendixSection {
 
     private AppendixSection() {}
 
-    static Section of(Evidence evidence) {
+    static Section of(Evidence evidence, @Nullable AuditAnchor root) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Bullets(facts(evidence)));
+        List<Text> facts = new ArrayList<>(facts(evidence));
+        if (root != null) {
+            facts.add(
+                    Text.of("Audit ledger up to the end of this run: ")
+                            .code(root.text().strip())
+                            .and(
+                                    ". Kept elsewhere, this line shows later whether any of these entries was changed or cut off."));
+        }
+        blocks.add(new Block.Bullets(facts));
         String actual = evidence.plan().digest();
         if (!actual.equals(evidence.run().start().planDigest())) {
             blocks.add(new Block.Callout(

@@ -29,6 +29,7 @@ final class DecisionSection {
                 + " follows from the record alone and can be drawn again from it.")));
         blocks.add(new Block.Bullets(roles(evidence)));
         notes(evidence, blocks);
+        blocks.addAll(GovernanceNotes.of(evidence));
         return new Section("decision", "Decision", blocks);
     }
 

@@ -1,5 +1,6 @@
 package dev.plimsoll.reports.compile;
 
+import dev.plimsoll.model.audit.AuditAnchor;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
@@ -13,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 public final class PostMortem {
     private PostMortem() {}
 
+    /// Without a root of the audit ledger.
+    public static Report compile(PlanState plan, Run run, @Nullable ContractDiff diff) {
+        return compile(plan, run, diff, null);
+    }
+
     /// @param plan the plan with its history, as the workspace holds it
     /// @param run the run, ended or not
     /// @param diff what the amendment changes; null where it is not at hand
+    /// @param root the root of the audit ledger up to the end of the run; null where none was kept
     /// @throws IllegalArgumentException if the run is not one of this plan
-    public static Report compile(PlanState plan, Run run, @Nullable ContractDiff diff) {
+    public static Report compile(PlanState plan, Run run, @Nullable ContractDiff diff, @Nullable AuditAnchor root) {
         if (!plan.id().equals(run.start().planId())) {
             throw new IllegalArgumentException(
                     "run " + run.id() + " is one of plan " + run.start().planId() + ", not of " + plan.id());
@@ -36,7 +43,7 @@ public final class PostMortem {
                 SafeguardSection.of(evidence),
                 LearningSection.of(evidence, findings),
                 ActionSection.of(evidence, findings),
-                AppendixSection.of(evidence));
+                AppendixSection.of(evidence, root));
         String title =
                 "Post-mortem of run " + run.id() + ": " + Words.cut(run.plan().title(), 200);
         String summary = evidence.verdict() + ": " + Words.cut(evidence.reason(), 300);

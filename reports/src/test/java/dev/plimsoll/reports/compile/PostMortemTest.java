@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plimsoll.model.audit.AuditAnchor;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.Anchor;
+import dev.plimsoll.model.plan.Deviation;
+import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
@@ -158,6 +162,44 @@ class PostMortemTest {
         PlanState plan = PlanState.of(Samples.PLAN, List.of(drafted, own, other));
         assertThat(ReportWords.section(PostMortem.compile(plan, run, null), "decision"))
                 .contains("holds no approval of exactly this content");
+    }
+
+    @Test
+    void whatWasDecidedOnTheWayStaysReadableWithoutNames() {
+        var run = SampleRuns.PASSED.run();
+        var before = Samples.NOON.minusSeconds(60);
+        PlanState plan = Samples.approved(run.plan())
+                .after(new PlanEvent.Commented(
+                        before,
+                        Samples.APPROVER,
+                        Anchor.at(run.plan(), ""),
+                        "The queue is shared.",
+                        true,
+                        Lane.RELIABILITY))
+                .after(new PlanEvent.Settled(before, Samples.APPROVER, 1, "Accepted."))
+                .after(new PlanEvent.Waived(before, Samples.APPROVER, "Window", "00", "Agreed by phone.", before))
+                .after(new PlanEvent.Allowed(
+                        before, Samples.APPROVER, new Deviation("pool", "10", "20"), "As in spring.", before))
+                .after(new PlanEvent.Decided(
+                        before, Samples.APPROVER, "Go on?", "yes", List.of("wait", "stop"), "it is quiet", "run R1"));
+        String section = ReportWords.section(PostMortem.compile(plan, run, null), "decision");
+
+        assertThat(section)
+                .contains("Objection from the reliability review, settled", "The queue is shared.")
+                .contains("Gate “Window” set aside until", "Agreed by phone.")
+                .contains("Deviation allowed until", "'pool' is 20 instead of 10", "As in spring.")
+                .contains("Decision: Go on?", "Chosen: yes", "Not chosen: wait; stop", "Because: it is quiet")
+                .doesNotContain(Samples.APPROVER.account());
+    }
+
+    @Test
+    void theRootOfTheLedgerIsPrintedAsAnAnchorThatCanBeChecked() {
+        var run = SampleRuns.PASSED.run();
+        AuditAnchor root = new AuditAnchor(17, "ab".repeat(32));
+        String printed =
+                ReportWords.section(PostMortem.compile(Samples.approved(run.plan()), run, null, root), "appendix");
+
+        assertThat(printed).contains("plimsoll audit anchor: 17 entries, root " + "ab".repeat(32));
     }
 
     @Test

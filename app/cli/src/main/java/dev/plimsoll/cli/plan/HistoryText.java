@@ -26,6 +26,14 @@ final class HistoryText {
             case PlanEvent.Approved approved -> "approved" + by + lane(approved.lane()) + said(approved.note());
             case PlanEvent.Waived waived ->
                 "gate '" + waived.gate() + "' waived until " + waived.until() + by + said(waived.reason());
+            case PlanEvent.Allowed allowed ->
+                "allowed until " + allowed.until() + by + ": "
+                        + allowed.deviation().words() + said(allowed.reason());
+            case PlanEvent.Decided decided ->
+                "decided" + by + ": " + decided.question() + " " + decided.chosen()
+                        + (decided.rejected().isEmpty() ? "" : ", not " + String.join(", not ", decided.rejected()))
+                        + ", because " + decided.because()
+                        + (decided.data().isBlank() ? "" : " (" + decided.data() + ")");
             case PlanEvent.Rehearsed rehearsed ->
                 "rehearsed" + by + " in " + Words.duration(rehearsed.took()) + ", exit code " + rehearsed.exitCode();
             case PlanEvent.GlassBroken broken -> "glass broken" + by + said(broken.reason());

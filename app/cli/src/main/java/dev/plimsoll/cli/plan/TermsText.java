@@ -4,13 +4,13 @@ import dev.plimsoll.cli.terminal.Table;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Condition;
-import dev.plimsoll.model.plan.Deviation;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Exposure;
 import dev.plimsoll.model.plan.Harm;
 import dev.plimsoll.model.plan.Limits;
 import dev.plimsoll.model.plan.Ownership;
 import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.Settings;
 import dev.plimsoll.model.plan.Terms;
 import dev.plimsoll.model.plan.Threshold;
 import dev.plimsoll.model.plan.Window;
@@ -60,7 +60,14 @@ final class TermsText {
                 .forEach(concern ->
                         table.row("Concern", concern.what() + " (" + concern.signal() + "): " + concern.counter()));
         terms.runbooks().forEach(book -> table.row("Runbook", book));
-        terms.deviations().forEach(deviation -> table.row("Deviation", deviation(deviation)));
+        Settings settings = terms.settings();
+        if (settings != null) {
+            table.row(
+                    "Baseline",
+                    settings.baseline() + ", " + Words.count(settings.agreed().size(), "setting") + ", digest "
+                            + settings.agreedDigest().substring(0, 12));
+        }
+        terms.differences().forEach(deviation -> table.row("Deviation", deviation.words()));
     }
 
     private static String limits(Limits limits) {
@@ -87,7 +94,7 @@ final class TermsText {
                 + Words.duration(criterion.holdsFor());
     }
 
-    private static String condition(ExperimentPlan plan, String signal, Condition condition) {
+    static String condition(ExperimentPlan plan, String signal, Condition condition) {
         return signal + " "
                 + plan.signals().stream()
                         .filter(one -> one.name().equals(signal))
@@ -100,12 +107,6 @@ final class TermsText {
         return "environment " + ownership.environment() + ", deputy " + ownership.deputy() + ", operators "
                 + names(ownership.operators()) + ", product " + ownership.product() + ", support " + ownership.support()
                 + ", incident lead " + ownership.incidentLead();
-    }
-
-    private static String deviation(Deviation deviation) {
-        Person by = deviation.approvedBy();
-        return deviation.setting() + " is " + deviation.value() + " instead of " + deviation.baseline()
-                + (by == null ? ", not allowed" : ", allowed by " + by + " until " + deviation.until());
     }
 
     private static String names(Collection<Person> persons) {

@@ -8,10 +8,10 @@ import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.Revisions;
 import dev.plimsoll.model.plan.policy.PlanAction;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -37,8 +37,8 @@ public final class PlanModel {
     private final StringProperty note = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
-    private final Deque<ExperimentPlan> earlier = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private Consumer<PlanState> changed = _ -> {};
 
     /// @param person who is working
@@ -54,15 +54,11 @@ public final class PlanModel {
     }
 
     public void open(PlanId id) {
-        begin("Opening " + id, () -> work.find().apply(id), plan -> {
-            forget();
-            show(plan);
-        });
+        begin("Opening " + id, () -> work.find().apply(id), this::show);
     }
 
     public void open(PlanState plan) {
         problem.set(null);
-        forget();
         show(plan);
     }
 
@@ -83,26 +79,23 @@ public final class PlanModel {
     public void revise(ExperimentPlan content) {
         PlanState seen = state.get();
         if (seen != null && !seen.plan().equals(content)) {
-            save(seen, content, () -> earlier.push(seen.plan()));
+            Person by = person.getValue();
+            begin("Saving " + seen.id(), () -> work.revise().revise(seen, content, by), this::show);
         }
     }
 
-    /// Brings back the content before the latest change made here.
+    /// Brings back the content before the latest change, whoever made it.
     public void undo() {
-        PlanState seen = state.get();
-        ExperimentPlan before = earlier.peek();
-        if (seen != null && before != null) {
-            save(seen, before, earlier::pop);
-        }
+        revisions().flatMap(Revisions::undone).ifPresent(this::revise);
     }
 
-    private void save(PlanState seen, ExperimentPlan content, Runnable kept) {
-        Person by = person.getValue();
-        begin("Saving " + seen.id(), () -> work.revise().revise(seen, content, by), revised -> {
-            kept.run();
-            canUndo.set(!earlier.isEmpty());
-            show(revised);
-        });
+    /// Brings back the content that the latest undo took away.
+    public void redo() {
+        revisions().flatMap(Revisions::redone).ifPresent(this::revise);
+    }
+
+    private Optional<Revisions> revisions() {
+        return Optional.ofNullable(state.get()).map(plan -> Revisions.of(plan.events()));
     }
 
     private void begin(String title, Supplier<PlanState> task, Consumer<PlanState> then) {
@@ -121,13 +114,13 @@ public final class PlanModel {
                 });
     }
 
-    private void forget() {
-        earlier.clear();
-        canUndo.set(false);
-    }
-
     private void show(PlanState plan) {
         state.set(plan);
+        Revisions revisions = Revisions.of(plan.events());
+        boolean open = !work.rules().decide(plan, PlanAction.REVISE, person.getValue()).closed().stream()
+                .anyMatch(gate -> gate.name().equals("Stage"));
+        canUndo.set(open && revisions.undone().isPresent());
+        canRedo.set(open && revisions.redone().isPresent());
         changed.accept(plan);
     }
 
@@ -177,6 +170,10 @@ public final class PlanModel {
 
     public ReadOnlyBooleanProperty canUndoProperty() {
         return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
     }
 
     public ObjectProperty<@Nullable Problem> problemProperty() {

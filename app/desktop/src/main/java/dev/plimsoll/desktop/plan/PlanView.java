@@ -72,7 +72,13 @@ public final class PlanView extends VBox {
                         Feather.ROTATE_CCW,
                         model::undo)
                 .disabledWhen(model.canUndoProperty().not());
-        HBox row = new HBox(title, space, actions.showAmendment().button(), undo.button());
+        Action redo = Action.of(
+                        "Redo the change",
+                        "Bring back the content that the latest undo took away",
+                        Feather.ROTATE_CW,
+                        model::redo)
+                .disabledWhen(model.canRedoProperty().not());
+        HBox row = new HBox(title, space, actions.showAmendment().button(), undo.button(), redo.button());
         row.getStyleClass().add("screen-header");
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().stream().skip(2).forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));

@@ -87,6 +87,10 @@ class PlanModelTest {
         model.undo();
         assertThat(model.stateProperty().get().plan()).isEqualTo(before);
         assertThat(model.canUndoProperty().get()).isFalse();
+        assertThat(model.canRedoProperty().get()).isTrue();
+        model.redo();
+        assertThat(model.stateProperty().get().plan().hypothesis().given()).isEqualTo("a");
+        assertThat(model.canRedoProperty().get()).isFalse();
     }
 
     @Test

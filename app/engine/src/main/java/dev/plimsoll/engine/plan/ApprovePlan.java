@@ -8,6 +8,7 @@ import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.policy.Intent;
 import dev.plimsoll.model.plan.policy.PlanAction;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Approves a plan's present content. Nobody approves what they wrote. Approving a complete draft takes it into review.
@@ -31,17 +32,23 @@ public final class ApprovePlan {
     ///
     /// @param seen what was on the approver's screen; a newer content in the workspace is a conflict
     public PlanState approve(PlanState seen, Person by, String note) {
-        return approve(seen, by, note, null);
+        return approve(seen, by, note, null, List.of());
     }
 
     /// Approves from one point of view.
     ///
     /// @param lane null when from none in particular
-    public PlanState approve(PlanState seen, Person by, String note, @Nullable Lane lane) {
-        Intent intent = guard.rules().intent(PlanAction.APPROVE, by).in(lane).because(note);
+    /// @param checked the items of the lane's checklist that were looked at, see
+    ///     [dev.plimsoll.model.plan.policy.People#checklist]
+    public PlanState approve(PlanState seen, Person by, String note, @Nullable Lane lane, List<String> checked) {
+        Intent intent = guard.rules()
+                .intent(PlanAction.APPROVE, by)
+                .in(lane)
+                .because(note)
+                .looking(checked);
         return guard.act(
                 seen,
                 intent,
-                new PlanEvent.Approved(intent.at(), by, seen.plan().digest(), note, lane));
+                new PlanEvent.Approved(intent.at(), by, seen.plan().digest(), note, lane, checked));
     }
 }

@@ -2,6 +2,7 @@ package dev.plimsoll.engine.plan;
 
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Anchor;
+import dev.plimsoll.model.plan.Deviation;
 import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
@@ -9,6 +10,8 @@ import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.policy.Intent;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What people do to a plan besides writing, approving and running it. Each refuses what the policy does not allow,
@@ -80,6 +83,44 @@ public final class ReviewPlan {
                         reason,
                         intent.at().plus(lasts)));
     }
+
+    /// Allows a deviation from the baseline for a time.
+    ///
+    /// @param setting the name of a setting in which the plan deviates
+    public PlanState allow(PlanState seen, Person by, String setting, String reason, Duration lasts) {
+        Intent intent = intent(PlanAction.ALLOW, by).on(setting).because(reason);
+        Deviation deviation = seen.plan().terms().differences().stream()
+                .filter(one -> one.setting().equals(setting))
+                .findFirst()
+                .orElse(new Deviation(setting, "", "")); // the policy refuses it and says in what the plan deviates
+        Instant until = intent.at().plus(lasts);
+        return guard.act(seen, intent, new PlanEvent.Allowed(intent.at(), by, deviation, reason, until));
+    }
+
+    /// Notes what was decided, with what else could have been.
+    public PlanState decide(PlanState seen, Person by, Decided decided) {
+        Intent intent = intent(PlanAction.DECIDE, by).on(decided.question()).because(decided.because());
+        return guard.act(
+                seen,
+                intent,
+                new PlanEvent.Decided(
+                        intent.at(),
+                        by,
+                        decided.question(),
+                        decided.chosen(),
+                        decided.rejected(),
+                        decided.because(),
+                        decided.data()));
+    }
+
+    /// A decision as it is written down.
+    ///
+    /// @param question what was to be decided
+    /// @param chosen the answer
+    /// @param rejected the other answers that were weighed
+    /// @param because why this one
+    /// @param data what it was decided on, in words; may be empty
+    public record Decided(String question, String chosen, List<String> rejected, String because, String data) {}
 
     /// Lets the plan run without its approvals; stays open until another person has reviewed it.
     public PlanState breakGlass(PlanState seen, Person by, String reason) {

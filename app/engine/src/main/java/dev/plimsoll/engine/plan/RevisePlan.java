@@ -1,11 +1,15 @@
 package dev.plimsoll.engine.plan;
 
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.Revisions;
+import dev.plimsoll.model.plan.Settings;
 import dev.plimsoll.model.plan.policy.Intent;
 import dev.plimsoll.model.plan.policy.PlanAction;
+import org.jspecify.annotations.Nullable;
 
 /// Changes the content of a plan. Approvals of the earlier content are void from then on.
 public final class RevisePlan {
@@ -23,5 +27,56 @@ public final class RevisePlan {
         }
         Intent intent = guard.rules().intent(PlanAction.REVISE, by);
         return guard.act(seen, intent, new PlanEvent.Revised(intent.at(), by, changed));
+    }
+
+    /// Brings back the content before the present one.
+    ///
+    /// @throws Problem if the plan has its first content
+    public PlanState undo(PlanState seen, Person by) {
+        ExperimentPlan earlier = Revisions.of(seen.events())
+                .undone()
+                .orElseThrow(() -> new Problem(
+                        "Plan " + seen.id() + " has its first content; there is nothing to undo.",
+                        "See 'plan show' for what happened to it."));
+        return revise(seen, earlier, by);
+    }
+
+    /// Brings back the content that the last undo took away.
+    ///
+    /// @throws Problem if the last change was no undo
+    public PlanState redo(PlanState seen, Person by) {
+        ExperimentPlan later = Revisions.of(seen.events())
+                .redone()
+                .orElseThrow(() -> new Problem(
+                        "The last change of plan " + seen.id() + " was no undo; there is nothing to redo.",
+                        "See 'plan show' for what happened to it."));
+        return revise(seen, later, by);
+    }
+
+    /// Writes down the settings of the environment, the agreed ones and those it has.
+    public PlanState settings(PlanState seen, Settings settings, Person by) {
+        ExperimentPlan plan = seen.plan();
+        return revise(seen, plan.withTerms(plan.terms().withSettings(settings)), by);
+    }
+
+    /// Says that a setting, or every one, is again as it was agreed.
+    ///
+    /// @param setting null for every one
+    /// @throws Problem if the plan has no baseline, or that has no such setting
+    public PlanState restore(PlanState seen, @Nullable String setting, Person by) {
+        Settings settings = seen.plan().terms().settings();
+        if (settings == null) {
+            throw new Problem(
+                    "Plan " + seen.id() + " has no baseline to return to.",
+                    "Give it one with 'plan baseline " + seen.id() + "'.");
+        }
+        try {
+            return settings(seen, setting == null ? settings.restored() : settings.restored(setting), by);
+        } catch (IllegalArgumentException unknown) {
+            throw new Problem(
+                    "Plan " + seen.id() + " cannot restore '" + setting + "': " + unknown.getMessage() + ".",
+                    "See 'plan show' for what deviates.",
+                    unknown);
+        }
     }
 }

@@ -34,7 +34,11 @@ public final class CompileReport {
             throw new Problem(
                     "Run " + id + " is still going on.", "Wait for its verdict or stop it, then compile the report.");
         }
-        Report report = PostMortem.compile(plans.get(run.start().planId()), run, plans.diffOf(run.plan()));
+        Report report = PostMortem.compile(
+                plans.get(run.start().planId()),
+                run,
+                plans.diffOf(run.plan()),
+                workspace.audit().anchorOfEnd(id.value()).orElse(null));
         StoredReport kept = new StoredReport(
                 id, report.kind(), report.title(), run.events().getLast().at(), report.toJson());
         workspace.reports().keep(kept);

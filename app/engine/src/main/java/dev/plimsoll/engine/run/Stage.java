@@ -5,6 +5,7 @@ import dev.plimsoll.model.evidence.Measure;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.run.CriterionWatch;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;

@@ -33,11 +33,18 @@ final class Approvals {
             if (!again
                     && !people.among(state.authors(), approval.by())
                     && people.may(approval.by(), PlanAction.APPROVE)
-                    && (approval.lane() == null || people.speaksFor(approval.by(), approval.lane()))) {
+                    && speaks(approval)) {
                 counted.add(approval);
             }
         }
         return counted;
+    }
+
+    /// An approval for a lane counts when its reviewer looked at all that the lane asks for.
+    private boolean speaks(PlanEvent.Approved approval) {
+        Lane lane = approval.lane();
+        return lane == null
+                || (people.speaksFor(approval.by(), lane) && approval.checked().containsAll(people.checklist(lane)));
     }
 
     /// The persons behind them.

@@ -2,6 +2,7 @@ package dev.plimsoll.model.plan.policy;
 
 import static dev.plimsoll.model.plan.policy.ContentGates.gate;
 
+import dev.plimsoll.model.plan.Deviation;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.Ownership;
@@ -62,6 +63,25 @@ final class Duties {
                 by + " is no " + lane.word() + " reviewer; let one approve for this lane, or approve for another.");
     }
 
+    /// Who approves for a lane has looked at each item of its checklist.
+    Gate checklist() {
+        Lane lane = intent.lane();
+        if (lane == null) {
+            return new Gate("Checklist", true, "No lane's checklist is asked for.");
+        }
+        List<String> items = people.checklist(lane);
+        for (int i = 0; i < items.size(); i++) {
+            if (!intent.checked().contains(items.get(i))) {
+                return new Gate(
+                        "Checklist",
+                        false,
+                        "The " + lane.word() + " review has not looked at item " + (i + 1) + " of " + items.size()
+                                + ", “" + items.get(i) + "”; look at it and tick it with --checked " + (i + 1) + ".");
+            }
+        }
+        return new Gate("Checklist", true, "Every item of the review was looked at.");
+    }
+
     Gate waiver() {
         return gate(
                 "Author and waiver",
@@ -78,6 +98,28 @@ final class Duties {
                 "Gate '" + name + "' may be waived.",
                 "Gate '" + name + "' cannot be waived; only "
                         + String.join(", ", Waivers.WAIVABLE.stream().sorted().toList()) + " can.");
+    }
+
+    Gate allower() {
+        return gate(
+                "Author and allowance",
+                !author(),
+                by + " did not write plan " + state.id() + ".",
+                by + " wrote plan " + state.id() + " and cannot allow its deviations; ask somebody else.");
+    }
+
+    /// Only what differs can be allowed.
+    Gate deviates() {
+        String setting = intent.subject();
+        List<String> names = state.plan().terms().differences().stream()
+                .map(Deviation::setting)
+                .toList();
+        return gate(
+                "Deviation",
+                setting.isEmpty() ? !names.isEmpty() : names.contains(setting),
+                "The plan deviates from its baseline there.",
+                "Plan " + state.id() + " does not deviate from its baseline in '" + setting + "'; it does in "
+                        + (names.isEmpty() ? "nothing" : String.join(", ", names)) + ".");
     }
 
     Gate reason() {

@@ -1,10 +1,12 @@
 package dev.plimsoll.model.plan.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.Person;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +17,10 @@ import java.util.Set;
 ///
 /// @param members empty when nobody wrote a list: then every account is a person of its own with every role but
 ///     administrator and auditor, and only the separation of duties stands
-public record People(List<Member> members) {
+/// @param checklists the team's own items for lanes; a lane without an entry has the standard ones
+public record People(
+        List<Member> members,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<Lane, List<String>> checklists) {
     /// Nobody wrote a list.
     public static final People UNLISTED = new People(List.of());
 
@@ -35,9 +40,15 @@ public record People(List<Member> members) {
         }
     }
 
+    /// People who review by the standard lists.
+    public People(List<Member> members) {
+        this(members, Map.of());
+    }
+
     @JsonCreator
     public People {
         members = List.copyOf(members);
+        checklists = checklists == null ? Map.of() : copy(checklists);
         Map<Person, Member> seen = new HashMap<>();
         for (Member member : members) {
             for (Person account : member.accounts()) {
@@ -46,6 +57,17 @@ public record People(List<Member> members) {
                 }
             }
         }
+    }
+
+    private static Map<Lane, List<String>> copy(Map<Lane, List<String>> lists) {
+        Map<Lane, List<String>> copy = new EnumMap<>(Lane.class);
+        lists.forEach((lane, items) -> copy.put(lane, List.copyOf(items)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /// What a reviewer of a lane looks at, in order.
+    public List<String> checklist(Lane lane) {
+        return checklists.getOrDefault(lane, LaneChecklist.standard(lane));
     }
 
     /// The roles of an account. An account that is not on a written list is an observer.

@@ -11,6 +11,8 @@ public enum PlanAction {
     ACKNOWLEDGE("acknowledge"),
     APPROVE("approve"),
     WAIVE("waive a gate of"),
+    ALLOW("allow a deviation of"),
+    DECIDE("note a decision about"),
     REHEARSE("rehearse"),
     RUN("run"),
     STOP("stop the run of"),

@@ -114,11 +114,15 @@ public final class PlanPolicy {
         return switch (intent.action()) {
             case READ, DRAFT, REVISE, STOP, COMMENT -> List.of();
             case SUBMIT -> content(state, intent.at());
+            case DECIDE -> List.of(duties.reason());
             case SETTLE -> List.of(duties.settler());
             case ACKNOWLEDGE -> List.of(duties.named());
             case APPROVE ->
-                join(content(state, intent.at()), List.of(duties.approver(), duties.once(), duties.speaker()));
+                join(
+                        content(state, intent.at()),
+                        List.of(duties.approver(), duties.once(), duties.speaker(), duties.checklist()));
             case WAIVE -> List.of(duties.waiver(), duties.waivable(), duties.reason());
+            case ALLOW -> List.of(duties.allower(), duties.deviates(), duties.reason());
             case REHEARSE -> List.of(ContentGates.rollback(state.plan()));
             case RUN -> join(gates(state, intent.at()), List.of(duties.operator()));
             case LEAD_INCIDENT -> List.of(duties.lead());

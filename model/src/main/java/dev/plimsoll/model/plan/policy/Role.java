@@ -13,20 +13,49 @@ import org.jspecify.annotations.Nullable;
 /// stop a run; an administrator gets nothing beyond that and so has no way around a gate.
 public enum Role {
     @JsonProperty("author")
-    AUTHOR("author", null, DRAFT, REVISE, SUBMIT, COMMENT, SETTLE, ACKNOWLEDGE, WITHDRAW, ARCHIVE),
+    AUTHOR("author", null, DRAFT, REVISE, SUBMIT, COMMENT, SETTLE, ACKNOWLEDGE, DECIDE, WITHDRAW, ARCHIVE),
     @JsonProperty("security-reviewer")
-    SECURITY_REVIEWER("security reviewer", Lane.SECURITY, COMMENT, SETTLE, ACKNOWLEDGE, APPROVE, WAIVE, REVIEW_GLASS),
+    SECURITY_REVIEWER(
+            "security reviewer",
+            Lane.SECURITY,
+            COMMENT,
+            SETTLE,
+            ACKNOWLEDGE,
+            APPROVE,
+            WAIVE,
+            ALLOW,
+            DECIDE,
+            REVIEW_GLASS),
     @JsonProperty("reliability-reviewer")
     RELIABILITY_REVIEWER(
-            "reliability reviewer", Lane.RELIABILITY, COMMENT, SETTLE, ACKNOWLEDGE, APPROVE, WAIVE, REVIEW_GLASS),
+            "reliability reviewer",
+            Lane.RELIABILITY,
+            COMMENT,
+            SETTLE,
+            ACKNOWLEDGE,
+            APPROVE,
+            WAIVE,
+            ALLOW,
+            DECIDE,
+            REVIEW_GLASS),
     @JsonProperty("product-reviewer")
-    PRODUCT_REVIEWER("product reviewer", Lane.PRODUCT, COMMENT, SETTLE, ACKNOWLEDGE, APPROVE, WAIVE, REVIEW_GLASS),
+    PRODUCT_REVIEWER(
+            "product reviewer",
+            Lane.PRODUCT,
+            COMMENT,
+            SETTLE,
+            ACKNOWLEDGE,
+            APPROVE,
+            WAIVE,
+            ALLOW,
+            DECIDE,
+            REVIEW_GLASS),
     @JsonProperty("operator")
-    OPERATOR("operator", null, COMMENT, ACKNOWLEDGE, REHEARSE, RUN, BREAK_GLASS),
+    OPERATOR("operator", null, COMMENT, ACKNOWLEDGE, REHEARSE, RUN, DECIDE, BREAK_GLASS),
     @JsonProperty("observer")
     OBSERVER("observer", null, COMMENT),
     @JsonProperty("incident-lead")
-    INCIDENT_LEAD("incident lead", null, COMMENT, ACKNOWLEDGE, LEAD_INCIDENT, BREAK_GLASS),
+    INCIDENT_LEAD("incident lead", null, COMMENT, ACKNOWLEDGE, LEAD_INCIDENT, DECIDE, BREAK_GLASS),
     @JsonProperty("auditor")
     AUDITOR("auditor", null, COMMENT, REVIEW_GLASS),
     @JsonProperty("administrator")

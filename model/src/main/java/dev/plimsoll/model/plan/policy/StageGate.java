@@ -43,8 +43,10 @@ final class StageGate {
         return switch (action) {
             case READ -> EnumSet.allOf(PlanStage.class);
             case DRAFT, SUBMIT -> EnumSet.of(DRAFT);
-            case COMMENT, SETTLE, REVIEW_GLASS, LEAD_INCIDENT -> EnumSet.complementOf(EnumSet.of(ARCHIVED, WITHDRAWN));
+            case COMMENT, SETTLE, DECIDE, REVIEW_GLASS, LEAD_INCIDENT ->
+                EnumSet.complementOf(EnumSet.of(ARCHIVED, WITHDRAWN));
             case ACKNOWLEDGE, APPROVE, WAIVE -> EnumSet.of(DRAFT, IN_REVIEW, APPROVED, REHEARSED);
+            case ALLOW -> EnumSet.of(DRAFT, IN_REVIEW, APPROVED, REHEARSED, CONCLUDED);
             case REVISE, WITHDRAW, REHEARSE -> EnumSet.of(DRAFT, IN_REVIEW, APPROVED, REHEARSED, CONCLUDED);
             case RUN -> EnumSet.of(DRAFT, IN_REVIEW, APPROVED, REHEARSED, CONCLUDED);
             case BREAK_GLASS -> EnumSet.of(IN_REVIEW, APPROVED);

@@ -26,7 +26,8 @@ final class TimelyGates {
         if (window != null) {
             gates.add(window(window, now));
         }
-        if (!state.plan().terms().deviations().isEmpty()) {
+        if (state.plan().terms().settings() != null
+                || !state.plan().terms().deviations().isEmpty()) {
             gates.add(deviations(state, people, now));
         }
         Ownership ownership = state.plan().terms().ownership();
@@ -46,31 +47,38 @@ final class TimelyGates {
     }
 
     private static Gate deviations(PlanState state, People people, Instant now) {
-        return state.plan().terms().deviations().stream()
-                .filter(Deviation::differs)
-                .map(deviation -> deviation(deviation, state, people, now))
+        List<Deviation> open = state.plan().terms().differences();
+        return open.stream()
+                .map(deviation -> refused(deviation, state, people, now))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(new Gate("Baseline", true, "Every deviation from the baseline is allowed for now."));
+                .map(reason -> new Gate("Baseline", false, reason))
+                .orElse(new Gate(
+                        "Baseline",
+                        true,
+                        open.isEmpty()
+                                ? "Nothing deviates from the baseline."
+                                : "Every deviation from the baseline is allowed for now."));
     }
 
-    private static Optional<Gate> deviation(Deviation deviation, PlanState state, People people, Instant now) {
-        String what = "'" + deviation.setting() + "' is " + deviation.value() + " instead of " + deviation.baseline();
-        Person by = deviation.approvedBy();
-        Instant until = deviation.until();
-        if (by == null || until == null) {
-            return closed(what + ", and nobody has allowed that; let somebody allow it for a time, or take it back.");
+    /// Why a deviation is not allowed now; empty when it is.
+    private static Optional<String> refused(Deviation deviation, PlanState state, People people, Instant now) {
+        List<PlanEvent.Allowed> given = state.all(PlanEvent.Allowed.class).stream()
+                .filter(allowed -> allowed.deviation().equals(deviation)
+                        && !people.among(state.authors(), allowed.by())
+                        && people.may(allowed.by(), PlanAction.ALLOW))
+                .toList();
+        if (given.stream().anyMatch(allowed -> now.isBefore(allowed.until()))) {
+            return Optional.empty();
         }
-        if (people.among(state.authors(), by)) {
-            return closed(what + ", allowed by " + by + ", who wrote the plan; let somebody else allow it.");
-        }
-        return now.isBefore(until)
-                ? Optional.empty()
-                : closed(what + ", and the allowance ended at " + until + "; renew it, or take the deviation back.");
-    }
-
-    private static Optional<Gate> closed(String reason) {
-        return Optional.of(new Gate("Baseline", false, reason));
+        return Optional.of(
+                given.isEmpty()
+                        ? deviation.words()
+                                + ", and nobody has allowed that; let somebody who did not write the plan do"
+                                + " so with 'plan allow " + state.id() + "', or take it back with 'plan restore "
+                                + state.id() + "'."
+                        : deviation.words() + ", and the allowance ended at "
+                                + given.getLast().until() + "; renew it, or take the deviation back.");
     }
 
     private static Gate acknowledgements(PlanState state, Ownership ownership, People people) {

@@ -56,8 +56,9 @@ class LifeModelTest {
     private static final Map<ExperimentPlan, String> DIGESTS =
             new IdentityHashMap<>(Map.of(FIRST, FIRST.digest(), INCOMPLETE, INCOMPLETE.digest()));
     private static final Anchor WHOLE = Anchor.at(FIRST, "");
-    private static final int LONGEST = 8;
-    private static final int MOST_STATES = 5_000;
+    /// Each build looks at the states that are nearest to the draft; a longer look is for those who ask for it.
+    private static final int LONGEST = Integer.getInteger("plimsoll.life.events", 8);
+    private static final int MOST_STATES = Integer.getInteger("plimsoll.life.states", 5_000);
 
     private static String digest(PlanState state) {
         return Objects.requireNonNull(DIGESTS.get(state.plan()));
@@ -101,6 +102,7 @@ class LifeModelTest {
             case REHEARSE -> List.of(new PlanEvent.Rehearsed(NOON, by, digest, 0, Duration.ofMillis(1), ""));
             case BREAK_GLASS -> List.of(new PlanEvent.GlassBroken(NOON, by, digest, "fire"));
             case REVIEW_GLASS -> List.of(new PlanEvent.GlassReviewed(NOON, by, "seen"));
+            case DECIDE -> List.of(new PlanEvent.Decided(NOON, by, "go?", "yes", List.of("no"), "because", ""));
             case RUN ->
                 List.of(new PlanEvent.RunBegan(NOON, by, "R" + (state.events().size())));
             case WITHDRAW -> List.of(new PlanEvent.Withdrawn(NOON, by, "given up"));
@@ -138,7 +140,10 @@ class LifeModelTest {
                 }
             }
         }
-        assertThat(seen).hasSizeGreaterThanOrEqualTo(MOST_STATES);
+        assertThat(open.isEmpty() || seen.size() >= MOST_STATES)
+                .as("%d states", seen.size())
+                .isTrue();
+        assertThat(seen).hasSizeGreaterThan(4_999);
         assertThat(stages).containsOnlyKeys(PlanStage.values());
         assertThat(done)
                 .containsKeys(PlanAction.RUN, PlanAction.BREAK_GLASS, PlanAction.REVIEW_GLASS, PlanAction.ARCHIVE);
@@ -254,10 +259,10 @@ class LifeModelTest {
         PlanState state = PlanState.of(PlanId.number(1), List.of(new PlanEvent.Drafted(NOON, ADA, FIRST)));
         People people = new People(List.of(new Member(List.of(GRACE), EnumSet.of(Role.PRODUCT_REVIEWER))));
         PlanPolicy policy = new PlanPolicy(people);
-        Intent intent = Intent.of(PlanAction.APPROVE, GRACE, NOON);
+        Intent intent = Intent.of(PlanAction.APPROVE, GRACE, NOON).looking(people.checklist(Lane.PRODUCT));
 
         assertThat(policy.decide(state, intent.in(Lane.PRODUCT)).allowed()).isTrue();
         assertThat(policy.decide(state, intent.in(Lane.SECURITY)).why())
-                .isEqualTo("grace is no security reviewer; let one approve for this lane, or approve for another.");
+                .startsWith("grace is no security reviewer; let one approve for this lane, or approve for another.");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.plan.Deviation;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Exposure;
 import dev.plimsoll.model.plan.Gate;
@@ -13,6 +14,7 @@ import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Plans;
+import dev.plimsoll.model.plan.Settings;
 import dev.plimsoll.model.plan.Window;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -20,6 +22,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,8 +51,7 @@ class TermsGatesTest {
              "ownership": {"environment": "eve", "deputy": "dan", "operators": ["ola"], "product": "pat",
                            "support": "sue", "incidentLead": "lin"},
              "concerns": [{"what": "The queue fills up", "signal": "Orders wait", "counter": "Stop the run"}],
-             "deviations": [{"setting": "pool", "baseline": "10", "value": "20", "approvedBy": "lin",
-                             "until": "2026-12-01T00:00:00Z"}]}""".formatted("0".repeat(64));
+             "deviations": [{"setting": "pool", "baseline": "10", "value": "20"}]}""".formatted("0".repeat(64));
 
     private static ObjectNode whole() {
         ObjectNode tree = (ObjectNode)
@@ -69,8 +72,109 @@ class TermsGatesTest {
             state = state.after(new PlanEvent.Acknowledged(NOON, new Person(name), digest));
         }
         return state.after(new PlanEvent.Rehearsed(NOON, ADA, digest, 0, Duration.ofMillis(900), ""))
-                .after(new PlanEvent.Approved(NOON, new Person("grace"), digest, "", Lane.RELIABILITY))
+                .after(allowed(new Person("lin"), "20", NOON.plusSeconds(60)))
+                .after(new PlanEvent.Approved(
+                        NOON,
+                        new Person("grace"),
+                        digest,
+                        "",
+                        Lane.RELIABILITY,
+                        LaneChecklist.standard(Lane.RELIABILITY)))
                 .after(new PlanEvent.Approved(NOON, new Person("linus"), digest, ""));
+    }
+
+    private static PlanEvent allowed(Person by, String value, Instant until) {
+        return new PlanEvent.Allowed(NOON, by, new Deviation("pool", "10", value), "measured so before", until);
+    }
+
+    private static List<String> baseline(PlanState state, Instant at) {
+        return POLICY.closed(state, at).stream()
+                .filter(gate -> gate.name().equals("Baseline"))
+                .map(Gate::reason)
+                .toList();
+    }
+
+    @Test
+    void anAllowanceHoldsForItsValuesAndItsTime() {
+        PlanState state = ready(plan(whole()));
+        assertThat(baseline(state, NOON.plusSeconds(59))).isEmpty();
+        assertThat(baseline(state, NOON.plusSeconds(60)))
+                .containsExactly("'pool' is 20 instead of 10, and the allowance ended at " + NOON.plusSeconds(60)
+                        + "; renew it, or take the deviation back.");
+        ObjectNode tree = whole();
+        tree.put("title", "another");
+        assertThat(baseline(state.after(new PlanEvent.Revised(NOON, ADA, plan(tree))), NOON))
+                .as("an edit elsewhere keeps the allowance")
+                .isEmpty();
+        assertThat(baseline(state.after(new PlanEvent.Revised(NOON, new Person("lin"), plan(tree))), NOON))
+                .as("who allowed it has become an author")
+                .hasSize(1);
+    }
+
+    @Test
+    void anAllowanceOfAnAuthorOrForWhatDoesNotDeviateIsRefused() {
+        PlanState state = ready(plan(whole()));
+        Intent allow = Intent.of(PlanAction.ALLOW, ADA, NOON).because("known").on("pool");
+        assertThat(POLICY.decide(state, allow).why())
+                .isEqualTo("ada wrote plan P1 and cannot allow its deviations; ask somebody else.");
+        Intent other = Intent.of(PlanAction.ALLOW, new Person("lin"), NOON).because("known");
+        assertThat(POLICY.decide(state, other.on("pool")).allowed()).isTrue();
+        assertThat(POLICY.decide(state, other.on("heap")).why())
+                .isEqualTo("Plan P1 does not deviate from its baseline in 'heap'; it does in pool.");
+    }
+
+    @Test
+    void everyDifferenceOfTheSettingsIsFoundAndRestoringTakesItBack() {
+        Map<String, String> agreed = new TreeMap<>();
+        for (int i = 0; i < 30; i++) {
+            agreed.put("setting-%02d".formatted(i), Integer.toString(i));
+        }
+        Map<String, String> present = new TreeMap<>(agreed);
+        present.put("setting-03", "7");
+        present.remove("setting-11");
+        present.put("added", "yes");
+        Settings settings = Settings.read("release 7", agreed, present);
+
+        assertThat(settings.deviations())
+                .containsExactly(
+                        new Deviation("added", "not set", "'yes'"),
+                        new Deviation("setting-03", "'3'", "'7'"),
+                        new Deviation("setting-11", "'11'", "not set"));
+        assertThat(settings.restored("added").deviations()).hasSize(2);
+        assertThat(settings.restored().presentDigest()).isEqualTo(settings.agreedDigest());
+        ExperimentPlan plan = plan(whole());
+        PlanState state = ready(plan.withTerms(plan.terms().withSettings(settings)));
+        assertThat(baseline(state, NOON))
+                .containsExactly(
+                        "'added' is 'yes' instead of not set, and nobody has allowed that; let somebody who"
+                                + " did not write the plan do so with 'plan allow P1', or take it back with 'plan restore P1'.");
+    }
+
+    @Test
+    void aSecretIsComparedAndNotKept() {
+        Settings settings = Settings.read(
+                "b",
+                Map.of("db.password", "hunter2", "url", "jdbc://u:hunter2@db/x", "apiKey", "same"),
+                Map.of("db.password", "hunter3", "url", "jdbc://u:hunter4@db/x", "apiKey", "same"));
+
+        assertThat(settings.toString()).doesNotContain("hunter");
+        assertThat(settings.deviations()).extracting(Deviation::setting).containsExactly("db.password", "url");
+    }
+
+    @Test
+    void aLaneIsApprovedByWhoLookedAtAllOfIt() {
+        PlanState state = ready(plan(whole()));
+        List<String> items = LaneChecklist.standard(Lane.SECURITY);
+        Intent approve = Intent.of(PlanAction.APPROVE, new Person("sam"), NOON).in(Lane.SECURITY);
+        assertThat(POLICY.decide(state, approve.looking(items.subList(0, 2))).why())
+                .isEqualTo("The security review has not looked at item 3 of 3, “" + items.get(2)
+                        + "”; look at it and tick it with --checked 3.");
+        assertThat(POLICY.decide(state, approve.looking(items)).allowed()).isTrue();
+        People own = new People(List.of(), Map.of(Lane.SECURITY, List.of("Only this.")));
+        assertThat(new PlanPolicy(own)
+                        .decide(state, approve.looking(List.of("Only this.")))
+                        .allowed())
+                .isTrue();
     }
 
     @Test
@@ -104,9 +208,7 @@ class TermsGatesTest {
                 "/terms/concerns | [] | Pre-mortem | Nothing was thought of that could go wrong; name one with what is done about it (terms.concerns).",
                 "/terms/knownGood/0/image | `\"registry.example:5000/shop:latest\"` | Known good set | 'registry.example:5000/shop:latest' of shop can mean other bytes tomorrow; pin it as registry.example:5000/shop@sha256: and the 64 digits of its digest.",
                 "/terms/ownership/incidentLead | `\"ada\"` | Owners | ada is the incident lead and wrote the plan; name somebody else as the incident lead.",
-                "/terms/deviations/0/approvedBy | `\"ada\"` | Baseline | 'pool' is 20 instead of 10, allowed by ada, who wrote the plan; let somebody else allow it.",
-                "/terms/deviations/0/until | `\"2026-11-20T11:00:00Z\"` | Baseline | 'pool' is 20 instead of 10, and the allowance ended at 2026-11-20T11:00:00Z; renew it, or take the deviation back.",
-                "/terms/deviations/0/until | null | Baseline | 'pool' is 20 instead of 10, and nobody has allowed that; let somebody allow it for a time, or take it back.",
+                "/terms/deviations/0/value | `\"30\"` | Baseline | 'pool' is 30 instead of 10, and nobody has allowed that; let somebody who did not write the plan do so with 'plan allow P1', or take it back with 'plan restore P1'.",
                 "/hypothesis/expect | `\"it stays fast\"` | Hypothesis | The expectation says “fast”, which nobody can check; name a signal and a number instead.",
                 "/hypothesis/expect | `\"nothing breaks\"` | Hypothesis | The expectation “nothing breaks” has no number and names none of the signals errors, p99; say what is measured.",
                 "/rollback/target | `\"PT0.5S\"` | Rehearsal | The rehearsal took 900 ms, and the target is 500 ms; make the rollback faster, or agree on another target.",

@@ -1,4 +1,4 @@
-package dev.plimsoll.engine.run;
+package dev.plimsoll.model.run;
 
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Signal;
@@ -10,12 +10,13 @@ import java.util.Optional;
 /// Sees every window and says when an abort criterion has held for long enough without a break. A window
 /// without a value (no request ended in it) neither holds nor breaks a criterion on a latency; a service that
 /// answers nothing shows in the error rate, because requests time out.
-final class CriterionWatch {
+public final class CriterionWatch {
     private final AbortCriterion criterion;
     private final Signal signal;
     private Duration held = Duration.ZERO;
 
-    CriterionWatch(AbortCriterion criterion, List<Signal> signals) {
+    /// @param signals those of the plan; the criterion's is among them
+    public CriterionWatch(AbortCriterion criterion, List<Signal> signals) {
         this.criterion = criterion;
         this.signal = signals.stream()
                 .filter(candidate -> candidate.name().equals(criterion.signal()))
@@ -24,7 +25,7 @@ final class CriterionWatch {
     }
 
     /// The sentence that tells which criterion holds, with the value seen; empty while none does.
-    Optional<String> see(SignalWindow window) {
+    public Optional<String> see(SignalWindow window) {
         double value = window.value(signal.measure());
         if (Double.isNaN(value)) {
             return Optional.empty();

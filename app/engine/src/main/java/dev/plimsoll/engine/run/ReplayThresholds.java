@@ -1,0 +1,44 @@
+package dev.plimsoll.engine.run;
+
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunId;
+import dev.plimsoll.model.run.ThresholdReplay;
+import java.util.List;
+
+/// Tries the thresholds of a plan on runs that are on record, before anybody approves them.
+public final class ReplayThresholds {
+    private final FindRuns runs;
+
+    public ReplayThresholds(FindRuns runs) {
+        this.runs = runs;
+    }
+
+    /// @param run what was replayed
+    /// @param firings each condition of the plan, in its order
+    public record Replayed(Run run, List<ThresholdReplay.Firing> firings) {}
+
+    /// The newest runs of the service of a plan that hold measurements.
+    ///
+    /// @param most how many, at least 1
+    public List<Replayed> latest(ExperimentPlan plan, int most) {
+        return runs.all().stream()
+                .filter(run -> run.ended()
+                        && !run.windows().isEmpty()
+                        && run.plan().scope().service().equals(plan.scope().service()))
+                .limit(most)
+                .map(run -> new Replayed(run, ThresholdReplay.of(plan, run)))
+                .toList();
+    }
+
+    /// Runs by name, of any service.
+    ///
+    /// @throws Problem if there is no such run
+    public List<Replayed> named(ExperimentPlan plan, List<RunId> names) {
+        return names.stream()
+                .map(runs::get)
+                .map(run -> new Replayed(run, ThresholdReplay.of(plan, run)))
+                .toList();
+    }
+}
