@@ -227,7 +227,11 @@ public final class Gen {
         double low = number();
         double high = number();
         return new Forecast.Interval(
-                signal, random.nextBoolean() ? low : Math.max(low, high), Math.min(low, high), Math.max(low, high));
+                signal,
+                random.nextBoolean() ? low : Math.max(low, high),
+                Math.min(low, high),
+                Math.max(low, high),
+                random.nextBoolean() ? Map.of() : Map.of(Verdict.PASS, 0.75, Verdict.FAIL, 0.25));
     }
 
     private SignalWindow window() {

@@ -73,11 +73,19 @@ final class ForecastSection {
             return Text.of("no reading");
         }
         String in = " in stage " + Evidence.stageName(actual.stage());
+        String given = given(forecast, actual);
         if (forecast.hit()) {
-            return Text.of("inside," + in);
+            return Text.of("inside," + in + given);
         }
         boolean above = actual.value() > forecast.interval().high();
-        return Text.empty().strong(above ? "above" : "below").and("," + in);
+        return Text.empty().strong(above ? "above" : "below").and("," + in + given);
+    }
+
+    /// What the forecast gave to the verdict that the signal came to.
+    private static String given(Findings.ForecastReading forecast, Findings.Reading actual) {
+        Map<Verdict, Double> verdicts = forecast.interval().verdicts();
+        Verdict came = forecast.signal().judge(actual.value());
+        return verdicts.isEmpty() ? "" : "; " + came + " was given " + Words.percent(verdicts.getOrDefault(came, 0.0));
     }
 
     private static void verdicts(Evidence evidence, List<Block> blocks) {

@@ -46,7 +46,7 @@ public final class DraftOptions {
 
     @Option(
             names = "--forecast",
-            paramLabel = "SIGNAL=EXPECTED:LOW:HIGH",
+            paramLabel = "SIGNAL=EXPECTED:LOW:HIGH[:PASS/INCONCLUSIVE/FAIL]",
             description = "What you expect of a signal, for example 'p95 latency=200ms:150ms:300ms'. May be repeated.")
     private List<String> forecasts = new ArrayList<>();
 

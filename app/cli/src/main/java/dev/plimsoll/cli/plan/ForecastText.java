@@ -13,7 +13,8 @@ import java.util.Map;
 public final class ForecastText {
     private ForecastText() {}
 
-    /// @param signals each `SIGNAL=EXPECTED:LOW:HIGH`, numbers with `%` or `ms` where wanted
+    /// @param signals each `SIGNAL=EXPECTED:LOW:HIGH`, numbers with `%` or `ms` where wanted, and if it is known
+    ///     `:PASS/INCONCLUSIVE/FAIL`, the probability of each verdict of the signal
     /// @param verdicts each `VERDICT=PROBABILITY`
     /// @param present what is kept where nothing is said
     /// @throws Mistake if one of them cannot be read
@@ -34,16 +35,33 @@ public final class ForecastText {
     private static Forecast.Interval interval(String text) {
         int equals = text.lastIndexOf('=');
         String[] numbers = text.substring(equals + 1).split(":", -1);
-        if (equals < 1 || numbers.length != 3) {
-            throw Mistake.of("A forecast is written SIGNAL=EXPECTED:LOW:HIGH, not '" + Visible.line(text) + "'.");
+        if (equals < 1 || numbers.length < 3 || numbers.length > 4) {
+            throw Mistake.of("A forecast is written SIGNAL=EXPECTED:LOW:HIGH, with :PASS/INCONCLUSIVE/FAIL if you know"
+                    + " how probable each is, not '" + Visible.line(text) + "'.");
         }
         try {
             return new Forecast.Interval(
-                    text.substring(0, equals).strip(), number(numbers[0]), number(numbers[1]), number(numbers[2]));
+                    text.substring(0, equals).strip(),
+                    number(numbers[0]),
+                    number(numbers[1]),
+                    number(numbers[2]),
+                    numbers.length == 4 ? verdicts(numbers[3]) : Map.of());
         } catch (IllegalArgumentException wrong) {
             throw Mistake.of("The forecast '" + Visible.line(text) + "' cannot be used: "
                     + Visible.line(String.valueOf(wrong.getMessage())) + ".");
         }
+    }
+
+    private static Map<Verdict, Double> verdicts(String text) {
+        String[] three = text.split("/", -1);
+        if (three.length != 3) {
+            throw new IllegalArgumentException("three probabilities are needed, PASS/INCONCLUSIVE/FAIL, not " + text);
+        }
+        Map<Verdict, Double> verdicts = new EnumMap<>(Verdict.class);
+        verdicts.put(Verdict.PASS, number(three[0]));
+        verdicts.put(Verdict.INCONCLUSIVE, number(three[1]));
+        verdicts.put(Verdict.FAIL, number(three[2]));
+        return verdicts;
     }
 
     private static void probability(String text, Map<Verdict, Double> into) {

@@ -6,6 +6,7 @@ import dev.plimsoll.engine.plan.PlanRules;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Signal;
+import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.PlanEvent;
@@ -13,6 +14,7 @@ import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Scope;
 import dev.plimsoll.model.plan.policy.Risk;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Plans for people to read in a terminal.
@@ -129,11 +131,16 @@ public final class PlanText {
 
     private static String forecast(ExperimentPlan plan) {
         String intervals = plan.forecast().signals().stream()
-                .map(one -> one.signal() + " " + one.expected() + " (" + one.low() + " to " + one.high() + ")")
+                .map(one -> one.signal() + " " + one.expected() + " (" + one.low() + " to " + one.high()
+                        + (one.verdicts().isEmpty() ? "" : ", " + probabilities(one.verdicts())) + ")")
                 .collect(Collectors.joining(", "));
-        String verdicts = plan.forecast().verdicts().entrySet().stream()
+        String verdicts = probabilities(plan.forecast().verdicts());
+        return (intervals + "; " + verdicts).replaceAll("^; |; $", "");
+    }
+
+    private static String probabilities(Map<Verdict, Double> verdicts) {
+        return verdicts.entrySet().stream()
                 .map(one -> one.getKey() + " " + one.getValue())
                 .collect(Collectors.joining(", "));
-        return (intervals + "; " + verdicts).replaceAll("^; |; $", "");
     }
 }

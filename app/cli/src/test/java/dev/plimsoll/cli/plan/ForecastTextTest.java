@@ -34,8 +34,30 @@ class ForecastTextTest {
         assertThat(ForecastText.read(List.of(), List.of(), before)).isEqualTo(before);
     }
 
+    @Test
+    void aSignalMaySayHowProbableEachOfItsVerdictsIs() {
+        assertThat(ForecastText.read(List.of("p95=200ms:150ms:300ms:80%/15%/5%"), List.of(), Forecast.none())
+                        .signals()
+                        .getFirst()
+                        .verdicts())
+                .isEqualTo(Map.of(Verdict.PASS, 0.8, Verdict.INCONCLUSIVE, 0.15, Verdict.FAIL, 0.05));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "=1:2:3", "a=1:2", "a=x:y:z", "a=5:1:2", "a=NaN:1:2", "a=1:1:Infinity"})
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "=1:2:3",
+                "a=1:2",
+                "a=x:y:z",
+                "a=5:1:2",
+                "a=NaN:1:2",
+                "a=1:1:Infinity",
+                "a=1:1:1:0.5/0.5",
+                "a=1:1:1:0.5/0.5/0.5",
+                "a=1:1:1:1/0/0:2"
+            })
     void aSlipInASignalIsNamed(String text) {
         assertThatThrownBy(() -> ForecastText.read(List.of(text), List.of(), Forecast.none()))
                 .isInstanceOf(Mistake.class);

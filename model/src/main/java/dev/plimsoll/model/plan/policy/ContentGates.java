@@ -7,6 +7,7 @@ import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.VagueWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -102,6 +103,18 @@ final class ContentGates {
         long missing = plan.signals().stream()
                 .filter(signal -> !covered.contains(signal.name()))
                 .count();
+        Optional<String> unsaid = plan.forecast().signals().stream()
+                .filter(interval ->
+                        Risk.leavesSandbox(plan) && interval.verdicts().isEmpty())
+                .map(Forecast.Interval::signal)
+                .findFirst();
+        if (missing == 0 && unsaid.isPresent()) {
+            return new Gate(
+                    "Forecast",
+                    false,
+                    "The forecast of '" + unsaid.get()
+                            + "' does not say how probable each verdict of that signal is; add the probabilities.");
+        }
         boolean open = missing == 0 && !plan.forecast().verdicts().isEmpty();
         return gate(
                 "Forecast",

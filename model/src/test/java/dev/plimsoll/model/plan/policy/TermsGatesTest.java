@@ -58,6 +58,11 @@ class TermsGatesTest {
                 Json.mapper().readTree(Json.canonical(Plans.complete().plan()));
         ((ObjectNode) tree.get("scope")).put("environment", "staging");
         tree.set("terms", Json.mapper().readTree(TERMS));
+        tree.at("/forecast/signals")
+                .forEach(interval -> ((ObjectNode) interval)
+                        .putObject("verdicts")
+                        .put("PASS", 0.9)
+                        .put("FAIL", 0.1));
         return tree;
     }
 
@@ -209,6 +214,7 @@ class TermsGatesTest {
                 "/terms/knownGood/0/image | `\"registry.example:5000/shop:latest\"` | Known good set | 'registry.example:5000/shop:latest' of shop can mean other bytes tomorrow; pin it as registry.example:5000/shop@sha256: and the 64 digits of its digest.",
                 "/terms/ownership/incidentLead | `\"ada\"` | Owners | ada is the incident lead and wrote the plan; name somebody else as the incident lead.",
                 "/terms/deviations/0/value | `\"30\"` | Baseline | 'pool' is 30 instead of 10, and nobody has allowed that; let somebody who did not write the plan do so with 'plan allow P1', or take it back with 'plan restore P1'.",
+                "/forecast/signals/1/verdicts | {} | Forecast | The forecast of 'p99' does not say how probable each verdict of that signal is; add the probabilities.",
                 "/hypothesis/expect | `\"it stays fast\"` | Hypothesis | The expectation says “fast”, which nobody can check; name a signal and a number instead.",
                 "/hypothesis/expect | `\"nothing breaks\"` | Hypothesis | The expectation “nothing breaks” has no number and names none of the signals errors, p99; say what is measured.",
                 "/rollback/target | `\"PT0.5S\"` | Rehearsal | The rehearsal took 900 ms, and the target is 500 ms; make the rollback faster, or agree on another target.",
