@@ -26,7 +26,8 @@ class LibraryRulesTest {
             .resideOutsideOfPackage("dev.plimsoll.storage..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.h2..");
+            .resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.h2..", "org.postgresql..");
 
     @ArchTest
     static final ArchRule onlyTheClientsKnowOkHttp = noClasses()

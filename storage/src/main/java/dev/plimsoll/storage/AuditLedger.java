@@ -37,13 +37,21 @@ public final class AuditLedger {
 
     /// Hands over all entries that there are now, the oldest first, as they are stored.
     public void each(Consumer<AuditEntry> reader) {
-        read(database.read(Ledger::last), reader);
+        each(database, reader);
+    }
+
+    private static void each(Reading reading, Consumer<AuditEntry> reader) {
+        pages(reading, reading.read(Ledger::last), reader);
     }
 
     /// The same with what each entry says. Entries that cannot be read are passed over, for a damaged one must not hide
     /// the others; [#verify] names them.
     public void eachAct(BiConsumer<AuditEntry, AuditAct> reader) {
-        each(entry -> {
+        eachAct(database, reader);
+    }
+
+    void eachAct(Reading reading, BiConsumer<AuditEntry, AuditAct> reader) {
+        each(reading, entry -> {
             AuditAct act;
             try {
                 act = entry.act();
@@ -55,11 +63,11 @@ public final class AuditLedger {
     }
 
     /// In pages: a long ledger does not fit into memory at once.
-    private void read(long last, Consumer<AuditEntry> reader) {
+    private static void pages(Reading reading, long last, Consumer<AuditEntry> reader) {
         long after = Long.MIN_VALUE;
         while (after < last) {
             long from = after;
-            List<AuditEntry> page = database.read(handle -> Ledger.page(handle, from, last, PAGE));
+            List<AuditEntry> page = reading.read(handle -> Ledger.page(handle, from, last, PAGE));
             page.forEach(reader);
             after = page.isEmpty() ? last : page.getLast().number();
         }
@@ -67,12 +75,16 @@ public final class AuditLedger {
 
     /// Checks every entry, the ledger's own checkpoints, and anchors that were kept elsewhere.
     public AuditResult verify(List<AuditAnchor> anchors) {
+        return verify(database, anchors);
+    }
+
+    AuditResult verify(Reading reading, List<AuditAnchor> anchors) {
         record Extent(AuditCheck check, long written, long last) {}
-        Extent extent = database.read(handle -> handle.inTransaction(
+        Extent extent = reading.read(handle -> handle.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ,
                 view -> new Extent(
                         new AuditCheck(Ledger.checkpoints(view), anchors), Ledger.written(view), Ledger.last(view))));
-        read(extent.last(), extent.check()::next);
+        pages(reading, extent.last(), extent.check()::next);
         return extent.check().end(extent.written());
     }
 

@@ -3,6 +3,7 @@ package dev.plimsoll.storage;
 import dev.plimsoll.model.json.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -63,9 +64,10 @@ public final class Contracts {
 
     /// All files, by name.
     public List<StoredContract> all() {
-        return database.read(handle -> handle.createQuery(SELECT + "ORDER BY name, digest")
-                .map((row, _) -> read(row))
-                .list());
+        // Sorted here: each database has an order of its own for letters.
+        return database.read(handle -> handle.createQuery(SELECT).map((row, _) -> read(row)).stream()
+                .sorted(Comparator.comparing(StoredContract::name).thenComparing(StoredContract::digest))
+                .toList());
     }
 
     void check(Handle handle, Check check) {

@@ -1,7 +1,7 @@
 package dev.plimsoll.storage;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,38 +10,43 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
 
-/// One writer and many readers over the database of a workspace.
+/// One writer, as far as this process goes, and many readers over the database of a workspace.
 ///
 /// No caller's thread ever touches the file: `Thread.interrupt` closes the file channel that the thread is using,
 /// and H2 then loses the whole database until it is opened again. Writes run one after the other on one thread,
 /// reads on a virtual thread each; callers wait for them, and keep their interrupt for afterwards. Safe for all
 /// threads.
-final class Database implements AutoCloseable {
-    private final Path folder;
+final class Database implements Reading, AutoCloseable {
+    private final Store store;
     private final ExecutorService writes;
     private final ExecutorService reads = Executors.newVirtualThreadPerTaskExecutor();
     private final Jdbi jdbi;
-    private final OpenDatabase open;
+    private final Writer open;
+    private final @Nullable ChangeWatch watch;
 
-    private Database(Path folder, ExecutorService writes, OpenDatabase open) {
-        this.folder = folder;
+    private Database(Store store, ExecutorService writes, Writer open) {
+        this.store = store;
         this.writes = writes;
         this.open = open;
-        this.jdbi = Jdbi.create(() -> H2File.connect(folder));
+        this.jdbi = Jdbi.create(store.readers());
+        this.watch = open instanceof OpenServer server ? new ChangeWatch(this, server) : null;
     }
 
-    static Database open(Path folder, boolean saveBeforeMigrating) {
+    static Database open(Store store, boolean saveBeforeMigrating) {
         ExecutorService writes = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("workspace-writer").daemon().factory());
         boolean opened = false;
         try {
-            OpenDatabase open = await(folder, writes.submit(() -> OpenDatabase.open(folder, saveBeforeMigrating)));
+            Writer open = await(store, writes.submit(() -> store.open(saveBeforeMigrating)));
             opened = true;
-            return new Database(folder, writes, open);
+            return new Database(store, writes, open);
         } finally {
             if (!opened) {
                 writes.shutdown();
@@ -50,8 +55,25 @@ final class Database implements AutoCloseable {
     }
 
     /// Reads in a connection of its own.
-    <T> T read(HandleCallback<T, RuntimeException> work) {
+    @Override
+    public <T> T read(HandleCallback<T, RuntimeException> work) {
         return run(reads, () -> jdbi.withHandle(work));
+    }
+
+    /// Reads several times, from one state of the workspace where other processes may write meanwhile. In a file each
+    /// reading stands for itself, so that one that meets damage does not end the others.
+    <T> T view(Function<Reading, T> work) {
+        if (!store.shared()) {
+            return work.apply(this);
+        }
+        return read(handle -> handle.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                view -> work.apply(new Reading() {
+                    @Override
+                    public <R> R read(HandleCallback<R, RuntimeException> reading) {
+                        return reading.withHandle(view);
+                    }
+                })));
     }
 
     /// Changes in one transaction; when this returns, the change is on the disk.
@@ -71,6 +93,18 @@ final class Database implements AutoCloseable {
         return run(writes, () -> open.alone(work));
     }
 
+    /// A lock that this process holds until it closes it or ends; empty when another that is alive holds it.
+    Optional<Store.Claim> claim(long number) {
+        return run(reads, () -> Optional.ofNullable(store.claim(number)));
+    }
+
+    /// Tells of changes that other processes make; in a file of one's own there are none.
+    void listen(Runnable listener) {
+        if (watch != null) {
+            watch.listen(listener);
+        }
+    }
+
     /// What needs the whole database for itself.
     @FunctionalInterface
     interface Alone<T> {
@@ -79,14 +113,14 @@ final class Database implements AutoCloseable {
 
     private <T> T run(ExecutorService where, Callable<T> work) {
         try {
-            return await(folder, where.submit(work));
+            return await(store, where.submit(work));
         } catch (RejectedExecutionException closed) {
-            throw WorkspaceProblem.closed(folder, closed);
+            throw store.closed(closed);
         }
     }
 
     /// Waits for the end whatever happens: a write that was begun is acknowledged or refused, never left open.
-    private static <T> T await(Path folder, Future<T> future) {
+    private static <T> T await(Store store, Future<T> future) {
         boolean interrupted = false;
         try {
             while (true) {
@@ -96,7 +130,7 @@ final class Database implements AutoCloseable {
                     // The thread is marked again once the end is known.
                     interrupted = true;
                 } catch (ExecutionException failed) {
-                    throw SqlTrouble.explain(folder, failed);
+                    throw SqlTrouble.explain(store, failed);
                 }
             }
         } finally {
@@ -109,6 +143,9 @@ final class Database implements AutoCloseable {
     /// Ends the reads and writes that were begun, then closes the file. Closing twice does nothing.
     @Override
     public void close() {
+        if (watch != null) {
+            watch.close();
+        }
         reads.shutdown();
         awaitEnd(reads);
         try {
@@ -117,7 +154,7 @@ final class Database implements AutoCloseable {
                 return true;
             });
             writes.shutdown();
-            var _ = await(folder, closing);
+            var _ = await(store, closing);
         } catch (RejectedExecutionException _) {
             awaitEnd(writes); // another thread is closing, or has closed
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -32,8 +33,16 @@ final class EventLog<E> {
 
     /// Begins a history and returns its owner's number.
     long create(E first) {
+        return create(first, _ -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param numbered told the number before anybody else can see it
+    long create(E first, LongConsumer numbered) {
         return database.write(transaction -> {
             long owner = Numbering.next(transaction, kind);
+            numbered.accept(owner);
             insert(transaction, owner, 1, first);
             return owner;
         });
@@ -49,10 +58,26 @@ final class EventLog<E> {
         database.change(transaction -> {
             long stored = length(transaction, owner);
             if (stored != seen) {
-                throw WorkspaceProblem.conflict(nameOf(owner), stored, seen);
+                throw WorkspaceProblem.conflict(nameOf(owner), stored, seen, meanwhile(transaction, owner, seen));
             }
             insert(transaction, owner, stored + 1, event);
         });
+    }
+
+    /// What was done after so many events, by whom, a few words each.
+    private List<String> meanwhile(Handle transaction, long owner, long seen) {
+        return transaction
+                .createQuery("SELECT kind, body FROM " + table()
+                        + " WHERE owner_number = ? AND event_number > ? ORDER BY event_number")
+                .bind(0, owner)
+                .bind(1, seen)
+                .map((row, _) -> {
+                    JsonNode body = Json.mapper().readTree(row.getString(2));
+                    String by = body.path("by").asString("");
+                    return row.getString(1) + (by.isEmpty() ? "" : " by " + by) + " at "
+                            + body.path("at").asString("");
+                })
+                .list();
     }
 
     private long length(Handle transaction, long owner) {

@@ -9,9 +9,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The writer's side of an open workspace: its connection, which also keeps the file locked, and the anchor.
-/// Belongs to the writer thread.
-final class OpenDatabase implements AutoCloseable {
+/// The writer's side of a workspace in a file: its connection, which also keeps the file locked, and the anchor.
+final class OpenDatabase implements Writer {
     private static final Logger LOG = LoggerFactory.getLogger(OpenDatabase.class);
 
     private final Handle handle;
@@ -22,7 +21,8 @@ final class OpenDatabase implements AutoCloseable {
         this.anchor = anchor;
     }
 
-    static OpenDatabase open(Path folder, boolean saveBeforeMigrating) throws IOException {
+    static OpenDatabase open(H2Store store, boolean saveBeforeMigrating) throws IOException {
+        Path folder = store.folder();
         prepare(folder);
         long acknowledged = Anchor.read(folder);
         H2File.checkBefore(folder, Anchor.exists(folder));
@@ -32,7 +32,7 @@ final class OpenDatabase implements AutoCloseable {
             if (saveBeforeMigrating && Schema.isOlder(handle)) {
                 saveOlder(folder, handle);
             }
-            Schema.bringUpToDate(folder, handle);
+            Schema.bringUpToDate(store, handle);
             handle.execute(H2File.SYNC);
             long kept = revision(handle);
             if (kept < acknowledged) {
@@ -84,12 +84,13 @@ final class OpenDatabase implements AutoCloseable {
         LOG.info("workspace {} is brought up to date; as it was, it is kept in {}", folder, saved);
     }
 
-    <T> T alone(Database.Alone<T> work) throws IOException {
+    @Override
+    public <T> T alone(Database.Alone<T> work) throws IOException {
         return work.with(handle);
     }
 
-    /// Runs the work and counts it as one change, in one transaction; then waits for the disk.
-    <T> T change(HandleCallback<T, RuntimeException> work) throws IOException {
+    @Override
+    public <T> T change(HandleCallback<T, RuntimeException> work) throws IOException {
         long[] revision = new long[1];
         T result = handle.inTransaction(transaction -> {
             T made = work.withHandle(transaction);

@@ -5,20 +5,49 @@ import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// The runs of a workspace, kept as their events.
 public final class Runs {
+    private final Database database;
     private final EventLog<RunEvent> log;
 
     Runs(Database database, Trail trail) {
+        this.database = database;
         this.log = new EventLog<>(database, trail, "run", RunEvent.class);
     }
 
     /// Keeps the start of a new run and gives it the next number.
     public RunId create(RunEvent.Started started) {
         return RunId.number(log.create(started));
+    }
+
+    /// Keeps the start of a new run, gives it the next number, and claims it before anybody else can see it.
+    ///
+    /// @return to be closed when this process has ended the run
+    public RunClaim begin(RunEvent.Started started) {
+        AtomicReference<@Nullable RunClaim> claim = new AtomicReference<>();
+        try {
+            log.create(started, number -> claim.set(claim(RunId.number(number)).orElseThrow()));
+            return Objects.requireNonNull(claim.get());
+        } catch (RuntimeException failure) {
+            RunClaim taken = claim.get();
+            if (taken != null) {
+                taken.close();
+            }
+            throw failure;
+        }
+    }
+
+    /// Claims a run that an earlier process left.
+    ///
+    /// @return empty when the process that runs it is alive
+    public Optional<RunClaim> claim(RunId id) {
+        return database.claim(numberOf(id)).map(claim -> new RunClaim(id, claim));
     }
 
     /// Adds what happened next. Events are kept in the order in which they are handed over.

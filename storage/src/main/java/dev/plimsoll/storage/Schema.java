@@ -1,13 +1,12 @@
 package dev.plimsoll.storage;
 
-import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 
 /// The tables of a workspace, and the way there from any older version.
 final class Schema {
     /// The number of the newest migration.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final String HISTORY = "flyway_schema_history";
 
@@ -15,13 +14,13 @@ final class Schema {
 
     /// Migrates an older database, and refuses a newer one. Asks the migrations' own history first, because loading
     /// the migration tool takes longer than opening the workspace.
-    static void bringUpToDate(Path folder, Handle handle) {
+    static void bringUpToDate(Store store, Handle handle) {
         int found = version(handle);
         if (found > VERSION) {
-            throw WorkspaceProblem.newerFile(folder, Integer.toString(found));
+            throw store.newer(Integer.toString(found));
         }
         if (found < VERSION) {
-            migrations(folder).migrate();
+            migrations(store).migrate();
         }
     }
 
@@ -31,8 +30,9 @@ final class Schema {
         return found > 0 && found < VERSION;
     }
 
-    private static int version(Handle handle) {
-        long tables = handle.createQuery("SELECT COUNT(*) FROM information_schema.tables WHERE table_name = ?")
+    static int version(Handle handle) {
+        long tables = handle.createQuery("SELECT COUNT(*) FROM information_schema.tables"
+                        + " WHERE table_schema = CURRENT_SCHEMA AND table_name = ?")
                 .bind(0, HISTORY)
                 .mapTo(Long.class)
                 .one();
@@ -49,9 +49,9 @@ final class Schema {
                 .orElse(0);
     }
 
-    static Flyway migrations(Path folder) {
+    static Flyway migrations(Store store) {
         return Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(new FolderDataSource(folder))
+                .dataSource(new StoreDataSource(store))
                 .locations("classpath:dev/plimsoll/storage/migration")
                 .table(HISTORY)
                 .loggers("slf4j")

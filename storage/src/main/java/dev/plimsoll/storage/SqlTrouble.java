@@ -2,13 +2,11 @@ package dev.plimsoll.storage;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.flywaydb.core.api.FlywayException;
-import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /// Translates what the database threw into the sentence that a person can act on.
@@ -19,7 +17,7 @@ final class SqlTrouble {
 
     /// The exception to throw for a step that failed on another thread: a problem when the database or its disk
     /// refused, and what was thrown, unchanged, when the step itself was at fault.
-    static RuntimeException explain(Path folder, ExecutionException failed) {
+    static RuntimeException explain(Store store, ExecutionException failed) {
         Throwable thrown = failed.getCause();
         if (thrown instanceof Error error) {
             throw error;
@@ -28,29 +26,16 @@ final class SqlTrouble {
             return problem;
         }
         if (noSpaceLeft(failed)) {
-            return WorkspaceProblem.full(folder, failed);
+            return store.full(failed);
         }
         Optional<SQLException> sql = cause(failed, SQLException.class);
         if (sql.isPresent()) {
-            return explainSql(folder, sql.get(), failed);
+            return store.explain(sql.get(), failed);
         }
         if (thrown instanceof RuntimeException ours && !(ours instanceof FlywayException)) {
             return ours;
         }
-        return WorkspaceProblem.failed(folder, firstLine(thrown == null ? failed : thrown), failed);
-    }
-
-    private static WorkspaceProblem explainSql(Path folder, SQLException sql, Throwable thrown) {
-        return switch (sql.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> WorkspaceProblem.locked(folder);
-            case ErrorCode.DATABASE_IS_READ_ONLY -> WorkspaceProblem.notWritable(folder, thrown);
-            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 ->
-                WorkspaceProblem.damagedFile(H2File.of(folder), "the database cannot read it", thrown);
-            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.CONNECTION_BROKEN_1 -> WorkspaceProblem.closed(folder, thrown);
-            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
-                WorkspaceProblem.failed(folder, "a file could not be read or written", thrown);
-            default -> WorkspaceProblem.failed(folder, firstLine(sql), thrown);
-        };
+        return store.failed(firstLine(thrown == null ? failed : thrown), failed);
     }
 
     /// The operating systems word it differently and Java hands on their words only.
@@ -77,7 +62,7 @@ final class SqlTrouble {
         return Optional.empty();
     }
 
-    private static String firstLine(Throwable thrown) {
+    static String firstLine(Throwable thrown) {
         String message = thrown.getMessage();
         String text = message == null ? thrown.getClass().getSimpleName() : message;
         return text.lines().findFirst().orElse(text);

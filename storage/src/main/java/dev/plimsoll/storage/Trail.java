@@ -52,6 +52,13 @@ final class Trail {
         allowed(transaction, "", action, subject, "", before, after);
     }
 
+    /// A record that somebody signed with a name.
+    ///
+    /// @param who empty when the account did it
+    void kept(Handle transaction, String who, String action, String subject, String before, String after) {
+        allowed(transaction, who, action, subject, "", before, after);
+    }
+
     private void allowed(
             Handle transaction, String who, String action, String subject, String why, String before, String after) {
         String person = who.isBlank() ? account : who;

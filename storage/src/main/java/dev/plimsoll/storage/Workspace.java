@@ -9,9 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A folder that keeps contracts, plans, runs, reports, results of pacts and what is deployed where. One process at a
-/// time has it open; in that process it is safe for all threads. Calls block until the disk has answered, so call from
-/// a background (virtual) thread.
+/// Keeps contracts, plans, runs, reports, results of pacts and what is deployed where. One process at a time has a
+/// workspace in a folder open; that of a team many have. In a process it is safe for all threads. Calls block until the
+/// disk or the server has answered, so call from a background (virtual) thread.
 ///
 /// Every method of the workspace and its parts may throw a [WorkspaceProblem] that says what to do. When a saving
 /// method has returned, the save survives a kill of the process and a power cut. Interrupting a caller does not
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Workspace implements AutoCloseable {
     private static final String PREFIX = "workspace-";
 
-    private final Path folder;
+    private final Place place;
     private final Database database;
     private final Contracts contracts;
     private final Plans plans;
@@ -27,10 +27,11 @@ public final class Workspace implements AutoCloseable {
     private final Reports reports;
     private final Verifications verifications;
     private final Deployments deployments;
+    private final PeopleRegister people;
     private final AuditLedger audit;
 
-    private Workspace(Path folder, Database database, Trail trail) {
-        this.folder = folder;
+    private Workspace(Place place, Database database, Trail trail) {
+        this.place = place;
         this.database = database;
         this.contracts = new Contracts(database, trail);
         this.plans = new Plans(database, trail);
@@ -38,6 +39,7 @@ public final class Workspace implements AutoCloseable {
         this.reports = new Reports(database, trail);
         this.verifications = new Verifications(database, trail);
         this.deployments = new Deployments(database, trail);
+        this.people = new PeopleRegister(database, trail);
         this.audit = new AuditLedger(database, trail);
     }
 
@@ -53,23 +55,52 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param clock gives the moments that the audit ledger notes
     public static Workspace open(Path folder, InstantSource clock) throws WorkspaceProblem {
-        return open(folder, clock, true);
+        return open(new Place.Folder(folder), clock);
     }
 
     /// Opens a copy that is only looked at: bringing it up to date needs no way back.
     static Workspace openCopy(Path folder) {
-        return open(folder, InstantSource.system(), false);
+        return open(new Place.Folder(folder), InstantSource.system(), false);
     }
 
-    private static Workspace open(Path folder, InstantSource clock, boolean saveBeforeMigrating) {
-        Path place = folder.toAbsolutePath().normalize();
+    /// Opens a workspace wherever it is, and follows a folder that names the database of a team.
+    public static Workspace open(Place place, InstantSource clock) throws WorkspaceProblem {
+        return open(place.resolved(), clock, true);
+    }
+
+    private static Workspace open(Place place, InstantSource clock, boolean saveBeforeMigrating) {
+        Store store = switch (place) {
+            case Place.Folder own -> new H2Store(own.folder());
+            case Place.Team team -> {
+                makeFolder(team.folder());
+                yield new ServerStore(team.address());
+            }
+        };
         Trail trail = new Trail(clock, System.getProperty("user.name", "unknown"));
-        return new Workspace(place, Database.open(place, saveBeforeMigrating), trail);
+        return new Workspace(place, Database.open(store, saveBeforeMigrating), trail);
     }
 
-    /// Whether a folder holds a workspace.
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException refused) {
+            throw WorkspaceProblem.notWritable(folder, refused);
+        }
+    }
+
+    /// Whether a folder holds a workspace, or names one.
     public static boolean isIn(Path folder) {
-        return Files.exists(H2File.of(folder)) || Anchor.exists(folder);
+        return Files.exists(H2File.of(folder)) || Anchor.exists(folder) || Files.exists(folder.resolve(Place.POINTER));
+    }
+
+    /// Whether there is a workspace at a place; makes none.
+    ///
+    /// @throws WorkspaceProblem if the server of a team cannot be asked
+    public static boolean isAt(Place place) {
+        return switch (place.resolved()) {
+            case Place.Folder own -> isIn(own.folder());
+            case Place.Team team -> new ServerStore(team.address()).holdsWorkspace();
+        };
     }
 
     /// Puts a backup into a folder that is empty or absent and reads every record of it.
@@ -80,9 +111,20 @@ public final class Workspace implements AutoCloseable {
         return Backups.restore(backup, folder.toAbsolutePath().normalize());
     }
 
-    /// The absolute path of the folder.
+    /// Where it lies, as it was opened.
+    public Place place() {
+        return place;
+    }
+
+    /// Whether it is a team's, open in several processes at a time.
+    public boolean shared() {
+        return place instanceof Place.Team;
+    }
+
+    /// The absolute path of the folder on this machine: all of the workspace, or what runs unpack and log here beside a
+    /// shared database.
     public Path folder() {
-        return folder;
+        return place.folder();
     }
 
     public Contracts contracts() {
@@ -109,22 +151,36 @@ public final class Workspace implements AutoCloseable {
         return deployments;
     }
 
+    /// Who works in it, and in which roles.
+    public PeopleRegister people() {
+        return people;
+    }
+
     /// What was done in the workspace and what was refused.
     public AuditLedger audit() {
         return audit;
     }
 
+    /// Tells, within a second, that another process has changed the workspace. In a folder of one's own that never
+    /// happens.
+    ///
+    /// @param listener called on a thread of the workspace until it is closed; must be quick
+    public void onOthersChange(Runnable listener) {
+        database.listen(listener);
+    }
+
     /// Reads every record and says which are not what was saved. A file that the database cannot read is not opened
     /// in the first place.
     public WorkspaceHealth check() {
-        return new WorkspaceCheck(database, audit)
+        return database.view(reading -> new WorkspaceCheck(reading, audit)
                 .run(List.of(
                         contracts::check,
                         plans::check,
                         runs::check,
                         reports::check,
                         verifications::check,
-                        deployments::check));
+                        deployments::check,
+                        people::check)));
     }
 
     /// Writes a backup while the workspace is open. It is restored and read, record by record, before it counts.
@@ -138,10 +194,13 @@ public final class Workspace implements AutoCloseable {
         if (keep < 1) {
             throw new IllegalArgumentException("at least 1 backup is kept, not " + keep);
         }
+        if (place instanceof Place.Team) {
+            throw WorkspaceProblem.backedUpByServer(place.name());
+        }
         Path backups = backupFolder(folder);
         String moment = at.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
         return database.alone(handle -> {
-            Path made = Backups.make(this.folder, handle, backups, PREFIX + moment);
+            Path made = Backups.make(folder(), handle, backups, PREFIX + moment);
             Backups.rotate(backups, PREFIX, keep);
             return made;
         });
@@ -156,7 +215,7 @@ public final class Workspace implements AutoCloseable {
 
     private Path backupFolder(@Nullable Path named) {
         return named == null
-                ? folder.resolve(Backups.FOLDER)
+                ? folder().resolve(Backups.FOLDER)
                 : named.toAbsolutePath().normalize();
     }
 

@@ -13,19 +13,19 @@ import org.jdbi.v3.core.Handle;
 final class WorkspaceCheck {
     private static final String REPORT = "report compiled";
 
-    private final Database database;
+    private final Reading reading;
     private final AuditLedger audit;
     private final Check check = new Check();
 
-    WorkspaceCheck(Database database, AuditLedger audit) {
-        this.database = database;
+    WorkspaceCheck(Reading reading, AuditLedger audit) {
+        this.reading = reading;
         this.audit = audit;
     }
 
     /// @param tables read their own rows
     WorkspaceHealth run(List<Table> tables) {
         for (Table table : tables) {
-            check.attempt(() -> database.read(handle -> {
+            check.attempt(() -> reading.read(handle -> {
                 table.check(handle, check);
                 return true;
             }));
@@ -51,7 +51,7 @@ final class WorkspaceCheck {
     }
 
     private void ledger() {
-        AuditResult result = audit.verify(List.of());
+        AuditResult result = audit.verify(reading, List.of());
         for (AuditFinding finding : result.findings()) {
             check.found(WorkspaceProblem.damagedRecord(
                     "audit entry " + finding.number(), finding.sentence().replaceFirst("\\.$", "")));
@@ -61,7 +61,7 @@ final class WorkspaceCheck {
     /// A record that was taken away with its tail leaves no hole behind; the ledger still knows it.
     private void compareWithLedger() {
         Map<String, AuditAct> last = new LinkedHashMap<>();
-        audit.eachAct((_, act) -> {
+        audit.eachAct(reading, (_, act) -> {
             if (act.allowed() && !act.after().isEmpty()) {
                 // A report replaces the one before; everything else stays.
                 last.put(act.action().equals(REPORT) ? REPORT + act.subject() : act.after(), act);

@@ -2,6 +2,7 @@ package dev.plimsoll.storage;
 
 import dev.plimsoll.model.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The workspace could not do what it was asked. The message is for the person: what failed, on which folder or
@@ -21,6 +22,10 @@ public final class WorkspaceProblem extends Problem {
         FULL,
         /// There is no such record.
         NOT_FOUND,
+        /// The address of a team's database cannot be used.
+        ADDRESS,
+        /// The server of a team's database does not answer, or does not let us in.
+        UNREACHABLE,
         /// Somebody else changed the record in the meantime.
         CONFLICT,
         /// The workspace was closed, by its owner or after an earlier failure of the disk.
@@ -29,6 +34,7 @@ public final class WorkspaceProblem extends Problem {
         FAILED
     }
 
+    private static final int MOST_NAMED = 3;
     private static final String RESTORE = "restore the whole folder from a backup";
 
     private final Kind kind;
@@ -81,6 +87,15 @@ public final class WorkspaceProblem extends Problem {
                         + " is not empty; name one that does not exist yet.");
     }
 
+    static WorkspaceProblem backedUpByServer(String workspace) {
+        return of(
+                Kind.FAILED,
+                workspace,
+                "Workspace " + workspace + " lies on a server and has no file to copy; write it out with 'plimsoll"
+                        + " workspace export', or let the server's owner back it up with pg_dump.",
+                null);
+    }
+
     static WorkspaceProblem backupNotWhole(Path folder, String finding) {
         return of(
                 Kind.DAMAGED,
@@ -94,6 +109,24 @@ public final class WorkspaceProblem extends Problem {
                 folder,
                 "Workspace " + folder + " has a ';' in its name, which the database cannot open; choose another folder"
                         + " with --workspace.");
+    }
+
+    static WorkspaceProblem twoWorkspaces(Path folder, Path pointer) {
+        return of(
+                Kind.NOT_WRITABLE,
+                folder,
+                "Folder " + folder + " holds a workspace of its own and " + pointer
+                        + " names that of a team; move one of the two away.");
+    }
+
+    static WorkspaceProblem notReadable(Path file, Throwable cause) {
+        return of(Kind.FAILED, file.toString(), file + " cannot be read; give yourself permission to.", cause);
+    }
+
+    /// Does not repeat the address, because a password may be in it.
+    static WorkspaceProblem badAddress(String how, String remedy) {
+        return of(
+                Kind.ADDRESS, "the address", "The address of the team's workspace " + how + ". " + remedy + ".", null);
     }
 
     static WorkspaceProblem damagedFile(Path file, String how, @Nullable Throwable cause) {
@@ -144,13 +177,16 @@ public final class WorkspaceProblem extends Problem {
                 null);
     }
 
-    static WorkspaceProblem conflict(String record, long stored, long seen) {
+    /// @param meanwhile what others did, a few words each, the oldest first
+    static WorkspaceProblem conflict(String record, long stored, long seen, List<String> meanwhile) {
+        String more = meanwhile.size() > MOST_NAMED ? " and " + (meanwhile.size() - MOST_NAMED) + " more" : "";
+        String done = String.join(", ", meanwhile.subList(0, Math.min(MOST_NAMED, meanwhile.size()))) + more;
         return new WorkspaceProblem(
                 Kind.CONFLICT,
                 record,
                 "The history of " + record + " has " + stored + " events and you saw " + seen
-                        + ": somebody changed it in the meantime; open it again, look at the change and repeat your"
-                        + " step.",
+                        + ": somebody changed it in the meantime" + (done.isEmpty() ? "" : " (" + done + ")")
+                        + ", and your step was not kept; open it again, look at the change and repeat your step.",
                 null);
     }
 
@@ -169,6 +205,10 @@ public final class WorkspaceProblem extends Problem {
                 "The database of workspace " + folder + " refused the step: " + what
                         + "; check the disk, open the workspace again and repeat the step.",
                 cause);
+    }
+
+    static WorkspaceProblem of(Kind kind, String subject, String sentence, @Nullable Throwable cause) {
+        return new WorkspaceProblem(kind, subject, sentence, cause);
     }
 
     private static WorkspaceProblem of(Kind kind, Path folder, String sentence) {

@@ -112,7 +112,7 @@ class BackupTest {
     private Path older(int version) throws SQLException {
         Path folder = temp.resolve("version " + version);
         Flyway.configure(Schema.class.getClassLoader())
-                .configuration(Schema.migrations(folder).getConfiguration())
+                .configuration(Schema.migrations(new H2Store(folder)).getConfiguration())
                 .target(Integer.toString(version))
                 .load()
                 .migrate();

@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// Another Plimsoll process on the same class path: started and killed by tests, and the program that it runs.
 final class Child {
+    private static final Path TEAMS = Path.of(System.getProperty("java.io.tmpdir"), "plimsoll-teams");
+
     private final Process process;
     private final BufferedReader output;
 
@@ -19,23 +26,30 @@ final class Child {
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /// @param task `open`: say how many plans there are; `append`: add to a new run for ever, printing the number of
-    ///     each acknowledged event; `quiet`: use everything and print nothing
-    static Child start(Path folder, String task) throws IOException {
+    /// @param place as people type it
+    /// @param task `open`: say how many plans there are; `append`: add to a new run for ever and print the number
+    ///     of each acknowledged event; `quiet`: use everything and print nothing;
+    ///     `run`: begin a run and stay; `team`, a run and a number: write so many times
+    static Child start(String place, String... task) throws IOException {
+        return start(Map.of(), place, task);
+    }
+
+    /// The same with variables of the environment.
+    static Child start(Map<String, String> environment, String place, String... task) throws IOException {
         String java = ProcessHandle.current().info().command().orElseThrow();
-        Process process = new ProcessBuilder(
-                        java,
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Child.class.getName(),
-                        folder.toString(),
-                        task)
-                .redirectErrorStream(true)
-                .start();
-        return new Child(process);
+        List<String> command = new ArrayList<>(List.of(
+                java,
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Child.class.getName(),
+                place));
+        command.addAll(List.of(task));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return new Child(builder.start());
     }
 
     /// The next line of output; null at its end.
@@ -61,11 +75,17 @@ final class Child {
 
     /// Only tests run this, in a process of its own; its output goes to the test.
     public static void main(String[] arguments) {
-        try (Workspace workspace = Workspace.open(Path.of(arguments[0]))) {
+        try (Workspace workspace = Workspace.open(Place.of(arguments[0], TEAMS), InstantSource.system())) {
             switch (arguments[1]) {
                 case "open" ->
                     System.out.println("plans " + workspace.plans().all().size());
                 case "append" -> append(workspace);
+                case "run" -> run(workspace);
+                case "team" -> {
+                    System.out.println("ready");
+                    write(workspace, new RunId(arguments[2]), Integer.parseInt(arguments[3]));
+                    System.out.println("done");
+                }
                 default -> use(workspace);
             }
         } catch (WorkspaceProblem problem) {
@@ -80,6 +100,25 @@ final class Child {
         for (long number = 1; ; number++) {
             workspace.runs().append(run, Samples.trouble(number));
             System.out.println(number);
+        }
+    }
+
+    /// Begins a run and goes on with it until it is killed.
+    private static void run(Workspace workspace) {
+        try (RunClaim claim = workspace.runs().begin(Samples.started("running"))) {
+            System.out.println("run " + claim.run());
+            LockSupport.park();
+        }
+    }
+
+    /// Adds to a run that others add to as well, drafts plans and is refused.
+    static void write(Workspace workspace, RunId run, int times) {
+        for (int time = 0; time < times; time++) {
+            workspace.runs().append(run, Samples.trouble(time));
+            workspace.plans().create(Samples.drafted("plan " + time));
+            workspace.contracts().keep("same", new byte[] {(byte) time});
+            workspace.audit().refused("eve", "plan approve", "P1", "", "eve is observer.", "");
+            workspace.audit().refused("eve", "plan run", "P1", "", "eve is observer.", "");
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// that it had acknowledged must be there afterwards, and the workspace must open and be whole, its ledger too.
 ///
 /// `-Dplimsoll.kill.cycles=100` kills more often; `-Dplimsoll.kill.seed` repeats a failure's moments.
+@OnEachDatabase
 class KillTest {
     private static final int CYCLES = Integer.getInteger("plimsoll.kill.cycles", 5);
     private static final long SEED = Long.getLong("plimsoll.kill.seed", 4_711);
@@ -25,18 +26,24 @@ class KillTest {
     @TempDir
     private Path folder;
 
+    private final TestDatabase database;
+
+    KillTest(TestDatabase database) {
+        this.database = database;
+    }
+
     @Test
     void noAcknowledgedEventIsLost() throws Exception {
         Random random = new Random(SEED);
         long acknowledged = 0;
         long unacknowledged = 0;
         for (int cycle = 1; cycle <= CYCLES; cycle++) {
-            Child child = Child.start(folder, "append");
+            Child child = Child.start(database.typed(folder), "append");
             String name = child.line();
             assertThat(name).as("seed %d, cycle %d", SEED, cycle).isEqualTo("run R" + cycle);
             long last = killAfter(child, random.nextInt(1000));
 
-            try (Workspace workspace = Workspace.open(folder)) {
+            try (Workspace workspace = database.open(folder)) {
                 Run run = workspace.runs().find(RunId.number(cycle)).orElseThrow();
                 long kept = run.all(RunEvent.TroubleMet.class).size();
                 assertThat(kept)

@@ -1,7 +1,6 @@
 package dev.plimsoll.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
@@ -22,12 +21,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Many threads, interrupted threads, and a second workspace on the same folder.
+/// Many threads, and interrupted threads.
+@OnEachDatabase
 class ThreadsTest {
     @TempDir
     private Path temp;
 
     private Path folder;
+
+    private final TestDatabase database;
+
+    ThreadsTest(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void nameTheFolder() {
@@ -38,7 +44,7 @@ class ThreadsTest {
     void concurrentWritersLoseNothing() throws Exception {
         int threads = 8;
         int each = 25;
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             RunId shared = workspace.runs().create(Samples.started("shared"));
             inParallel(threads, thread -> {
                 RunId own = workspace.runs().create(Samples.started("own " + thread));
@@ -66,7 +72,7 @@ class ThreadsTest {
 
     @Test
     void ofTwoWhoChangeTheSamePlanOneIsRefused() throws Exception {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             PlanId id = workspace.plans().create(Samples.drafted("first"));
             PlanState seen = workspace.plans().find(id).orElseThrow();
             AtomicInteger refused = new AtomicInteger();
@@ -86,7 +92,7 @@ class ThreadsTest {
 
     @Test
     void reportsCanBeReplacedWhileTheyAreRead() throws Exception {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             String large = "\"" + "x".repeat(200_000) + "\"";
             inParallel(4, thread -> {
                 for (int number = 0; number < 10; number++) {
@@ -107,7 +113,7 @@ class ThreadsTest {
         long seed = 20261120;
         Random random = new Random(seed);
         List<Long> acknowledged = new ArrayList<>();
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             RunId run = workspace.runs().create(Samples.started("interrupted"));
             AtomicInteger keptInterrupt = new AtomicInteger();
             Thread caller = Thread.ofPlatform().start(() -> {
@@ -131,57 +137,11 @@ class ThreadsTest {
         }
         assertThat(Thread.interrupted()).as("closing keeps the interrupt").isTrue();
         Thread.currentThread().interrupt();
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             assertThat(Thread.interrupted()).as("opening keeps the interrupt").isTrue();
             assertThat(workspace.runs().find(RunId.number(1)).orElseThrow().events())
                     .hasSize(152);
         }
-    }
-
-    @Test
-    void aSecondWorkspaceInTheSameProcessIsRefusedAndTheFirstStaysLocked() throws Exception {
-        try (Workspace workspace = Workspace.open(folder)) {
-            assertLockedHere();
-            assertLockedHere();
-            Child other = Child.start(folder, "open");
-            assertThat(other.line()).isEqualTo(sentence());
-            assertThat(other.end()).isEqualTo(1);
-            workspace.plans().create(Samples.drafted("still open"));
-        }
-        Child other = Child.start(folder, "open");
-        assertThat(other.line()).isEqualTo("plans 1");
-        assertThat(other.end()).isZero();
-    }
-
-    @Test
-    void aWorkspaceOpenInAnotherProcessIsRefusedUntilThatEnds() throws Exception {
-        Child other = Child.start(folder, "append");
-        assertThat(other.line()).isEqualTo("run R1");
-        assertLockedHere();
-        other.kill();
-        try (Workspace workspace = Workspace.open(folder)) {
-            assertThat(workspace.runs().unfinished()).containsExactly(RunId.number(1));
-        }
-    }
-
-    @Test
-    void nothingIsPrinted() throws Exception {
-        Child child = Child.start(folder, "quiet");
-        assertThat(child.line()).isNull();
-        assertThat(child.end()).isZero();
-    }
-
-    private void assertLockedHere() {
-        assertThatThrownBy(() -> Workspace.open(folder))
-                .isInstanceOfSatisfying(
-                        WorkspaceProblem.class,
-                        problem -> assertThat(problem.kind()).isEqualTo(WorkspaceProblem.Kind.LOCKED))
-                .hasMessage(sentence());
-    }
-
-    private String sentence() {
-        return "Workspace " + folder + " is open in another Plimsoll; close it there or choose another folder with"
-                + " --workspace.";
     }
 
     private interface Work<T> {

@@ -21,14 +21,21 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnEachDatabase
 class WorkspaceTest {
     @TempDir
     private Path folder;
 
+    private final TestDatabase database;
+
+    WorkspaceTest(TestDatabase database) {
+        this.database = database;
+    }
+
     @Test
     void theFolderIsCreatedAndNamedAbsolutely() {
         Path deep = folder.resolve("a folder").resolve("wörk 'space' %41 #1");
-        try (Workspace workspace = Workspace.open(deep)) {
+        try (Workspace workspace = database.open(deep)) {
             assertThat(workspace.folder()).isAbsolute().isDirectory();
             assertThat(workspace.plans().all()).isEmpty();
             assertThat(workspace.runs().all()).isEmpty();
@@ -46,7 +53,7 @@ class WorkspaceTest {
         Run run;
         String digest;
         StoredReport report = new StoredReport(RunId.number(1), "post-mortem", "Shop \u0001", Samples.NOON, "{}");
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             PlanId id = workspace.plans().create(Samples.drafted("first"));
             PlanState seen = workspace.plans().find(id).orElseThrow();
             approved = workspace.plans().append(seen, Samples.approved(seen.plan()));
@@ -56,7 +63,7 @@ class WorkspaceTest {
             digest = workspace.contracts().keep("shop.yaml", bytes);
             workspace.reports().keep(report);
         }
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             assertThat(approved.approved()).isTrue();
             assertThat(workspace.plans().find(approved.id())).contains(approved);
             assertThat(workspace.plans().all()).containsExactly(approved);
@@ -70,12 +77,12 @@ class WorkspaceTest {
 
     @Test
     void plansAndRunsAreNumberedWithoutHolesAndListedNewestFirst() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             workspace.plans().create(Samples.drafted("one"));
             workspace.plans().create(Samples.drafted("two"));
             workspace.runs().create(Samples.started("one"));
         }
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             assertThat(workspace.plans().create(Samples.drafted("three"))).isEqualTo(new PlanId("P3"));
             assertThat(workspace.runs().create(Samples.started("two"))).isEqualTo(new RunId("R2"));
             assertThat(workspace.plans().all())
@@ -88,7 +95,7 @@ class WorkspaceTest {
 
     @Test
     void aPlanThatChangedInTheMeantimeIsNotOverwritten() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             PlanId id = workspace.plans().create(Samples.drafted("first"));
             PlanState seen = workspace.plans().find(id).orElseThrow();
             ExperimentPlan revised = Samples.plan("revised");
@@ -107,7 +114,7 @@ class WorkspaceTest {
 
     @Test
     void whatDoesNotFollowIsNotKept() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             PlanId id = workspace.plans().create(Samples.drafted("first"));
             PlanState seen = workspace.plans().find(id).orElseThrow();
             RunId run = workspace.runs().create(Samples.started("first"));
@@ -123,7 +130,7 @@ class WorkspaceTest {
 
     @Test
     void whatIsNotThereIsSaidSo() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             assertThat(workspace.plans().find(PlanId.number(4))).isEmpty();
             assertThat(workspace.runs().find(RunId.number(4))).isEmpty();
             assertThat(workspace.contracts().find("00")).isEmpty();
@@ -138,7 +145,7 @@ class WorkspaceTest {
 
     @Test
     void theSameBytesAreKeptOnceUnderTheirFirstName() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             String first = workspace.contracts().keep("b.yaml", new byte[] {1, 2});
             String again = workspace.contracts().keep("c.yaml", new byte[] {1, 2});
             workspace.contracts().keep("a.yaml", new byte[0]);
@@ -152,7 +159,7 @@ class WorkspaceTest {
 
     @Test
     void aReportReplacesTheEarlierOneOfItsKind() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             StoredReport old = new StoredReport(RunId.number(1), "post-mortem", "old", Samples.NOON, "{}");
             StoredReport fresh =
                     new StoredReport(RunId.number(1), "post-mortem", "new", Samples.NOON.plusNanos(1), "[1]");
@@ -167,7 +174,7 @@ class WorkspaceTest {
 
     @Test
     void runsWithoutAConclusionAreUnfinished() {
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             RunId first = workspace.runs().create(Samples.started("one"));
             RunId second = workspace.runs().create(Samples.started("two"));
             RunId third = workspace.runs().create(Samples.started("three"));
@@ -178,7 +185,7 @@ class WorkspaceTest {
 
     @Test
     void aClosedWorkspaceSaysSo() {
-        Workspace workspace = Workspace.open(folder);
+        Workspace workspace = database.open(folder);
         workspace.close();
         workspace.close();
         assertThatThrownBy(() -> workspace.plans().all())
@@ -197,14 +204,14 @@ class WorkspaceTest {
         Verification second = verification(Verdict.PASS, "http://127.0.0.1:8080");
         Deployment change = new Deployment("production", "shop", "7", Deployment.Action.DEPLOYED, Samples.NOON);
         Deployment gone = new Deployment("production", "shop", null, Deployment.Action.REMOVED, Samples.NOON);
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             assertThat(workspace.verifications().all()).isEmpty();
             assertThat(workspace.verifications().keep(first, "{\"a\":1}")).isEqualTo(1);
             assertThat(workspace.verifications().keep(second, "{}")).isEqualTo(2);
             workspace.deployments().keep(change);
             workspace.deployments().keep(gone);
         }
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             assertThat(workspace.verifications().all()).containsExactly(first, second);
             assertThat(workspace.verifications().details(1)).contains("{\"a\":1}");
             assertThat(workspace.verifications().details(3)).isEmpty();

@@ -13,6 +13,9 @@ import dev.plimsoll.cli.command.Desk;
 import dev.plimsoll.cli.command.DiffCommand;
 import dev.plimsoll.cli.command.EvidenceCommand;
 import dev.plimsoll.cli.command.InventoryCommand;
+import dev.plimsoll.cli.command.PeopleCommand;
+import dev.plimsoll.cli.command.PeopleListCommand;
+import dev.plimsoll.cli.command.PeopleSetCommand;
 import dev.plimsoll.cli.command.PlanAcknowledgeCommand;
 import dev.plimsoll.cli.command.PlanAllowCommand;
 import dev.plimsoll.cli.command.PlanApproveCommand;
@@ -143,6 +146,7 @@ final class Commands {
         all.put("verifications", () -> new CommandLine(new VerificationsCommand(desk)));
         all.put("can-i-deploy", () -> new CommandLine(new CanIDeployCommand(desk)));
         all.put("deployed", () -> new CommandLine(new DeployedCommand(desk)));
+        all.put("people", () -> people(desk));
         all.put("audit", () -> audit(desk));
         all.put("workspace", () -> workspace(desk, new BackUpWorkspace(clock)));
         all.put("sample", () -> new CommandLine(new SampleCommand(desk)));
@@ -212,6 +216,12 @@ final class Commands {
                 .addSubcommand(new PlanReviewGlassCommand(desk))
                 .addSubcommand(new PlanWithdrawCommand(desk))
                 .addSubcommand(new PlanArchiveCommand(desk));
+    }
+
+    private static CommandLine people(Desk desk) {
+        return new CommandLine(new PeopleCommand())
+                .addSubcommand(new PeopleListCommand(desk))
+                .addSubcommand(new PeopleSetCommand(desk));
     }
 
     private static CommandLine audit(Desk desk) {

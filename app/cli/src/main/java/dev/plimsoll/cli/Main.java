@@ -13,6 +13,8 @@ import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.WorkspaceFolder;
 import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.engine.workspace.WorkspacePlace;
+import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.sandbox.EmbeddedServices;
 import java.io.Console;
@@ -86,9 +88,9 @@ public final class Main {
         // The log is set up before the arguments are read, because a library may speak up while they are.
         try (Logs logs = Logs.start(Arrays.asList(args).contains("--verbose"))) {
             GlobalOptions options = new GlobalOptions();
-            Path standard = WorkspaceFolder.standard(
+            WorkspacePlaces places = WorkspaceFolder.places(
                     environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-            WorkspaceDoor door = new WorkspaceDoor(options, standard, Main::open, logs::keepIn);
+            WorkspaceDoor door = new WorkspaceDoor(options, places, Main::open, logs::keepIn);
             Complaints complaints = new Complaints(terminal, logs, door::folder);
             Desk desk = new Desk(terminal, door, stop, new Person(System.getProperty("user.name")), environment);
             try {
@@ -114,8 +116,8 @@ public final class Main {
                 .setExecutionExceptionHandler(complaints);
     }
 
-    private static Engine open(Path folder) {
-        return Engine.open(folder, Main::services, InstantSource.system());
+    private static Engine open(WorkspacePlace place) {
+        return Engine.open(place, Main::services, InstantSource.system());
     }
 
     private static Services services(long seed) {

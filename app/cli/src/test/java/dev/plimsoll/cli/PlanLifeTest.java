@@ -111,6 +111,38 @@ class PlanLifeTest {
     }
 
     @Test
+    void theListOfPeopleIsSetByItsAdministratorAndNoted() throws IOException {
+        assertThat(does("people", "list")).contains("Nobody is listed");
+        Path file = Files.writeString(folder.resolve("list.json"), """
+                {"members": [{"accounts": ["root", "root@home"], "roles": ["administrator", "auditor"]},
+                  {"accounts": ["grace"], "roles": []}]}""");
+        assertThat(does("people", "set", file.toString(), "--as", "ada")).contains("set by ada: 2 members");
+        assertThat(does("people", "list")).contains("root (also root@home): auditor, administrator", "grace: no role");
+        assertThat(refused("people", "set", file.toString(), "--as", "ada"))
+                .contains("ada is no administrator, and the list of people names one");
+        assertThat(refused("plan", "submit", "P1", "--as", "ada")).contains("ada is observer");
+        does("people", "set", file.toString(), "--as", "root@home");
+        assertThat(does("audit", "list")).contains("people set", "root@home", "ada is no administrator");
+        assertThat(does("workspace", "verify")).contains("is whole");
+    }
+
+    @Test
+    void aListInTheFolderIsReadWhenItIsNewAndNotAgain() throws IOException {
+        Path file = folder.resolve("people.json");
+        Files.writeString(file, "{\"members\": [{\"accounts\": [\"ada\"], \"roles\": [\"author\"]}]}");
+        assertThat(does("people", "list")).isEqualToIgnoringNewLines("ada: author");
+        Path other = Files.writeString(
+                folder.resolve("list.json"), "{\"members\": [{\"accounts\": [\"eve\"], \"roles\": [\"operator\"]}]}");
+        does("people", "set", other.toString(), "--as", "ada");
+        assertThat(does("people", "list")).isEqualToIgnoringNewLines("eve: operator");
+        Files.writeString(file, "{\"members\": [{\"accounts\": [\"lin\"], \"roles\": [\"author\"]}]}");
+        assertThat(does("people", "list")).isEqualToIgnoringNewLines("lin: author");
+        assertThat(does("audit", "list")).containsSubsequence("people.json", "people set", "people.json");
+        Files.delete(file);
+        assertThat(does("people", "list")).isEqualToIgnoringNewLines("lin: author");
+    }
+
+    @Test
     void aListOfPeopleWithASlipGivesNobodyARole() throws IOException {
         Files.writeString(
                 folder.resolve("people.json"), "{\"members\": [{\"accounts\": [\"a\", \"A\"], \"roles\": []}]}");

@@ -9,6 +9,7 @@ import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.cli.workspace.GlobalOptions;
 import dev.plimsoll.cli.workspace.WorkspaceDoor;
+import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.contract.consumer.graph.Service;
 import dev.plimsoll.model.contract.consumer.graph.ServiceGraph;
 import dev.plimsoll.model.contract.consumer.graph.ServiceGraphReader;
@@ -63,9 +64,9 @@ class ReadmeTest {
         GlobalOptions options = new GlobalOptions();
         WorkspaceDoor door = new WorkspaceDoor(
                 options,
-                Path.of("workspace"),
-                folder -> {
-                    throw new AssertionError("only the arguments are read, and " + folder + " was opened");
+                new WorkspacePlaces("workspace", Path.of("teams")),
+                place -> {
+                    throw new AssertionError("only the arguments are read, and " + place + " was opened");
                 },
                 _ -> {});
         Terminal terminal = new Terminal(out, out, nothing, Ansi.OFF, () -> false);

@@ -3,10 +3,10 @@ package dev.plimsoll.desktop;
 import dev.plimsoll.clients.LocalServices;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.sandbox.EmbeddedServices;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,14 +15,14 @@ import java.util.concurrent.CompletionException;
 final class OpeningWorkspace implements AutoCloseable {
     private final CompletableFuture<Engine> engine = new CompletableFuture<>();
 
-    OpeningWorkspace(Path folder, InstantSource clock) {
-        Thread.ofVirtual().name("open-workspace").start(() -> open(folder, clock));
+    OpeningWorkspace(WorkspacePlace place, InstantSource clock) {
+        Thread.ofVirtual().name("open-workspace").start(() -> open(place, clock));
     }
 
     @SuppressWarnings("CatchingUnchecked") // whoever asks for the engine gets the failure
-    private void open(Path folder, InstantSource clock) {
+    private void open(WorkspacePlace place, InstantSource clock) {
         try {
-            engine.complete(Engine.open(folder, seed -> embedded(seed, clock), clock));
+            engine.complete(Engine.open(place, seed -> embedded(seed, clock), clock));
         } catch (RuntimeException failure) {
             engine.completeExceptionally(failure);
         }
@@ -37,6 +37,13 @@ final class OpeningWorkspace implements AutoCloseable {
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
+    }
+
+    /// Tells, once the workspace is open and until it is closed, that another program has changed it.
+    ///
+    /// @param listener called on a background thread; must be quick
+    void onOthersChange(Runnable listener) {
+        var _ = engine.thenAccept(open -> open.onOthersChange(listener));
     }
 
     private static Services embedded(long seed, InstantSource clock) {

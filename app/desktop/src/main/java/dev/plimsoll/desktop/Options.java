@@ -1,38 +1,40 @@
 package dev.plimsoll.desktop;
 
+import dev.plimsoll.engine.workspace.WorkspacePlace;
+import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How the workbench was started.
 ///
-/// @param workspace folder that keeps everything
+/// @param workspace what keeps everything
 /// @param person who works
-record Options(Path workspace, Person person) {
+record Options(WorkspacePlace workspace, Person person) {
 
-    /// Reads `--workspace FOLDER` and `--as ACCOUNT`.
+    /// Reads `--workspace PLACE`, which is a folder or the address of a team's database, and `--as ACCOUNT`.
     ///
-    /// @param standard what holds where an argument says nothing
+    /// @param places knows the workspace when no argument names it
+    /// @param standard who works when no argument says so
     /// @throws Problem if an argument is unknown or lacks its value
-    static Options of(List<String> arguments, Options standard) {
-        Path workspace = standard.workspace();
-        Person person = standard.person();
+    static Options of(List<String> arguments, WorkspacePlaces places, Person standard) {
+        @Nullable String workspace = null;
+        Person person = standard;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
             switch (option) {
-                case "--workspace" -> workspace = folder(value(option, rest));
+                case "--workspace" -> workspace = value(option, rest);
                 case "--as" -> person = person(value(option, rest));
                 default ->
                     throw new Problem(
                             "The workbench does not know the argument '" + option + "'.",
-                            "Use --workspace FOLDER and --as ACCOUNT, or none.");
+                            "Use --workspace PLACE and --as ACCOUNT, or none.");
             }
         }
-        return new Options(workspace, person);
+        return new Options(places.of(workspace), person);
     }
 
     private static String value(String option, Iterator<String> rest) {
@@ -40,14 +42,6 @@ record Options(Path workspace, Person person) {
             throw new Problem("The argument " + option + " lacks its value.", "Write it as " + option + " VALUE.");
         }
         return rest.next();
-    }
-
-    private static Path folder(String text) {
-        try {
-            return Path.of(text).toAbsolutePath();
-        } catch (InvalidPathException cause) {
-            throw new Problem("'" + text + "' cannot be a folder.", "Name another folder for the workspace.", cause);
-        }
     }
 
     private static Person person(String text) {

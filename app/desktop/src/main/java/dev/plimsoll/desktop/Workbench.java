@@ -22,6 +22,7 @@ import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.plan.Person;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -56,6 +57,13 @@ public final class Workbench implements AutoCloseable {
         this.report = new ReportModel(jobs, reportWork());
         this.journeys = new Journeys(shell, home, amendment, plan, run, report, files, jobs, this::engine, random);
         connect();
+        Consumer<Boolean> others = fx.latest(_ -> othersChanged());
+        workspace.onOthersChange(() -> others.accept(true));
+    }
+
+    private void othersChanged() {
+        home.refresh();
+        plan.othersChanged();
     }
 
     private Engine engine() {

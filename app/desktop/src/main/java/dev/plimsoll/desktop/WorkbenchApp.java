@@ -5,6 +5,7 @@ import dev.plimsoll.desktop.dialog.SystemFileChoice;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.engine.WorkspaceFolder;
+import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class WorkbenchApp extends Application {
 
     private Parent content(Stage stage, Appearance appearance) {
         try {
-            Options options = Options.of(getParameters().getRaw(), standard());
+            Options options = Options.of(getParameters().getRaw(), places(), account());
             Workbench opened = new Workbench(
                     options,
                     FxBridge.toolkit(),
@@ -54,11 +55,14 @@ public final class WorkbenchApp extends Application {
         }
     }
 
-    private static Options standard() {
-        Path folder = WorkspaceFolder.standard(
+    private static WorkspacePlaces places() {
+        return WorkspaceFolder.places(
                 System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    }
+
+    private static Person account() {
         String account = System.getProperty("user.name", "");
-        return new Options(folder, new Person(account.isBlank() ? "me" : account));
+        return new Person(account.isBlank() ? "me" : account);
     }
 
     @Override

@@ -3,28 +3,31 @@ package dev.plimsoll.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
-    private final Options standard = new Options(Path.of("data"), Samples.ADA);
+    private final WorkspacePlaces places = new WorkspacePlaces("data", Path.of("teams"));
+
+    private Options options(String... arguments) {
+        return Options.of(List.of(arguments), places, Samples.ADA);
+    }
 
     @Test
     void argumentsReplaceTheStandard() {
-        assertThat(Options.of(List.of(), standard)).isEqualTo(standard);
-        Options given = Options.of(List.of("--as", "Lin", "--workspace", "here"), standard);
+        assertThat(options()).isEqualTo(new Options(places.of("data"), Samples.ADA));
+        Options given = options("--as", "Lin", "--workspace", "here");
         assertThat(given.person()).isEqualTo(Samples.LIN);
-        assertThat(given.workspace()).isEqualTo(Path.of("here").toAbsolutePath());
+        assertThat(given.workspace().folder()).isEqualTo(Path.of("here").toAbsolutePath());
     }
 
     @Test
     void whatIsUnknownOrIncompleteIsAProblem() {
-        assertThatThrownBy(() -> Options.of(List.of("--wat"), standard))
-                .isInstanceOf(Problem.class)
-                .hasMessageContaining("'--wat'");
-        assertThatThrownBy(() -> Options.of(List.of("--as"), standard)).hasMessageContaining("lacks its value");
-        assertThatThrownBy(() -> Options.of(List.of("--as", " "), standard)).hasMessageContaining("empty");
+        assertThatThrownBy(() -> options("--wat")).isInstanceOf(Problem.class).hasMessageContaining("'--wat'");
+        assertThatThrownBy(() -> options("--as")).hasMessageContaining("lacks its value");
+        assertThatThrownBy(() -> options("--as", " ")).hasMessageContaining("empty");
     }
 }

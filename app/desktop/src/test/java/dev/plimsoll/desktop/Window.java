@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.shell.Appearance;
+import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.model.plan.Person;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +38,7 @@ final class Window implements AutoCloseable {
         appearance = new Appearance(new SimpleObjectProperty<>(scheme));
         appearance.apply();
         workbench = new Workbench(
-                new Options(workspace, new Person("lin")),
+                new Options(WorkspacePlace.in(workspace), new Person("lin")),
                 FxBridge.toolkit(),
                 files,
                 InstantSource.system(),

@@ -11,6 +11,7 @@ import dev.plimsoll.engine.consumer.KeepVerification;
 import dev.plimsoll.engine.consumer.RecordDeployment;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.evidence.WriteEvidence;
+import dev.plimsoll.engine.people.KeepPeople;
 import dev.plimsoll.engine.plan.ApprovePlan;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.engine.plan.FindPlans;
@@ -26,6 +27,7 @@ import dev.plimsoll.engine.run.RehearseRollback;
 import dev.plimsoll.engine.run.ReplayThresholds;
 import dev.plimsoll.engine.run.StartRun;
 import dev.plimsoll.engine.sample.OpenSample;
+import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.storage.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -42,6 +44,7 @@ public final class Engine implements AutoCloseable {
     private final ApprovePlan approvePlan;
     private final ReviewPlan reviewPlan;
     private final PlanRules planRules;
+    private final KeepPeople keepPeople;
     private final RehearseRollback rehearseRollback;
     private final StartRun startRun;
     private final CompileReport compileReport;
@@ -57,8 +60,11 @@ public final class Engine implements AutoCloseable {
         compare = new CompareContracts();
         plans = new FindPlans(workspace, compare);
         runs = new FindRuns(workspace);
-        planRules = PlanRules.of(workspace.folder(), clock);
-        PlanGuard guard = new PlanGuard(workspace, plans, planRules, new KeepRefusals(workspace));
+        KeepRefusals refusals = new KeepRefusals(workspace);
+        keepPeople = new KeepPeople(workspace, refusals);
+        keepPeople.readFolder();
+        planRules = new PlanRules(keepPeople::current, clock);
+        PlanGuard guard = new PlanGuard(workspace, plans, planRules, refusals);
         draftPlan = new DraftPlan(workspace, compare, guard);
         revisePlan = new RevisePlan(guard);
         approvePlan = new ApprovePlan(plans, guard);
@@ -74,13 +80,20 @@ public final class Engine implements AutoCloseable {
         openSample = new OpenSample(workspace.folder(), draftPlan, plans);
     }
 
-    /// Opens the workspace in a folder, made when it is absent, and gives a verdict to runs that an earlier end
-    /// of the program cut off.
+    /// Opens the workspace in a folder, made when it is absent.
+    ///
+    /// @throws Problem if the workspace cannot be opened
+    public static Engine open(Path folder, ServiceProvider services, InstantSource clock) {
+        return open(WorkspacePlace.in(folder), services, clock);
+    }
+
+    /// Opens a workspace, made when it is absent, and gives a verdict to runs that an earlier end of the program cut
+    /// off.
     ///
     /// @param services opens the services that a run needs, when a run starts
     /// @throws Problem if the workspace cannot be opened
-    public static Engine open(Path folder, ServiceProvider services, InstantSource clock) {
-        Workspace workspace = Workspace.open(folder, clock);
+    public static Engine open(WorkspacePlace place, ServiceProvider services, InstantSource clock) {
+        Workspace workspace = Workspace.open(place.place(), clock);
         try {
             new ConcludeInterruptedRuns(workspace, clock).conclude();
             return new Engine(workspace, services, clock);
@@ -90,6 +103,22 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /// The workspace as people know it: its folder, or the address of a team's database.
+    public String place() {
+        return workspace.place().name();
+    }
+
+    /// Tells, within a second, that another program has changed the workspace.
+    ///
+    /// @param listener called on a background thread until the engine is closed; must be quick
+    public void onOthersChange(Runnable listener) {
+        workspace.onOthersChange(() -> {
+            planRules.refresh();
+            listener.run();
+        });
+    }
+
+    /// The folder of the workspace on this machine.
     public Path folder() {
         return workspace.folder();
     }
@@ -125,6 +154,11 @@ public final class Engine implements AutoCloseable {
     /// What may be done with plans, by whom, and why not.
     public PlanRules planRules() {
         return planRules;
+    }
+
+    /// Who works in the workspace, and in which roles.
+    public KeepPeople keepPeople() {
+        return keepPeople;
     }
 
     public RehearseRollback rehearseRollback() {

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +16,13 @@ public final class WorkspaceFolder {
     /// @param environment variables of the process
     /// @param system name of the operating system, as the property `os.name` gives it
     /// @param home the user's home folder
-    public static Path standard(Map<String, String> environment, String system, Path home) {
+    public static WorkspacePlaces places(Map<String, String> environment, String system, Path home) {
+        Path data = data(environment, system, home);
         String named = value(environment, VARIABLE);
-        if (named != null) {
-            return Path.of(named);
-        }
+        return new WorkspacePlaces(named == null ? data.toString() : named, data.resolve("teams"));
+    }
+
+    private static Path data(Map<String, String> environment, String system, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             String local = value(environment, "LOCALAPPDATA");

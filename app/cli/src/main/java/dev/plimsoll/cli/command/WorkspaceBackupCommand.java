@@ -40,7 +40,7 @@ public final class WorkspaceBackupCommand implements Runnable {
             throw Mistake.of("--keep and --older-than take a number from 1 on.");
         }
         Duration age = hours == null ? null : Duration.ofHours(hours);
-        String sentence = backUp.backUp(desk.door().folder(), folder, keep, age)
+        String sentence = backUp.backUp(desk.door().place(), folder, keep, age)
                 .map(made -> "Backed up to " + made + "; it was restored and read to prove it.")
                 .orElse("The last backup is young enough.");
         desk.terminal().say(sentence);

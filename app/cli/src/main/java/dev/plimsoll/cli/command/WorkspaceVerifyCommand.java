@@ -26,7 +26,7 @@ public final class WorkspaceVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerifyWorkspace.Result result = new VerifyWorkspace().verify(desk.door().folder());
+        VerifyWorkspace.Result result = new VerifyWorkspace().verify(desk.door().place());
         result.findings().forEach(finding -> desk.terminal().say(Visible.line(finding)));
         String read = Words.count(result.records(), "record");
         if (result.whole()) {

@@ -1,6 +1,5 @@
 package dev.plimsoll.cli.workspace;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -9,17 +8,20 @@ import picocli.CommandLine.ScopeType;
 public final class GlobalOptions {
     @Option(
             names = "--workspace",
-            paramLabel = "FOLDER",
+            paramLabel = "PLACE",
             scope = ScopeType.INHERIT,
-            description =
-                    "Folder that keeps plans, runs and reports. Default: $PLIMSOLL_WORKSPACE, or plimsoll in your data folder.")
-    private @Nullable Path workspace;
+            description = {
+                "Folder that keeps plans, runs and reports, or the database of a team:"
+                        + " jdbc:postgresql://HOST/DATABASE?user=NAME, its password in $PGPASSWORD or ~/.pgpass.",
+                "Default: $PLIMSOLL_WORKSPACE, or plimsoll in your data folder."
+            })
+    private @Nullable String workspace;
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Write the log to the error stream as well.")
     private boolean verbose;
 
-    /// The folder the user named; null when none.
-    public @Nullable Path workspace() {
+    /// The folder or address the user named; null when none.
+    public @Nullable String workspace() {
         return workspace;
     }
 

@@ -1,6 +1,8 @@
 package dev.plimsoll.cli.workspace;
 
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.workspace.WorkspacePlace;
+import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -8,37 +10,52 @@ import java.util.function.Function;
 /// The way into the workspace: which one it is, and opening it.
 public final class WorkspaceDoor {
     private final GlobalOptions options;
-    private final Path standard;
-    private final Function<Path, Engine> opener;
+    private final WorkspacePlaces places;
+    private final Function<WorkspacePlace, Engine> opener;
     private final Consumer<Path> opened;
 
     /// @param options what the user said
-    /// @param standard the workspace when the user named none
-    /// @param opener opens the engine on a folder
-    /// @param opened told each folder once it is open
-    public WorkspaceDoor(GlobalOptions options, Path standard, Function<Path, Engine> opener, Consumer<Path> opened) {
+    /// @param places knows the workspace when the user named none
+    /// @param opener opens the engine on a workspace
+    /// @param opened told the folder of each workspace once it is open
+    public WorkspaceDoor(
+            GlobalOptions options,
+            WorkspacePlaces places,
+            Function<WorkspacePlace, Engine> opener,
+            Consumer<Path> opened) {
         this.options = options;
-        this.standard = standard;
+        this.places = places;
         this.opener = opener;
         this.opened = opened;
     }
 
+    /// Which workspace it is.
+    ///
+    /// @throws dev.plimsoll.model.Problem if it is named by an address that cannot be used
+    public WorkspacePlace place() {
+        return places.of(options.workspace());
+    }
+
+    /// Its folder on this machine.
     public Path folder() {
-        Path named = options.workspace();
-        return named == null ? standard : named;
+        return place().folder();
     }
 
     /// Opens the workspace; the caller closes it.
     ///
-    /// @throws dev.plimsoll.model.Problem if the folder cannot be used
+    /// @throws dev.plimsoll.model.Problem if it cannot be used
     public Engine open() {
-        return open(folder());
+        return open(place());
     }
 
     /// Opens another folder than the one the user named.
     public Engine open(Path folder) {
-        Engine engine = opener.apply(folder.toAbsolutePath().normalize());
-        opened.accept(folder);
+        return open(WorkspacePlace.in(folder));
+    }
+
+    private Engine open(WorkspacePlace place) {
+        Engine engine = opener.apply(place);
+        opened.accept(place.folder());
         return engine;
     }
 }

@@ -27,6 +27,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /// What the plan screen shows: one plan, its gates, and what the person who is working may do with it.
 public final class PlanModel {
@@ -34,6 +35,8 @@ public final class PlanModel {
     private final PlanWork work;
     private final ObservableValue<Person> person;
     private final ReadOnlyObjectWrapper<@Nullable PlanState> state = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PlanState> newer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PlanConflict> conflict = new ReadOnlyObjectWrapper<>();
     private final StringProperty note = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
@@ -80,7 +83,11 @@ public final class PlanModel {
         PlanState seen = state.get();
         if (seen != null && !seen.plan().equals(content)) {
             Person by = person.getValue();
-            begin("Saving " + seen.id(), () -> work.revise().revise(seen, content, by), this::show);
+            begin(
+                    "Saving " + seen.id(),
+                    () -> work.revise().revise(seen, content, by),
+                    this::show,
+                    failure -> explain(seen, content, failure));
         }
     }
 
@@ -98,7 +105,77 @@ public final class PlanModel {
         return Optional.ofNullable(state.get()).map(plan -> Revisions.of(plan.events()));
     }
 
+    /// A save that failed because somebody else was faster becomes a choice between the two contents.
+    private void explain(PlanState seen, ExperimentPlan content, Problem failure) {
+        begin("Looking for changes of " + seen.id(), () -> work.find().apply(seen.id()), stored -> {
+            if (stored.plan().equals(seen.plan())) {
+                problem.set(failure);
+            } else {
+                conflict.set(new PlanConflict(seen, content, stored));
+            }
+        });
+    }
+
+    /// Saves what was chosen in a conflict, on top of what the others have saved.
+    public void keep(PlanConflict decided) {
+        conflict.set(null);
+        try {
+            ExperimentPlan merged = decided.merged();
+            show(decided.theirs());
+            revise(merged);
+        } catch (JacksonException | IllegalArgumentException unfit) {
+            problem.set(new Problem(
+                    "The fields that you chose do not make a plan: " + unfit.getMessage() + ".",
+                    "Save again and choose fields that belong together from the same side.",
+                    unfit));
+        }
+    }
+
+    /// Gives a change up for what the others have saved.
+    public void takeTheirs(PlanConflict given) {
+        conflict.set(null);
+        open(given.theirs());
+    }
+
+    /// Looks whether another program has changed the plan. What happened to it is shown at once; another content only
+    /// after [#showNewer()], because nobody shall approve what came while they read.
+    public void othersChanged() {
+        PlanState seen = state.get();
+        if (seen == null) {
+            return;
+        }
+        jobs.start(
+                "Looking for changes of " + seen.id(),
+                _ -> work.find().apply(seen.id()),
+                stored -> {
+                    if (seen.equals(state.get()) && !stored.equals(seen)) {
+                        notice(seen, stored);
+                    }
+                },
+                problem::set);
+    }
+
+    private void notice(PlanState seen, PlanState stored) {
+        if (stored.plan().equals(seen.plan())) {
+            show(stored);
+        } else {
+            newer.set(stored);
+        }
+    }
+
+    /// Shows the content that somebody else has saved.
+    public void showNewer() {
+        PlanState stored = newer.get();
+        if (stored != null) {
+            open(stored);
+        }
+    }
+
     private void begin(String title, Supplier<PlanState> task, Consumer<PlanState> then) {
+        begin(title, task, then, problem::set);
+    }
+
+    private void begin(String title, Supplier<PlanState> task, Consumer<PlanState> then, Consumer<Problem> otherwise) {
         problem.set(null);
         busy.set(true);
         jobs.start(
@@ -110,11 +187,12 @@ public final class PlanModel {
                 },
                 failure -> {
                     busy.set(false);
-                    problem.set(failure);
+                    otherwise.accept(failure);
                 });
     }
 
     private void show(PlanState plan) {
+        newer.set(null);
         state.set(plan);
         Revisions revisions = Revisions.of(plan.events());
         boolean open = !work.rules().decide(plan, PlanAction.REVISE, person.getValue()).closed().stream()
@@ -156,6 +234,16 @@ public final class PlanModel {
     /// Null while no plan is open.
     public ReadOnlyObjectProperty<@Nullable PlanState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// What somebody else has saved meanwhile; null when the plan on the screen is the newest.
+    public ReadOnlyObjectProperty<@Nullable PlanState> newerProperty() {
+        return newer.getReadOnlyProperty();
+    }
+
+    /// What has to be chosen before a change can be saved; null when nothing has.
+    public ReadOnlyObjectProperty<@Nullable PlanConflict> conflictProperty() {
+        return conflict.getReadOnlyProperty();
     }
 
     /// What an approver wants to be remembered.

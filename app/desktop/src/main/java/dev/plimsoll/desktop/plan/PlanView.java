@@ -35,7 +35,38 @@ public final class PlanView extends VBox {
         work.visibleProperty().bind(Present.is(model.stateProperty()));
         StackPane stack = new StackPane(work, empty);
         setVgrow(stack, Priority.ALWAYS);
-        getChildren().addAll(new ProblemPane(model.problemProperty()), stack);
+        getChildren().addAll(new ProblemPane(model.problemProperty()), newer(model), stack);
+        model.conflictProperty().subscribe(conflict -> {
+            if (conflict != null) {
+                ConflictDialog.of(
+                                conflict,
+                                conflict.sentence(),
+                                () -> model.keep(conflict),
+                                () -> model.takeTheirs(conflict))
+                        .show();
+            }
+        });
+    }
+
+    /// Says that somebody else has saved another content. Takes no room while nobody has.
+    private static Node newer(PlanModel model) {
+        Label what = new Label();
+        what.setWrapText(true);
+        what.textProperty()
+                .bind(Present.map(
+                        model.newerProperty(),
+                        plan -> plan.events().getLast().by() + " has changed plan " + plan.id()
+                                + "; what you see here is not its newest content.",
+                        ""));
+        HBox.setHgrow(what, Priority.ALWAYS);
+        Action show =
+                Action.of("Show the new content", "Replace what is shown here", Feather.REFRESH_CW, model::showNewer);
+        HBox row = new HBox(what, show.button("accent"));
+        row.getStyleClass().add("problem");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.visibleProperty().bind(Present.is(model.newerProperty()));
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
     }
 
     private static Node work(PlanModel model, Actions actions) {

@@ -1,7 +1,7 @@
 package dev.plimsoll.desktop.shell;
 
 import dev.plimsoll.desktop.job.Jobs;
-import java.nio.file.Path;
+import dev.plimsoll.engine.workspace.WorkspacePlace;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -27,7 +27,7 @@ public final class ShellView extends BorderPane {
             KillSwitch kill,
             Appearance appearance,
             Jobs jobs,
-            Path workspace,
+            WorkspacePlace workspace,
             Map<Screen, Supplier<Node>> screens) {
         getStyleClass().add("workbench");
         setTop(new VBox(new MainMenu(model, commands, kill, appearance), titleBar(model, kill)));

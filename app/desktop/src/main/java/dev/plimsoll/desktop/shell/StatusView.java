@@ -2,7 +2,7 @@ package dev.plimsoll.desktop.shell;
 
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
-import java.nio.file.Path;
+import dev.plimsoll.engine.workspace.WorkspacePlace;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -19,12 +19,12 @@ final class StatusView extends StatusBar {
     private final Label doing = new Label();
     private final Button cancel = new Button("Cancel", new FontIcon(Feather.X));
 
-    StatusView(Jobs jobs, Path workspace) {
+    StatusView(Jobs jobs, WorkspacePlace workspace) {
         this.jobs = jobs;
         setText("");
         Label folder = new Label(workspace.toString(), new FontIcon(Feather.FOLDER));
-        folder.setTooltip(new Tooltip("Everything is kept in this workspace folder"));
-        folder.setAccessibleText("Workspace folder " + workspace);
+        folder.setTooltip(new Tooltip("Everything is kept in this workspace"));
+        folder.setAccessibleText("Workspace " + workspace);
         getLeftItems().add(folder);
         cancel.getStyleClass().addAll("flat", "small");
         cancel.setAccessibleText("Cancel the job");

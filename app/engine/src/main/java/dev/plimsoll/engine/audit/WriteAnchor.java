@@ -21,7 +21,7 @@ public final class WriteAnchor {
                 .audit()
                 .anchor()
                 .orElseThrow(() -> new Problem(
-                        "The audit ledger of " + workspace.folder()
+                        "The audit ledger of " + workspace.place().name()
                                 + " is empty, and an anchor of nothing proves nothing.",
                         "Anchor it after the first change."));
     }

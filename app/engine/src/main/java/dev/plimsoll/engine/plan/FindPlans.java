@@ -35,7 +35,7 @@ public final class FindPlans {
                 .plans()
                 .find(id)
                 .orElseThrow(() -> new Problem(
-                        "There is no plan " + id + " in " + workspace.folder() + ".",
+                        "There is no plan " + id + " in " + workspace.place().name() + ".",
                         "List the plans of the workspace, or name another workspace."));
     }
 
@@ -82,7 +82,8 @@ public final class FindPlans {
                 .contracts()
                 .find(digest)
                 .orElseThrow(() -> new Problem(
-                        "The contract with digest " + digest + " is not kept in " + workspace.folder() + ".",
+                        "The contract with digest " + digest + " is not kept in "
+                                + workspace.place().name() + ".",
                         "Draft the plan again from the contract files."));
     }
 }

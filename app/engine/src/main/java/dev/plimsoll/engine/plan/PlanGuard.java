@@ -58,6 +58,7 @@ public final class PlanGuard {
 
     /// Asks whether somebody may draft a plan.
     void requireDraft(Intent intent, String title) {
+        rules.refresh();
         Decision decision = rules.policy().decideDraft(intent);
         if (!decision.allowed()) {
             refusals.keep(attempt(intent, title, ""), decision.why());
@@ -66,6 +67,7 @@ public final class PlanGuard {
     }
 
     private void require(PlanState present, Intent intent) {
+        rules.refresh();
         Decision decision = rules.policy().decide(present, intent);
         if (decision.allowed()) {
             return;

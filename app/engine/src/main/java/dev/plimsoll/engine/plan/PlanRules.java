@@ -9,26 +9,28 @@ import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.plan.policy.PlanPolicy;
 import dev.plimsoll.model.plan.policy.PlanStage;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// The policy of a workspace at the present time. Asks, and changes nothing.
 public final class PlanRules {
-    private final PlanPolicy policy;
+    private final Supplier<People> people;
     private final InstantSource clock;
+    private volatile PlanPolicy policy;
 
-    public PlanRules(People people, InstantSource clock) {
-        this.policy = new PlanPolicy(people);
+    /// @param people the list that holds now; may block
+    public PlanRules(Supplier<People> people, InstantSource clock) {
+        this.people = people;
         this.clock = clock;
+        this.policy = new PlanPolicy(people.get());
     }
 
-    /// The rules of the workspace in a folder.
-    ///
-    /// @throws dev.plimsoll.model.Problem if its list of people cannot be understood
-    public static PlanRules of(Path folder, InstantSource clock) {
-        return new PlanRules(PeopleFile.read(folder), clock);
+    /// Reads the list of people again, because another program may have set it. Everything else here is quick and goes
+    /// by the list that was read last; whoever changes something asks for the list first.
+    public void refresh() {
+        policy = new PlanPolicy(people.get());
     }
 
     public PlanPolicy policy() {

@@ -4,12 +4,14 @@ import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.model.run.RunJudge;
+import dev.plimsoll.storage.RunClaim;
 import dev.plimsoll.storage.Workspace;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
-/// Gives a verdict to runs that the end of their program cut off. A workspace is open in one program at a time,
-/// so an unfinished run found at the opening has nobody left to finish it.
+/// Gives a verdict to runs that the end of their program cut off. An unfinished run has nobody left to finish it when
+/// no living program claims it.
 public final class ConcludeInterruptedRuns {
     private final Workspace workspace;
     private final InstantSource clock;
@@ -21,12 +23,25 @@ public final class ConcludeInterruptedRuns {
 
     /// @return the runs that were concluded
     public List<RunId> conclude() {
-        List<RunId> unfinished = workspace.runs().unfinished();
-        unfinished.forEach(this::conclude);
-        return unfinished;
+        return workspace.runs().unfinished().stream().filter(this::conclude).toList();
     }
 
-    private void conclude(RunId id) {
+    private boolean conclude(RunId id) {
+        Optional<RunClaim> claimed = workspace.runs().claim(id);
+        if (claimed.isEmpty()) {
+            return false; // it goes on elsewhere
+        }
+        try (RunClaim _ = claimed.get()) {
+            Run run = workspace.runs().find(id).orElseThrow();
+            if (!run.ended()) { // another program may have been faster
+                conclude(run);
+            }
+            return !run.ended();
+        }
+    }
+
+    private void conclude(Run found) {
+        RunId id = found.id();
         workspace
                 .runs()
                 .append(

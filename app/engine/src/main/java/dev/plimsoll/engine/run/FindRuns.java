@@ -25,7 +25,7 @@ public final class FindRuns {
                 .runs()
                 .find(id)
                 .orElseThrow(() -> new Problem(
-                        "There is no run " + id + " in " + workspace.folder() + ".",
+                        "There is no run " + id + " in " + workspace.place().name() + ".",
                         "List the runs of the workspace, or name another workspace."));
     }
 }

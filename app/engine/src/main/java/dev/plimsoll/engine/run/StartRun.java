@@ -17,6 +17,7 @@ import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.model.run.RunJudge;
+import dev.plimsoll.storage.RunClaim;
 import dev.plimsoll.storage.Workspace;
 import java.time.InstantSource;
 import java.util.List;
@@ -65,13 +66,34 @@ public final class StartRun implements AutoCloseable {
     private LiveRun begin(PlanState state, Intent intent, Contract revision, Services services) {
         RunEvent.Started started = new RunEvent.Started(
                 clock.instant(), state.id(), state.plan(), state.plan().digest(), intent.by(), environment(services));
-        RunId id = workspace.runs().create(started);
+        RunClaim claim = workspace.runs().begin(started);
+        try {
+            return conduct(state, intent, revision, services, claim, started);
+        } catch (RuntimeException failure) {
+            claim.close();
+            throw failure;
+        }
+    }
+
+    /// @param claim closed when the run has ended, so that no other process takes it for broken off before
+    private LiveRun conduct(
+            PlanState state,
+            Intent intent,
+            Contract revision,
+            Services services,
+            RunClaim claim,
+            RunEvent.Started started) {
+        RunId id = claim.run();
         RunRecorder recorder = new RunRecorder(Run.of(id, List.of(started)), workspace.runs()::append, clock);
         tellPlan(state, intent, recorder);
         KillSwitch killSwitch = new KillSwitch(() -> removeFaults(services, id));
         Preflight preflight = new Preflight(recorder, services, revision, clock);
         RunConductor conductor = new RunConductor(recorder, killSwitch, services, preflight, workspace.folder());
-        Thread thread = Thread.ofPlatform().name("plimsoll-run-" + id).start(conductor);
+        Thread thread = Thread.ofPlatform().name("plimsoll-run-" + id).start(() -> {
+            try (claim) {
+                conductor.run();
+            }
+        });
         return new LiveRun(recorder, killSwitch, thread, clock);
     }
 

@@ -25,12 +25,12 @@ public final class BackUpWorkspace {
     /// @param keep how many stay
     /// @param age a backup younger than this is enough and no other is made; null to make one in any case
     /// @return the backup; empty when the last one is young enough
-    /// @throws Problem if there is no workspace in the folder, or what it holds is damaged
-    public Optional<Path> backUp(Path folder, @Nullable Path backups, int keep, @Nullable Duration age) {
-        if (!Workspace.isIn(folder)) {
-            throw new Problem("There is no workspace in " + folder + ".", "Choose its folder with --workspace.");
+    /// @throws Problem if there is no workspace, or what it holds is damaged
+    public Optional<Path> backUp(WorkspacePlace place, @Nullable Path backups, int keep, @Nullable Duration age) {
+        if (!Workspace.isAt(place.place())) {
+            throw new Problem("There is no workspace in " + place + ".", "Choose another with --workspace.");
         }
-        try (Workspace workspace = Workspace.open(folder, clock)) {
+        try (Workspace workspace = Workspace.open(place.place(), clock)) {
             Instant now = clock.instant();
             List<Path> before = workspace.backups(backups);
             if (age != null && !before.isEmpty() && made(before.getLast()).isAfter(now.minus(age))) {
@@ -39,7 +39,7 @@ public final class BackUpWorkspace {
             return Optional.of(workspace.backUp(backups, now, keep));
         } catch (IOException failure) {
             throw new Problem(
-                    "The backups of workspace " + folder + " could not be listed: " + failure.getMessage() + ".",
+                    "The backups of workspace " + place + " could not be listed: " + failure.getMessage() + ".",
                     "Name a folder that you may read and write.",
                     failure);
         }

@@ -4,7 +4,7 @@ import dev.plimsoll.model.Problem;
 import dev.plimsoll.storage.Workspace;
 import dev.plimsoll.storage.WorkspaceHealth;
 import dev.plimsoll.storage.WorkspaceProblem;
-import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 
 /// Reads every record of a workspace and says which are not what was saved. Opens the workspace itself, because
@@ -24,12 +24,12 @@ public final class VerifyWorkspace {
         }
     }
 
-    /// @throws Problem if there is no workspace in the folder, or it cannot be opened for another reason than damage
-    public Result verify(Path folder) {
-        if (!Workspace.isIn(folder)) {
-            throw new Problem("There is no workspace in " + folder + ".", "Choose its folder with --workspace.");
+    /// @throws Problem if there is no workspace, or it cannot be opened for another reason than damage
+    public Result verify(WorkspacePlace place) {
+        if (!Workspace.isAt(place.place())) {
+            throw new Problem("There is no workspace in " + place + ".", "Choose another with --workspace.");
         }
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = Workspace.open(place.place(), InstantSource.system())) {
             WorkspaceHealth health = workspace.check();
             return new Result(health.records(), health.findings());
         } catch (WorkspaceProblem problem) {

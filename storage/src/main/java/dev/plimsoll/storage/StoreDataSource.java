@@ -1,7 +1,6 @@
 package dev.plimsoll.storage;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -10,15 +9,15 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// The workspace's connections in the form that the migrations ask for.
-record FolderDataSource(Path folder) implements DataSource {
+record StoreDataSource(Store store) implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
-        return H2File.connect(folder);
+        return store.connect();
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        throw new SQLFeatureNotSupportedException("an embedded workspace has one user");
+        throw new SQLFeatureNotSupportedException("the workspace knows its user");
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.plimsoll.engine.plan;
+package dev.plimsoll.engine.people;
 
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.json.Json;
@@ -9,27 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 
-/// The list of people of a workspace: the file `people.json` in its folder, for example
+/// A list of people as a file, for example
 /// `{"members": [{"accounts": ["ada", "ada@home"], "roles": ["author", "operator"]}]}`.
-final class PeopleFile {
-    private static final String NAME = "people.json";
+///
+/// @param digest SHA-256 of its bytes
+record PeopleFile(People people, String digest) {
+    /// The file in a workspace's folder that is read by itself.
+    static final String NAME = "people.json";
 
-    private PeopleFile() {}
-
-    /// The people of a workspace; [People#UNLISTED] when nobody wrote the file. Read once, when the workspace opens.
-    ///
-    /// @throws Problem if the file is there and cannot be understood: nobody gets a role by a slip
-    static People read(Path workspace) {
-        Path file = workspace.resolve(NAME);
-        if (!Files.exists(file)) {
-            return People.UNLISTED;
-        }
+    /// @throws Problem if it cannot be understood: nobody gets a role by a slip
+    static PeopleFile read(Path file) {
         try {
-            People people = Json.read(Files.readString(file, StandardCharsets.UTF_8), People.class);
+            byte[] bytes = Files.readAllBytes(file);
+            People people = Json.read(new String(bytes, StandardCharsets.UTF_8), People.class);
             if (people.members().isEmpty()) {
-                throw new Problem(file + " names nobody.", "List the people, or delete the file.");
+                throw new Problem(file + " names nobody.", "List the people with their accounts and roles.");
             }
-            return people;
+            return new PeopleFile(people, Json.sha256(bytes));
         } catch (IOException | JacksonException wrong) {
             String said = wrong.getCause() instanceof IllegalArgumentException own
                     ? String.valueOf(own.getMessage())

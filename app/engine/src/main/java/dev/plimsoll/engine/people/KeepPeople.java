@@ -1,0 +1,75 @@
+package dev.plimsoll.engine.people;
+
+import dev.plimsoll.engine.audit.KeepRefusals;
+import dev.plimsoll.model.Refusal;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.policy.People;
+import dev.plimsoll.model.plan.policy.Role;
+import dev.plimsoll.storage.PeopleRegister;
+import dev.plimsoll.storage.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Keeps the list of people in the workspace itself, so that it holds for everybody who opens it, on whichever machine.
+public final class KeepPeople {
+    private final Workspace workspace;
+    private final KeepRefusals refusals;
+
+    public KeepPeople(Workspace workspace, KeepRefusals refusals) {
+        this.workspace = workspace;
+        this.refusals = refusals;
+    }
+
+    /// The list that holds now; [People#UNLISTED] when nobody ever set one.
+    public People current() {
+        return workspace.people().latest().map(PeopleRegister.Entry::people).orElse(People.UNLISTED);
+    }
+
+    /// Sets the list from a file. Where the list names an administrator, only an administrator may.
+    ///
+    /// @throws Refusal if this person may not
+    /// @throws dev.plimsoll.model.Problem if the file cannot be understood
+    public People set(Path file, Person by) {
+        PeopleFile read = PeopleFile.read(file);
+        Optional<PeopleRegister.Entry> before = workspace.people().latest();
+        People holding = before.map(PeopleRegister.Entry::people).orElse(People.UNLISTED);
+        if (administered(holding) && !holding.roles(by).contains(Role.ADMINISTRATOR)) {
+            String why = by + " is no administrator, and the list of people names one; let that person set it.";
+            refusals.keep(
+                    new KeepRefusals.Attempt(
+                            by,
+                            "people set",
+                            "people",
+                            "",
+                            before.map(PeopleRegister.Entry::digest).orElse("")),
+                    why);
+            throw new Refusal(by + " may not set the list of people.", why);
+        }
+        workspace.people().set(before.map(PeopleRegister.Entry::number).orElse(0L), read.people(), by.account(), "");
+        return read.people();
+    }
+
+    private static boolean administered(People people) {
+        return people.members().stream().anyMatch(member -> member.roles().contains(Role.ADMINISTRATOR));
+    }
+
+    /// Reads `people.json` in the workspace's folder, which kept the list before the workspace did: once as it
+    /// is, and in a workspace of one's own again when the file was changed. A team's list is only ever set.
+    ///
+    /// @throws dev.plimsoll.model.Problem if the file is there and cannot be understood
+    public void readFolder() {
+        Path file = workspace.folder().resolve(PeopleFile.NAME);
+        if (!Files.exists(file)) {
+            return;
+        }
+        PeopleFile read = PeopleFile.read(file);
+        Optional<PeopleRegister.Entry> before = workspace.people().latest();
+        if (before.isPresent()
+                && (workspace.shared()
+                        || read.digest().equals(workspace.people().lastFile()))) {
+            return;
+        }
+        workspace.people().set(before.map(PeopleRegister.Entry::number).orElse(0L), read.people(), "", read.digest());
+    }
+}
