@@ -50,7 +50,7 @@ public final class AuditLedger {
         eachAct(database, reader);
     }
 
-    void eachAct(Reading reading, BiConsumer<AuditEntry, AuditAct> reader) {
+    static void eachAct(Reading reading, BiConsumer<AuditEntry, AuditAct> reader) {
         each(reading, entry -> {
             AuditAct act;
             try {
@@ -78,14 +78,19 @@ public final class AuditLedger {
         return verify(database, anchors);
     }
 
-    AuditResult verify(Reading reading, List<AuditAnchor> anchors) {
-        record Extent(AuditCheck check, long written, long last) {}
-        Extent extent = reading.read(handle -> handle.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ,
-                view -> new Extent(
-                        new AuditCheck(Ledger.checkpoints(view), anchors), Ledger.written(view), Ledger.last(view))));
+    static AuditResult verify(Reading reading, List<AuditAnchor> anchors) {
+        Extent extent = reading.read(handle -> handle.isInTransaction()
+                ? extent(handle, anchors)
+                : handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, view -> extent(view, anchors)));
         pages(reading, extent.last(), extent.check()::next);
         return extent.check().end(extent.written());
+    }
+
+    private record Extent(AuditCheck check, long written, long last) {}
+
+    private static Extent extent(Handle view, List<AuditAnchor> anchors) {
+        return new Extent(
+                new AuditCheck(Ledger.checkpoints(view), anchors), Ledger.written(view), Ledger.last(view));
     }
 
     /// The root over all entries that there are, kept as a checkpoint too; empty when there is no entry yet.

@@ -1,10 +1,14 @@
 package dev.plimsoll.storage;
 
+import dev.plimsoll.storage.key.DataKey;
+import dev.plimsoll.storage.key.KeyFile;
+import dev.plimsoll.storage.key.PassphraseSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +16,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Copies of a workspace as zip files, each restored and checked before it counts.
 final class Backups {
@@ -25,15 +31,17 @@ final class Backups {
     /// Writes a backup, restores it into a folder of its own, reads every record of that, and only then gives it its
     /// name. A backup that is not whole leaves nothing behind.
     ///
+    /// @param key null where the workspace is not encrypted
     /// @param handle to the open database, used by nobody else meanwhile
     /// @throws WorkspaceProblem if the copy is not whole
-    static Path make(Path workspace, Handle handle, Path backups, String name) throws IOException {
+    static Path make(Path workspace, @Nullable DataKey key, Handle handle, Path backups, String name)
+            throws IOException {
         Files.createDirectories(backups);
         Path unfinished = backups.resolve(name + ".part");
         Files.deleteIfExists(unfinished);
         try {
-            handle.execute("BACKUP TO '" + unfinished.toString().replace("'", "''") + "'");
-            WorkspaceHealth health = tryOut(unfinished, backups);
+            write(workspace, key, handle, unfinished);
+            WorkspaceHealth health = tryOut(unfinished, key, backups);
             if (!health.whole()) {
                 throw WorkspaceProblem.backupNotWhole(
                         workspace, health.findings().getFirst());
@@ -48,11 +56,43 @@ final class Backups {
         }
     }
 
-    private static WorkspaceHealth tryOut(Path zip, Path folder) throws IOException {
+    /// The file as it is on the disk, encrypted where it is, and then with the key file, without which no passphrase
+    /// opens it.
+    private static void write(Path workspace, @Nullable DataKey key, Handle handle, Path zip) throws IOException {
+        copy(handle, zip);
+        if (key == null) {
+            return;
+        }
+        Path both = zip.resolveSibling(zip.getFileName() + ".key");
+        try {
+            try (ZipFile from = new ZipFile(zip.toFile());
+                    ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(both))) {
+                for (ZipEntry entry : Collections.list(from.entries())) {
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    try (InputStream in = from.getInputStream(entry)) {
+                        in.transferTo(to);
+                    }
+                    to.closeEntry();
+                }
+                to.putNextEntry(new ZipEntry(KeyFile.NAME));
+                to.write(KeyFile.bytes(KeyFile.in(workspace)));
+                to.closeEntry();
+            }
+            Files.move(both, zip, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(both);
+        }
+    }
+
+    static void copy(Handle handle, Path zip) {
+        handle.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+    }
+
+    private static WorkspaceHealth tryOut(Path zip, @Nullable DataKey key, Path folder) throws IOException {
         Path trial = Files.createTempDirectory(folder, ".trial-");
         try {
             unpack(zip, trial);
-            try (Workspace copy = Workspace.openCopy(trial)) {
+            try (Workspace copy = Workspace.openCopy(trial, key == null ? null : key.copy())) {
                 return copy.check();
             }
         } finally {
@@ -62,22 +102,42 @@ final class Backups {
 
     /// Restores a backup into a folder that is empty or absent, and checks it there.
     ///
+    /// @param passphrases asked where the backup is encrypted, before anything is written
     /// @throws WorkspaceProblem if the folder is in use or the backup is not whole
-    static WorkspaceHealth restore(Path zip, Path folder) throws IOException {
+    static WorkspaceHealth restore(Path zip, Path folder, PassphraseSource passphrases) throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> inside = Files.list(folder)) {
             if (inside.findAny().isPresent()) {
                 throw WorkspaceProblem.notEmpty(folder);
             }
         }
+        byte @Nullable [] keyFile = keyFile(zip);
+        DataKey key = keyFile == null ? null : Lock.unwrap(zip, KeyFile.read(zip, keyFile), passphrases);
         unpack(zip, folder);
-        try (Workspace restored = Workspace.openCopy(folder)) {
+        if (keyFile != null) {
+            Files.write(KeyFile.in(folder), keyFile);
+        }
+        try (Workspace restored = Workspace.openCopy(folder, key)) {
             return restored.check();
         }
     }
 
+    private static byte @Nullable [] keyFile(Path zip) throws IOException {
+        try (ZipFile archive = new ZipFile(zip.toFile())) {
+            ZipEntry entry = archive.getEntry(KeyFile.NAME);
+            if (entry == null) {
+                return null;
+            }
+            try (InputStream in = archive.getInputStream(entry)) {
+                return in.readNBytes(4096);
+            }
+        } catch (ZipException broken) {
+            throw WorkspaceProblem.damagedFile(zip, "it is not a zip file that can be read", broken);
+        }
+    }
+
     /// Only the one file that a backup of ours holds is taken out, so no name in the zip can lead elsewhere.
-    private static void unpack(Path zip, Path folder) throws IOException {
+    static void unpack(Path zip, Path folder) throws IOException {
         Path file = H2File.of(folder);
         try (ZipFile archive = new ZipFile(zip.toFile())) {
             ZipEntry entry =
@@ -116,7 +176,7 @@ final class Backups {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);

@@ -50,6 +50,7 @@ final class Database implements Reading, AutoCloseable {
         } finally {
             if (!opened) {
                 writes.shutdown();
+                store.forget();
             }
         }
     }
@@ -67,13 +68,7 @@ final class Database implements Reading, AutoCloseable {
             return work.apply(this);
         }
         return read(handle -> handle.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ,
-                view -> work.apply(new Reading() {
-                    @Override
-                    public <R> R read(HandleCallback<R, RuntimeException> reading) {
-                        return reading.withHandle(view);
-                    }
-                })));
+                TransactionIsolationLevel.REPEATABLE_READ, view -> work.apply(Reading.in(view))));
     }
 
     /// Changes in one transaction; when this returns, the change is on the disk.
@@ -155,6 +150,7 @@ final class Database implements Reading, AutoCloseable {
             });
             writes.shutdown();
             var _ = await(store, closing);
+            store.forget();
         } catch (RejectedExecutionException _) {
             awaitEnd(writes); // another thread is closing, or has closed
         }

@@ -1,11 +1,18 @@
 package dev.plimsoll.storage;
 
+import dev.plimsoll.storage.key.DataKey;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Properties;
+import org.h2.tools.ChangeFileEncryption;
+import org.jspecify.annotations.Nullable;
 
 /// The embedded database of a workspace: one file beside the anchor.
 ///
@@ -25,6 +32,8 @@ final class H2File {
     /// H2 keeps two copies of its header, 4 KiB each, before the first data: a shorter file holds nothing.
     private static final long SHORTEST = 8192;
 
+    private static final byte[] ENCRYPTED = "H2encrypt".getBytes(StandardCharsets.US_ASCII);
+
     private H2File() {}
 
     static Path of(Path folder) {
@@ -33,7 +42,65 @@ final class H2File {
 
     /// Opens a connection; the first one opens the file and locks it against other processes.
     static Connection connect(Path folder) throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(NAME) + SETTINGS, "sa", "");
+        return connect(folder, null);
+    }
+
+    /// The same where the file may be encrypted.
+    ///
+    /// @param key null where it is not
+    static Connection connect(Path folder, @Nullable DataKey key) throws SQLException {
+        Properties login = new Properties();
+        login.put("user", "sa");
+        String url = "jdbc:h2:file:" + folder.resolve(NAME) + SETTINGS;
+        if (key == null) {
+            login.put("password", "");
+            return DriverManager.getConnection(url, login);
+        }
+        char[] password = password(key); // H2 takes it as an array, and wipes its own copies
+        try {
+            login.put("password", password);
+            return DriverManager.getConnection(url + ";CIPHER=AES", login);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /// That of the file, a space, and that of the user, which is empty.
+    private static char[] password(DataKey key) {
+        char[] hex = key.hex();
+        char[] password = Arrays.copyOf(hex, hex.length + 1);
+        password[hex.length] = ' ';
+        Arrays.fill(hex, '\0');
+        return password;
+    }
+
+    /// Writes the file anew with another key; it must not be open.
+    ///
+    /// @param from null where it is not encrypted
+    /// @param to null where it shall not be
+    static void encrypt(Path folder, @Nullable DataKey from, @Nullable DataKey to) throws SQLException {
+        char[] before = from == null ? null : from.hex();
+        char[] after = to == null ? null : to.hex();
+        try {
+            ChangeFileEncryption.execute(folder.toString(), NAME, "AES", before, after, true);
+        } finally {
+            wipe(before);
+            wipe(after);
+        }
+    }
+
+    private static void wipe(char @Nullable [] password) {
+        if (password != null) {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /// Whether the file begins as an encrypted one does. Not to be asked while this process has it open: closing it
+    /// again would release the lock.
+    static boolean isEncrypted(Path folder) throws IOException {
+        try (InputStream in = Files.newInputStream(of(folder))) {
+            return Arrays.equals(in.readNBytes(ENCRYPTED.length), ENCRYPTED);
+        }
     }
 
     /// Refuses what H2 would quietly replace by an empty database, and clears away a first start that was killed

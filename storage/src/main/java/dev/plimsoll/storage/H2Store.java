@@ -1,5 +1,6 @@
 package dev.plimsoll.storage;
 
+import dev.plimsoll.storage.key.DataKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// A workspace in a file of its own, open in one process at a time.
 ///
 /// @param folder absolute
-record H2Store(Path folder) implements Store {
+/// @param key null where the file is not encrypted; wiped when the workspace is closed
+record H2Store(Path folder, @Nullable DataKey key) implements Store {
     @Override
     public Connection connect() throws SQLException {
-        return H2File.connect(folder);
+        return H2File.connect(folder, key);
     }
 
     @Override
@@ -25,6 +27,13 @@ record H2Store(Path folder) implements Store {
     @Override
     public Writer open(boolean saveBeforeMigrating) throws IOException {
         return OpenDatabase.open(this, saveBeforeMigrating);
+    }
+
+    @Override
+    public void forget() {
+        if (key != null) {
+            key.close();
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of the audit ledger.
 final class Ledger {
@@ -142,5 +143,11 @@ final class Ledger {
                 .bind(2, most)
                 .map((row, _) -> new AuditEntry(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
+    }
+
+    /// The root over all entries; null when there are none. Keeps no checkpoint.
+    static @Nullable AuditAnchor root(Handle transaction) {
+        long size = written(transaction);
+        return size == 0 ? null : new AuditAnchor(size, tree(transaction, size).root());
     }
 }

@@ -1,11 +1,18 @@
 package dev.plimsoll.storage;
 
+import dev.plimsoll.storage.key.DataKey;
+import dev.plimsoll.storage.key.KeyFile;
+import dev.plimsoll.storage.key.KeyProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,14 +30,15 @@ final class OpenDatabase implements Writer {
 
     static OpenDatabase open(H2Store store, boolean saveBeforeMigrating) throws IOException {
         Path folder = store.folder();
+        DataKey key = store.key();
         prepare(folder);
         long acknowledged = Anchor.read(folder);
-        H2File.checkBefore(folder, Anchor.exists(folder));
-        Handle handle = Jdbi.create(() -> H2File.connect(folder)).open();
+        H2File.checkBefore(folder, Anchor.exists(folder) || key != null);
+        Handle handle = connect(folder, key);
         try {
             requireAlone(folder, handle);
             if (saveBeforeMigrating && Schema.isOlder(handle)) {
-                saveOlder(folder, handle);
+                saveOlder(folder, key, handle);
             }
             Schema.bringUpToDate(store, handle);
             handle.execute(H2File.SYNC);
@@ -47,6 +55,22 @@ final class OpenDatabase implements Writer {
         } catch (IOException | RuntimeException failed) {
             handle.close();
             throw failed;
+        }
+    }
+
+    /// Says it when the key file and the database do not belong together.
+    private static Handle connect(Path folder, @Nullable DataKey key) throws IOException {
+        try {
+            return Jdbi.create(() -> H2File.connect(folder, key)).open();
+        } catch (ConnectionException refused) {
+            int code = refused.getCause() instanceof SQLException sql ? sql.getErrorCode() : 0;
+            if (key != null && (code == ErrorCode.FILE_ENCRYPTION_ERROR_1 || code == ErrorCode.FILE_CORRUPTED_1)) {
+                throw KeyProblem.foreign(H2File.of(folder), refused);
+            }
+            if (key == null && code == ErrorCode.FILE_CORRUPTED_1 && H2File.isEncrypted(folder)) {
+                throw KeyProblem.missing(KeyFile.in(folder));
+            }
+            throw refused;
         }
     }
 
@@ -79,8 +103,9 @@ final class OpenDatabase implements Writer {
     }
 
     /// A migration that goes wrong must leave a way back.
-    private static void saveOlder(Path folder, Handle handle) throws IOException {
-        Path saved = Backups.make(folder, handle, folder.resolve(Backups.FOLDER), "before-version-" + Schema.VERSION);
+    private static void saveOlder(Path folder, @Nullable DataKey key, Handle handle) throws IOException {
+        Path saved =
+                Backups.make(folder, key, handle, folder.resolve(Backups.FOLDER), "before-version-" + Schema.VERSION);
         LOG.info("workspace {} is brought up to date; as it was, it is kept in {}", folder, saved);
     }
 

@@ -1,5 +1,6 @@
 package dev.plimsoll.storage;
 
+import dev.plimsoll.model.Problem;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ final class SqlTrouble {
         if (thrown instanceof Error error) {
             throw error;
         }
-        if (thrown instanceof WorkspaceProblem problem) {
+        if (thrown instanceof Problem problem) {
             return problem;
         }
         if (noSpaceLeft(failed)) {

@@ -19,6 +19,9 @@ sealed interface Store permits H2Store, ServerStore {
     /// @param saveBeforeMigrating keeps an older workspace as it was, where that can be done here
     Writer open(boolean saveBeforeMigrating) throws IOException;
 
+    /// Wipes what opened it; nothing connects after that.
+    default void forget() {}
+
     /// Whether other processes may write while this one has it open.
     boolean shared();
 

@@ -1,5 +1,11 @@
 package dev.plimsoll.storage;
 
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.storage.key.DataKey;
+import dev.plimsoll.storage.key.PassphraseSource;
+import dev.plimsoll.storage.transfer.ExportFile;
+import dev.plimsoll.storage.transfer.ImportFile;
+import dev.plimsoll.storage.transfer.TransferLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +26,7 @@ public final class Workspace implements AutoCloseable {
     private static final String PREFIX = "workspace-";
 
     private final Place place;
+    private final @Nullable DataKey key;
     private final Database database;
     private final Contracts contracts;
     private final Plans plans;
@@ -30,8 +37,9 @@ public final class Workspace implements AutoCloseable {
     private final PeopleRegister people;
     private final AuditLedger audit;
 
-    private Workspace(Place place, Database database, Trail trail) {
+    private Workspace(Place place, @Nullable DataKey key, Database database, Trail trail) {
         this.place = place;
+        this.key = key;
         this.database = database;
         this.contracts = new Contracts(database, trail);
         this.plans = new Plans(database, trail);
@@ -55,29 +63,75 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param clock gives the moments that the audit ledger notes
     public static Workspace open(Path folder, InstantSource clock) throws WorkspaceProblem {
-        return open(new Place.Folder(folder), clock);
+        return open(folder, clock, PassphraseSource.NONE);
+    }
+
+    /// The same where the workspace may be encrypted.
+    ///
+    /// @param passphrases asked where it is
+    /// @throws dev.plimsoll.storage.key.KeyProblem if there is none, or it is another one
+    public static Workspace open(Path folder, InstantSource clock, PassphraseSource passphrases) {
+        return open(new Place.Folder(folder), clock, passphrases);
+    }
+
+    /// Opens a workspace wherever it is, as long as no passphrase is needed.
+    public static Workspace open(Place place, InstantSource clock) throws WorkspaceProblem {
+        return open(place, clock, PassphraseSource.NONE);
+    }
+
+    /// Opens a workspace wherever it is, and follows a folder that names the database of a team. That one is not
+    /// encrypted by a passphrase: its server keeps it.
+    ///
+    /// @param passphrases asked where it is encrypted
+    public static Workspace open(Place place, InstantSource clock, PassphraseSource passphrases) {
+        return switch (place.resolved()) {
+            case Place.Folder own -> unlock(own, clock, passphrases);
+            case Place.Team team -> {
+                makeFolder(team.folder());
+                yield open(team, new ServerStore(team.address()), null, clock, true);
+            }
+        };
+    }
+
+    private static Workspace unlock(Place.Folder own, InstantSource clock, PassphraseSource passphrases) {
+        Lock lock = Lock.of(own.folder(), passphrases);
+        Workspace workspace = open(own, new H2Store(own.folder(), lock.key()), lock.key(), clock, true);
+        try {
+            lock.requireUnchanged();
+            return workspace;
+        } catch (RuntimeException changed) {
+            workspace.close();
+            throw changed;
+        }
     }
 
     /// Opens a copy that is only looked at: bringing it up to date needs no way back.
-    static Workspace openCopy(Path folder) {
-        return open(new Place.Folder(folder), InstantSource.system(), false);
+    ///
+    /// @param key null where it is not encrypted; wiped when the copy is closed
+    static Workspace openCopy(Path folder, @Nullable DataKey key) {
+        Place.Folder place = new Place.Folder(folder);
+        return open(place, new H2Store(place.folder(), key), key, InstantSource.system(), false);
     }
 
-    /// Opens a workspace wherever it is, and follows a folder that names the database of a team.
-    public static Workspace open(Place place, InstantSource clock) throws WorkspaceProblem {
-        return open(place.resolved(), clock, true);
-    }
-
-    private static Workspace open(Place place, InstantSource clock, boolean saveBeforeMigrating) {
-        Store store = switch (place) {
-            case Place.Folder own -> new H2Store(own.folder());
-            case Place.Team team -> {
-                makeFolder(team.folder());
-                yield new ServerStore(team.address());
-            }
-        };
+    private static Workspace open(
+            Place place, Store store, @Nullable DataKey key, InstantSource clock, boolean saveBeforeMigrating) {
         Trail trail = new Trail(clock, System.getProperty("user.name", "unknown"));
-        return new Workspace(place, Database.open(store, saveBeforeMigrating), trail);
+        return new Workspace(place, key, Database.open(store, saveBeforeMigrating), trail);
+    }
+
+    /// Whether what it keeps is encrypted on the disk by a passphrase.
+    public boolean encrypted() {
+        return key != null;
+    }
+
+    /// Null where it is not encrypted; wiped when the workspace is closed.
+    @Nullable
+    DataKey key() {
+        return key;
+    }
+
+    Database database() {
+        return database;
     }
 
     private static void makeFolder(Path folder) {
@@ -105,10 +159,11 @@ public final class Workspace implements AutoCloseable {
 
     /// Puts a backup into a folder that is empty or absent and reads every record of it.
     ///
+    /// @param passphrases asked where the backup is encrypted; it is the passphrase of that time
     /// @throws WorkspaceProblem if the folder is in use, or the backup cannot be read
     /// @throws IOException if a file cannot be read or written
-    public static WorkspaceHealth restore(Path backup, Path folder) throws IOException {
-        return Backups.restore(backup, folder.toAbsolutePath().normalize());
+    public static WorkspaceHealth restore(Path backup, Path folder, PassphraseSource passphrases) throws IOException {
+        return Backups.restore(backup, folder.toAbsolutePath().normalize(), passphrases);
     }
 
     /// Where it lies, as it was opened.
@@ -172,15 +227,43 @@ public final class Workspace implements AutoCloseable {
     /// Reads every record and says which are not what was saved. A file that the database cannot read is not opened
     /// in the first place.
     public WorkspaceHealth check() {
-        return database.view(reading -> new WorkspaceCheck(reading, audit)
-                .run(List.of(
-                        contracts::check,
-                        plans::check,
-                        runs::check,
-                        reports::check,
-                        verifications::check,
-                        deployments::check,
-                        people::check)));
+        return database.view(reading -> WorkspaceCheck.of(reading, tables()));
+    }
+
+    private List<WorkspaceCheck.Table> tables() {
+        return List.of(
+                contracts::check,
+                plans::check,
+                runs::check,
+                reports::check,
+                verifications::check,
+                deployments::check,
+                people::check);
+    }
+
+    /// Writes everything into a zip of JSON lines and files with their SHA-256 sums, while the workspace is open. Equal
+    /// contents give equal bytes. The file is not encrypted.
+    ///
+    /// @param file must not exist
+    /// @param plimsoll version of the program, which the export names
+    /// @throws Problem if the file cannot be written, or what the workspace holds is damaged
+    public ExportFile.Written export(Path file, String plimsoll) {
+        return new Transfer(folder(), database, tables()).export(file, plimsoll);
+    }
+
+    /// Compares every entry of an export with its sum, before a workspace is made for it.
+    ///
+    /// @throws Problem if the export is damaged or was written by a newer Plimsoll
+    public static void requireExport(Path file) {
+        ImportFile.open(file, Schema.VERSION, TransferLimits.DEFAULT).close();
+    }
+
+    /// Takes over an export as a whole, or nothing of it. The workspace must hold no records yet.
+    ///
+    /// @return how many rows of tables it had
+    /// @throws Problem if the export is damaged, or the workspace holds records already
+    public long importAll(Path file) {
+        return new Transfer(folder(), database, tables()).importAll(file, TransferLimits.DEFAULT);
     }
 
     /// Writes a backup while the workspace is open. It is restored and read, record by record, before it counts.
@@ -200,7 +283,7 @@ public final class Workspace implements AutoCloseable {
         Path backups = backupFolder(folder);
         String moment = at.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
         return database.alone(handle -> {
-            Path made = Backups.make(folder(), handle, backups, PREFIX + moment);
+            Path made = Backups.make(folder(), key, handle, backups, PREFIX + moment);
             Backups.rotate(backups, PREFIX, keep);
             return made;
         });

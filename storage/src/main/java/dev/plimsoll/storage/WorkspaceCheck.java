@@ -14,16 +14,19 @@ final class WorkspaceCheck {
     private static final String REPORT = "report compiled";
 
     private final Reading reading;
-    private final AuditLedger audit;
     private final Check check = new Check();
 
-    WorkspaceCheck(Reading reading, AuditLedger audit) {
+    private WorkspaceCheck(Reading reading) {
         this.reading = reading;
-        this.audit = audit;
+    }
+
+    /// Reads the tables, each with its own way, and the ledger.
+    static WorkspaceHealth of(Reading reading, List<Table> tables) {
+        return new WorkspaceCheck(reading).run(tables);
     }
 
     /// @param tables read their own rows
-    WorkspaceHealth run(List<Table> tables) {
+    private WorkspaceHealth run(List<Table> tables) {
         for (Table table : tables) {
             check.attempt(() -> reading.read(handle -> {
                 table.check(handle, check);
@@ -51,7 +54,7 @@ final class WorkspaceCheck {
     }
 
     private void ledger() {
-        AuditResult result = audit.verify(reading, List.of());
+        AuditResult result = AuditLedger.verify(reading, List.of());
         for (AuditFinding finding : result.findings()) {
             check.found(WorkspaceProblem.damagedRecord(
                     "audit entry " + finding.number(), finding.sentence().replaceFirst("\\.$", "")));
@@ -61,7 +64,7 @@ final class WorkspaceCheck {
     /// A record that was taken away with its tail leaves no hole behind; the ledger still knows it.
     private void compareWithLedger() {
         Map<String, AuditAct> last = new LinkedHashMap<>();
-        audit.eachAct(reading, (_, act) -> {
+        AuditLedger.eachAct(reading, (_, act) -> {
             if (act.allowed() && !act.after().isEmpty()) {
                 // A report replaces the one before; everything else stays.
                 last.put(act.action().equals(REPORT) ? REPORT + act.subject() : act.after(), act);

@@ -103,6 +103,13 @@ public final class WorkspaceProblem extends Problem {
                 "The backup of workspace " + folder + " was not kept, because what it holds is damaged. " + finding);
     }
 
+    static WorkspaceProblem notReencrypted(Path folder, String finding) {
+        return of(
+                Kind.DAMAGED,
+                folder,
+                "Workspace " + folder + " was left as it is, because what it holds is damaged. " + finding);
+    }
+
     static WorkspaceProblem badName(Path folder) {
         return of(
                 Kind.NOT_WRITABLE,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plimsoll.model.audit.AuditEntry;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.storage.key.PassphraseSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,14 +44,15 @@ class BackupTest {
             assertThat(files).as("nothing is left of the trial").containsExactly(backup);
         }
         Path restored = temp.resolve("restored");
-        assertThat(Workspace.restore(backup, restored).whole()).isTrue();
+        assertThat(Workspace.restore(backup, restored, PassphraseSource.NONE).whole())
+                .isTrue();
         try (Workspace workspace = Workspace.open(restored)) {
             assertThat(workspace.plans().all()).isEqualTo(plans);
             List<AuditEntry> entries = new ArrayList<>();
             workspace.audit().each(entries::add);
             assertThat(entries).isEqualTo(ledger);
         }
-        assertThatThrownBy(() -> Workspace.restore(backup, restored))
+        assertThatThrownBy(() -> Workspace.restore(backup, restored, PassphraseSource.NONE))
                 .isInstanceOf(WorkspaceProblem.class)
                 .hasMessageContaining("is not empty");
     }
@@ -88,7 +90,7 @@ class BackupTest {
     @Test
     void whatIsNoBackupIsRefused() throws IOException {
         Path file = Files.writeString(temp.resolve("notes.zip"), "notes");
-        assertThatThrownBy(() -> Workspace.restore(file, temp.resolve("restored")))
+        assertThatThrownBy(() -> Workspace.restore(file, temp.resolve("restored"), PassphraseSource.NONE))
                 .isInstanceOf(WorkspaceProblem.class)
                 .hasMessageContaining("notes.zip is damaged");
     }
@@ -112,7 +114,7 @@ class BackupTest {
     private Path older(int version) throws SQLException {
         Path folder = temp.resolve("version " + version);
         Flyway.configure(Schema.class.getClassLoader())
-                .configuration(Schema.migrations(new H2Store(folder)).getConfiguration())
+                .configuration(Schema.migrations(new H2Store(folder, null)).getConfiguration())
                 .target(Integer.toString(version))
                 .load()
                 .migrate();

@@ -200,7 +200,7 @@ class DamageTest {
     @Test
     void theProgramKnowsTheNumberOfItsNewestMigration() throws IOException {
         fill();
-        MigrationInfoService info = Schema.migrations(new H2Store(folder)).info();
+        MigrationInfoService info = Schema.migrations(new H2Store(folder, null)).info();
         assertThat(info.current().getVersion().toString()).isEqualTo(Integer.toString(Schema.VERSION));
         assertThat(info.pending()).isEmpty();
     }

@@ -24,7 +24,7 @@ public final class LedgerBench {
         long entries = Long.parseLong(arguments[1]);
         Workspace.open(folder).close();
         long began = System.nanoTime();
-        try (Database database = Database.open(new H2Store(folder.toAbsolutePath()), false)) {
+        try (Database database = Database.open(new H2Store(folder.toAbsolutePath(), null), false)) {
             for (long first = 0; first < entries; first += BATCH) {
                 long from = first;
                 database.change(transaction -> write(transaction, from, Math.min(entries, from + BATCH)));

@@ -56,8 +56,14 @@ import dev.plimsoll.cli.command.VerifyCommand;
 import dev.plimsoll.cli.command.Version;
 import dev.plimsoll.cli.command.WorkspaceBackupCommand;
 import dev.plimsoll.cli.command.WorkspaceCommand;
+import dev.plimsoll.cli.command.WorkspaceDecryptCommand;
+import dev.plimsoll.cli.command.WorkspaceEncryptCommand;
+import dev.plimsoll.cli.command.WorkspaceExportCommand;
+import dev.plimsoll.cli.command.WorkspaceImportCommand;
+import dev.plimsoll.cli.command.WorkspacePassphraseCommand;
 import dev.plimsoll.cli.command.WorkspaceRestoreCommand;
 import dev.plimsoll.cli.command.WorkspaceVerifyCommand;
+import dev.plimsoll.cli.workspace.Passphrases;
 import dev.plimsoll.clients.HttpDocuments;
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.compare.ContractFiles;
@@ -69,6 +75,9 @@ import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.inventory.TakeInventory;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.engine.workspace.BackUpWorkspace;
+import dev.plimsoll.engine.workspace.ProtectWorkspace;
+import dev.plimsoll.engine.workspace.TransferWorkspace;
+import dev.plimsoll.engine.workspace.VerifyWorkspace;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.contract.consumer.deploy.ServiceVersion;
 import dev.plimsoll.model.contract.diff.ContractComparison;
@@ -107,7 +116,7 @@ final class Commands {
     /// The command line with the command that is asked for, or with all of them where the arguments do not begin with
     /// the name of one: to describe commands takes longer than many of them run.
     static CommandLine tree(RootCommand root, Desk desk, List<String> args) {
-        Map<String, Supplier<CommandLine>> all = commands(desk);
+        Map<String, Supplier<CommandLine>> all = commands(root, desk);
         String asked = args.isEmpty() ? "" : args.getFirst();
         CommandLine tree = new CommandLine(root);
         all.forEach((name, command) -> {
@@ -126,7 +135,7 @@ final class Commands {
                 .registerConverter(ReportFormat.class, reading(ReportFormat::of));
     }
 
-    private static Map<String, Supplier<CommandLine>> commands(Desk desk) {
+    private static Map<String, Supplier<CommandLine>> commands(RootCommand root, Desk desk) {
         InstantSource clock = InstantSource.system();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         CompareContracts contracts = contracts(today);
@@ -148,7 +157,9 @@ final class Commands {
         all.put("deployed", () -> new CommandLine(new DeployedCommand(desk)));
         all.put("people", () -> people(desk));
         all.put("audit", () -> audit(desk));
-        all.put("workspace", () -> workspace(desk, new BackUpWorkspace(clock)));
+        all.put(
+                "workspace",
+                () -> workspace(desk, clock, new Passphrases(root.options(), desk.environment(), System.in)));
         all.put("sample", () -> new CommandLine(new SampleCommand(desk)));
         all.put("demo", () -> new CommandLine(new DemoCommand(desk)));
         all.put("schema", () -> new CommandLine(new SchemaCommand(desk.terminal())));
@@ -232,11 +243,19 @@ final class Commands {
                 .addSubcommand(new AuditAnchorCommand(desk));
     }
 
-    private static CommandLine workspace(Desk desk, BackUpWorkspace backUp) {
+    private static CommandLine workspace(Desk desk, InstantSource clock, Passphrases passphrases) {
+        BackUpWorkspace backUp = new BackUpWorkspace(clock, passphrases);
+        TransferWorkspace transfer = new TransferWorkspace(clock, passphrases);
+        ProtectWorkspace protect = new ProtectWorkspace(clock, passphrases);
         return new CommandLine(new WorkspaceCommand())
-                .addSubcommand(new WorkspaceVerifyCommand(desk))
+                .addSubcommand(new WorkspaceVerifyCommand(desk, new VerifyWorkspace(passphrases)))
                 .addSubcommand(new WorkspaceBackupCommand(desk, backUp))
-                .addSubcommand(new WorkspaceRestoreCommand(desk, backUp));
+                .addSubcommand(new WorkspaceRestoreCommand(desk, backUp))
+                .addSubcommand(new WorkspaceExportCommand(desk, transfer))
+                .addSubcommand(new WorkspaceImportCommand(desk, transfer))
+                .addSubcommand(new WorkspaceEncryptCommand(desk, protect, passphrases::first))
+                .addSubcommand(new WorkspacePassphraseCommand(desk, protect, passphrases::next))
+                .addSubcommand(new WorkspaceDecryptCommand(desk, protect));
     }
 
     private static CommandLine run(Desk desk) {

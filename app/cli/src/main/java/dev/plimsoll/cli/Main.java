@@ -7,10 +7,12 @@ import dev.plimsoll.cli.terminal.StopSignal;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.cli.workspace.GlobalOptions;
 import dev.plimsoll.cli.workspace.Logs;
+import dev.plimsoll.cli.workspace.Passphrases;
 import dev.plimsoll.cli.workspace.WorkspaceDoor;
 import dev.plimsoll.clients.LocalServices;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.WorkspaceFolder;
+import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
@@ -90,7 +92,9 @@ public final class Main {
             GlobalOptions options = new GlobalOptions();
             WorkspacePlaces places = WorkspaceFolder.places(
                     environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-            WorkspaceDoor door = new WorkspaceDoor(options, places, Main::open, logs::keepIn);
+            Passphrases passphrases = new Passphrases(options, environment, System.in);
+            WorkspaceDoor door =
+                    new WorkspaceDoor(options, places, place -> open(place, passphrases), logs::keepIn);
             Complaints complaints = new Complaints(terminal, logs, door::folder);
             Desk desk = new Desk(terminal, door, stop, new Person(System.getProperty("user.name")), environment);
             try {
@@ -116,8 +120,8 @@ public final class Main {
                 .setExecutionExceptionHandler(complaints);
     }
 
-    private static Engine open(WorkspacePlace place) {
-        return Engine.open(place, Main::services, InstantSource.system());
+    private static Engine open(WorkspacePlace place, PassphraseAsker passphrases) {
+        return Engine.open(place, Main::services, InstantSource.system(), passphrases);
     }
 
     private static Services services(long seed) {

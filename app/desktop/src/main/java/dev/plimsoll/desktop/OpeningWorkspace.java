@@ -2,29 +2,73 @@ package dev.plimsoll.desktop;
 
 import dev.plimsoll.clients.LocalServices;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.engine.workspace.ProtectWorkspace;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.sandbox.EmbeddedServices;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /// A workspace that opens while the window is already there.
 final class OpeningWorkspace implements AutoCloseable {
-    private final CompletableFuture<Engine> engine = new CompletableFuture<>();
+    private final WorkspacePlace place;
+    private final InstantSource clock;
+    private final PassphraseAsker asker;
+    private volatile CompletableFuture<Engine> engine = new CompletableFuture<>();
 
-    OpeningWorkspace(WorkspacePlace place, InstantSource clock) {
-        Thread.ofVirtual().name("open-workspace").start(() -> open(place, clock));
+    /// @param asker asked when the workspace is encrypted, on a background thread
+    OpeningWorkspace(WorkspacePlace place, InstantSource clock, PassphraseAsker asker) {
+        this.place = place;
+        this.clock = clock;
+        this.asker = asker;
+        CompletableFuture<Engine> opened = engine;
+        Thread.ofVirtual().name("open-workspace").start(() -> open(opened, asker));
     }
 
     @SuppressWarnings("CatchingUnchecked") // whoever asks for the engine gets the failure
-    private void open(WorkspacePlace place, InstantSource clock) {
+    private void open(CompletableFuture<Engine> opened, PassphraseAsker passphrases) {
         try {
-            engine.complete(Engine.open(place, seed -> embedded(seed, clock), clock));
+            Engine made = Engine.open(place, seed -> embedded(seed, clock), clock, passphrases);
+            if (!opened.complete(made)) {
+                made.close(); // the window was closed while the question was still on the screen
+            }
         } catch (RuntimeException failure) {
-            engine.completeExceptionally(failure);
+            opened.completeExceptionally(failure);
+        }
+    }
+
+    WorkspacePlace place() {
+        return place;
+    }
+
+    /// Encrypts the workspace or, where it is, gives it another passphrase. The workspace is closed meanwhile and
+    /// opened again; who asks for it waits. Not for the FX thread.
+    ///
+    /// @return the backups that do not open with it
+    /// @throws Problem if it stays as it was
+    List<Path> protect(char[] passphrase) {
+        Engine before = engine();
+        CompletableFuture<Engine> after = new CompletableFuture<>();
+        engine = after;
+        before.close();
+        ProtectWorkspace protect = new ProtectWorkspace(clock, asker);
+        PassphraseAsker reopening = asker;
+        try {
+            List<Path> backups = ProtectWorkspace.isOn(place)
+                    ? protect.changePassphrase(place, passphrase::clone)
+                    : protect.encrypt(place, passphrase::clone);
+            char[] known = passphrase.clone();
+            reopening = (asked, attempt) -> attempt == 1 ? known : asker.ask(asked, attempt - 1);
+            return backups;
+        } finally {
+            open(after, reopening);
         }
     }
 
@@ -62,6 +106,7 @@ final class OpeningWorkspace implements AutoCloseable {
     /// Stops a run that goes on, removes its faults and closes the workspace; waits for that.
     @Override
     public void close() {
+        engine.completeExceptionally(new CancellationException()); // changes nothing once it is open
         engine.thenAccept(Engine::close).exceptionally(_ -> null).join();
     }
 }

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The actions of the workbench, and the screens that offer them.
 record Screens(
         Journeys go,
+        Safekeeping safekeeping,
         Runnable quit,
         HomeModel home,
         AmendmentModel amendment,
@@ -40,6 +41,7 @@ record Screens(
                 previousChange(),
                 planExperiment(),
                 startRun(),
+                passphrase(),
                 Action.of("Quit", "Stop a run that goes on, close the workspace", Feather.LOG_OUT, quit)
                         .withKeys("Shortcut+Q"));
     }
@@ -59,6 +61,15 @@ record Screens(
                 () -> new RunView(run, new RunView.Actions(openSample(), showPlan(), openReport(), saveEvidence())),
                 Screen.REPORT,
                 () -> new ReportView(report, new ReportView.Actions(openSample(), showRun(), exportReport())));
+    }
+
+    private Action passphrase() {
+        return Action.of(
+                        "Passphrase…",
+                        "Encrypt the workspace on this disk, or give it another passphrase",
+                        Feather.LOCK,
+                        safekeeping::passphrase)
+                .disabledWhen(Present.map(run.activeProperty(), _ -> true, false));
     }
 
     private Action openSample() {

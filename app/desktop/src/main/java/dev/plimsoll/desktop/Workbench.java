@@ -3,6 +3,7 @@ package dev.plimsoll.desktop;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.AmendmentWork;
 import dev.plimsoll.desktop.dialog.FileChoice;
+import dev.plimsoll.desktop.dialog.PassphraseQuestion;
 import dev.plimsoll.desktop.home.HomeModel;
 import dev.plimsoll.desktop.home.HomeWork;
 import dev.plimsoll.desktop.job.FxBridge;
@@ -33,6 +34,7 @@ import javafx.util.Duration;
 /// The composition root: every object of the workbench is made and wired here.
 public final class Workbench implements AutoCloseable {
     private static final Duration TICK = Duration.millis(200);
+    private static final Duration BETWEEN_LOOKS = Duration.minutes(30);
 
     private final OpeningWorkspace workspace;
     private final Jobs jobs;
@@ -44,10 +46,17 @@ public final class Workbench implements AutoCloseable {
     private final ReportModel report;
     private final Options options;
     private final Journeys journeys;
+    private final Safekeeping safekeeping;
 
-    Workbench(Options options, FxBridge fx, FileChoice files, InstantSource clock, RandomGenerator random) {
+    Workbench(
+            Options options,
+            FxBridge fx,
+            FileChoice files,
+            PassphraseQuestion question,
+            InstantSource clock,
+            RandomGenerator random) {
         this.options = options;
-        this.workspace = new OpeningWorkspace(options.workspace(), clock);
+        this.workspace = new OpeningWorkspace(options.workspace(), clock, question);
         this.jobs = Jobs.onVirtualThreads(fx);
         this.shell = new ShellModel(options.person());
         this.home = new HomeModel(jobs, homeWork());
@@ -56,6 +65,7 @@ public final class Workbench implements AutoCloseable {
         this.run = new RunModel(jobs, fx, runWork());
         this.report = new ReportModel(jobs, reportWork());
         this.journeys = new Journeys(shell, home, amendment, plan, run, report, files, jobs, this::engine, random);
+        this.safekeeping = new Safekeeping(jobs, workspace, question, shell, run, options.backupAge());
         connect();
         Consumer<Boolean> others = fx.latest(_ -> othersChanged());
         workspace.onOthersChange(() -> others.accept(true));
@@ -128,10 +138,18 @@ public final class Workbench implements AutoCloseable {
     /// The whole window, its lists loading.
     Parent view(Appearance appearance, Runnable quit) {
         home.refresh();
+        keepBackups();
         KillSwitch kill = new KillSwitch(run, shell.personProperty()::get);
-        Screens screens = new Screens(journeys, quit, home, amendment, plan, run, report);
+        Screens screens = new Screens(journeys, safekeeping, quit, home, amendment, plan, run, report);
         return new ShellView(
                 shell, screens.commands(), kill, appearance, jobs, options.workspace(), screens.builders());
+    }
+
+    private void keepBackups() {
+        Timeline hours = new Timeline(new KeyFrame(BETWEEN_LOOKS, _ -> safekeeping.backUp()));
+        hours.setCycleCount(Animation.INDEFINITE);
+        hours.play();
+        safekeeping.backUp();
     }
 
     /// Lets somebody else work from now on.

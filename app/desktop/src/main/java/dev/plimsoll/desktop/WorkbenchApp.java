@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop;
 
 import dev.plimsoll.desktop.control.EmptyState;
+import dev.plimsoll.desktop.dialog.PassphraseDialog;
 import dev.plimsoll.desktop.dialog.SystemFileChoice;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.shell.Appearance;
@@ -9,6 +10,7 @@ import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
@@ -44,6 +46,7 @@ public final class WorkbenchApp extends Application {
                     options,
                     FxBridge.toolkit(),
                     new SystemFileChoice(() -> stage),
+                    new PassphraseDialog(FxBridge.toolkit(), () -> stage),
                     InstantSource.system(),
                     RandomGenerator.getDefault());
             workbench = opened;

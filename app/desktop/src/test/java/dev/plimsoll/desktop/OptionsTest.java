@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.Problem;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +19,11 @@ class OptionsTest {
 
     @Test
     void argumentsReplaceTheStandard() {
-        assertThat(options()).isEqualTo(new Options(places.of("data"), Samples.ADA));
-        Options given = options("--as", "Lin", "--workspace", "here");
+        assertThat(options()).isEqualTo(new Options(places.of("data"), Samples.ADA, Duration.ofDays(1)));
+        Options given = options("--as", "Lin", "--workspace", "here", "--backup-hours", "0");
         assertThat(given.person()).isEqualTo(Samples.LIN);
         assertThat(given.workspace().folder()).isEqualTo(Path.of("here").toAbsolutePath());
+        assertThat(given.backupAge()).isZero();
     }
 
     @Test
@@ -29,5 +31,7 @@ class OptionsTest {
         assertThatThrownBy(() -> options("--wat")).isInstanceOf(Problem.class).hasMessageContaining("'--wat'");
         assertThatThrownBy(() -> options("--as")).hasMessageContaining("lacks its value");
         assertThatThrownBy(() -> options("--as", " ")).hasMessageContaining("empty");
+        assertThatThrownBy(() -> options("--backup-hours", "daily"))
+                .hasMessageContaining("'daily' is no number of hours");
     }
 }

@@ -38,9 +38,10 @@ final class Window implements AutoCloseable {
         appearance = new Appearance(new SimpleObjectProperty<>(scheme));
         appearance.apply();
         workbench = new Workbench(
-                new Options(WorkspacePlace.in(workspace), new Person("lin")),
+                new Options(WorkspacePlace.in(workspace), new Person("lin"), Duration.ZERO),
                 FxBridge.toolkit(),
                 files,
+                new KnownPassphrases(),
                 InstantSource.system(),
                 new Random(1));
         stage = new Stage();

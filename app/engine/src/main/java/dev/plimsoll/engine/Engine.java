@@ -19,6 +19,7 @@ import dev.plimsoll.engine.plan.PlanGuard;
 import dev.plimsoll.engine.plan.PlanRules;
 import dev.plimsoll.engine.plan.ReviewPlan;
 import dev.plimsoll.engine.plan.RevisePlan;
+import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.engine.port.ServiceProvider;
 import dev.plimsoll.engine.report.CompileReport;
 import dev.plimsoll.engine.run.ConcludeInterruptedRuns;
@@ -27,6 +28,8 @@ import dev.plimsoll.engine.run.RehearseRollback;
 import dev.plimsoll.engine.run.ReplayThresholds;
 import dev.plimsoll.engine.run.StartRun;
 import dev.plimsoll.engine.sample.OpenSample;
+import dev.plimsoll.engine.workspace.KeepBackups;
+import dev.plimsoll.engine.workspace.Unlocking;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.storage.Workspace;
 import java.nio.file.Path;
@@ -36,6 +39,7 @@ import java.time.InstantSource;
 /// their own way of asking and showing. All use cases block; all may be called from any thread.
 public final class Engine implements AutoCloseable {
     private final Workspace workspace;
+    private final InstantSource clock;
     private final CompareContracts compare;
     private final FindPlans plans;
     private final FindRuns runs;
@@ -57,6 +61,7 @@ public final class Engine implements AutoCloseable {
 
     private Engine(Workspace workspace, ServiceProvider services, InstantSource clock) {
         this.workspace = workspace;
+        this.clock = clock;
         compare = new CompareContracts();
         plans = new FindPlans(workspace, compare);
         runs = new FindRuns(workspace);
@@ -93,7 +98,17 @@ public final class Engine implements AutoCloseable {
     /// @param services opens the services that a run needs, when a run starts
     /// @throws Problem if the workspace cannot be opened
     public static Engine open(WorkspacePlace place, ServiceProvider services, InstantSource clock) {
-        Workspace workspace = Workspace.open(place.place(), clock);
+        return open(place, services, clock, PassphraseAsker.NOBODY);
+    }
+
+    /// The same where the workspace may be encrypted.
+    ///
+    /// @param asker asked where it is
+    /// @throws Problem if no answer fits
+    public static Engine open(
+            WorkspacePlace place, ServiceProvider services, InstantSource clock, PassphraseAsker asker) {
+        Workspace workspace =
+                new Unlocking(asker).with(passphrases -> Workspace.open(place.place(), clock, passphrases));
         try {
             new ConcludeInterruptedRuns(workspace, clock).conclude();
             return new Engine(workspace, services, clock);
@@ -204,6 +219,10 @@ public final class Engine implements AutoCloseable {
 
     public ReplayThresholds replayThresholds() {
         return new ReplayThresholds(runs);
+    }
+
+    public KeepBackups keepBackups() {
+        return new KeepBackups(workspace, clock);
     }
 
     public FindActs findActs() {

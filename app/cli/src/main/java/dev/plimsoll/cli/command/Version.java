@@ -10,9 +10,12 @@ import picocli.CommandLine.IVersionProvider;
 public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"plimsoll " + number(), "Java " + Runtime.version() + ", ${os.name} ${os.arch}"};
+    }
+
+    static String number() throws IOException {
         try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream("version.txt"))) {
-            String version = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-            return new String[] {"plimsoll " + version, "Java " + Runtime.version() + ", ${os.name} ${os.arch}"};
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
 }

@@ -6,7 +6,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `plimsoll workspace`: only holds its subcommands.
-@Command(name = "workspace", description = "Checks the workspace, backs it up and restores it.")
+@Command(
+        name = "workspace",
+        description = "Checks the workspace, backs it up and restores it, takes it out and in, encrypts it.")
 public final class WorkspaceCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -17,6 +19,8 @@ public final class WorkspaceCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do with the workspace: verify, backup or restore.");
+                spec.commandLine(),
+                "Say what to do with the workspace: verify, backup, restore, export, import, encrypt, passphrase or"
+                        + " decrypt.");
     }
 }

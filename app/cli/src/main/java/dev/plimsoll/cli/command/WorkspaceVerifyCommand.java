@@ -19,14 +19,16 @@ import picocli.CommandLine.Command;
         exitCodeList = {"0:every record is what was saved", "1:something is damaged", "3:error"})
 public final class WorkspaceVerifyCommand implements Callable<Integer> {
     private final Desk desk;
+    private final VerifyWorkspace verify;
 
-    public WorkspaceVerifyCommand(Desk desk) {
+    public WorkspaceVerifyCommand(Desk desk, VerifyWorkspace verify) {
         this.desk = desk;
+        this.verify = verify;
     }
 
     @Override
     public Integer call() {
-        VerifyWorkspace.Result result = new VerifyWorkspace().verify(desk.door().place());
+        VerifyWorkspace.Result result = verify.verify(desk.door().place());
         result.findings().forEach(finding -> desk.terminal().say(Visible.line(finding)));
         String read = Words.count(result.records(), "record");
         if (result.whole()) {

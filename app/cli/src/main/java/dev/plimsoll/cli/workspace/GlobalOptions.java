@@ -20,6 +20,17 @@ public final class GlobalOptions {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Write the log to the error stream as well.")
     private boolean verbose;
 
+    @Option(
+            names = "--passphrase-stdin",
+            scope = ScopeType.INHERIT,
+            description = "Read the passphrase of an encrypted workspace from the standard input, one line. Otherwise"
+                    + " from the file that $PLIMSOLL_PASSPHRASE_FILE names, or from the console.")
+    private boolean passphraseFromInput;
+
+    public boolean passphraseFromInput() {
+        return passphraseFromInput;
+    }
+
     /// The folder or address the user named; null when none.
     public @Nullable String workspace() {
         return workspace;

@@ -12,4 +12,5 @@ public record Commands(
         Action previousChange,
         Action planExperiment,
         Action startRun,
+        Action passphrase,
         Action quit) {}

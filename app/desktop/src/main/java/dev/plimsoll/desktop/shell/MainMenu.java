@@ -22,6 +22,7 @@ final class MainMenu extends MenuBar {
                 commands.saveEvidence().menuItem(),
                 commands.exportReport().menuItem(),
                 new SeparatorMenuItem(),
+                commands.passphrase().menuItem(),
                 commands.quit().menuItem());
         Menu amendment = new Menu(
                 "Amendment",

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -13,6 +15,7 @@ import javafx.collections.ObservableList;
 /// Which screen is shown, and who is working.
 public final class ShellModel {
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.HOME);
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Person> person;
     private final ObservableList<Person> people = FXCollections.observableArrayList();
 
@@ -28,6 +31,15 @@ public final class ShellModel {
 
     public void show(Screen next) {
         screen.set(next);
+    }
+
+    /// What happened in the background last; empty at first.
+    public ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    public void say(String sentence) {
+        said.set(sentence);
     }
 
     public ObjectProperty<Person> personProperty() {

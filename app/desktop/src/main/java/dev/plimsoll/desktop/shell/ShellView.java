@@ -32,7 +32,7 @@ public final class ShellView extends BorderPane {
         getStyleClass().add("workbench");
         setTop(new VBox(new MainMenu(model, commands, kill, appearance), titleBar(model, kill)));
         setLeft(new NavigationView(model));
-        setBottom(new StatusView(jobs, workspace));
+        setBottom(new StatusView(jobs, workspace, model.saidProperty()));
         model.screenProperty().subscribe(now -> {
             Supplier<Node> builder = screens.get(now);
             setCenter(builder == null ? null : built.computeIfAbsent(now, _ -> builder.get()));

@@ -4,6 +4,7 @@ import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,13 +20,18 @@ final class StatusView extends StatusBar {
     private final Label doing = new Label();
     private final Button cancel = new Button("Cancel", new FontIcon(Feather.X));
 
-    StatusView(Jobs jobs, WorkspacePlace workspace) {
+    StatusView(Jobs jobs, WorkspacePlace workspace, ObservableValue<String> said) {
         this.jobs = jobs;
         setText("");
         Label folder = new Label(workspace.toString(), new FontIcon(Feather.FOLDER));
         folder.setTooltip(new Tooltip("Everything is kept in this workspace"));
         folder.setAccessibleText("Workspace " + workspace);
-        getLeftItems().add(folder);
+        Label news = new Label();
+        news.textProperty().bind(said);
+        news.getStyleClass().add("text-muted");
+        news.setTooltip(new Tooltip());
+        news.getTooltip().textProperty().bind(said);
+        getLeftItems().addAll(folder, news);
         cancel.getStyleClass().addAll("flat", "small");
         cancel.setAccessibleText("Cancel the job");
         doing.setMinWidth(USE_PREF_SIZE);

@@ -1,24 +1,26 @@
 package dev.plimsoll.engine.workspace;
 
+import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.storage.Workspace;
 import dev.plimsoll.storage.WorkspaceHealth;
+import dev.plimsoll.storage.key.PassphraseSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Backs a workspace up and restores it. Every backup was restored and read, record by record, before it counts.
 public final class BackUpWorkspace {
     private final InstantSource clock;
+    private final Unlocking unlocking;
 
-    public BackUpWorkspace(InstantSource clock) {
+    /// @param asker asked for workspaces and backups that are encrypted
+    public BackUpWorkspace(InstantSource clock, PassphraseAsker asker) {
         this.clock = clock;
+        this.unlocking = new Unlocking(asker);
     }
 
     /// @param backups where backups are kept; null for `backups` in the workspace
@@ -30,31 +32,21 @@ public final class BackUpWorkspace {
         if (!Workspace.isAt(place.place())) {
             throw new Problem("There is no workspace in " + place + ".", "Choose another with --workspace.");
         }
-        try (Workspace workspace = Workspace.open(place.place(), clock)) {
-            Instant now = clock.instant();
-            List<Path> before = workspace.backups(backups);
-            if (age != null && !before.isEmpty() && made(before.getLast()).isAfter(now.minus(age))) {
-                return Optional.empty();
-            }
-            return Optional.of(workspace.backUp(backups, now, keep));
-        } catch (IOException failure) {
-            throw new Problem(
-                    "The backups of workspace " + place + " could not be listed: " + failure.getMessage() + ".",
-                    "Name a folder that you may read and write.",
-                    failure);
+        try (Workspace workspace = open(place)) {
+            return new KeepBackups(workspace, clock).keep(backups, keep, age);
         }
-    }
-
-    private static Instant made(Path backup) throws IOException {
-        return Files.getLastModifiedTime(backup).toInstant();
     }
 
     /// Restores a backup into a folder that is empty or absent.
     ///
     /// @throws Problem if the folder is in use or the backup cannot be read
     public VerifyWorkspace.Result restore(Path backup, Path folder) {
+        return unlocking.with(passphrases -> restore(backup, folder, passphrases));
+    }
+
+    private static VerifyWorkspace.Result restore(Path backup, Path folder, PassphraseSource passphrases) {
         try {
-            WorkspaceHealth health = Workspace.restore(backup, folder);
+            WorkspaceHealth health = Workspace.restore(backup, folder, passphrases);
             return new VerifyWorkspace.Result(health.records(), health.findings());
         } catch (IOException failure) {
             throw new Problem(
@@ -62,5 +54,9 @@ public final class BackUpWorkspace {
                     "Name a backup that 'plimsoll workspace backup' made, and a folder of your own.",
                     failure);
         }
+    }
+
+    private Workspace open(WorkspacePlace place) {
+        return unlocking.with(passphrases -> Workspace.open(place.place(), clock, passphrases));
     }
 }

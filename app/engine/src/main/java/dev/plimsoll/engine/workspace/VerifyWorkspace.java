@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.workspace;
 
+import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.storage.Workspace;
 import dev.plimsoll.storage.WorkspaceHealth;
@@ -10,6 +11,13 @@ import java.util.List;
 /// Reads every record of a workspace and says which are not what was saved. Opens the workspace itself, because
 /// whatever else opens one reads records and would stop at the first that is damaged.
 public final class VerifyWorkspace {
+    private final Unlocking unlocking;
+
+    /// @param asker asked for workspaces that are encrypted
+    public VerifyWorkspace(PassphraseAsker asker) {
+        this.unlocking = new Unlocking(asker);
+    }
+
     /// What was found.
     ///
     /// @param records how many were read
@@ -29,7 +37,8 @@ public final class VerifyWorkspace {
         if (!Workspace.isAt(place.place())) {
             throw new Problem("There is no workspace in " + place + ".", "Choose another with --workspace.");
         }
-        try (Workspace workspace = Workspace.open(place.place(), InstantSource.system())) {
+        try (Workspace workspace =
+                unlocking.with(passphrases -> Workspace.open(place.place(), InstantSource.system(), passphrases))) {
             WorkspaceHealth health = workspace.check();
             return new Result(health.records(), health.findings());
         } catch (WorkspaceProblem problem) {

@@ -15,6 +15,11 @@ public record WorkspacePlace(Place place) {
         return place.folder();
     }
 
+    /// Whether it lies in the database of a team, or points there.
+    public boolean shared() {
+        return place.resolved() instanceof Place.Team;
+    }
+
     /// As people know it; holds no secret.
     @Override
     public String toString() {

@@ -1,0 +1,55 @@
+package dev.plimsoll.engine.workspace;
+
+import dev.plimsoll.engine.port.PassphraseAsker;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.storage.Workspace;
+import dev.plimsoll.storage.transfer.ExportFile;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/// Takes a whole workspace out in an open format, and back in.
+public final class TransferWorkspace {
+    private final InstantSource clock;
+    private final Unlocking unlocking;
+
+    /// @param asker asked for workspaces that are encrypted
+    public TransferWorkspace(InstantSource clock, PassphraseAsker asker) {
+        this.clock = clock;
+        this.unlocking = new Unlocking(asker);
+    }
+
+    /// What went from one place to the other.
+    ///
+    /// @param rows of all tables
+    /// @param content SHA-256 of what they hold, equal before an export and after an import
+    public record Result(long rows, String content) {}
+
+    /// @param file must not exist
+    /// @param plimsoll version of the program, which the export names
+    /// @throws Problem if there is no workspace, what it holds is damaged, or the file cannot be written
+    public Result export(WorkspacePlace place, Path file, String plimsoll) {
+        if (!Workspace.isAt(place.place())) {
+            throw new Problem("There is no workspace in " + place + ".", "Choose another with --workspace.");
+        }
+        try (Workspace workspace = open(place)) {
+            ExportFile.Written written = workspace.export(file.toAbsolutePath(), plimsoll);
+            return new Result(written.rows(), written.content());
+        }
+    }
+
+    /// Takes over an export as a whole, or nothing of it.
+    ///
+    /// @param place of a workspace without records; made when it is absent
+    /// @return how many rows there were
+    /// @throws Problem if the export is damaged, or the workspace holds records already
+    public long importInto(Path file, WorkspacePlace place) {
+        Workspace.requireExport(file);
+        try (Workspace workspace = open(place)) {
+            return workspace.importAll(file);
+        }
+    }
+
+    private Workspace open(WorkspacePlace place) {
+        return unlocking.with(passphrases -> Workspace.open(place.place(), clock, passphrases));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.plimsoll.storage.key;
+
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/// The random 256-bit key that encrypts a database. Because nobody has to remember it, no search through passphrases
+/// finds it, however few rounds the database itself derives its cipher's key with.
+public final class DataKey implements AutoCloseable {
+    static final int BYTES = 32;
+
+    private final byte[] bytes;
+
+    private DataKey(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    public static DataKey random(SecureRandom random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new DataKey(bytes);
+    }
+
+    /// @param bytes wiped when the key is closed
+    static DataKey of(byte[] bytes) {
+        if (bytes.length != BYTES) {
+            throw new IllegalArgumentException("a key has " + BYTES + " bytes, not " + bytes.length);
+        }
+        return new DataKey(bytes);
+    }
+
+    /// As the database wants it: 64 hex digits. The caller wipes it.
+    public char[] hex() {
+        char[] hex = new char[2 * BYTES];
+        for (int at = 0; at < BYTES; at++) {
+            hex[2 * at] = HexFormat.of().toHighHexDigit(bytes[at]);
+            hex[2 * at + 1] = HexFormat.of().toLowHexDigit(bytes[at]);
+        }
+        return hex;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /// Another one with the same value and an end of its own.
+    public DataKey copy() {
+        return new DataKey(bytes.clone());
+    }
+
+    /// Wipes it from memory.
+    @Override
+    public void close() {
+        Arrays.fill(bytes, (byte) 0);
+    }
+}

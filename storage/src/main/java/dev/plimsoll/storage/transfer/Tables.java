@@ -1,0 +1,53 @@
+package dev.plimsoll.storage.transfer;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Every table of the schema. Who adds a table to the migrations adds its line here; a test compares the two.
+final class Tables {
+    private static final String DIGEST = "row_digest text";
+
+    /// In the order in which they are written and read.
+    static final List<TableForm> ALL = List.of(
+            TableForm.of("contract", 1, "digest text key", "name text", DIGEST)
+                    .withFiles("contracts", "digest", "content"),
+            TableForm.of(
+                    "plan_event",
+                    1,
+                    "owner_number number key",
+                    "event_number number key",
+                    "kind text",
+                    "body text",
+                    DIGEST),
+            TableForm.of(
+                    "run_event",
+                    1,
+                    "owner_number number key",
+                    "event_number number key",
+                    "kind text",
+                    "body text",
+                    DIGEST),
+            TableForm.of(
+                    "report",
+                    1,
+                    "run_number number key",
+                    "kind text key",
+                    "title text",
+                    "compiled_at text",
+                    "body text",
+                    DIGEST),
+            TableForm.of("verification", 2, "number number key", "body text", "details text", DIGEST),
+            TableForm.of("deployment", 2, "number number key", "body text", DIGEST),
+            TableForm.of("audit_entry", 3, "number number key", "body text", "link text"),
+            TableForm.of("audit_checkpoint", 3, "size number key", "root text", "peaks text", DIGEST),
+            TableForm.of("people", 4, "number number key", "body text", "source text", DIGEST),
+            // The revision counts the changes of one database, not what is in it.
+            TableForm.of("numbering", 1, "kind text key", "last_number number")
+                    .only("kind <> 'revision' AND last_number > 0"));
+
+    private Tables() {}
+
+    static Optional<TableForm> ofEntry(String entry) {
+        return ALL.stream().filter(table -> table.entry().equals(entry)).findFirst();
+    }
+}
