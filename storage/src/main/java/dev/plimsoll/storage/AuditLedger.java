@@ -89,8 +89,7 @@ public final class AuditLedger {
     private record Extent(AuditCheck check, long written, long last) {}
 
     private static Extent extent(Handle view, List<AuditAnchor> anchors) {
-        return new Extent(
-                new AuditCheck(Ledger.checkpoints(view), anchors), Ledger.written(view), Ledger.last(view));
+        return new Extent(new AuditCheck(Ledger.checkpoints(view), anchors), Ledger.written(view), Ledger.last(view));
     }
 
     /// The root over all entries that there are, kept as a checkpoint too; empty when there is no entry yet.

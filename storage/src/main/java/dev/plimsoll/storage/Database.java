@@ -67,8 +67,8 @@ final class Database implements Reading, AutoCloseable {
         if (!store.shared()) {
             return work.apply(this);
         }
-        return read(handle -> handle.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ, view -> work.apply(Reading.in(view))));
+        return read(handle ->
+                handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, view -> work.apply(Reading.in(view))));
     }
 
     /// Changes in one transaction; when this returns, the change is on the disk.

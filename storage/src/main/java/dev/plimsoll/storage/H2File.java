@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Properties;
+import org.h2.mvstore.MVStore;
 import org.h2.tools.ChangeFileEncryption;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,18 @@ final class H2File {
     ///
     /// @param key null where it is not
     static Connection connect(Path folder, @Nullable DataKey key) throws SQLException {
+        return connect(folder, key, "");
+    }
+
+    /// A connection that writes nothing, not even what opening a file brings with it.
+    static Connection connectToRead(Path folder, @Nullable DataKey key) throws SQLException {
+        return connect(folder, key, ";ACCESS_MODE_DATA=r");
+    }
+
+    private static Connection connect(Path folder, @Nullable DataKey key, String more) throws SQLException {
         Properties login = new Properties();
         login.put("user", "sa");
-        String url = "jdbc:h2:file:" + folder.resolve(NAME) + SETTINGS;
+        String url = "jdbc:h2:file:" + folder.resolve(NAME) + SETTINGS + more;
         if (key == null) {
             login.put("password", "");
             return DriverManager.getConnection(url, login);
@@ -87,6 +97,18 @@ final class H2File {
             wipe(before);
             wipe(after);
         }
+    }
+
+    /// Looks for the last change everywhere in the file, and marks the file as closed with that one.
+    static void searchWhole(Path folder, @Nullable DataKey key) {
+        MVStore.Builder builder = new MVStore.Builder()
+                .fileName(of(folder).toString())
+                .recoveryMode()
+                .autoCommitDisabled();
+        if (key != null) {
+            builder.encryptionKey(key.hex()); // wiped by the store
+        }
+        builder.open().close();
     }
 
     private static void wipe(char @Nullable [] password) {

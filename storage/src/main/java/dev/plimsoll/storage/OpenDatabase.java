@@ -22,18 +22,34 @@ final class OpenDatabase implements Writer {
 
     private final Handle handle;
     private final Anchor anchor;
+    private final OpenMark mark;
 
-    private OpenDatabase(Handle handle, Anchor anchor) {
+    private OpenDatabase(Handle handle, Anchor anchor, OpenMark mark) {
         this.handle = handle;
         this.anchor = anchor;
+        this.mark = mark;
     }
 
     static OpenDatabase open(H2Store store, boolean saveBeforeMigrating) throws IOException {
         Path folder = store.folder();
-        DataKey key = store.key();
         prepare(folder);
+        OpenMark mark = OpenMark.take(folder);
+        try {
+            return open(store, saveBeforeMigrating, mark);
+        } catch (IOException | RuntimeException failed) {
+            mark.release(!mark.broken());
+            throw failed;
+        }
+    }
+
+    private static OpenDatabase open(H2Store store, boolean saveBeforeMigrating, OpenMark mark) throws IOException {
+        Path folder = store.folder();
+        DataKey key = store.key();
         long acknowledged = Anchor.read(folder);
         H2File.checkBefore(folder, Anchor.exists(folder) || key != null);
+        if (mark.broken() && Files.exists(H2File.of(folder))) {
+            Salvage.run(folder, key);
+        }
         Handle handle = connect(folder, key);
         try {
             requireAlone(folder, handle);
@@ -51,7 +67,7 @@ final class OpenDatabase implements Writer {
                         null);
             }
             LOG.debug("opened workspace {} at change {}", folder, kept);
-            return new OpenDatabase(handle, Anchor.open(folder, kept));
+            return new OpenDatabase(handle, Anchor.open(folder, kept), mark);
         } catch (IOException | RuntimeException failed) {
             handle.close();
             throw failed;
@@ -135,8 +151,12 @@ final class OpenDatabase implements Writer {
 
     @Override
     public void close() throws IOException {
+        boolean closed = false;
         try (anchor) {
             handle.close();
+            closed = true;
+        } finally {
+            mark.release(closed);
         }
     }
 }

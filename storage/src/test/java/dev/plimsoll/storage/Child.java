@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Another Plimsoll process on the same class path: started and killed by tests, and the program that it runs.
 final class Child {
+    /// A variable with the passphrase of an encrypted workspace.
+    static final String PASSPHRASE = "PLIMSOLL_TEST_PASSPHRASE";
+
     private static final Path TEAMS = Path.of(System.getProperty("java.io.tmpdir"), "plimsoll-teams");
 
     private final Process process;
@@ -75,7 +78,8 @@ final class Child {
 
     /// Only tests run this, in a process of its own; its output goes to the test.
     public static void main(String[] arguments) {
-        try (Workspace workspace = Workspace.open(Place.of(arguments[0], TEAMS), InstantSource.system())) {
+        try (Workspace workspace =
+                Workspace.open(Place.of(arguments[0], TEAMS), InstantSource.system(), Child::passphrase)) {
             switch (arguments[1]) {
                 case "open" ->
                     System.out.println("plans " + workspace.plans().all().size());
@@ -101,6 +105,14 @@ final class Child {
             workspace.runs().append(run, Samples.trouble(number));
             System.out.println(number);
         }
+    }
+
+    private static char[] passphrase(Path place) {
+        String known = System.getenv(PASSPHRASE);
+        if (known == null) {
+            throw new IllegalStateException("nobody gave the passphrase of " + place);
+        }
+        return known.toCharArray();
     }
 
     /// Begins a run and goes on with it until it is killed.

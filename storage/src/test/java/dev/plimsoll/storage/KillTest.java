@@ -66,7 +66,7 @@ class KillTest {
     }
 
     /// Lets the child save for so long, kills it, and returns the last number that it acknowledged.
-    private static long killAfter(Child child, int milliseconds) throws IOException, InterruptedException {
+    static long killAfter(Child child, int milliseconds) throws IOException, InterruptedException {
         long[] last = new long[1];
         Thread reader = Thread.ofVirtual().start(() -> {
             try {

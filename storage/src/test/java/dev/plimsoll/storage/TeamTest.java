@@ -250,7 +250,9 @@ class TeamTest {
     @Test
     void aPasswordComesFromTheEnvironmentOrTheFileOfPasswords() throws Exception {
         server.get()
-                .sql("CREATE ROLE guarded LOGIN PASSWORD 'hush2hush'", "GRANT ALL ON SCHEMA " + schema() + " TO guarded");
+                .sql(
+                        "CREATE ROLE guarded LOGIN PASSWORD 'hush2hush'",
+                        "GRANT ALL ON SCHEMA " + schema() + " TO guarded");
         String typed = place.name() + "&user=guarded";
         Child without = Child.start(Map.of("PGPASSFILE", "absent"), typed, "open");
         assertThat(without.line()).contains("did not let you in", "PGPASSWORD", "~/.pgpass");
@@ -314,6 +316,38 @@ class TeamTest {
                 var answer = connection.createStatement().executeQuery("SHOW synchronous_commit")) {
             assertThat(answer.next()).isTrue();
             assertThat(answer.getString(1)).isEqualTo("on");
+        }
+    }
+
+    /// A workspace of one's own becomes that of a team, and comes back, with the same bytes each time.
+    @Test
+    void anExportGoesFromAFileToAServerAndBack() throws Exception {
+        Path first = folder.resolve("first.zip");
+        Path second = folder.resolve("second.zip");
+        Path third = folder.resolve("third.zip");
+        try (Workspace own = Workspace.open(folder.resolve("own"))) {
+            PlanState seen =
+                    own.plans().find(own.plans().create(Samples.drafted("own"))).orElseThrow();
+            own.plans().append(seen, Samples.approved(seen.plan()));
+            RunId run = own.runs().create(Samples.started("own"));
+            Child.write(own, run, 5);
+            own.reports().keep(new StoredReport(run, "post-mortem", "Own", Samples.NOON, "{}"));
+            own.export(first, "test");
+        }
+        try (Workspace team = open()) {
+            team.importAll(first);
+            assertThat(team.check().findings()).isEmpty();
+            team.export(second, "test");
+        }
+        try (Workspace own = Workspace.open(folder.resolve("again"))) {
+            own.importAll(second);
+            own.export(third, "test");
+        }
+        assertThat(Files.readAllBytes(second)).isEqualTo(Files.readAllBytes(first));
+        assertThat(Files.readAllBytes(third)).isEqualTo(Files.readAllBytes(first));
+        try (Workspace team = open()) {
+            assertThat(team.plans().create(Samples.drafted("next"))).isEqualTo(PlanId.number(7));
+            assertThat(team.check().findings()).isEmpty();
         }
     }
 

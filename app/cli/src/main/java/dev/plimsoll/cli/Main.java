@@ -93,8 +93,7 @@ public final class Main {
             WorkspacePlaces places = WorkspaceFolder.places(
                     environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
             Passphrases passphrases = new Passphrases(options, environment, System.in);
-            WorkspaceDoor door =
-                    new WorkspaceDoor(options, places, place -> open(place, passphrases), logs::keepIn);
+            WorkspaceDoor door = new WorkspaceDoor(options, places, place -> open(place, passphrases), logs::keepIn);
             Complaints complaints = new Complaints(terminal, logs, door::folder);
             Desk desk = new Desk(terminal, door, stop, new Person(System.getProperty("user.name")), environment);
             try {

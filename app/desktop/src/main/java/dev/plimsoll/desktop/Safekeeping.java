@@ -29,11 +29,7 @@ record Safekeeping(
         if (backupAge.isZero() || run.activeProperty().get() != null) {
             return;
         }
-        jobs.start(
-                "Backing up",
-                _ -> keep(),
-                this::told,
-                this::failed);
+        jobs.start("Backing up", _ -> keep(), this::told, this::failed);
     }
 
     /// The server of a team keeps its own backups.

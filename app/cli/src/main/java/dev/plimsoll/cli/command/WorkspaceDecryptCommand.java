@@ -1,7 +1,7 @@
 package dev.plimsoll.cli.command;
 
-import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.engine.workspace.ProtectWorkspace;
+import dev.plimsoll.engine.workspace.WorkspacePlace;
 import picocli.CommandLine.Command;
 
 /// `plimsoll workspace decrypt`.

@@ -1,8 +1,8 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.terminal.Words;
-import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.engine.workspace.TransferWorkspace;
+import dev.plimsoll.engine.workspace.WorkspacePlace;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -32,7 +32,6 @@ public final class WorkspaceImportCommand implements Runnable {
         WorkspacePlace place = desk.door().place();
         long rows = transfer.importInto(file, place);
         desk.terminal()
-                .say("Imported " + Words.count(rows, "record") + " to " + place
-                        + "; each is what was exported.");
+                .say("Imported " + Words.count(rows, "record") + " to " + place + "; each is what was exported.");
     }
 }

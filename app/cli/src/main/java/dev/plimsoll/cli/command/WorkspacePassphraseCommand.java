@@ -1,7 +1,7 @@
 package dev.plimsoll.cli.command;
 
-import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.engine.workspace.ProtectWorkspace;
+import dev.plimsoll.engine.workspace.WorkspacePlace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;

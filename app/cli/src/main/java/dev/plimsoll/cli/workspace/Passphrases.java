@@ -46,7 +46,8 @@ public final class Passphrases implements PassphraseAsker {
         if (given != null || console == null || attempt > MOST_ATTEMPTS || fromFile()) {
             return given;
         }
-        return console.readPassword((attempt == 1 ? "" : "It does not fit. ") + "Passphrase of %s: ", place);
+        String before = attempt == 1 ? "" : "It does not fit. ";
+        return console.readPassword("%sPassphrase of %s: ", before, place);
     }
 
     private boolean fromFile() {

@@ -1,11 +1,13 @@
 package dev.plimsoll.cli.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plimsoll.cli.Main;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.run.LiveRun;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
+import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.AbortCriterion;
@@ -30,6 +32,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +148,25 @@ class TeamStoryTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("hush2hush");
             }
+        }
+    }
+
+    @Test
+    void whatAnotherProgramChangesIsToldAndItsListOfPeopleHoldsAtOnce() throws Exception {
+        try (Engine mine = open("mine");
+                Engine theirs = open("theirs")) {
+            CountDownLatch told = new CountDownLatch(1);
+            mine.onOthersChange(told::countDown);
+            PlanState draft = theirs.openSample().open();
+            assertThat(told.await(2, TimeUnit.SECONDS)).isTrue();
+            assertThat(mine.plans().all()).containsExactly(draft);
+
+            Path list = Files.writeString(
+                    folder.resolve("list.json"), "{\"members\": [{\"accounts\": [\"eve\"], \"roles\": [\"author\"]}]}");
+            theirs.keepPeople().set(list, Stories.ADA);
+            assertThatThrownBy(() -> mine.reviewPlan().submit(draft, Stories.ADA))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("ada is observer");
         }
     }
 
