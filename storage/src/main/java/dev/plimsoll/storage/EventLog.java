@@ -24,10 +24,15 @@ final class EventLog<E> {
 
     /// @param kind `plan` or `run`: the beginning of the table's name and the name of the owner's numbering
     EventLog(Database database, Trail trail, String kind, Class<E> type) {
+        this(database, trail, kind, kind.substring(0, 1).toUpperCase(Locale.ROOT), type);
+    }
+
+    /// @param letter what stands before the number in an owner's name
+    EventLog(Database database, Trail trail, String kind, String letter, Class<E> type) {
         this.database = database;
         this.trail = trail;
         this.kind = kind;
-        this.letter = kind.substring(0, 1).toUpperCase(Locale.ROOT);
+        this.letter = letter;
         this.type = type;
     }
 
@@ -55,13 +60,16 @@ final class EventLog<E> {
 
     /// Adds an event to a history of which the caller has seen so many events, and refuses when it is longer.
     void append(long owner, long seen, E event) {
-        database.change(transaction -> {
-            long stored = length(transaction, owner);
-            if (stored != seen) {
-                throw WorkspaceProblem.conflict(nameOf(owner), stored, seen, meanwhile(transaction, owner, seen));
-            }
-            insert(transaction, owner, stored + 1, event);
-        });
+        database.change(transaction -> append(transaction, owner, seen, event));
+    }
+
+    /// The same as a part of a larger change.
+    void append(Handle transaction, long owner, long seen, E event) {
+        long stored = length(transaction, owner);
+        if (stored != seen) {
+            throw WorkspaceProblem.conflict(nameOf(owner), stored, seen, meanwhile(transaction, owner, seen));
+        }
+        insert(transaction, owner, stored + 1, event);
     }
 
     /// What was done after so many events, by whom, a few words each.

@@ -84,6 +84,9 @@ class BitFlipTest {
             workspace.runs().append(run, Samples.concluded());
             workspace.reports().keep(new StoredReport(run, "post-mortem", "Shop", Samples.NOON, "{}"));
         }
+        for (int amendment = 0; amendment < 20; amendment++) {
+            workspace.amendments().create(HistoriesTest.drafted("amendment " + amendment));
+        }
         workspace
                 .deployments()
                 .keep(new Deployment("production", "orders", "1.0", Deployment.Action.DEPLOYED, Samples.NOON));
@@ -96,6 +99,7 @@ class BitFlipTest {
         seen.addAll(workspace.contracts().all());
         seen.addAll(workspace.reports().all());
         seen.addAll(workspace.deployments().all());
+        seen.addAll(workspace.amendments().all());
         workspace.audit().each(seen::add);
         return seen;
     }

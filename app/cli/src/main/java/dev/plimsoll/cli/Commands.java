@@ -84,10 +84,14 @@ import dev.plimsoll.model.contract.diff.ContractComparison;
 import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.contract.read.ReadLimits;
 import dev.plimsoll.model.contract.read.SchemaUse;
+import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.procedure.ExecutionId;
+import dev.plimsoll.model.procedure.ProcedureId;
 import dev.plimsoll.model.run.RunId;
+import dev.plimsoll.model.scenario.ScenarioId;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -127,6 +131,10 @@ final class Commands {
         describe(tree);
         return tree.registerConverter(ContractSource.class, reading(ContractSource::of))
                 .registerConverter(PlanId.class, reading(PlanId::new))
+                .registerConverter(AmendmentId.class, reading(AmendmentId::new))
+                .registerConverter(ProcedureId.class, reading(ProcedureId::new))
+                .registerConverter(ExecutionId.class, reading(ExecutionId::new))
+                .registerConverter(ScenarioId.class, reading(ScenarioId::new))
                 .registerConverter(Lane.class, reading(Commands::lane))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(ConsumerFile.class, reading(ConsumerFile::of))
@@ -147,6 +155,9 @@ final class Commands {
                 () -> new CommandLine(new InventoryCommand(desk.terminal(), contracts, new TakeInventory())));
         all.put("rules", () -> new CommandLine(new RulesCommand(desk.terminal(), new Rules())));
         all.put("plan", () -> plan(desk, contracts));
+        all.put("amendment", () -> RecordCommands.amendment(desk, contracts));
+        all.put("procedure", () -> RecordCommands.procedure(desk));
+        all.put("scenario", () -> RecordCommands.scenario(desk));
         all.put("run", () -> run(desk));
         all.put("runs", () -> new CommandLine(new RunListCommand(desk)).setCommandName("runs"));
         all.put("report", () -> new CommandLine(new ReportCommand(desk)));

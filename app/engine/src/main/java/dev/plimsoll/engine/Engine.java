@@ -1,5 +1,9 @@
 package dev.plimsoll.engine;
 
+import dev.plimsoll.engine.amendment.AmendmentGuard;
+import dev.plimsoll.engine.amendment.AmendmentRules;
+import dev.plimsoll.engine.amendment.Amendments;
+import dev.plimsoll.engine.amendment.FindAmendments;
 import dev.plimsoll.engine.audit.FindActs;
 import dev.plimsoll.engine.audit.KeepRefusals;
 import dev.plimsoll.engine.audit.VerifyLedger;
@@ -15,12 +19,14 @@ import dev.plimsoll.engine.people.KeepPeople;
 import dev.plimsoll.engine.plan.ApprovePlan;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.engine.plan.FindPlans;
+import dev.plimsoll.engine.plan.LinkedGates;
 import dev.plimsoll.engine.plan.PlanGuard;
 import dev.plimsoll.engine.plan.PlanRules;
 import dev.plimsoll.engine.plan.ReviewPlan;
 import dev.plimsoll.engine.plan.RevisePlan;
 import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.engine.port.ServiceProvider;
+import dev.plimsoll.engine.procedure.Procedures;
 import dev.plimsoll.engine.report.CompileReport;
 import dev.plimsoll.engine.run.ConcludeInterruptedRuns;
 import dev.plimsoll.engine.run.FindRuns;
@@ -28,6 +34,7 @@ import dev.plimsoll.engine.run.RehearseRollback;
 import dev.plimsoll.engine.run.ReplayThresholds;
 import dev.plimsoll.engine.run.StartRun;
 import dev.plimsoll.engine.sample.OpenSample;
+import dev.plimsoll.engine.scenario.Scenarios;
 import dev.plimsoll.engine.workspace.KeepBackups;
 import dev.plimsoll.engine.workspace.Unlocking;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
@@ -58,6 +65,9 @@ public final class Engine implements AutoCloseable {
     private final FindVerifications findVerifications;
     private final RecordDeployment recordDeployment;
     private final DecideDeployment decideDeployment;
+    private final Amendments amendments;
+    private final Procedures procedures;
+    private final Scenarios scenarios;
 
     private Engine(Workspace workspace, ServiceProvider services, InstantSource clock) {
         this.workspace = workspace;
@@ -68,7 +78,7 @@ public final class Engine implements AutoCloseable {
         KeepRefusals refusals = new KeepRefusals(workspace);
         keepPeople = new KeepPeople(workspace, refusals);
         keepPeople.readFolder();
-        planRules = new PlanRules(keepPeople::current, clock);
+        planRules = new PlanRules(keepPeople::current, clock, new LinkedGates(workspace));
         PlanGuard guard = new PlanGuard(workspace, plans, planRules, refusals);
         draftPlan = new DraftPlan(workspace, compare, guard);
         revisePlan = new RevisePlan(guard);
@@ -82,6 +92,16 @@ public final class Engine implements AutoCloseable {
         findVerifications = new FindVerifications(workspace);
         recordDeployment = new RecordDeployment(workspace, clock);
         decideDeployment = new DecideDeployment(workspace);
+        FindAmendments find = new FindAmendments(workspace, compare);
+        AmendmentRules amendmentRules = new AmendmentRules(keepPeople::current, find, clock);
+        amendments = new Amendments(
+                find,
+                amendmentRules,
+                new AmendmentGuard(workspace, find, amendmentRules, refusals),
+                compare);
+        procedures = new Procedures(workspace, keepPeople::current, refusals, clock);
+        scenarios =
+                new Scenarios(workspace, keepPeople::current, refusals, clock);
         openSample = new OpenSample(workspace.folder(), draftPlan, plans);
     }
 
@@ -223,6 +243,21 @@ public final class Engine implements AutoCloseable {
 
     public KeepBackups keepBackups() {
         return new KeepBackups(workspace, clock);
+    }
+
+    /// Everything about amendments as records of their own.
+    public Amendments amendments() {
+        return amendments;
+    }
+
+    /// Everything about checklists, runbooks and playbooks.
+    public Procedures procedures() {
+        return procedures;
+    }
+
+    /// The library of scenario cards.
+    public Scenarios scenarios() {
+        return scenarios;
     }
 
     public FindActs findActs() {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Signal;
-import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.json.OpenRecord;
 import dev.plimsoll.model.workload.Workload;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,7 +53,8 @@ public record ExperimentPlan(
         @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Terms.Unset.class)
         Terms terms,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, JsonNode> unknown) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, JsonNode> unknown)
+        implements OpenRecord<ExperimentPlan> {
     /// A plan without further terms.
     public ExperimentPlan(
             String title,
@@ -121,7 +122,7 @@ public record ExperimentPlan(
         return with(other, unknown);
     }
 
-    /// The same plan with other fields that are not known.
+    @Override
     public ExperimentPlan withUnknown(Map<String, JsonNode> other) {
         return with(terms, other);
     }
@@ -169,10 +170,5 @@ public record ExperimentPlan(
                         "the " + kind + " names signal '" + name + "', and the plan has " + known);
             }
         }
-    }
-
-    /// SHA-256 of the canonical JSON form: 64 hex digits.
-    public String digest() {
-        return Json.digest(this);
     }
 }

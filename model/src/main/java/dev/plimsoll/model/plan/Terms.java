@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param runbooks names or addresses of the runbooks to have at hand
 /// @param deviations where the environment differs from its baseline, written by hand
 /// @param settings the settings of the environment, from which the other deviations follow
+/// @param amendment the amendment record whose promise is tested
+/// @param procedures checklists, runbooks and playbooks, each in one version
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Terms(
         @Nullable Limits limits,
@@ -37,10 +39,12 @@ public record Terms(
         List<Concern> concerns,
         List<String> runbooks,
         List<Deviation> deviations,
-        @Nullable Settings settings) {
+        @Nullable Settings settings,
+        @Nullable AmendmentLink amendment,
+        List<ProcedureLink> procedures) {
     public static final Terms NONE = new Terms(
             null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), null, List.of(), List.of(),
-            List.of(), null);
+            List.of(), null, null, List.of());
 
     public Terms {
         thresholds = listed(thresholds);
@@ -51,6 +55,7 @@ public record Terms(
         concerns = listed(concerns);
         runbooks = listed(runbooks);
         deviations = listed(deviations);
+        procedures = listed(procedures);
     }
 
     /// A list that is not written is empty.
@@ -80,7 +85,9 @@ public record Terms(
                 concerns,
                 runbooks,
                 deviations,
-                other);
+                other,
+                amendment,
+                procedures);
     }
 
     /// The signals that any of it names.

@@ -11,6 +11,7 @@ import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.Amendment;
+import dev.plimsoll.model.plan.AmendmentLink;
 import dev.plimsoll.model.plan.Anchor;
 import dev.plimsoll.model.plan.Concern;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
@@ -28,6 +29,7 @@ import dev.plimsoll.model.plan.Ownership;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.ProcedureLink;
 import dev.plimsoll.model.plan.Rollback;
 import dev.plimsoll.model.plan.Scope;
 import dev.plimsoll.model.plan.Settings;
@@ -146,7 +148,9 @@ public final class Gen {
                 List.of(new Concern("c" + text(), text(), "counter" + text())),
                 List.of("book" + text()),
                 List.of(new Deviation("s" + text(), text(), text())),
-                new Settings("b" + text(), Map.of("k" + text(), text()), Map.of("k" + text(), text())));
+                new Settings("b" + text(), Map.of("k" + text(), text()), Map.of("k" + text(), text())),
+                new AmendmentLink("A1", "d" + text()),
+                List.of(new ProcedureLink("PR1", "d" + text(), random.nextBoolean())));
     }
 
     public List<PlanEvent> planEvents() {

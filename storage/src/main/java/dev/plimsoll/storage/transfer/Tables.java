@@ -11,22 +11,12 @@ final class Tables {
     static final List<TableForm> ALL = List.of(
             TableForm.of("contract", 1, "digest text key", "name text", DIGEST)
                     .withFiles("contracts", "digest", "content"),
-            TableForm.of(
-                    "plan_event",
-                    1,
-                    "owner_number number key",
-                    "event_number number key",
-                    "kind text",
-                    "body text",
-                    DIGEST),
-            TableForm.of(
-                    "run_event",
-                    1,
-                    "owner_number number key",
-                    "event_number number key",
-                    "kind text",
-                    "body text",
-                    DIGEST),
+            events("plan", 1),
+            events("run", 1),
+            events("amendment", 5),
+            events("procedure", 5),
+            events("execution", 5),
+            events("scenario", 5),
             TableForm.of(
                     "report",
                     1,
@@ -46,6 +36,18 @@ final class Tables {
                     .only("kind <> 'revision' AND last_number > 0"));
 
     private Tables() {}
+
+    /// A table of histories.
+    private static TableForm events(String kind, int since) {
+        return TableForm.of(
+                kind + "_event",
+                since,
+                "owner_number number key",
+                "event_number number key",
+                "kind text",
+                "body text",
+                DIGEST);
+    }
 
     static Optional<TableForm> ofEntry(String entry) {
         return ALL.stream().filter(table -> table.entry().equals(entry)).findFirst();

@@ -1,19 +1,16 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.cli.document.RecordFile;
 import dev.plimsoll.cli.plan.LifeText;
 import dev.plimsoll.cli.plan.PlanFile;
 import dev.plimsoll.cli.terminal.Mistake;
-import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +54,7 @@ public final class PlanImportCommand implements Runnable {
     public void run() {
         Person by = account == null ? desk.me() : account;
         ExperimentPlan plan = PlanFile.read(file);
-        Map<String, byte[]> sources = sources();
+        Map<String, byte[]> sources = RecordFile.bytes(contracts);
         try (Engine engine = desk.door().open()) {
             PlanState state = into == null
                     ? engine.draftPlan().take(plan, by, sources)
@@ -79,17 +76,5 @@ public final class PlanImportCommand implements Runnable {
                     file + " is about another amendment than plan " + seen.id() + "; import it as a new plan.");
         }
         return engine.revisePlan().revise(seen, plan, by);
-    }
-
-    private Map<String, byte[]> sources() {
-        Map<String, byte[]> sources = new LinkedHashMap<>();
-        for (Path contract : contracts) {
-            try {
-                sources.put(String.valueOf(contract.getFileName()), Files.readAllBytes(contract));
-            } catch (IOException broken) {
-                throw Mistake.of(OutputFile.sentence(broken));
-            }
-        }
-        return sources;
     }
 }

@@ -69,12 +69,18 @@ public final class RunCommand implements Callable<Integer> {
         if (plan == null) {
             throw new ParameterException(spec.commandLine(), "Name the plan to run, for example 'plimsoll run P1'.");
         }
+        return run(plan, account == null ? desk.me() : account);
+    }
+
+    /// Runs a plan, whoever asked for it.
+    ///
+    /// @return the exit code
+    int run(PlanId id, Person runner) {
         if (junit != null) {
             OutputFile.require(junit);
         }
         try (Engine engine = desk.door().open()) {
-            PlanState state = engine.plans().get(plan);
-            Person runner = account == null ? desk.me() : account;
+            PlanState state = engine.plans().get(id);
             PlanRules rules = engine.planRules();
             if (!rules.closed(state).isEmpty()) {
                 desk.terminal().err().print(PlanText.gates(rules, state));

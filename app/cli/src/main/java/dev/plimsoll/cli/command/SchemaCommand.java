@@ -2,19 +2,25 @@ package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.diff.DiffFormat;
 import dev.plimsoll.cli.terminal.Terminal;
+import dev.plimsoll.model.amendment.AmendmentRecord;
 import dev.plimsoll.model.plan.PlanSchema;
+import dev.plimsoll.model.procedure.Procedure;
+import dev.plimsoll.model.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `plimsoll schema`.
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema that 'diff --format json', or the file of a plan, follows.")
+        description = "Prints the JSON Schema that 'diff --format json', or the file of a plan or another record, follows.")
 public final class SchemaCommand implements Runnable {
     /// What has a schema.
     enum Of {
         DIFF,
-        PLAN
+        PLAN,
+        AMENDMENT,
+        PROCEDURE,
+        SCENARIO
     }
 
     private final Terminal terminal;
@@ -23,7 +29,7 @@ public final class SchemaCommand implements Runnable {
             names = "--of",
             paramLabel = "WHAT",
             defaultValue = "diff",
-            description = "diff, or plan: the file that 'plan export' writes. Default: diff.")
+            description = "diff, or plan, amendment, procedure or scenario: the file that its 'export' writes. Default: diff.")
     private Of of = Of.DIFF;
 
     public SchemaCommand(Terminal terminal) {
@@ -32,6 +38,13 @@ public final class SchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        terminal.print(of == Of.PLAN ? PlanSchema.text() : DiffFormat.jsonSchema());
+        terminal.print(
+                switch (of) {
+                    case DIFF -> DiffFormat.jsonSchema();
+                    case PLAN -> PlanSchema.text();
+                    case AMENDMENT -> AmendmentRecord.schema();
+                    case PROCEDURE -> Procedure.schema();
+                    case SCENARIO -> Scenario.schema();
+                });
     }
 }

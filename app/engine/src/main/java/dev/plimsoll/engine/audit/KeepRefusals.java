@@ -1,6 +1,8 @@
 package dev.plimsoll.engine.audit;
 
+import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.Ruling;
 import dev.plimsoll.storage.Workspace;
 
 /// Notes in the ledger what people wanted to do and were not allowed to. What is allowed the workspace notes by
@@ -31,5 +33,16 @@ public final class KeepRefusals {
                         attempt.why(),
                         refusal,
                         attempt.before());
+    }
+
+    /// Refuses what a policy does not allow, and notes it.
+    ///
+    /// @param sentence what is refused: `grace may not sign amendment A1 now.`
+    /// @throws Refusal if a gate is closed
+    public void require(Ruling ruling, Attempt attempt, String sentence) {
+        if (!ruling.allowed()) {
+            keep(attempt, ruling.why());
+            throw new Refusal(sentence, ruling.why());
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.plimsoll.engine.plan;
 
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.compare.ContractSource;
+import dev.plimsoll.engine.compare.KeptContract;
 import dev.plimsoll.model.chaos.ChaosMatrix;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.Contract;
@@ -28,7 +29,6 @@ import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.workload.ArrivalProcess;
 import dev.plimsoll.model.workload.Workload;
 import dev.plimsoll.storage.Workspace;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -96,27 +96,13 @@ public final class DraftPlan {
 
     /// Proposes a plan for two contracts that were read with the files they refer to.
     public Proposal propose(Gathered base, Gathered revision, Draft draft) {
-        Kept old = kept(base);
-        Kept changed = kept(revision);
+        KeptContract old = KeptContract.of(compare, base);
+        KeptContract changed = KeptContract.of(compare, revision);
         ContractDiff diff = compare.compare(old.contract(), changed.contract());
         Map<String, byte[]> sources = new LinkedHashMap<>();
-        sources.put(old.contract().summary().name(), old.bytes());
-        sources.put(changed.contract().summary().name(), changed.bytes());
+        sources.put(old.name(), old.bytes());
+        sources.put(changed.name(), changed.bytes());
         return new Proposal(planFor(draft, diff, changed.contract()), sources);
-    }
-
-    /// A contract as the workspace keeps it.
-    @SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
-    private record Kept(Contract contract, byte[] bytes) {}
-
-    /// A contract of several files is kept as the one document that they make, so that a run needs nothing else.
-    private Kept kept(Gathered gathered) {
-        if (gathered.files().size() == 1) {
-            return new Kept(
-                    gathered.contract(), gathered.files().values().iterator().next());
-        }
-        byte[] whole = Json.canonical(gathered.contract().document()).getBytes(StandardCharsets.UTF_8);
-        return new Kept(compare.read(gathered.contract().summary().name(), whole), whole);
     }
 
     /// Keeps the contracts of a proposal and the plan that was made of it.

@@ -12,25 +12,34 @@ import dev.plimsoll.model.plan.policy.PlanStage;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The policy of a workspace at the present time. Asks, and changes nothing.
 public final class PlanRules {
     private final Supplier<People> people;
+    private final Function<PlanState, List<Gate>> linked;
     private final InstantSource clock;
     private volatile PlanPolicy policy;
 
     /// @param people the list that holds now; may block
     public PlanRules(Supplier<People> people, InstantSource clock) {
+        this(people, clock, _ -> List.of());
+    }
+
+    /// @param linked the gates that other records put before a plan's run; reads them where a plan names some
+    public PlanRules(
+            Supplier<People> people, InstantSource clock, Function<PlanState, List<Gate>> linked) {
         this.people = people;
+        this.linked = linked;
         this.clock = clock;
-        this.policy = new PlanPolicy(people.get());
+        this.policy = new PlanPolicy(people.get(), linked);
     }
 
     /// Reads the list of people again, because another program may have set it. Everything else here is quick and goes
     /// by the list that was read last; whoever changes something asks for the list first.
     public void refresh() {
-        policy = new PlanPolicy(people.get());
+        policy = new PlanPolicy(people.get(), linked);
     }
 
     public PlanPolicy policy() {

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs a program without a shell, waits for it at most so long, and keeps the end of what it printed. When the
 /// time is over, or the caller is interrupted, the program and its children are destroyed.
-final class CommandRunner {
+public final class CommandRunner {
     private static final int OUTPUT_KEPT = 2_000;
 
     /// @param exitCode null when it ran out of time or was not started
     /// @param started false when there is no such program
     /// @param output the last characters it printed, on both streams
-    record Ended(boolean started, @Nullable Integer exitCode, Duration took, String output) {}
+    public record Ended(boolean started, @Nullable Integer exitCode, Duration took, String output) {}
 
     private CommandRunner() {}
 
-    static Ended run(List<String> command, Path directory, Map<String, String> environment, Duration timeout)
+    public static Ended run(List<String> command, Path directory, Map<String, String> environment, Duration timeout)
             throws InterruptedException {
         long from = System.nanoTime();
         Process process;

@@ -6,11 +6,11 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `x-sunset`: the day from which a deprecated part may be gone, as RFC 3339 writes dates and times.
-final class Sunset {
+public final class Sunset {
     private Sunset() {}
 
     /// The day; null where the text is no date.
-    static @Nullable LocalDate of(String text) {
+    public static @Nullable LocalDate of(String text) {
         try {
             return text.length() > 10
                     ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, LocalDate::from)

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Decides everything about plans: in which stage one stands, which gates are between it and its run, and whether a
@@ -22,9 +23,16 @@ public final class PlanPolicy {
     static final Set<String> BEHIND_GLASS = Set.of("Rehearsal", "Objections", "Approval", "Acknowledgements");
 
     private final People people;
+    private final Function<PlanState, List<Gate>> linked;
 
     public PlanPolicy(People people) {
+        this(people, _ -> List.of());
+    }
+
+    /// @param linked the gates that other records put before a plan's run
+    public PlanPolicy(People people, Function<PlanState, List<Gate>> linked) {
         this.people = people;
+        this.linked = linked;
     }
 
     public People people() {
@@ -69,6 +77,7 @@ public final class PlanPolicy {
         return Stream.of(
                         ContentGates.of(state.plan()),
                         TimelyGates.of(state, people, now),
+                        linked.apply(state),
                         List.of(
                                 ReviewGates.rehearsal(state, now),
                                 ReviewGates.objections(state),

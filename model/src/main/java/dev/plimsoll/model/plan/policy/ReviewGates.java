@@ -3,6 +3,7 @@ package dev.plimsoll.model.plan.policy;
 import static dev.plimsoll.model.plan.policy.ContentGates.gate;
 
 import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.Lasting;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
 import java.time.Duration;
@@ -129,19 +130,7 @@ final class ReviewGates {
                 .orElse(new Gate("Broken glass", true, "No broken glass waits for a review."));
     }
 
-    /// Hours, minutes, seconds and milliseconds, those that there are: `3 min 12 s`.
     static String words(Duration length) {
-        List<String> parts = new ArrayList<>();
-        add(parts, length.toHours(), "h");
-        add(parts, length.toMinutesPart(), "min");
-        add(parts, length.toSecondsPart(), "s");
-        add(parts, length.toMillisPart(), "ms");
-        return parts.isEmpty() ? "0 s" : String.join(" ", parts);
-    }
-
-    private static void add(List<String> parts, long number, String unit) {
-        if (number > 0) {
-            parts.add(number + " " + unit);
-        }
+        return Lasting.words(length);
     }
 }

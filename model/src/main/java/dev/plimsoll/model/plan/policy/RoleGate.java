@@ -1,28 +1,34 @@
 package dev.plimsoll.model.plan.policy;
 
 import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.Person;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /// Whether a role of the person knows the action.
-final class RoleGate {
+public final class RoleGate {
     private RoleGate() {}
 
     static Gate of(People people, Intent intent) {
-        String roles =
-                people.roles(intent.by()).stream().sorted().map(Role::title).collect(Collectors.joining(", "));
+        return of(people, intent.by(), intent.action(), intent.action().verb() + " a plan");
+    }
+
+    /// The same for other records than plans.
+    ///
+    /// @param action what the role must know
+    /// @param deed what the person wants to do, in words: `sign an amendment`
+    public static Gate of(People people, Person by, PlanAction action, String deed) {
+        String roles = people.roles(by).stream().sorted().map(Role::title).collect(Collectors.joining(", "));
         String can = Arrays.stream(Role.values())
-                .filter(role -> role.may().contains(intent.action()))
+                .filter(role -> role.may().contains(action))
                 .map(Role::title)
                 .collect(Collectors.joining(" or "));
         String is = roles.isEmpty() ? "has no role" : "is " + roles;
-        return people.may(intent.by(), intent.action())
-                ? new Gate("Role", true, intent.by() + " " + is + ".")
-                : new Gate(
-                        "Role",
-                        false,
-                        intent.by() + " " + is + " and may not "
-                                + intent.action().verb() + " a plan; it takes the role of " + can
-                                + ", given in the list of people.");
+        return Gate.of(
+                "Role",
+                people.may(by, action),
+                by + " " + is + ".",
+                by + " " + is + " and may not " + deed + "; it takes the role of " + can
+                        + ", given in the list of people.");
     }
 }

@@ -1,0 +1,95 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.cli.command.AmendmentCheckCommand;
+import dev.plimsoll.cli.command.AmendmentCommand;
+import dev.plimsoll.cli.command.AmendmentEffectCommand;
+import dev.plimsoll.cli.command.AmendmentExportCommand;
+import dev.plimsoll.cli.command.AmendmentHistoryCommand;
+import dev.plimsoll.cli.command.AmendmentImportCommand;
+import dev.plimsoll.cli.command.AmendmentListCommand;
+import dev.plimsoll.cli.command.AmendmentNewCommand;
+import dev.plimsoll.cli.command.AmendmentReviseCommand;
+import dev.plimsoll.cli.command.AmendmentShowCommand;
+import dev.plimsoll.cli.command.AmendmentSignCommand;
+import dev.plimsoll.cli.command.AmendmentSubmitCommand;
+import dev.plimsoll.cli.command.AmendmentSupersedeCommand;
+import dev.plimsoll.cli.command.AmendmentWithdrawCommand;
+import dev.plimsoll.cli.command.Desk;
+import dev.plimsoll.cli.command.ProcedureAbortCommand;
+import dev.plimsoll.cli.command.ProcedureAttachCommand;
+import dev.plimsoll.cli.command.ProcedureCommand;
+import dev.plimsoll.cli.command.ProcedureExportCommand;
+import dev.plimsoll.cli.command.ProcedureFinishCommand;
+import dev.plimsoll.cli.command.ProcedureLintCommand;
+import dev.plimsoll.cli.command.ProcedureListCommand;
+import dev.plimsoll.cli.command.ProcedureNewCommand;
+import dev.plimsoll.cli.command.ProcedureResumeCommand;
+import dev.plimsoll.cli.command.ProcedureReviseCommand;
+import dev.plimsoll.cli.command.ProcedureShowCommand;
+import dev.plimsoll.cli.command.ProcedureSkipCommand;
+import dev.plimsoll.cli.command.ProcedureStartCommand;
+import dev.plimsoll.cli.command.ProcedureStatusCommand;
+import dev.plimsoll.cli.command.ProcedureTickCommand;
+import dev.plimsoll.cli.command.ScenarioCommand;
+import dev.plimsoll.cli.command.ScenarioCoverageCommand;
+import dev.plimsoll.cli.command.ScenarioExportCommand;
+import dev.plimsoll.cli.command.ScenarioImportCommand;
+import dev.plimsoll.cli.command.ScenarioListCommand;
+import dev.plimsoll.cli.command.ScenarioNewCommand;
+import dev.plimsoll.cli.command.ScenarioReviseCommand;
+import dev.plimsoll.cli.command.ScenarioShowCommand;
+import dev.plimsoll.cli.command.ScenarioTriggerCommand;
+import dev.plimsoll.engine.compare.CompareContracts;
+import picocli.CommandLine;
+
+/// The commands about the records beside the plan: amendments, procedures and scenario cards.
+final class RecordCommands {
+    private RecordCommands() {}
+
+    static CommandLine amendment(Desk desk, CompareContracts contracts) {
+        return new CommandLine(new AmendmentCommand())
+                .addSubcommand(new AmendmentNewCommand(desk, contracts))
+                .addSubcommand(new AmendmentListCommand(desk))
+                .addSubcommand(new AmendmentShowCommand(desk))
+                .addSubcommand(new AmendmentCheckCommand(desk))
+                .addSubcommand(new AmendmentReviseCommand(desk))
+                .addSubcommand(new AmendmentSubmitCommand(desk))
+                .addSubcommand(new AmendmentSignCommand(desk))
+                .addSubcommand(new AmendmentEffectCommand(desk))
+                .addSubcommand(new AmendmentSupersedeCommand(desk))
+                .addSubcommand(new AmendmentWithdrawCommand(desk))
+                .addSubcommand(new AmendmentExportCommand(desk))
+                .addSubcommand(new AmendmentImportCommand(desk))
+                .addSubcommand(new AmendmentHistoryCommand(desk));
+    }
+
+    static CommandLine procedure(Desk desk) {
+        return new CommandLine(new ProcedureCommand())
+                .addSubcommand(new ProcedureNewCommand(desk))
+                .addSubcommand(new ProcedureListCommand(desk))
+                .addSubcommand(new ProcedureShowCommand(desk))
+                .addSubcommand(new ProcedureReviseCommand(desk))
+                .addSubcommand(new ProcedureLintCommand(desk))
+                .addSubcommand(new ProcedureExportCommand(desk))
+                .addSubcommand(new ProcedureStartCommand(desk))
+                .addSubcommand(new ProcedureTickCommand(desk))
+                .addSubcommand(new ProcedureSkipCommand(desk))
+                .addSubcommand(new ProcedureAttachCommand(desk))
+                .addSubcommand(new ProcedureResumeCommand(desk))
+                .addSubcommand(new ProcedureAbortCommand(desk))
+                .addSubcommand(new ProcedureFinishCommand(desk))
+                .addSubcommand(new ProcedureStatusCommand(desk));
+    }
+
+    static CommandLine scenario(Desk desk) {
+        return new CommandLine(new ScenarioCommand())
+                .addSubcommand(new ScenarioNewCommand(desk))
+                .addSubcommand(new ScenarioListCommand(desk))
+                .addSubcommand(new ScenarioShowCommand(desk))
+                .addSubcommand(new ScenarioReviseCommand(desk))
+                .addSubcommand(new ScenarioExportCommand(desk))
+                .addSubcommand(new ScenarioImportCommand(desk))
+                .addSubcommand(new ScenarioCoverageCommand(desk))
+                .addSubcommand(new ScenarioTriggerCommand(desk));
+    }
+}

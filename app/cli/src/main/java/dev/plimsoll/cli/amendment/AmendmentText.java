@@ -1,0 +1,108 @@
+package dev.plimsoll.cli.amendment;
+
+import dev.plimsoll.cli.terminal.Table;
+import dev.plimsoll.cli.terminal.Words;
+import dev.plimsoll.engine.amendment.AmendmentRules;
+import dev.plimsoll.model.amendment.AmendmentEvent;
+import dev.plimsoll.model.amendment.AmendmentRecord;
+import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.amendment.Party;
+import dev.plimsoll.model.contract.ContractSummary;
+import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.Person;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Amendments for people to read in a terminal.
+public final class AmendmentText {
+    private AmendmentText() {}
+
+    /// One line an amendment.
+    public static String list(AmendmentRules rules, List<AmendmentState> amendments) {
+        Table table = new Table().row("AMENDMENT", "STAGE", "EFFECTIVE", "VERSION", "PARTIES", "TITLE");
+        amendments.forEach(state -> table.row(
+                state.id().value(),
+                rules.stage(state).title(),
+                state.amendment().effective().date().toString(),
+                state.amendment().version(),
+                state.amendment().parties().stream().map(Party::name).collect(Collectors.joining(", ")),
+                state.amendment().title()));
+        return table.render("");
+    }
+
+    /// Its stage and how many gates are closed, as one sentence.
+    public static String stage(AmendmentRules rules, AmendmentState state) {
+        int closed = rules.closed(state).size();
+        String title = "It is in the stage " + rules.stage(state).title();
+        return switch (rules.stage(state)) {
+            case EFFECTIVE, SUPERSEDED, WITHDRAWN -> title + ".";
+            default ->
+                title + ", " + (closed == 0 ? "ready to take effect" : Words.count(closed, "gate") + " closed") + ".";
+        };
+    }
+
+    /// The gates between it and its effect, as a checklist.
+    public static String gates(AmendmentRules rules, AmendmentState state) {
+        Table table = new Table();
+        for (Gate gate : rules.gates(state)) {
+            table.row(gate.open() ? "[x]" : "[ ]", gate.name(), gate.reason());
+        }
+        return table.render("");
+    }
+
+    /// Everything that a party signs, and who did what to it.
+    public static String show(AmendmentRules rules, AmendmentState state) {
+        AmendmentRecord amendment = state.amendment();
+        Table table = new Table()
+                .row("Amendment", state.id() + "  " + amendment.title())
+                .row("Stage", rules.stage(state).title())
+                .row("Version", amendment.version())
+                .row("Rationale", amendment.rationale())
+                .row("Base", contract(amendment.base()))
+                .row("Revision", contract(amendment.revision()))
+                .row("Provider", party(amendment.provider()));
+        amendment.consumers().forEach(consumer -> table.row("Consumer", party(consumer)));
+        table.row("Effective", amendment.effective().toString());
+        ObligationText.rows(table, amendment.obligations());
+        if (amendment.supersedes() != null) {
+            table.row("Supersedes", amendment.supersedes().amendment() + ", digest "
+                    + amendment.supersedes().digest().substring(0, 12));
+        }
+        table.row("Author", amendment.author().account()).row("Digest", amendment.digest());
+        return table.render("") + "\nHistory\n" + history(state);
+    }
+
+    private static String contract(ContractSummary contract) {
+        return contract.title() + " " + contract.version() + " (" + contract.format() + "), digest "
+                + contract.digest().substring(0, 12);
+    }
+
+    private static String party(Party party) {
+        return party.name() + ": "
+                + party.signatories().stream().map(Person::account).collect(Collectors.joining(" or ")) + " may sign";
+    }
+
+    /// What happened to it, a line each.
+    public static String history(AmendmentState state) {
+        Table table = new Table();
+        state.events().forEach(event -> table.row(event.at().toString(), what(event)));
+        return table.render("  ");
+    }
+
+    private static String what(AmendmentEvent event) {
+        String by = " by " + event.by();
+        return switch (event) {
+            case AmendmentEvent.Drafted _ -> "drafted" + by;
+            case AmendmentEvent.Revised revised -> "revised" + by + said(revised.note());
+            case AmendmentEvent.Submitted _ -> "submitted" + by;
+            case AmendmentEvent.Signed signed -> "signed for " + signed.party() + by + said(signed.note());
+            case AmendmentEvent.Effected _ -> "put into effect" + by;
+            case AmendmentEvent.Superseded superseded -> "superseded by " + superseded.next() + "," + by;
+            case AmendmentEvent.Withdrawn withdrawn -> "withdrawn" + by + said(withdrawn.reason());
+        };
+    }
+
+    private static String said(String text) {
+        return text.isBlank() ? "" : ": " + text;
+    }
+}

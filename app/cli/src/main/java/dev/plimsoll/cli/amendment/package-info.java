@@ -1,0 +1,5 @@
+/// Amendments for people to write and read in a terminal.
+@NullMarked
+package dev.plimsoll.cli.amendment;
+
+import org.jspecify.annotations.NullMarked;

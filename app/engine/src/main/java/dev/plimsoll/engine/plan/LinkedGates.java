@@ -1,0 +1,45 @@
+package dev.plimsoll.engine.plan;
+
+import dev.plimsoll.model.amendment.AmendmentGate;
+import dev.plimsoll.model.amendment.AmendmentId;
+import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.plan.AmendmentLink;
+import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.procedure.BeforeRun;
+import dev.plimsoll.storage.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The gates that other records put before a plan's run: the amendment that it names, and its procedures.
+public final class LinkedGates implements Function<PlanState, List<Gate>> {
+    private final Workspace workspace;
+
+    public LinkedGates(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// None for a plan that names no other record; nothing is read then.
+    @Override
+    public List<Gate> apply(PlanState state) {
+        List<Gate> gates = new ArrayList<>();
+        AmendmentLink named = state.plan().terms().amendment();
+        if (named != null) {
+            gates.add(AmendmentGate.of(state.plan(), named, find(named).orElse(null)));
+        }
+        if (!state.plan().terms().procedures().isEmpty()) {
+            gates.addAll(BeforeRun.of(state, workspace.executions().all()));
+        }
+        return List.copyOf(gates);
+    }
+
+    private Optional<AmendmentState> find(AmendmentLink named) {
+        try {
+            return workspace.amendments().find(new AmendmentId(named.record()));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty(); // no amendment has such a name
+        }
+    }
+}

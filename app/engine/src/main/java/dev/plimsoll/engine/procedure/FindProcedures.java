@@ -1,0 +1,59 @@
+package dev.plimsoll.engine.procedure;
+
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.procedure.ExecutionId;
+import dev.plimsoll.model.procedure.ExecutionState;
+import dev.plimsoll.model.procedure.ProcedureId;
+import dev.plimsoll.model.procedure.ProcedureState;
+import dev.plimsoll.storage.Workspace;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds procedures, and the times that they were done.
+public final class FindProcedures {
+    private final Workspace workspace;
+
+    FindProcedures(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// All procedures, newest first.
+    public List<ProcedureState> all() {
+        return workspace.procedures().all();
+    }
+
+    /// @throws Problem if the workspace has no such procedure
+    public ProcedureState get(ProcedureId id) {
+        return workspace
+                .procedures()
+                .find(id)
+                .orElseThrow(() -> new Problem(
+                        "There is no procedure " + id + " in " + workspace.place().name() + ".",
+                        "List the procedures of the workspace, or name another workspace."));
+    }
+
+    /// All executions, newest first.
+    public List<ExecutionState> executions() {
+        return workspace.executions().all();
+    }
+
+    /// @throws Problem if the workspace has no such execution
+    public ExecutionState execution(ExecutionId id) {
+        return workspace
+                .executions()
+                .find(id)
+                .orElseThrow(() -> new Problem(
+                        "There is no execution " + id + " in " + workspace.place().name() + ".",
+                        "List them with 'plimsoll procedure status', or name another workspace."));
+    }
+
+    /// When a procedure was finished last, whatever its version; empty when it never was.
+    public Optional<Instant> lastExercised(ProcedureId id) {
+        return executions().stream()
+                .filter(one -> one.finished() && one.start().id().equals(id))
+                .map(one -> one.last().at())
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.plimsoll.model.amendment.policy;
+
+import java.util.Set;
+
+/// Where an amendment stands in its life.
+public enum AmendmentStage {
+    /// Its author works on it.
+    DRAFT("Draft", "complete it and submit it for review"),
+    /// The parties read it.
+    IN_REVIEW("In review", "it waits for its signatures"),
+    /// Every party has signed this exact content.
+    APPROVED("Approved", "it waits for its day and is put into effect with 'amendment effect'"),
+    /// It holds.
+    EFFECTIVE("Effective", "draft another that supersedes it"),
+    /// Another holds in its place.
+    SUPERSEDED("Superseded", "draft another amendment"),
+    /// Given up.
+    WITHDRAWN("Withdrawn", "draft another amendment");
+
+    private final String title;
+    private final String way;
+
+    AmendmentStage(String title, String way) {
+        this.title = title;
+        this.way = way;
+    }
+
+    /// As people read it.
+    public String title() {
+        return title;
+    }
+
+    /// How it goes on from here.
+    String way() {
+        return way;
+    }
+
+    /// The stages in which an action can happen.
+    static Set<AmendmentStage> of(AmendmentAction action) {
+        return switch (action) {
+            case DRAFT, SUBMIT -> Set.of(DRAFT);
+            case SIGN -> Set.of(IN_REVIEW);
+            case EFFECT -> Set.of(IN_REVIEW, APPROVED);
+            case REVISE, WITHDRAW -> Set.of(DRAFT, IN_REVIEW, APPROVED);
+        };
+    }
+}

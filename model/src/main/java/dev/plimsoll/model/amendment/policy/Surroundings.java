@@ -1,0 +1,27 @@
+package dev.plimsoll.model.amendment.policy;
+
+import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.contract.OperationKey;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// What the policy must know of things outside the amendment.
+///
+/// @param contracts what the pair of contracts says; null when they are not kept in the workspace
+/// @param predecessor the amendment that is superseded; null when none is named or there is none
+public record Surroundings(
+        @Nullable Pair contracts, @Nullable AmendmentState predecessor) {
+    /// @param operations of either contract
+    /// @param sunsets the day until which a contract promises a deprecated operation; the later of both
+    public record Pair(SortedSet<OperationKey> operations, SortedMap<OperationKey, LocalDate> sunsets) {
+        public Pair {
+            operations = Collections.unmodifiableSortedSet(new TreeSet<>(operations));
+            sunsets = Collections.unmodifiableSortedMap(new TreeMap<>(sunsets));
+        }
+    }
+}
