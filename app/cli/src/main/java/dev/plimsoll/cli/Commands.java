@@ -15,6 +15,7 @@ import dev.plimsoll.cli.command.EvidenceCommand;
 import dev.plimsoll.cli.command.InventoryCommand;
 import dev.plimsoll.cli.command.PeopleCommand;
 import dev.plimsoll.cli.command.PeopleListCommand;
+import dev.plimsoll.cli.command.PeopleRolesCommand;
 import dev.plimsoll.cli.command.PeopleSetCommand;
 import dev.plimsoll.cli.command.PlanAcknowledgeCommand;
 import dev.plimsoll.cli.command.PlanAllowCommand;
@@ -243,6 +244,7 @@ final class Commands {
     private static CommandLine people(Desk desk) {
         return new CommandLine(new PeopleCommand())
                 .addSubcommand(new PeopleListCommand(desk))
+                .addSubcommand(new PeopleRolesCommand(desk))
                 .addSubcommand(new PeopleSetCommand(desk));
     }
 

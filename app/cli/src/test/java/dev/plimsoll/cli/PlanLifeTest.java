@@ -143,6 +143,13 @@ class PlanLifeTest {
     }
 
     @Test
+    void theTableOfRolesGivesAnAdministratorNothingButToReadAndToStop() {
+        assertThat(does("people", "roles"))
+                .contains("administrator         read, stop the run of\n")
+                .contains("operator              read, comment on, acknowledge, rehearse, run, stop the run of");
+    }
+
+    @Test
     void aListOfPeopleWithASlipGivesNobodyARole() throws IOException {
         Files.writeString(
                 folder.resolve("people.json"), "{\"members\": [{\"accounts\": [\"a\", \"A\"], \"roles\": []}]}");

@@ -16,6 +16,6 @@ public final class PeopleCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do with the list of people: list or set.");
+        throw new ParameterException(spec.commandLine(), "Say what to do with the list of people: list, roles or set.");
     }
 }

@@ -1,6 +1,7 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.plan.SettingsFile;
+import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
@@ -57,6 +58,6 @@ public final class PlanBaselineCommand extends PlanActCommand {
                 .differences()
                 .forEach(deviation -> told.append(deviation.words()).append(".\n"));
         return told + "Plan " + after.id() + " deviates from '" + name + "' in "
-                + after.plan().terms().differences().size() + " settings.";
+                + Words.count(after.plan().terms().differences().size(), "setting") + ".";
     }
 }

@@ -1,5 +1,6 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
@@ -33,7 +34,8 @@ public final class PlanRestoreCommand extends PlanActCommand {
         String digests = settings.presentDigest().equals(settings.agreedDigest())
                 ? "the settings have the digest of the baseline '" + settings.baseline() + "', "
                         + settings.agreedDigest().substring(0, 12)
-                : settings.deviations().size() + " settings still deviate from '" + settings.baseline() + "'";
+                : "it still deviates from '" + settings.baseline() + "' in "
+                        + Words.count(settings.deviations().size(), "setting");
         return "Plan " + after.id() + ": " + digests + ".";
     }
 }
