@@ -6,18 +6,6 @@ import dev.plimsoll.storage.key.PassphraseSource;
 import dev.plimsoll.storage.transfer.ExportFile;
 import dev.plimsoll.storage.transfer.ImportFile;
 import dev.plimsoll.storage.transfer.TransferLimits;
-import dev.plimsoll.model.amendment.AmendmentEvent;
-import dev.plimsoll.model.amendment.AmendmentId;
-import dev.plimsoll.model.amendment.AmendmentState;
-import dev.plimsoll.model.procedure.ExecutionEvent;
-import dev.plimsoll.model.procedure.ExecutionId;
-import dev.plimsoll.model.procedure.ExecutionState;
-import dev.plimsoll.model.procedure.ProcedureEvent;
-import dev.plimsoll.model.procedure.ProcedureId;
-import dev.plimsoll.model.procedure.ProcedureState;
-import dev.plimsoll.model.scenario.ScenarioEvent;
-import dev.plimsoll.model.scenario.ScenarioId;
-import dev.plimsoll.model.scenario.ScenarioState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,10 +35,7 @@ public final class Workspace implements AutoCloseable {
     private final Verifications verifications;
     private final Deployments deployments;
     private final PeopleRegister people;
-    private final Histories<AmendmentId, AmendmentEvent, AmendmentState> amendments;
-    private final Histories<ProcedureId, ProcedureEvent, ProcedureState> procedures;
-    private final Histories<ExecutionId, ExecutionEvent, ExecutionState> executions;
-    private final Histories<ScenarioId, ScenarioEvent, ScenarioState> scenarios;
+    private final Records records;
     private final AuditLedger audit;
 
     private Workspace(Place place, @Nullable DataKey key, Database database, Trail trail) {
@@ -64,26 +49,7 @@ public final class Workspace implements AutoCloseable {
         this.verifications = new Verifications(database, trail);
         this.deployments = new Deployments(database, trail);
         this.people = new PeopleRegister(database, trail);
-        this.amendments = new Histories<>(
-                database,
-                new EventLog<>(database, trail, "amendment", AmendmentEvent.class),
-                AmendmentId::number,
-                AmendmentState::of);
-        this.procedures = new Histories<>(
-                database,
-                new EventLog<>(database, trail, "procedure", "PR", ProcedureEvent.class),
-                ProcedureId::number,
-                ProcedureState::new);
-        this.executions = new Histories<>(
-                database,
-                new EventLog<>(database, trail, "execution", ExecutionEvent.class),
-                ExecutionId::number,
-                ExecutionState::of);
-        this.scenarios = new Histories<>(
-                database,
-                new EventLog<>(database, trail, "scenario", ScenarioEvent.class),
-                ScenarioId::number,
-                ScenarioState::new);
+        this.records = Records.of(database, trail);
         this.audit = new AuditLedger(database, trail);
     }
 
@@ -247,23 +213,9 @@ public final class Workspace implements AutoCloseable {
         return people;
     }
 
-    public Histories<AmendmentId, AmendmentEvent, AmendmentState> amendments() {
-        return amendments;
-    }
-
-    /// Checklists, runbooks and playbooks.
-    public Histories<ProcedureId, ProcedureEvent, ProcedureState> procedures() {
-        return procedures;
-    }
-
-    /// The times that procedures were done.
-    public Histories<ExecutionId, ExecutionEvent, ExecutionState> executions() {
-        return executions;
-    }
-
-    /// Cards about ways to fail.
-    public Histories<ScenarioId, ScenarioEvent, ScenarioState> scenarios() {
-        return scenarios;
+    /// The records beside plans and runs: amendments, procedures, scenario cards.
+    public Records records() {
+        return records;
     }
 
     /// What was done in the workspace and what was refused.
@@ -294,10 +246,7 @@ public final class Workspace implements AutoCloseable {
                 verifications::check,
                 deployments::check,
                 people::check,
-                amendments::check,
-                procedures::check,
-                executions::check,
-                scenarios::check);
+                records::check);
     }
 
     /// Writes everything into a zip of JSON lines and files with their SHA-256 sums, while the workspace is open. Equal

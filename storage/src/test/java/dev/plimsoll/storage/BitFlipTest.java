@@ -85,7 +85,7 @@ class BitFlipTest {
             workspace.reports().keep(new StoredReport(run, "post-mortem", "Shop", Samples.NOON, "{}"));
         }
         for (int amendment = 0; amendment < 20; amendment++) {
-            workspace.amendments().create(HistoriesTest.drafted("amendment " + amendment));
+            workspace.records().amendments().create(HistoriesTest.drafted("amendment " + amendment));
         }
         workspace
                 .deployments()
@@ -99,7 +99,7 @@ class BitFlipTest {
         seen.addAll(workspace.contracts().all());
         seen.addAll(workspace.reports().all());
         seen.addAll(workspace.deployments().all());
-        seen.addAll(workspace.amendments().all());
+        seen.addAll(workspace.records().amendments().all());
         workspace.audit().each(seen::add);
         return seen;
     }

@@ -26,11 +26,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Records that are kept as their events, by the example of amendments.
+@OnEachDatabase
 class HistoriesTest {
     private static final Person SUE = new Person("sue");
 
     @TempDir
-    Path folder;
+    private Path folder;
+
+    private final TestDatabase database;
+
+    HistoriesTest(TestDatabase database) {
+        this.database = database;
+    }
 
     private static AmendmentRecord record(String title) {
         return new AmendmentRecord(
@@ -57,7 +64,7 @@ class HistoriesTest {
     }
 
     private static AmendmentState effective(Workspace workspace, String title) {
-        var amendments = workspace.amendments();
+        var amendments = workspace.records().amendments();
         AmendmentState state = amendments.create(drafted(title));
         String digest = state.amendment().digest();
         state = amendments.append(state, new AmendmentEvent.Signed(NOON, GRACE, "orders", digest, ""));
@@ -68,15 +75,23 @@ class HistoriesTest {
     @Test
     void theyComeBackAsTheyWentAndTheLedgerKnowsThem() {
         AmendmentState kept;
-        try (Workspace workspace = Workspace.open(folder)) {
+        try (Workspace workspace = database.open(folder)) {
             kept = effective(workspace, "First");
-            assertThat(workspace.amendments().create(drafted("Second")).id()).isEqualTo(AmendmentId.number(2));
+            assertThat(workspace
+                            .records()
+                            .amendments()
+                            .create(drafted("Second"))
+                            .id())
+                    .isEqualTo(AmendmentId.number(2));
         }
-        try (Workspace workspace = Workspace.open(folder)) {
-            assertThat(workspace.amendments().find(kept.id())).contains(kept);
-            assertThat(workspace.amendments().find(AmendmentId.number(3))).isEmpty();
-            assertThat(workspace.amendments().ids()).extracting(AmendmentId::value).containsExactly("A2", "A1");
-            assertThat(workspace.amendments().all()).hasSize(2).contains(kept);
+        try (Workspace workspace = database.open(folder)) {
+            assertThat(workspace.records().amendments().find(kept.id())).contains(kept);
+            assertThat(workspace.records().amendments().find(AmendmentId.number(3)))
+                    .isEmpty();
+            assertThat(workspace.records().amendments().ids())
+                    .extracting(AmendmentId::value)
+                    .containsExactly("A2", "A1");
+            assertThat(workspace.records().amendments().all()).hasSize(2).contains(kept);
             assertThat(workspace.check().findings()).isEmpty();
             List<AuditAct> acts = new ArrayList<>();
             workspace.audit().each(entry -> acts.add(entry.act()));
@@ -94,10 +109,12 @@ class HistoriesTest {
 
     @Test
     void whoActsOnWhatTheyHaveNotSeenIsTold() {
-        try (Workspace workspace = Workspace.open(folder)) {
-            var amendments = workspace.amendments();
+        try (Workspace workspace = database.open(folder)) {
+            var amendments = workspace.records().amendments();
             AmendmentState seen = amendments.create(drafted("First"));
-            amendments.append(seen, new AmendmentEvent.Submitted(NOON, ADA, seen.amendment().digest()));
+            amendments.append(
+                    seen,
+                    new AmendmentEvent.Submitted(NOON, ADA, seen.amendment().digest()));
 
             assertThatThrownBy(() -> amendments.append(seen, new AmendmentEvent.Withdrawn(NOON, ADA, "late")))
                     .isInstanceOf(WorkspaceProblem.class)
@@ -107,8 +124,8 @@ class HistoriesTest {
 
     @Test
     void anEventThatCannotFollowIsNotKept() {
-        try (Workspace workspace = Workspace.open(folder)) {
-            var amendments = workspace.amendments();
+        try (Workspace workspace = database.open(folder)) {
+            var amendments = workspace.records().amendments();
             AmendmentState seen = amendments.create(drafted("First"));
             String digest = seen.amendment().digest();
 
@@ -123,13 +140,14 @@ class HistoriesTest {
 
     @Test
     void twoRecordsChangeTogetherOrNotAtAll() {
-        try (Workspace workspace = Workspace.open(folder)) {
-            var amendments = workspace.amendments();
+        try (Workspace workspace = database.open(folder)) {
+            var amendments = workspace.records().amendments();
             AmendmentState old = effective(workspace, "Old");
             AmendmentState next = amendments.create(drafted("Next"));
             AmendmentState stale = next;
             AmendmentState present = amendments.append(
-                    next, new AmendmentEvent.Submitted(NOON, ADA, next.amendment().digest()));
+                    next,
+                    new AmendmentEvent.Submitted(NOON, ADA, next.amendment().digest()));
             AmendmentEvent superseded = new AmendmentEvent.Superseded(
                     NOON, ADA, next.id(), next.amendment().digest());
             AmendmentEvent withdrawn = new AmendmentEvent.Withdrawn(NOON, ADA, "as an example");

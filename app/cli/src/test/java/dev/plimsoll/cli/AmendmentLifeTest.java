@@ -52,8 +52,24 @@ class AmendmentLifeTest {
 
     private String drafted(String effective) {
         return does(
-                "amendment", "new", base, revision, "--title", "Totals", "--provider", "orders=pam,pia", "--consumer",
-                "shop=sue", "--effective", effective, "--zone", "Europe/Berlin", "--from", more, "--as", "ada");
+                "amendment",
+                "new",
+                base,
+                revision,
+                "--title",
+                "Totals",
+                "--provider",
+                "orders=pam,pia",
+                "--consumer",
+                "shop=sue",
+                "--effective",
+                effective,
+                "--zone",
+                "Europe/Berlin",
+                "--from",
+                more,
+                "--as",
+                "ada");
     }
 
     private void signed(String amendment) {
@@ -102,7 +118,14 @@ class AmendmentLifeTest {
         drafted("2999-01-01");
         assertThat(refused("amendment", "submit", "A1", "--as", "ada"))
                 .contains("The old version goes on 2027-04-01, and the amendment takes effect on 2999-01-01 only");
-        does("amendment", "revise", "A1", "--as", "ada", "--from", file("obligations: {retirement: {sunset: 2999-02-01}}"));
+        does(
+                "amendment",
+                "revise",
+                "A1",
+                "--as",
+                "ada",
+                "--from",
+                file("obligations: {retirement: {sunset: 2999-02-01}}"));
         signed("A1");
         assertThat(refused("amendment", "effect", "A1", "--as", "ada"))
                 .contains("in Europe/Berlin, and the amendment takes effect on 2999-01-01; wait for it");
@@ -156,14 +179,17 @@ class AmendmentLifeTest {
         assertThat(other.call("amendment", "submit", "A1", "--as", "ada").err())
                 .contains("are not both in this workspace");
         other.call("amendment", "import", file.toString(), "--contract", base, "--contract", revision, "--as", "ada");
-        assertThat(other.call("amendment", "submit", "A2", "--as", "ada").exitCode()).isZero();
+        assertThat(other.call("amendment", "submit", "A2", "--as", "ada").exitCode())
+                .isZero();
     }
 
     @Test
     void whatIsMissingIsSaid() throws IOException {
-        assertThat(shell.call("amendment", "new", base, revision, "--provider", "orders=pam").err())
+        assertThat(shell.call("amendment", "new", base, revision, "--provider", "orders=pam")
+                        .err())
                 .contains("an amendment has /effective, and this has none");
-        assertThat(shell.call("amendment", "new", base, revision, "--provider", "orders").err())
+        assertThat(shell.call("amendment", "new", base, revision, "--provider", "orders")
+                        .err())
                 .contains("A party is written NAME=ACCOUNT,ACCOUNT, not 'orders'.");
         assertThat(shell.call("amendment", "show", "A1").err()).contains("There is no amendment A1");
         assertThat(shell.call("amendment", "show", "P1").err()).contains("an amendment is named A1, A2, …, not 'P1'");

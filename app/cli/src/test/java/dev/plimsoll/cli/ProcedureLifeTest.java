@@ -80,7 +80,8 @@ class ProcedureLifeTest {
                 .contains("Step 'back' does not say that Plimsoll may execute its command");
         does("procedure", "tick", "E1", "--as", "lin");
         assertThat(does("procedure", "finish", "E1", "--as", "lin")).contains("finished");
-        assertThat(refused("procedure", "abort", "E1", "--reason", "x", "--as", "lin")).contains("start another");
+        assertThat(refused("procedure", "abort", "E1", "--reason", "x", "--as", "lin"))
+                .contains("start another");
         assertThat(does("procedure", "list")).doesNotContain("never");
         assertThat(does("audit", "list")).contains("execution command-ended", "execution finish", "execution abort");
     }
@@ -90,16 +91,25 @@ class ProcedureLifeTest {
         does("procedure", "new", runbook, "--as", "ola");
         does("procedure", "start", "PR1", "--as", "lin");
         String part = file("part.json", "{\"title\": \"Orders fail\"}");
-        assertThat(does("procedure", "revise", "PR1", part, "--note", "shorter", "--as", "ola")).contains("the version 2");
+        assertThat(does("procedure", "revise", "PR1", part, "--note", "shorter", "--as", "ola"))
+                .contains("the version 2");
         assertThat(does("procedure", "status", "E1")).contains("version 1 (digest");
         assertThat(does("procedure", "show", "PR1")).contains("Orders fail", "2 of 2", "revised by ola: shorter");
         assertThat(does("procedure", "show", "PR1", "--as-of", "1")).contains("Orders answer with 500");
-        assertThat(shell.call("procedure", "show", "PR1", "--as-of", "3").err()).contains("has the versions 1 to 2, not 3");
+        assertThat(shell.call("procedure", "show", "PR1", "--as-of", "3").err())
+                .contains("has the versions 1 to 2, not 3");
         Path json = folder.resolve("out.json");
         does("procedure", "export", "PR1", "-o", json.toString());
-        assertThat(shell.call("procedure", "revise", "PR1", json.toString()).err()).contains("says this already");
+        assertThat(shell.call("procedure", "revise", "PR1", json.toString()).err())
+                .contains("says this already");
         assertThat(does("procedure", "export", "PR1", "--format", "markdown"))
-                .contains("# Orders fail", "## Containment", "- [ ] **1. drain**", "*(mandatory)*", "deploy 'the *last* one'", "Symptom:");
+                .contains(
+                        "# Orders fail",
+                        "## Containment",
+                        "- [ ] **1. drain**",
+                        "*(mandatory)*",
+                        "deploy 'the *last* one'",
+                        "Symptom:");
     }
 
     @Test
@@ -107,7 +117,8 @@ class ProcedureLifeTest {
         does("procedure", "new", runbook, "--as", "ola");
         assertThat(does("procedure", "lint", "PR1")).contains("Nothing is missing in PR1, version 1.");
         String bare = file("bare.yaml", RUNBOOK.replace("section: containment", "section: recovery"));
-        assertThat(shell.call("procedure", "new", bare, "--as", "ola").err()).contains("The section Containment is missing");
+        assertThat(shell.call("procedure", "new", bare, "--as", "ola").err())
+                .contains("The section Containment is missing");
         Shell.Outcome lint = shell.call("procedure", "lint", "PR2");
         assertThat(lint.exitCode()).isEqualTo(4);
         assertThat(lint.out()).contains("add a step with the section 'containment'");
@@ -137,7 +148,8 @@ class ProcedureLifeTest {
                 {"members": [{"accounts": ["ola"], "roles": ["author"]}, {"accounts": ["lin"], "roles": ["operator"]}]}""");
         assertThat(refused("procedure", "tick", "E1", "--run", "--as", "ola"))
                 .contains("ola is author and may not execute a command of a procedure");
-        assertThat(refused("procedure", "tick", "E1", "--as", "eve")).contains("eve is observer and may not do a procedure");
+        assertThat(refused("procedure", "tick", "E1", "--as", "eve"))
+                .contains("eve is observer and may not do a procedure");
         assertThat(refused("procedure", "new", runbook, "--as", "lin"))
                 .contains("lin is operator and may not write a procedure");
         does("procedure", "tick", "E1", "--run", "--as", "lin");
@@ -149,7 +161,8 @@ class ProcedureLifeTest {
         does("procedure", "new", file("list.yaml", """
                 {kind: checklist, title: Before a run, purpose: Always., owner: ola,
                  steps: [{name: phone, text: Is the phone charged?, mandatory: true}]}"""), "--as", "ola");
-        String digest = does("procedure", "show", "PR1").lines()
+        String digest = does("procedure", "show", "PR1")
+                .lines()
                 .filter(line -> line.startsWith("Digest"))
                 .map(line -> line.substring("Digest".length()).strip())
                 .findFirst()

@@ -19,8 +19,23 @@ class ScenarioCardsTest {
     @BeforeEach
     void cards() {
         shell = new Shell(folder.resolve("workspace"));
-        does("scenario", "new", "--title", "Slow database", "--trigger", "Delay it.", "--signs", "p95 rises.",
-                "--recover", "Use the replica.", "--plan", "P1", "--runbook", "PR1", "--as", "ola");
+        does(
+                "scenario",
+                "new",
+                "--title",
+                "Slow database",
+                "--trigger",
+                "Delay it.",
+                "--signs",
+                "p95 rises.",
+                "--recover",
+                "Use the replica.",
+                "--plan",
+                "P1",
+                "--runbook",
+                "PR1",
+                "--as",
+                "ola");
         does("scenario", "new", "--title", "Lost node", "--signs", "Alarm.", "--as", "ola");
     }
 
@@ -43,7 +58,8 @@ class ScenarioCardsTest {
         assertThat(does("scenario", "list")).contains("incomplete: no trigger, no recover", "never", "PR1");
         assertThat(does("scenario", "revise", "S2", "--trigger", "Kill one.", "--recover", "Wait.", "--as", "ola"))
                 .contains("complete", "revised by ola");
-        assertThat(shell.call("scenario", "revise", "S2", "--signs", "Alarm.").err()).contains("says this already");
+        assertThat(shell.call("scenario", "revise", "S2", "--signs", "Alarm.").err())
+                .contains("says this already");
     }
 
     @Test
@@ -53,11 +69,15 @@ class ScenarioCardsTest {
         Shell.Outcome run = shell.call("run", "P1", "--as", "lin");
 
         assertThat(trigger.exitCode()).isEqualTo(4);
-        assertThat(trigger.err()).contains("[ ]  Approval", "Plan P1 may not run").isEqualTo(run.err());
+        assertThat(trigger.err())
+                .contains("[ ]  Approval", "Plan P1 may not run")
+                .isEqualTo(run.err());
         assertThat(shell.call("scenario", "trigger", "S2").err()).contains("Scenario card S2 names no plan");
-        assertThat(shell.call("scenario", "trigger", "S1", "--plan", "P2").err()).contains("does not name plan P2");
+        assertThat(shell.call("scenario", "trigger", "S1", "--plan", "P2").err())
+                .contains("does not name plan P2");
         does("scenario", "revise", "S1", "--plan", "P1", "--plan", "P2", "--as", "ola");
-        assertThat(shell.call("scenario", "trigger", "S1").err()).contains("names several plans; choose one of [P1, P2]");
+        assertThat(shell.call("scenario", "trigger", "S1").err())
+                .contains("names several plans; choose one of [P1, P2]");
     }
 
     @Test
@@ -92,7 +112,8 @@ class ScenarioCardsTest {
         assertThat(does("scenario", "list")).doesNotContain("Good");
         Path cut = Files.writeString(folder.resolve("cut.jsonl"), "{\"title\":");
         assertThat(shell.call("scenario", "import", cut.toString()).err()).contains("cut.jsonl:1 is not JSON");
-        assertThat(shell.call("scenario", "import", folder.resolve("none").toString()).err())
+        assertThat(shell.call("scenario", "import", folder.resolve("none").toString())
+                        .err())
                 .contains("does not exist");
     }
 }

@@ -44,13 +44,13 @@ class WhatRanWhenTest {
 
         assertThat(deployed("--at", then).out()).isEqualToNormalizingNewlines("shop@1  " + ONE + "\nweb@7\n");
         assertThat(deployed("--at", "2020-01-01T00:00").out()).contains("Nothing ran in production at ");
-        assertThat(deployed("--back").out())
-                .isEqualToNormalizingNewlines("remove mail\nshop@2  " + TWO + "\nweb@7\n");
+        assertThat(deployed("--back").out()).isEqualToNormalizingNewlines("remove mail\nshop@2  " + TWO + "\nweb@7\n");
         assertThat(deployed("--back", "--at", then).out())
                 .isEqualToNormalizingNewlines("deploy shop@1  " + ONE + "\nshop@1  " + ONE + "\nweb@7\n");
         assertThat(deployed("--back", "--at", then).out()).contains("Nothing differs");
         assertThat(deployed("--at", then).out()).isEqualToNormalizingNewlines("shop@1  " + ONE + "\nweb@7\n");
-        assertThat(new Shell(folder).call("audit", "list").out()).contains("deployment removed", "shop 1 in production");
+        assertThat(new Shell(folder).call("audit", "list").out())
+                .contains("deployment removed", "shop 1 in production");
     }
 
     @Test

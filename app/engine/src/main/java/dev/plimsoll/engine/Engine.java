@@ -95,13 +95,9 @@ public final class Engine implements AutoCloseable {
         FindAmendments find = new FindAmendments(workspace, compare);
         AmendmentRules amendmentRules = new AmendmentRules(keepPeople::current, find, clock);
         amendments = new Amendments(
-                find,
-                amendmentRules,
-                new AmendmentGuard(workspace, find, amendmentRules, refusals),
-                compare);
+                find, amendmentRules, new AmendmentGuard(workspace, find, amendmentRules, refusals), compare);
         procedures = new Procedures(workspace, keepPeople::current, refusals, clock);
-        scenarios =
-                new Scenarios(workspace, keepPeople::current, refusals, clock);
+        scenarios = new Scenarios(workspace, keepPeople::current, refusals, clock);
         openSample = new OpenSample(workspace.folder(), draftPlan, plans);
     }
 

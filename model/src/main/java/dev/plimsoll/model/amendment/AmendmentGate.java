@@ -28,14 +28,16 @@ public final class AmendmentGate {
         }
         AmendmentRecord present = found.amendment();
         if (!present.digest().equals(named.digest())) {
-            return " with digest " + start(named.digest()) + ", and it says something else now; name its present digest, "
-                    + present.digest() + ".";
+            return " with digest " + start(named.digest())
+                    + ", and it says something else now; name its present digest, " + present.digest() + ".";
         }
         if (found.last() instanceof AmendmentEvent.Withdrawn || found.last() instanceof AmendmentEvent.Superseded) {
             return ", which ended at " + found.last().at() + "; name the one that took its place.";
         }
         boolean same = present.base().digest().equals(plan.amendment().base().digest())
-                && present.revision().digest().equals(plan.amendment().revision().digest());
+                && present.revision()
+                        .digest()
+                        .equals(plan.amendment().revision().digest());
         return same
                 ? ""
                 : ", which is about the contracts " + start(present.base().digest()) + " and "

@@ -26,8 +26,7 @@ public final class BeforeRun {
                 .toList();
     }
 
-    private static Gate gate(
-            ProcedureLink link, PlanState plan, Instant lastRun, List<ExecutionState> executions) {
+    private static Gate gate(ProcedureLink link, PlanState plan, Instant lastRun, List<ExecutionState> executions) {
         String name = "Procedure " + link.procedure();
         List<ExecutionState> own = executions.stream()
                 .filter(one -> one.start().digest().equals(link.digest())
@@ -36,7 +35,10 @@ public final class BeforeRun {
                 .toList();
         for (ExecutionState one : own) {
             if (one.finished()) {
-                return new Gate(name, true, "Finished by " + one.last().by() + " at " + one.last().at() + ".");
+                return new Gate(
+                        name,
+                        true,
+                        "Finished by " + one.last().by() + " at " + one.last().at() + ".");
             }
         }
         for (ExecutionState one : own) {
@@ -53,7 +55,8 @@ public final class BeforeRun {
         return new Gate(
                 name,
                 false,
-                link.procedure() + ", digest " + link.digest().substring(0, Math.min(12, link.digest().length()))
+                link.procedure() + ", digest "
+                        + link.digest().substring(0, Math.min(12, link.digest().length()))
                         + ", was not done for this run; start it with 'procedure start " + link.procedure()
                         + " --plan " + plan.id() + "'.");
     }

@@ -17,7 +17,8 @@ public final class Course {
         if (state.over()) {
             return "Execution " + state.id() + " ended at " + state.last().at() + "; start another.";
         }
-        if (event instanceof ExecutionEvent.OfStep about && state.procedure().step(about.step()).isEmpty()) {
+        if (event instanceof ExecutionEvent.OfStep about
+                && state.procedure().step(about.step()).isEmpty()) {
             return "There is no step '" + about.step() + "'; the steps are "
                     + state.procedure().steps().stream().map(Step::name).collect(Collectors.joining(", ")) + ".";
         }
@@ -43,7 +44,8 @@ public final class Course {
 
     private String ticked(Step step) {
         String before = before(step);
-        boolean shown = !state.ofStep(step.name(), ExecutionEvent.Attached.class).isEmpty()
+        boolean shown = !state.ofStep(step.name(), ExecutionEvent.Attached.class)
+                        .isEmpty()
                 || !state.ofStep(step.name(), ExecutionEvent.CommandEnded.class).isEmpty();
         if (before.isEmpty() && !step.evidence().isEmpty() && !shown) {
             return "Step '" + step.name() + "' wants evidence, " + step.evidence()

@@ -64,8 +64,7 @@ public record ExecutionState(ExecutionId id, List<ExecutionEvent> events)
     /// How a step ended: ticked or skipped; empty while it is open.
     public Optional<ExecutionEvent.OfStep> outcome(String step) {
         return ofStep(step, ExecutionEvent.OfStep.class).stream()
-                .filter(event ->
-                        event instanceof ExecutionEvent.Ticked || event instanceof ExecutionEvent.Skipped)
+                .filter(event -> event instanceof ExecutionEvent.Ticked || event instanceof ExecutionEvent.Skipped)
                 .findFirst();
     }
 

@@ -12,7 +12,8 @@ public final class ProcedureLint {
     public static List<String> of(Procedure procedure) {
         List<String> findings = new ArrayList<>();
         if (procedure.purpose().isBlank()) {
-            findings.add("The purpose is missing; say when the " + procedure.kind().word() + " is used.");
+            findings.add(
+                    "The purpose is missing; say when the " + procedure.kind().word() + " is used.");
         }
         switch (procedure.kind()) {
             case RUNBOOK -> runbook(procedure, findings);
@@ -44,9 +45,8 @@ public final class ProcedureLint {
         }
         runbook.steps().stream()
                 .filter(step -> step.section() == null)
-                .forEach(step -> findings.add(
-                        "Step '" + step.name() + "' belongs to no section; name containment, eradication, recovery or"
-                                + " rollback."));
+                .forEach(step -> findings.add("Step '" + step.name()
+                        + "' belongs to no section; name containment, eradication, recovery or" + " rollback."));
     }
 
     private static void playbook(Procedure playbook, List<String> findings) {

@@ -15,7 +15,8 @@ public record ProcedureState(ProcedureId id, List<ProcedureEvent> events)
         events = List.copyOf(events);
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i) instanceof ProcedureEvent.Drafted != (i == 0)) {
-                throw new IllegalArgumentException("the history of procedure " + id + " has one draft, at its beginning");
+                throw new IllegalArgumentException(
+                        "the history of procedure " + id + " has one draft, at its beginning");
             }
         }
         if (events.isEmpty()) {

@@ -22,11 +22,9 @@ public record Step(
         String text,
         boolean mandatory,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        Section section,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Section section,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        Duration target,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Duration target,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String role,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> command,

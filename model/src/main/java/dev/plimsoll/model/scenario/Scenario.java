@@ -32,8 +32,7 @@ public record Scenario(
         Person owner,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlanId> plans,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        ProcedureId runbook,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProcedureId runbook,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, JsonNode> unknown)
         implements OpenRecord<Scenario> {

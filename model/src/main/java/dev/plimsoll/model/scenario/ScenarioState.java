@@ -26,7 +26,8 @@ public record ScenarioState(ScenarioId id, List<ScenarioEvent> events)
         events = List.copyOf(events);
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i) instanceof ScenarioEvent.Drafted != (i == 0)) {
-                throw new IllegalArgumentException("the history of scenario card " + id + " has one draft, at its beginning");
+                throw new IllegalArgumentException(
+                        "the history of scenario card " + id + " has one draft, at its beginning");
             }
         }
         if (events.isEmpty()) {

@@ -36,6 +36,7 @@ class AmendmentGateTest {
         assertThat(why(whole(), state)).contains("it says something else now; name its present digest");
         assertThat(why(fitting(), state.after(new AmendmentEvent.Withdrawn(THEN, ADA, "no"))))
                 .contains("which ended at 2026-11-30T23:00:00Z");
-        assertThat(why(whole(), drafted(whole()))).contains("which is about the contracts abababababab and cdcdcdcdcdcd");
+        assertThat(why(whole(), drafted(whole())))
+                .contains("which is about the contracts abababababab and cdcdcdcdcdcd");
     }
 }

@@ -54,7 +54,8 @@ class BeforeRunTest {
     @Test
     void whatIsToBeDoneBeforeARunMustBeFinishedForThisPlanInThisVersion() {
         ExecutionState open = execution(PLAN, checklist());
-        ExecutionState done = open.after(ticked("phone")).after(ticked("people")).after(finished());
+        ExecutionState done =
+                open.after(ticked("phone")).after(ticked("people")).after(finished());
 
         assertThat(BeforeRun.of(plan(false), List.of())).isEmpty();
         assertThat(gate().reason())
@@ -64,10 +65,14 @@ class BeforeRunTest {
                         + " 'procedure tick E7', then finish it.");
         assertThat(gate(done).open()).isTrue();
         assertThat(gate(open, done).open()).isTrue();
-        assertThat(gate(open.after(new ExecutionEvent.Aborted(NOON, OLA, "fire"))).open()).isFalse();
+        assertThat(gate(open.after(new ExecutionEvent.Aborted(NOON, OLA, "fire")))
+                        .open())
+                .isFalse();
         assertThat(gate(execution(PlanId.number(2), checklist())).reason()).contains("was not done for this run");
         assertThat(gate(execution(PLAN, runbook())).reason()).contains("was not done for this run");
-        assertThat(BeforeRun.of(plan(true).after(new PlanEvent.RunBegan(NOON, OLA, "R1")), List.of(done)).getFirst().open())
+        assertThat(BeforeRun.of(plan(true).after(new PlanEvent.RunBegan(NOON, OLA, "R1")), List.of(done))
+                        .getFirst()
+                        .open())
                 .as("done before the last run")
                 .isFalse();
     }

@@ -26,7 +26,8 @@ class ExecutionStateTest {
     @Test
     void aRunbookIsDoneInOrder() {
         ExecutionState state = started(runbook());
-        assertThat(refused(state, ticked("fix"))).isEqualTo("Step 'drain' comes before 'fix' and is open; tick it first.");
+        assertThat(refused(state, ticked("fix")))
+                .isEqualTo("Step 'drain' comes before 'fix' and is open; tick it first.");
         state = state.after(ticked("drain"));
         assertThat(refused(state, ticked("drain")))
                 .isEqualTo("Step 'drain' was ended by ola at 2026-11-21T12:00:30Z already.");
@@ -38,23 +39,29 @@ class ExecutionStateTest {
                 .isEqualTo("Step 'warm-up' comes before 'roll-back' and is open; tick or skip it first.");
         state = state.after(new ExecutionEvent.Skipped(NOON, OLA, "warm-up", "it was warm"));
         assertThat(refused(state, finished()))
-                .isEqualTo("Step 'roll-back' (Do roll-back.) is mandatory and not ticked; do it and tick it, or abort the"
-                        + " execution with a reason.");
+                .isEqualTo(
+                        "Step 'roll-back' (Do roll-back.) is mandatory and not ticked; do it and tick it, or abort the"
+                                + " execution with a reason.");
         state = state.after(ticked("roll-back")).after(finished());
         assertThat(state.finished()).isTrue();
-        assertThat(refused(state, ticked("fix"))).startsWith("Execution E1 ended at").endsWith("start another.");
+        assertThat(refused(state, ticked("fix")))
+                .startsWith("Execution E1 ended at")
+                .endsWith("start another.");
     }
 
     @Test
     void whatIsMandatoryCannotBeSkippedAndReasonsAreAskedFor() {
         ExecutionState state = started(checklist());
         assertThat(refused(state, new ExecutionEvent.Skipped(NOON, OLA, "phone", "hurry")))
-                .isEqualTo("Step 'phone' is mandatory and cannot be skipped; do it and tick it, or abort the execution.");
-        assertThat(refused(state, new ExecutionEvent.Skipped(NOON, OLA, "tea", " "))).contains("it is empty; say why");
+                .isEqualTo(
+                        "Step 'phone' is mandatory and cannot be skipped; do it and tick it, or abort the execution.");
+        assertThat(refused(state, new ExecutionEvent.Skipped(NOON, OLA, "tea", " ")))
+                .contains("it is empty; say why");
         assertThat(refused(state, new ExecutionEvent.Aborted(NOON, OLA, ""))).contains("it is empty; say why");
         assertThat(refused(state, ticked("coffee")))
                 .isEqualTo("There is no step 'coffee'; the steps are people, phone, tea.");
-        assertThat(state.after(new ExecutionEvent.Aborted(NOON, OLA, "fire")).over()).isTrue();
+        assertThat(state.after(new ExecutionEvent.Aborted(NOON, OLA, "fire")).over())
+                .isTrue();
     }
 
     @Test
@@ -105,7 +112,11 @@ class ExecutionStateTest {
             for (int step = 0; step < 40 && !state.over(); step++) {
                 String name = names.get(random.nextInt(names.size()));
                 Step about = procedure.step(name).orElseThrow();
-                int first = names.stream().filter(each -> !done.contains(each)).findFirst().map(names::indexOf).orElse(-1);
+                int first = names.stream()
+                        .filter(each -> !done.contains(each))
+                        .findFirst()
+                        .map(names::indexOf)
+                        .orElse(-1);
                 boolean next = !done.contains(name) && (!ordered || names.indexOf(name) == first);
                 ExecutionEvent event;
                 boolean possible;
@@ -149,7 +160,10 @@ class ExecutionStateTest {
                 assertThat(read).as("seed %d", seed).isEqualTo(state);
                 assertThat(read.current().map(Step::name).orElse(""))
                         .as("seed %d", seed)
-                        .isEqualTo(names.stream().filter(each -> !done.contains(each)).findFirst().orElse(""));
+                        .isEqualTo(names.stream()
+                                .filter(each -> !done.contains(each))
+                                .findFirst()
+                                .orElse(""));
             }
         }
         assertThat(finished).isGreaterThan(50);
@@ -158,6 +172,7 @@ class ExecutionStateTest {
     @Test
     void evidenceIsKnownByItsDigest() {
         assertThatThrownBy(() -> new Evidence("x", "abc", 1, "")).hasMessageContaining("64 hex digits, not 'abc'");
-        assertThat(new Evidence("x", Sha256.of("ab".repeat(32)).digits(), 1, "").bytes()).isEqualTo(1);
+        assertThat(new Evidence("x", Sha256.of("ab".repeat(32)).digits(), 1, "").bytes())
+                .isEqualTo(1);
     }
 }

@@ -114,8 +114,8 @@ class ProcedureTest {
 
     @Test
     void versionsStayAndAreFoundByTheirDigest() {
-        ProcedureState state = new ProcedureState(
-                ProcedureId.number(1), List.of(new ProcedureEvent.Drafted(NOON, OLA, checklist())));
+        ProcedureState state =
+                new ProcedureState(ProcedureId.number(1), List.of(new ProcedureEvent.Drafted(NOON, OLA, checklist())));
         ProcedureState two = state.after(new ProcedureEvent.Revised(NOON, OLA, runbook(), "all new"));
 
         assertThat(two.version()).isEqualTo(2);

@@ -33,8 +33,7 @@ class ScenarioTest {
             Map.of("/x", Json.mapper().readTree("[1]")));
 
     private static ScenarioState card(Scenario scenario) {
-        return new ScenarioState(
-                ScenarioId.number(1), List.of(new ScenarioEvent.Drafted(NOON, OLA, scenario)));
+        return new ScenarioState(ScenarioId.number(1), List.of(new ScenarioEvent.Drafted(NOON, OLA, scenario)));
     }
 
     @Test
@@ -69,7 +68,9 @@ class ScenarioTest {
     void aCardIsExercisedByValidRunsOfItsPlansOnly() {
         for (Verdict verdict : Verdict.values()) {
             boolean shown = verdict != Verdict.ERROR && verdict != Verdict.INVALID;
-            assertThat(card(WHOLE).lastExercised(List.of(ran(1, verdict), ran(2, Verdict.ERROR))).isPresent())
+            assertThat(card(WHOLE)
+                            .lastExercised(List.of(ran(1, verdict), ran(2, Verdict.ERROR)))
+                            .isPresent())
                     .as("%s", verdict)
                     .isEqualTo(shown);
             assertThat(card(WHOLE).lastExercised(List.of(ran(9, verdict)))).isEmpty();

@@ -65,8 +65,10 @@ public final class AmendmentText {
         table.row("Effective", amendment.effective().toString());
         ObligationText.rows(table, amendment.obligations());
         if (amendment.supersedes() != null) {
-            table.row("Supersedes", amendment.supersedes().amendment() + ", digest "
-                    + amendment.supersedes().digest().substring(0, 12));
+            table.row(
+                    "Supersedes",
+                    amendment.supersedes().amendment() + ", digest "
+                            + amendment.supersedes().digest().substring(0, 12));
         }
         table.row("Author", amendment.author().account()).row("Digest", amendment.digest());
         return table.render("") + "\nHistory\n" + history(state);

@@ -6,7 +6,9 @@ import dev.plimsoll.model.plan.Person;
 import picocli.CommandLine.Command;
 
 /// `plimsoll amendment effect`.
-@Command(name = "effect", description = {
+@Command(
+        name = "effect",
+        description = {
             "Puts an amendment into effect that every party has signed and whose day has come.",
             "What it supersedes ends in the same moment."
         })

@@ -45,8 +45,7 @@ public final class AmendmentNewCommand implements Runnable {
             DraftAmendment.Pair contracts = engine.amendments().draft().pair(both.base(), both.revision());
             AmendmentRecord amendment = options.applied(proposed(contracts, by));
             AmendmentState state = engine.amendments().draft().draft(contracts, amendment, by);
-            desk.terminal()
-                    .say("Amendment " + state.id() + " is drafted: " + amendment.title());
+            desk.terminal().say("Amendment " + state.id() + " is drafted: " + amendment.title());
             desk.terminal().print(AmendmentText.gates(engine.amendments().rules(), state));
         }
     }

@@ -8,8 +8,8 @@ import dev.plimsoll.model.json.Json;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -55,8 +55,7 @@ final class AmendmentOptions {
 
     /// @param present what is kept where nothing is said; it is changed
     AmendmentRecord applied(ObjectNode present) {
-        JsonNode merged =
-                from == null ? present : RecordFile.merged(present, RecordFile.content(from, "amendment"));
+        JsonNode merged = from == null ? present : RecordFile.merged(present, RecordFile.content(from, "amendment"));
         if (!(merged instanceof ObjectNode tree)) {
             throw Mistake.of("An amendment is a JSON object.");
         }

@@ -46,7 +46,8 @@ public final class AmendmentReviseCommand extends AmendmentActCommand {
 
     @Override
     String told(AmendmentState after, Person by) {
-        return after.last() instanceof AmendmentEvent.Revised revised && !revised.note().isEmpty()
+        return after.last() instanceof AmendmentEvent.Revised revised
+                        && !revised.note().isEmpty()
                 ? "Amendment " + after.id() + " is revised by " + by + ". " + revised.note()
                 : "Amendment " + after.id() + " is revised by " + by + ".";
     }

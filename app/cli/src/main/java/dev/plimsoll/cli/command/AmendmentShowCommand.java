@@ -21,8 +21,7 @@ public final class AmendmentShowCommand extends ShowCommand {
 
     @Override
     String json(Engine engine) {
-        return AmendmentRecord.DOCUMENT.write(
-                engine.amendments().find().get(id).amendment());
+        return AmendmentRecord.DOCUMENT.write(engine.amendments().find().get(id).amendment());
     }
 
     @Override

@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `plimsoll amendment sign`.
-@Command(name = "sign", description = "Signs the present content for a party; not for those who wrote it, and for one side only.")
+@Command(
+        name = "sign",
+        description = "Signs the present content for a party; not for those who wrote it, and for one side only.")
 public final class AmendmentSignCommand extends AmendmentActCommand {
     @Option(names = "--for", paramLabel = "PARTY", required = true, description = "As the amendment names it.")
     private String party;

@@ -54,8 +54,9 @@ public final class DeployedCommand implements Runnable {
 
     @Option(
             names = "--back",
-            description = "Return to what ran before the last change, or with --at then: recorded, and what to deploy is"
-                    + " printed.")
+            description =
+                    "Return to what ran before the last change, or with --at then: recorded, and what to deploy is"
+                            + " printed.")
     private boolean back;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it runs the command

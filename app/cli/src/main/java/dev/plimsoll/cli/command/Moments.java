@@ -26,8 +26,8 @@ final class Moments {
         try {
             return LocalDateTime.parse(text).atZone(ZoneId.systemDefault()).toInstant();
         } catch (DateTimeException wrong) {
-            throw Mistake.of("A moment is written 2026-11-21T14:05:00Z or 2026-11-21T14:05, not '"
-                    + Visible.line(text) + "'.");
+            throw Mistake.of(
+                    "A moment is written 2026-11-21T14:05:00Z or 2026-11-21T14:05, not '" + Visible.line(text) + "'.");
         }
     }
 }

@@ -39,8 +39,8 @@ public final class ProcedureNewCommand implements Runnable {
         try (Engine engine = desk.door().open()) {
             ProcedureState state = engine.procedures().write().draft(procedure, account == null ? desk.me() : account);
             desk.terminal()
-                    .say("Procedure " + state.id() + " is kept: " + procedure.title() + ", digest "
-                            + procedure.digest() + ".");
+                    .say("Procedure " + state.id() + " is kept: " + procedure.title() + ", digest " + procedure.digest()
+                            + ".");
             ProcedureLint.of(procedure).forEach(desk.terminal()::note);
         }
     }

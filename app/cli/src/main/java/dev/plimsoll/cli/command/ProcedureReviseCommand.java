@@ -46,8 +46,7 @@ public final class ProcedureReviseCommand implements Runnable {
             ProcedureState seen = engine.procedures().find().get(id);
             Procedure changed = RecordFile.read(
                     file,
-                    RecordFile.merged(
-                            Procedure.DOCUMENT.tree(seen.procedure()), RecordFile.content(file, "procedure")),
+                    RecordFile.merged(Procedure.DOCUMENT.tree(seen.procedure()), RecordFile.content(file, "procedure")),
                     Procedure.DOCUMENT,
                     "procedure");
             if (changed.equals(seen.procedure())) {
@@ -56,8 +55,8 @@ public final class ProcedureReviseCommand implements Runnable {
             ProcedureState state =
                     engine.procedures().write().revise(seen, changed, account == null ? desk.me() : account, note);
             desk.terminal()
-                    .say("Procedure " + id + " has the version " + state.version() + " now, digest "
-                            + changed.digest() + ".");
+                    .say("Procedure " + id + " has the version " + state.version() + " now, digest " + changed.digest()
+                            + ".");
         }
     }
 }

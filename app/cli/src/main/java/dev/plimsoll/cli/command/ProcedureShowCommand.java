@@ -42,8 +42,8 @@ public final class ProcedureShowCommand extends ShowCommand {
     static int version(ProcedureState state, @Nullable Integer asked) {
         int version = asked == null ? state.version() : asked;
         if (version < 1 || version > state.version()) {
-            throw Mistake.of("Procedure " + state.id() + " has the versions 1 to " + state.version() + ", not "
-                    + version + ".");
+            throw Mistake.of(
+                    "Procedure " + state.id() + " has the versions 1 to " + state.version() + ", not " + version + ".");
         }
         return version;
     }

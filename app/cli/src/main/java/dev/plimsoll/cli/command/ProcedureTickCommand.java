@@ -26,7 +26,9 @@ public final class ProcedureTickCommand extends ExecutionActCommand {
     @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "What is to be remembered.")
     private String note;
 
-    @Option(names = "--run", description = "Execute the step's command, keep its output, and tick it when it ended well.")
+    @Option(
+            names = "--run",
+            description = "Execute the step's command, keep its output, and tick it when it ended well.")
     private boolean run;
 
     @Option(names = "--dry-run", description = "Only show exactly what --run would execute.")

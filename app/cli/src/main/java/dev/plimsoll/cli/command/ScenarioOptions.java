@@ -45,8 +45,7 @@ final class ScenarioOptions {
 
     /// @param present what is kept where nothing is said; it is changed
     Scenario applied(ObjectNode present) {
-        JsonNode tree =
-                from == null ? present : RecordFile.merged(present, RecordFile.content(from, "scenario card"));
+        JsonNode tree = from == null ? present : RecordFile.merged(present, RecordFile.content(from, "scenario card"));
         ObjectNode card = (ObjectNode) tree; // an object merged into an object
         put(card, "title", title);
         put(card, "trigger", trigger);

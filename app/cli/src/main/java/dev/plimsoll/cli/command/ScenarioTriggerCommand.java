@@ -56,8 +56,7 @@ public final class ScenarioTriggerCommand implements Callable<Integer> {
                     plans.isEmpty()
                             ? "Scenario card " + id + " names no plan; name one with 'scenario revise " + id
                                     + " --plan PLAN'."
-                            : "Scenario card " + id + " names several plans; choose one of " + plans
-                                    + " with --plan.");
+                            : "Scenario card " + id + " names several plans; choose one of " + plans + " with --plan.");
         }
         return plan == null ? plans.getFirst() : plan;
     }

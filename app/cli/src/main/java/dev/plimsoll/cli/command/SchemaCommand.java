@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /// `plimsoll schema`.
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema that 'diff --format json', or the file of a plan or another record, follows.")
+        description =
+                "Prints the JSON Schema that 'diff --format json', or the file of a plan or another record, follows.")
 public final class SchemaCommand implements Runnable {
     /// What has a schema.
     enum Of {
@@ -29,7 +30,8 @@ public final class SchemaCommand implements Runnable {
             names = "--of",
             paramLabel = "WHAT",
             defaultValue = "diff",
-            description = "diff, or plan, amendment, procedure or scenario: the file that its 'export' writes. Default: diff.")
+            description =
+                    "diff, or plan, amendment, procedure or scenario: the file that its 'export' writes. Default: diff.")
     private Of of = Of.DIFF;
 
     public SchemaCommand(Terminal terminal) {

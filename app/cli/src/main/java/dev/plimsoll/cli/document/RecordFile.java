@@ -65,8 +65,7 @@ public final class RecordFile {
     /// A whole record from a tree that was read from a file, with the fields that this version does not know.
     ///
     /// @throws Mistake if it is no such record
-    public static <T extends OpenRecord<T>> T read(
-            Path file, JsonNode tree, OpenDocument<T> document, String what) {
+    public static <T extends OpenRecord<T>> T read(Path file, JsonNode tree, OpenDocument<T> document, String what) {
         String a = article(what) + " " + what;
         try {
             return document.read(tree);

@@ -6,7 +6,6 @@ import dev.plimsoll.model.procedure.EvidenceTemplate;
 import dev.plimsoll.model.procedure.Procedure;
 import dev.plimsoll.model.procedure.Section;
 import dev.plimsoll.model.procedure.Step;
-import org.jspecify.annotations.Nullable;
 
 /// A procedure to print and hang on the wall: boxes to tick, commands to copy.
 public final class ProcedureMarkdown {
@@ -30,7 +29,7 @@ public final class ProcedureMarkdown {
             line("");
             line(MarkdownText.prose(procedure.purpose()));
         }
-        @Nullable Section section = null;
+        Section section = null;
         boolean first = true;
         int number = 0;
         for (Step step : procedure.steps()) {

@@ -97,7 +97,8 @@ public final class ProcedureText {
         return String.join(
                 " ",
                 command.stream()
-                        .map(word -> word.matches("[A-Za-z0-9_./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
+                        .map(word ->
+                                word.matches("[A-Za-z0-9_./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
                         .toList());
     }
 
@@ -111,11 +112,13 @@ public final class ProcedureText {
                 + Lasting.words(DoProcedure.patience(step)) + ":\n"
                 + new Table()
                         .row("program", step.command().getFirst())
-                        .row("arguments", String.join(
-                                " ",
-                                step.command().subList(1, step.command().size()).stream()
-                                        .map(word -> "[" + word + "]")
-                                        .toList()))
+                        .row(
+                                "arguments",
+                                String.join(
+                                        " ",
+                                        step.command().subList(1, step.command().size()).stream()
+                                                .map(word -> "[" + word + "]")
+                                                .toList()))
                         .render("  ");
     }
 
@@ -141,9 +144,7 @@ public final class ProcedureText {
         if (state.over()) {
             return "aborted";
         }
-        return state.current()
-                .map(step -> "at step " + step.name())
-                .orElse("every step done, to be finished");
+        return state.current().map(step -> "at step " + step.name()).orElse("every step done, to be finished");
     }
 
     /// Every step with how it ended, what is attached and how long it took.
@@ -176,18 +177,20 @@ public final class ProcedureText {
         List<String> lines = new ArrayList<>();
         for (ExecutionEvent.OfStep event : state.ofStep(step.name(), ExecutionEvent.OfStep.class)) {
             String by = " by " + event.by() + " at " + event.at();
-            lines.add(switch (event) {
-                case ExecutionEvent.Ticked ticked -> "ticked" + by + timed(state, step) + said(ticked.note());
-                case ExecutionEvent.Skipped skipped -> "skipped" + by + said(skipped.reason());
-                case ExecutionEvent.Attached attached ->
-                    "attached" + by + ": " + attached.evidence().name() + ", "
-                            + attached.evidence().bytes() + " bytes, SHA-256 "
-                            + attached.evidence().digest() + said(attached.evidence().note());
-                case ExecutionEvent.CommandBegan began -> "executed" + by + ": " + command(began.command());
-                case ExecutionEvent.CommandEnded ended ->
-                    (ended.exitCode() == null ? "did not end" : "ended with exit code " + ended.exitCode()) + " after "
-                            + Words.duration(ended.took()) + said(ended.output());
-            });
+            lines.add(
+                    switch (event) {
+                        case ExecutionEvent.Ticked ticked -> "ticked" + by + timed(state, step) + said(ticked.note());
+                        case ExecutionEvent.Skipped skipped -> "skipped" + by + said(skipped.reason());
+                        case ExecutionEvent.Attached attached ->
+                            "attached" + by + ": " + attached.evidence().name() + ", "
+                                    + attached.evidence().bytes() + " bytes, SHA-256 "
+                                    + attached.evidence().digest()
+                                    + said(attached.evidence().note());
+                        case ExecutionEvent.CommandBegan began -> "executed" + by + ": " + command(began.command());
+                        case ExecutionEvent.CommandEnded ended ->
+                            (ended.exitCode() == null ? "did not end" : "ended with exit code " + ended.exitCode())
+                                    + " after " + Words.duration(ended.took()) + said(ended.output());
+                    });
         }
         if (state.openCommand(step.name()).isPresent()) {
             lines.add("Nothing is known of its end: find out what it did before you run it again.");

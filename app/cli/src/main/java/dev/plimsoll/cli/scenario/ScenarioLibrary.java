@@ -52,8 +52,9 @@ public final class ScenarioLibrary {
     }
 
     private static List<Scenario> lines(Path file) {
-        List<String> lines =
-                new String(RecordFile.bytes(file), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(RecordFile.bytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         List<Scenario> cards = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
@@ -79,8 +80,8 @@ public final class ScenarioLibrary {
                 .sorted(Comparator.comparingLong(card -> card.id().number()))
                 .toList();
         if (Files.isDirectory(place)) {
-            ordered.forEach(card -> OutputFile.write(
-                    place.resolve(card.id() + ".json"), Scenario.DOCUMENT.write(card.scenario())));
+            ordered.forEach(card ->
+                    OutputFile.write(place.resolve(card.id() + ".json"), Scenario.DOCUMENT.write(card.scenario())));
             return;
         }
         StringBuilder text = new StringBuilder();

@@ -77,8 +77,10 @@ public final class ScenarioText {
         StringBuilder text = new StringBuilder(covered + " of " + Words.count(cards.size(), "scenario card")
                 + " complete and exercised at least once.\n");
         Table table = new Table();
-        cards.stream().filter(card -> !card.covered()).forEach(card -> table.row(
-                card.card().id().value(), card.card().scenario().title(), lack(card)));
+        cards.stream()
+                .filter(card -> !card.covered())
+                .forEach(card -> table.row(
+                        card.card().id().value(), card.card().scenario().title(), lack(card)));
         return text.append(table.render("")).toString();
     }
 

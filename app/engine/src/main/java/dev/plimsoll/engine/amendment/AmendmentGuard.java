@@ -21,8 +21,7 @@ public final class AmendmentGuard {
     private final AmendmentRules rules;
     private final KeepRefusals refusals;
 
-    public AmendmentGuard(
-            Workspace workspace, FindAmendments find, AmendmentRules rules, KeepRefusals refusals) {
+    public AmendmentGuard(Workspace workspace, FindAmendments find, AmendmentRules rules, KeepRefusals refusals) {
         this.workspace = workspace;
         this.find = find;
         this.rules = rules;
@@ -40,13 +39,13 @@ public final class AmendmentGuard {
                 attempt(intent, amendment.title(), ""),
                 intent.by() + " may not draft an amendment.");
         keep(amendment, sources);
-        return workspace.amendments().create(new AmendmentEvent.Drafted(intent.at(), intent.by(), amendment));
+        return workspace.records().amendments().create(new AmendmentEvent.Drafted(intent.at(), intent.by(), amendment));
     }
 
     /// Keeps those of these contracts that the amendment names.
     void keep(AmendmentRecord amendment, Map<String, byte[]> sources) {
-        Set<String> named =
-                Set.copyOf(List.of(amendment.base().digest(), amendment.revision().digest()));
+        Set<String> named = Set.copyOf(
+                List.of(amendment.base().digest(), amendment.revision().digest()));
         sources.forEach((name, bytes) -> {
             if (named.contains(Json.sha256(bytes))) {
                 workspace.contracts().keep(name, bytes);
@@ -60,7 +59,7 @@ public final class AmendmentGuard {
     /// @throws Refusal if the policy does not allow it
     AmendmentState act(AmendmentState seen, AmendmentIntent intent, AmendmentEvent event) {
         AmendmentState present = require(seen, intent);
-        return workspace.amendments().append(present, event);
+        return workspace.records().amendments().append(present, event);
     }
 
     /// The same with an event for the amendment that is superseded: both are stored, or neither.
@@ -71,7 +70,7 @@ public final class AmendmentGuard {
             AmendmentState predecessor,
             AmendmentEvent superseded) {
         AmendmentState present = require(seen, intent);
-        return workspace.amendments().append(present, event, predecessor, superseded);
+        return workspace.records().amendments().append(present, event, predecessor, superseded);
     }
 
     private AmendmentState require(AmendmentState seen, AmendmentIntent intent) {

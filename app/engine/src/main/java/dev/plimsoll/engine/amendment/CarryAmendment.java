@@ -27,8 +27,7 @@ public final class CarryAmendment {
     ///
     /// @param seen the state that the editor was looking at; a newer content in the workspace is a conflict
     /// @param sources contracts to keep with it, by their name; those that it does not name are not kept
-    public AmendmentState revise(
-            AmendmentState seen, AmendmentRecord changed, Person by, Map<String, byte[]> sources) {
+    public AmendmentState revise(AmendmentState seen, AmendmentRecord changed, Person by, Map<String, byte[]> sources) {
         if (changed.equals(seen.amendment())) {
             return seen;
         }
@@ -56,7 +55,8 @@ public final class CarryAmendment {
         return guard.act(
                 seen,
                 intent,
-                new AmendmentEvent.Signed(intent.at(), by, party, seen.amendment().digest(), note));
+                new AmendmentEvent.Signed(
+                        intent.at(), by, party, seen.amendment().digest(), note));
     }
 
     /// Brings it into effect; what it supersedes ends in the same moment.

@@ -14,7 +14,6 @@ import dev.plimsoll.model.contract.diff.Sunset;
 import dev.plimsoll.storage.Workspace;
 import java.time.LocalDate;
 import java.util.List;
-
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -33,16 +32,18 @@ public final class FindAmendments {
 
     /// All amendments, newest first.
     public List<AmendmentState> all() {
-        return workspace.amendments().all();
+        return workspace.records().amendments().all();
     }
 
     /// @throws Problem if the workspace has no such amendment
     public AmendmentState get(AmendmentId id) {
         return workspace
+                .records()
                 .amendments()
                 .find(id)
                 .orElseThrow(() -> new Problem(
-                        "There is no amendment " + id + " in " + workspace.place().name() + ".",
+                        "There is no amendment " + id + " in "
+                                + workspace.place().name() + ".",
                         "List the amendments of the workspace, or name another workspace."));
     }
 
@@ -55,7 +56,11 @@ public final class FindAmendments {
                 base.isPresent() && revision.isPresent() ? pair(base.get(), revision.get()) : null,
                 named == null
                         ? null
-                        : workspace.amendments().find(named.amendment()).orElse(null));
+                        : workspace
+                                .records()
+                                .amendments()
+                                .find(named.amendment())
+                                .orElse(null));
     }
 
     private Optional<Contract> contract(ContractSummary summary) {

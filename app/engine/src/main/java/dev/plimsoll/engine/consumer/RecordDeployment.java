@@ -3,9 +3,9 @@ package dev.plimsoll.engine.consumer;
 import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.artefact.Pinned;
 import dev.plimsoll.model.contract.consumer.deploy.Deployment;
+import dev.plimsoll.model.contract.consumer.deploy.ReturnTo;
 import dev.plimsoll.model.contract.consumer.deploy.ServiceVersion;
 import dev.plimsoll.storage.Workspace;
-import dev.plimsoll.model.contract.consumer.deploy.ReturnTo;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -43,16 +43,14 @@ public final class RecordDeployment {
         Deployment.Action action = beside ? Deployment.Action.DEPLOYED_BESIDE : Deployment.Action.DEPLOYED;
         workspace
                 .deployments()
-                .keep(new Deployment(
-                        environment, what.service(), what.version(), action, clock.instant(), artefact));
+                .keep(new Deployment(environment, what.service(), what.version(), action, clock.instant(), artefact));
     }
 
     /// @param version null for every version
     public void removed(String service, @Nullable String version, String environment) {
         workspace
                 .deployments()
-                .keep(new Deployment(
-                        environment, service, version, Deployment.Action.REMOVED, clock.instant()));
+                .keep(new Deployment(environment, service, version, Deployment.Action.REMOVED, clock.instant()));
     }
 
     /// What runs in an environment, by name.

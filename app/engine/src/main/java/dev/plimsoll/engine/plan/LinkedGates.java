@@ -30,14 +30,14 @@ public final class LinkedGates implements Function<PlanState, List<Gate>> {
             gates.add(AmendmentGate.of(state.plan(), named, find(named).orElse(null)));
         }
         if (!state.plan().terms().procedures().isEmpty()) {
-            gates.addAll(BeforeRun.of(state, workspace.executions().all()));
+            gates.addAll(BeforeRun.of(state, workspace.records().executions().all()));
         }
         return List.copyOf(gates);
     }
 
     private Optional<AmendmentState> find(AmendmentLink named) {
         try {
-            return workspace.amendments().find(new AmendmentId(named.record()));
+            return workspace.records().amendments().find(new AmendmentId(named.record()));
         } catch (IllegalArgumentException _) {
             return Optional.empty(); // no amendment has such a name
         }

@@ -28,8 +28,7 @@ public final class PlanRules {
     }
 
     /// @param linked the gates that other records put before a plan's run; reads them where a plan names some
-    public PlanRules(
-            Supplier<People> people, InstantSource clock, Function<PlanState, List<Gate>> linked) {
+    public PlanRules(Supplier<People> people, InstantSource clock, Function<PlanState, List<Gate>> linked) {
         this.people = people;
         this.linked = linked;
         this.clock = clock;

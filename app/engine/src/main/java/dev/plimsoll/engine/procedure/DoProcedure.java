@@ -57,6 +57,7 @@ public final class DoProcedure {
                 new KeepRefusals.Attempt(by, "execution start", state.id().value(), "", procedure.digest()),
                 by + " may not do procedure " + state.id() + ".");
         return workspace
+                .records()
                 .executions()
                 .create(new ExecutionEvent.Started(
                         clock.instant(), by, state.id(), version, procedure.digest(), procedure, plan));
@@ -114,6 +115,7 @@ public final class DoProcedure {
         CommandRunner.Ended ended = ended(step);
         String output = secrets.hide(ended.output());
         ExecutionState after = workspace
+                .records()
                 .executions()
                 .append(
                         begun,
@@ -121,8 +123,8 @@ public final class DoProcedure {
                                 clock.instant(), by, name, ended.exitCode(), ended.took(), output));
         if (!Integer.valueOf(0).equals(ended.exitCode())) {
             throw new Problem(
-                    "The command of step '" + name + "' " + failure(ended, step) + "; the step is not ticked. It printed: "
-                            + (output.isEmpty() ? "nothing" : output) + ".",
+                    "The command of step '" + name + "' " + failure(ended, step)
+                            + "; the step is not ticked. It printed: " + (output.isEmpty() ? "nothing" : output) + ".",
                     "Mend the cause and run it again, or do it by hand and tick it.");
         }
         return tick(after, name, by, "");
@@ -160,7 +162,7 @@ public final class DoProcedure {
                         "",
                         present.start().digest()),
                 event.by() + " may not " + deed + " execution " + present.id() + " now.");
-        return workspace.executions().append(present, event);
+        return workspace.records().executions().append(present, event);
     }
 
     private static String subject(ExecutionState state, ExecutionEvent event) {

@@ -21,31 +21,35 @@ public final class FindProcedures {
 
     /// All procedures, newest first.
     public List<ProcedureState> all() {
-        return workspace.procedures().all();
+        return workspace.records().procedures().all();
     }
 
     /// @throws Problem if the workspace has no such procedure
     public ProcedureState get(ProcedureId id) {
         return workspace
+                .records()
                 .procedures()
                 .find(id)
                 .orElseThrow(() -> new Problem(
-                        "There is no procedure " + id + " in " + workspace.place().name() + ".",
+                        "There is no procedure " + id + " in "
+                                + workspace.place().name() + ".",
                         "List the procedures of the workspace, or name another workspace."));
     }
 
     /// All executions, newest first.
     public List<ExecutionState> executions() {
-        return workspace.executions().all();
+        return workspace.records().executions().all();
     }
 
     /// @throws Problem if the workspace has no such execution
     public ExecutionState execution(ExecutionId id) {
         return workspace
+                .records()
                 .executions()
                 .find(id)
                 .orElseThrow(() -> new Problem(
-                        "There is no execution " + id + " in " + workspace.place().name() + ".",
+                        "There is no execution " + id + " in "
+                                + workspace.place().name() + ".",
                         "List them with 'plimsoll procedure status', or name another workspace."));
     }
 

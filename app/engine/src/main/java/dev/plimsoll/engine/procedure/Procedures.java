@@ -14,8 +14,7 @@ public final class Procedures {
     private final DoProcedure perform;
 
     /// @param people the list that holds now; may block
-    public Procedures(
-            Workspace workspace, Supplier<People> people, KeepRefusals refusals, InstantSource clock) {
+    public Procedures(Workspace workspace, Supplier<People> people, KeepRefusals refusals, InstantSource clock) {
         Supplier<ProcedurePolicy> policy = () -> new ProcedurePolicy(people.get());
         this.find = new FindProcedures(workspace);
         this.write = new WriteProcedure(workspace, policy, refusals, clock);

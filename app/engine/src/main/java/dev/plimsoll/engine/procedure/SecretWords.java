@@ -22,8 +22,7 @@ public final class SecretWords {
     /// @param environment variables that a command can see
     public static SecretWords of(Map<String, String> environment) {
         Stream<String> secret = environment.entrySet().stream()
-                .filter(variable -> NAMES.stream()
-                        .anyMatch(variable.getKey().toUpperCase(Locale.ROOT)::contains))
+                .filter(variable -> NAMES.stream().anyMatch(variable.getKey().toUpperCase(Locale.ROOT)::contains))
                 .map(Map.Entry::getValue)
                 .filter(value -> value.length() >= SHORTEST);
         // The longest first, so that a value inside another hides no half of it.

@@ -31,7 +31,7 @@ public final class WriteProcedure {
                 policy.get().decide(ProcedureAction.DRAFT, by),
                 new KeepRefusals.Attempt(by, "procedure draft", procedure.title(), "", ""),
                 by + " may not write a procedure.");
-        return workspace.procedures().create(new ProcedureEvent.Drafted(clock.instant(), by, procedure));
+        return workspace.records().procedures().create(new ProcedureEvent.Drafted(clock.instant(), by, procedure));
     }
 
     /// @param seen what the writer was looking at; a newer version in the workspace is a conflict
@@ -45,6 +45,9 @@ public final class WriteProcedure {
                 policy.get().decide(ProcedureAction.REVISE, by),
                 new KeepRefusals.Attempt(by, "procedure revise", seen.id().value(), note, before),
                 by + " may not revise procedure " + seen.id() + ".");
-        return workspace.procedures().append(seen, new ProcedureEvent.Revised(clock.instant(), by, changed, note));
+        return workspace
+                .records()
+                .procedures()
+                .append(seen, new ProcedureEvent.Revised(clock.instant(), by, changed, note));
     }
 }

@@ -46,7 +46,7 @@ public final class Scenarios {
     /// All cards, newest first.
     public List<Covered> all() {
         var plans = workspace.plans().all();
-        return workspace.scenarios().all().stream()
+        return workspace.records().scenarios().all().stream()
                 .map(card -> new Covered(card, card.lastExercised(plans)))
                 .toList();
     }
@@ -54,10 +54,12 @@ public final class Scenarios {
     /// @throws Problem if the workspace has no such card
     public ScenarioState get(ScenarioId id) {
         return workspace
+                .records()
                 .scenarios()
                 .find(id)
                 .orElseThrow(() -> new Problem(
-                        "There is no scenario card " + id + " in " + workspace.place().name() + ".",
+                        "There is no scenario card " + id + " in "
+                                + workspace.place().name() + ".",
                         "List the cards of the workspace, or name another workspace."));
     }
 
@@ -70,7 +72,7 @@ public final class Scenarios {
     /// @throws dev.plimsoll.model.Refusal if this person may not write cards
     public ScenarioState draft(Scenario scenario, Person by) {
         require(PlanAction.DRAFT, by, "draft", scenario.title(), "");
-        return workspace.scenarios().create(new ScenarioEvent.Drafted(clock.instant(), by, scenario));
+        return workspace.records().scenarios().create(new ScenarioEvent.Drafted(clock.instant(), by, scenario));
     }
 
     /// @param seen what the writer was looking at; a newer content in the workspace is a conflict
@@ -84,14 +86,14 @@ public final class Scenarios {
                 "revise",
                 seen.id().value(),
                 seen.scenario().digest());
-        return workspace.scenarios().append(seen, new ScenarioEvent.Revised(clock.instant(), by, changed));
+        return workspace.records().scenarios().append(seen, new ScenarioEvent.Revised(clock.instant(), by, changed));
     }
 
     /// Keeps a card unless one that says exactly this is kept already.
     ///
     /// @return empty when it was there
     public Optional<ScenarioState> take(Scenario scenario, Person by) {
-        boolean known = workspace.scenarios().all().stream()
+        boolean known = workspace.records().scenarios().all().stream()
                 .anyMatch(card -> card.scenario().equals(scenario));
         return known ? Optional.empty() : Optional.of(draft(scenario, by));
     }

@@ -24,8 +24,7 @@ public record Deployment(
         Action action,
         Instant at,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        String artefact) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String artefact) {
     /// What was done.
     public enum Action {
         /// The version took the place of every other version of the service.
@@ -83,8 +82,9 @@ public record Deployment(
     private void apply(SortedMap<ServiceVersion, Deployment> running) {
         if (action != Action.DEPLOYED_BESIDE) {
             boolean all = action == Action.DEPLOYED || version == null;
-            running.keySet().removeIf(one ->
-                    one.service().equals(service) && (all || one.version().equals(version)));
+            running.keySet()
+                    .removeIf(one -> one.service().equals(service)
+                            && (all || one.version().equals(version)));
         }
         if (action != Action.REMOVED && version != null) {
             running.put(what(), this);

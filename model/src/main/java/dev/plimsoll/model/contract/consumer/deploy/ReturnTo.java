@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// The way back from what runs in an environment to what ran there before.
@@ -49,9 +50,7 @@ public final class ReturnTo {
                         environment,
                         service,
                         each.version(),
-                        each.equals(target.getFirst())
-                                ? Deployment.Action.DEPLOYED
-                                : Deployment.Action.DEPLOYED_BESIDE,
+                        each.equals(target.getFirst()) ? Deployment.Action.DEPLOYED : Deployment.Action.DEPLOYED_BESIDE,
                         at,
                         each.artefact()));
             }
@@ -59,8 +58,8 @@ public final class ReturnTo {
         return List.copyOf(changes);
     }
 
-    private static TreeSet<String> services(List<Deployment> now, List<Deployment> wanted) {
-        TreeSet<String> services = new TreeSet<>();
+    private static SortedSet<String> services(List<Deployment> now, List<Deployment> wanted) {
+        SortedSet<String> services = new TreeSet<>();
         now.forEach(change -> services.add(change.service()));
         wanted.forEach(change -> services.add(change.service()));
         return services;

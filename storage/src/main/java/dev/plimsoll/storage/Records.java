@@ -1,0 +1,58 @@
+package dev.plimsoll.storage;
+
+import dev.plimsoll.model.amendment.AmendmentEvent;
+import dev.plimsoll.model.amendment.AmendmentId;
+import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.procedure.ExecutionEvent;
+import dev.plimsoll.model.procedure.ExecutionId;
+import dev.plimsoll.model.procedure.ExecutionState;
+import dev.plimsoll.model.procedure.ProcedureEvent;
+import dev.plimsoll.model.procedure.ProcedureId;
+import dev.plimsoll.model.procedure.ProcedureState;
+import dev.plimsoll.model.scenario.ScenarioEvent;
+import dev.plimsoll.model.scenario.ScenarioId;
+import dev.plimsoll.model.scenario.ScenarioState;
+import org.jdbi.v3.core.Handle;
+
+/// The records of a workspace beside its plans and runs, each kept as its events.
+///
+/// @param amendments what provider and consumers agree on
+/// @param procedures checklists, runbooks and playbooks
+/// @param executions the times that procedures were done
+/// @param scenarios cards about ways to fail
+public record Records(
+        Histories<AmendmentId, AmendmentEvent, AmendmentState> amendments,
+        Histories<ProcedureId, ProcedureEvent, ProcedureState> procedures,
+        Histories<ExecutionId, ExecutionEvent, ExecutionState> executions,
+        Histories<ScenarioId, ScenarioEvent, ScenarioState> scenarios) {
+    static Records of(Database database, Trail trail) {
+        return new Records(
+                new Histories<>(
+                        database,
+                        new EventLog<>(database, trail, "amendment", AmendmentEvent.class),
+                        AmendmentId::number,
+                        AmendmentState::of),
+                new Histories<>(
+                        database,
+                        new EventLog<>(database, trail, "procedure", "PR", ProcedureEvent.class),
+                        ProcedureId::number,
+                        ProcedureState::new),
+                new Histories<>(
+                        database,
+                        new EventLog<>(database, trail, "execution", ExecutionEvent.class),
+                        ExecutionId::number,
+                        ExecutionState::of),
+                new Histories<>(
+                        database,
+                        new EventLog<>(database, trail, "scenario", ScenarioEvent.class),
+                        ScenarioId::number,
+                        ScenarioState::new));
+    }
+
+    void check(Handle handle, Check check) {
+        amendments.check(handle, check);
+        procedures.check(handle, check);
+        executions.check(handle, check);
+        scenarios.check(handle, check);
+    }
+}
