@@ -185,7 +185,7 @@ class PlanStateTest {
                 .as("only what other parts of the plan must fit cannot change alone")
                 .allMatch(leaf ->
                         leaf.matches("(/signals/\\d+/name|/abort/\\d+/signal|/terms/(thresholds|noData)/\\d+/signal"
-                                + "|/terms/harm/when/\\d+/signal|/forecast/signals/\\d+/(signal|expected)"
+                                + "|/terms/harm/when/\\d+/signal|/forecast/signals/\\d+/(signal|expected|verdicts/.*)"
                                 + "|/forecast/verdicts/.*|/faults/\\d+/fault/kind)"));
     }
 

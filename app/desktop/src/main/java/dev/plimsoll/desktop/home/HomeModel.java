@@ -2,11 +2,14 @@ package dev.plimsoll.desktop.home;
 
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What the home screen shows: plans and runs of the workspace, newest first.
 public final class HomeModel {
-    private record Contents(List<PlanState> plans, List<Run> runs) {}
+    private record Contents(List<PlanState> plans, Map<PlanId, Integer> closed, List<Run> runs) {}
 
     private final Jobs jobs;
     private final HomeWork work;
     private final ObservableList<PlanState> plans = FXCollections.observableArrayList();
     private final ObservableList<Run> runs = FXCollections.observableArrayList();
+    private Map<PlanId, Integer> closed = Map.of();
     private final BooleanProperty opening = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
@@ -36,8 +40,9 @@ public final class HomeModel {
     public void refresh() {
         jobs.start(
                 "Reading the workspace",
-                _ -> new Contents(work.plans().get(), work.runs().get()),
+                _ -> read(),
                 contents -> {
+                    closed = contents.closed();
                     plans.setAll(contents.plans().stream()
                             .sorted(Comparator.comparing((PlanState plan) ->
                                             plan.events().getLast().at())
@@ -50,6 +55,13 @@ public final class HomeModel {
                             .toList());
                 },
                 problem::set);
+    }
+
+    private Contents read() {
+        List<PlanState> all = work.plans().get();
+        Map<PlanId, Integer> gates = all.stream()
+                .collect(Collectors.toMap(PlanState::id, plan -> work.closed().applyAsInt(plan)));
+        return new Contents(all, gates, work.runs().get());
     }
 
     /// Opens the sample; `then` is told its plan on the FX thread.
@@ -74,9 +86,9 @@ public final class HomeModel {
         return plans;
     }
 
-    /// How many gates stand between a plan and its run.
+    /// How many gates stood between a plan and its run when the workspace was read.
     int closed(PlanState plan) {
-        return work.closed().applyAsInt(plan);
+        return closed.getOrDefault(plan.id(), 0);
     }
 
     public ObservableList<Run> runs() {

@@ -11,7 +11,7 @@ import java.util.function.ToIntFunction;
 /// @param plans all plans of the workspace
 /// @param runs all runs of the workspace
 /// @param openSample unpacks the sample once and gives its plan
-/// @param closed how many gates stand between a plan and its run; quick
+/// @param closed how many gates stand between a plan and its run
 public record HomeWork(
         Supplier<List<PlanState>> plans,
         Supplier<List<Run>> runs,

@@ -61,8 +61,7 @@ public final class PlanModel {
     }
 
     public void open(PlanState plan) {
-        problem.set(null);
-        show(plan);
+        begin("Opening " + plan.id(), () -> plan, this::show);
     }
 
     /// Approves what is on the screen, in the name of the person who is working.
@@ -146,7 +145,7 @@ public final class PlanModel {
         }
         jobs.start(
                 "Looking for changes of " + seen.id(),
-                _ -> work.find().apply(seen.id()),
+                _ -> work.rules().looked(work.find().apply(seen.id())),
                 stored -> {
                     if (seen.equals(state.get()) && !stored.equals(seen)) {
                         notice(seen, stored);
@@ -180,7 +179,7 @@ public final class PlanModel {
         busy.set(true);
         jobs.start(
                 title,
-                _ -> task.get(),
+                _ -> work.rules().looked(task.get()),
                 plan -> {
                     busy.set(false);
                     then.accept(plan);

@@ -28,6 +28,11 @@ public record PlanWork(Function<PlanId, PlanState> find, Approve approve, Revise
 
     /// The policy of the workspace, without which nothing is open. Pure and quick.
     public interface Rules {
+        /// Reads what the rules of a plan need besides it, before it is shown. May block.
+        default PlanState looked(PlanState plan) {
+            return plan;
+        }
+
         /// All gates between a plan and its run.
         List<Gate> gates(PlanState plan);
 

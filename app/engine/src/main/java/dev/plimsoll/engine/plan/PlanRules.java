@@ -35,6 +35,23 @@ public final class PlanRules {
         this.policy = new PlanPolicy(people.get(), linked);
     }
 
+    private PlanRules(PlanRules other, List<Gate> known) {
+        this.people = other.people;
+        this.linked = _ -> known;
+        this.clock = other.clock;
+        this.policy = new PlanPolicy(other.policy.people(), linked);
+    }
+
+    /// The gates that other records put before a plan's run. May block.
+    public List<Gate> linked(PlanState state) {
+        return linked.apply(state);
+    }
+
+    /// The same rules, which take these gates of other records for given: nothing that they are asked blocks.
+    public PlanRules knowing(List<Gate> known) {
+        return new PlanRules(this, List.copyOf(known));
+    }
+
     /// Reads the list of people again, because another program may have set it. Everything else here is quick and goes
     /// by the list that was read last; whoever changes something asks for the list first.
     public void refresh() {

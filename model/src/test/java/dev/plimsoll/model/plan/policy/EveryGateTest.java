@@ -42,7 +42,7 @@ class EveryGateTest {
     private static final Person GRACE = new Person("grace");
     private static final Person OLA = new Person("ola");
     private static final PlanPolicy POLICY = new PlanPolicy(People.UNLISTED);
-    private static final Pattern MADE = Pattern.compile("\\b(?:gate|Gate|closed)\\(\\s*\"([A-Z][^\"]*)\"");
+    private static final Pattern MADE = Pattern.compile("\\b(?:gate|Gate|Gate\\.of|closed)\\(\\s*\"([A-Z][^\"]*)\"");
     private static final Pattern NAMED = Pattern.compile("String GATE = \"([^\"]+)\"");
 
     private static PlanState state(ExperimentPlan plan) {
