@@ -66,8 +66,17 @@ final class Signatures {
                         name,
                         false,
                         "Nobody has signed digest " + state.amendment().digest().substring(0, 12) + " for "
-                                + party.name() + "; " + names(party.signatories())
-                                + " can, with 'amendment sign " + state.id() + " --for " + party.name() + "'."));
+                                + party.name() + "; " + who(party) + "."));
+    }
+
+    /// Who can still sign for a party: its signatories without the authors.
+    private String who(Party party) {
+        List<Person> able = party.signatories().stream()
+                .filter(person -> !people.among(state.authors(), person))
+                .toList();
+        return able.isEmpty()
+                ? names(party.signatories()) + " wrote the amendment; name somebody else who may sign for it"
+                : names(able) + " can, with 'amendment sign " + state.id() + " --for " + party.name() + "'";
     }
 
     static String names(List<Person> persons) {
