@@ -146,7 +146,8 @@ class PlanLifeTest {
     void theTableOfRolesGivesAnAdministratorNothingButToReadAndToStop() {
         assertThat(does("people", "roles"))
                 .contains("administrator         read, stop the run of\n")
-                .contains("operator              read, comment on, acknowledge, rehearse, run, stop the run of");
+                .contains(
+                        "operator              read, comment on, acknowledge, note a decision about, rehearse, run, ");
     }
 
     @Test

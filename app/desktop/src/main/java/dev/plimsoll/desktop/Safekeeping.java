@@ -63,7 +63,7 @@ record Safekeeping(
                 _ -> protect(fresh),
                 backups -> shell.say((on ? "The passphrase is another one from now on." : "The workspace is encrypted.")
                         + earlier(backups)),
-                problem -> shell.say(problem.getMessage()));
+                problem -> shell.say(String.valueOf(problem.getMessage())));
     }
 
     private List<Path> protect(char[] fresh) {
