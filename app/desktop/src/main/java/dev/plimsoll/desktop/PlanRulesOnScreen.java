@@ -6,7 +6,7 @@ import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
-import dev.plimsoll.model.plan.policy.Decision;
+import dev.plimsoll.model.plan.Ruling;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class PlanRulesOnScreen implements PlanWork.Rules {
     }
 
     @Override
-    public Decision decide(PlanState plan, PlanAction action, Person by) {
+    public Ruling decide(PlanState plan, PlanAction action, Person by) {
         return known(plan).decide(plan, action, by);
     }
 }

@@ -86,23 +86,15 @@ public record AmendmentRecord(
 
     @Override
     public AmendmentRecord withUnknown(Map<String, JsonNode> other) {
-        return new AmendmentRecord(
-                title,
-                rationale,
-                version,
-                base,
-                revision,
-                provider,
-                consumers,
-                effective,
-                obligations,
-                author,
-                supersedes,
-                other);
+        return with(supersedes, other);
     }
 
     /// The same amendment in the place of another.
     public AmendmentRecord superseding(Predecessor other) {
+        return with(other, unknown);
+    }
+
+    private AmendmentRecord with(@Nullable Predecessor before, Map<String, JsonNode> others) {
         return new AmendmentRecord(
                 title,
                 rationale,
@@ -114,7 +106,7 @@ public record AmendmentRecord(
                 effective,
                 obligations,
                 author,
-                other,
-                unknown);
+                before,
+                others);
     }
 }

@@ -5,7 +5,7 @@ import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
-import dev.plimsoll.model.plan.policy.Decision;
+import dev.plimsoll.model.plan.Ruling;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import java.util.List;
 import java.util.function.Function;
@@ -37,6 +37,6 @@ public record PlanWork(Function<PlanId, PlanState> find, Approve approve, Revise
         List<Gate> gates(PlanState plan);
 
         /// Whether somebody may do something now.
-        Decision decide(PlanState plan, PlanAction action, Person by);
+        Ruling decide(PlanState plan, PlanAction action, Person by);
     }
 }

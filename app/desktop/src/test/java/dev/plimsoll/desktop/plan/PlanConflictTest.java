@@ -15,7 +15,7 @@ import dev.plimsoll.model.plan.Hypothesis;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
-import dev.plimsoll.model.plan.policy.Decision;
+import dev.plimsoll.model.plan.Ruling;
 import dev.plimsoll.model.plan.policy.Intent;
 import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.plan.policy.PlanAction;
@@ -63,7 +63,7 @@ class PlanConflictTest {
             }
 
             @Override
-            public Decision decide(PlanState plan, PlanAction action, Person by) {
+            public Ruling decide(PlanState plan, PlanAction action, Person by) {
                 return policy.decide(plan, Intent.of(action, by, Samples.START));
             }
         };

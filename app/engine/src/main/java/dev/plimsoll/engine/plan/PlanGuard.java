@@ -2,20 +2,16 @@ package dev.plimsoll.engine.plan;
 
 import dev.plimsoll.engine.audit.KeepRefusals;
 import dev.plimsoll.model.Refusal;
-import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
-import dev.plimsoll.model.plan.policy.Decision;
 import dev.plimsoll.model.plan.policy.Intent;
 import dev.plimsoll.model.plan.policy.PlanPolicy;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.storage.Workspace;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The only way to change a plan: asks the policy and stores the event. What it refuses is noted in the ledger; what
 /// it allows the workspace notes there by itself.
@@ -59,25 +55,17 @@ public final class PlanGuard {
     /// Asks whether somebody may draft a plan.
     void requireDraft(Intent intent, String title) {
         rules.refresh();
-        Decision decision = rules.policy().decideDraft(intent);
-        if (!decision.allowed()) {
-            refusals.keep(attempt(intent, title, ""), decision.why());
-            throw new Refusal(intent.by() + " may not draft a plan.", decision.why());
-        }
+        refusals.require(
+                rules.policy().decideDraft(intent), attempt(intent, title, ""), intent.by() + " may not draft a plan.");
     }
 
     private void require(PlanState present, Intent intent) {
         rules.refresh();
-        Decision decision = rules.policy().decide(present, intent);
-        if (decision.allowed()) {
-            return;
-        }
         String subject = present.id() + (intent.subject().isEmpty() ? "" : ", " + intent.subject());
-        refusals.keep(attempt(intent, subject, present.plan().digest()), decision.why());
-        List<Gate> closed = decision.closed();
-        throw new Refusal(
-                intent.by() + " may not " + intent.action().verb() + " plan " + present.id() + " now.",
-                closed.stream().map(Gate::reason).collect(Collectors.joining(" ")));
+        refusals.require(
+                rules.policy().decide(present, intent),
+                attempt(intent, subject, present.plan().digest()),
+                intent.by() + " may not " + intent.action().verb() + " plan " + present.id() + " now.");
     }
 
     private static KeepRefusals.Attempt attempt(Intent intent, String subject, String before) {

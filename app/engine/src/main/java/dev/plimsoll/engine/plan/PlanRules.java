@@ -3,7 +3,7 @@ package dev.plimsoll.engine.plan;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
-import dev.plimsoll.model.plan.policy.Decision;
+import dev.plimsoll.model.plan.Ruling;
 import dev.plimsoll.model.plan.policy.Intent;
 import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.plan.policy.PlanAction;
@@ -82,7 +82,7 @@ public final class PlanRules {
     }
 
     /// Whether somebody may do something now.
-    public Decision decide(PlanState state, PlanAction action, Person by) {
+    public Ruling decide(PlanState state, PlanAction action, Person by) {
         return policy.decide(state, intent(action, by));
     }
 

@@ -46,7 +46,7 @@ final class ContentGates {
                             + ", which nobody can check; name a signal and a number instead.");
         }
         List<String> signals = plan.signals().stream().map(Signal::name).toList();
-        return gate(
+        return Gate.of(
                 "Hypothesis",
                 VagueWords.measurable(expect, signals),
                 "Given, when, expect and because are all written.",
@@ -56,7 +56,7 @@ final class ContentGates {
 
     private static Gate scope(ExperimentPlan plan) {
         int operations = plan.scope().operations().size();
-        return gate(
+        return Gate.of(
                 "Scope",
                 operations > 0,
                 counted(operations, "operation") + " may be called and disturbed.",
@@ -64,7 +64,7 @@ final class ContentGates {
     }
 
     private static Gate faults(ExperimentPlan plan) {
-        return gate(
+        return Gate.of(
                 "Faults",
                 !plan.faults().isEmpty(),
                 "Planned: " + counted(plan.faults().size(), "fault") + ".",
@@ -73,7 +73,7 @@ final class ContentGates {
 
     private static Gate signals(ExperimentPlan plan) {
         int count = plan.signals().size();
-        return gate(
+        return Gate.of(
                 "Signals",
                 count >= 2,
                 count + " signals decide the verdict.",
@@ -81,7 +81,7 @@ final class ContentGates {
     }
 
     private static Gate abort(ExperimentPlan plan) {
-        return gate(
+        return Gate.of(
                 "Abort criterion",
                 !plan.abort().isEmpty(),
                 "A criterion stops the run by itself.",
@@ -89,7 +89,7 @@ final class ContentGates {
     }
 
     static Gate rollback(ExperimentPlan plan) {
-        return gate(
+        return Gate.of(
                 "Rollback",
                 !plan.rollback().command().isEmpty(),
                 "The rollback command is " + String.join(" ", plan.rollback().command()) + ".",
@@ -116,7 +116,7 @@ final class ContentGates {
                             + "' does not say how probable each verdict of that signal is; add the probabilities.");
         }
         boolean open = missing == 0 && !plan.forecast().verdicts().isEmpty();
-        return gate(
+        return Gate.of(
                 "Forecast",
                 open,
                 "Every signal and the verdict have a forecast.",
@@ -127,9 +127,5 @@ final class ContentGates {
 
     private static String counted(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
-    }
-
-    static Gate gate(String name, boolean open, String whenOpen, String whenClosed) {
-        return new Gate(name, open, open ? whenOpen : whenClosed);
     }
 }

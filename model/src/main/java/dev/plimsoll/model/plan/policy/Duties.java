@@ -1,7 +1,5 @@
 package dev.plimsoll.model.plan.policy;
 
-import static dev.plimsoll.model.plan.policy.ContentGates.gate;
-
 import dev.plimsoll.model.plan.Deviation;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Lane;
@@ -31,7 +29,7 @@ final class Duties {
     }
 
     Gate approver() {
-        return gate(
+        return Gate.of(
                 "Author and approver",
                 !author(),
                 by + " did not write plan " + state.id() + ".",
@@ -43,7 +41,7 @@ final class Duties {
                 .counted().stream()
                         .anyMatch(one ->
                                 people.same(one.by(), by) && (one.lane() == intent.lane() || intent.lane() == null));
-        return gate(
+        return Gate.of(
                 "Approved once",
                 !before,
                 by + " has not approved this content yet.",
@@ -83,7 +81,7 @@ final class Duties {
     }
 
     Gate waiver() {
-        return gate(
+        return Gate.of(
                 "Author and waiver",
                 !author(),
                 by + " did not write plan " + state.id() + ".",
@@ -92,7 +90,7 @@ final class Duties {
 
     Gate waivable() {
         String name = intent.subject();
-        return gate(
+        return Gate.of(
                 "Waivable",
                 name.isEmpty() || Waivers.WAIVABLE.contains(name),
                 "Gate '" + name + "' may be waived.",
@@ -101,7 +99,7 @@ final class Duties {
     }
 
     Gate allower() {
-        return gate(
+        return Gate.of(
                 "Author and allowance",
                 !author(),
                 by + " did not write plan " + state.id() + ".",
@@ -114,7 +112,7 @@ final class Duties {
         List<String> names = state.plan().terms().differences().stream()
                 .map(Deviation::setting)
                 .toList();
-        return gate(
+        return Gate.of(
                 "Deviation",
                 setting.isEmpty() ? !names.isEmpty() : names.contains(setting),
                 "The plan deviates from its baseline there.",
@@ -123,7 +121,7 @@ final class Duties {
     }
 
     Gate reason() {
-        return gate(
+        return Gate.of(
                 "Reason",
                 !intent.reason().isBlank(),
                 "A reason is given.",
@@ -134,7 +132,7 @@ final class Duties {
     Gate operator() {
         List<Person> approvers = new Approvals(state, people).persons();
         boolean alone = approvers.size() == 1 && people.same(approvers.getFirst(), by);
-        return gate(
+        return Gate.of(
                 "Operator and approver",
                 !alone || ReviewGates.glass(state).isPresent(),
                 by + " is not the only approver.",
@@ -143,7 +141,7 @@ final class Duties {
     }
 
     Gate lead() {
-        return gate(
+        return Gate.of(
                 "Author and incident lead",
                 !author(),
                 by + " did not write plan " + state.id() + ".",
@@ -162,7 +160,7 @@ final class Duties {
 
     Gate glassReviewer() {
         return ReviewGates.unreviewedGlass(state)
-                .map(broken -> gate(
+                .map(broken -> Gate.of(
                         "Glass reviewer",
                         !author() && !people.same(broken.by(), by) && !ranIt(),
                         by + " neither broke the glass nor wrote or ran the plan.",
@@ -183,7 +181,7 @@ final class Duties {
         List<PlanEvent.Commented> comments = state.all(PlanEvent.Commented.class);
         String asked = intent.subject();
         if (asked.isEmpty()) {
-            return gate(
+            return Gate.of(
                     "Comment",
                     !comments.isEmpty(),
                     "There are comments.",
@@ -199,7 +197,7 @@ final class Duties {
         }
         boolean raised = people.same(comments.get(number - 1).by(), by);
         boolean reviewer = !author() && people.may(by, PlanAction.APPROVE);
-        return gate(
+        return Gate.of(
                 "Comment",
                 raised || reviewer,
                 by + " may settle comment " + number + ".",
@@ -212,7 +210,7 @@ final class Duties {
         Ownership ownership = state.plan().terms().ownership();
         boolean named =
                 people.same(state.plan().owner(), by) || (ownership != null && people.among(ownership.persons(), by));
-        return gate(
+        return Gate.of(
                 "Named",
                 named,
                 by + " is named by the plan.",

@@ -4,6 +4,7 @@ import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.Ruling;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -93,17 +94,17 @@ public final class PlanPolicy {
     }
 
     /// Whether somebody may do something with a plan now, with every gate that was asked.
-    public Decision decide(PlanState state, Intent intent) {
+    public Ruling decide(PlanState state, Intent intent) {
         List<Gate> gates = new ArrayList<>();
         gates.add(RoleGate.of(people, intent));
         gates.add(StageGate.of(state, stage(state), intent));
         gates.addAll(transition(state, intent));
-        return new Decision(intent, gates);
+        return new Ruling(gates);
     }
 
     /// The same for a plan that does not exist yet.
-    public Decision decideDraft(Intent intent) {
-        return new Decision(intent, List.of(RoleGate.of(people, intent)));
+    public Ruling decideDraft(Intent intent) {
+        return new Ruling(List.of(RoleGate.of(people, intent)));
     }
 
     /// What a person may do next with a plan.

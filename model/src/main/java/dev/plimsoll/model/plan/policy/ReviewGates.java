@@ -1,7 +1,5 @@
 package dev.plimsoll.model.plan.policy;
 
-import static dev.plimsoll.model.plan.policy.ContentGates.gate;
-
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Lasting;
 import dev.plimsoll.model.plan.PlanEvent;
@@ -92,7 +90,7 @@ final class ReviewGates {
                     "The rehearsal took " + words(last.took()) + ", and the target is " + words(target)
                             + "; make the rollback faster, or agree on another target.");
         }
-        return gate(
+        return Gate.of(
                 "Rehearsal",
                 Duration.between(last.at(), now).compareTo(REHEARSAL_HOLDS) <= 0,
                 "Rehearsed on " + last.at() + " in " + words(last.took()) + " of " + words(target) + ".",

@@ -15,41 +15,11 @@ public enum Role {
     @JsonProperty("author")
     AUTHOR("author", null, DRAFT, REVISE, SUBMIT, COMMENT, SETTLE, ACKNOWLEDGE, DECIDE, WITHDRAW, ARCHIVE),
     @JsonProperty("security-reviewer")
-    SECURITY_REVIEWER(
-            "security reviewer",
-            Lane.SECURITY,
-            COMMENT,
-            SETTLE,
-            ACKNOWLEDGE,
-            APPROVE,
-            WAIVE,
-            ALLOW,
-            DECIDE,
-            REVIEW_GLASS),
+    SECURITY_REVIEWER("security reviewer", Lane.SECURITY, reviewing()),
     @JsonProperty("reliability-reviewer")
-    RELIABILITY_REVIEWER(
-            "reliability reviewer",
-            Lane.RELIABILITY,
-            COMMENT,
-            SETTLE,
-            ACKNOWLEDGE,
-            APPROVE,
-            WAIVE,
-            ALLOW,
-            DECIDE,
-            REVIEW_GLASS),
+    RELIABILITY_REVIEWER("reliability reviewer", Lane.RELIABILITY, reviewing()),
     @JsonProperty("product-reviewer")
-    PRODUCT_REVIEWER(
-            "product reviewer",
-            Lane.PRODUCT,
-            COMMENT,
-            SETTLE,
-            ACKNOWLEDGE,
-            APPROVE,
-            WAIVE,
-            ALLOW,
-            DECIDE,
-            REVIEW_GLASS),
+    PRODUCT_REVIEWER("product reviewer", Lane.PRODUCT, reviewing()),
     @JsonProperty("operator")
     OPERATOR("operator", null, COMMENT, ACKNOWLEDGE, REHEARSE, RUN, DECIDE, BREAK_GLASS),
     @JsonProperty("observer")
@@ -73,6 +43,11 @@ public enum Role {
         EnumSet<PlanAction> all = EnumSet.of(READ, STOP);
         Collections.addAll(all, may);
         this.may = Collections.unmodifiableSet(all);
+    }
+
+    /// Reviewers differ in their lane only.
+    private static PlanAction[] reviewing() {
+        return new PlanAction[] {COMMENT, SETTLE, ACKNOWLEDGE, APPROVE, WAIVE, ALLOW, DECIDE, REVIEW_GLASS};
     }
 
     /// As people read it.

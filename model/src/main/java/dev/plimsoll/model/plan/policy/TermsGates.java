@@ -1,7 +1,5 @@
 package dev.plimsoll.model.plan.policy;
 
-import static dev.plimsoll.model.plan.policy.ContentGates.gate;
-
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Exposure;
@@ -80,7 +78,7 @@ final class TermsGates {
                     "The plan has " + plan.faults().size() + " faults, and the limit is " + limits.faults()
                             + "; take some out.");
         }
-        return gate(
+        return Gate.of(
                 "Limits",
                 total.compareTo(limits.longest()) <= 0,
                 "Faults, shares and length are within their limits.",
@@ -89,7 +87,7 @@ final class TermsGates {
     }
 
     private static Gate harm(ExperimentPlan plan, @Nullable Harm harm) {
-        return gate(
+        return Gate.of(
                 "Harm",
                 harm != null && !harm.when().isEmpty(),
                 "It is said what harm is and when a machine sees it.",
@@ -118,7 +116,7 @@ final class TermsGates {
 
     private static Gate killSwitch(Terms terms) {
         int holders = terms.killHolders().size();
-        return gate(
+        return Gate.of(
                 "Kill switch",
                 holders > 0,
                 "The kill switch is also held by " + Approvals.names(terms.killHolders()) + ".",
@@ -127,7 +125,7 @@ final class TermsGates {
 
     private static Gate concerns(Terms terms) {
         int count = terms.concerns().size();
-        return gate(
+        return Gate.of(
                 "Pre-mortem",
                 count > 0,
                 count + " things that could go wrong were thought of.",
@@ -165,7 +163,7 @@ final class TermsGates {
                     "The plan runs " + in(plan) + " and has no owners but " + plan.owner()
                             + "; name deputy, operators, product, support and incident lead (terms.ownership).");
         }
-        return gate(
+        return Gate.of(
                 "Owners",
                 !ownership.incidentLead().equals(plan.author()),
                 "Everybody who answers for a part is named.",

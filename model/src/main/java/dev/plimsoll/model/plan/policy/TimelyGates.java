@@ -1,7 +1,5 @@
 package dev.plimsoll.model.plan.policy;
 
-import static dev.plimsoll.model.plan.policy.ContentGates.gate;
-
 import dev.plimsoll.model.plan.Deviation;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Limits;
@@ -38,7 +36,7 @@ final class TimelyGates {
     }
 
     private static Gate window(Window window, Instant now) {
-        return gate(
+        return Gate.of(
                 "Window",
                 window.holds(now),
                 "It is within the window, " + window.words() + ".",
@@ -90,7 +88,7 @@ final class TimelyGates {
                 .filter(person -> !people.among(given, person))
                 .sorted(Person.BY_ACCOUNT)
                 .toList();
-        return gate(
+        return Gate.of(
                 "Acknowledgements",
                 missing.isEmpty(),
                 "Everybody whom the plan names has acknowledged it.",
