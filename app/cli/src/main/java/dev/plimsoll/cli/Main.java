@@ -9,18 +9,17 @@ import dev.plimsoll.cli.workspace.GlobalOptions;
 import dev.plimsoll.cli.workspace.Logs;
 import dev.plimsoll.cli.workspace.Passphrases;
 import dev.plimsoll.cli.workspace.WorkspaceDoor;
-import dev.plimsoll.clients.LocalServices;
+import dev.plimsoll.clients.LocalProvider;
+import dev.plimsoll.clients.ServiceAddresses;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.WorkspaceFolder;
 import dev.plimsoll.engine.port.PassphraseAsker;
-import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.sandbox.EmbeddedServices;
 import java.io.Console;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -119,20 +118,14 @@ public final class Main {
                 .setExecutionExceptionHandler(complaints);
     }
 
-    private static Engine open(WorkspacePlace place, PassphraseAsker passphrases) {
-        return Engine.open(place, Main::services, InstantSource.system(), passphrases);
+    private Engine open(WorkspacePlace place, PassphraseAsker passphrases) {
+        ServiceAddresses addresses = ServiceAddresses.of(environment);
+        return Engine.open(
+                place, new LocalProvider(seed -> services(seed, addresses)), InstantSource.system(), passphrases);
     }
 
-    private static Services services(long seed) {
+    private static Services services(long seed, ServiceAddresses addresses) {
         EmbeddedServices embedded = new EmbeddedServices(seed, InstantSource.system());
-        try {
-            return new LocalServices(embedded.stubAddress(), embedded.chaosAddress(), embedded);
-        } catch (IOException refused) {
-            embedded.close();
-            throw new ServiceProblem(
-                    "The embedded services cannot listen on this machine: " + refused.getMessage() + ".",
-                    "Check that programs may open ports on 127.0.0.1.",
-                    refused);
-        }
+        return addresses.open(embedded::stubAddress, embedded::chaosAddress, embedded);
     }
 }

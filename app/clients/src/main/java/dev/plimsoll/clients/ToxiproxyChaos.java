@@ -5,6 +5,7 @@ import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.model.chaos.Fault.MissingField;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.run.Undo;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,6 +45,13 @@ public final class ToxiproxyChaos implements ChaosService {
         this.api = new ServiceApi("Toxiproxy", address, TIMEOUT);
     }
 
+    /// A client that takes the faults of a route for its own, whoever injected them.
+    static ToxiproxyChaos inheriting(Undo.CloseRoute route) {
+        ToxiproxyChaos chaos = new ToxiproxyChaos(route.service());
+        chaos.opened.add(route.route());
+        return chaos;
+    }
+
     @Override
     public Route open(String name, URI upstream) {
         if (!"http".equals(upstream.getScheme()) || upstream.getHost() == null) {
@@ -76,7 +84,7 @@ public final class ToxiproxyChaos implements ChaosService {
                 "inject the fault '" + planned.id() + "' into the route '" + route.name() + "'",
                 "POST",
                 List.of("proxies", route.name(), "toxics"),
-                Toxics.of(planned, basePath(route)));
+                Toxics.of(planned, basePath(route)).put("lease", LEASE.toMillis()));
         // Remembered before it exists, for the same reason.
         injected.add(new Fault(route.name(), planned.id()));
         ServiceApi.Answer answer = api.insist(call);
@@ -96,6 +104,23 @@ public final class ToxiproxyChaos implements ChaosService {
     private static String basePath(Route route) {
         String path = route.address().getRawPath();
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    @Override
+    public int renew() {
+        ObjectNode body = Json.mapper().createObjectNode();
+        opened.forEach(body.putArray("proxies")::add);
+        var call = call("renew the leases of its faults", "POST", List.of("leases"), body);
+        ServiceApi.Answer answer = api.insist(call);
+        if (answer.status() == NOT_FOUND) {
+            return NO_LEASES;
+        }
+        return api.json(call, api.require(call, answer)).path("renewed").asInt(0);
+    }
+
+    @Override
+    public Undo.CloseRoute undo(String route) {
+        return new Undo.CloseRoute(address, route);
     }
 
     /// {@inheritDoc}

@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop;
 
-import dev.plimsoll.clients.LocalServices;
+import dev.plimsoll.clients.LocalProvider;
+import dev.plimsoll.clients.ServiceAddresses;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.engine.port.Services;
@@ -8,7 +9,6 @@ import dev.plimsoll.engine.workspace.ProtectWorkspace;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.sandbox.EmbeddedServices;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,7 +35,7 @@ final class OpeningWorkspace implements AutoCloseable {
     @SuppressWarnings("CatchingUnchecked") // whoever asks for the engine gets the failure
     private void open(CompletableFuture<Engine> opened, PassphraseAsker passphrases) {
         try {
-            Engine made = Engine.open(place, seed -> embedded(seed, clock), clock, passphrases);
+            Engine made = Engine.open(place, new LocalProvider(seed -> services(seed, clock)), clock, passphrases);
             if (!opened.complete(made)) {
                 made.close(); // the window was closed while the question was still on the screen
             }
@@ -90,17 +90,9 @@ final class OpeningWorkspace implements AutoCloseable {
         var _ = engine.thenAccept(open -> open.onOthersChange(listener));
     }
 
-    private static Services embedded(long seed, InstantSource clock) {
+    private static Services services(long seed, InstantSource clock) {
         EmbeddedServices embedded = new EmbeddedServices(seed, clock);
-        try {
-            return new LocalServices(embedded.stubAddress(), embedded.chaosAddress(), embedded);
-        } catch (IOException failure) {
-            embedded.close();
-            throw new Problem(
-                    "The embedded services could not listen on this machine: " + failure.getMessage() + ".",
-                    "Close programs that hold many network ports, then start the run again.",
-                    failure);
-        }
+        return ServiceAddresses.of(System.getenv()).open(embedded::stubAddress, embedded::chaosAddress, embedded);
     }
 
     /// Stops a run that goes on, removes its faults and closes the workspace; waits for that.

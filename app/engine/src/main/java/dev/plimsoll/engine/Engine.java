@@ -126,7 +126,7 @@ public final class Engine implements AutoCloseable {
         Workspace workspace =
                 new Unlocking(asker).with(passphrases -> Workspace.open(place.place(), clock, passphrases));
         try {
-            new ConcludeInterruptedRuns(workspace, clock).conclude();
+            new ConcludeInterruptedRuns(workspace, services.guardCommand(), clock).conclude();
             return new Engine(workspace, services, clock);
         } catch (RuntimeException failure) {
             workspace.close();

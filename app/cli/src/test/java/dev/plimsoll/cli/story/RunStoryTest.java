@@ -3,6 +3,7 @@ package dev.plimsoll.cli.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plimsoll.clients.LocalProvider;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.run.LiveRun;
 import dev.plimsoll.model.Problem;
@@ -198,9 +199,9 @@ class RunStoryTest {
         engine.close();
         engine = Engine.open(
                 folder,
-                _ -> {
+                new LocalProvider(_ -> {
                     throw new Problem("No port is free.", "Close another program.");
-                },
+                }),
                 InstantSource.system());
         PlanState state = Stories.approved(engine, Stories.shortSample(engine));
         assertThatThrownBy(() -> engine.startRun().start(state.id(), Stories.ADA))

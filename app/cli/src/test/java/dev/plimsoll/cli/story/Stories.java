@@ -1,6 +1,7 @@
 package dev.plimsoll.cli.story;
 
-import dev.plimsoll.clients.LocalServices;
+import dev.plimsoll.clients.LocalProvider;
+import dev.plimsoll.clients.ServiceAddresses;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.port.ServiceProvider;
 import dev.plimsoll.model.chaos.PlannedFault;
@@ -16,8 +17,6 @@ import dev.plimsoll.model.plan.Scope;
 import dev.plimsoll.model.workload.ArrivalProcess;
 import dev.plimsoll.model.workload.Workload;
 import dev.plimsoll.sandbox.EmbeddedServices;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -36,15 +35,10 @@ final class Stories {
     private Stories() {}
 
     static ServiceProvider embedded() {
-        return seed -> {
+        return new LocalProvider(seed -> {
             EmbeddedServices services = new EmbeddedServices(seed, InstantSource.system());
-            try {
-                return new LocalServices(services.stubAddress(), services.chaosAddress(), services);
-            } catch (IOException failure) {
-                services.close();
-                throw new UncheckedIOException(failure);
-            }
-        };
+            return new ServiceAddresses(null, null).open(services::stubAddress, services::chaosAddress, services);
+        });
     }
 
     static Engine open(Path folder) {

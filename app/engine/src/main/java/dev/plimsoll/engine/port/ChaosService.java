@@ -1,7 +1,9 @@
 package dev.plimsoll.engine.port;
 
 import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.run.Undo;
 import java.net.URI;
+import java.time.Duration;
 
 /// A service that stands between consumers and the provider and disturbs what passes.
 public interface ChaosService {
@@ -14,16 +16,30 @@ public interface ChaosService {
     /// Hits that the service does not count.
     long UNKNOWN_HITS = -1;
 
+    /// Faults of this service stay until they are removed.
+    int NO_LEASES = -1;
+
+    /// How long a fault lives without [#renew()], where the service knows leases.
+    Duration LEASE = Duration.ofSeconds(4);
+
     /// Opens a route to a provider; a route of the same name is replaced.
     Route open(String name, URI upstream);
 
-    /// Puts a fault into effect on new and open connections.
+    /// Puts a fault into effect on new and open connections, for [#LEASE] unless it is renewed.
     void inject(Route route, PlannedFault fault);
 
     /// Ends a fault, on open connections too. Removing what is not there is no failure.
     ///
     /// @return how often it took effect; [#UNKNOWN_HITS] where the service does not count
     long remove(Route route, String faultId);
+
+    /// Lets the faults of all routes live for another [#LEASE].
+    ///
+    /// @return how many faults that were; [#NO_LEASES] where the service knows none
+    int renew();
+
+    /// What another program must know to end the faults of a route of that name, open or still to be opened.
+    Undo.CloseRoute undo(String route);
 
     /// Ends every fault of every route.
     ///

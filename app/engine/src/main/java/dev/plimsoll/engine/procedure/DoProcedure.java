@@ -1,7 +1,7 @@
 package dev.plimsoll.engine.procedure;
 
 import dev.plimsoll.engine.audit.KeepRefusals;
-import dev.plimsoll.engine.run.CommandRunner;
+import dev.plimsoll.engine.command.CommandRunner;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.json.Json;

@@ -1,8 +1,10 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.command.CommandRunner;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.run.Undo;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class ConsumerTrial {
     private final Path workspace;
     private final URI target;
+    private final Lifelines lifelines;
     private final Consumer<Function<Instant, RunEvent>> record;
 
-    ConsumerTrial(Path workspace, URI target, Consumer<Function<Instant, RunEvent>> record) {
+    ConsumerTrial(Path workspace, URI target, Lifelines lifelines, Consumer<Function<Instant, RunEvent>> record) {
         this.workspace = workspace;
         this.target = target;
+        this.lifelines = lifelines;
         this.record = record;
     }
 
@@ -29,8 +33,9 @@ final class ConsumerTrial {
         CommandRunner.Ended ended = CommandRunner.run(
                 consumer.command(),
                 workspace.resolve(consumer.directory()),
-                Map.of(ConsumerUnderTest.ADDRESS_VARIABLE, target.toString()),
-                consumer.timeout());
+                Map.of(ConsumerUnderTest.ADDRESS_VARIABLE, target.toString(), Undo.EndMarked.MARK, lifelines.mark()),
+                consumer.timeout(),
+                program -> lifelines.started(program, consumer.name()));
         Duration took = ended.took();
         record.accept(at -> new RunEvent.ConsumerTried(
                 at, consumer.name(), fault, outcome(ended), ended.exitCode(), took, ended.output()));

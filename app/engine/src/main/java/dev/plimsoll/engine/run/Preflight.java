@@ -6,12 +6,14 @@ import dev.plimsoll.engine.traffic.StubbedContract;
 import dev.plimsoll.engine.traffic.SyntheticCalls;
 import dev.plimsoll.engine.workload.Call;
 import dev.plimsoll.engine.workload.LoadGenerator;
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.run.RunEvent;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
@@ -27,6 +29,8 @@ import java.util.random.RandomGenerator;
 final class Preflight {
     private final RunRecorder recorder;
     private final Services services;
+    private final Lifelines lifelines;
+    private final Path workspace;
     private final Contract revision;
     private final InstantSource clock;
     private final ExperimentPlan plan;
@@ -34,9 +38,18 @@ final class Preflight {
     private final RandomGenerator callSeed;
     private final RandomGenerator loadSeed;
 
-    Preflight(RunRecorder recorder, Services services, Contract revision, InstantSource clock) {
+    /// @param workspace where the rollback runs
+    Preflight(
+            RunRecorder recorder,
+            Services services,
+            Lifelines lifelines,
+            Path workspace,
+            Contract revision,
+            InstantSource clock) {
         this.recorder = recorder;
         this.services = services;
+        this.lifelines = lifelines;
+        this.workspace = workspace;
         this.revision = revision;
         this.clock = clock;
         this.plan = recorder.run().plan();
@@ -50,15 +63,19 @@ final class Preflight {
     /// Makes the sandbox ready.
     ///
     /// @return the route that consumers and load call
-    Route prepare() throws RunConductor.CutShort {
+    Route prepare() throws RunConductor.CutShort, InterruptedException {
         check(
                 "Contract",
                 revision.digest().equals(plan.amendment().revision().digest()),
                 "the revision has the approved digest " + revision.digest().substring(0, 12));
+        startGuardian();
         serveStubs();
-        Route route = services.chaos()
-                .open("plimsoll-" + recorder.run().id(), services.stubs().address());
+        String name = "plimsoll-" + recorder.run().id();
+        lifelines.keep(services.chaos().undo(name));
+        Route route = services.chaos().open(name, services.stubs().address());
         testKillSwitch(route);
+        testGuardian(route);
+        lifelines.renew(services.chaos());
         return route;
     }
 
@@ -93,16 +110,53 @@ final class Preflight {
                         : "the sandbox cannot answer " + missing);
     }
 
-    /// Injects a harmless fault and removes it the way the kill switch does.
-    private void testKillSwitch(Route route) throws RunConductor.CutShort {
+    private void startGuardian() throws RunConductor.CutShort, InterruptedException {
+        String detail;
+        try {
+            long pid = lifelines.begin(plan, workspace.toAbsolutePath().toString());
+            detail = "process " + pid + " ends the faults and rolls back if this program cannot";
+        } catch (Problem problem) {
+            check("Guardian", false, problem.what());
+            return;
+        }
+        check("Guardian", true, detail);
+    }
+
+    /// Lets the guardian end a harmless fault, over the way that it would take in earnest.
+    private void testGuardian(Route route) throws RunConductor.CutShort, InterruptedException {
         long from = System.nanoTime();
+        injectHarmless(route);
+        String detail;
+        try {
+            int remaining = lifelines.rehearse();
+            detail = remaining == 0 ? "" : remaining + " faults were still there after the guardian";
+        } catch (Problem problem) {
+            detail = problem.what();
+        }
+        check(
+                "Guardian's kill switch",
+                detail.isEmpty(),
+                detail.isEmpty() ? "it ended a fault in " + millisSince(from) + " ms" : detail);
+    }
+
+    private void injectHarmless(Route route) {
         services.chaos()
                 .inject(
                         route,
                         new PlannedFault(
                                 "self-test", "", new Fault.Latency(Duration.ofMillis(1), Duration.ZERO), 1, null));
+    }
+
+    private static long millisSince(long from) {
+        return Duration.ofNanos(System.nanoTime() - from).toMillis();
+    }
+
+    /// Injects a harmless fault and removes it the way the kill switch does.
+    private void testKillSwitch(Route route) throws RunConductor.CutShort {
+        long from = System.nanoTime();
+        injectHarmless(route);
         int remaining = services.chaos().removeAll();
-        long millis = Duration.ofNanos(System.nanoTime() - from).toMillis();
+        long millis = millisSince(from);
         check(
                 "Kill switch",
                 remaining == 0,

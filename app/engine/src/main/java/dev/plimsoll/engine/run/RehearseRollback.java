@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.command.CommandRunner;
 import dev.plimsoll.engine.plan.PlanGuard;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.Refusal;

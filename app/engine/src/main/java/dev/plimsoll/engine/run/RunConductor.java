@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.command.CommandRunner;
 import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.workload.LoadGenerator;
@@ -8,8 +9,8 @@ import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunJudge;
+import dev.plimsoll.model.run.Undo;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,22 @@ final class RunConductor implements Runnable {
     private final KillSwitch killSwitch;
     private final Services services;
     private final Preflight preflight;
+    private final Lifelines lifelines;
     private final Path workspace;
     private final ExperimentPlan plan;
 
-    RunConductor(RunRecorder recorder, KillSwitch killSwitch, Services services, Preflight preflight, Path workspace) {
+    RunConductor(
+            RunRecorder recorder,
+            KillSwitch killSwitch,
+            Services services,
+            Preflight preflight,
+            Lifelines lifelines,
+            Path workspace) {
         this.recorder = recorder;
         this.killSwitch = killSwitch;
         this.services = services;
         this.preflight = preflight;
+        this.lifelines = lifelines;
         this.workspace = workspace;
         this.plan = recorder.run().plan();
     }
@@ -69,8 +78,8 @@ final class RunConductor implements Runnable {
         enter(Phase.PREFLIGHT);
         Route route = preflight.prepare();
         try (LoadGenerator load = preflight.generator(route)) {
-            Stage stage = new Stage(
-                    recorder, killSwitch, load, new ConsumerTrial(workspace, route.address(), recorder::record));
+            ConsumerTrial trial = new ConsumerTrial(workspace, route.address(), lifelines, recorder::record);
+            Stage stage = new Stage(recorder, killSwitch, load, trial);
             load.start();
             stage.warmUp();
             enter(Phase.BASELINE);
@@ -119,14 +128,35 @@ final class RunConductor implements Runnable {
             recorder.recordKill(pull);
         }
         clearFaults();
-        if (cutShort(pull)) {
+        if (lifelines.guardianActed()) {
+            adoptGuardiansWork();
+        } else if (cutShort(pull)) {
             rollBack();
         } else {
             enter(Phase.CONCLUDE);
         }
         closeServices();
+        endWatch();
         RunJudge.Conclusion conclusion = RunJudge.judge(recorder.run());
         recorder.record(at -> new RunEvent.Concluded(at, conclusion.verdict(), conclusion.sentence()));
+    }
+
+    /// The guardian found the run silent and took over; its account becomes part of the record.
+    private void adoptGuardiansWork() {
+        endWatch();
+        GuardianAccount.of(lifelines.journal()).forEach(event -> recorder.record(_ -> event));
+    }
+
+    private void endWatch() {
+        try {
+            lifelines.close();
+        } catch (RuntimeException failure) {
+            LOG.error(
+                    "the guardian of run {} was not told of its end",
+                    recorder.run().id(),
+                    failure);
+            recorder.record(at -> new RunEvent.TroubleMet(at, "The guardian was not told: " + sentence(failure)));
+        }
     }
 
     private boolean cutShort(KillSwitch.@Nullable Pull pull) {
@@ -137,6 +167,7 @@ final class RunConductor implements Runnable {
         try {
             int remaining = services.chaos().removeAll();
             recorder.record(at -> new RunEvent.FaultsCleared(at, remaining));
+            lifelines.cleared(remaining);
         } catch (RuntimeException failure) {
             LOG.error(
                     "the faults of run {} could not be cleared", recorder.run().id(), failure);
@@ -147,9 +178,8 @@ final class RunConductor implements Runnable {
     private void rollBack() {
         List<String> command = plan.rollback().command();
         try {
-            // Generous, so that a slow rollback is measured against its target and not cut off by it.
-            Duration patience = plan.rollback().target().multipliedBy(3);
-            CommandRunner.Ended ended = CommandRunner.run(command, workspace, Map.of(), patience);
+            Map<String, String> environment = Map.of(Undo.EndMarked.MARK, lifelines.mark());
+            CommandRunner.Ended ended = CommandRunner.run(command, workspace, environment, Lifelines.patience(plan));
             recorder.record(at -> new RunEvent.RollbackDone(at, ended.exitCode(), ended.took(), ended.output()));
         } catch (InterruptedException interrupted) {
             recorder.record(at -> new RunEvent.TroubleMet(at, "The rollback was interrupted."));

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.run;
 
 import dev.plimsoll.engine.workload.LoadGenerator;
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.evidence.Measure;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
@@ -90,6 +91,9 @@ final class Stage {
         } catch (InterruptedException _) {
             // The stage was cut short; a trial that was not finished is no result.
             Thread.currentThread().interrupt();
+        } catch (Problem problem) {
+            recorder.record(at -> new RunEvent.TroubleMet(at, "A consumer was not tried: " + problem.getMessage()));
+            killSwitch.pull(null, "a consumer could not be tried");
         }
     }
 

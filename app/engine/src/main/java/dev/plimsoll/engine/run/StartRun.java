@@ -1,5 +1,7 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.guard.JournalEntry;
+import dev.plimsoll.engine.guard.RunJournal;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.plan.PlanGuard;
 import dev.plimsoll.engine.port.ServiceProvider;
@@ -86,9 +88,13 @@ public final class StartRun implements AutoCloseable {
         RunId id = claim.run();
         RunRecorder recorder = new RunRecorder(Run.of(id, List.of(started)), workspace.runs()::append, clock);
         tellPlan(state, intent, recorder);
-        KillSwitch killSwitch = new KillSwitch(() -> removeFaults(services, id));
-        Preflight preflight = new Preflight(recorder, services, revision, clock);
-        RunConductor conductor = new RunConductor(recorder, killSwitch, services, preflight, workspace.folder());
+        RunJournal journal = RunJournal.of(id, workspace.folder());
+        journal.delete(); // of a run of the same name, in a workspace that was here before
+        KillSwitch killSwitch = new KillSwitch(() -> removeFaults(services, journal));
+        Lifelines lifelines = new Lifelines(journal, provider.guardCommand(), killSwitch, clock);
+        Preflight preflight = new Preflight(recorder, services, lifelines, workspace.folder(), revision, clock);
+        RunConductor conductor =
+                new RunConductor(recorder, killSwitch, services, preflight, lifelines, workspace.folder());
         Thread thread = Thread.ofPlatform().name("plimsoll-run-" + id).start(() -> {
             try (claim) {
                 conductor.run();
@@ -125,11 +131,12 @@ public final class StartRun implements AutoCloseable {
 
     /// What the kill switch does at once. The conductor removes and counts again, so a failure here is only
     /// logged: it shows in the record when the second try fails too.
-    private static void removeFaults(Services services, RunId id) {
+    private void removeFaults(Services services, RunJournal journal) {
         try {
-            services.chaos().removeAll();
+            int remaining = services.chaos().removeAll();
+            journal.append(new JournalEntry.Cleared(clock.instant(), remaining));
         } catch (RuntimeException failure) {
-            LOG.error("the kill switch of run {} could not remove the faults", id, failure);
+            LOG.error("the kill switch of run {} could not remove the faults", journal.run(), failure);
         }
     }
 

@@ -17,8 +17,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /// The embedded chaos service. Any client of Toxiproxy works against [#address]; beyond its faults there are
 /// `http_body` and `http_status`, which act on single HTTP messages, and `GET /ledger`, which tells what was done.
+///
+/// A fault that was added with a lease is removed when nobody renews it in time.
 ///
 /// Toxicity is drawn once a connection for the faults on bytes and once a matching message for those on HTTP. All
 /// decisions come from the seed. The control API and all proxies are on loopback. [#close] removes every fault, then
@@ -36,11 +38,11 @@ public final class ChaosServer implements AutoCloseable {
     private static final int CLOSE_SECONDS = 5;
 
     private final EventLoopGroup group;
-    private final ExecutorService control;
+    private final ScheduledExecutorService control;
     private final Proxies proxies;
     private final Channel listener;
 
-    private ChaosServer(EventLoopGroup group, ExecutorService control, Proxies proxies, Channel listener) {
+    private ChaosServer(EventLoopGroup group, ScheduledExecutorService control, Proxies proxies, Channel listener) {
         this.group = group;
         this.control = control;
         this.proxies = proxies;
@@ -57,10 +59,13 @@ public final class ChaosServer implements AutoCloseable {
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
         var group = new MultiThreadIoEventLoopGroup(
                 threads, new DefaultThreadFactory("plimsoll-chaos", true), NioIoHandler.newFactory());
-        var control = Executors.newSingleThreadExecutor(
+        var control = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("plimsoll-chaos-control").factory());
         var proxies = new Proxies(group);
-        var routes = new ControlRoutes(proxies, new Ledger(seed));
+        var leases = new Leases(System::nanoTime);
+        var routes = new ControlRoutes(proxies, new Ledger(seed), leases);
+        var _ = control.scheduleWithFixedDelay(
+                () -> expire(leases), Leases.TICK.toMillis(), Leases.TICK.toMillis(), TimeUnit.MILLISECONDS);
         var ids = new AtomicLong();
         var binding = new ServerBootstrap()
                 .group(group)
@@ -84,6 +89,15 @@ public final class ChaosServer implements AutoCloseable {
                     binding.cause());
         }
         return server;
+    }
+
+    /// Goes on after a failure: a scheduled task that throws would never run again.
+    private static void expire(Leases leases) {
+        try {
+            leases.expire();
+        } catch (RuntimeException failure) {
+            LOG.error("overdue faults could not be removed, it is tried again", failure);
+        }
     }
 
     /// The base address of the control API, without a slash at the end.

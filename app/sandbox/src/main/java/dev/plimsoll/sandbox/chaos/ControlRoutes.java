@@ -6,26 +6,34 @@ import dev.plimsoll.sandbox.chaos.toxic.Toxic;
 import dev.plimsoll.sandbox.chaos.toxic.ToxicReader;
 import dev.plimsoll.sandbox.chaos.toxic.WireJson;
 import io.netty.handler.codec.http.QueryStringDecoder;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The routes of Toxiproxy's HTTP API, and of our own `/ledger`. Used by the control thread only.
 ///
 /// Own extensions: `GET /ledger` tells what was injected; `POST /reset?ledger` also forgets the accounts of removed
-/// faults; `POST /reset?seed=N` also begins the seeded decisions anew from N.
+/// faults; `POST /reset?seed=N` also begins the seeded decisions anew from N. A new fault may ask for a time to live,
+/// `"lease": MILLISECONDS`; `POST /leases` renews all of them, or those of the proxies that its body lists as
+/// `{"proxies": [NAME, ...]}`, and tells how many that were; `GET /leases` lists them.
 final class ControlRoutes {
     static final String VERSION = "2.12.0-plimsoll";
 
     private final Proxies proxies;
     private final Ledger ledger;
+    private final Leases leases;
     private final ToxicReader toxics;
 
-    ControlRoutes(Proxies proxies, Ledger ledger) {
+    ControlRoutes(Proxies proxies, Ledger ledger, Leases leases) {
         this.proxies = proxies;
         this.ledger = ledger;
+        this.leases = leases;
         this.toxics = new ToxicReader(ledger);
     }
 
@@ -75,7 +83,7 @@ final class ControlRoutes {
             case 1 ->
                 switch (path.getFirst()) {
                     case "version", "ledger" -> "GET";
-                    case "proxies" -> "GET POST";
+                    case "proxies", "leases" -> "GET POST";
                     case "populate", "reset" -> "POST";
                     default -> null;
                 };
@@ -100,6 +108,7 @@ final class ControlRoutes {
         return switch (name) {
             case "version" -> Answer.version(VERSION);
             case "ledger" -> Answer.json(200, ledgerJson());
+            case "leases" -> call.method().equals("GET") ? Answer.json(200, leases.toJson()) : renew(call);
             case "populate" -> populate(call);
             case "reset" -> reset(call);
             default ->
@@ -129,8 +138,11 @@ final class ControlRoutes {
             proxy.toxics().forEach(toxic -> array.add(toxic.toJson()));
             return Answer.json(200, array);
         }
-        Toxic toxic = toxics.create(proxy.name(), WireJson.read(call.body()), name -> proxy.toxic(name) != null);
+        JsonNode body = WireJson.read(call.body());
+        Duration lease = Leases.asked(body);
+        Toxic toxic = toxics.create(proxy.name(), body, name -> proxy.toxic(name) != null);
         proxy.add(toxic);
+        leases.grant(proxy, toxic, lease);
         return Answer.json(200, toxic.toJson());
     }
 
@@ -151,6 +163,22 @@ final class ControlRoutes {
                 yield Answer.json(200, changed.toJson());
             }
         };
+    }
+
+    private Answer renew(Call call) {
+        JsonNode named = call.body().isBlank()
+                ? null
+                : WireJson.object(WireJson.read(call.body()), "Leases", "Leases")
+                        .field("proxies");
+        if (named != null && !named.isArray()) {
+            throw new RefusedException(400, "proxies must be a list of names");
+        }
+        Set<String> names = new HashSet<>();
+        if (named != null) {
+            named.forEach(name -> names.add(name.asString("")));
+        }
+        int renewed = leases.renew(name -> named == null || names.contains(name));
+        return Answer.json(200, WireJson.MAPPER.createObjectNode().put("renewed", renewed));
     }
 
     private Answer populate(Call call) {

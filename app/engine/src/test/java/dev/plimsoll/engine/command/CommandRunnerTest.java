@@ -1,4 +1,4 @@
-package dev.plimsoll.engine.run;
+package dev.plimsoll.engine.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.plimsoll.engine.run;
+package dev.plimsoll.engine.command;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Runs a program without a shell, waits for it at most so long, and keeps the end of what it printed. When the
@@ -25,6 +26,19 @@ public final class CommandRunner {
 
     public static Ended run(List<String> command, Path directory, Map<String, String> environment, Duration timeout)
             throws InterruptedException {
+        return run(command, directory, environment, timeout, _ -> {});
+    }
+
+    /// The same, and tells when the program was started.
+    ///
+    /// @param started must be quick; a failure of it ends the program and is the caller's
+    public static Ended run(
+            List<String> command,
+            Path directory,
+            Map<String, String> environment,
+            Duration timeout,
+            Consumer<ProcessHandle> started)
+            throws InterruptedException {
         long from = System.nanoTime();
         Process process;
         Path output;
@@ -39,6 +53,7 @@ public final class CommandRunner {
             return new Ended(false, null, since(from), String.valueOf(failure.getMessage()));
         }
         try {
+            started.accept(process.toHandle());
             boolean ended = process.waitFor(timeout.toNanos(), TimeUnit.NANOSECONDS);
             Duration took = since(from);
             Integer exitCode = ended ? process.exitValue() : null;

@@ -1,0 +1,84 @@
+package dev.plimsoll.clients;
+
+import dev.plimsoll.engine.port.ServiceProblem;
+import dev.plimsoll.engine.port.Services;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Where the services of runs are: at addresses of this machine that the environment names, or embedded.
+///
+/// @param wiremock base address of a WireMock; null for the embedded one
+/// @param toxiproxy base address of a chaos service with Toxiproxy's API; null for the embedded one
+public record ServiceAddresses(
+        @Nullable URI wiremock, @Nullable URI toxiproxy) {
+    /// The variable that names a WireMock.
+    public static final String WIREMOCK = "PLIMSOLL_WIREMOCK";
+
+    /// The variable that names a Toxiproxy.
+    public static final String TOXIPROXY = "PLIMSOLL_TOXIPROXY";
+
+    /// The address of an embedded service, which starts when it is asked for it.
+    @FunctionalInterface
+    public interface Embedded {
+        URI address() throws IOException;
+    }
+
+    /// What the variables of a process say.
+    ///
+    /// @throws ServiceProblem if one of them is no http address
+    public static ServiceAddresses of(Map<String, String> environment) {
+        return new ServiceAddresses(address(environment, WIREMOCK), address(environment, TOXIPROXY));
+    }
+
+    private static @Nullable URI address(Map<String, String> environment, String variable) {
+        String text = environment.getOrDefault(variable, "").strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            URI address = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+            if ("http".equals(address.getScheme()) && address.getHost() != null) {
+                return address;
+            }
+        } catch (IllegalArgumentException _) {
+            // Said below, as for any other text that is no address.
+        }
+        throw new ServiceProblem(
+                variable + " is '" + text + "', which is no http address.",
+                "Set it to one such as http://127.0.0.1:8474, or unset it to use the embedded service.");
+    }
+
+    /// The services; of the embedded ones only those that are needed are started.
+    ///
+    /// @param owner closed with them; runs the embedded ones
+    /// @throws ServiceProblem if they cannot be used
+    public Services open(Embedded stubs, Embedded chaos, AutoCloseable owner) {
+        try {
+            URI atStubs = wiremock == null ? stubs.address() : wiremock;
+            URI atChaos = toxiproxy == null ? chaos.address() : toxiproxy;
+            return new LocalServices(atStubs, atChaos, owner);
+        } catch (IOException refused) {
+            ServiceProblem problem = new ServiceProblem(
+                    "The embedded services cannot listen on this machine: " + refused.getMessage() + ".",
+                    "Check that programs may open ports on 127.0.0.1, and close some that hold many.",
+                    refused);
+            throw closed(owner, problem);
+        } catch (ServiceProblem problem) {
+            throw closed(owner, problem);
+        }
+    }
+
+    private static ServiceProblem closed(AutoCloseable owner, ServiceProblem problem) {
+        try {
+            owner.close();
+        } catch (Exception failure) {
+            if (failure instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            problem.addSuppressed(failure);
+        }
+        return problem;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.plimsoll.model.run;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// What takes back something that a run does. It is written down before the run does it, so that somebody else can
+/// take it back when the run cannot. Doing it again does no harm.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "undo")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Undo.CloseRoute.class, name = "close-route"),
+    @JsonSubTypes.Type(value = Undo.EndProcess.class, name = "end-process"),
+    @JsonSubTypes.Type(value = Undo.EndMarked.class, name = "end-marked"),
+    @JsonSubTypes.Type(value = Undo.RollBack.class, name = "roll-back")
+})
+public sealed interface Undo {
+    /// What it does, in words that follow "to": "end the faults of the route a".
+    String description();
+
+    /// Ends the faults of a route of a chaos service, then closes the route.
+    ///
+    /// @param service base address of the service's API
+    record CloseRoute(URI service, String route) implements Undo {
+        @Override
+        public String description() {
+            return "end the faults of the route " + route + " at " + service;
+        }
+    }
+
+    /// Ends a program that the run started, and the programs that it started.
+    ///
+    /// @param started when it began, because its number may belong to another program later
+    record EndProcess(long pid, Instant started, String name) implements Undo {
+        @Override
+        public String description() {
+            return "end " + name + " (process " + pid + ")";
+        }
+    }
+
+    /// Ends every program that the run started, known by a mark in its environment, where the system tells the
+    /// environment of programs.
+    ///
+    /// @param mark value of the variable [#MARK]
+    record EndMarked(String mark) implements Undo {
+        /// The environment variable with the mark.
+        public static final String MARK = "PLIMSOLL_RUN";
+
+        @Override
+        public String description() {
+            return "end the programs of the run";
+        }
+    }
+
+    /// Runs the rollback.
+    ///
+    /// @param command program and arguments
+    /// @param directory where it runs
+    /// @param patience how long it may take
+    record RollBack(List<String> command, String directory, Duration patience) implements Undo {
+        public RollBack {
+            command = List.copyOf(command);
+        }
+
+        @Override
+        public String description() {
+            return "run the rollback";
+        }
+    }
+}
