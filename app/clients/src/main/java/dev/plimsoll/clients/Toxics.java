@@ -1,13 +1,14 @@
 package dev.plimsoll.clients;
 
 import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.json.Json;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Faults in the form of Toxiproxy's API, and `http_body`, which is ours.
+/// Faults in the form of Toxiproxy's API, and the types that begin with `http_`, which are ours.
 final class Toxics {
     private Toxics() {}
 
@@ -28,6 +29,12 @@ final class Toxics {
                 toxic.put("type", "reset_peer");
                 attributes.put("timeout", 0);
             }
+            case Fault.PacketLoss(double rate, double correlation) -> {
+                toxic.put("type", "packet_loss");
+                attributes.put("loss_rate", rate);
+                attributes.put("correlation", correlation);
+            }
+            case MessageFault fault -> MessageToxics.write(fault, basePath, toxic, attributes);
             case Fault.MissingField missing -> {
                 toxic.put("type", "http_body");
                 attributes.put("method", missing.operation().method());

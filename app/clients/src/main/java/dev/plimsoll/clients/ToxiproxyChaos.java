@@ -3,6 +3,8 @@ package dev.plimsoll.clients;
 import dev.plimsoll.engine.port.ChaosService;
 import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.model.chaos.Fault.MissingField;
+import dev.plimsoll.model.chaos.Fault.PacketLoss;
+import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.run.Undo;
@@ -95,8 +97,12 @@ public final class ToxiproxyChaos implements ChaosService {
     }
 
     private static String remedy(PlannedFault planned, ServiceApi.Answer answer) {
-        if (planned.fault() instanceof MissingField && answer.body().contains("invalid toxic type")) {
-            return "Run it on the embedded chaos service: a Toxiproxy cannot change payloads.";
+        boolean unknown = answer.body().contains("invalid toxic type");
+        if (unknown && (planned.fault() instanceof MissingField || planned.fault() instanceof MessageFault)) {
+            return "Run it on the embedded chaos service: a Toxiproxy acts on bytes, not on messages and payloads.";
+        }
+        if (unknown && planned.fault() instanceof PacketLoss) {
+            return "Run it on the embedded chaos service, or on a Toxiproxy that knows packet_loss (newer than 2.12).";
         }
         return "See what it says about the fault.";
     }

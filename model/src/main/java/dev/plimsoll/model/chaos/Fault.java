@@ -5,17 +5,33 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.plimsoll.model.contract.OperationKey;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A disturbance between a consumer and the service.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Fault.Latency.class, name = "latency"),
     @JsonSubTypes.Type(value = Fault.ConnectionReset.class, name = "connection-reset"),
-    @JsonSubTypes.Type(value = Fault.MissingField.class, name = "missing-field")
+    @JsonSubTypes.Type(value = Fault.MissingField.class, name = "missing-field"),
+    @JsonSubTypes.Type(value = Fault.PacketLoss.class, name = "packet-loss"),
+    @JsonSubTypes.Type(value = MessageFault.NoAnswer.class, name = "no-answer"),
+    @JsonSubTypes.Type(value = MessageFault.LateAnswer.class, name = "late-answer"),
+    @JsonSubTypes.Type(value = MessageFault.SlowDrip.class, name = "slow-drip"),
+    @JsonSubTypes.Type(value = MessageFault.ErrorStatus.class, name = "error-status"),
+    @JsonSubTypes.Type(value = MessageFault.CorruptField.class, name = "corrupt-field"),
+    @JsonSubTypes.Type(value = MessageFault.CorruptBody.class, name = "corrupt-body"),
+    @JsonSubTypes.Type(value = MessageFault.DuplicatedRequest.class, name = "duplicated-request"),
+    @JsonSubTypes.Type(value = MessageFault.Throttle.class, name = "throttle")
 })
-public sealed interface Fault {
+public sealed interface Fault
+        permits Fault.Latency, Fault.ConnectionReset, Fault.MissingField, Fault.PacketLoss, MessageFault {
     /// What it does, in words that end a sentence: "every response takes 200 ms longer".
     String description();
+
+    /// The one operation that it acts on; null when it acts on several, or on whole connections.
+    default @Nullable OperationKey target() {
+        return null;
+    }
 
     /// Every answer comes later by `delay`, give or take `jitter`.
     record Latency(Duration delay, Duration jitter) implements Fault {
@@ -55,8 +71,34 @@ public sealed interface Fault {
         }
 
         @Override
+        public OperationKey target() {
+            return operation;
+        }
+
+        @Override
         public String description() {
             return "'" + String.join(".", path) + "' is missing from the " + status + " response of " + operation;
+        }
+    }
+
+    /// Pieces of the bytes of answers are lost, so that what follows no longer fits together.
+    ///
+    /// @param rate the chance that a piece is lost: above 0, at most 1
+    /// @param correlation what is added to the chance when the piece before was lost: 0 to 1
+    record PacketLoss(double rate, double correlation) implements Fault {
+        public PacketLoss {
+            if (!(rate > 0 && rate <= 1)) {
+                throw new IllegalArgumentException("a packet loss has a rate above 0 and at most 1, not " + rate);
+            }
+            if (!(correlation >= 0 && correlation <= 1)) {
+                throw new IllegalArgumentException("the correlation of losses is 0 to 1, not " + correlation);
+            }
+        }
+
+        @Override
+        public String description() {
+            String bursts = correlation == 0 ? "" : ", more after a loss";
+            return "a piece of an answer is lost with a chance of " + rate + bursts;
         }
     }
 }

@@ -1,6 +1,11 @@
 package dev.plimsoll.model.json;
 
+import dev.plimsoll.model.chaos.Aim;
+import dev.plimsoll.model.chaos.BodyDamage;
 import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.FieldDamage;
+import dev.plimsoll.model.chaos.Lateness;
+import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.OperationKey;
@@ -218,8 +223,43 @@ public final class Gen {
                 new Fault.ConnectionReset(),
                 new Fault.Latency(
                         Duration.ofNanos(1 + random.nextInt(1 << 30)), Duration.ofMillis(random.nextInt(100))),
-                new Fault.MissingField(operation(), text(), filled(3, _ -> text())));
+                new Fault.MissingField(operation(), text(), filled(3, _ -> text())),
+                one(messageFaults()));
         return new PlannedFault("f" + number + text(), text(), fault, 1 - random.nextDouble(), maybe(text()));
+    }
+
+    private Fault[] messageFaults() {
+        Aim aim = new Aim(
+                maybe(operation()), null, maybe(1 + random.nextInt(9)), "X-" + random.nextInt(9), null);
+        Aim answered = Aim.at(operation()).withStatus(one("200", "4XX", "default"));
+        Aim aimed = random.nextBoolean() ? Aim.all() : random.nextBoolean() ? aim : aim.withHeader("X", "a.*|é");
+        return new Fault[] {
+            new Fault.PacketLoss(1 - random.nextDouble(), random.nextDouble()),
+            new MessageFault.NoAnswer(aimed, random.nextBoolean(), random.nextBoolean()),
+            new MessageFault.LateAnswer(
+                    aimed,
+                    one(
+                            new Lateness.Fixed(phase()),
+                            new Lateness.Uniform(Duration.ZERO, phase()),
+                            new Lateness.Normal(phase(), phase()),
+                            new Lateness.LogNormal(phase(), 1 - random.nextDouble()),
+                            new Lateness.Pareto(phase(), 1 - random.nextDouble()),
+                            new Lateness.TimeoutEdge(
+                                    Duration.ofSeconds(1), Duration.ofMillis(5), one(Lateness.TimeoutEdge.Edge.values())))),
+            new MessageFault.SlowDrip(answered, 1 + random.nextInt(99)),
+            new MessageFault.ErrorStatus(aimed, 400 + random.nextInt(200), random.nextBoolean()),
+            new MessageFault.CorruptField(
+                    aimed,
+                    one(MessageFault.Side.values()),
+                    filled(3, _ -> text()),
+                    one(FieldDamage.values()),
+                    Json.mapper().readTree(one("\"x\"", "\"😀\""))),
+            new MessageFault.CorruptField(
+                    aimed, MessageFault.Side.RESPONSE, List.of(), FieldDamage.REPLACED, Json.mapper().readTree("null")),
+            new MessageFault.CorruptBody(aimed, one(MessageFault.Side.values()), one(BodyDamage.values())),
+            new MessageFault.DuplicatedRequest(aimed),
+            new MessageFault.Throttle(aimed, 1 - random.nextDouble())
+        };
     }
 
     private ArrivalProcess arrivals() {

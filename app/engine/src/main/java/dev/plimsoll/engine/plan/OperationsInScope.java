@@ -32,8 +32,9 @@ final class OperationsInScope {
         }
         Stream<OperationKey> disturbed = faults.stream()
                 .map(PlannedFault::fault)
-                .filter(Fault.MissingField.class::isInstance)
-                .map(fault -> ((Fault.MissingField) fault).operation());
+                .map(Fault::target)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull);
         Stream<OperationKey> touched = diff.changes().stream()
                 .map(Change::operation)
                 .filter(Objects::nonNull)
