@@ -88,13 +88,25 @@ final class MessageToxics {
             case Lateness.Fixed(Duration delay) ->
                 attributes.put("distribution", "fixed").put("delay", millis(delay));
             case Lateness.Uniform(Duration least, Duration most) ->
-                attributes.put("distribution", "uniform").put("min", millis(least)).put("max", millis(most));
+                attributes
+                        .put("distribution", "uniform")
+                        .put("min", millis(least))
+                        .put("max", millis(most));
             case Lateness.Normal(Duration mean, Duration deviation) ->
-                attributes.put("distribution", "normal").put("mean", millis(mean)).put("deviation", millis(deviation));
+                attributes
+                        .put("distribution", "normal")
+                        .put("mean", millis(mean))
+                        .put("deviation", millis(deviation));
             case Lateness.LogNormal(Duration median, double sigma) ->
-                attributes.put("distribution", "lognormal").put("median", millis(median)).put("sigma", sigma);
+                attributes
+                        .put("distribution", "lognormal")
+                        .put("median", millis(median))
+                        .put("sigma", sigma);
             case Lateness.Pareto(Duration least, double shape) ->
-                attributes.put("distribution", "pareto").put("min", millis(least)).put("shape", shape);
+                attributes
+                        .put("distribution", "pareto")
+                        .put("min", millis(least))
+                        .put("shape", shape);
             case Lateness.TimeoutEdge(Duration timeout, Duration margin, Lateness.TimeoutEdge.Edge edge) ->
                 attributes
                         .put("distribution", "timeout_edge")

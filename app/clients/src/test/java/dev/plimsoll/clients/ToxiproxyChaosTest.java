@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.port.StubService.Stub;
+import dev.plimsoll.model.chaos.Aim;
+import dev.plimsoll.model.chaos.BodyDamage;
 import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.FieldDamage;
+import dev.plimsoll.model.chaos.Lateness;
+import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.json.Json;
@@ -15,6 +20,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +136,64 @@ class ToxiproxyChaosTest {
         chaos.inject(route, missing("items", "*", "a/b~"));
 
         assertThat(order()).isEqualTo("{\"id\":7,\"items\":[{\"c\":2},{}]}");
+    }
+
+    @Test
+    void everyFaultOnMessagesIsTakenByTheEmbeddedService() throws Exception {
+        Aim aim = Aim.at(ORDER).each(2).withHeader("X-Tenant", "a.*");
+        List<Fault> faults = new ArrayList<>();
+        for (MessageFault.Side side : MessageFault.Side.values()) {
+            for (FieldDamage damage : FieldDamage.values()) {
+                var value = damage == FieldDamage.REPLACED ? Json.mapper().readTree("[1]") : null;
+                faults.add(new MessageFault.CorruptField(aim, side, List.of("a"), damage, value));
+            }
+            for (BodyDamage damage : BodyDamage.values()) {
+                faults.add(new MessageFault.CorruptBody(aim, side, damage));
+            }
+        }
+        Duration second = Duration.ofSeconds(1);
+        for (Lateness lateness : List.of(
+                new Lateness.Fixed(second),
+                new Lateness.Uniform(Duration.ZERO, second),
+                new Lateness.Normal(second, second),
+                new Lateness.LogNormal(second, 1),
+                new Lateness.Pareto(second, 1.5),
+                new Lateness.TimeoutEdge(second, Duration.ofMillis(1), Lateness.TimeoutEdge.Edge.BOTH))) {
+            faults.add(new MessageFault.LateAnswer(aim.withStatus("2XX"), lateness));
+        }
+        for (boolean either : new boolean[] {true, false}) {
+            faults.add(new MessageFault.NoAnswer(aim, either, true));
+            faults.add(new MessageFault.NoAnswer(aim, either, false));
+            faults.add(new MessageFault.ErrorStatus(aim, 503, either));
+        }
+        faults.add(new MessageFault.SlowDrip(aim, 100));
+        faults.add(new MessageFault.DuplicatedRequest(aim));
+        faults.add(new MessageFault.Throttle(aim, 0.5));
+        faults.add(new Fault.PacketLoss(0.01, 0.5));
+        for (int i = 0; i < faults.size(); i++) {
+            chaos.inject(route, planned("f" + i, faults.get(i)));
+        }
+
+        assertThat(chaos.removeAll()).isZero();
+        assertThat(order()).isEqualTo(BODY);
+    }
+
+    @Test
+    void messageFaultsActOnWhatTheyAimAt() throws Exception {
+        var replaced = new MessageFault.CorruptField(
+                Aim.at(ORDER),
+                MessageFault.Side.RESPONSE,
+                List.of("id"),
+                FieldDamage.REPLACED,
+                Json.mapper().readTree("\"x\""));
+        chaos.inject(route, planned("replaced", replaced));
+        chaos.inject(route, planned("other", new MessageFault.ErrorStatus(Aim.all().each(3), 503, false)));
+
+        assertThat(order()).isEqualTo(BODY.replace("7", "\"x\""));
+        assertThat(order()).isEqualTo(BODY.replace("7", "\"x\""));
+        assertThat(TestHttp.get(route.address(), "/orders/7").statusCode()).isEqualTo(503);
+        assertThat(chaos.remove(route, "replaced")).isEqualTo(2);
+        assertThat(chaos.remove(route, "other")).isEqualTo(1);
     }
 
     @Test

@@ -30,8 +30,8 @@ public sealed interface MessageFault extends Fault {
 
     private static void requireFit(Aim aim, boolean onRequests) {
         if (onRequests && aim.status() != null) {
-            throw new IllegalArgumentException("this fault acts before any answer, so it cannot aim at the status "
-                    + aim.status() + " of one");
+            throw new IllegalArgumentException(
+                    "this fault acts before any answer, so it cannot aim at the status " + aim.status() + " of one");
         }
     }
 
@@ -97,8 +97,8 @@ public sealed interface MessageFault extends Fault {
 
     /// One place of a JSON payload is not as it should be; all other bytes stay as they are.
     ///
-    /// @param path steps to the place: property names, indexes, `*` for every item of an array; empty means the whole
-    ///     payload
+    /// @param path steps to the place: property names, indexes, `*` for every item of an array; empty is the
+    ///     whole payload
     /// @param value what is put there; needed to replace, and may be given to rename (the new name), for an unknown
     ///     enum value, a duplicate key or an overflow
     record CorruptField(
@@ -106,15 +106,17 @@ public sealed interface MessageFault extends Fault {
             Side side,
             List<String> path,
             FieldDamage damage,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode value)
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode value)
             implements MessageFault {
         public CorruptField {
             requireFit(aim, side == Side.REQUEST);
             path = List.copyOf(path);
             value = value == null || value.isMissingNode() ? null : value.deepCopy();
             if (path.isEmpty() && damage.needsName()) {
-                throw new IllegalArgumentException("a payload cannot be " + damage.words()
-                        + " as a whole; name the field by the steps to it");
+                throw new IllegalArgumentException(
+                        "a payload cannot be " + damage.words() + " as a whole; name the field by the steps to it");
             }
             if (value == null && damage == FieldDamage.REPLACED) {
                 throw new IllegalArgumentException("a field is replaced by a value, and none is given");

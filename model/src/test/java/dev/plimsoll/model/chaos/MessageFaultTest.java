@@ -81,7 +81,8 @@ class MessageFaultTest {
     @Test
     void theOperationItActsOnIsKnown() {
         assertThat(new MessageFault.DuplicatedRequest(AIM).target()).isEqualTo(ORDER);
-        assertThat(new MessageFault.DuplicatedRequest(Aim.all().each(2)).target()).isNull();
+        assertThat(new MessageFault.DuplicatedRequest(Aim.all().each(2)).target())
+                .isNull();
         assertThat(new Fault.MissingField(ORDER, "200", List.of("x")).target()).isEqualTo(ORDER);
         assertThat(new Fault.ConnectionReset().target()).isNull();
         assertThatThrownBy(() -> Aim.at(OperationKey.webhook("POST", "paid"))).hasMessageContaining("webhook:paid");

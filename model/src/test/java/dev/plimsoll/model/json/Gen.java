@@ -229,8 +229,7 @@ public final class Gen {
     }
 
     private Fault[] messageFaults() {
-        Aim aim = new Aim(
-                maybe(operation()), null, maybe(1 + random.nextInt(9)), "X-" + random.nextInt(9), null);
+        Aim aim = new Aim(maybe(operation()), null, maybe(1 + random.nextInt(9)), "X-" + random.nextInt(9), null);
         Aim answered = Aim.at(operation()).withStatus(one("200", "4XX", "default"));
         Aim aimed = random.nextBoolean() ? Aim.all() : random.nextBoolean() ? aim : aim.withHeader("X", "a.*|é");
         return new Fault[] {
@@ -245,7 +244,9 @@ public final class Gen {
                             new Lateness.LogNormal(phase(), 1 - random.nextDouble()),
                             new Lateness.Pareto(phase(), 1 - random.nextDouble()),
                             new Lateness.TimeoutEdge(
-                                    Duration.ofSeconds(1), Duration.ofMillis(5), one(Lateness.TimeoutEdge.Edge.values())))),
+                                    Duration.ofSeconds(1),
+                                    Duration.ofMillis(5),
+                                    one(Lateness.TimeoutEdge.Edge.values())))),
             new MessageFault.SlowDrip(answered, 1 + random.nextInt(99)),
             new MessageFault.ErrorStatus(aimed, 400 + random.nextInt(200), random.nextBoolean()),
             new MessageFault.CorruptField(
@@ -255,7 +256,11 @@ public final class Gen {
                     one(FieldDamage.values()),
                     Json.mapper().readTree(one("\"x\"", "\"😀\""))),
             new MessageFault.CorruptField(
-                    aimed, MessageFault.Side.RESPONSE, List.of(), FieldDamage.REPLACED, Json.mapper().readTree("null")),
+                    aimed,
+                    MessageFault.Side.RESPONSE,
+                    List.of(),
+                    FieldDamage.REPLACED,
+                    Json.mapper().readTree("null")),
             new MessageFault.CorruptBody(aimed, one(MessageFault.Side.values()), one(BodyDamage.values())),
             new MessageFault.DuplicatedRequest(aimed),
             new MessageFault.Throttle(aimed, 1 - random.nextDouble())

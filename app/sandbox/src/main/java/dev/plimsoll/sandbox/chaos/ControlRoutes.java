@@ -18,8 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The routes of Toxiproxy's HTTP API, and of our own `/ledger`. Used by the control thread only.
 ///
-/// Own extensions: `GET /ledger` tells what was injected; `POST /reset?ledger` also forgets the accounts of removed
-/// faults; `POST /reset?seed=N` also begins the seeded decisions anew from N. A new fault may ask for a time to live,
+/// Own extensions: `GET /ledger` tells what was injected, `GET /ledger?decisions` also the decisions themselves,
+/// in the order of the accounts; `POST /reset?ledger` also forgets the accounts of removed faults;
+/// `POST /reset?seed=N` also begins the seeded decisions anew from N. A new fault may ask for a time to live,
 /// `"lease": MILLISECONDS`; `POST /leases` renews all of them, or those of the proxies that its body lists as
 /// `{"proxies": [NAME, ...]}`, and tells how many that were; `GET /leases` lists them.
 final class ControlRoutes {
@@ -107,7 +108,7 @@ final class ControlRoutes {
     private Answer top(Call call, String name) {
         return switch (name) {
             case "version" -> Answer.version(VERSION);
-            case "ledger" -> Answer.json(200, ledgerJson());
+            case "ledger" -> Answer.json(200, ledgerJson(call.query().containsKey("decisions")));
             case "leases" -> call.method().equals("GET") ? Answer.json(200, leases.toJson()) : renew(call);
             case "populate" -> populate(call);
             case "reset" -> reset(call);
@@ -229,10 +230,13 @@ final class ControlRoutes {
         return json;
     }
 
-    private ObjectNode ledgerJson() {
+    private ObjectNode ledgerJson(boolean decisions) {
         var json = WireJson.MAPPER.createObjectNode();
         json.put("seed", ledger.seed());
         json.set("toxics", WireJson.MAPPER.valueToTree(ledger.accounts()));
+        if (decisions) {
+            json.set("decisions", WireJson.MAPPER.valueToTree(ledger.decisions()));
+        }
         json.set(
                 "proxies",
                 WireJson.MAPPER.valueToTree(

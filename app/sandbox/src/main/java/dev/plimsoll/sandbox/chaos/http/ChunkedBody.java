@@ -54,6 +54,14 @@ final class ChunkedBody {
         return coded.toByteArray();
     }
 
+    /// One chunk whose size is told as `lacking` bytes more than it has, and no end.
+    byte[] encodeLacking(int lacking) {
+        var coded = new ByteArrayOutputStream(data.length + 16);
+        coded.writeBytes((Integer.toHexString(data.length + lacking) + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+        coded.writeBytes(data);
+        return coded.toByteArray();
+    }
+
     private static int indexOfLineFeed(byte[] bytes, int from) {
         int at = from;
         while (bytes[at] != '\n') {

@@ -106,6 +106,11 @@ final class HttpFraming {
         boolean complete = false;
         while (at < to && !complete) {
             byte next = bytes.getByte(at++);
+            if (!anyLine && next != '\n' && next != '\r' && !Character.isLetter(next)) {
+                // No method and no version begins so: nothing is kept waiting for an end that may never come.
+                event = Event.BROKEN;
+                return to;
+            }
             if (next == '\n') {
                 complete = anyLine && lineLength == 0;
                 lineLength = 0;

@@ -111,6 +111,23 @@ final class HttpHead {
         return lower("transfer-encoding").endsWith("chunked");
     }
 
+    /// Whether the client waits for an interim response before it sends the body.
+    boolean expectsContinue() {
+        return lower("expect").contains("100-continue");
+    }
+
+    /// Whether what follows the answer to this request may be no HTTP.
+    boolean leavesHttp() {
+        return method().equals("CONNECT") || value("upgrade") != null;
+    }
+
+    /// Whether the client expects the connection to end behind the answer to this request.
+    boolean endsConnection() {
+        String connection = lower("connection");
+        return expectsContinue()
+                || (startLine.endsWith("HTTP/1.1") ? connection.contains("close") : !connection.contains("keep-alive"));
+    }
+
     /// The header lines (without line ends) whose lower-case name is kept.
     List<String> lines(Predicate<String> keep) {
         return text.substring(start)

@@ -7,7 +7,6 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.util.concurrent.Future;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A client's connection and the one made for it to the service behind the proxy. Both live on one event loop, to
@@ -19,7 +18,6 @@ final class Connection {
     private final Lane up;
     private final Lane down;
     private final HttpExchanges exchanges;
-    private final Consumer<ByteBuf> downstream;
     private boolean started;
     private boolean upShut;
     private boolean downShut;
@@ -35,10 +33,9 @@ final class Connection {
         this.client = client;
         this.service = service;
         this.toxics = toxics;
-        this.exchanges = new HttpExchanges(httpToxics);
         this.up = new Lane(this, Direction.UPSTREAM, client, service);
         this.down = new Lane(this, Direction.DOWNSTREAM, service, client);
-        this.downstream = down::read;
+        this.exchanges = new HttpExchanges(httpToxics, up.gate(), down.gate(), System::nanoTime);
     }
 
     /// Begins to relay. On the event loop.
@@ -72,16 +69,27 @@ final class Connection {
     }
 
     void fromClient(ByteBuf bytes) {
-        exchanges.request(bytes);
-        up.read(bytes);
+        if (closed) {
+            bytes.release();
+        } else {
+            exchanges.request(bytes);
+        }
     }
 
     void fromService(ByteBuf bytes) {
-        exchanges.response(bytes, downstream);
+        if (closed) {
+            bytes.release();
+        } else {
+            exchanges.response(bytes);
+        }
     }
 
     void readComplete(Direction flow) {
         lane(flow).flush();
+        if (flow == Direction.UPSTREAM && !closed) {
+            // A request may have been answered here.
+            down.flush();
+        }
     }
 
     /// The source of a lane will send no more: it ended its stream, or is gone altogether.
@@ -94,7 +102,9 @@ final class Connection {
             lane.closeAtEnd();
         }
         if (flow == Direction.DOWNSTREAM) {
-            exchanges.responseEnd(downstream);
+            exchanges.responseEnd();
+        } else {
+            exchanges.requestEnd();
         }
         lane.sourceEnded();
         if (gone && lane.finished()) {

@@ -3,7 +3,6 @@ package dev.plimsoll.sandbox.chaos.relay;
 import dev.plimsoll.sandbox.chaos.toxic.Direction;
 import dev.plimsoll.sandbox.chaos.toxic.LedgerEntry;
 import dev.plimsoll.sandbox.chaos.toxic.Toxic;
-import io.netty.buffer.ByteBuf;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ final class Lane {
     private final SocketChannel source;
     private final SocketChannel sink;
     private final Outlet outlet;
+    private final GateStage gate = new GateStage(this);
     private List<Step> steps = List.of();
     private boolean sourceEnded;
     private boolean closeAtEnd;
@@ -36,12 +36,17 @@ final class Lane {
         this.source = source;
         this.sink = sink;
         this.outlet = new Outlet(this, sink);
+        gate.linkTo(outlet);
     }
 
     /// Takes the faults as they are now: new ones begin, changed ones begin anew, removed ones let go at once.
     ///
     /// @param young whether the connection has just been made
     void apply(List<Toxic> toxics, boolean young) {
+        gate.refresh(toxics);
+        if (connection.closed()) {
+            return;
+        }
         var old = steps;
         var fresh = new ArrayList<Step>();
         var added = new ArrayList<Step>();
@@ -90,6 +95,7 @@ final class Lane {
             step.stage().linkTo(following);
             following = step.stage();
         }
+        gate.linkTo(following);
     }
 
     private Stage stage(Toxic toxic, @Nullable Step before, boolean young) {
@@ -109,30 +115,24 @@ final class Lane {
                         this,
                         toxic.number("bytes"),
                         before != null && before.stage() instanceof LimitStage limit ? limit.passed() : 0);
-            case NOOP, HTTP_BODY, HTTP_STATUS -> new PassStage();
+            case PACKET_LOSS -> new LossStage(this, toxic, draw.random());
+            case NOOP, HTTP_BODY, HTTP_STATUS, HTTP_DROP, HTTP_DELAY, HTTP_DRIP, HTTP_DUPLICATE, HTTP_THROTTLE ->
+                new PassStage();
         };
     }
 
-    /// Takes bytes from the source.
-    void read(ByteBuf bytes) {
-        if (sourceEnded || connection.closed()) {
-            bytes.release();
-            return;
-        }
-        first().data(bytes);
+    /// Takes what comes from the source.
+    GateStage gate() {
+        return gate;
     }
 
     /// The source has no more bytes.
     void sourceEnded() {
         if (!sourceEnded) {
             sourceEnded = true;
-            first().end();
+            gate.end();
             flush();
         }
-    }
-
-    private Stage first() {
-        return steps.isEmpty() ? outlet : steps.getFirst().stage();
     }
 
     /// Sends what reached the sink, and pauses or resumes reading.
@@ -143,11 +143,12 @@ final class Lane {
 
     /// Pauses or resumes reading from the source.
     void regulate() {
-        boolean congested = !sink.isWritable();
+        boolean congested = !sink.isWritable() || gate.full();
         for (Step step : steps) {
             congested |= step.stage().full();
         }
-        if (source.config().isAutoRead() == congested) {
+        // A source that is gone has nothing to pause.
+        if (source.isRegistered() && source.config().isAutoRead() == congested) {
             source.config().setAutoRead(!congested);
         }
     }
@@ -188,6 +189,7 @@ final class Lane {
     }
 
     void discard() {
+        gate.discard();
         steps.forEach(step -> step.stage().discard());
     }
 

@@ -1,54 +1,41 @@
 package dev.plimsoll.sandbox.chaos.toxic;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Rewrites one place of the JSON body of an operation's responses.
+/// Changes the body of messages.
 ///
-/// @param status the responses it acts on: a code such as `200`, a class such as `2XX`; empty or `default` means any
 /// @param edit what happens to the body
-public record BodyFault(Operation operation, String status, JsonEdit edit) implements HttpFault {
-    private static final Pattern STATUS = Pattern.compile("|default|[1-5](XX|[0-9]{2})");
-
-    public BodyFault {
-        if (!STATUS.matcher(status).matches()) {
-            throw RefusedException.badBody("status must be a code, a class such as 2XX, or default, but is " + status);
-        }
-    }
-
-    /// Whether it acts on responses with this status code.
-    public boolean actsOn(int code) {
-        return switch (status) {
-            case "", "default" -> true;
-            default -> status.endsWith("XX") ? status.charAt(0) - '0' == code / 100 : status.equals("" + code);
-        };
-    }
+public record BodyFault(Aim aim, BodyEdit edit) implements HttpFault {
+    private static final int SIZE = 1 << 20;
 
     static BodyFault read(ObjectNode attributes) {
-        var json = WireJson.object(attributes, "HttpBodyToxic.attributes", "toxics.HttpBodyToxic");
-        JsonNode status = json.field("status");
-        String word = status != null && status.isIntegralNumber() ? status.asString() : json.text("status", "");
-        if (word.endsWith("xx")) {
-            word = word.toUpperCase(Locale.ROOT);
+        var json = HttpFault.view(attributes, "HttpBodyToxic");
+        // `status` is the older name.
+        Aim aim = Aim.read(json, json.field("only_status") == null ? "status" : "only_status");
+        String word = json.text("action", "");
+        for (JsonEdit.Action action : JsonEdit.Action.values()) {
+            if (action.wireName().equals(word)) {
+                return new BodyFault(aim, new JsonEdit(json.text("pointer", ""), action, attributes.get("value")));
+            }
         }
-        var operation = new Operation(json.text("method", ""), json.text("path", ""));
-        JsonNode value = attributes.get("value");
-        return new BodyFault(
-                operation, word, new JsonEdit(json.text("pointer", ""), action(json.text("action", "")), value));
+        for (BodyDamage.Kind kind : BodyDamage.Kind.values()) {
+            if (kind.wireName().equals(word)) {
+                int size = Math.clamp(json.whole("size", "int", SIZE), 0, Integer.MAX_VALUE);
+                int flips = Math.clamp(json.whole("flips", "int", 1), 0, Integer.MAX_VALUE);
+                return new BodyFault(aim, new BodyDamage(kind, size, flips));
+            }
+        }
+        throw RefusedException.badBody(
+                "action must be one of " + words() + " but is " + (word.isEmpty() ? "missing" : word));
     }
 
-    private static JsonEdit.Action action(String word) {
-        return Arrays.stream(JsonEdit.Action.values())
-                .filter(action -> action.wireName().equals(word))
-                .findFirst()
-                .orElseThrow(() -> RefusedException.badBody("action must be one of "
-                        + Arrays.stream(JsonEdit.Action.values())
-                                .map(JsonEdit.Action::wireName)
-                                .collect(Collectors.joining(", "))
-                        + " but is " + (word.isEmpty() ? "missing" : word)));
+    private static String words() {
+        return Stream.concat(
+                        Arrays.stream(JsonEdit.Action.values()).map(JsonEdit.Action::wireName),
+                        Arrays.stream(BodyDamage.Kind.values()).map(BodyDamage.Kind::wireName))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -19,12 +19,20 @@ public final class Draws {
 
     /// Takes the next decision at this toxicity (0 never, 1 always).
     public Draw next(double toxicity) {
-        RandomGenerator random = new SplittableRandom(mix(base, next.getAndIncrement()));
-        return new Draw(random.nextDouble() < toxicity, random);
+        long number = next.getAndIncrement();
+        RandomGenerator random = new SplittableRandom(mix(base, number));
+        return new Draw(number, random.nextDouble() < toxicity, random);
     }
 
     /// A decision, and the randomness for what follows from it (jitter, sizes).
-    public record Draw(boolean hit, RandomGenerator random) {}
+    ///
+    /// @param number of the decision, from 0
+    public record Draw(long number, boolean hit, RandomGenerator random) {
+        /// The same, but a no unless it is one of each `every`.
+        Draw each(int every) {
+            return every == 1 || (number + 1) % every == 0 ? this : new Draw(number, false, random);
+        }
+    }
 
     private static long mix(long a, long b) {
         return new SplittableRandom(a + GOLDEN_GAMMA * (b + 1)).nextLong();

@@ -1,21 +1,22 @@
 package dev.plimsoll.sandbox.chaos.toxic;
 
+import dev.plimsoll.sandbox.chaos.toxic.JsonPlaces.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-/// An edit of a JSON document at the places a pointer names.
+/// An edit of a JSON document at the places a pointer names. Every other byte stays as it is.
 ///
 /// @param pointer a JSON pointer (RFC 6901), in which a step `*` stands for every element or every property; empty
-///     names the whole document, which cannot be removed
-/// @param value what is put there by `replace` (null stands for JSON null); unused otherwise
+///     names the whole document
+/// @param value what is put there (null stands for JSON null by `replace`, and else for a value of its own)
 public record JsonEdit(
-        String pointer, Action action, @Nullable JsonNode value) {
+        String pointer, Action action, @Nullable JsonNode value) implements BodyEdit {
     /// What happens at a place.
     public enum Action {
         /// The property or element goes.
@@ -26,101 +27,157 @@ public record JsonEdit(
         /// array, an array or null an empty object.
         RETYPE,
         /// The value becomes the one given.
-        REPLACE;
+        REPLACE,
+        /// The property gets the name given, or its own with `_renamed` behind it.
+        RENAME,
+        /// A text or number becomes the value given, or one that no contract lists.
+        UNKNOWN_ENUM,
+        /// The property comes once more behind itself, with the value given or one of another type.
+        DUPLICATE_KEY,
+        /// A number becomes the value given, or 2^63 when it is whole, or 1e400 when it has a fraction.
+        OVERFLOW;
 
         String wireName() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
+    private static final Set<Action> NEED_A_NAME = Set.of(Action.REMOVE, Action.RENAME, Action.DUPLICATE_KEY);
+
+    /// A change of the text from one place to another.
+    private record Splice(int from, int to, String by) {}
+
     public JsonEdit {
         if (!pointer.isEmpty() && !pointer.startsWith("/")) {
             throw RefusedException.badBody("pointer must be empty or begin with / but is " + pointer);
         }
-        if (pointer.isEmpty() && action == Action.REMOVE) {
-            throw RefusedException.badBody("pointer must name a property or element to remove, not the whole document");
+        if (pointer.isEmpty() && NEED_A_NAME.contains(action)) {
+            throw RefusedException.badBody(
+                    "pointer must name a property or element to " + action.wireName() + ", not the whole document");
+        }
+        if (action == Action.RENAME && value != null && !value.isString()) {
+            throw RefusedException.badBody("value must be a text to rename to but is " + value);
         }
     }
 
-    /// The edited document, or null when the edit finds nothing to change. `document` may be changed in place.
-    public @Nullable JsonNode applyTo(JsonNode document) {
-        if (pointer.isEmpty()) {
-            JsonNode edited = edited(document);
-            return edited.equals(document) ? null : edited;
+    /// The edited document, or null when the edit finds nothing to change. `document` must be JSON.
+    public @Nullable String applyTo(String document) {
+        var splices = new ArrayList<Splice>();
+        List<Place> places = JsonPlaces.find(document, steps());
+        if (action == Action.REMOVE) {
+            removals(places, splices);
+        } else {
+            for (Place place : places) {
+                Splice splice = splice(document, place);
+                if (splice != null) {
+                    splices.add(splice);
+                }
+            }
         }
-        return descend(document, steps(), 0) ? document : null;
+        return splices.isEmpty() ? null : spliced(document, splices);
+    }
+
+    private static String spliced(String document, List<Splice> splices) {
+        splices.sort(Comparator.comparingInt(Splice::from));
+        var edited = new StringBuilder(document.length() + 64);
+        int at = 0;
+        for (Splice splice : splices) {
+            edited.append(document, at, splice.from()).append(splice.by());
+            at = splice.to();
+        }
+        return edited.append(document, at, document.length()).toString();
     }
 
     private List<String> steps() {
         var steps = new ArrayList<String>();
-        for (String step : pointer.substring(1).split("/", -1)) {
-            steps.add(step.replace("~1", "/").replace("~0", "~"));
+        if (!pointer.isEmpty()) {
+            for (String step : pointer.substring(1).split("/", -1)) {
+                steps.add(step.replace("~1", "/").replace("~0", "~"));
+            }
         }
         return steps;
     }
 
-    private boolean descend(JsonNode at, List<String> steps, int depth) {
-        boolean changed = false;
-        boolean last = depth == steps.size() - 1;
-        // Backwards, so that removing an element does not move those still to be visited.
-        for (String step : names(at, steps.get(depth)).reversed()) {
-            JsonNode child = at.isArray() ? at.get(Integer.parseInt(step)) : at.get(step);
-            changed |= last ? edit(at, step, child) : descend(child, steps, depth + 1);
+    /// With each member goes the comma behind it, or before it at the end.
+    private static void removals(List<Place> places, List<Splice> splices) {
+        var byContainer = new TreeMap<Integer, List<Place>>();
+        for (Place place : places) {
+            byContainer
+                    .computeIfAbsent(place.siblings().getFirst().start(), first -> new ArrayList<>())
+                    .add(place);
         }
-        return changed;
-    }
-
-    private static List<String> names(JsonNode at, String step) {
-        if (at instanceof ObjectNode object) {
-            if (step.equals("*")) {
-                return List.copyOf(object.propertyNames());
+        for (List<Place> removed : byContainer.values()) {
+            List<Place> all = removed.getFirst().siblings();
+            var gone = Set.copyOf(removed.stream().map(Place::start).toList());
+            int tail = all.size();
+            while (tail > 0 && gone.contains(all.get(tail - 1).start())) {
+                tail--;
             }
-            return object.has(step) ? List.of(step) : List.of();
-        }
-        var names = new ArrayList<String>();
-        if (at instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                if (step.equals("*") || step.equals(Integer.toString(i))) {
-                    names.add(Integer.toString(i));
+            for (int i = 0; i < tail; i++) {
+                if (gone.contains(all.get(i).start())) {
+                    splices.add(new Splice(all.get(i).start(), all.get(i + 1).start(), ""));
                 }
             }
-        }
-        return names;
-    }
-
-    private boolean edit(JsonNode parent, String step, JsonNode child) {
-        if (action == Action.REMOVE) {
-            if (parent instanceof ObjectNode object) {
-                object.remove(step);
-            } else {
-                ((ArrayNode) parent).remove(Integer.parseInt(step));
+            if (tail < all.size()) {
+                int from =
+                        tail == 0 ? all.getFirst().start() : all.get(tail - 1).to();
+                splices.add(new Splice(from, all.getLast().to(), ""));
             }
-            return true;
         }
-        JsonNode edited = edited(child);
-        if (edited.equals(child)) {
-            return false;
-        }
-        if (parent instanceof ObjectNode object) {
-            object.set(step, edited);
-        } else {
-            ((ArrayNode) parent).set(Integer.parseInt(step), edited);
-        }
-        return true;
     }
 
-    private JsonNode edited(JsonNode old) {
-        var nodes = JsonNodeFactory.instance;
+    private @Nullable Splice splice(String document, Place place) {
+        String old = document.substring(place.from(), place.to());
         return switch (action) {
-            case REMOVE, NULL -> nodes.nullNode();
-            case REPLACE -> value == null ? nodes.nullNode() : value.deepCopy();
-            case RETYPE ->
-                switch (old.getNodeType()) {
-                    case NUMBER, BOOLEAN -> nodes.stringNode(old.asString());
-                    case STRING -> nodes.numberNode(0);
-                    case OBJECT -> nodes.arrayNode();
-                    default -> nodes.objectNode();
-                };
+            case RENAME -> renamed(document, place);
+            case DUPLICATE_KEY ->
+                place.keyFrom() < 0
+                        ? null
+                        : new Splice(
+                                place.to(),
+                                place.to(),
+                                "," + document.substring(place.keyFrom(), place.keyTo()) + ":" + given(retyped(old)));
+            default -> {
+                String edited = edited(old);
+                yield edited.equals(old) ? null : new Splice(place.from(), place.to(), edited);
+            }
+        };
+    }
+
+    private @Nullable Splice renamed(String document, Place place) {
+        if (place.keyFrom() < 0) {
+            return null;
+        }
+        String key = document.substring(place.keyFrom(), place.keyTo());
+        String renamed = given(key.substring(0, key.length() - 1) + "_renamed\"");
+        return renamed.equals(key) ? null : new Splice(place.keyFrom(), place.keyTo(), renamed);
+    }
+
+    private String edited(String old) {
+        char first = old.charAt(0);
+        boolean number = first == '-' || Character.isDigit(first);
+        return switch (action) {
+            case NULL -> "null";
+            case RETYPE -> retyped(old);
+            case UNKNOWN_ENUM ->
+                first == '"'
+                        ? given(old.substring(0, old.length() - 1) + "_UNKNOWN\"")
+                        : number ? given("987654321") : old;
+            case OVERFLOW -> number ? given(old.matches("-?[0-9]+") ? "9223372036854775808" : "1e400") : old;
+            default -> value == null ? "null" : WireJson.MAPPER.writeValueAsString(value);
+        };
+    }
+
+    private String given(String otherwise) {
+        return value == null ? otherwise : WireJson.MAPPER.writeValueAsString(value);
+    }
+
+    private static String retyped(String old) {
+        return switch (old.charAt(0)) {
+            case '"' -> "0";
+            case '{' -> "[]";
+            case '[', 'n' -> "{}";
+            default -> "\"" + old + "\"";
         };
     }
 }

@@ -45,6 +45,11 @@ public final class Ledger {
         entries.removeIf(entry -> !entry.active());
     }
 
+    /// The decision logs in the order of [#accounts].
+    public List<String> decisions() {
+        return entries.stream().map(LedgerEntry::decisions).toList();
+    }
+
     /// The accounts, oldest first.
     public List<LedgerEntry.Account> accounts() {
         return entries.stream().map(LedgerEntry::account).toList();

@@ -1,9 +1,12 @@
 package dev.plimsoll.sandbox.chaos.toxic;
 
+import java.util.BitSet;
 import java.util.concurrent.atomic.LongAdder;
 
 /// The account of one fault, from its addition on and kept after its removal. Thread-safe.
 public final class LedgerEntry {
+    private static final int LOGGED = 100_000;
+
     private final String proxy;
     private final String toxic;
     private final ToxicType type;
@@ -12,6 +15,7 @@ public final class LedgerEntry {
     private final LongAdder hit = new LongAdder();
     private final LongAdder injected = new LongAdder();
     private final LongAdder missed = new LongAdder();
+    private final BitSet hits = new BitSet();
     private volatile boolean active = true;
 
     LedgerEntry(String proxy, String toxic, ToxicType type, String stream) {
@@ -22,11 +26,29 @@ public final class LedgerEntry {
     }
 
     /// Notes a decision for a connection (TCP) or a matching message (HTTP).
-    public void decided(boolean hits) {
+    void decided(Draws.Draw draw) {
         drawn.increment();
-        if (hits) {
+        if (draw.hit()) {
             hit.increment();
+            if (draw.number() < LOGGED) {
+                synchronized (hits) {
+                    hits.set((int) draw.number());
+                }
+            }
         }
+    }
+
+    /// The first decisions in their order, at most a hundred thousand: `+` for a yes, `-` for a no. A seed, the names
+    /// of proxy and fault and the strength make them, whatever the threads did.
+    public String decisions() {
+        int length = (int) Math.min(LOGGED, drawn.sum());
+        var log = new StringBuilder(length);
+        synchronized (hits) {
+            for (int i = 0; i < length; i++) {
+                log.append(hits.get(i) ? '+' : '-');
+            }
+        }
+        return log.toString();
     }
 
     /// Notes that the fault acted on a connection for the first time, or on a message.

@@ -1,13 +1,12 @@
 package dev.plimsoll.sandbox.chaos.toxic;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Replaces the response of an operation by an error status. The service behind the proxy has seen the request, so
-/// a client that retries repeats its effects.
+/// Answers an error status. Downstream it replaces the response: the service behind the proxy has seen the request, so
+/// a client that retries repeats its effects. Upstream the service never sees the request.
 ///
 /// @param status the status answered, 200..599
-public record StatusFault(Operation operation, int status) implements HttpFault {
+public record StatusFault(Aim aim, int status) implements HttpFault {
     public StatusFault {
         if (status < 200 || status > 599) {
             throw RefusedException.badBody("status must be 200 to 599 but is " + status);
@@ -15,13 +14,10 @@ public record StatusFault(Operation operation, int status) implements HttpFault 
     }
 
     static StatusFault read(ObjectNode attributes) {
-        var json = WireJson.object(attributes, "HttpStatusToxic.attributes", "toxics.HttpStatusToxic");
-        JsonNode status = json.field("status");
-        if (status == null) {
+        var json = HttpFault.view(attributes, "HttpStatusToxic");
+        if (json.field("status") == null) {
             throw RefusedException.badBody("missing required attribute: status");
         }
-        return new StatusFault(
-                new Operation(json.text("method", ""), json.text("path", "")),
-                Math.clamp(json.whole("status", "int64", 0), 0, 999));
+        return new StatusFault(Aim.read(json, "only_status"), Math.clamp(json.whole("status", "int64", 0), 0, 999));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plimsoll.sandbox.chaos.toxic;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,7 +14,6 @@ public final class Toxic {
     private final LedgerEntry entry;
     private final Draws draws;
     private final @Nullable HttpFault fault;
-    private final Operation.@Nullable Matcher matcher;
 
     Toxic(
             String name,
@@ -31,7 +31,6 @@ public final class Toxic {
         this.entry = entry;
         this.draws = draws;
         this.fault = ToxicReader.httpFault(type, attributes);
-        this.matcher = fault == null ? null : fault.operation().matcher();
     }
 
     /// The same fault with another strength.
@@ -72,20 +71,30 @@ public final class Toxic {
         return attributes.path(attribute).asLong(0);
     }
 
+    /// An attribute that may have a fraction.
+    public double real(String attribute) {
+        return attributes.path(attribute).asDouble(0);
+    }
+
     /// What it does to messages; null for the TCP types.
     public @Nullable HttpFault httpFault() {
         return fault;
     }
 
     /// Whether it acts on messages of this request.
-    public boolean matches(String method, String path) {
-        return matcher != null && matcher.matches(method, path);
+    ///
+    /// @param headers gives the value of a header of the request, null when it has none of that name
+    public boolean matches(String method, String path, Function<String, @Nullable String> headers) {
+        return fault != null && fault.aim().fits(method, path, headers);
     }
 
     /// Takes the next decision and notes it.
     public Draws.Draw draw() {
         var draw = draws.next(toxicity);
-        entry.decided(draw.hit());
+        if (fault != null) {
+            draw = draw.each(fault.aim().every());
+        }
+        entry.decided(draw);
         return draw;
     }
 

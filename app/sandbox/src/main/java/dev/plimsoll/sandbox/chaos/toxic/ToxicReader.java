@@ -1,15 +1,13 @@
 package dev.plimsoll.sandbox.chaos.toxic;
 
-import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Makes faults from the JSON of the API, with its defaults: name `TYPE_STREAM`, stream `downstream`, toxicity 1.
 public final class ToxicReader {
-    private static final List<String> BODY_FIELDS = List.of("method", "path", "status", "pointer", "action", "value");
-    private static final List<String> STATUS_FIELDS = List.of("method", "path", "status");
     private final Ledger ledger;
 
     public ToxicReader(Ledger ledger) {
@@ -23,13 +21,13 @@ public final class ToxicReader {
     public Toxic create(String proxy, JsonNode body, Predicate<String> taken) {
         var json = WireJson.object(body, "ToxicWrapper", "toxics.ToxicWrapper");
         String typeName = json.text("type", "");
-        String stream = json.text("stream", "downstream");
+        ToxicType type = ToxicType.named(typeName);
+        String stream = json.text("stream", type != null && type.actsOnRequestsOnly() ? "upstream" : "downstream");
         float toxicity = json.single("toxicity", 1);
         String name = json.text("name", "");
         if (!stream.equalsIgnoreCase("upstream") && !stream.equalsIgnoreCase("downstream")) {
             throw new RefusedException(400, "stream was invalid, can be either upstream or downstream");
         }
-        ToxicType type = ToxicType.named(typeName);
         if (type == null) {
             throw new RefusedException(400, "invalid toxic type");
         }
@@ -39,12 +37,13 @@ public final class ToxicReader {
         if (taken.test(name)) {
             throw new RefusedException(409, "toxic already exists");
         }
-        if (type.isHttp() && stream.equalsIgnoreCase("upstream")) {
-            throw new RefusedException(400, typeName + " acts on responses: stream must be downstream");
+        boolean upstream = stream.equalsIgnoreCase("upstream");
+        if (type.actsOnRequestsOnly() && !upstream) {
+            throw new RefusedException(400, typeName + " acts on requests: stream must be upstream");
         }
         ObjectNode attributes = attributes(type, json.field("attributes"), WireJson.MAPPER.createObjectNode());
         // Read once before the account is opened, so that a refused fault leaves no account.
-        httpFault(type, attributes);
+        check(httpFault(type, attributes), upstream);
         LedgerEntry entry = ledger.open(proxy, name, type, stream);
         return new Toxic(name, type, stream, toxicity, attributes, entry, ledger.draws(proxy, name));
     }
@@ -53,13 +52,25 @@ public final class ToxicReader {
     public Toxic update(Toxic toxic, JsonNode body) {
         var json = WireJson.object(body, "ToxicWrapper", "toxics.ToxicWrapper");
         ObjectNode attributes = attributes(toxic.type(), json.field("attributes"), toxic.attributes());
+        check(httpFault(toxic.type(), attributes), toxic.direction() == Direction.UPSTREAM);
         return toxic.with(json.single("toxicity", toxic.toxicity()), attributes);
+    }
+
+    private static void check(@Nullable HttpFault fault, boolean upstream) {
+        if (fault != null && upstream && fault.aim().namesStatus()) {
+            throw RefusedException.badBody("only_status looks at answers: stream must be downstream");
+        }
     }
 
     static @Nullable HttpFault httpFault(ToxicType type, ObjectNode attributes) {
         return switch (type) {
             case HTTP_BODY -> BodyFault.read(attributes);
             case HTTP_STATUS -> StatusFault.read(attributes);
+            case HTTP_DROP -> HttpFault.Drop.read(attributes);
+            case HTTP_DELAY -> DelayFault.read(attributes);
+            case HTTP_DRIP -> HttpFault.Drip.read(attributes);
+            case HTTP_DUPLICATE -> HttpFault.Duplicate.read(attributes);
+            case HTTP_THROTTLE -> ThrottleFault.read(attributes);
             default -> null;
         };
     }
@@ -72,7 +83,8 @@ public final class ToxicReader {
         JsonNode source = given == null ? WireJson.MAPPER.createObjectNode() : given;
         var result = WireJson.MAPPER.createObjectNode();
         if (type.isHttp()) {
-            for (String field : type == ToxicType.HTTP_BODY ? BODY_FIELDS : STATUS_FIELDS) {
+            for (String field :
+                    Stream.concat(Aim.FIELDS.stream(), type.fields().stream()).toList()) {
                 JsonNode value = source.has(field) ? source.get(field) : before.get(field);
                 if (value != null) {
                     result.set(field, value.deepCopy());
@@ -81,10 +93,13 @@ public final class ToxicReader {
             return result;
         }
         var json = WireJson.object(source, type.originalName() + ".attributes", "toxics." + type.originalName());
-        for (String field : type.numbers()) {
-            result.put(
-                    field,
-                    json.whole(field, type.numberType(), before.path(field).asLong(0)));
+        for (String field : type.fields()) {
+            JsonNode old = before.path(field);
+            if (type.numberType().equals("float64")) {
+                result.put(field, WireJson.printed(json.real(field, old.asDouble(0))));
+            } else {
+                result.put(field, json.whole(field, type.numberType(), old.asLong(0)));
+            }
         }
         return result;
     }

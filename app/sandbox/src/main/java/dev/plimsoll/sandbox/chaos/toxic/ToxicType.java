@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The kinds of fault. The first eight are the classic ones of Toxiproxy, drawn once a connection; those that begin
+/// The kinds of fault. The first nine are those of Toxiproxy, drawn once a connection; those that begin
 /// with `HTTP` act on messages and are drawn once a message.
 public enum ToxicType {
     /// Delays by `latency` ± `jitter` milliseconds.
@@ -24,21 +24,47 @@ public enum ToxicType {
     LIMIT_DATA("LimitDataToxic", "int64", "bytes"),
     /// Does nothing.
     NOOP("NoopToxic", "int64"),
-    /// Rewrites the JSON body of matching responses, see [BodyFault].
-    HTTP_BODY("HttpBodyToxic", "int64"),
+    /// Loses pieces of the stream with a chance of `loss_rate`, and `correlation` more after a loss; from 0 to 1.
+    PACKET_LOSS("PacketLossToxic", "float64", "loss_rate", "correlation"),
+    /// Changes the body of matching messages, see [BodyFault].
+    HTTP_BODY("HttpBodyToxic", "", "status", "pointer", "action", "value", "size", "flips"),
     /// Answers matching requests with an error status, see [StatusFault].
-    HTTP_STATUS("HttpStatusToxic", "int64");
+    HTTP_STATUS("HttpStatusToxic", "", "status"),
+    /// Loses matching messages, see [HttpFault.Drop].
+    HTTP_DROP("HttpDropToxic", "", "how"),
+    /// Holds matching messages back, see [DelayFault].
+    HTTP_DELAY(
+            "HttpDelayToxic",
+            "",
+            "distribution",
+            "delay",
+            "min",
+            "max",
+            "mean",
+            "deviation",
+            "median",
+            "sigma",
+            "shape",
+            "timeout",
+            "margin",
+            "edge"),
+    /// Lets the body of matching messages trickle, see [HttpFault.Drip].
+    HTTP_DRIP("HttpDripToxic", "", "rate"),
+    /// Sends matching requests twice, see [HttpFault.Duplicate].
+    HTTP_DUPLICATE("HttpDuplicateToxic", ""),
+    /// Answers requests beyond a rate, see [ThrottleFault].
+    HTTP_THROTTLE("HttpThrottleToxic", "", "rate", "burst", "status");
 
     private final String originalName;
     private final String numberType;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of makes it immutable; the type cannot say so.
-    private final List<String> numbers;
+    private final List<String> fields;
 
-    ToxicType(String originalName, String numberType, String... numbers) {
+    ToxicType(String originalName, String numberType, String... fields) {
         this.originalName = originalName;
         this.numberType = numberType;
-        this.numbers = List.of(numbers);
+        this.fields = List.of(fields);
     }
 
     /// The type of that name in the API, or null.
@@ -56,7 +82,12 @@ public enum ToxicType {
 
     /// Whether it acts on HTTP messages rather than on bytes.
     public boolean isHttp() {
-        return this == HTTP_BODY || this == HTTP_STATUS;
+        return numberType.isEmpty();
+    }
+
+    /// Whether it acts on requests only.
+    boolean actsOnRequestsOnly() {
+        return this == HTTP_DUPLICATE || this == HTTP_THROTTLE;
     }
 
     /// The name that the original's error texts give the type.
@@ -69,8 +100,8 @@ public enum ToxicType {
         return numberType;
     }
 
-    /// The names of its whole-number attributes, in the order they are written.
-    List<String> numbers() {
-        return numbers;
+    /// The names of its own attributes, in the order they are written. Those of the types on bytes are all numbers.
+    List<String> fields() {
+        return fields;
     }
 }

@@ -96,6 +96,21 @@ public final class WireJson {
         return value.longValue();
     }
 
+    /// The number of a field in double precision, or `otherwise` when absent or null.
+    public double real(String field, double otherwise) {
+        JsonNode value = field(field);
+        if (value == null) {
+            return otherwise;
+        }
+        if (!value.isNumber()) {
+            throw mismatch(field, kind(value), "float64");
+        }
+        if (Double.isInfinite(value.doubleValue())) {
+            throw mismatch(field, "number " + value.asString(), "float64");
+        }
+        return value.doubleValue();
+    }
+
     /// The value of a field, or null when absent or JSON null.
     public @Nullable JsonNode field(String name) {
         JsonNode found = node.get(name);
@@ -111,7 +126,16 @@ public final class WireJson {
 
     /// A number the way the original prints it: no fraction when whole.
     public static BigDecimal printed(float number) {
-        var exact = new BigDecimal(Float.toString(number)).stripTrailingZeros();
+        return printed(Float.toString(number));
+    }
+
+    /// A number the way the original prints it: no fraction when whole.
+    public static BigDecimal printed(double number) {
+        return printed(Double.toString(number));
+    }
+
+    private static BigDecimal printed(String number) {
+        var exact = new BigDecimal(number).stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 

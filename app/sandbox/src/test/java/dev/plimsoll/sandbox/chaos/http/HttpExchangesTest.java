@@ -29,6 +29,13 @@ class HttpExchangesTest {
     private static final Toxic REMOVE =
             fault("{\"method\":\"GET\",\"path\":\"/hit/{id}\",\"pointer\":\"/gone\",\"action\":\"remove\"}");
 
+    /// Looks at every request and acts on none.
+    private static final Toxic OTHERS = new ToxicReader(new Ledger(1))
+            .create(
+                    "p",
+                    WireJson.read("{\"type\":\"http_drop\",\"stream\":\"upstream\",\"attributes\":{\"path\":\"/x\"}}"),
+                    name -> false);
+
     /// A request with its response, and what the client is to see.
     private record Exchange(String request, String response, String expected) {}
 
@@ -85,11 +92,6 @@ class HttpExchangesTest {
         return pieces;
     }
 
-    private static void collect(ByteBuf bytes, StringBuilder seen) {
-        seen.append(bytes.toString(StandardCharsets.ISO_8859_1));
-        bytes.release();
-    }
-
     @Test
     void pipelinedMessagesCutAnywhereAreFoundAndOnlyTheWantedRewritten() {
         for (int seed = 0; seed < 400; seed++) {
@@ -103,17 +105,17 @@ class HttpExchangesTest {
                 responses.append(exchange.response());
                 expected.append(exchange.expected());
             }
-            var exchanges = new HttpExchanges(() -> List.of(REMOVE));
-            for (ByteBuf piece : cut(requests.toString(), random)) {
-                int before = piece.readableBytes();
-                exchanges.request(piece);
-                assertThat(piece.readableBytes()).isEqualTo(before);
-                piece.release();
-            }
-            var seen = new StringBuilder();
+            var service = new RecordingSink();
+            var client = new RecordingSink();
+            List<Toxic> toxics = random.nextBoolean() ? List.of(REMOVE) : List.of(OTHERS, REMOVE);
+            var exchanges = new HttpExchanges(() -> toxics, service, client, () -> 0);
+            var asked = cut(requests.toString(), random);
+            asked.forEach(exchanges::request);
             var pieces = cut(responses.toString(), random);
-            pieces.forEach(piece -> exchanges.response(piece, bytes -> collect(bytes, seen)));
-            assertThat(seen.toString()).as("seed " + seed).isEqualTo(expected.toString());
+            pieces.forEach(exchanges::response);
+            assertThat(service.seen()).as("seed " + seed).isEqualTo(requests.toString());
+            assertThat(client.seen()).as("seed " + seed).isEqualTo(expected.toString());
+            assertThat(asked).as("released, seed " + seed).allMatch(piece -> piece.refCnt() == 0);
             assertThat(pieces).as("released, seed " + seed).allMatch(piece -> piece.refCnt() == 0);
         }
     }
@@ -132,14 +134,18 @@ class HttpExchangesTest {
                     noise.append((char) random.nextInt(256)).append("\r\n");
                 }
             }
-            var exchanges = new HttpExchanges(random.nextBoolean() ? List::of : () -> List.of(REMOVE));
-            var toService = cut(exchange(random).request() + (random.nextBoolean() ? noise : ""), random);
-            toService.forEach(exchanges::request);
-            var seen = new StringBuilder();
+            List<Toxic> toxics = random.nextBoolean() ? List.of() : List.of(OTHERS, REMOVE);
+            var service = new RecordingSink();
+            var client = new RecordingSink();
+            var exchanges = new HttpExchanges(() -> toxics, service, client, () -> 0);
+            String asked = exchange(random).request() + (random.nextBoolean() ? noise : "");
+            cut(asked, random).forEach(exchanges::request);
             String sent = noise.toString().replace("gone", "stay");
-            cut(sent, random).forEach(piece -> exchanges.response(piece, bytes -> collect(bytes, seen)));
-            exchanges.responseEnd(bytes -> collect(bytes, seen));
-            assertThat(seen.toString()).as("seed " + seed).isEqualTo(sent);
+            cut(sent, random).forEach(exchanges::response);
+            exchanges.responseEnd();
+            exchanges.requestEnd();
+            assertThat(service.seen()).as("seed " + seed).isEqualTo(asked);
+            assertThat(client.seen()).as("seed " + seed).isEqualTo(sent);
         }
     }
 
@@ -171,10 +177,10 @@ class HttpExchangesTest {
     }
 
     private static String through(String response) {
-        var exchanges = new HttpExchanges(() -> List.of(REMOVE));
+        var client = new RecordingSink();
+        var exchanges = new HttpExchanges(() -> List.of(REMOVE), new RecordingSink(), client, () -> 0);
         exchanges.request(Unpooled.copiedBuffer("GET http://host/hit/5 HTTP/1.1\r\n\r\n", StandardCharsets.ISO_8859_1));
-        var seen = new StringBuilder();
-        exchanges.response(Unpooled.copiedBuffer(response, StandardCharsets.ISO_8859_1), bytes -> collect(bytes, seen));
-        return seen.toString();
+        exchanges.response(Unpooled.copiedBuffer(response, StandardCharsets.ISO_8859_1));
+        return client.seen();
     }
 }

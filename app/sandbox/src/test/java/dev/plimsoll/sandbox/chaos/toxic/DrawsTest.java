@@ -32,6 +32,19 @@ class DrawsTest {
         assertThat(sequence(new Draws(1, "p", "t", 0), 1, 100)).doesNotContain("-");
     }
 
+    /// What was promised of five percent of a hundred thousand messages, for many seeds.
+    @Test
+    void fivePercentOfAHundredThousandIsFivePercent() {
+        for (int seed = 0; seed < 20; seed++) {
+            var draws = new Draws(seed, "route", "drop", 0);
+            int hits = 0;
+            for (int i = 0; i < 100_000; i++) {
+                hits += draws.next(0.05).hit() ? 1 : 0;
+            }
+            assertThat(hits).as("seed " + seed).isBetween(4_800, 5_200);
+        }
+    }
+
     @Test
     void seedNamesAndGenerationMakeTheSequence() {
         String sequence = sequence(new Draws(1, "p", "t", 0), 0.5, 200);
