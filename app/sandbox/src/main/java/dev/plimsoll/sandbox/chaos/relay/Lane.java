@@ -148,7 +148,7 @@ final class Lane {
             congested |= step.stage().full();
         }
         // A source that is gone has nothing to pause.
-        if (source.isRegistered() && source.config().isAutoRead() == congested) {
+        if (source.isOpen() && source.config().isAutoRead() == congested) {
             source.config().setAutoRead(!congested);
         }
     }

@@ -1,0 +1,170 @@
+package dev.plimsoll.sandbox.chaos.bench;
+
+import dev.plimsoll.sandbox.chaos.ChaosServer;
+import dev.plimsoll.sandbox.chaos.toxic.WireJson;
+import java.io.IOException;
+import java.net.Socket;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Measures the embedded chaos service beside the peers that are installed (haproxy, toxiproxy-server) and beside no
+/// relay at all: the same backend, the same load tool, one after the other in one run.
+///
+/// From the repository's root, after the build: `java -cp ... dev.plimsoll.sandbox.chaos.bench.ChaosBench 5`, where the
+/// number is the seconds of each measurement.
+public final class ChaosBench {
+    private static final int REMOVED_FROM = 500;
+    private static final int MESSAGES = 100_000;
+
+    private final Map<String, Integer> ports = new LinkedHashMap<>();
+    private final Map<String, String> apis = new LinkedHashMap<>();
+    private final double seconds;
+
+    private ChaosBench(double seconds) {
+        this.seconds = seconds;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var bench = new ChaosBench(arguments.length == 0 ? 5 : Double.parseDouble(arguments[0]));
+        try (var backend = new EchoBackend();
+                var chaos = ChaosServer.start(0, 1, InstantSource.system())) {
+            List<Peer> peers = Peer.installed(backend.port());
+            try {
+                bench.ports.put("direct", backend.port());
+                String proxy = Peer.post(
+                        chaos.address() + "/proxies",
+                        "{\"name\":\"p\",\"upstream\":\"127.0.0.1:" + backend.port() + "\"}");
+                String listen = WireJson.read(proxy).get("listen").stringValue();
+                bench.route("plimsoll", Integer.parseInt(listen.substring(listen.lastIndexOf(':') + 1)), ""
+                        + chaos.address());
+                peers.forEach(peer -> bench.route(peer.name(), peer.port(), peer.api()));
+                bench.run();
+            } finally {
+                peers.forEach(Peer::close);
+            }
+        }
+    }
+
+    private void route(String name, int port, String api) {
+        ports.put(name, port);
+        if (!api.isEmpty()) {
+            apis.put(name, api);
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        ports.forEach((_, port) -> Load.keptAlive(port, 16, Math.min(3, seconds)));
+        System.out.printf("%-10s %14s %10s %10s %12s%n", "", "req/s (16)", "p50 (1)", "p99 (1)", "connects/s");
+        double direct = 0;
+        for (var route : ports.entrySet()) {
+            var many = Load.keptAlive(route.getValue(), 16, seconds);
+            var one = Load.keptAlive(route.getValue(), 1, seconds);
+            var anew = Load.anew(route.getValue(), 4, seconds);
+            direct = direct == 0 ? many.perSecond() : direct;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-10s %8.0f %4.0f%% %7.0f us %7.0f us %10.0f%n",
+                    route.getKey(),
+                    many.perSecond(),
+                    100 * many.perSecond() / direct,
+                    one.quantile(0.5),
+                    one.quantile(0.99),
+                    anew.perSecond());
+        }
+        for (var api : apis.entrySet()) {
+            delays(api.getKey(), api.getValue());
+            removal(api.getKey(), api.getValue());
+        }
+        rate();
+    }
+
+    /// How much later than asked for a delayed answer is, without what the same connections need undelayed.
+    private void delays(String name, String api) throws IOException, InterruptedException {
+        int port = ports.getOrDefault(name, 0);
+        toxic(api, "{\"type\":\"latency\",\"name\":\"delay\",\"attributes\":{\"latency\":10}}");
+        for (int connections : new int[] {64, 512}) {
+            var trips = Load.keptAlive(port, connections, seconds);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-10s a delay of 10 ms at %3d connections: +%.2f ms p50, +%.2f ms p99 (%.0f requests/s)%n",
+                    name,
+                    connections,
+                    trips.quantile(0.5) / 1e3 - 10,
+                    trips.quantile(0.99) / 1e3 - 10,
+                    trips.perSecond());
+        }
+        Peer.call("DELETE", api + "/proxies/p/toxics/delay", "");
+    }
+
+    private void removal(String name, String api) throws IOException, InterruptedException {
+        var sockets = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < REMOVED_FROM; i++) {
+                Socket socket = Load.connect(ports.getOrDefault(name, 0));
+                Load.trip(socket);
+                sockets.add(socket);
+            }
+            toxic(api, "{\"type\":\"latency\",\"name\":\"hour\",\"attributes\":{\"latency\":3600000}}");
+            for (Socket socket : sockets) {
+                socket.getOutputStream().write(EchoBackend.REQUEST);
+            }
+            Thread.sleep(1000);
+            long begin = System.nanoTime();
+            Peer.call("DELETE", api + "/proxies/p/toxics/hour", "");
+            long called = System.nanoTime();
+            for (Socket socket : sockets) {
+                socket.getInputStream().readNBytes(EchoBackend.RESPONSE.length);
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-10s a fault leaves %d connections: call answered after %.1f ms, all served after %.1f ms%n",
+                    name,
+                    REMOVED_FROM,
+                    (called - begin) / 1e6,
+                    (System.nanoTime() - begin) / 1e6);
+        } finally {
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        }
+    }
+
+    private void rate() throws IOException, InterruptedException {
+        String api = apis.getOrDefault("plimsoll", "");
+        toxic(api, "{\"type\":\"http_body\",\"name\":\"five\",\"toxicity\":0.05,"
+                + "\"attributes\":{\"pointer\":\"/id\",\"action\":\"overflow\"}}");
+        int faulted = 0;
+        try (var socket = Load.connect(ports.getOrDefault("plimsoll", 0))) {
+            String whole = new String(EchoBackend.RESPONSE, java.nio.charset.StandardCharsets.ISO_8859_1);
+            int longer = "9223372036854775808".length() - 1;
+            byte[] answer = new byte[whole.length() + longer];
+            for (int i = 0; i < MESSAGES; i++) {
+                socket.getOutputStream().write(EchoBackend.REQUEST);
+                socket.getInputStream().readNBytes(answer, 0, whole.length());
+                if (new String(answer, java.nio.charset.StandardCharsets.ISO_8859_1).contains("\"id\":9")) {
+                    faulted++;
+                    socket.getInputStream().readNBytes(longer);
+                }
+            }
+        }
+        String counted = WireJson.read(Peer.call("GET", api + "/ledger", ""))
+                .get("toxics")
+                .get(2)
+                .get("count")
+                .asString();
+        System.out.printf(
+                Locale.ROOT,
+                "plimsoll   5 %% of %d messages: %.3f %% seen by the consumer, %s in the ledger%n",
+                MESSAGES,
+                100.0 * faulted / MESSAGES,
+                counted);
+    }
+
+    private static void toxic(String api, String json) throws IOException, InterruptedException {
+        Peer.post(api + "/proxies/p/toxics", json);
+    }
+}
