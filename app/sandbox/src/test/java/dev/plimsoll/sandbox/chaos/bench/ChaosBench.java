@@ -86,7 +86,7 @@ public final class ChaosBench {
     private void delays(String name, String api) throws IOException, InterruptedException {
         int port = ports.getOrDefault(name, 0);
         toxic(api, "{\"type\":\"latency\",\"name\":\"delay\",\"attributes\":{\"latency\":10}}");
-        for (int connections : new int[] {64, 512}) {
+        for (int connections : new int[] {4, 64, 512}) {
             var trips = Load.keptAlive(port, connections, seconds);
             System.out.printf(
                     Locale.ROOT,

@@ -12,20 +12,30 @@ import io.netty.buffer.Unpooled;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// What faults on messages hand on to either side, without a network.
+/// What faults on messages hand on to either side, without a network, in pieces of several sizes.
+@ParameterizedClass
+@ValueSource(ints = {1, 7, 100_000})
 class MessageFaultsTest {
     private static final String BODY = "{\"state\":\"open\",\"count\":3}";
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
+    private final int piece;
     private final List<Toxic> toxics = new ArrayList<>();
     private final RecordingSink service = new RecordingSink();
     private final RecordingSink client = new RecordingSink();
     private long now;
     private final HttpExchanges exchanges = new HttpExchanges(() -> toxics, service, client, () -> now);
+
+    MessageFaultsTest(int piece) {
+        this.piece = piece;
+    }
 
     private LedgerEntry fault(String type, String stream, String attributes) {
         String json = "{\"type\":\"" + type + "\",\"stream\":\"" + stream + "\",\"attributes\":" + attributes + "}";
@@ -33,8 +43,11 @@ class MessageFaultsTest {
         return toxics.getLast().entry();
     }
 
-    private static ByteBuf bytes(String text) {
-        return Unpooled.copiedBuffer(text, StandardCharsets.ISO_8859_1);
+    private void cut(String text, Consumer<ByteBuf> taker) {
+        for (int at = 0; at < text.length(); at += piece) {
+            String part = text.substring(at, Math.min(text.length(), at + piece));
+            taker.accept(Unpooled.copiedBuffer(part, StandardCharsets.ISO_8859_1));
+        }
     }
 
     private static String get(String path, String... headers) {
@@ -50,11 +63,11 @@ class MessageFaultsTest {
     }
 
     private void ask(String requests) {
-        exchanges.request(bytes(requests));
+        cut(requests, exchanges::request);
     }
 
     private void answer(String responses) {
-        exchanges.response(bytes(responses));
+        cut(responses, exchanges::response);
     }
 
     private static void count(LedgerEntry entry, int count, int missed) {
