@@ -8,7 +8,10 @@ import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.run.LiveRun;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.Refusal;
+import dev.plimsoll.model.chaos.Aim;
 import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.FieldDamage;
+import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.evidence.AbortCriterion;
@@ -17,6 +20,7 @@ import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.Run;
@@ -143,6 +147,24 @@ class RunStoryTest {
                 NEVER, Duration.ofSeconds(1), new PlannedFault("nowhere", "Is it missed?", nowhere, 1, null)));
         assertThat(run.verdict()).hasValue(Verdict.INVALID);
         assertThat(run.conclusion().orElseThrow().sentence()).contains("nowhere", "no effect");
+    }
+
+    @Test
+    void faults_on_messages_take_effect_and_are_gone_afterwards() throws Exception {
+        Aim aim = Aim.at(new OperationKey("GET", "/orders/{id}"));
+        Fault twice = new MessageFault.DuplicatedRequest(aim);
+        Fault other = new MessageFault.CorruptField(
+                aim, MessageFault.Side.RESPONSE, List.of(), FieldDamage.REPLACED, Json.mapper().readTree("[]"));
+        Run run = run(withFaults(
+                NEVER,
+                Duration.ofSeconds(1),
+                new PlannedFault("twice", "Is once the same as twice?", twice, 1, null),
+                new PlannedFault("other", "Is a list noticed?", other, 0.5, null)));
+        assertThat(run.ended()).isTrue();
+        assertThat(run.bands()).hasSize(2).allMatch(band -> band.to() != null && band.hits() > 0);
+        assertThat(run.all(RunEvent.FaultsCleared.class))
+                .extracting(RunEvent.FaultsCleared::remaining)
+                .containsExactly(0);
     }
 
     @Test
