@@ -187,7 +187,8 @@ class ToxiproxyChaosTest {
                 FieldDamage.REPLACED,
                 Json.mapper().readTree("\"x\""));
         chaos.inject(route, planned("replaced", replaced));
-        chaos.inject(route, planned("other", new MessageFault.ErrorStatus(Aim.all().each(3), 503, false)));
+        chaos.inject(
+                route, planned("other", new MessageFault.ErrorStatus(Aim.all().each(3), 503, false)));
 
         assertThat(order()).isEqualTo(BODY.replace("7", "\"x\""));
         assertThat(order()).isEqualTo(BODY.replace("7", "\"x\""));

@@ -17,10 +17,10 @@ import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanState;
-import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.Run;
@@ -154,7 +154,11 @@ class RunStoryTest {
         Aim aim = Aim.at(new OperationKey("GET", "/orders/{id}"));
         Fault twice = new MessageFault.DuplicatedRequest(aim);
         Fault other = new MessageFault.CorruptField(
-                aim, MessageFault.Side.RESPONSE, List.of(), FieldDamage.REPLACED, Json.mapper().readTree("[]"));
+                aim,
+                MessageFault.Side.RESPONSE,
+                List.of(),
+                FieldDamage.REPLACED,
+                Json.mapper().readTree("[]"));
         Run run = run(withFaults(
                 NEVER,
                 Duration.ofSeconds(1),

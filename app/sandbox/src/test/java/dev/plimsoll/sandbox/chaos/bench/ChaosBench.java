@@ -39,8 +39,10 @@ public final class ChaosBench {
                         chaos.address() + "/proxies",
                         "{\"name\":\"p\",\"upstream\":\"127.0.0.1:" + backend.port() + "\"}");
                 String listen = WireJson.read(proxy).get("listen").stringValue();
-                bench.route("plimsoll", Integer.parseInt(listen.substring(listen.lastIndexOf(':') + 1)), ""
-                        + chaos.address());
+                bench.route(
+                        "plimsoll",
+                        Integer.parseInt(listen.substring(listen.lastIndexOf(':') + 1)),
+                        "" + chaos.address());
                 peers.forEach(peer -> bench.route(peer.name(), peer.port(), peer.api()));
                 bench.run();
             } finally {
@@ -135,8 +137,10 @@ public final class ChaosBench {
 
     private void rate() throws IOException, InterruptedException {
         String api = apis.getOrDefault("plimsoll", "");
-        toxic(api, "{\"type\":\"http_body\",\"name\":\"five\",\"toxicity\":0.05,"
-                + "\"attributes\":{\"pointer\":\"/id\",\"action\":\"overflow\"}}");
+        toxic(
+                api,
+                "{\"type\":\"http_body\",\"name\":\"five\",\"toxicity\":0.05,"
+                        + "\"attributes\":{\"pointer\":\"/id\",\"action\":\"overflow\"}}");
         int faulted = 0;
         try (var socket = Load.connect(ports.getOrDefault("plimsoll", 0))) {
             String whole = new String(EchoBackend.RESPONSE, java.nio.charset.StandardCharsets.ISO_8859_1);

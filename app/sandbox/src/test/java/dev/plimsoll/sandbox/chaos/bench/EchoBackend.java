@@ -18,8 +18,7 @@ import java.nio.charset.StandardCharsets;
 
 /// The service behind all routes: answers each request of [#REQUEST] with [#RESPONSE], on one thread.
 final class EchoBackend implements AutoCloseable {
-    static final byte[] REQUEST =
-            "GET /orders/7 HTTP/1.1\r\nHost: bench\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
+    static final byte[] REQUEST = "GET /orders/7 HTTP/1.1\r\nHost: bench\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
     static final byte[] RESPONSE = ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 64\r\n\r\n"
                     + "{\"id\":7,\"filler\":\"" + "x".repeat(44) + "\"}")
             .getBytes(StandardCharsets.ISO_8859_1);

@@ -56,7 +56,8 @@ final class Load {
         });
     }
 
-    /// Asks once over each of many connections, from `threads` threads. The end is a reset, which leaves no port behind.
+    /// Asks once over each of many connections, from `threads` threads. The end is a reset, which leaves no port
+    /// behind.
     static Trips anew(int port, int threads, double seconds) {
         return run(threads, seconds, until -> {
             var trips = new double[1024];
@@ -80,9 +81,8 @@ final class Load {
     private static Trips run(int clients, double seconds, Client client) {
         long begin = System.nanoTime();
         long until = begin + (long) (seconds * 1e9);
-        try (ExecutorService threads = clients <= 64
-                ? Executors.newFixedThreadPool(clients)
-                : Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads =
+                clients <= 64 ? Executors.newFixedThreadPool(clients) : Executors.newVirtualThreadPerTaskExecutor()) {
             var all = new ArrayList<Future<double[]>>();
             for (int i = 0; i < clients; i++) {
                 Callable<double[]> one = () -> client.run(until);
@@ -92,7 +92,8 @@ final class Load {
             for (var one : all) {
                 trips.add(one.get());
             }
-            double[] micros = trips.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+            double[] micros =
+                    trips.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
             return new Trips(micros, (System.nanoTime() - begin) / 1e9);
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("the load broke off", e);

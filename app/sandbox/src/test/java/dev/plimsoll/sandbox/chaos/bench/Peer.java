@@ -39,9 +39,7 @@ record Peer(String name, int port, String api, Process process) implements AutoC
     private static Peer haproxy(int backend) throws IOException, InterruptedException {
         int port = freePort();
         Path config = Files.createTempFile("haproxy", ".cfg");
-        Files.writeString(
-                config,
-                """
+        Files.writeString(config, """
                 global
                     maxconn 8192
                 defaults
@@ -52,8 +50,7 @@ record Peer(String name, int port, String api, Process process) implements AutoC
                 listen bench
                     bind 127.0.0.1:%d
                     server one 127.0.0.1:%d
-                """
-                        .formatted(port, backend));
+                """.formatted(port, backend));
         config.toFile().deleteOnExit();
         var process = started("haproxy", "-f", config.toString());
         return new Peer("haproxy", awaited(port), "", process);
@@ -64,8 +61,9 @@ record Peer(String name, int port, String api, Process process) implements AutoC
         int port = freePort();
         var process = started("toxiproxy-server", "-host", "127.0.0.1", "-port", Integer.toString(api));
         String address = "http://127.0.0.1:" + awaited(api);
-        post(address + "/proxies", "{\"name\":\"p\",\"listen\":\"127.0.0.1:" + port
-                + "\",\"upstream\":\"127.0.0.1:" + backend + "\"}");
+        post(
+                address + "/proxies",
+                "{\"name\":\"p\",\"listen\":\"127.0.0.1:" + port + "\",\"upstream\":\"127.0.0.1:" + backend + "\"}");
         return new Peer("toxiproxy", awaited(port), address, process);
     }
 
