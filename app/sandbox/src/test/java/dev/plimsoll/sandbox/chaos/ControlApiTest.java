@@ -226,17 +226,6 @@ class ControlApiTest {
                 "{\"type\":\"http_status\",\"attributes\":{\"status\":99}}|bad request body: status must be 200 to 599 but is 99",
                 "{\"type\":\"http_body\",\"attributes\":{\"pointer\":\"x\",\"action\":\"null\"}}|bad request body: pointer must be empty or begin with / but is x",
                 "{\"type\":\"http_body\",\"attributes\":{\"pointer\":\"/x\"}}|bad request body: action must be one of remove, null, retype, replace, rename, unknown_enum, duplicate_key, overflow, truncated, oversized, wrong_length, wrong_charset, bit_flips but is missing",
-                "{\"type\":\"http_throttle\",\"stream\":\"downstream\",\"attributes\":{\"rate\":1}}|http_throttle acts on requests: stream must be upstream",
-                "{\"type\":\"http_throttle\",\"attributes\":{\"rate\":0}}|bad request body: rate must be above 0 and at most 1000000 requests a second but is 0.0",
-                "{\"type\":\"http_drop\",\"stream\":\"upstream\",\"attributes\":{\"only_status\":200}}|bad request body: only_status looks at answers: stream must be downstream",
-                "{\"type\":\"http_drop\",\"attributes\":{\"how\":\"x\"}}|bad request body: how must be close or hold but is x",
-                "{\"type\":\"http_drop\",\"attributes\":{\"every\":0}}|bad request body: every must be 1 or more but is 0",
-                "{\"type\":\"http_drop\",\"attributes\":{\"header_pattern\":\"x\"}}|bad request body: header_pattern needs the name of the header in the attribute header",
-                "{\"type\":\"http_drop\",\"attributes\":{\"header\":\"a\",\"header_pattern\":\"(\"}}|bad request body: header_pattern is no regular expression: Unclosed group",
-                "{\"type\":\"http_delay\",\"attributes\":{\"distribution\":\"gamma\"}}|bad request body: distribution must be one of fixed, uniform, normal, lognormal, pareto, timeout_edge but is gamma",
-                "{\"type\":\"http_delay\",\"attributes\":{\"distribution\":\"uniform\",\"min\":5,\"max\":5}}|bad request body: min must be 0 or more and below max but is 5.0",
-                "{\"type\":\"http_delay\",\"attributes\":{}}|bad request body: delay must be above 0 but is 0.0",
-                "{\"type\":\"http_drip\",\"attributes\":{}}|bad request body: rate must be 1 or more bytes a second but is 0",
                 "{\"type\":\"packet_loss\",\"attributes\":{\"loss_rate\":\"x\"}}|bad request body: json: cannot unmarshal string into Go struct field PacketLossToxic.attributes.loss_rate of type float64",
             })
     void badToxicsAreRefused(String given, String error) {
