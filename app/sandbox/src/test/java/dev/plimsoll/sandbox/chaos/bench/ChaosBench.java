@@ -59,8 +59,11 @@ public final class ChaosBench {
     }
 
     private void run() throws IOException, InterruptedException {
-        ports.forEach((_, port) -> Load.keptAlive(port, 16, Math.min(3, seconds)));
-        System.out.printf("%-10s %14s %10s %10s %12s%n", "", "req/s (16)", "p50 (1)", "p99 (1)", "connects/s");
+        for (int port : ports.values()) {
+            // Warms up; what it measures is not told.
+            var _ = Load.keptAlive(port, 16, Math.min(3, seconds));
+        }
+        System.out.printf(Locale.ROOT, "%-10s %14s %10s %10s %12s%n", "", "req/s (16)", "p50 (1)", "p99 (1)", "connects/s");
         double direct = 0;
         for (var route : ports.entrySet()) {
             var many = Load.keptAlive(route.getValue(), 16, seconds);
@@ -99,7 +102,7 @@ public final class ChaosBench {
                     trips.quantile(0.99) / 1e3 - 10,
                     trips.perSecond());
         }
-        Peer.call("DELETE", api + "/proxies/p/toxics/delay", "");
+        var _ = Peer.call("DELETE", api + "/proxies/p/toxics/delay", "");
     }
 
     private void removal(String name, String api) throws IOException, InterruptedException {
@@ -116,7 +119,7 @@ public final class ChaosBench {
             }
             Thread.sleep(1000);
             long begin = System.nanoTime();
-            Peer.call("DELETE", api + "/proxies/p/toxics/hour", "");
+            var _ = Peer.call("DELETE", api + "/proxies/p/toxics/hour", "");
             long called = System.nanoTime();
             for (Socket socket : sockets) {
                 socket.getInputStream().readNBytes(EchoBackend.RESPONSE.length);
@@ -169,6 +172,6 @@ public final class ChaosBench {
     }
 
     private static void toxic(String api, String json) throws IOException, InterruptedException {
-        Peer.post(api + "/proxies/p/toxics", json);
+        var _ = Peer.post(api + "/proxies/p/toxics", json);
     }
 }

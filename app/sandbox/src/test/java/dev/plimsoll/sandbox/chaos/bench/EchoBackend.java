@@ -62,7 +62,7 @@ final class EchoBackend implements AutoCloseable {
             pending += bytes.readableBytes();
             bytes.release();
             for (; pending >= REQUEST.length; pending -= REQUEST.length) {
-                context.write(Unpooled.wrappedBuffer(RESPONSE), context.voidPromise());
+                var _ = context.write(Unpooled.wrappedBuffer(RESPONSE), context.voidPromise());
             }
         }
 
@@ -74,7 +74,7 @@ final class EchoBackend implements AutoCloseable {
         @Override
         public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
             // A client reset its connection.
-            context.close();
+            var _ = context.close();
         }
     }
 }

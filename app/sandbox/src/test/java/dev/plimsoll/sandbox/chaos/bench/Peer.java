@@ -61,7 +61,7 @@ record Peer(String name, int port, String api, Process process) implements AutoC
         int port = freePort();
         var process = started("toxiproxy-server", "-host", "127.0.0.1", "-port", Integer.toString(api));
         String address = "http://127.0.0.1:" + awaited(api);
-        post(
+        var _ = post(
                 address + "/proxies",
                 "{\"name\":\"p\",\"listen\":\"127.0.0.1:" + port + "\",\"upstream\":\"127.0.0.1:" + backend + "\"}");
         return new Peer("toxiproxy", awaited(port), address, process);
@@ -114,7 +114,9 @@ record Peer(String name, int port, String api, Process process) implements AutoC
     public void close() {
         process.destroy();
         try {
-            process.waitFor(5, TimeUnit.SECONDS);
+            if (!process.waitFor(5, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
