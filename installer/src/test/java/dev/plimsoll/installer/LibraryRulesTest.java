@@ -62,6 +62,14 @@ class LibraryRulesTest {
             .resideInAnyPackage("io.netty..");
 
     @ArchTest
+    static final ArchRule onlyTheTrafficKnowsTheLibraryOfWords = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.plimsoll.engine.traffic..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("net.datafaker..");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocli = noClasses()
             .that()
             .resideOutsideOfPackage("dev.plimsoll.cli..")

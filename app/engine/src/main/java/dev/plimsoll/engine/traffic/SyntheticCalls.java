@@ -10,7 +10,7 @@ import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.Response;
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.schema.Flow;
-import dev.plimsoll.model.contract.schema.SampleValues;
+import dev.plimsoll.model.sandbox.synthetic.SyntheticData;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,11 +33,12 @@ public final class SyntheticCalls {
 
     private final Contract contract;
     private final RandomGenerator random;
-    private final SampleValues values = new SampleValues(Flow.REQUEST);
+    private final SyntheticData values;
 
     public SyntheticCalls(Contract contract, RandomGenerator random) {
         this.contract = contract;
         this.random = random;
+        this.values = new SyntheticData(Flow.REQUEST, new DatafakerVocabulary(), random.nextLong());
     }
 
     /// Several different calls of each operation; an operation that the contract does not offer, or for which no
@@ -101,14 +102,20 @@ public final class SyntheticCalls {
         if (schema == null || !payload.isJson()) {
             return Optional.of(new Call(operation.key(), target, headers, new byte[0], expected));
         }
-        return values.sample(schema, random)
+        return values.value(schema, entity())
                 .map(value -> new Call(
                         operation.key(), target, headers, value.toString().getBytes(StandardCharsets.UTF_8), expected));
     }
 
+    private String entity() {
+        return Long.toHexString(random.nextLong());
+    }
+
     private Optional<String> valueOf(Parameter parameter) {
         Schema schema = parameter.schema();
-        return schema == null ? Optional.of("x") : values.sample(schema, random).map(SyntheticCalls::plain);
+        return schema == null
+                ? Optional.of("x")
+                : values.value(schema, entity(), parameter.name()).map(SyntheticCalls::plain);
     }
 
     /// Simple style (RFC 6570): items and fields joined by commas. An empty path segment would name another path.

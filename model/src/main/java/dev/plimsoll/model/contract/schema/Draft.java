@@ -37,11 +37,18 @@ final class Draft {
     private final @Nullable KnownDrafts known;
     private final int turn;
     private final Set<Flat> open = new LinkedHashSet<>();
+    private @Nullable DraftRealism realism;
     private int steps = 20_000;
 
     /// Makes every part anew.
     Draft(Flattening flattening, Check check, RandomGenerator random, Size size) {
         this(flattening, check, random, size, null, 0);
+    }
+
+    /// Makes every part anew, and as real life would have it where the schema allows that.
+    Draft(Flattening flattening, Check check, RandomGenerator random, DraftRealism realism) {
+        this(flattening, check, random, Size.FULL, null, 0);
+        this.realism = realism;
     }
 
     /// @param known parts made before, used again in the same turn; null to make every part anew
@@ -78,6 +85,10 @@ final class Draft {
         }
         if (!flat.unions.isEmpty()) {
             return fromBranch(flat, depth);
+        }
+        JsonNode likely = realism == null ? null : realism.propose(flat);
+        if (likely != null && check.accepts(flat, likely)) {
+            return likely;
         }
         JsonNode example = size == Size.FULL ? example(flat) : null;
         if (example != null) {
@@ -206,6 +217,9 @@ final class Draft {
         if (flat.repeated && index == 1) {
             return sofar.get(0);
         }
+        if (realism != null) {
+            realism.atItem(index);
+        }
         List<Schema> schemas = flat.item(index);
         return part(flattening.of(schemas), depth + 1);
     }
@@ -229,6 +243,7 @@ final class Draft {
     private @Nullable JsonNode object(Flat flat, int depth) {
         ObjectNode object = VALUES.objectNode();
         boolean isOpen = !open.add(flat);
+        DraftRealism.Place outside = realism == null ? null : realism.enter();
         try {
             for (String name : names(flat, depth, isOpen)) {
                 boolean needed = flat.required.contains(name) || flat.forced.containsKey(name);
@@ -243,6 +258,9 @@ final class Draft {
         } finally {
             if (!isOpen) {
                 open.remove(flat);
+            }
+            if (realism != null && outside != null) {
+                realism.leave(outside);
             }
         }
     }
@@ -272,6 +290,9 @@ final class Draft {
         JsonNode hint = flat.hints.get(name);
         if (hint != null && check.accepts(inner, hint)) {
             return hint;
+        }
+        if (realism != null) {
+            realism.atMember(name);
         }
         return part(inner, depth + 1);
     }

@@ -23,6 +23,14 @@ final class Formats {
             "hostname", Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*"),
             "ipv6", Pattern.compile("([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}"),
             "time", Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ"));
+    /// Texts of formats that nobody here checks in full, which have the format beyond doubt.
+    private static final Map<String, Pattern> SOME = Map.of(
+            "duration", Pattern.compile("PT\\d{1,4}[HMS]"),
+            "regex", Pattern.compile("\\^\\[a-z]\\+\\$"),
+            "json-pointer", Pattern.compile("(/[a-z]+)*"),
+            "uri-template", Pattern.compile("https://[a-z.]+(/[a-z]+)*(/\\{[a-z]+})*"),
+            "idn-email", Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*@[a-z0-9]+(\\.[a-z]{2,10})+"),
+            "idn-hostname", Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*"));
     private static final Set<String> ALIASES = Set.of("uri-reference", "iri", "iri-reference", "url");
 
     private Formats() {}
@@ -46,8 +54,10 @@ final class Formats {
     /// Whether the text has the format: TRUE and FALSE are certain, null is not known.
     static @Nullable Boolean has(String format, String text) {
         if (!isAsserted(format)) {
+            Pattern some = ALIASES.contains(format) ? SURE.get("uri") : SOME.get(format);
             boolean unknown = ALIASES.contains(format) || isOddText(format);
-            return unknown ? null : Boolean.TRUE;
+            boolean surely = some != null && some.matcher(text).matches();
+            return unknown && !surely ? null : Boolean.TRUE;
         }
         if (format.equals("date")) {
             return isDate(text);
@@ -124,6 +134,7 @@ final class Formats {
             case "duration" -> "PT" + (1 + random.nextInt(59)) + "M";
             case "byte", "binary" -> "cGxpbXNvbGw=";
             case "json-pointer" -> "/item";
+            case "uri-template" -> "https://example.com/items/{id}";
             case "regex" -> "^[a-z]+$";
             default -> null;
         };

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /// Not for several threads at once: make one for each.
 public final class SampleValues {
     private static final int TRIES = 30;
+    private static final int LIKELY_TRIES = 5;
     private final Flattening flattening;
     private final Check check;
 
@@ -25,6 +26,22 @@ public final class SampleValues {
     public Optional<JsonNode> sample(Schema schema, RandomGenerator random) {
         Optional<JsonNode> full = sample(schema, random, Draft.Size.FULL);
         return full.isPresent() ? full : minimal(schema, random);
+    }
+
+    /// A valid value whose parts look like those of real life where the schema allows that; empty where none was
+    /// found.
+    ///
+    /// @param name what the whole value is called; empty where it has no name
+    public Optional<JsonNode> realistic(Schema schema, String name, RandomGenerator random, Realism realism) {
+        flattening.effort().nextValue();
+        Flat flat = flattening.of(schema);
+        for (int tries = 0; tries < LIKELY_TRIES; tries++) {
+            JsonNode value = new Draft(flattening, check, random, new DraftRealism(realism, name, random)).of(flat);
+            if (value != null && check.accepts(flat, value)) {
+                return Optional.of(value);
+            }
+        }
+        return sample(schema, random);
     }
 
     /// A valid value that holds nothing that is not required.

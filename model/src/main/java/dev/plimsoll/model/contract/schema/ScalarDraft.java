@@ -128,12 +128,24 @@ final class ScalarDraft {
 
     /// An address or a link can be made longer where a length is asked for.
     private static String stretched(String format, String sample, Flat flat) {
+        if (sample.length() > flat.maxLength) {
+            return shortened(format, sample);
+        }
         int missing = flat.minLength - sample.length();
         if (missing <= 0 || missing > LONGEST) {
             return sample;
         }
         return switch (format) {
             case "uri", "url", "uri-reference", "iri", "iri-reference" -> sample + "x".repeat(missing);
+            default -> sample;
+        };
+    }
+
+    private static String shortened(String format, String sample) {
+        return switch (format) {
+            case "uri", "url", "uri-reference", "iri", "iri-reference" -> "http://a";
+            case "email", "idn-email" -> "a@b.co";
+            case "hostname", "idn-hostname" -> "a";
             default -> sample;
         };
     }
