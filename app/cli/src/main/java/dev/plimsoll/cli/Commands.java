@@ -53,6 +53,7 @@ import dev.plimsoll.cli.command.RunCommand;
 import dev.plimsoll.cli.command.RunListCommand;
 import dev.plimsoll.cli.command.RunShowCommand;
 import dev.plimsoll.cli.command.SampleCommand;
+import dev.plimsoll.cli.command.SandboxCommand;
 import dev.plimsoll.cli.command.SchemaCommand;
 import dev.plimsoll.cli.command.VerificationsCommand;
 import dev.plimsoll.cli.command.VerifyCommand;
@@ -162,6 +163,7 @@ final class Commands {
         all.put("amendment", () -> RecordCommands.amendment(desk, contracts));
         all.put("procedure", () -> RecordCommands.procedure(desk));
         all.put("scenario", () -> RecordCommands.scenario(desk));
+        all.put("sandbox", () -> new CommandLine(new SandboxCommand(desk.terminal(), desk.stop(), contracts, clock)));
         all.put("run", () -> run(desk));
         all.put("kill", () -> new CommandLine(new KillCommand(desk, new RequestKill(System::nanoTime))));
         all.put("chaos", () -> new CommandLine(new ChaosCommand(desk, clock)));

@@ -1,11 +1,19 @@
 package dev.plimsoll.sandbox.stub;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import dev.plimsoll.model.sandbox.provider.ProviderDouble;
+import java.io.IOException;
 import java.net.URI;
 
-/// The embedded contract sandbox: a WireMock in this process, on loopback. It starts empty; stubs are made from
-/// outside through WireMock's admin API, under `/__admin` of its address.
+/// The embedded contract sandbox: a WireMock in this process, on loopback. It starts empty, or with a double of a
+/// provider; stubs are made from outside through WireMock's admin API, under `/__admin` of its address, and go before
+/// the double.
 ///
 /// Delayed responses do not hold a thread, and the journal of requests is bounded, because it would otherwise grow
 /// for as long as load runs.
@@ -13,6 +21,7 @@ public final class StubServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int JOURNAL_ENTRIES = 1000;
     private static final int ASYNC_THREADS = 8;
+    private static final int LAST = 1000;
 
     private final WireMockServer wireMock;
 
@@ -22,18 +31,40 @@ public final class StubServer implements AutoCloseable {
 
     /// Starts a server on a free port.
     public static StubServer start() {
-        var wireMock = new WireMockServer(WireMockConfiguration.options()
+        var wireMock = new WireMockServer(options().dynamicPort());
+        wireMock.start();
+        return new StubServer(wireMock);
+    }
+
+    /// Starts a server that answers for a provider.
+    ///
+    /// @param port 0 for a free one
+    /// @throws IOException when it cannot listen there
+    public static StubServer start(int port, ProviderDouble provider) throws IOException {
+        WireMockConfiguration options =
+                options().extensions(new DoubleAnswers(provider), new StateApi(provider.state()));
+        var wireMock = new WireMockServer(port == 0 ? options.dynamicPort() : options.port(port));
+        try {
+            wireMock.start();
+        } catch (FatalStartupException refused) {
+            throw new IOException("port " + port + " of " + LOOPBACK + " is taken or not allowed", refused);
+        }
+        wireMock.stubFor(any(anyUrl())
+                .atPriority(LAST)
+                .willReturn(ResponseDefinitionBuilder.responseDefinition().withTransformers(DoubleAnswers.NAME)));
+        return new StubServer(wireMock);
+    }
+
+    private static WireMockConfiguration options() {
+        return WireMockConfiguration.options()
                 .bindAddress(LOOPBACK)
-                .dynamicPort()
                 .asynchronousResponseEnabled(true)
                 .asynchronousResponseThreads(ASYNC_THREADS)
                 .maxRequestJournalEntries(JOURNAL_ENTRIES)
                 // A client that asks to switch to HTTP/2 would turn into a tunnel that no message fault can act on.
                 .http2PlainDisabled(true)
                 .stubRequestLoggingDisabled(true)
-                .notifier(new LoggedNotes()));
-        wireMock.start();
-        return new StubServer(wireMock);
+                .notifier(new LoggedNotes());
     }
 
     /// The base address, without a slash at the end.

@@ -67,4 +67,20 @@ public final class SampleValues {
         Refusal refusal = check.refusal(flattening.of(schema), value, "");
         return refusal == null ? Optional.of(true) : refusal.certain() ? Optional.of(false) : Optional.empty();
     }
+
+    /// What is certainly wrong with a value, the first thing that was found; empty where it is accepted, or where that
+    /// is not known.
+    public Optional<Objection> objection(Schema schema, JsonNode value) {
+        flattening.effort().nextValue();
+        Refusal refusal = check.refusal(flattening.of(schema), value, "");
+        return refusal == null || !refusal.certain()
+                ? Optional.empty()
+                : Optional.of(new Objection(refusal.pointer(), refusal.sentence()));
+    }
+
+    /// Why a value is refused.
+    ///
+    /// @param pointer JSON Pointer into the value to the part that is refused
+    /// @param sentence what is refused and by what
+    public record Objection(String pointer, String sentence) {}
 }

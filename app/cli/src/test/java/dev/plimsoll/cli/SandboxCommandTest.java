@@ -1,0 +1,121 @@
+package dev.plimsoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.cli.Shell.Outcome;
+import dev.plimsoll.cli.terminal.StopSignal;
+import dev.plimsoll.model.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class SandboxCommandTest {
+    @TempDir
+    Path folder;
+
+    private Path contract;
+
+    @BeforeEach
+    void contract() throws IOException {
+        contract = Files.writeString(folder.resolve("orders.yaml"), Contracts.BASE);
+    }
+
+    private Outcome call(StopSignal stop, String... args) {
+        return new Shell(folder.resolve("workspace")).call(stop, args);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static HttpResponse<String> send(HttpClient client, String method, String address) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(address))
+                            .method(method, HttpRequest.BodyPublishers.noBody())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
+    void itServesTheContractUntilItIsStopped() throws IOException {
+        String address = "http://127.0.0.1:" + freePort();
+        List<HttpResponse<String>> seen = new ArrayList<>();
+        Outcome outcome = call(
+                whenAsked -> {
+                    try (HttpClient client = HttpClient.newHttpClient()) {
+                        seen.add(send(client, "GET", address + "/orders/17"));
+                        seen.add(send(client, "GET", address + "/order/17"));
+                        seen.add(send(client, "DELETE", address + "/orders/17"));
+                        seen.add(send(client, "GET", address + "/__admin/plimsoll/state"));
+                        seen.add(send(client, "DELETE", address + "/__admin/plimsoll/state"));
+                    }
+                    whenAsked.run();
+                    return () -> {};
+                },
+                "sandbox",
+                contract.toString(),
+                "--port",
+                address.substring(address.lastIndexOf(':') + 1));
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("Serving 1 operation at " + address + ", ready in ");
+        assertThat(seen).extracting(HttpResponse::statusCode).containsExactly(200, 404, 405, 200, 200);
+        assertThat(Json.mapper().readTree(seen.getFirst().body()).get("id").stringValue())
+                .isEqualTo("17");
+        assertThat(seen.get(1).body()).contains("GET /orders/{id}");
+        assertThat(seen.get(3).body())
+                .contains("fingerprint")
+                .isEqualTo(seen.get(4).body());
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldInASentence() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String line = "sandbox " + contract + " --port " + taken.getLocalPort();
+            Complaint.assertThatItIsOne(line, call(_ -> () -> {}, line.split(" ")));
+        }
+    }
+
+    @Test
+    void theSameSeedPrintsTheSameBytes() {
+        Outcome first = call(_ -> () -> {}, "sandbox", contract.toString(), "--print", "--seed", "7");
+        Outcome second = call(_ -> () -> {}, "sandbox", contract.toString(), "--print", "--seed", "7");
+        Outcome other = call(_ -> () -> {}, "sandbox", contract.toString(), "--print", "--seed", "8");
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.bytes()).isEqualTo(second.bytes());
+        assertThat(first.out()).isNotEqualTo(other.out());
+        JsonNode answer = Json.mapper().readTree(first.out()).get("answers").get(0);
+        assertThat(answer.get("operation").stringValue()).isEqualTo("GET /orders/{id}");
+        assertThat(answer.get("body").propertyNames()).containsExactly("id", "total");
+    }
+
+    @Test
+    void anOperationWithoutAnAnswerIsNamed() throws IOException {
+        Path impossible = Files.writeString(
+                folder.resolve("impossible.yaml"),
+                Contracts.BASE.replace("total: {type: number}", "total: {type: number, minimum: 2, maximum: 1}"));
+        Outcome outcome = call(_ -> () -> {}, "sandbox", impossible.toString(), "--print");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out()).contains("\"missing\"").contains("no value was found that the schema of its 200");
+    }
+}

@@ -1,0 +1,56 @@
+package dev.plimsoll.sandbox.stub;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.HttpHeader;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import dev.plimsoll.model.sandbox.provider.ProviderDouble;
+import dev.plimsoll.model.sandbox.provider.ProviderReply;
+import dev.plimsoll.model.sandbox.provider.ProviderRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Lets a double of the provider answer where a stub says so.
+final class DoubleAnswers implements ResponseDefinitionTransformerV2 {
+    static final String NAME = "plimsoll-contract";
+
+    private final ProviderDouble provider;
+
+    DoubleAnswers(ProviderDouble provider) {
+        this.provider = provider;
+    }
+
+    @Override
+    public String getName() {
+        return NAME;
+    }
+
+    /// Only for the stub that names it, so that stubs made from outside stay as they were made.
+    @Override
+    public boolean applyGlobally() {
+        return false;
+    }
+
+    @Override
+    public ResponseDefinition transform(ServeEvent event) {
+        ProviderReply reply = provider.reply(request(event.getRequest()));
+        var response = ResponseDefinitionBuilder.responseDefinition()
+                .withStatus(reply.status())
+                .withBody(reply.body());
+        reply.headers().forEach(response::withHeader);
+        return response.build();
+    }
+
+    private static ProviderRequest request(Request request) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        for (HttpHeader header : request.getHeaders().all()) {
+            headers.put(header.key(), header.values());
+        }
+        byte[] body = request.getBody();
+        return ProviderRequest.of(
+                request.getMethod().getName(), request.getUrl(), headers, body == null ? new byte[0] : body);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.plimsoll.sandbox.stub;
+
+import com.github.tomakehurst.wiremock.admin.Router;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.extension.AdminApiExtension;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.sandbox.provider.ResourceState;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The state of the sandbox under the admin API: `GET /__admin/plimsoll/state` tells its fingerprint and what differs
+/// from the baseline, `DELETE` of it goes back to the baseline.
+final class StateApi implements AdminApiExtension {
+    private static final String PATH = "/plimsoll/state";
+
+    private final ResourceState state;
+
+    StateApi(ResourceState state) {
+        this.state = state;
+    }
+
+    @Override
+    public String getName() {
+        return "plimsoll-state";
+    }
+
+    @Override
+    public void contributeAdminApiRoutes(Router router) {
+        router.add(RequestMethod.GET, PATH, (_, _, _) -> tell());
+        router.add(RequestMethod.DELETE, PATH, (_, _, _) -> {
+            state.reset();
+            return tell();
+        });
+    }
+
+    private ResponseDefinition tell() {
+        ObjectNode told = Json.mapper().createObjectNode();
+        told.put("fingerprint", state.fingerprint());
+        told.set("residue", Json.mapper().valueToTree(state.residue()));
+        return ResponseDefinitionBuilder.responseDefinition()
+                .withStatus(200)
+                .withHeader("Content-Type", "application/json")
+                .withBody(Json.pretty(told))
+                .build();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.plimsoll.model.sandbox.provider;
+
+import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.contract.schema.Flow;
+import dev.plimsoll.model.contract.schema.SampleValues;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Changes values of resources so that their schemas still accept them.
+///
+/// Not for several threads at once: make one for each.
+final class Entities {
+    private static final List<String> USUAL_KEYS = List.of("id", "uuid", "name", "key", "slug", "number", "code");
+    private final SampleValues values = new SampleValues(Flow.RESPONSE);
+
+    boolean accepts(Schema schema, JsonNode value) {
+        return values.accepts(schema, value).orElse(false);
+    }
+
+    /// The value of what tells an item apart; null where it has none.
+    ///
+    /// @param parameter the path parameter
+    static @Nullable String key(JsonNode item, String parameter) {
+        for (String name : keys(item, parameter)) {
+            JsonNode value = item.get(name);
+            if (value != null && (value.isString() || value.isNumber())) {
+                String text = value.isString() ? value.stringValue() : value.toString();
+                return text.isEmpty() ? null : text;
+            }
+        }
+        return null;
+    }
+
+    /// The item with the key that its path names, where one of its properties takes it.
+    JsonNode withKey(Schema schema, JsonNode item, String parameter, String key) {
+        for (String name : keys(item, parameter)) {
+            JsonNode before = item.get(name);
+            if (before != null && (before.isString() || before.isNumber())) {
+                ObjectNode changed = ((ObjectNode) item).objectNode();
+                changed.setAll((ObjectNode) item);
+                changed.set(name, alike(before, key));
+                if (accepts(schema, changed)) {
+                    return changed;
+                }
+            }
+        }
+        return item;
+    }
+
+    private static JsonNode alike(JsonNode before, String key) {
+        return before.isNumber() && key.matches("-?\\d{1,18}(\\.\\d{1,9})?")
+                ? key.contains(".")
+                        ? JsonNodeFactory.instance.numberNode(new BigDecimal(key))
+                        : JsonNodeFactory.instance.numberNode(Long.parseLong(key))
+                : JsonNodeFactory.instance.stringNode(key);
+    }
+
+    /// Properties that may hold the key: the one that is called like the parameter, then the usual ones.
+    private static List<String> keys(JsonNode item, String parameter) {
+        if (!item.isObject()) {
+            return List.of();
+        }
+        List<String> keys = new ArrayList<>();
+        String plain = plain(parameter);
+        for (String name : item.propertyNames()) {
+            if (plain(name).equals(plain)) {
+                keys.add(name);
+            }
+        }
+        USUAL_KEYS.stream()
+                .filter(name -> item.has(name) && !keys.contains(name))
+                .forEach(keys::add);
+        return keys;
+    }
+
+    private static String plain(String name) {
+        return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+    }
+
+    /// The item with the members of another that it has as well, as far as the schema accepts them.
+    JsonNode merged(Schema schema, JsonNode item, @Nullable JsonNode other) {
+        if (other == null || !item.isObject() || !other.isObject()) {
+            return item;
+        }
+        ObjectNode all = ((ObjectNode) item).objectNode();
+        all.setAll((ObjectNode) item);
+        for (Map.Entry<String, JsonNode> member : other.properties()) {
+            if (item.has(member.getKey())) {
+                all.set(member.getKey(), member.getValue());
+            }
+        }
+        return accepts(schema, all) ? all : oneByOne(schema, item, other);
+    }
+
+    private JsonNode oneByOne(Schema schema, JsonNode item, JsonNode other) {
+        ObjectNode merged = ((ObjectNode) item).objectNode();
+        merged.setAll((ObjectNode) item);
+        for (Map.Entry<String, JsonNode> member : other.properties()) {
+            JsonNode before = item.get(member.getKey());
+            if (before != null) {
+                merged.set(member.getKey(), member.getValue());
+                if (!accepts(schema, merged)) {
+                    merged.set(member.getKey(), before);
+                }
+            }
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.plimsoll.model.sandbox.provider;
+
+import dev.plimsoll.model.contract.Schema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The answer that lists a collection: a list, or an object around one.
+///
+/// @param member the property that holds the list; null where the answer is the list itself
+/// @param items the list
+record Listing(JsonNode answer, @Nullable String member, ArrayNode items) {
+    /// Null where the answer holds no list of objects.
+    static @Nullable Listing of(JsonNode answer) {
+        if (answer instanceof ArrayNode items) {
+            return new Listing(answer, null, items);
+        }
+        for (Map.Entry<String, JsonNode> entry : answer.properties()) {
+            if (entry.getValue() instanceof ArrayNode items
+                    && !items.isEmpty()
+                    && items.get(0).isObject()) {
+                return new Listing(answer, entry.getKey(), items);
+            }
+        }
+        return null;
+    }
+
+    /// The item with a key; null where none has it.
+    @Nullable
+    JsonNode item(String parameter, String key) {
+        for (JsonNode item : items) {
+            if (key.equals(Entities.key(item, parameter))) {
+                return item;
+            }
+        }
+        return null;
+    }
+
+    /// The answer as it is now: without what was deleted, with what was changed and created, as far as the schema
+    /// accepts that.
+    JsonNode now(Schema schema, String collection, String parameter, ResourceState state, Entities entities) {
+        ArrayNode now = items.arrayNode();
+        for (JsonNode item : items) {
+            String key = Entities.key(item, parameter);
+            String path = collection + "/" + key;
+            if (key == null || !state.isDeleted(path)) {
+                JsonNode written = key == null ? null : state.written(path);
+                add(schema, now, item, written, entities);
+            }
+        }
+        JsonNode model = items.isEmpty() ? null : items.get(0);
+        state.created(collection)
+                .values()
+                .forEach(made -> add(schema, now, model == null ? made : model, made, entities));
+        JsonNode answer = around(now);
+        return entities.accepts(schema, answer) ? answer : this.answer;
+    }
+
+    private void add(Schema schema, ArrayNode now, JsonNode item, @Nullable JsonNode written, Entities entities) {
+        if (written == null || !item.isObject()) {
+            now.add(item);
+            return;
+        }
+        ObjectNode merged = ((ObjectNode) item).objectNode();
+        merged.setAll((ObjectNode) item);
+        for (Map.Entry<String, JsonNode> member : written.properties()) {
+            JsonNode before = item.get(member.getKey());
+            if (before != null) {
+                merged.set(member.getKey(), member.getValue());
+                if (!fits(schema, merged, entities)) {
+                    merged.set(member.getKey(), before);
+                }
+            }
+        }
+        now.add(merged);
+    }
+
+    /// Whether the list takes the item in the place of its first one.
+    private boolean fits(Schema schema, JsonNode item, Entities entities) {
+        ArrayNode list = items.arrayNode();
+        list.add(item);
+        for (int at = 1; at < items.size(); at++) {
+            list.add(items.get(at));
+        }
+        return entities.accepts(schema, around(list));
+    }
+
+    private JsonNode around(ArrayNode list) {
+        if (member == null) {
+            return list;
+        }
+        ObjectNode copy = ((ObjectNode) answer).objectNode();
+        copy.setAll((ObjectNode) answer);
+        copy.set(member, list);
+        return copy;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.plimsoll.model.sandbox.provider;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// A request as it came.
+///
+/// @param method in upper case
+/// @param path still encoded, without the query
+/// @param query values by name, decoded
+/// @param headers values by name, whatever its case
+/// @param body not to be changed
+public record ProviderRequest(
+        String method, String path, Map<String, List<String>> query, Map<String, List<String>> headers, byte[] body) {
+    public ProviderRequest {
+        method = method.toUpperCase(Locale.ROOT);
+        Map<String, List<String>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        byName.putAll(headers);
+        headers = byName;
+    }
+
+    /// @param target path and query as they stand in the first line of the request
+    public static ProviderRequest of(String method, String target, Map<String, List<String>> headers, byte[] body) {
+        int mark = target.indexOf('?');
+        String path = mark < 0 ? target : target.substring(0, mark);
+        return new ProviderRequest(method, path, query(mark < 0 ? "" : target.substring(mark + 1)), headers, body);
+    }
+
+    private static Map<String, List<String>> query(String text) {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        for (String pair : text.split("&")) {
+            if (!pair.isEmpty()) {
+                int equals = pair.indexOf('=');
+                String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
+                query.computeIfAbsent(name, _ -> new ArrayList<>())
+                        .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+            }
+        }
+        return query;
+    }
+
+    /// The first value of a header; empty where it was not sent.
+    public String header(String name) {
+        List<String> values = headers.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            // What is no encoding stands for itself, and is judged as it stands.
+            return text;
+        }
+    }
+}

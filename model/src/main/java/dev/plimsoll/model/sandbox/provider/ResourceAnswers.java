@@ -1,0 +1,201 @@
+package dev.plimsoll.model.sandbox.provider;
+
+import dev.plimsoll.model.contract.Operation;
+import dev.plimsoll.model.contract.Payload;
+import dev.plimsoll.model.contract.Response;
+import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.contract.consumer.check.Route;
+import dev.plimsoll.model.sandbox.synthetic.SyntheticAnswer;
+import dev.plimsoll.model.sandbox.synthetic.SyntheticAnswers;
+import dev.plimsoll.model.sandbox.synthetic.Vocabulary;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Answers to requests that the contract allows. Of a resource, every item is there until it is deleted, each with
+/// its own data; what was created or changed reads as it was written, as far as the schema of the answer accepts it.
+///
+/// Not for several threads at once: make one for each.
+final class ResourceAnswers {
+    private static final int MOST_TRIES = 100;
+    private final SyntheticAnswers synthetic;
+    private final Map<String, Resource> resources;
+    private final ResourceState state;
+    private final KnownReplies known;
+    private final Entities entities = new Entities();
+
+    ResourceAnswers(
+            Vocabulary vocabulary,
+            long seed,
+            Map<String, Resource> resources,
+            ResourceState state,
+            KnownReplies known) {
+        this.synthetic = new SyntheticAnswers(vocabulary, seed);
+        this.resources = resources;
+        this.state = state;
+        this.known = known;
+    }
+
+    /// @param sent the JSON of the request; null for none
+    ProviderReply answer(Route route, @Nullable JsonNode sent) {
+        Operation operation = route.operation();
+        String template = operation.key().path();
+        Resource resource = resources.get(template);
+        String path = concrete(template, route.values());
+        String method = operation.key().method();
+        if (resource == null) {
+            return baseline(operation, path, null).reply();
+        }
+        if (resource.collection().equals(template)) {
+            return switch (method) {
+                case "GET" -> list(resource, operation, path);
+                case "POST" -> create(resource, operation, path, sent);
+                default -> baseline(operation, path, null).reply();
+            };
+        }
+        Item item = new Item(resource, path, String.valueOf(route.values().get(resource.parameter())));
+        return switch (method) {
+            case "GET" -> read(item, operation);
+            case "PUT", "PATCH" -> write(item, operation, sent);
+            case "DELETE" -> delete(item, operation);
+            default -> baseline(operation, path, null).reply();
+        };
+    }
+
+    /// One item of a resource.
+    private record Item(Resource resource, String path, String key) {
+        String collection() {
+            return path.substring(0, path.length() - key.length() - 1);
+        }
+    }
+
+    private static String concrete(String template, Map<String, String> values) {
+        String path = template;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            path = path.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return path;
+    }
+
+    private ProviderReply read(Item item, Operation operation) {
+        if (state.isDeleted(item.path())) {
+            return Replies.gone(item.path());
+        }
+        KnownReplies.Known before = baseline(operation, item.path(), item);
+        JsonNode written = state.written(item.path());
+        return written == null ? before.reply() : changed(operation, before, written);
+    }
+
+    private ProviderReply changed(Operation operation, KnownReplies.Known before, JsonNode written) {
+        Schema schema = schema(operation);
+        if (schema == null || before.body() == null) {
+            return before.reply();
+        }
+        return with(before.reply(), entities.merged(schema, before.body(), written));
+    }
+
+    private static ProviderReply with(ProviderReply reply, JsonNode body) {
+        return new ProviderReply(reply.status(), reply.headers(), Replies.bytes(body));
+    }
+
+    private ProviderReply create(Resource resource, Operation operation, String path, @Nullable JsonNode sent) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            String entity = path + "#" + state.count(path);
+            KnownReplies.Known made = made(operation, entity, null);
+            Operation holder = made.body() == null || Entities.key(made.body(), resource.parameter()) == null
+                    ? resource.get()
+                    : operation;
+            Schema schema = holder == null ? null : schema(holder);
+            JsonNode blank = holder == null ? null : made(holder, entity, null).body();
+            if (blank == null || schema == null || !blank.isObject()) {
+                return made.reply();
+            }
+            JsonNode value = entities.merged(schema, blank, sent);
+            String key = Entities.key(value, resource.parameter());
+            if (key == null) {
+                return made.reply();
+            }
+            if (!state.knows(path + "/" + key)) {
+                state.create(path, path + "/" + key, value);
+                return holder == operation ? with(made.reply(), value) : made.reply();
+            }
+        }
+        return made(operation, path, null).reply();
+    }
+
+    private ProviderReply write(Item item, Operation operation, @Nullable JsonNode sent) {
+        if (state.isDeleted(item.path())) {
+            return Replies.gone(item.path());
+        }
+        KnownReplies.Known reply = baseline(operation, item.path(), item);
+        Operation holder =
+                item.resource().get() == null ? operation : item.resource().get();
+        KnownReplies.Known before = holder == operation ? reply : baseline(holder, item.path(), item);
+        Schema schema = schema(holder);
+        if (schema == null || before.body() == null) {
+            return reply.reply();
+        }
+        JsonNode now = entities.merged(schema, before.body(), state.written(item.path()));
+        JsonNode next = entities.merged(schema, now, sent);
+        state.write(item.path(), entities.withKey(schema, next, item.resource().parameter(), item.key()));
+        return changed(operation, reply, Objects.requireNonNull(state.written(item.path())));
+    }
+
+    private ProviderReply delete(Item item, Operation operation) {
+        if (state.isDeleted(item.path())) {
+            return Replies.gone(item.path());
+        }
+        KnownReplies.Known reply = baseline(operation, item.path(), item);
+        state.delete(item.collection(), item.path());
+        return reply.reply();
+    }
+
+    private ProviderReply list(Resource resource, Operation operation, String path) {
+        KnownReplies.Known before = baseline(operation, path, null);
+        Schema schema = schema(operation);
+        Listing listing = before.body() == null ? null : Listing.of(before.body());
+        if (schema == null || listing == null || !state.isTouched(path)) {
+            return before.reply();
+        }
+        return with(before.reply(), listing.now(schema, path, resource.parameter(), state, entities));
+    }
+
+    /// What the operation answers when nothing was changed. An item that the list of its collection shows is the one
+    /// that is listed.
+    private KnownReplies.Known baseline(Operation operation, String entity, @Nullable Item item) {
+        String name = operation.key().method() + " " + entity;
+        KnownReplies.Known before = known.get(name);
+        return before == null ? known.keep(name, made(operation, entity, item)) : before;
+    }
+
+    private KnownReplies.Known made(Operation operation, String entity, @Nullable Item item) {
+        return switch (synthetic.answer(operation, entity)) {
+            case SyntheticAnswer.Missing missing -> new KnownReplies.Known(Replies.missing(missing), null);
+            case SyntheticAnswer.Given given -> {
+                Schema schema = schema(operation);
+                JsonNode body = given.body();
+                if (body != null && schema != null && item != null) {
+                    body = entities.withKey(schema, body, item.resource().parameter(), item.key());
+                    body = entities.merged(schema, body, listed(item));
+                }
+                var whole = new SyntheticAnswer.Given(given.operation(), given.status(), given.mediaType(), body);
+                yield new KnownReplies.Known(Replies.given(whole, Map.of()), body);
+            }
+        };
+    }
+
+    private @Nullable JsonNode listed(Item item) {
+        Operation list = item.resource().list();
+        JsonNode body =
+                list == null ? null : baseline(list, item.collection(), null).body();
+        Listing listing = body == null ? null : Listing.of(body);
+        return listing == null ? null : listing.item(item.resource().parameter(), item.key());
+    }
+
+    private static @Nullable Schema schema(Operation operation) {
+        Response response = SyntheticAnswers.chosen(operation);
+        Payload payload = response == null ? null : SyntheticAnswers.payloadOf(response);
+        return payload == null || !payload.isJson() ? null : payload.schema();
+    }
+}
