@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.plimsoll.model.sandbox.provider.ProviderDouble;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class StubServer implements AutoCloseable {
     /// @throws IOException when it cannot listen there
     public static StubServer start(int port, ProviderDouble provider) throws IOException {
         WireMockConfiguration options =
-                options().extensions(new DoubleAnswers(provider), new StateApi(provider.state()));
+                options().useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.BODY_FILE).extensions(new DoubleAnswers(provider), new StateApi(provider.state()));
         var wireMock = new WireMockServer(port == 0 ? options.dynamicPort() : options.port(port));
         try {
             wireMock.start();

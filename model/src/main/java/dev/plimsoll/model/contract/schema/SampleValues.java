@@ -83,4 +83,17 @@ public final class SampleValues {
     /// @param pointer JSON Pointer into the value to the part that is refused
     /// @param sentence what is refused and by what
     public record Objection(String pointer, String sentence) {}
+
+    /// Goes through a valid value from the outside in and tells what the schema demands at every place.
+    public void walk(Schema schema, JsonNode value, Visitor visitor) {
+        flattening.effort().nextValue();
+        new ValueWalk(flattening, check, visitor).go(flattening.of(schema), value, "", 0);
+    }
+
+    /// Is told every place of a value.
+    public interface Visitor {
+        /// @param pointer JSON Pointer of the place
+        /// @param part what the value holds there
+        void at(String pointer, Shape shape, JsonNode part);
+    }
 }

@@ -62,7 +62,8 @@ final class Entities {
                 : JsonNodeFactory.instance.stringNode(key);
     }
 
-    /// Properties that may hold the key: the one that is called like the parameter, then the usual ones.
+    /// Properties that may hold the key: the one that is called like the parameter, or like its last word, then the
+    /// usual ones.
     private static List<String> keys(JsonNode item, String parameter) {
         if (!item.isObject()) {
             return List.of();
@@ -73,6 +74,11 @@ final class Entities {
             if (plain(name).equals(plain)) {
                 keys.add(name);
             }
+        }
+        String[] words = parameter.split("[^A-Za-z0-9]|(?=[A-Z])");
+        String last = words.length == 0 ? "" : words[words.length - 1].toLowerCase(Locale.ROOT);
+        if (item.has(last) && !keys.contains(last)) {
+            keys.add(last);
         }
         USUAL_KEYS.stream()
                 .filter(name -> item.has(name) && !keys.contains(name))
