@@ -118,4 +118,22 @@ class SandboxCommandTest {
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.out()).contains("\"missing\"").contains("no value was found that the schema of its 200");
     }
+
+    @Test
+    void edgeCasesAreCountedAndWrittenOut() {
+        Outcome text = call(_ -> () -> {}, "sandbox", contract.toString(), "--edges");
+        assertThat(text.exitCode()).isZero();
+        assertThat(text.out())
+                .contains("path parameter 'id'")
+                .contains("answer 200")
+                .contains("cases exercise");
+        Outcome json = call(
+                _ -> () -> {}, "sandbox", contract.toString(), "--edges", "--format", "json", "--operation", "order");
+        JsonNode parts = Json.mapper().readTree(json.out()).get("parts");
+        assertThat(parts).hasSize(2);
+        assertThat(json.out()).contains("\"required missing\"").contains("\"bad UTF-8\"");
+        Complaint.assertThatItIsOne(
+                "--operation nowhere",
+                call(_ -> () -> {}, "sandbox", contract.toString(), "--edges", "--operation", "nowhere"));
+    }
 }

@@ -1,5 +1,6 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.cli.sandbox.EdgeFormat;
 import dev.plimsoll.cli.sandbox.SandboxText;
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.cli.terminal.Mistake;
@@ -12,6 +13,7 @@ import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.engine.traffic.DatafakerVocabulary;
 import dev.plimsoll.engine.traffic.StubbedContract;
 import dev.plimsoll.model.contract.Contract;
+import dev.plimsoll.model.sandbox.edge.ContractEdges.Part;
 import dev.plimsoll.model.sandbox.provider.ProviderDouble;
 import dev.plimsoll.model.sandbox.synthetic.Vocabulary;
 import dev.plimsoll.sandbox.stub.StubServer;
@@ -20,6 +22,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,7 @@ import picocli.CommandLine.Parameters;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:with --print or --at: every operation has an answer",
+            "0:with --print or --at: every operation has an answer; with --edges: the cases are printed",
             "1:with --print or --at: an operation has none",
             "3:error: bad file, bad arguments, or a port that is taken",
             "130:ended by Ctrl-C",
@@ -83,6 +86,9 @@ public final class SandboxCommand implements Callable<Integer> {
     private boolean print;
 
     @Mixin
+    private final EdgeOptions edges = new EdgeOptions();
+
+    @Mixin
     private final Destination destination = new Destination();
 
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it calls the command
@@ -104,6 +110,11 @@ public final class SandboxCommand implements Callable<Integer> {
         }
         Instant from = clock.instant();
         Contract read = reading.of(contracts).read(contract).contract();
+        if (edges.wanted()) {
+            List<Part> parts = edges.parts(read, vocabulary, seed);
+            destination.write(terminal, edges.format().render(parts, seed), EdgeFormat.sentence(parts));
+            return ExitCode.DONE;
+        }
         if (print) {
             StubbedContract stubbed = StubbedContract.of(read, seed, vocabulary);
             destination.write(

@@ -42,8 +42,9 @@ public final class StubServer implements AutoCloseable {
     /// @param port 0 for a free one
     /// @throws IOException when it cannot listen there
     public static StubServer start(int port, ProviderDouble provider) throws IOException {
-        WireMockConfiguration options =
-                options().useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.BODY_FILE).extensions(new DoubleAnswers(provider), new StateApi(provider.state()));
+        WireMockConfiguration options = options()
+                .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.BODY_FILE)
+                .extensions(new DoubleAnswers(provider), new StateApi(provider.state()));
         var wireMock = new WireMockServer(port == 0 ? options.dynamicPort() : options.port(port));
         try {
             wireMock.start();
