@@ -42,7 +42,8 @@ final class SandboxBench {
         long cpu = cpu();
         Contract contract = new ContractReader().read(bytes, args[0]);
         long read = System.nanoTime();
-        try (StubServer sandbox = StubServer.start(0, new ProviderDouble(contract, new DatafakerVocabulary(), 1));
+        ProviderDouble provider = new ProviderDouble(contract, new DatafakerVocabulary(), 1);
+        try (StubServer sandbox = StubServer.start(0, () -> provider, null);
                 StubServer one = StubServer.start();
                 StubServer all = StubServer.start()) {
             System.out.printf(

@@ -136,4 +136,39 @@ class SandboxCommandTest {
                 "--operation nowhere",
                 call(_ -> () -> {}, "sandbox", contract.toString(), "--edges", "--operation", "nowhere"));
     }
+
+    @Test
+    void aThirdPartyFailsAndAllowsAsItsFileSays() throws IOException {
+        Path file = Files.writeString(folder.resolve("party.json"), "{\"quota\":{\"requests\":2,\"window\":\"PT1H\"}}");
+        Path times = Files.writeString(folder.resolve("times.txt"), "1\n2\n3\n");
+        String port = Integer.toString(freePort());
+        List<HttpResponse<String>> seen = new ArrayList<>();
+        Outcome outcome = call(
+                whenAsked -> {
+                    try (HttpClient client = HttpClient.newHttpClient()) {
+                        for (int request = 0; request < 3; request++) {
+                            seen.add(send(client, "GET", "http://127.0.0.1:" + port + "/orders/17"));
+                        }
+                    }
+                    whenAsked.run();
+                    return () -> {};
+                },
+                "sandbox",
+                contract.toString(),
+                "--port",
+                port,
+                "--third-party",
+                file.toString(),
+                "--latencies",
+                times.toString());
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(seen).extracting(HttpResponse::statusCode).containsExactly(200, 200, 429);
+        assertThat(seen.getLast().headers().firstValue("Retry-After")).isPresent();
+        Files.writeString(file, "{\"errors\":[{\"status\":200,\"share\":1}]}");
+        Complaint.assertThatItIsOne(
+                "--third-party", call(_ -> () -> {}, "sandbox", contract.toString(), "--third-party", file.toString()));
+        Files.writeString(times, "soon\n");
+        Complaint.assertThatItIsOne(
+                "--latencies", call(_ -> () -> {}, "sandbox", contract.toString(), "--latencies", times.toString()));
+    }
 }

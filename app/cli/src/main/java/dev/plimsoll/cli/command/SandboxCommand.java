@@ -16,6 +16,7 @@ import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.sandbox.edge.ContractEdges.Part;
 import dev.plimsoll.model.sandbox.provider.ProviderDouble;
 import dev.plimsoll.model.sandbox.synthetic.Vocabulary;
+import dev.plimsoll.model.sandbox.thirdparty.Behaviour;
 import dev.plimsoll.sandbox.stub.StubServer;
 import java.io.IOException;
 import java.net.URI;
@@ -23,8 +24,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,6 +91,9 @@ public final class SandboxCommand implements Callable<Integer> {
     private boolean print;
 
     @Mixin
+    private final ThirdPartyOptions thirdParty = new ThirdPartyOptions();
+
+    @Mixin
     private final EdgeOptions edges = new EdgeOptions();
 
     @Mixin
@@ -108,8 +116,10 @@ public final class SandboxCommand implements Callable<Integer> {
         if (at != null && (at.getHost() == null || at.getScheme() == null)) {
             throw Mistake.of("--at takes an address such as http://127.0.0.1:8080, not '" + at + "'.");
         }
-        Instant from = clock.instant();
-        Contract read = reading.of(contracts).read(contract).contract();
+        if (!edges.wanted() && !print && at == null) {
+            return serve(clock.instant());
+        }
+        Contract read = read();
         if (edges.wanted()) {
             List<Part> parts = edges.parts(read, vocabulary, seed);
             destination.write(terminal, edges.format().render(parts, seed), EdgeFormat.sentence(parts));
@@ -123,22 +133,28 @@ public final class SandboxCommand implements Callable<Integer> {
                     SandboxText.coverage(stubbed).lines().findFirst().orElse(""));
             return code(stubbed);
         }
-        if (at != null) {
-            StubbedContract stubbed = StubbedContract.of(read, seed, vocabulary);
-            new WireMockStubs(at).serve(stubbed.stubs());
-            terminal.print(SandboxText.coverage(stubbed));
-            return code(stubbed);
-        }
-        return serve(read, from);
+        StubbedContract stubbed = StubbedContract.of(read, seed, vocabulary);
+        new WireMockStubs(Objects.requireNonNull(at)).serve(stubbed.stubs());
+        terminal.print(SandboxText.coverage(stubbed));
+        return code(stubbed);
+    }
+
+    private Contract read() {
+        return reading.of(contracts).read(contract).contract();
     }
 
     private static int code(StubbedContract stubbed) {
         return stubbed.impossible().isEmpty() ? ExitCode.DONE : ExitCode.NEGATIVE;
     }
 
-    private int serve(Contract read, Instant from) throws InterruptedException {
+    /// Starts the server while the contract is read: each takes about as long as the other.
+    private int serve(Instant from) throws InterruptedException {
+        Behaviour behaviour = thirdParty.behaviour(seed, clock);
         CountDownLatch asked = new CountDownLatch(1);
-        try (StubServer server = StubServer.start(port, new ProviderDouble(read, vocabulary, seed))) {
+        FutureTask<ProviderDouble> provider = new FutureTask<>(() -> new ProviderDouble(read(), vocabulary, seed));
+        Thread.ofPlatform().daemon().name("contract").start(provider);
+        try (StubServer server = StubServer.start(port, () -> wait(provider), behaviour)) {
+            Contract read = wait(provider).contract();
             terminal.say("Serving " + Words.count(read.operations().size(), "operation") + " at " + server.address()
                     + ", ready in " + Words.duration(Duration.between(from, clock.instant())) + ". Ctrl-C ends it.");
             try (StopSignal.Watch _ = stop.watch(asked::countDown)) {
@@ -151,5 +167,19 @@ public final class SandboxCommand implements Callable<Integer> {
             throw Mistake.of("The sandbox cannot listen: " + refused.getMessage() + ". Name another --port.");
         }
         return ExitCode.DONE;
+    }
+
+    private static ProviderDouble wait(Future<ProviderDouble> provider) {
+        try {
+            return provider.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the contract was read", stopped);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
     }
 }

@@ -9,18 +9,24 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import dev.plimsoll.model.sandbox.provider.ProviderDouble;
 import dev.plimsoll.model.sandbox.provider.ProviderReply;
 import dev.plimsoll.model.sandbox.provider.ProviderRequest;
+import dev.plimsoll.model.sandbox.thirdparty.Behaviour;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Lets a double of the provider answer where a stub says so.
 final class DoubleAnswers implements ResponseDefinitionTransformerV2 {
     static final String NAME = "plimsoll-contract";
 
-    private final ProviderDouble provider;
+    private final Supplier<ProviderDouble> provider;
+    private final @Nullable Behaviour behaviour;
 
-    DoubleAnswers(ProviderDouble provider) {
+    /// @param behaviour null for answers at once
+    DoubleAnswers(Supplier<ProviderDouble> provider, @Nullable Behaviour behaviour) {
         this.provider = provider;
+        this.behaviour = behaviour;
     }
 
     @Override
@@ -36,12 +42,23 @@ final class DoubleAnswers implements ResponseDefinitionTransformerV2 {
 
     @Override
     public ResponseDefinition transform(ServeEvent event) {
-        ProviderReply reply = provider.reply(request(event.getRequest()));
+        if (behaviour == null) {
+            return answer(event).build();
+        }
+        Behaviour.Decision decision = behaviour.next();
+        ResponseDefinitionBuilder response = decision.status() == 0 ? answer(event) : DoubleFailures.response(decision);
+        // WireMock waits in whole milliseconds, and not at all for 0.
+        return response.withFixedDelay((int) Math.round(decision.delay().toNanos() / 1e6))
+                .build();
+    }
+
+    private ResponseDefinitionBuilder answer(ServeEvent event) {
+        ProviderReply reply = provider.get().reply(request(event.getRequest()));
         var response = ResponseDefinitionBuilder.responseDefinition()
                 .withStatus(reply.status())
                 .withBody(reply.body());
         reply.headers().forEach(response::withHeader);
-        return response.build();
+        return response;
     }
 
     private static ProviderRequest request(Request request) {

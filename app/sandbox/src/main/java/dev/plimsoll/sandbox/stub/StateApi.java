@@ -6,7 +6,9 @@ import com.github.tomakehurst.wiremock.extension.AdminApiExtension;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.sandbox.provider.ProviderDouble;
 import dev.plimsoll.model.sandbox.provider.ResourceState;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The state of the sandbox under the admin API: `GET /__admin/plimsoll/state` tells its fingerprint and what differs
@@ -14,10 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class StateApi implements AdminApiExtension {
     private static final String PATH = "/plimsoll/state";
 
-    private final ResourceState state;
+    private final Supplier<ProviderDouble> provider;
 
-    StateApi(ResourceState state) {
-        this.state = state;
+    StateApi(Supplier<ProviderDouble> provider) {
+        this.provider = provider;
     }
 
     @Override
@@ -29,12 +31,13 @@ final class StateApi implements AdminApiExtension {
     public void contributeAdminApiRoutes(Router router) {
         router.add(RequestMethod.GET, PATH, (_, _, _) -> tell());
         router.add(RequestMethod.DELETE, PATH, (_, _, _) -> {
-            state.reset();
+            provider.get().state().reset();
             return tell();
         });
     }
 
     private ResponseDefinition tell() {
+        ResourceState state = provider.get().state();
         ObjectNode told = Json.mapper().createObjectNode();
         told.put("fingerprint", state.fingerprint());
         told.set("residue", Json.mapper().valueToTree(state.residue()));

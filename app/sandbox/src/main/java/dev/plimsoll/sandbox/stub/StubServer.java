@@ -9,8 +9,11 @@ import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import dev.plimsoll.model.sandbox.provider.ProviderDouble;
+import dev.plimsoll.model.sandbox.thirdparty.Behaviour;
 import java.io.IOException;
 import java.net.URI;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The embedded contract sandbox: a WireMock in this process, on loopback. It starts empty, or with a double of a
 /// provider; stubs are made from outside through WireMock's admin API, under `/__admin` of its address, and go before
@@ -40,11 +43,14 @@ public final class StubServer implements AutoCloseable {
     /// Starts a server that answers for a provider.
     ///
     /// @param port 0 for a free one
+    /// @param provider asked when a request comes, which waits for it
+    /// @param behaviour how slow and how faulty it is; null for not at all
     /// @throws IOException when it cannot listen there
-    public static StubServer start(int port, ProviderDouble provider) throws IOException {
+    public static StubServer start(int port, Supplier<ProviderDouble> provider, @Nullable Behaviour behaviour)
+            throws IOException {
         WireMockConfiguration options = options()
                 .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.BODY_FILE)
-                .extensions(new DoubleAnswers(provider), new StateApi(provider.state()));
+                .extensions(new DoubleAnswers(provider, behaviour), new StateApi(provider));
         var wireMock = new WireMockServer(port == 0 ? options.dynamicPort() : options.port(port));
         try {
             wireMock.start();

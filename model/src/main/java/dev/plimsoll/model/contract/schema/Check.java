@@ -46,6 +46,11 @@ final class Check {
         }
     }
 
+    /// Forgets what was found out about announced values.
+    void forget() {
+        answers.clear();
+    }
+
     boolean accepts(Flat flat, JsonNode value) {
         return refusal(flat, value, "") == null;
     }

@@ -84,9 +84,11 @@ public final class SampleValues {
     /// @param sentence what is refused and by what
     public record Objection(String pointer, String sentence) {}
 
-    /// Goes through a valid value from the outside in and tells what the schema demands at every place.
+    /// Goes through a valid value from the outside in and tells what the schema demands at every place. Nobody may
+    /// change the value until the next walk.
     public void walk(Schema schema, JsonNode value, Visitor visitor) {
         flattening.effort().nextValue();
+        check.forget();
         new ValueWalk(flattening, check, visitor).go(flattening.of(schema), value, "", 0);
     }
 

@@ -4,7 +4,8 @@ import dev.plimsoll.model.contract.Schema;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/// Goes through a valid value and tells what its schema demands at every place.
+/// Goes through a valid value and tells what its schema demands at every place. Its parts are announced to the check,
+/// because who walks a value will ask about many that differ from it in one place.
 final class ValueWalk {
     private static final int DEEPEST = 40;
 
@@ -19,6 +20,7 @@ final class ValueWalk {
     }
 
     void go(Flat written, JsonNode value, String at, int depth) {
+        check.willAsk(value);
         Flat flat = decided(written, value);
         visitor.at(at, new Shape(flat, flattening.texts()), value);
         if (depth > DEEPEST) {
