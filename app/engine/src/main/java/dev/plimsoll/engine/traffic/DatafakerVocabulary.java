@@ -24,7 +24,7 @@ public final class DatafakerVocabulary implements Vocabulary {
     }
 
     private static List<String> drawn(Word sort) {
-        Faker faker = new Faker(Locale.ENGLISH, new Random(sort.ordinal()));
+        Faker faker = new Faker(Locale.ENGLISH, new Random(sort.name().hashCode()));
         Set<String> words = new LinkedHashSet<>();
         for (int count = 0; count < DRAWS; count++) {
             words.add(one(faker, sort));

@@ -57,7 +57,7 @@ final class Formats {
             Pattern some = ALIASES.contains(format) ? SURE.get("uri") : SOME.get(format);
             boolean unknown = ALIASES.contains(format) || isOddText(format);
             boolean surely = some != null && some.matcher(text).matches();
-            return surely || !unknown ? Boolean.TRUE : null;
+            return (surely || !unknown) ? Boolean.TRUE : null;
         }
         if (format.equals("date")) {
             return isDate(text);

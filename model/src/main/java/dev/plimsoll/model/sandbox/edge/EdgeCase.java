@@ -5,14 +5,13 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 
 /// One payload at an edge.
-///
-/// @param pointer JSON Pointer to the place that lies at the edge; empty for the whole payload
-/// @param valid whether the schema accepts it
 public sealed interface EdgeCase {
     EdgeClass edge();
 
+    /// JSON Pointer to the place that lies at the edge; empty for the whole payload.
     String pointer();
 
+    /// Whether the schema accepts it.
     boolean valid();
 
     /// What goes over the wire. Not to be changed.
@@ -30,6 +29,7 @@ public sealed interface EdgeCase {
     }
 
     /// Octets that are no JSON.
+    @SuppressWarnings("ArrayRecordComponent") // the octets of a message, not compared
     record Octets(EdgeClass edge, byte[] bytes) implements EdgeCase {
         @Override
         public String pointer() {

@@ -75,8 +75,8 @@ final class Entities {
                 keys.add(name);
             }
         }
-        String[] words = parameter.split("[^A-Za-z0-9]|(?=[A-Z])");
-        String last = words.length == 0 ? "" : words[words.length - 1].toLowerCase(Locale.ROOT);
+        String[] words = parameter.split("[^A-Za-z0-9]|(?=[A-Z])", -1);
+        String last = words[words.length - 1].toLowerCase(Locale.ROOT);
         if (item.has(last) && !keys.contains(last)) {
             keys.add(last);
         }

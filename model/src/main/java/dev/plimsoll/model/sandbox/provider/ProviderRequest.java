@@ -16,6 +16,7 @@ import java.util.TreeMap;
 /// @param query values by name, decoded
 /// @param headers values by name, whatever its case
 /// @param body not to be changed
+@SuppressWarnings("ArrayRecordComponent") // the octets of a message, not compared
 public record ProviderRequest(
         String method, String path, Map<String, List<String>> query, Map<String, List<String>> headers, byte[] body) {
     public ProviderRequest {
@@ -34,7 +35,7 @@ public record ProviderRequest(
 
     private static Map<String, List<String>> query(String text) {
         Map<String, List<String>> query = new LinkedHashMap<>();
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
                 String name = decoded(equals < 0 ? pair : pair.substring(0, equals));

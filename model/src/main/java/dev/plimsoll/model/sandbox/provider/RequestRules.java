@@ -144,7 +144,7 @@ final class RequestRules {
 
     private static Map<String, String> cookies(ProviderRequest request) {
         Map<String, String> cookies = new LinkedHashMap<>();
-        for (String pair : request.header("Cookie").split(";")) {
+        for (String pair : request.header("Cookie").split(";", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 cookies.put(pair.substring(0, equals).strip(), ProviderRequest.decoded(pair.substring(equals + 1)));

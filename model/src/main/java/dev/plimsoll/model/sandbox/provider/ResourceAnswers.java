@@ -108,7 +108,7 @@ final class ResourceAnswers {
                     : operation;
             Schema schema = holder == null ? null : schema(holder);
             JsonNode blank = holder == null ? null : made(holder, entity, null).body();
-            if (blank == null || schema == null || !blank.isObject()) {
+            if (holder == null || blank == null || schema == null || !blank.isObject()) {
                 return made.reply();
             }
             JsonNode value = entities.merged(schema, blank, sent);
@@ -118,7 +118,7 @@ final class ResourceAnswers {
             }
             if (!state.knows(path + "/" + key)) {
                 state.create(path, path + "/" + key, value);
-                return holder == operation ? with(made.reply(), value) : made.reply();
+                return holder.key().equals(operation.key()) ? with(made.reply(), value) : made.reply();
             }
         }
         return made(operation, path, null).reply();
@@ -131,7 +131,7 @@ final class ResourceAnswers {
         KnownReplies.Known reply = baseline(operation, item.path(), item);
         Operation holder =
                 item.resource().get() == null ? operation : item.resource().get();
-        KnownReplies.Known before = holder == operation ? reply : baseline(holder, item.path(), item);
+        KnownReplies.Known before = holder.key().equals(operation.key()) ? reply : baseline(holder, item.path(), item);
         Schema schema = schema(holder);
         if (schema == null || before.body() == null) {
             return reply.reply();

@@ -1,5 +1,7 @@
 package dev.plimsoll.model.sandbox.thirdparty;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +14,27 @@ import org.jspecify.annotations.Nullable;
 /// @param outages when it is out, counted from the start of the sandbox
 public record ThirdParty(
         @Nullable Latency latency,
-        @Nullable List<ErrorShare> errors,
+        List<ErrorShare> errors,
         @Nullable Quota quota,
-        @Nullable List<Outage> outages) {
+        List<Outage> outages) {
     public ThirdParty {
-        errors = errors == null ? List.of() : List.copyOf(errors);
-        outages = outages == null ? List.of() : List.copyOf(outages);
+        errors = List.copyOf(errors);
+        outages = List.copyOf(outages);
         double sum = errors.stream().mapToDouble(ErrorShare::share).sum();
         if (sum > 1) {
             throw new IllegalArgumentException("the shares of errors come to " + sum + ", which is more than 1");
         }
+    }
+
+    /// The form of files, in which everything may be left out.
+    @JsonCreator
+    static ThirdParty read(
+            @JsonProperty("latency") @Nullable Latency latency,
+            @JsonProperty("errors") @Nullable List<ErrorShare> errors,
+            @JsonProperty("quota") @Nullable Quota quota,
+            @JsonProperty("outages") @Nullable List<Outage> outages) {
+        return new ThirdParty(
+                latency, errors == null ? List.of() : errors, quota, outages == null ? List.of() : outages);
     }
 
     /// @param status from 400 to 599
