@@ -91,5 +91,6 @@ class LibraryRulesTest {
                     "com.fasterxml.jackson.annotation..",
                     "org.snakeyaml.engine..",
                     "org.HdrHistogram..",
+                    "org.apache.commons.statistics..",
                     "org.jspecify.annotations..");
 }

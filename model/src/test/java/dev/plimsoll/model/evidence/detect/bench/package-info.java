@@ -1,0 +1,5 @@
+/// A simulation that compares detectors with the usual rules.
+@NullMarked
+package dev.plimsoll.model.evidence.detect.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.model.evidence.detect;
+
+import org.jspecify.annotations.NullMarked;
