@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.model.evidence.analysis;
+
+import org.jspecify.annotations.NullMarked;
