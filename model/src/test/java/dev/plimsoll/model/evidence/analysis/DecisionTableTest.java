@@ -48,7 +48,7 @@ class DecisionTableTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = FOLDER + "metrics.csv", delimiter = '|', numLinesToSkip = 4)
+    @CsvFileSource(resources = FOLDER + "metrics.csv", delimiter = '|', numLinesToSkip = 1)
     void oneMetric(
             String what,
             @Nullable String success,
@@ -86,7 +86,7 @@ class DecisionTableTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = FOLDER + "analyses.csv", delimiter = '|', numLinesToSkip = 3)
+    @CsvFileSource(resources = FOLDER + "analyses.csv", delimiter = '|', numLinesToSkip = 1)
     void severalMetrics(String what, String metrics, Standing expected) {
         List<MetricProgress> all = new ArrayList<>();
         for (String text : metrics.split(";")) {
@@ -111,7 +111,7 @@ class DecisionTableTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = FOLDER + "times.csv", delimiter = '|', numLinesToSkip = 2)
+    @CsvFileSource(resources = FOLDER + "times.csv", delimiter = '|', numLinesToSkip = 1)
     void theNextMeasurement(
             String what,
             int count,
