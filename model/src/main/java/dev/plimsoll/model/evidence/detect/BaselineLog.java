@@ -48,14 +48,10 @@ public final class BaselineLog {
         if (tooShort()) {
             return Optional.empty();
         }
-        double[] latencies =
-                events.stream().mapToDouble(RequestEvent::latency).sorted().toArray();
-        double median = latencies[latencies.length / 2];
-        double high = latencies[latencies.length * 9 / 10];
-        double tempering =
-                Math.min(tempering(event -> event.latency() > median), tempering(event -> event.latency() > high));
+        double[] latencies = events.stream().mapToDouble(RequestEvent::latency).toArray();
+        FalseAlarms falseAlarms = FalseAlarms.within(chance, length, perSecond());
         return Optional.of(
-                new SequentialLatency(latencies, FalseAlarms.within(chance, length, perSecond()), tempering));
+                new SequentialLatency(latencies, falseAlarms, limit -> tempering(event -> event.latency() > limit)));
     }
 
     private boolean tooShort() {

@@ -33,7 +33,7 @@ public final class ChangePoint implements WindowDetector {
         this.band = band;
         this.meanWindows = meanWindows;
         this.slack = SLACK + 2 / Math.sqrt(band.windows());
-        this.limit = limit(meanWindows);
+        this.limit = limit((double) meanWindows);
     }
 
     /// Solves (e^b - b - 1) / (2 slack²) = mean for b = 2 slack (h + 1.166) by bisection and gives h; the slack here

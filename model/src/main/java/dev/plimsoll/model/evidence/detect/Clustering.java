@@ -11,10 +11,13 @@ final class Clustering {
 
     private static final int LEAST_STRETCHES = 6;
 
+    /// Stronger clusters than this pass for a baseline that was none; a large change must be seen all the same.
+    private static final double LEAST = 0.05;
+
     private Clustering() {}
 
     /// The power to which a likelihood ratio is raised so that its variance fits the clusters seen: 1 when the
-    /// counts look independent (within three standard errors), else one over the dispersion.
+    /// counts look independent (within three standard errors), else one over the dispersion, but at least 0.05.
     ///
     /// @param hits events that happened, by second
     /// @param requests events that might have happened, by second
@@ -42,7 +45,7 @@ final class Clustering {
         }
         double dispersion = squares / Math.max(1, counted - 1);
         double byChance = 1 + 3 * Math.sqrt(2.0 / Math.max(1, counted - 1));
-        return dispersion <= byChance ? 1 : 1 / dispersion;
+        return dispersion <= byChance ? 1 : Math.max(LEAST, 1 / dispersion);
     }
 
     /// Whole stretches only; what is left over at the end is not counted.

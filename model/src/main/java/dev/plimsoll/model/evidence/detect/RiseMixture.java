@@ -1,5 +1,7 @@
 package dev.plimsoll.model.evidence.detect;
 
+import java.util.List;
+
 /// Evidence that a rate rose, after any number of yes-or-no events, without knowing when or how far.
 ///
 /// It is a Shiryaev–Roberts statistic: for every assumed new rate q, R becomes (1 + R) · q(x) / m(x) with each
@@ -13,14 +15,21 @@ package dev.plimsoll.model.evidence.detect;
 /// "Approximations to the expected sample size of certain sequential tests", Annals of Statistics 3, 1975 (mixtures);
 /// Shin, Ramdas, Rinaldo 2024 (e-detectors).
 final class RiseMixture {
-    /// New rates as multiples of the odds of the old one: from hardly more to almost always.
-    private static final double[] ODDS = {1.5, 2, 3, 5, 10, 25, 80};
+    /// Which new rates are looked for.
+    ///
+    /// @param odds of the new rate, as multiples of the odds of the old one
+    /// @param weights of each in the mixture, together 1
+    record Grid(List<Double> odds, List<Double> weights) {
+        /// From not quite twice as many to nearly all. Most weight is on small rises, which need it most.
+        static final Grid ERRORS = new Grid(List.of(1.8, 2.3, 4.3, 10.0, 60.0), List.of(0.36, 0.3, 0.17, 0.12, 0.05));
 
-    private static final double[] WEIGHTS = {0.24, 0.22, 0.16, 0.13, 0.1, 0.08, 0.07};
+        /// Half of all requests are above the median anyway, so a small shift of all is a small rise.
+        static final Grid LATENCY = new Grid(List.of(1.25, 1.6, 2.5, 6.0, 30.0), List.of(0.25, 0.25, 0.2, 0.2, 0.1));
+    }
 
     private final KnownRate baseline;
     private final double tempering;
-    private final Component[] components = new Component[ODDS.length];
+    private final Component[] components;
     private double hits;
     private double misses;
 
@@ -64,13 +73,14 @@ final class RiseMixture {
     /// @param rate the share of hits since then
     record Change(long since, double rate) {}
 
-    RiseMixture(KnownRate baseline, double tempering) {
+    RiseMixture(KnownRate baseline, Grid grid, double tempering) {
         this.baseline = baseline;
         this.tempering = tempering;
         double odds = baseline.hits() / baseline.misses();
-        for (int i = 0; i < ODDS.length; i++) {
-            double raised = odds * ODDS[i];
-            components[i] = new Component(raised / (1 + raised), WEIGHTS[i], tempering);
+        components = new Component[grid.odds.size()];
+        for (int i = 0; i < components.length; i++) {
+            double raised = odds * grid.odds.get(i);
+            components[i] = new Component(raised / (1 + raised), grid.weights.get(i), tempering);
         }
         restart();
     }

@@ -17,7 +17,7 @@ public final class SequentialErrors implements EventDetector {
     /// @param baseline the rate of failures
     /// @param tempering above 0 and at most 1; 1 takes requests for independent, see [Clustering]
     public SequentialErrors(KnownRate baseline, FalseAlarms falseAlarms, double tempering) {
-        this.mixture = new RiseMixture(baseline, tempering);
+        this.mixture = new RiseMixture(baseline, RiseMixture.Grid.ERRORS, tempering);
         this.falseAlarms = falseAlarms;
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /// Notices that requests became slower than in the baseline, request by request: the share of requests above the
 /// baseline's p50, p90 and p99 must stay at 50 %, 10 % and 1 %. So it sees a shift of all requests as well as a slow
@@ -26,6 +27,11 @@ public final class SequentialLatency implements EventDetector {
     /// @param baseline latencies in milliseconds, at least [#LEAST_BASELINE], in any order
     /// @param tempering above 0 and at most 1; 1 takes requests for independent, see [Clustering]
     public SequentialLatency(double[] baseline, FalseAlarms falseAlarms, double tempering) {
+        this(baseline, falseAlarms, (DoubleUnaryOperator) _ -> tempering);
+    }
+
+    /// @param tempering for the requests above a latency
+    SequentialLatency(double[] baseline, FalseAlarms falseAlarms, DoubleUnaryOperator tempering) {
         if (baseline.length < LEAST_BASELINE) {
             throw new IllegalArgumentException(
                     "a baseline has at least " + LEAST_BASELINE + " latencies, not " + baseline.length);
@@ -38,10 +44,12 @@ public final class SequentialLatency implements EventDetector {
         this.falseAlarms = falseAlarms;
     }
 
-    private static Level level(double[] sorted, int percentile, double tempering) {
+    private static Level level(double[] sorted, int percentile, DoubleUnaryOperator tempering) {
         int rank = (int) Math.ceil(sorted.length * percentile / 100.0);
-        RiseMixture mixture = new RiseMixture(KnownRate.above(rank, sorted.length), tempering);
-        return new Level(percentile, sorted[rank - 1], mixture);
+        double limit = sorted[rank - 1];
+        RiseMixture mixture = new RiseMixture(
+                KnownRate.above(rank, sorted.length), RiseMixture.Grid.LATENCY, tempering.applyAsDouble(limit));
+        return new Level(percentile, limit, mixture);
     }
 
     @Override

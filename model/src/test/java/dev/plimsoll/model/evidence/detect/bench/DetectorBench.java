@@ -86,6 +86,7 @@ final class DetectorBench {
 
     private void latency() {
         List<Change> changes = List.of(
+                Change.slower("x1.15", 1, latency -> latency * 1.15),
                 Change.slower("x1.3", 1, latency -> latency * 1.3),
                 Change.slower("x2", 1, latency -> latency * 2),
                 Change.slower("+10 ms", 1, latency -> latency + 10),
