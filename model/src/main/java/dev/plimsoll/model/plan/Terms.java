@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param settings the settings of the environment, from which the other deviations follow
 /// @param amendment the amendment record whose promise is tested
 /// @param procedures checklists, runbooks and playbooks, each in one version
+/// @param watches detectors bound to an action, each at most once
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Terms(
         @Nullable Limits limits,
@@ -41,10 +42,11 @@ public record Terms(
         List<Deviation> deviations,
         @Nullable Settings settings,
         @Nullable AmendmentLink amendment,
-        List<ProcedureLink> procedures) {
+        List<ProcedureLink> procedures,
+        List<Watch> watches) {
     public static final Terms NONE = new Terms(
             null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), null, List.of(), List.of(),
-            List.of(), null, null, List.of());
+            List.of(), null, null, List.of(), List.of());
 
     public Terms {
         thresholds = listed(thresholds);
@@ -56,6 +58,10 @@ public record Terms(
         runbooks = listed(runbooks);
         deviations = listed(deviations);
         procedures = listed(procedures);
+        watches = listed(watches);
+        if (watches.stream().map(Watch::detector).distinct().count() < watches.size()) {
+            throw new IllegalArgumentException("a plan binds each detector once, and one of them is bound twice");
+        }
     }
 
     /// A list that is not written is empty.
@@ -87,7 +93,8 @@ public record Terms(
                 deviations,
                 other,
                 amendment,
-                procedures);
+                procedures,
+                watches);
     }
 
     /// The signals that any of it names.

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunEvent.StageMeasured.class, name = "stage-measured"),
     @JsonSubTypes.Type(value = RunEvent.ConsumerTried.class, name = "consumer-tried"),
     @JsonSubTypes.Type(value = RunEvent.CriterionMet.class, name = "criterion-met"),
+    @JsonSubTypes.Type(value = RunEvent.ChangeNoticed.class, name = "change-noticed"),
     @JsonSubTypes.Type(value = RunEvent.KillRequested.class, name = "kill-requested"),
     @JsonSubTypes.Type(value = RunEvent.FaultsCleared.class, name = "faults-cleared"),
     @JsonSubTypes.Type(value = RunEvent.RollbackDone.class, name = "rollback-done"),
@@ -70,6 +71,17 @@ public sealed interface RunEvent {
 
     /// @param sentence which criterion held, with the value seen
     record CriterionMet(Instant at, String sentence) implements RunEvent {}
+
+    /// A detector's alarm: advice, unless it stops the run.
+    ///
+    /// @param detector which one, as plans write it
+    /// @param fault the fault that acted; null in the recovery
+    /// @param since when the change most likely began
+    /// @param stops whether the plan binds the detector to the kill switch
+    /// @param sentence what moved, from what to what, and how sure that is
+    record ChangeNoticed(
+            Instant at, String detector, @Nullable String fault, Instant since, boolean stops, String sentence)
+            implements RunEvent {}
 
     /// @param by who pulled the kill switch; null when it was pulled by a criterion or by the end of the program
     record KillRequested(Instant at, @Nullable Person by, String reason) implements RunEvent {}

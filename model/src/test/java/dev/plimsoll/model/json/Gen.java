@@ -40,6 +40,7 @@ import dev.plimsoll.model.plan.Scope;
 import dev.plimsoll.model.plan.Settings;
 import dev.plimsoll.model.plan.Terms;
 import dev.plimsoll.model.plan.Threshold;
+import dev.plimsoll.model.plan.Watch;
 import dev.plimsoll.model.plan.Window;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.Phase;
@@ -155,7 +156,8 @@ public final class Gen {
                 List.of(new Deviation("s" + text(), text(), text())),
                 new Settings("b" + text(), Map.of("k" + text(), text()), Map.of("k" + text(), text())),
                 new AmendmentLink("A1", "d" + text()),
-                List.of(new ProcedureLink("PR1", "d" + text(), random.nextBoolean())));
+                List.of(new ProcedureLink("PR1", "d" + text(), random.nextBoolean())),
+                List.of(new Watch(one(Watch.Detector.values()), one(Watch.Action.values()))));
     }
 
     public List<PlanEvent> planEvents() {
@@ -207,6 +209,7 @@ public final class Gen {
                         phase(),
                         text()),
                 new RunEvent.CriterionMet(instant(), text()),
+                new RunEvent.ChangeNoticed(instant(), text(), maybe(text()), instant(), random.nextBoolean(), text()),
                 new RunEvent.KillRequested(instant(), maybe(person()), text()),
                 new RunEvent.FaultsCleared(instant(), random.nextInt()),
                 new RunEvent.RollbackDone(instant(), maybe(random.nextInt()), phase(), text()),

@@ -36,7 +36,8 @@ class BeforeRunTest {
                         none.deviations(),
                         none.settings(),
                         null,
-                        List.of(new ProcedureLink("PR1", checklist().digest(), beforeRun))));
+                        List.of(new ProcedureLink("PR1", checklist().digest(), beforeRun)),
+                        none.watches()));
         return PlanState.of(PLAN, List.of(new PlanEvent.Drafted(NOON, OLA, plan)));
     }
 

@@ -74,6 +74,11 @@ final class TimelineSection {
             case RunEvent.ConsumerTried tried -> tried(tried);
             case RunEvent.CriterionMet met ->
                 Text.of("An abort criterion was met: ").code(Words.cut(met.sentence(), 400));
+            case RunEvent.ChangeNoticed noticed ->
+                Text.of("The detector ")
+                        .code(noticed.detector())
+                        .and(noticed.stops() ? " stopped the run: " : " noticed a change: ")
+                        .code(Words.cut(noticed.sentence(), 400));
             case RunEvent.KillRequested kill ->
                 Text.of(
                                 kill.by() == null

@@ -13,6 +13,7 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.Settings;
 import dev.plimsoll.model.plan.Terms;
 import dev.plimsoll.model.plan.Threshold;
+import dev.plimsoll.model.plan.Watch;
 import dev.plimsoll.model.plan.Window;
 import java.time.Duration;
 import java.util.Collection;
@@ -30,6 +31,11 @@ final class TermsText {
             table.row("Limits", limits(limits));
         }
         terms.thresholds().forEach(threshold -> table.row("Threshold", threshold(plan, threshold)));
+        terms.watches()
+                .forEach(watch -> table.row(
+                        "Watch",
+                        watch.detector().word()
+                                + (watch.action() == Watch.Action.KILL ? " pulls the kill switch" : " advises")));
         terms.noData().forEach(rule -> table.row("No data", rule.signal() + " without data is " + word(rule.rule())));
         Harm harm = terms.harm();
         if (harm != null) {

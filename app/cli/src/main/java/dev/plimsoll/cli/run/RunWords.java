@@ -24,6 +24,7 @@ final class RunWords {
                         "Fault '" + removed.fault() + "' removed; it took effect " + removed.hits() + " times";
                     case ConsumerTried tried -> consumer(tried);
                     case RunEvent.CriterionMet met -> "Abort criterion met: " + met.sentence();
+                    case RunEvent.ChangeNoticed noticed -> "Noticed: " + noticed.sentence();
                     case RunEvent.KillRequested kill ->
                         "Kill switch" + (kill.by() == null ? "" : " pulled by " + kill.by()) + ": " + kill.reason();
                     case RunEvent.FaultsCleared cleared ->

@@ -44,6 +44,7 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.StageMeasured e -> stage(e);
             case RunEvent.ConsumerTried e -> consumer(e);
             case RunEvent.CriterionMet e -> e.sentence();
+            case RunEvent.ChangeNoticed e -> e.sentence();
             case RunEvent.KillRequested e -> "Kill switch: " + e.reason();
             case RunEvent.FaultsCleared e ->
                 e.remaining() == 0 ? "All faults are gone." : e.remaining() + " faults are still there.";
@@ -96,6 +97,7 @@ record EventText(String when, String text, Tone tone) {
         return switch (event) {
             case RunEvent.CheckMade e -> e.passed() ? Tone.NEUTRAL : Tone.DANGER;
             case RunEvent.FaultInjected _ -> Tone.WARNING;
+            case RunEvent.ChangeNoticed e -> e.stops() ? Tone.DANGER : Tone.WARNING;
             case RunEvent.FaultRemoved _ -> Tone.SUCCESS;
             case RunEvent.ConsumerTried e -> e.outcome() == ConsumerOutcome.WORKED ? Tone.NEUTRAL : Tone.DANGER;
             case RunEvent.CriterionMet _, RunEvent.KillRequested _, RunEvent.TroubleMet _ -> Tone.DANGER;

@@ -26,6 +26,7 @@ final class Stage {
     private final ConsumerTrial trial;
     private final ExperimentPlan plan;
     private final List<CriterionWatch> criteria;
+    private final StageWatch detectors;
 
     Stage(RunRecorder recorder, KillSwitch killSwitch, LoadGenerator load, ConsumerTrial trial) {
         this.recorder = recorder;
@@ -36,6 +37,7 @@ final class Stage {
         this.criteria = plan.stops().stream()
                 .map(criterion -> new CriterionWatch(criterion, plan.signals()))
                 .toList();
+        this.detectors = new StageWatch(recorder, killSwitch, load);
     }
 
     /// Lets load run unmeasured until a whole second passed without a failure: a service and a generator that have
@@ -59,6 +61,7 @@ final class Stage {
 
     void watch(Phase phase, @Nullable String fault, Duration length)
             throws RunConductor.CutShort, InterruptedException {
+        detectors.begin(phase, fault);
         load.beginStage();
         Thread trials = phase == Phase.RECOVER ? null : startTrials(fault);
         try {
@@ -123,5 +126,6 @@ final class Stage {
                 throw new RunConductor.CutShort();
             }
         }
+        detectors.see(window);
     }
 }

@@ -2,6 +2,7 @@ package dev.plimsoll.engine.workload;
 
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.evidence.SignalWindow;
+import dev.plimsoll.model.evidence.detect.RequestEvent;
 import dev.plimsoll.model.workload.Workload;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -66,7 +67,7 @@ public final class LoadGenerator implements AutoCloseable {
         this.target = target;
         this.mostAtOnce = mostAtOnce;
         this.draws = new Draws(workload, requests, random);
-        this.outcomes = new Outcomes(clock);
+        this.outcomes = new Outcomes(clock, workload.arrivals().perSecond());
     }
 
     /// Warms up the code without touching the target, half a second at most, then begins to send. The first window
@@ -90,6 +91,12 @@ public final class LoadGenerator implements AutoCloseable {
     public SignalWindow takeWindow() {
         requireUnbroken();
         return outcomes.takeWindow();
+    }
+
+    /// Single requests that ended since the last call: all of them up to 2,000 a second, a sample of them above. Their
+    /// clock counts nanoseconds since 1970.
+    public List<RequestEvent> takeEvents() {
+        return outcomes.takeEvents();
     }
 
     /// Begins a stage: requests that end from now on count for it as well as for their window.

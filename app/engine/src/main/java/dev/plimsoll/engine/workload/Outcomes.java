@@ -1,8 +1,10 @@
 package dev.plimsoll.engine.workload;
 
 import dev.plimsoll.model.evidence.SignalWindow;
+import dev.plimsoll.model.evidence.detect.RequestEvent;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Outcomes {
     private final InstantSource clock;
     private final Map<Failure, Long> failures = new EnumMap<>(Failure.class);
+    private final EventSample sample;
     private Tally window;
     private @Nullable Tally stage;
 
-    Outcomes(InstantSource clock) {
+    /// @param perSecond mean requests a second that are expected
+    Outcomes(InstantSource clock, double perSecond) {
         this.clock = clock;
+        this.sample = new EventSample(perSecond, clock.instant());
         this.window = begun();
     }
 
@@ -27,6 +32,7 @@ final class Outcomes {
 
     synchronized void completed(long latencyNanos, long lagNanos) {
         window.completed(latencyNanos, lagNanos);
+        sample.add(latencyNanos, false);
         if (stage != null) {
             stage.completed(latencyNanos, lagNanos);
         }
@@ -35,9 +41,14 @@ final class Outcomes {
     synchronized void failed(Failure failure, long latencyNanos, long lagNanos) {
         failures.merge(failure, 1L, Long::sum);
         window.failed(latencyNanos, lagNanos);
+        sample.add(latencyNanos, true);
         if (stage != null) {
             stage.failed(latencyNanos, lagNanos);
         }
+    }
+
+    synchronized List<RequestEvent> takeEvents() {
+        return sample.take();
     }
 
     SignalWindow takeWindow() {

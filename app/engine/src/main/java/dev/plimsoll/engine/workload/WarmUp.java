@@ -67,7 +67,7 @@ final class WarmUp {
     private void send(Bootstrap bootstrap, long end) {
         var call = new Call(new OperationKey("GET", "/"), "/", Map.of(), new byte[0], status -> status == 200);
         var request = new Request(call, URI.create("http://127.0.0.1"));
-        var exchanges = new Exchanges(bootstrap, new Outcomes(() -> Instant.EPOCH), LONGEST, AT_ONCE);
+        var exchanges = new Exchanges(bootstrap, new Outcomes(() -> Instant.EPOCH, 1), LONGEST, AT_ONCE);
         int sent = 0;
         long now = System.nanoTime();
         while (sent < ENOUGH && now - end < 0) {

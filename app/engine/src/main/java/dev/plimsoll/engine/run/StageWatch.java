@@ -1,0 +1,66 @@
+package dev.plimsoll.engine.run;
+
+import dev.plimsoll.engine.workload.LoadGenerator;
+import dev.plimsoll.model.evidence.SignalWindow;
+import dev.plimsoll.model.plan.Watch;
+import dev.plimsoll.model.run.Phase;
+import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.run.RunWatch;
+import org.jspecify.annotations.Nullable;
+
+/// Writes what the detectors find into the record, and pulls the kill switch for those that the plan binds to it.
+final class StageWatch {
+    private final RunRecorder recorder;
+    private final KillSwitch killSwitch;
+    private final LoadGenerator load;
+    private final RunWatch watch;
+    private boolean learning = true;
+    private @Nullable String fault;
+
+    StageWatch(RunRecorder recorder, KillSwitch killSwitch, LoadGenerator load) {
+        this.recorder = recorder;
+        this.killSwitch = killSwitch;
+        this.load = load;
+        this.watch = new RunWatch(recorder.run().plan());
+    }
+
+    /// A stage begins. The requests that ended between two stages count for neither.
+    void begin(Phase phase, @Nullable String acting) throws RunConductor.CutShort {
+        fault = acting;
+        load.takeEvents();
+        if (phase == Phase.BASELINE) {
+            return;
+        }
+        if (learning) {
+            learning = false;
+            watch.learnt();
+            requireThoseThatStop();
+        } else {
+            watch.restart();
+        }
+    }
+
+    /// A run that its plan wants watched does not go on unwatched.
+    private void requireThoseThatStop() throws RunConductor.CutShort {
+        String missing = watch.missing(Watch.Action.KILL);
+        if (!missing.isEmpty()) {
+            String detail = "The baseline is too short for " + missing + ", to which the plan binds the kill switch.";
+            recorder.record(at -> new RunEvent.CheckMade(at, "Watch", false, detail));
+            killSwitch.pull(null, detail);
+            throw new RunConductor.CutShort();
+        }
+    }
+
+    void see(SignalWindow window) throws RunConductor.CutShort {
+        for (RunWatch.Finding finding : watch.see(window, load.takeEvents())) {
+            String detector = finding.detector().word();
+            recorder.record(at -> new RunEvent.ChangeNoticed(
+                    at, detector, fault, finding.since(), finding.stops(), finding.sentence()));
+            if (finding.stops()) {
+                recorder.record(at -> new RunEvent.CriterionMet(at, finding.sentence()));
+                killSwitch.pull(null, "the detector " + detector + " found a change: " + finding.sentence());
+                throw new RunConductor.CutShort();
+            }
+        }
+    }
+}
