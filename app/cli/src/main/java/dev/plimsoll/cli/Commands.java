@@ -15,6 +15,7 @@ import dev.plimsoll.cli.command.DiffCommand;
 import dev.plimsoll.cli.command.EvidenceCommand;
 import dev.plimsoll.cli.command.InventoryCommand;
 import dev.plimsoll.cli.command.KillCommand;
+import dev.plimsoll.cli.command.MatrixCommand;
 import dev.plimsoll.cli.command.PeopleCommand;
 import dev.plimsoll.cli.command.PeopleListCommand;
 import dev.plimsoll.cli.command.PeopleRolesCommand;
@@ -159,6 +160,7 @@ final class Commands {
                 "inventory",
                 () -> new CommandLine(new InventoryCommand(desk.terminal(), contracts, new TakeInventory())));
         all.put("rules", () -> new CommandLine(new RulesCommand(desk.terminal(), new Rules())));
+        all.put("matrix", () -> new CommandLine(new MatrixCommand(desk.terminal(), contracts)));
         all.put("plan", () -> plan(desk, contracts));
         all.put("amendment", () -> RecordCommands.amendment(desk, contracts));
         all.put("procedure", () -> RecordCommands.procedure(desk));

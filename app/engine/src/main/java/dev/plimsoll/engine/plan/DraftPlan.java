@@ -3,8 +3,9 @@ package dev.plimsoll.engine.plan;
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.engine.compare.KeptContract;
-import dev.plimsoll.model.chaos.ChaosMatrix;
 import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.chaos.matrix.ChaosMatrix;
+import dev.plimsoll.model.chaos.matrix.Injectable;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.diff.ContractDiff;
@@ -102,7 +103,10 @@ public final class DraftPlan {
         Map<String, byte[]> sources = new LinkedHashMap<>();
         sources.put(old.name(), old.bytes());
         sources.put(changed.name(), changed.bytes());
-        return new Proposal(planFor(draft, diff, changed.contract()), sources);
+        List<String> consumers =
+                draft.consumers().stream().map(ConsumerUnderTest::name).toList();
+        ChaosMatrix matrix = new DeriveMatrix().derive(diff, old.contract(), changed.contract(), consumers);
+        return new Proposal(planFor(draft, diff, changed.contract(), matrix), sources);
     }
 
     /// Keeps the contracts of a proposal and the plan that was made of it.
@@ -132,9 +136,9 @@ public final class DraftPlan {
         return PlanState.of(workspace.plans().create(event), List.of(event));
     }
 
-    private static ExperimentPlan planFor(Draft draft, ContractDiff diff, Contract revision) {
+    private static ExperimentPlan planFor(Draft draft, ContractDiff diff, Contract revision, ChaosMatrix matrix) {
         List<PlannedFault> faults =
-                ChaosMatrix.propose(diff).stream().limit(MOST_FAULTS).toList();
+                Injectable.of(matrix).faults().stream().limit(MOST_FAULTS).toList();
         List<OperationKey> operations = OperationsInScope.of(diff, faults, revision);
         return new ExperimentPlan(
                 draft.title(),

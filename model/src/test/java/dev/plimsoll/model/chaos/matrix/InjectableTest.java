@@ -1,0 +1,127 @@
+package dev.plimsoll.model.chaos.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.Direction;
+import dev.plimsoll.model.contract.diff.Severity;
+import dev.plimsoll.model.contract.diff.Subject;
+import dev.plimsoll.model.contract.diff.Subject.Part;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class InjectableTest {
+    private static final OperationKey ORDER = new OperationKey("GET", "/orders/{id}");
+    private static final Variant ABSENT =
+            new Variant(VariantKind.ABSENT, "left out", new Content.Nothing(), Standing.UNKNOWN, Standing.UNKNOWN);
+
+    private static Change change(Severity severity, Part part, String status, String... path) {
+        Subject subject = new Subject(part, status, "application/json", null, List.of(path));
+        return new Change(
+                "rule",
+                severity,
+                Direction.RESPONSE,
+                ORDER,
+                subject,
+                null,
+                null,
+                "what",
+                "why",
+                "advice",
+                null,
+                null,
+                "00000000000000" + path.length);
+    }
+
+    private static List<PlannedFault> faults(ChangeClass changeClass, Change... places) {
+        Experiment experiment = new Experiment(
+                changeClass.word() + ".missing.1",
+                changeClass,
+                Pairing.OLD_CONSUMER_NEW_PROVIDER,
+                "Does it work?",
+                places[0],
+                List.of(places),
+                List.of(ABSENT),
+                List.of());
+        return Injectable.of(new ChaosMatrix("base", "revision", List.of(experiment)))
+                .faults();
+    }
+
+    private static List<PlannedFault> faults(Change... places) {
+        return faults(ChangeClass.FIELD_OPTIONAL, places);
+    }
+
+    @Test
+    void everyPlaceOfAFieldThatMayBeMissingIsAFaultOfItsOwn() {
+        assertThat(faults(
+                        change(Severity.BREAKING, Part.RESPONSE_BODY, "200", "Unit price"),
+                        change(Severity.BREAKING, Part.RESPONSE_BODY, "200", "items", "*", "Unit price")))
+                .containsExactly(
+                        new PlannedFault(
+                                "missing-unit-price-1",
+                                "Does it work?",
+                                new Fault.MissingField(ORDER, "200", List.of("Unit price")),
+                                1,
+                                "000000000000001"),
+                        new PlannedFault(
+                                "missing-unit-price-2",
+                                "The same of 'items.*.Unit price' in the answer to GET /orders/{id}.",
+                                new Fault.MissingField(ORDER, "200", List.of("items", "*", "Unit price")),
+                                1,
+                                "000000000000003"));
+    }
+
+    @Test
+    void theSameFaultIsPlannedOnce() {
+        Change change = change(Severity.RISKY, Part.RESPONSE_BODY, "200", "total");
+        assertThat(faults(change, change)).hasSize(1);
+    }
+
+    @Test
+    void whatTheSandboxCannotInjectIsNotPlanned() {
+        assertThat(faults(change(Severity.SAFE, Part.RESPONSE_BODY, "200", "total")))
+                .isEmpty();
+        assertThat(faults(change(Severity.BREAKING, Part.RESPONSE_BODY, "404", "title")))
+                .isEmpty();
+        assertThat(faults(change(Severity.BREAKING, Part.RESPONSE_BODY, "200"))).isEmpty();
+        assertThat(faults(change(Severity.BREAKING, Part.REQUEST_BODY, "200", "total")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FIELD_REMOVED", "FIELD_RENAMED"})
+    void whatTheRevisionDoesNotSendCannotBeTakenOut(ChangeClass gone) {
+        assertThat(faults(gone, change(Severity.BREAKING, Part.RESPONSE_BODY, "200", "total")))
+                .isEmpty();
+    }
+
+    @Test
+    void theWeatherComesFirst() {
+        Experiment late = new Experiment(
+                "amendment.late",
+                ChangeClass.AMENDMENT,
+                Pairing.OLD_CONSUMER_NEW_PROVIDER,
+                "Late?",
+                null,
+                List.of(),
+                List.of(),
+                List.of(Surrounding.DELAY));
+        Experiment lost = new Experiment(
+                "amendment.node-lost",
+                ChangeClass.AMENDMENT,
+                Pairing.OLD_CONSUMER_NEW_PROVIDER,
+                "Lost?",
+                null,
+                List.of(),
+                List.of(),
+                List.of(Surrounding.LOST_NODE));
+        Injectable injectable = Injectable.of(new ChaosMatrix("base", "revision", List.of(late, lost)));
+        assertThat(injectable.faults()).extracting(PlannedFault::id).containsExactly("latency");
+        assertThat(injectable.byExperiment()).containsOnlyKeys("amendment.late");
+    }
+}

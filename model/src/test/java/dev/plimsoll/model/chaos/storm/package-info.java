@@ -1,0 +1,3 @@
+/// Tests of storms.
+@org.jspecify.annotations.NullMarked
+package dev.plimsoll.model.chaos.storm;
