@@ -6,6 +6,7 @@ import dev.plimsoll.cli.command.AuditExportCommand;
 import dev.plimsoll.cli.command.AuditListCommand;
 import dev.plimsoll.cli.command.AuditVerifyCommand;
 import dev.plimsoll.cli.command.CanIDeployCommand;
+import dev.plimsoll.cli.command.CertificateCommand;
 import dev.plimsoll.cli.command.ChangelogCommand;
 import dev.plimsoll.cli.command.ChaosCommand;
 import dev.plimsoll.cli.command.DemoCommand;
@@ -35,6 +36,7 @@ import dev.plimsoll.cli.command.PlanEditCommand;
 import dev.plimsoll.cli.command.PlanExportCommand;
 import dev.plimsoll.cli.command.PlanImportCommand;
 import dev.plimsoll.cli.command.PlanListCommand;
+import dev.plimsoll.cli.command.PlanMatrixCommand;
 import dev.plimsoll.cli.command.PlanNewCommand;
 import dev.plimsoll.cli.command.PlanRedoCommand;
 import dev.plimsoll.cli.command.PlanRehearseCommand;
@@ -172,6 +174,7 @@ final class Commands {
         all.put("runs", () -> new CommandLine(new RunListCommand(desk)).setCommandName("runs"));
         all.put("report", () -> new CommandLine(new ReportCommand(desk)));
         all.put("evidence", () -> new CommandLine(new EvidenceCommand(desk)));
+        all.put("certificate", () -> new CommandLine(new CertificateCommand(desk)));
         all.put("verify", () -> new CommandLine(new VerifyCommand(desk, new CheckEvidence(), new VerifyPact(), clock)));
         all.put("verifications", () -> new CommandLine(new VerificationsCommand(desk)));
         all.put("can-i-deploy", () -> new CommandLine(new CanIDeployCommand(desk)));
@@ -234,6 +237,7 @@ final class Commands {
                 .addSubcommand(new PlanBaselineCommand(desk))
                 .addSubcommand(new PlanRestoreCommand(desk))
                 .addSubcommand(new PlanSimulateCommand(desk))
+                .addSubcommand(new PlanMatrixCommand(desk, InstantSource.system()))
                 .addSubcommand(new PlanSubmitCommand(desk))
                 .addSubcommand(new PlanChecklistCommand(desk))
                 .addSubcommand(new PlanApproveCommand(desk))

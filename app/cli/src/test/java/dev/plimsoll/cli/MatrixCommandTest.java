@@ -7,6 +7,7 @@ import dev.plimsoll.model.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,5 +83,62 @@ class MatrixCommandTest {
     void aStormWithoutTimeIsRefusedInASentence() {
         Complaint.assertThatItIsOne(
                 "no time", shell.call("matrix", base, revision, "--storm", "--squall", "9", "--budget", "8"));
+    }
+
+    @Test
+    void aPlanIsNotApprovedWhileAnExperimentIsOpen() throws IOException {
+        String tightened = Files.writeString(
+                        folder.resolve("tightened.yaml"),
+                        Contracts.BREAKING.replace("schema: {type: string}}", "schema: {type: string, maxLength: 9}}"))
+                .toString();
+        says(
+                "plan",
+                "new",
+                base,
+                tightened,
+                "--title",
+                "Shorter",
+                "--author",
+                "ada",
+                "--owner",
+                "grace",
+                "--rollback",
+                "true",
+                "--consumer",
+                "shop=true",
+                "--hypothesis-given",
+                "g",
+                "--hypothesis-when",
+                "w",
+                "--hypothesis-expect",
+                "error rate at most 1 %",
+                "--hypothesis-because",
+                "b",
+                "--forecast",
+                "p95 latency=5:1:900",
+                "--forecast",
+                "error rate=0:0:1",
+                "--probability",
+                "PASS=1");
+        assertThat(shell.call("plan", "check", "P1").out()).contains("[ ]  Chaos matrix");
+        Outcome refused = shell.call("plan", "approve", "P1", "--as", "grace");
+        assertThat(refused.exitCode()).isEqualTo(4);
+        assertThat(refused.err()).contains("3 of 4 experiments", "--gate limit-tightened.beyond.");
+        assertThat(shell.call("plan", "matrix", "P1").exitCode()).isEqualTo(4);
+        String[] waive = {"plan", "waive", "P1", "--gate", "limit-tightened.*", "--reason", "ids never were longer"};
+        assertThat(call(waive, "--as", "ada").err()).contains("ada wrote plan P1");
+        assertThat(call(waive, "--as", "grace").exitCode()).isZero();
+        assertThat(says("plan", "matrix", "P1"))
+                .contains("waived", "ids never were longer", "4 of 4 experiments", "planned");
+        assertThat(Json.mapper()
+                        .readTree(says("plan", "matrix", "P1", "--json"))
+                        .get("coverage")
+                        .asDouble())
+                .isEqualTo(1);
+        says("plan", "approve", "P1", "--as", "grace");
+    }
+
+    private Outcome call(String[] first, String... more) {
+        return shell.call(Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new));
     }
 }

@@ -34,6 +34,7 @@ class StoryTest {
     void fromTheSampleToVerifiedEvidence() throws Exception {
         plan();
         run();
+        certificate();
         report();
         evidence();
     }
@@ -92,6 +93,27 @@ class StoryTest {
         var record =
                 Json.mapper().readTree(expect(0, "run", "show", "R1", "--json").out());
         assertThat(record.get("verdict").asString()).isEqualTo("FAIL");
+    }
+
+    private void certificate() throws IOException {
+        assertThat(expect(0, "plan", "matrix", "P1").out()).contains("Run R1", "strict-checkout", "tolerant-checkout");
+        Path file = folder.resolve("certificate.json");
+        assertThat(expect(0, "certificate", "R1", "--output", file.toString()).out())
+                .contains("Certificate of run R1: FAIL");
+        assertThat(expect(0, "certificate", "p1").out()).isEqualTo(Files.readString(file));
+        Path revision = folder.resolve("workspace/sample/contracts/orders-v2.yaml");
+        assertThat(expect(0, "certificate", "--check", file.toString(), "--revision", revision.toString())
+                        .out())
+                .contains("Run R1 of plan P1", "Nothing that was named has changed");
+        Path changed = Files.writeString(folder.resolve("changed.yaml"), Files.readString(revision) + "\n");
+        assertThat(expect(1, "certificate", "--check", file.toString(), "--revision", changed.toString())
+                        .out())
+                .contains("Stale: the new contract changed");
+        Path forged = Files.writeString(
+                folder.resolve("forged.json"), Files.readString(file).replace("\"FAIL\"", "\"PASS\""));
+        assertThat(expect(1, "certificate", "--check", forged.toString()).out()).contains("not as it was written");
+        Complaint.assertThatItIsOne(
+                "no certificate", new Shell(folder).call("certificate", "--check", changed.toString()));
     }
 
     private void report() throws IOException {

@@ -13,6 +13,7 @@ import dev.plimsoll.engine.consumer.DecideDeployment;
 import dev.plimsoll.engine.consumer.FindVerifications;
 import dev.plimsoll.engine.consumer.KeepVerification;
 import dev.plimsoll.engine.consumer.RecordDeployment;
+import dev.plimsoll.engine.evidence.CertifyRun;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.evidence.WriteEvidence;
 import dev.plimsoll.engine.people.KeepPeople;
@@ -198,6 +199,11 @@ public final class Engine implements AutoCloseable {
 
     public StartRun startRun() {
         return startRun;
+    }
+
+    /// What a run proved, bound to what it proved it of.
+    public CertifyRun certifyRun() {
+        return new CertifyRun(runs, plans, planRules);
     }
 
     public CompileReport compileReport() {

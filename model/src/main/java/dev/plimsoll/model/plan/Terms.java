@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param amendment the amendment record whose promise is tested
 /// @param procedures checklists, runbooks and playbooks, each in one version
 /// @param watches detectors bound to an action, each at most once
+/// @param experiments those of the chaos matrix that the plan has to answer
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Terms(
         @Nullable Limits limits,
@@ -43,10 +44,11 @@ public record Terms(
         @Nullable Settings settings,
         @Nullable AmendmentLink amendment,
         List<ProcedureLink> procedures,
-        List<Watch> watches) {
+        List<Watch> watches,
+        List<PlannedExperiment> experiments) {
     public static final Terms NONE = new Terms(
             null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), null, List.of(), List.of(),
-            List.of(), null, null, List.of(), List.of());
+            List.of(), null, null, List.of(), List.of(), List.of());
 
     public Terms {
         thresholds = listed(thresholds);
@@ -62,6 +64,7 @@ public record Terms(
         if (watches.stream().map(Watch::detector).distinct().count() < watches.size()) {
             throw new IllegalArgumentException("a plan binds each detector once, and one of them is bound twice");
         }
+        experiments = listed(experiments);
     }
 
     /// A list that is not written is empty.
@@ -94,7 +97,30 @@ public record Terms(
                 other,
                 amendment,
                 procedures,
-                watches);
+                watches,
+                experiments);
+    }
+
+    /// The same terms with the experiments that the plan has to answer.
+    public Terms withExperiments(List<PlannedExperiment> others) {
+        return new Terms(
+                limits,
+                thresholds,
+                noData,
+                harm,
+                exposure,
+                killHolders,
+                steps,
+                knownGood,
+                ownership,
+                concerns,
+                runbooks,
+                deviations,
+                settings,
+                amendment,
+                procedures,
+                watches,
+                others);
     }
 
     /// The signals that any of it names.

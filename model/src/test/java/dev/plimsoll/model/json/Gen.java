@@ -34,6 +34,7 @@ import dev.plimsoll.model.plan.Ownership;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.PlannedExperiment;
 import dev.plimsoll.model.plan.ProcedureLink;
 import dev.plimsoll.model.plan.Rollback;
 import dev.plimsoll.model.plan.Scope;
@@ -157,7 +158,8 @@ public final class Gen {
                 new Settings("b" + text(), Map.of("k" + text(), text()), Map.of("k" + text(), text())),
                 new AmendmentLink("A1", "d" + text()),
                 List.of(new ProcedureLink("PR1", "d" + text(), random.nextBoolean())),
-                List.of(new Watch(one(Watch.Detector.values()), one(Watch.Action.values()))));
+                List.of(new Watch(one(Watch.Detector.values()), one(Watch.Action.values()))),
+                List.of(new PlannedExperiment("e" + text(), "q" + text(), List.of("f" + text()))));
     }
 
     public List<PlanEvent> planEvents() {

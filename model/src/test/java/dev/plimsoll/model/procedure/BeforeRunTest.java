@@ -37,7 +37,8 @@ class BeforeRunTest {
                         none.settings(),
                         null,
                         List.of(new ProcedureLink("PR1", checklist().digest(), beforeRun)),
-                        none.watches()));
+                        none.watches(),
+                        List.of()));
         return PlanState.of(PLAN, List.of(new PlanEvent.Drafted(NOON, OLA, plan)));
     }
 

@@ -127,7 +127,8 @@ class RunWatchTest {
                         List.of(),
                         List.of(
                                 new Watch(Watch.Detector.SPIKE, Watch.Action.KILL),
-                                new Watch(Watch.Detector.SPIKE, Watch.Action.ADVISE)))))
+                                new Watch(Watch.Detector.SPIKE, Watch.Action.ADVISE)),
+                        List.of())))
                 .withMessageContaining("twice");
     }
 

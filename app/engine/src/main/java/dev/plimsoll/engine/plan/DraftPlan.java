@@ -23,8 +23,10 @@ import dev.plimsoll.model.plan.Hypothesis;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.PlannedExperiment;
 import dev.plimsoll.model.plan.Rollback;
 import dev.plimsoll.model.plan.Scope;
+import dev.plimsoll.model.plan.Terms;
 import dev.plimsoll.model.plan.policy.Intent;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.workload.ArrivalProcess;
@@ -137,36 +139,52 @@ public final class DraftPlan {
     }
 
     private static ExperimentPlan planFor(Draft draft, ContractDiff diff, Contract revision, ChaosMatrix matrix) {
+        Injectable injectable = Injectable.of(matrix);
         List<PlannedFault> faults =
-                Injectable.of(matrix).faults().stream().limit(MOST_FAULTS).toList();
+                injectable.faults().stream().limit(MOST_FAULTS).toList();
         List<OperationKey> operations = OperationsInScope.of(diff, faults, revision);
         return new ExperimentPlan(
-                draft.title(),
-                new Amendment(draft.title(), diff.base(), diff.revision()),
-                new Hypothesis("", "", "", ""),
-                new Scope(
-                        revision.summary().title(),
-                        "sandbox",
-                        operations,
-                        Duration.ofSeconds(8),
-                        Duration.ofSeconds(8),
-                        Duration.ofSeconds(8)),
-                new Workload(
-                        new ArrivalProcess.Poisson(50),
-                        operations.stream()
-                                .map(operation -> new Workload.Share(operation, 1))
-                                .toList(),
-                        2_000),
-                faults,
-                draft.consumers(),
-                List.of(
-                        new Signal(P95, Measure.LATENCY_P95, Condition.atMost(400), Condition.atLeast(800)),
-                        new Signal(ERRORS, Measure.ERROR_RATE, Condition.atMost(0.05), Condition.atLeast(0.2))),
-                List.of(new AbortCriterion(ERRORS, Condition.atLeast(0.5), Duration.ofSeconds(3))),
-                new Rollback(draft.rollback(), Duration.ofMinutes(2)),
-                draft.author(),
-                draft.owner(),
-                Forecast.none(),
-                draft.seed());
+                        draft.title(),
+                        new Amendment(draft.title(), diff.base(), diff.revision()),
+                        new Hypothesis("", "", "", ""),
+                        new Scope(
+                                revision.summary().title(),
+                                "sandbox",
+                                operations,
+                                Duration.ofSeconds(8),
+                                Duration.ofSeconds(8),
+                                Duration.ofSeconds(8)),
+                        new Workload(
+                                new ArrivalProcess.Poisson(50),
+                                operations.stream()
+                                        .map(operation -> new Workload.Share(operation, 1))
+                                        .toList(),
+                                2_000),
+                        faults,
+                        draft.consumers(),
+                        List.of(
+                                new Signal(P95, Measure.LATENCY_P95, Condition.atMost(400), Condition.atLeast(800)),
+                                new Signal(ERRORS, Measure.ERROR_RATE, Condition.atMost(0.05), Condition.atLeast(0.2))),
+                        List.of(new AbortCriterion(ERRORS, Condition.atLeast(0.5), Duration.ofSeconds(3))),
+                        new Rollback(draft.rollback(), Duration.ofMinutes(2)),
+                        draft.author(),
+                        draft.owner(),
+                        Forecast.none(),
+                        draft.seed())
+                .withTerms(Terms.NONE.withExperiments(experiments(matrix, injectable)));
+    }
+
+    /// What the plan has to answer: everything that the matrix asks of changes that may break somebody.
+    private static List<PlannedExperiment> experiments(ChaosMatrix matrix, Injectable injectable) {
+        Map<String, List<PlannedFault>> faults = injectable.byExperiment();
+        return matrix.experiments().stream()
+                .filter(experiment -> faults.containsKey(experiment.id()) || experiment.mayBreak())
+                .map(experiment -> new PlannedExperiment(
+                        experiment.id(),
+                        experiment.question(),
+                        faults.getOrDefault(experiment.id(), List.of()).stream()
+                                .map(PlannedFault::id)
+                                .toList()))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.plimsoll.model.chaos.matrix;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,10 @@ public record Experiment(
         places = List.copyOf(places);
         variants = List.copyOf(variants);
         around = List.copyOf(around);
+    }
+
+    /// Whether the change that raises it may break somebody and nobody accepted it.
+    public boolean mayBreak() {
+        return places.stream().anyMatch(place -> place.severity() != Severity.SAFE && !place.isAccepted());
     }
 }

@@ -4,7 +4,6 @@ import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.diff.Change;
-import dev.plimsoll.model.contract.diff.Severity;
 import dev.plimsoll.model.contract.diff.Subject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,7 +45,9 @@ public final class Injectable {
         return Collections.unmodifiableMap(byExperiment);
     }
 
-    /// All of them, in the order in which a run injects them: the weather, then the payloads of the worst changes.
+    /// All of them, in the order in which a run injects them: the weather, then a payload for each experiment, the
+    /// worst
+    /// changes first, then their other places.
     public List<PlannedFault> faults() {
         List<PlannedFault> all = new ArrayList<>();
         byExperiment.values().stream()
@@ -54,8 +55,11 @@ public final class Injectable {
                 .filter(fault -> fault.change() == null)
                 .forEach(all::add);
         byExperiment.values().stream()
-                .flatMap(List::stream)
+                .map(List::getFirst)
                 .filter(fault -> fault.change() != null)
+                .forEach(all::add);
+        byExperiment.values().stream()
+                .flatMap(faults -> faults.stream().skip(1))
                 .forEach(all::add);
         return List.copyOf(all);
     }
@@ -66,7 +70,7 @@ public final class Injectable {
             return weather(experiment);
         }
         boolean asks = experiment.variants().stream().anyMatch(variant -> variant.kind() == VariantKind.ABSENT);
-        return asks && change.severity() != Severity.SAFE && !NOT_SENT.contains(experiment.changeClass())
+        return asks && experiment.mayBreak() && !NOT_SENT.contains(experiment.changeClass())
                 ? experiment.places().stream()
                         .map(place -> missing(experiment, place))
                         .flatMap(List::stream)
@@ -104,7 +108,7 @@ public final class Injectable {
         if (!known.add(fault)) {
             return List.of();
         }
-        String question = experiment.change() == place
+        String question = place.equals(experiment.change())
                 ? experiment.question()
                 : "The same of '" + String.join(".", subject.path()) + "' in the answer to " + operation + ".";
         return List.of(new PlannedFault(id(subject), question, fault, 1, place.fingerprint()));

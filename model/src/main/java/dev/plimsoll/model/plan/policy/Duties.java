@@ -92,10 +92,11 @@ final class Duties {
         String name = intent.subject();
         return Gate.of(
                 "Waivable",
-                name.isEmpty() || Waivers.WAIVABLE.contains(name),
+                name.isEmpty() || Waivers.isWaivable(state, name),
                 "Gate '" + name + "' may be waived.",
                 "Gate '" + name + "' cannot be waived; only "
-                        + String.join(", ", Waivers.WAIVABLE.stream().sorted().toList()) + " can.");
+                        + String.join(", ", Waivers.WAIVABLE.stream().sorted().toList())
+                        + " and the plan's experiments can.");
     }
 
     Gate allower() {

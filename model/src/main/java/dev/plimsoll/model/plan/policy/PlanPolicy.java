@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /// open. A person and a plan fold from events, so there is no state that could disagree with the history.
 public final class PlanPolicy {
     /// Gates that broken glass opens: all that ask other people. What the plan itself must say stays asked for.
-    static final Set<String> BEHIND_GLASS = Set.of("Rehearsal", "Objections", "Approval", "Acknowledgements");
+    static final Set<String> BEHIND_GLASS =
+            Set.of("Rehearsal", "Objections", "Approval", "Acknowledgements", MatrixGate.NAME);
 
     private final People people;
     private final Function<PlanState, List<Gate>> linked;
@@ -77,6 +78,7 @@ public final class PlanPolicy {
     public List<Gate> gates(PlanState state, Instant now) {
         return Stream.of(
                         ContentGates.of(state.plan()),
+                        MatrixGate.of(state, people, now),
                         TimelyGates.of(state, people, now),
                         linked.apply(state),
                         List.of(
@@ -129,7 +131,7 @@ public final class PlanPolicy {
             case ACKNOWLEDGE -> List.of(duties.named());
             case APPROVE ->
                 join(
-                        content(state, intent.at()),
+                        join(content(state, intent.at()), MatrixGate.of(state, people, intent.at())),
                         List.of(duties.approver(), duties.once(), duties.speaker(), duties.checklist()));
             case WAIVE -> List.of(duties.waiver(), duties.waivable(), duties.reason());
             case ALLOW -> List.of(duties.allower(), duties.deviates(), duties.reason());

@@ -43,7 +43,7 @@ class EveryGateTest {
     private static final Person OLA = new Person("ola");
     private static final PlanPolicy POLICY = new PlanPolicy(People.UNLISTED);
     private static final Pattern MADE = Pattern.compile("\\b(?:gate|Gate|Gate\\.of|closed)\\(\\s*\"([A-Z][^\"]*)\"");
-    private static final Pattern NAMED = Pattern.compile("String GATE = \"([^\"]+)\"");
+    private static final Pattern NAMED = Pattern.compile("String (?:GATE|NAME) = \"([^\"]+)\"");
 
     private static PlanState state(ExperimentPlan plan) {
         return PlanState.of(PlanId.number(1), List.of(new PlanEvent.Drafted(NOON, ADA, plan)));
@@ -108,6 +108,11 @@ class EveryGateTest {
                 run("Scope", state(complete.withoutOperations()), "no operation", "add the operations"),
                 run("Faults", state(complete.withoutFaults()), "No fault", "add at least one"),
                 run("Signals", state(complete.withOneSignal()), "1 of the two", "add one with its threshold"),
+                run(
+                        "Chaos matrix",
+                        with("{\"experiments\": [{\"id\": \"a.b.1\", \"question\": \"Does it?\", \"faults\": []}]}"),
+                        "0 of 1 experiments",
+                        "plan waive P1 --gate a.b.1"),
                 run("Abort criterion", state(complete.withoutAbort()), "No criterion", "add a signal, a limit"),
                 run("Rollback", state(complete.withoutRollback()), "no rollback command", "say which program"),
                 run("Forecast", state(complete.with(Forecast.none())), "2 signals", "say which value you expect"));

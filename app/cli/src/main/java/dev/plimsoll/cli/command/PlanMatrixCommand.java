@@ -1,0 +1,57 @@
+package dev.plimsoll.cli.command;
+
+import dev.plimsoll.cli.matrix.CoverageText;
+import dev.plimsoll.cli.terminal.ExitCode;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.policy.MatrixCoverage;
+import dev.plimsoll.model.run.ReadingTable;
+import dev.plimsoll.model.run.Run;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `plimsoll plan matrix`.
+@Command(
+        name = "matrix",
+        description = "Shows what has become of each experiment that a plan has to answer, and how consumers took it.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:no experiment is a hole", "3:error", "4:an experiment is open, or failed and not accepted"})
+public final class PlanMatrixCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final InstantSource clock;
+
+    @Parameters(paramLabel = "PLAN", description = "For example P1.")
+    private PlanId plan;
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it calls the command
+    public PlanMatrixCommand(Desk desk, InstantSource clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        try (Engine engine = desk.door().open()) {
+            PlanState state = engine.plans().get(plan);
+            List<Run> runs = engine.runs().all().stream()
+                    .filter(run -> run.start().planId().equals(plan) && run.ended())
+                    .toList();
+            MatrixCoverage coverage = MatrixCoverage.of(
+                    state,
+                    engine.planRules().policy().people(),
+                    clock.instant(),
+                    ReadingTable.answers(runs, state.plan().digest()));
+            List<ReadingTable> readings = runs.stream().map(ReadingTable::of).toList();
+            desk.terminal().print(json ? CoverageText.json(coverage, readings) : CoverageText.text(coverage, readings));
+            return coverage.holes().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+        }
+    }
+}

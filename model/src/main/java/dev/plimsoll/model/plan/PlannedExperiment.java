@@ -1,0 +1,33 @@
+package dev.plimsoll.model.plan;
+
+import java.util.List;
+
+/// An experiment of the chaos matrix that the plan has to answer: its faults are in the plan, or somebody who did not
+/// write the plan waives it.
+///
+/// @param id as 'plimsoll matrix' prints it, for example `field-optional.missing.5c198d4fcda76f31`
+/// @param question what it asks, in words
+/// @param faults ids of the faults that ask it; empty where none can
+public record PlannedExperiment(String id, String question, List<String> faults) {
+    public PlannedExperiment {
+        faults = faults == null ? List.of() : List.copyOf(faults);
+        if (id.isBlank() || question.isBlank()) {
+            throw new IllegalArgumentException(
+                    "an experiment has an id and a question, not '" + id + "' and '" + question + "'");
+        }
+    }
+
+    /// Whether a waiver of that name is about it.
+    ///
+    /// @param name its id, or the beginning of it and a star: `limit-tightened.*`
+    public boolean isNamed(String name) {
+        return name.length() > 1 && name.endsWith("*")
+                ? id.startsWith(name.substring(0, name.length() - 1))
+                : id.equals(name);
+    }
+
+    /// Whether one of its faults is in the plan.
+    public boolean isAskedBy(ExperimentPlan plan) {
+        return plan.faults().stream().anyMatch(fault -> faults.contains(fault.id()));
+    }
+}

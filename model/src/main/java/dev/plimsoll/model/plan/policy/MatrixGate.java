@@ -1,0 +1,34 @@
+package dev.plimsoll.model.plan.policy;
+
+import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.PlanState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// Whether every experiment that the amendment calls for is planned or waived. A plan that names none has no such gate:
+/// those from before the matrix stay as they were.
+final class MatrixGate {
+    static final String NAME = "Chaos matrix";
+
+    private MatrixGate() {}
+
+    static List<Gate> of(PlanState state, People people, Instant now) {
+        if (state.plan().terms().experiments().isEmpty()) {
+            return List.of();
+        }
+        MatrixCoverage coverage = MatrixCoverage.of(state, people, now, Map.of());
+        List<MatrixCoverage.Entry> holes = coverage.holes();
+        if (holes.isEmpty()) {
+            return List.of(new Gate(NAME, true, coverage.sentence()));
+        }
+        MatrixCoverage.Entry first = holes.getFirst();
+        return List.of(new Gate(
+                NAME,
+                false,
+                coverage.sentence() + " The first hole is “"
+                        + first.experiment().question()
+                        + "”; plan a fault that asks it, or let somebody who did not write the plan waive it with 'plan waive "
+                        + state.id() + " --gate " + first.experiment().id() + "'."));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.plimsoll.model.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.model.evidence.SignalWindow;
+import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.Plans;
+import dev.plimsoll.model.plan.policy.MatrixCoverage.Answer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingTableTest {
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+    private static final ExperimentPlan PLAN = Plans.complete().plan();
+
+    private static RunEvent.ConsumerTried tried(
+            String consumer, @Nullable String fault, ConsumerOutcome outcome, @Nullable Integer code, String output) {
+        return new RunEvent.ConsumerTried(NOON, consumer, fault, outcome, code, Duration.ZERO, output);
+    }
+
+    private static Run run(int number, Verdict verdict, long hits, double errors, RunEvent... more) {
+        Instant at = NOON.plusSeconds(number);
+        SignalWindow window = new SignalWindow(at, Duration.ofSeconds(1), 1000, Math.round(1000 * errors), 1, 2, 3, 1);
+        List<RunEvent> events = new ArrayList<>();
+        events.add(new RunEvent.Started(at, PlanId.number(1), PLAN, PLAN.digest(), new Person("ola"), "sandbox"));
+        events.add(new RunEvent.FaultInjected(at, "gone"));
+        events.addAll(List.of(more));
+        events.add(new RunEvent.StageMeasured(at, Phase.INJECT, "gone", window));
+        events.add(new RunEvent.FaultRemoved(at, "gone", hits));
+        events.add(new RunEvent.Concluded(at, verdict, "because"));
+        return Run.of(RunId.number(number), events);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WORKED, 0, all fine, CORRECT",
+        "WORKED, 0, 'Plimsoll: degraded, without discounts', DEGRADED_AS_DECLARED",
+        "BROKE, 1, the total is missing, WRONG",
+        "BROKE, 1, 'Exception in thread \"main\" java.lang.NullPointerException', CRASH",
+        "BROKE, 1, 'Traceback (most recent call last):', CRASH",
+        "BROKE, 2, 'panic: runtime error', CRASH",
+        "BROKE, 134, '', CRASH",
+        "BROKE, 3, 'we do not panic: we stop', WRONG",
+        "HUNG, , '', HANG",
+        "NOT_STARTED, , '', NOT_TRIED"
+    })
+    void aTrialIsReadByItsEndAndItsWords(
+            ConsumerOutcome outcome, @Nullable Integer code, String output, ConsumerReading reading) {
+        assertThat(ConsumerReading.of(tried("shop", "gone", outcome, code, output)))
+                .isEqualTo(reading);
+    }
+
+    @Test
+    void theTableHasARowAConsumerAndNothingOfTheBaseline() {
+        ReadingTable table = ReadingTable.of(run(
+                1,
+                Verdict.FAIL,
+                9,
+                0,
+                tried("strict", null, ConsumerOutcome.WORKED, 0, ""),
+                tried("strict", "gone", ConsumerOutcome.BROKE, 1, "Exception in thread \"main\" x"),
+                tried("tolerant", "gone", ConsumerOutcome.WORKED, 0, "")));
+        assertThat(table.faults()).containsExactly("gone");
+        assertThat(table.reading("strict", "gone")).isEqualTo(ConsumerReading.CRASH);
+        assertThat(table.reading("tolerant", "gone")).isEqualTo(ConsumerReading.CORRECT);
+        assertThat(table.reading("tolerant", "slow")).isNull();
+    }
+
+    private static Map<String, Answer> answers(Run... runs) {
+        return ReadingTable.answers(List.of(runs), PLAN.digest());
+    }
+
+    @Test
+    void aFaultThatActedIsAnswered() {
+        RunEvent worked = tried("shop", "gone", ConsumerOutcome.WORKED, 0, "");
+        RunEvent broke = tried("shop", "gone", ConsumerOutcome.BROKE, 1, "");
+        assertThat(answers(run(1, Verdict.PASS, 9, 0, worked)).get("gone"))
+                .isEqualTo(new Answer("R1", true, NOON.plusSeconds(1)));
+        assertThat(answers(run(1, Verdict.FAIL, 9, 0, broke)).get("gone").passed())
+                .isFalse();
+        assertThat(answers(run(1, Verdict.FAIL, 9, 0.5, worked)).get("gone").passed())
+                .isFalse();
+        assertThat(answers(run(1, Verdict.PASS, 9, 0, worked))).doesNotContainKey("slow");
+    }
+
+    @Test
+    void aRunThatSaysNothingAnswersNothingAndTheLastOneCounts() {
+        RunEvent worked = tried("shop", "gone", ConsumerOutcome.WORKED, 0, "");
+        RunEvent broke = tried("shop", "gone", ConsumerOutcome.BROKE, 1, "");
+        assertThat(answers(run(1, Verdict.INVALID, 0, 0, worked))).isEmpty();
+        assertThat(answers(run(1, Verdict.FAIL, 0, 0, worked)))
+                .as("it took no effect")
+                .isEmpty();
+        assertThat(ReadingTable.answers(List.of(run(1, Verdict.PASS, 9, 0, worked)), "other content"))
+                .isEmpty();
+        assertThat(answers(run(2, Verdict.PASS, 9, 0, worked), run(1, Verdict.FAIL, 9, 0, broke))
+                        .get("gone"))
+                .isEqualTo(new Answer("R2", true, NOON.plusSeconds(2)));
+    }
+}
