@@ -70,6 +70,28 @@ class MatrixCommandTest {
     }
 
     @Test
+    void clientsThatMisreadTheContractAreListedWithWhatAProviderHasToDo() throws IOException {
+        String put = Files.writeString(
+                        folder.resolve("put.yaml"),
+                        Contracts.BASE
+                                .replace(
+                                        "operationId: order",
+                                        "operationId: order\n      requestBody: {content: {application/json: {schema: {type: object,"
+                                                + " required: [note], properties: {note: {type: string}}}}}}")
+                                .replace("    get:", "    put:"))
+                .toString();
+        assertThat(says("matrix", put, put, "--clients"))
+                .contains("wrong-charset", "PUT /orders/{id}", "duplicate-retry", "changes nothing when it refuses");
+        assertThat(says("matrix", put, put, "--clients", "--format", "markdown"))
+                .contains("| stale\\-cache |");
+        assertThat(Json.mapper()
+                        .readTree(says("matrix", put, put, "--clients", "--format", "json"))
+                        .at("/misreadings/0/client")
+                        .stringValue())
+                .isEqualTo("old-schema");
+    }
+
+    @Test
     void theTableOfClassesNeedsNoContract() {
         assertThat(says("matrix", "--classes"))
                 .contains("field removed (7 rules)", "old consumer × new provider", "32 classes");

@@ -21,9 +21,8 @@ public record PlannedExperiment(String id, String question, List<String> faults)
     ///
     /// @param name its id, or the beginning of it and a star: `limit-tightened.*`
     public boolean isNamed(String name) {
-        return name.length() > 1 && name.endsWith("*")
-                ? id.startsWith(name.substring(0, name.length() - 1))
-                : id.equals(name);
+        boolean beginning = name.length() > 1 && name.endsWith("*");
+        return beginning ? id.startsWith(name.substring(0, name.length() - 1)) : id.equals(name);
     }
 
     /// Whether one of its faults is in the plan.

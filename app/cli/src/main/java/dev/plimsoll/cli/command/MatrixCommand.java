@@ -8,6 +8,7 @@ import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.engine.plan.DeriveMatrix;
 import dev.plimsoll.model.chaos.matrix.ChaosMatrix;
+import dev.plimsoll.model.chaos.misread.Misreading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +46,11 @@ public final class MatrixCommand implements Runnable {
 
     @Option(names = "--classes", description = "Print the classes of changes with their questions; needs no contract.")
     private boolean classes;
+
+    @Option(
+            names = "--clients",
+            description = "Add the requests of clients that misread the contract, with what a provider has to do.")
+    private boolean clients;
 
     @Mixin
     private final StormOptions storm = new StormOptions();
@@ -85,6 +91,7 @@ public final class MatrixCommand implements Runnable {
         }
         CompareContracts.Compared compared = options.of(compare).compare(base, revision);
         ChaosMatrix matrix = new DeriveMatrix().derive(compared, consumers);
-        return MatrixView.of(compared.diff(), matrix, storm.of(matrix));
+        List<Misreading> misreadings = clients ? new DeriveMatrix().misreadings(compared, storm.seed()) : List.of();
+        return MatrixView.of(compared.diff(), matrix, storm.of(matrix), misreadings);
     }
 }

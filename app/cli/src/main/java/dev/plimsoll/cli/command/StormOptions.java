@@ -18,7 +18,7 @@ final class StormOptions {
             names = "--seed",
             paramLabel = "NUMBER",
             defaultValue = "1",
-            description = "The storm follows from it. Default: 1.")
+            description = "Storm and clients follow from it. Default: 1.")
     private long seed;
 
     @Option(
@@ -34,6 +34,10 @@ final class StormOptions {
             defaultValue = "3600",
             description = "How long the storm may last; less time covers fewer pairs. Default: 3600.")
     private int budget;
+
+    long seed() {
+        return seed;
+    }
 
     /// Null where none is wanted.
     @Nullable

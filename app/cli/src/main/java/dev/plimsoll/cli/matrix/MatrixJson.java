@@ -20,6 +20,9 @@ final class MatrixJson {
         if (view.storm() != null) {
             tree.set("storm", Json.mapper().valueToTree(view.storm()));
         }
+        if (!view.misreadings().isEmpty()) {
+            tree.set("misreadings", Json.mapper().valueToTree(view.misreadings()));
+        }
         return Json.pretty(tree);
     }
 }

@@ -27,7 +27,9 @@ final class MatrixMarkdown {
             experiment(page, view, experiment);
         }
         Storm storm = view.storm();
-        return page.append(storm == null ? "" : StormText.markdown(storm)).toString();
+        return page.append(storm == null ? "" : StormText.markdown(storm))
+                .append(ClientsText.markdown(view.misreadings()))
+                .toString();
     }
 
     private static void experiment(StringBuilder page, MatrixView view, Experiment experiment) {

@@ -33,6 +33,7 @@ final class MatrixText {
         }
         Storm storm = view.storm();
         return text.append(storm == null ? "" : StormText.text(storm))
+                .append(ClientsText.text(view.misreadings()))
                 .append('\n')
                 .append(view.sentence())
                 .append('\n')

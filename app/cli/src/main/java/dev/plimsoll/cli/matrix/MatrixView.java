@@ -6,6 +6,7 @@ import dev.plimsoll.model.chaos.matrix.ChangeClass;
 import dev.plimsoll.model.chaos.matrix.ChaosMatrix;
 import dev.plimsoll.model.chaos.matrix.Experiment;
 import dev.plimsoll.model.chaos.matrix.Injectable;
+import dev.plimsoll.model.chaos.misread.Misreading;
 import dev.plimsoll.model.chaos.storm.Storm;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.diff.ContractDiff;
@@ -18,16 +19,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param faults the faults of each experiment that the sandbox can inject, by the experiment's id
 /// @param storm null where none is asked for
+/// @param misreadings of clients; empty where none are asked for
 public record MatrixView(
         ContractSummary base,
         ContractSummary revision,
         ChaosMatrix matrix,
         Map<String, List<PlannedFault>> faults,
-        @Nullable Storm storm) {
+        @Nullable Storm storm,
+        List<Misreading> misreadings) {
     /// @param storm null where none is asked for
-    public static MatrixView of(ContractDiff diff, ChaosMatrix matrix, @Nullable Storm storm) {
+    /// @param misreadings empty where none are asked for
+    public static MatrixView of(
+            ContractDiff diff, ChaosMatrix matrix, @Nullable Storm storm, List<Misreading> misreadings) {
         return new MatrixView(
-                diff.base(), diff.revision(), matrix, Injectable.of(matrix).byExperiment(), storm);
+                diff.base(), diff.revision(), matrix, Injectable.of(matrix).byExperiment(), storm, misreadings);
     }
 
     /// `24 experiments with 71 payloads for 9 classes of changes; the sandbox can inject 5 of them.`

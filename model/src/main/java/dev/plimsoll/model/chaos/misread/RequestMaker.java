@@ -1,0 +1,99 @@
+package dev.plimsoll.model.chaos.misread;
+
+import dev.plimsoll.model.contract.Operation;
+import dev.plimsoll.model.contract.Parameter;
+import dev.plimsoll.model.contract.Payload;
+import dev.plimsoll.model.contract.RequestBody;
+import dev.plimsoll.model.contract.schema.Flow;
+import dev.plimsoll.model.contract.schema.SampleValues;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Makes requests that an operation allows: required parameters, and the body. The same operation and seed give the
+/// same bytes.
+final class RequestMaker {
+    private static final Pattern NAME = Pattern.compile("\\{([^{}]+)}");
+
+    private final SampleValues samples = new SampleValues(Flow.REQUEST);
+    private final long seed;
+
+    RequestMaker(long seed) {
+        this.seed = seed;
+    }
+
+    /// The JSON body of an operation; null where it takes none, or none can be made up.
+    @Nullable
+    JsonNode body(Operation operation, long salt) {
+        Payload payload = payload(operation);
+        return payload == null || payload.schema() == null
+                ? null
+                : samples.sample(payload.schema(), random(operation, salt)).orElse(null);
+    }
+
+    /// The first JSON payload; null where there is none.
+    static @Nullable Payload payload(Operation operation) {
+        RequestBody body = operation.requestBody();
+        return body == null
+                ? null
+                : body.payloads().stream().filter(Payload::isJson).findFirst().orElse(null);
+    }
+
+    /// @param bytes the body; null for none
+    ClientRequest request(Operation operation, byte @Nullable [] bytes) {
+        Map<String, String> headers = new TreeMap<>();
+        StringBuilder query = new StringBuilder();
+        for (Parameter parameter : operation.parameters()) {
+            if (parameter.required() && parameter.in() == Parameter.Place.HEADER) {
+                headers.put(parameter.name(), text(operation, parameter));
+            }
+            if (parameter.required() && parameter.in() == Parameter.Place.QUERY) {
+                query.append(query.isEmpty() ? "?" : "&")
+                        .append(encoded(parameter.name()))
+                        .append('=')
+                        .append(encoded(text(operation, parameter)));
+            }
+        }
+        if (bytes != null) {
+            Payload payload = payload(operation);
+            headers.put(
+                    "Content-Type",
+                    payload == null || payload.mediaType().contains("*") ? "application/json" : payload.mediaType());
+        }
+        return ClientRequest.of(operation.key().method(), path(operation) + query, headers, bytes);
+    }
+
+    private String path(Operation operation) {
+        Matcher names = NAME.matcher(operation.key().path());
+        return names.replaceAll(name -> Matcher.quoteReplacement(operation.parameters().stream()
+                .filter(parameter -> parameter.in() == Parameter.Place.PATH
+                        && parameter.name().equals(name.group(1)))
+                .findFirst()
+                .map(parameter -> encoded(text(operation, parameter)))
+                .orElse("1")));
+    }
+
+    private String text(Operation operation, Parameter parameter) {
+        JsonNode value = parameter.schema() == null
+                ? null
+                : samples.sample(
+                                parameter.schema(),
+                                random(operation, parameter.name().hashCode()))
+                        .orElse(null);
+        return value == null ? "1" : value.isValueNode() ? value.asString() : value.toString();
+    }
+
+    private Random random(Operation operation, long salt) {
+        return new Random(seed * 31 + operation.key().toString().hashCode() + salt);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
