@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Which class of changes a rule of the diff belongs to. Rules about schemas are named alike for each part of an
 /// exchange (`request-body-`, `response-property-` …), so one line covers them all by what follows that beginning; the
 /// other rules are listed one by one.
 public final class RuleClasses {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /// How ids of schema rules begin; the longer before the shorter that they contain.
     private static final List<String> PARTS = List.of(
             "request-parameter-property-",
@@ -220,7 +223,7 @@ public final class RuleClasses {
     private static Map<String, ChangeClass> table(String text) {
         Map<String, ChangeClass> table = new LinkedHashMap<>();
         ChangeClass now = null;
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : SPACE.splitAsStream(text.strip()).toList()) {
             if (word.endsWith(":")) {
                 now = ChangeClass.of(word.substring(0, word.length() - 1));
             } else if (now == null || table.put(word, now) != null) {
