@@ -107,7 +107,9 @@ class GuardianCampaignTest {
     }
 
     private static void signal(Process process, String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     private static void awaitFault(Process run, Path progress, String as) throws IOException {
@@ -142,7 +144,8 @@ class GuardianCampaignTest {
         }
     }
 
-    private Duration killed(Shell shell, URI chaos, Victim victim, Process run, ProcessHandle guardian, int number, String as)
+    private Duration killed(
+            Shell shell, URI chaos, Victim victim, Process run, ProcessHandle guardian, int number, String as)
             throws Exception {
         Instant from = CLOCK.instant();
         if (victim != Victim.WORKBENCH) {

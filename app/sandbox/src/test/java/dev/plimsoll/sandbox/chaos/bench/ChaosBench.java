@@ -63,7 +63,8 @@ public final class ChaosBench {
             // Warms up; what it measures is not told.
             var _ = Load.keptAlive(port, 16, Math.min(3, seconds));
         }
-        System.out.printf(Locale.ROOT, "%-10s %14s %10s %10s %12s%n", "", "req/s (16)", "p50 (1)", "p99 (1)", "connects/s");
+        System.out.printf(
+                Locale.ROOT, "%-10s %14s %10s %10s %12s%n", "", "req/s (16)", "p50 (1)", "p99 (1)", "connects/s");
         double direct = 0;
         for (var route : ports.entrySet()) {
             var many = Load.keptAlive(route.getValue(), 16, seconds);
