@@ -35,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The run from its gates to its verdict, on the real embedded services.
 class RunStoryTest {
@@ -147,6 +148,30 @@ class RunStoryTest {
                 NEVER, Duration.ofSeconds(1), new PlannedFault("nowhere", "Is it missed?", nowhere, 1, null)));
         assertThat(run.verdict()).hasValue(Verdict.INVALID);
         assertThat(run.conclusion().orElseThrow().sentence()).contains("nowhere", "no effect");
+    }
+
+    @Test
+    void a_detector_that_the_plan_binds_pulls_the_kill_switch() throws Exception {
+        Fault down = new MessageFault.ErrorStatus(Aim.all(), 503, false);
+        ExperimentPlan plan = withFaults(
+                NEVER, Duration.ofSeconds(8), new PlannedFault("down", "Who notices?", down, 1, null));
+        Run run = run(bound(plan, "sequential-errors"));
+        assertThat(run.verdict()).hasValue(Verdict.FAIL);
+        RunEvent.ChangeNoticed noticed = run.all(RunEvent.ChangeNoticed.class).getFirst();
+        assertThat(noticed.sentence()).startsWith("Errors rose from");
+        assertThat(run.kill().orElseThrow().by()).isNull();
+        assertThat(run.phase()).isEqualTo(Phase.ROLLED_BACK);
+        assertThat(run.stages()).allMatch(stage -> stage.phase() == Phase.BASELINE);
+    }
+
+    private static ExperimentPlan bound(ExperimentPlan plan, String detector) {
+        ObjectNode tree = Json.mapper().valueToTree(plan);
+        tree.withObject("/terms")
+                .withArray("watches")
+                .addObject()
+                .put("detector", detector)
+                .put("action", "kill");
+        return Json.mapper().treeToValue(tree, ExperimentPlan.class);
     }
 
     @Test
