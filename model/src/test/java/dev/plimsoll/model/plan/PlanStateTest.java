@@ -233,6 +233,8 @@ class PlanStateTest {
                 "kill",
                 "fail",
                 "invalid",
+                "spike",
+                "burn-rate",
                 "2026-11-20T11:00:00",
                 "2026-11-20T17:00:00",
                 "2026-11-20T17:00:00Z",
