@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// A real process is told to end in the middle of a run.
 @DisabledOnOs(OS.WINDOWS)
+@Tag("alone")
 class SignalTest {
     private static final String LONG =
             "{\"scope\": {\"baseline\": \"PT2S\", \"perFault\": \"PT5M\", \"recovery\": \"PT1S\"}}";

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The main job on the sample, each command opening the workspace anew.
+@Tag("alone")
 class StoryTest {
     /// Phases short enough for a test.
     static final String SHORT = "{\"scope\": {\"baseline\": \"PT2S\", \"perFault\": \"PT2S\", \"recovery\": \"PT1S\"}}";

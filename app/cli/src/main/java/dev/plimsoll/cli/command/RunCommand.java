@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            ServiceAddresses.WIREMOCK + " and " + ServiceAddresses.TOXIPROXY + " name a WireMock and a Toxiproxy of this"
+            ServiceAddresses.WIREMOCK + " and " + ServiceAddresses.TOXIPROXY
+                    + " name a WireMock and a Toxiproxy of this"
                     + " machine, such as http://127.0.0.1:8474, to use in place of the embedded services."
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -153,8 +153,8 @@ class RunStoryTest {
     @Test
     void a_detector_that_the_plan_binds_pulls_the_kill_switch() throws Exception {
         Fault down = new MessageFault.ErrorStatus(Aim.all(), 503, false);
-        ExperimentPlan plan = withFaults(
-                NEVER, Duration.ofSeconds(8), new PlannedFault("down", "Who notices?", down, 1, null));
+        ExperimentPlan plan =
+                withFaults(NEVER, Duration.ofSeconds(8), new PlannedFault("down", "Who notices?", down, 1, null));
         Run run = run(bound(plan, "sequential-errors"));
         assertThat(run.verdict()).hasValue(Verdict.FAIL);
         RunEvent.ChangeNoticed noticed = run.all(RunEvent.ChangeNoticed.class).getFirst();
