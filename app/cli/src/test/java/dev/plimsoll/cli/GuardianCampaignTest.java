@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -163,7 +164,7 @@ class GuardianCampaignTest {
         assertThat(record).as(as).contains(expected(victim));
         assertThat(shell.workspace().resolve("guard").toFile().list()).as(as).isEmpty();
         assertThat(routes(chaos)).as(as).isEqualTo("{}");
-        assertThat(consumersLeft()).as(as).isZero();
+        assertThat(programsLeft(number, run.pid())).as(as).isZero();
         return gone;
     }
 
@@ -182,12 +183,14 @@ class GuardianCampaignTest {
         return ProcessHandle.of(Long.parseLong(told.group(1))).orElseThrow();
     }
 
-    private static long consumersLeft() {
+    /// Programs of this run; other tests have runs of their own.
+    private static long programsLeft(int number, long pid) {
+        String mark = "\0PLIMSOLL_RUN=R" + number + "-" + pid + "-";
         return ProcessHandle.allProcesses()
                 .filter(process -> {
                     Path environment = Path.of("/proc/" + process.pid() + "/environ");
                     try {
-                        return new String(Files.readAllBytes(environment)).contains("\0PLIMSOLL_RUN=R");
+                        return ('\0' + Files.readString(environment, StandardCharsets.ISO_8859_1)).contains(mark);
                     } catch (IOException _) {
                         return false; // ended meanwhile, or somebody else's
                     }
