@@ -75,6 +75,12 @@ class RunStoryTest {
         return Stories.with(Stories.shortSample(engine), List.of(faults), List.of(), abort, phase);
     }
 
+    /// A short steady state, and a fault that stays until something ends the run.
+    private ExperimentPlan withLongFault(List<AbortCriterion> abort, PlannedFault fault) {
+        ExperimentPlan sample = Stories.shortSample(engine);
+        return Stories.with(sample, List.of(fault), List.of(), abort, Duration.ofSeconds(1), Duration.ofMinutes(2));
+    }
+
     private static void awaitFault(LiveRun run) throws InterruptedException {
         CountDownLatch injected = new CountDownLatch(1);
         run.onEvent(event -> {
@@ -108,7 +114,7 @@ class RunStoryTest {
 
     @Test
     void the_kill_switch_removes_the_faults_and_rolls_back() throws Exception {
-        LiveRun live = start(withFaults(NEVER, Duration.ofSeconds(30), LATE));
+        LiveRun live = start(withLongFault(NEVER, LATE));
         live.kill(Stories.LIN, "before the first fault nothing is left to remove");
         assertThat(live.await().verdict()).hasValue(Verdict.INCONCLUSIVE);
 
@@ -133,7 +139,7 @@ class RunStoryTest {
     @Test
     void an_abort_criterion_stops_the_run_by_itself() throws Exception {
         AbortCriterion errors = new AbortCriterion("error rate", Condition.atLeast(0.5), Duration.ofSeconds(2));
-        Run run = run(withFaults(List.of(errors), Duration.ofSeconds(20), RESET));
+        Run run = run(withLongFault(List.of(errors), RESET));
         assertThat(run.verdict()).hasValue(Verdict.FAIL);
         assertThat(run.conclusion().orElseThrow().sentence()).startsWith("The run stopped itself: error rate was");
         assertThat(run.phase()).isEqualTo(Phase.ROLLED_BACK);
@@ -154,7 +160,7 @@ class RunStoryTest {
     void a_detector_that_the_plan_binds_pulls_the_kill_switch() throws Exception {
         Fault down = new MessageFault.ErrorStatus(Aim.all(), 503, false);
         ExperimentPlan plan =
-                withFaults(NEVER, Duration.ofSeconds(8), new PlannedFault("down", "Who notices?", down, 1, null));
+                withFaults(NEVER, Duration.ofSeconds(6), new PlannedFault("down", "Who notices?", down, 1, null));
         Run run = run(bound(plan, "sequential-errors"));
         assertThat(run.verdict()).hasValue(Verdict.FAIL);
         RunEvent.ChangeNoticed noticed = run.all(RunEvent.ChangeNoticed.class).getFirst();
@@ -215,7 +221,7 @@ class RunStoryTest {
 
     @Test
     void closing_the_program_ends_the_run_in_order() throws Exception {
-        LiveRun live = start(withFaults(NEVER, Duration.ofSeconds(30), LATE));
+        LiveRun live = start(withLongFault(NEVER, LATE));
         engine.close();
         engine = Stories.open(folder);
         Run kept = engine.runs().get(live.id());
@@ -226,7 +232,7 @@ class RunStoryTest {
 
     @Test
     void one_run_at_a_time() {
-        ExperimentPlan plan = withFaults(NEVER, Duration.ofSeconds(30), LATE);
+        ExperimentPlan plan = withLongFault(NEVER, LATE);
         PlanState state = Stories.approved(engine, plan);
         engine.startRun().start(state.id(), Stories.ADA);
         assertThatThrownBy(() -> engine.startRun().start(state.id(), Stories.ADA))

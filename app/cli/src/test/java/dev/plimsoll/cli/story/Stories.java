@@ -63,12 +63,23 @@ final class Stories {
             List<ConsumerUnderTest> consumers,
             List<AbortCriterion> abort,
             Duration phase) {
+        return with(plan, faults, consumers, abort, phase, phase);
+    }
+
+    /// @param perFault how long each fault stays; the other phases last for `phase`
+    static ExperimentPlan with(
+            ExperimentPlan plan,
+            List<PlannedFault> faults,
+            List<ConsumerUnderTest> consumers,
+            List<AbortCriterion> abort,
+            Duration phase,
+            Duration perFault) {
         Scope scope = plan.scope();
         return new ExperimentPlan(
                 plan.title(),
                 plan.amendment(),
                 plan.hypothesis(),
-                new Scope(scope.service(), scope.environment(), scope.operations(), phase, phase, phase),
+                new Scope(scope.service(), scope.environment(), scope.operations(), phase, perFault, phase),
                 new Workload(new ArrivalProcess.Poisson(20), plan.workload().mix(), 10_000),
                 faults,
                 consumers,
