@@ -9,8 +9,8 @@ import dev.plimsoll.cli.workspace.GlobalOptions;
 import dev.plimsoll.cli.workspace.Logs;
 import dev.plimsoll.cli.workspace.Passphrases;
 import dev.plimsoll.cli.workspace.WorkspaceDoor;
-import dev.plimsoll.clients.LocalProvider;
 import dev.plimsoll.clients.ServiceAddresses;
+import dev.plimsoll.clients.guard.GuardedProvider;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.WorkspaceFolder;
 import dev.plimsoll.engine.port.PassphraseAsker;
@@ -121,7 +121,7 @@ public final class Main {
     private Engine open(WorkspacePlace place, PassphraseAsker passphrases) {
         ServiceAddresses addresses = ServiceAddresses.of(environment);
         return Engine.open(
-                place, new LocalProvider(seed -> services(seed, addresses)), InstantSource.system(), passphrases);
+                place, new GuardedProvider(seed -> services(seed, addresses)), InstantSource.system(), passphrases);
     }
 
     private static Services services(long seed, ServiceAddresses addresses) {

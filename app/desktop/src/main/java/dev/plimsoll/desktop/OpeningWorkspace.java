@@ -1,7 +1,7 @@
 package dev.plimsoll.desktop;
 
-import dev.plimsoll.clients.LocalProvider;
 import dev.plimsoll.clients.ServiceAddresses;
+import dev.plimsoll.clients.guard.GuardedProvider;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.engine.port.Services;
@@ -35,7 +35,7 @@ final class OpeningWorkspace implements AutoCloseable {
     @SuppressWarnings("CatchingUnchecked") // whoever asks for the engine gets the failure
     private void open(CompletableFuture<Engine> opened, PassphraseAsker passphrases) {
         try {
-            Engine made = Engine.open(place, new LocalProvider(seed -> services(seed, clock)), clock, passphrases);
+            Engine made = Engine.open(place, new GuardedProvider(seed -> services(seed, clock)), clock, passphrases);
             if (!opened.complete(made)) {
                 made.close(); // the window was closed while the question was still on the screen
             }

@@ -3,7 +3,7 @@ package dev.plimsoll.cli.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plimsoll.clients.LocalProvider;
+import dev.plimsoll.clients.guard.GuardedProvider;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.run.LiveRun;
 import dev.plimsoll.model.Problem;
@@ -256,7 +256,7 @@ class RunStoryTest {
         engine.close();
         engine = Engine.open(
                 folder,
-                new LocalProvider(_ -> {
+                new GuardedProvider(_ -> {
                     throw new Problem("No port is free.", "Close another program.");
                 }),
                 InstantSource.system());

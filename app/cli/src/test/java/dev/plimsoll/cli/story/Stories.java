@@ -1,7 +1,7 @@
 package dev.plimsoll.cli.story;
 
-import dev.plimsoll.clients.LocalProvider;
 import dev.plimsoll.clients.ServiceAddresses;
+import dev.plimsoll.clients.guard.GuardedProvider;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.port.ServiceProvider;
 import dev.plimsoll.model.chaos.PlannedFault;
@@ -35,7 +35,7 @@ final class Stories {
     private Stories() {}
 
     static ServiceProvider embedded() {
-        return new LocalProvider(seed -> {
+        return new GuardedProvider(seed -> {
             EmbeddedServices services = new EmbeddedServices(seed, InstantSource.system());
             return new ServiceAddresses(null, null).open(services::stubAddress, services::chaosAddress, services);
         });

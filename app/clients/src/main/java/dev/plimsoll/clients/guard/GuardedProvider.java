@@ -1,6 +1,5 @@
-package dev.plimsoll.clients;
+package dev.plimsoll.clients.guard;
 
-import dev.plimsoll.clients.guard.GuardMain;
 import dev.plimsoll.engine.port.ServiceProvider;
 import dev.plimsoll.engine.port.Services;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.function.LongFunction;
 /// Services on this machine, with a guardian that runs on the same Java runtime and class path as this program.
 ///
 /// @param opener opens them, from a seed
-public record LocalProvider(LongFunction<Services> opener) implements ServiceProvider {
+public record GuardedProvider(LongFunction<Services> opener) implements ServiceProvider {
     @Override
     public Services open(long seed) {
         return opener.apply(seed);
