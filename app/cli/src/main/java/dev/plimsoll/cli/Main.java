@@ -119,13 +119,11 @@ public final class Main {
     }
 
     private Engine open(WorkspacePlace place, PassphraseAsker passphrases) {
-        ServiceAddresses addresses = ServiceAddresses.of(environment);
-        return Engine.open(
-                place, new GuardedProvider(seed -> services(seed, addresses)), InstantSource.system(), passphrases);
+        return Engine.open(place, new GuardedProvider(this::services), InstantSource.system(), passphrases);
     }
 
-    private static Services services(long seed, ServiceAddresses addresses) {
+    private Services services(long seed) {
         EmbeddedServices embedded = new EmbeddedServices(seed, InstantSource.system());
-        return addresses.open(embedded::stubAddress, embedded::chaosAddress, embedded);
+        return ServiceAddresses.of(environment).open(embedded::stubAddress, embedded::chaosAddress, embedded);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plimsoll.clients.ServiceAddresses;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.sandbox.chaos.ChaosServer;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -84,40 +84,23 @@ class GuardianCampaignTest {
             approve(shell);
             assertThat(shell.call("kill", "R1").exitCode()).isEqualTo(3);
             for (String state : List.of("running", "frozen")) {
-                Path progress = folder.resolve("progress");
-                Process run = start(shell.workspace(), chaos.address(), progress);
-                try {
-                    awaitFault(run, progress, state);
+                try (RunningPlan run = start(shell.workspace(), chaos.address())) {
+                    run.awaitFault(state);
                     if (state.equals("frozen")) {
-                        signal(run, "STOP");
+                        run.signal("STOP");
                     }
                     var killed = shell.call("kill", "--all", "--as", "ann", "--reason", "prices look wrong");
                     assertThat(killed.all()).as(state).contains("every fault was gone");
                     assertThat(killed.exitCode()).isZero();
                     assertThat(faults(chaos.address())).isZero();
-                    signal(run, "CONT");
-                    assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
-                } finally {
-                    run.destroyForcibly().waitFor();
+                    run.signal("CONT");
+                    assertThat(run.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
                 }
             }
             assertThat(shell.call("run", "show", "R1").all()).contains("ann", "prices look wrong");
             assertThat(shell.call("run", "show", "R2").all()).contains("the guardian stopped it");
             assertThat(shell.call("kill", "--all").all()).contains("No run goes on");
         }
-    }
-
-    private static void signal(Process process, String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
-                .start()
-                .waitFor();
-    }
-
-    private static void awaitFault(Process run, Path progress, String as) throws IOException {
-        Awaitility.await(as)
-                .atMost(Duration.ofSeconds(120))
-                .until(() -> !run.isAlive() || Files.readString(progress).contains("' injected"));
-        assertThat(run.isAlive()).as(as + Files.readString(progress)).isTrue();
     }
 
     private void approve(Shell shell) throws IOException {
@@ -133,15 +116,10 @@ class GuardianCampaignTest {
     private Duration one(Shell shell, URI chaos, int number, SplittableRandom random) throws Exception {
         Victim victim = Victim.values()[number % Victim.values().length];
         String as = "seed " + SEED + ", kill " + number + ", " + victim + "\n";
-        Path progress = folder.resolve("progress");
-        Process run = start(shell.workspace(), chaos, progress);
-        try {
-            awaitFault(run, progress, as);
+        try (RunningPlan run = start(shell.workspace(), chaos)) {
+            run.awaitFault(as);
             boolean _ = new CountDownLatch(1).await(random.nextInt(3_000), TimeUnit.MILLISECONDS);
-            ProcessHandle guardian = guardian(progress);
-            return killed(shell, chaos, victim, run, guardian, number, as);
-        } finally {
-            run.destroyForcibly().waitFor();
+            return killed(shell, chaos, victim, run.process(), guardian(run.progress()), number, as);
         }
     }
 
@@ -212,20 +190,8 @@ class GuardianCampaignTest {
         return faults;
     }
 
-    private static Process start(Path workspace, URI chaos, Path progress) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "--workspace",
-                        workspace.toString(),
-                        "run",
-                        "P1")
-                .redirectError(progress.toFile())
-                .redirectOutput(new File(progress + ".out"));
-        builder.environment().put(ServiceAddresses.TOXIPROXY, chaos.toString());
-        return builder.start();
+    private RunningPlan start(Path workspace, URI chaos) throws IOException {
+        Map<String, String> environment = Map.of(ServiceAddresses.TOXIPROXY, chaos.toString());
+        return RunningPlan.start(workspace, folder.resolve("progress"), environment);
     }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.plimsoll.model.json.Json;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -40,21 +38,15 @@ class SignalTest {
         assertThat(shell.call("plan", "approve", "P1", "--as", "grace").exitCode())
                 .isZero();
         Path progress = folder.resolve("progress");
-        Process run = start(shell.workspace(), progress);
-        try {
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(120))
-                    .until(() -> !run.isAlive() || Files.readString(progress).contains("' injected"));
-            assertThat(run.isAlive()).as(Files.readString(progress)).isTrue();
-            new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid()))
-                    .start()
-                    .waitFor();
-            assertThat(run.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            run.destroyForcibly();
+        int ended;
+        try (RunningPlan run = RunningPlan.start(shell.workspace(), progress, Map.of())) {
+            run.awaitFault(signal);
+            run.signal(signal);
+            assertThat(run.process().waitFor(120, TimeUnit.SECONDS)).isTrue();
+            ended = run.process().exitValue();
         }
 
-        assertThat(run.exitValue()).as(Files.readString(progress)).isEqualTo(exitCode);
+        assertThat(ended).as(Files.readString(progress)).isEqualTo(exitCode);
         var record =
                 Json.mapper().readTree(shell.call("run", "show", "R1", "--json").out());
         assertThat(record.at("/kill/reason").asString()).contains("asked to end");
@@ -62,22 +54,6 @@ class SignalTest {
         record.get("faults")
                 .forEach(fault -> assertThat(fault.get("to").isNull()).isFalse());
         assertThat(shell.call("run", "show", "R1").out()).contains("All faults are removed");
-    }
-
-    private static Process start(Path workspace, Path progress) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "--workspace",
-                        workspace.toString(),
-                        "run",
-                        "P1")
-                .redirectError(progress.toFile())
-                .redirectOutput(new File(progress + ".out"))
-                .start();
     }
 
     /// A process started in the background of a simple shell inherits that Ctrl-C is ignored, and so do its children.

@@ -81,28 +81,15 @@ public record Terms(
 
     /// The same terms with other settings of the environment.
     public Terms withSettings(@Nullable Settings other) {
-        return new Terms(
-                limits,
-                thresholds,
-                noData,
-                harm,
-                exposure,
-                killHolders,
-                steps,
-                knownGood,
-                ownership,
-                concerns,
-                runbooks,
-                deviations,
-                other,
-                amendment,
-                procedures,
-                watches,
-                experiments);
+        return with(other, experiments);
     }
 
     /// The same terms with the experiments that the plan has to answer.
     public Terms withExperiments(List<PlannedExperiment> others) {
+        return with(settings, others);
+    }
+
+    private Terms with(@Nullable Settings otherSettings, List<PlannedExperiment> otherExperiments) {
         return new Terms(
                 limits,
                 thresholds,
@@ -116,11 +103,11 @@ public record Terms(
                 concerns,
                 runbooks,
                 deviations,
-                settings,
+                otherSettings,
                 amendment,
                 procedures,
                 watches,
-                others);
+                otherExperiments);
     }
 
     /// The signals that any of it names.

@@ -76,6 +76,7 @@ public final class GuardMain {
             try {
                 over.await();
             } catch (InterruptedException _) {
+                // Whoever interrupts the hook wants the process to end at once.
                 Thread.currentThread().interrupt();
             }
         }));

@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// the run is alive; when the input ends, or nothing is heard for [#SILENCE], or the machine has slept, or somebody
 /// asked to stop and the run does not, it takes everything back and says so in the journal.
 ///
-/// One command a line: `undo JSON`, answered by `kept`; `rehearse`, answered by `rehearsed N` (N faults are still
-/// there)
-/// or `failed REASON`; `beat`, answered by `beat`; `done`. The first answer is `ready`.
+/// One command a line: `undo JSON`, answered by `kept`; `rehearse`, answered by `rehearsed N` (so many faults are
+/// still there) or `failed REASON`; `beat`, answered by `beat`; `done`. The first answer is `ready`.
 public final class Guardian {
     /// How long a run may be silent. Long enough for a busy machine, short enough that faults are gone within 5 s.
     public static final Duration SILENCE = Duration.ofSeconds(3);
@@ -109,15 +108,10 @@ public final class Guardian {
             if (asked == 0 && journal.asked().isPresent()) {
                 asked = Math.max(1, now);
             }
-            if (asked != 0 && now - asked >= OBEDIENCE.toNanos() && !cleared()) {
+            if (asked != 0 && now - asked >= OBEDIENCE.toNanos() && !journal.cleared()) {
                 return "the run did not stop within " + OBEDIENCE.toSeconds() + " s when it was asked to";
             }
         }
-    }
-
-    private boolean cleared() {
-        return journal.entries().stream()
-                .anyMatch(entry -> entry instanceof JournalEntry.Cleared cleared && cleared.remaining() == 0);
     }
 
     private void obey(String line, PrintStream answers) {

@@ -199,11 +199,6 @@ public final class Guardianship implements AutoCloseable {
         }
     }
 
-    /// Tells the journal that the run's own removal has been done.
-    public void cleared(int remaining) {
-        journal.append(new JournalEntry.Cleared(clock.instant(), remaining));
-    }
-
     /// Ends the watch: the run has taken back everything itself. Where the guardian has begun to act, its end is
     /// awaited instead.
     @Override

@@ -66,12 +66,6 @@ public final class RequestKill {
         if (journal.acted()) {
             return journal.open().stream().noneMatch(Undo.CloseRoute.class::isInstance);
         }
-        List<JournalEntry> entries = journal.entries();
-        return entries.isEmpty()
-                || entries.stream().anyMatch(entry -> switch (entry) {
-                    case JournalEntry.Ended _ -> true;
-                    case JournalEntry.Cleared cleared -> cleared.remaining() == 0;
-                    default -> false;
-                });
+        return journal.entries().isEmpty() || journal.ended() || journal.cleared();
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -190,6 +191,20 @@ public record RunJournal(RunId run, Path folder) {
     /// Whether the guardian has begun to take back. From then on it does so alone.
     public boolean acted() {
         return has(JournalEntry.Acted.class);
+    }
+
+    /// Whether the run has removed its faults itself.
+    boolean cleared() {
+        return entries().stream()
+                .anyMatch(entry -> entry instanceof JournalEntry.Cleared cleared && cleared.remaining() == 0);
+    }
+
+    /// Writes down what the run's own removal of its faults has left. A run that has prepared nothing yet has no
+    /// journal, and does not get one by this.
+    public void clear(Instant at, int remaining) {
+        if (exists()) {
+            append(new JournalEntry.Cleared(at, remaining));
+        }
     }
 
     private boolean has(Class<? extends JournalEntry> kind) {

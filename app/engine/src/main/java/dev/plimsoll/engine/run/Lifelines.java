@@ -145,9 +145,7 @@ final class Lifelines implements AutoCloseable {
 
     /// Writes down that the run removed its faults itself.
     void cleared(int remaining) {
-        if (guardian != null) {
-            guardian.cleared(remaining);
-        }
+        journal.clear(clock.instant(), remaining);
     }
 
     /// Whether the guardian has begun to take back, and does so alone.

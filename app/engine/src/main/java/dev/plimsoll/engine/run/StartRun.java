@@ -1,6 +1,5 @@
 package dev.plimsoll.engine.run;
 
-import dev.plimsoll.engine.guard.JournalEntry;
 import dev.plimsoll.engine.guard.RunJournal;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.plan.PlanGuard;
@@ -134,7 +133,7 @@ public final class StartRun implements AutoCloseable {
     private void removeFaults(Services services, RunJournal journal) {
         try {
             int remaining = services.chaos().removeAll();
-            journal.append(new JournalEntry.Cleared(clock.instant(), remaining));
+            journal.clear(clock.instant(), remaining);
         } catch (RuntimeException failure) {
             LOG.error("the kill switch of run {} could not remove the faults", journal.run(), failure);
         }

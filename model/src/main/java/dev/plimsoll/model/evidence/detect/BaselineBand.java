@@ -60,14 +60,14 @@ public record BaselineBand(Measure measure, double centre, double spread, int wi
         };
     }
 
-    /// How many standard deviations above the centre a value is; negative below it.
+    /// How many standard deviations worse than the centre a value is; negative where it is better.
     public double deviations(double value) {
-        return (scaled(measure, value) - centre) / spread;
+        return towardsWorse((scaled(measure, value) - centre) / spread);
     }
 
-    /// The value so many standard deviations above the centre, in the measure's own unit.
+    /// The value so many standard deviations worse than the centre, in the measure's own unit.
     public double at(double deviations) {
-        double scaled = centre + deviations * spread;
+        double scaled = centre + towardsWorse(deviations) * spread;
         return switch (measure) {
             case ERROR_RATE -> Math.pow(Math.sin(Math.clamp(scaled, 0, Math.PI / 2)), 2);
             case THROUGHPUT -> Math.pow(Math.max(0, scaled), 2);
@@ -75,8 +75,8 @@ public record BaselineBand(Measure measure, double centre, double spread, int wi
         };
     }
 
-    /// Whether more is worse: true of latencies and errors, not of throughput.
-    boolean moreIsWorse() {
-        return measure != Measure.THROUGHPUT;
+    /// More is worse of latencies and errors, not of throughput.
+    private double towardsWorse(double deviations) {
+        return measure == Measure.THROUGHPUT ? -deviations : deviations;
     }
 }

@@ -58,7 +58,7 @@ public final class ChangePoint implements WindowDetector {
         if (Double.isNaN(value)) {
             return Optional.empty();
         }
-        double deviation = band.moreIsWorse() ? band.deviations(value) : -band.deviations(value);
+        double deviation = band.deviations(value);
         if (sum <= 0) {
             restart();
             since = WindowDetector.nanos(window.start());
@@ -76,7 +76,7 @@ public final class ChangePoint implements WindowDetector {
 
     private Alarm alarm(SignalWindow window) {
         double before = band.at(0);
-        double after = band.at(band.moreIsWorse() ? off / windows : -off / windows);
+        double after = band.at(off / windows);
         long at = WindowDetector.endOf(window);
         String sentence = String.format(
                 Locale.ROOT,

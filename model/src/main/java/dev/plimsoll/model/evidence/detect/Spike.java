@@ -34,7 +34,7 @@ public final class Spike implements WindowDetector {
 
     /// The edge of the band on the bad side, in the measure's unit.
     public double limit() {
-        return band.at(band.moreIsWorse() ? deviations : -deviations);
+        return band.at(deviations);
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class Spike implements WindowDetector {
         if (Double.isNaN(value)) {
             return Optional.empty();
         }
-        double off = band.moreIsWorse() ? band.deviations(value) : -band.deviations(value);
+        double off = band.deviations(value);
         if (off <= deviations) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// How long answers take, in milliseconds.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -26,6 +27,8 @@ public sealed interface Latency {
     /// @param mu mean of the logarithm of the milliseconds
     /// @param sigma its standard deviation; 0 for a constant
     record LogNormal(double mu, double sigma) implements Latency {
+        private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
+
         public LogNormal {
             if (!Double.isFinite(mu) || !(sigma >= 0 && sigma < 100)) {
                 throw new IllegalArgumentException(
@@ -48,7 +51,8 @@ public sealed interface Latency {
 
         @Override
         public double quantile(double share) {
-            return Math.exp(mu + sigma * Normal.quantile(share));
+            // A constant has no spread to multiply with the infinite ends of the distribution.
+            return sigma == 0 ? Math.exp(mu) : Math.exp(mu + sigma * STANDARD.inverseCumulativeProbability(share));
         }
 
         @Override
