@@ -26,7 +26,7 @@ class OldWorkspacesTest {
     private Path temp;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void itOpensIsWholeAndCanBeWritten(int version) throws IOException {
         Path folder = copy(version);
         try (Workspace workspace = Workspace.open(folder)) {
@@ -61,6 +61,7 @@ class OldWorkspacesTest {
         assertThat(workspace.deployments().all()).hasSize(version < 2 ? 0 : 1);
         assertThat(workspace.verifications().details(1))
                 .isEqualTo(version < 2 ? Optional.empty() : Optional.of("{\"details\":1}"));
+        assertThat(workspace.records().scenarios().all()).hasSize(version < 5 ? 0 : 1);
         assertThat(workspace.audit().verify(List.of()).intact()).isTrue();
     }
 

@@ -17,6 +17,13 @@ final class Tables {
             events("procedure", 5),
             events("execution", 5),
             events("scenario", 5),
+            events("incident", 6),
+            events("action", 6),
+            events("learning", 6),
+            events("nearmiss", 6),
+            events("session", 6),
+            events("drill", 6),
+            events("document", 6),
             TableForm.of(
                     "report",
                     1,
