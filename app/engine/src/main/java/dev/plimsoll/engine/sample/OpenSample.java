@@ -3,6 +3,8 @@ package dev.plimsoll.engine.sample;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.chaos.MessageFault;
+import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.Amendment;
@@ -103,7 +105,7 @@ public final class OpenSample {
                         "the contract says that clients ignore what is absent"),
                 plan.scope(),
                 plan.workload(),
-                plan.faults(),
+                shortened(plan.faults()),
                 plan.consumers(),
                 plan.signals(),
                 plan.abort(),
@@ -116,6 +118,13 @@ public final class OpenSample {
                                 new Forecast.Interval("error rate", 0.01, 0, 0.05)),
                         Map.of(Verdict.PASS, 0.6, Verdict.FAIL, 0.3, Verdict.INCONCLUSIVE, 0.1)),
                 plan.seed());
+    }
+
+    /// Without the other payloads that the amendment asks for, so that the first run anybody sees is soon over.
+    private static List<PlannedFault> shortened(List<PlannedFault> faults) {
+        return faults.stream()
+                .filter(planned -> !(planned.fault() instanceof MessageFault))
+                .toList();
     }
 
     private static ConsumerUnderTest consumer(String name, String kind) {

@@ -9,6 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Changes one part of a message wherever it occurs.
 final class Edit {
+    /// The step to the value of any property.
+    static final String ANY_NAME = "{}";
+
     private Edit() {}
 
     /// A copy in which every value at the path is another.
@@ -42,7 +45,7 @@ final class Edit {
     static @Nullable JsonNode first(JsonNode whole, List<String> path) {
         JsonNode at = whole;
         for (String step : path) {
-            at = step.equals("*") || step.equals("{}")
+            at = step.equals("*") || step.equals(ANY_NAME)
                     ? (at.isEmpty() ? null : at.iterator().next())
                     : at.get(step);
             if (at == null) {
@@ -50,6 +53,24 @@ final class Edit {
             }
         }
         return at;
+    }
+
+    /// How many values there are at the path.
+    static int count(JsonNode whole, List<String> path) {
+        if (path.isEmpty()) {
+            return 1;
+        }
+        List<String> rest = path.subList(1, path.size());
+        String step = path.getFirst();
+        if (step.equals("*") || step.equals(ANY_NAME)) {
+            int found = 0;
+            for (JsonNode each : whole) {
+                found += count(each, rest);
+            }
+            return found;
+        }
+        JsonNode next = whole.get(step);
+        return next == null ? 0 : count(next, rest);
     }
 
     /// Something done to one parent; tells whether it did anything.
@@ -63,7 +84,7 @@ final class Edit {
         }
         List<String> rest = path.subList(1, path.size());
         String step = path.getFirst();
-        if (step.equals("*") || step.equals("{}")) {
+        if (step.equals("*") || step.equals(ANY_NAME)) {
             boolean any = false;
             for (JsonNode each : at) {
                 any |= parents(each, rest, act);
@@ -84,7 +105,7 @@ final class Edit {
         if (!(parent instanceof ObjectNode object)) {
             return false;
         }
-        List<String> names = step.equals("{}") ? List.copyOf(object.propertyNames()) : List.of(step);
+        List<String> names = step.equals(ANY_NAME) ? List.copyOf(object.propertyNames()) : List.of(step);
         names.stream().filter(object::has).forEach(name -> object.set(name, change.apply(object.get(name))));
         return names.stream().anyMatch(object::has);
     }
@@ -100,7 +121,7 @@ final class Edit {
         if (!(parent instanceof ObjectNode object)) {
             return false;
         }
-        if (step.equals("{}")) {
+        if (step.equals(ANY_NAME)) {
             object.removeAll();
             return true;
         }

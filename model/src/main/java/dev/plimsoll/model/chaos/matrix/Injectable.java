@@ -2,30 +2,27 @@ package dev.plimsoll.model.chaos.matrix;
 
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
-import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.diff.Change;
-import dev.plimsoll.model.contract.diff.Subject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/// The faults with which a run on the revision's sandbox asks the experiments of a matrix. What no fault can ask stays
-/// an experiment: requests to the provider (the sandbox's provider is a double), fields that the revision does not
-/// send, and statuses other than the one that the sandbox answers with.
+/// The faults with which a run on the revision's sandbox asks the experiments of a matrix: a field that is missing, or
+/// the diff's counterexample and other payloads that only the revision allows. What no fault can ask stays an
+/// experiment: requests to the provider (the sandbox's provider is a double), fields that the revision does not send,
+/// and statuses other than the one that the sandbox answers with.
 public final class Injectable {
-    /// The revision's answers do not have the field, so nothing can take it out of them.
-    private static final Set<ChangeClass> NOT_SENT = EnumSet.of(ChangeClass.FIELD_REMOVED, ChangeClass.FIELD_RENAMED);
-
     private final Map<String, List<PlannedFault>> byExperiment = new LinkedHashMap<>();
     private final Set<Fault> known = new HashSet<>();
-    private int fields;
+    private final Map<String, Integer> named = new HashMap<>();
 
     private Injectable(ChaosMatrix matrix) {
         for (Experiment experiment : matrix.experiments()) {
@@ -64,18 +61,22 @@ public final class Injectable {
         return List.copyOf(all);
     }
 
+    /// The first payload in every place of the change, then the other payloads where the change stands first.
     private List<PlannedFault> faults(Experiment experiment) {
         Change change = experiment.change();
         if (change == null) {
             return weather(experiment);
         }
-        boolean asks = experiment.variants().stream().anyMatch(variant -> variant.kind() == VariantKind.ABSENT);
-        return asks && experiment.mayBreak() && !NOT_SENT.contains(experiment.changeClass())
-                ? experiment.places().stream()
-                        .map(place -> missing(experiment, place))
-                        .flatMap(List::stream)
-                        .toList()
-                : List.of();
+        List<PlannedFault> faults = new ArrayList<>();
+        for (Change place : experiment.places()) {
+            AnswerFaults.of(experiment, place).entrySet().stream()
+                    .limit(1)
+                    .forEach(fault -> add(faults, experiment, place, fault));
+        }
+        AnswerFaults.of(experiment, change).entrySet().stream()
+                .skip(1)
+                .forEach(fault -> add(faults, experiment, change, fault));
+        return faults;
     }
 
     private static List<PlannedFault> weather(Experiment experiment) {
@@ -93,30 +94,32 @@ public final class Injectable {
         };
     }
 
-    private List<PlannedFault> missing(Experiment experiment, Change place) {
-        OperationKey operation = place.operation();
-        Subject subject = place.subject();
-        if (operation == null
-                || subject == null
-                || subject.part() != Subject.Part.RESPONSE_BODY
-                || subject.status() == null
-                || !subject.status().startsWith("2")
-                || subject.path().isEmpty()) {
-            return List.of();
-        }
-        Fault fault = new Fault.MissingField(operation, subject.status(), subject.path());
+    private void add(
+            List<PlannedFault> faults, Experiment experiment, Change place, Map.Entry<VariantKind, Fault> made) {
+        Fault fault = made.getValue();
         if (!known.add(fault)) {
-            return List.of();
+            return;
         }
-        String question = place.equals(experiment.change())
+        boolean absent = made.getKey() == VariantKind.ABSENT;
+        String question = absent && place.equals(experiment.change())
                 ? experiment.question()
-                : "The same of '" + String.join(".", subject.path()) + "' in the answer to " + operation + ".";
-        return List.of(new PlannedFault(id(subject), question, fault, 1, place.fingerprint()));
+                : absent
+                        ? "The same of '" + field(place) + "' in the answer to " + place.operation() + "."
+                        : experiment.question() + " Here " + fault.description() + ".";
+        String word = absent ? "missing" : made.getKey().word();
+        faults.add(new PlannedFault(id(word, place), question, fault, 1, place.fingerprint()));
     }
 
-    private String id(Subject subject) {
-        String field = subject.path().getLast().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        fields++;
-        return "missing-" + field + "-" + fields;
+    private static String field(Change place) {
+        return String.join(".", Objects.requireNonNull(place.subject()).path());
+    }
+
+    private String id(String word, Change place) {
+        List<String> path = Objects.requireNonNull(place.subject()).path();
+        String field = path.isEmpty()
+                ? "body"
+                : path.getLast().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String name = word + "-" + field;
+        return name + "-" + named.merge(name, 1, Integer::sum);
     }
 }

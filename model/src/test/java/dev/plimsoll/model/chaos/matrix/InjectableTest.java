@@ -1,8 +1,12 @@
 package dev.plimsoll.model.chaos.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.plimsoll.model.chaos.Aim;
 import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.FieldDamage;
+import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.diff.Change;
@@ -10,10 +14,13 @@ import dev.plimsoll.model.contract.diff.Direction;
 import dev.plimsoll.model.contract.diff.Severity;
 import dev.plimsoll.model.contract.diff.Subject;
 import dev.plimsoll.model.contract.diff.Subject.Part;
+import dev.plimsoll.model.json.Json;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 class InjectableTest {
     private static final OperationKey ORDER = new OperationKey("GET", "/orders/{id}");
@@ -39,6 +46,10 @@ class InjectableTest {
     }
 
     private static List<PlannedFault> faults(ChangeClass changeClass, Change... places) {
+        return faults(changeClass, List.of(ABSENT), places);
+    }
+
+    private static List<PlannedFault> faults(ChangeClass changeClass, List<Variant> variants, Change... places) {
         Experiment experiment = new Experiment(
                 changeClass.word() + ".missing.1",
                 changeClass,
@@ -46,7 +57,7 @@ class InjectableTest {
                 "Does it work?",
                 places[0],
                 List.of(places),
-                List.of(ABSENT),
+                variants,
                 List.of());
         return Injectable.of(new ChaosMatrix("base", "revision", List.of(experiment)))
                 .faults();
@@ -74,6 +85,61 @@ class InjectableTest {
                                 new Fault.MissingField(ORDER, "200", List.of("items", "*", "Unit price")),
                                 1,
                                 "000000000000003"));
+    }
+
+    private static Variant variant(VariantKind kind, String json, Standing base, Standing revision) {
+        return new Variant(kind, "other", new Content.Value(Json.read(json, JsonNode.class)), base, revision);
+    }
+
+    private static MessageFault.CorruptField corrupt(List<String> path, FieldDamage damage, @Nullable String json) {
+        return new MessageFault.CorruptField(
+                Aim.at(ORDER).withStatus("200"),
+                MessageFault.Side.RESPONSE,
+                path,
+                damage,
+                json == null ? null : Json.read(json, JsonNode.class));
+    }
+
+    @Test
+    void thePayloadsThatOnlyTheRevisionAllowsAreBroughtToThePlaceOfTheChange() {
+        List<Variant> variants = List.of(
+                variant(
+                        VariantKind.WITNESS,
+                        "{\"items\":[{\"state\":\"refunded\"}]}",
+                        Standing.INVALID,
+                        Standing.VALID),
+                variant(VariantKind.NULL, "{\"items\":[{\"state\":null}]}", Standing.INVALID, Standing.VALID),
+                variant(VariantKind.EMPTY, "{\"items\":[{\"state\":\"\"}]}", Standing.INVALID, Standing.INVALID),
+                variant(VariantKind.DEFAULT, "{\"items\":[{\"state\":\"new\"}]}", Standing.VALID, Standing.VALID));
+        Change change = change(Severity.BREAKING, Part.RESPONSE_BODY, "200", "items", "*", "state");
+        assertThat(faults(ChangeClass.ENUM_VALUE_ADDED, variants, change))
+                .extracting(PlannedFault::id, PlannedFault::fault)
+                .containsExactly(
+                        tuple(
+                                "witness-state-1",
+                                corrupt(List.of("items", "*", "state"), FieldDamage.REPLACED, "\"refunded\"")),
+                        tuple("null-state-1", corrupt(List.of("items", "*", "state"), FieldDamage.NULL, null)));
+    }
+
+    @Test
+    void whereNothingSaysWhichPartIsTheCounterexampleTheWholePayloadIsReplaced() {
+        String two = "{\"items\":[{\"state\":\"new\"},{\"state\":\"refunded\"}]}";
+        List<Variant> witness = List.of(variant(VariantKind.WITNESS, two, Standing.INVALID, Standing.VALID));
+        Change listed = change(Severity.BREAKING, Part.RESPONSE_BODY, "200", "items", "*", "state");
+        assertThat(faults(ChangeClass.ENUM_VALUE_ADDED, witness, listed))
+                .extracting(PlannedFault::fault)
+                .containsExactly(corrupt(List.of(), FieldDamage.REPLACED, two));
+        Change anyName = change(Severity.BREAKING, Part.RESPONSE_BODY, "200", "{}");
+        String map = "{\"a\":\"refunded\"}";
+        assertThat(faults(
+                        ChangeClass.ENUM_VALUE_ADDED,
+                        List.of(variant(VariantKind.WITNESS, map, Standing.INVALID, Standing.VALID)),
+                        anyName))
+                .extracting(PlannedFault::fault)
+                .containsExactly(corrupt(List.of(), FieldDamage.REPLACED, map));
+        assertThat(faults(ChangeClass.FIELD_OPTIONAL, anyName))
+                .as("no fault takes out properties of any name")
+                .isEmpty();
     }
 
     @Test
