@@ -8,14 +8,24 @@ import java.util.random.RandomGenerator;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ArrivalProcess.Poisson.class, name = "poisson"),
-    @JsonSubTypes.Type(value = ArrivalProcess.Constant.class, name = "constant")
+    @JsonSubTypes.Type(value = ArrivalProcess.Constant.class, name = "constant"),
+    @JsonSubTypes.Type(value = ArrivalProcess.LongTail.class, name = "long-tail"),
+    @JsonSubTypes.Type(value = VaryingArrivals.Ramp.class, name = "ramp"),
+    @JsonSubTypes.Type(value = VaryingArrivals.Bursts.class, name = "bursts"),
+    @JsonSubTypes.Type(value = VaryingArrivals.Diurnal.class, name = "diurnal")
 })
-public sealed interface ArrivalProcess {
+public sealed interface ArrivalProcess
+        permits ArrivalProcess.Poisson, ArrivalProcess.Constant, ArrivalProcess.LongTail, VaryingArrivals {
     /// Mean requests a second, above 0 and at most 100,000.
     double perSecond();
 
+    /// How they arrive, in words that follow "50 requests a second": "at random moments (Poisson)".
+    String words();
+
     /// Nanoseconds from one arrival to the next.
-    long nextGapNanos(RandomGenerator random);
+    ///
+    /// @param elapsed nanoseconds from the beginning of the load to the arrival before; 0 for the first
+    long nextGapNanos(long elapsed, RandomGenerator random);
 
     /// Independent arrivals: gaps are exponentially distributed.
     record Poisson(double perSecond) implements ArrivalProcess {
@@ -24,7 +34,12 @@ public sealed interface ArrivalProcess {
         }
 
         @Override
-        public long nextGapNanos(RandomGenerator random) {
+        public String words() {
+            return "at random moments (Poisson)";
+        }
+
+        @Override
+        public long nextGapNanos(long elapsed, RandomGenerator random) {
             return Math.round(random.nextExponential() * 1e9 / perSecond);
         }
     }
@@ -36,12 +51,48 @@ public sealed interface ArrivalProcess {
         }
 
         @Override
-        public long nextGapNanos(RandomGenerator random) {
+        public String words() {
+            return "at even distances";
+        }
+
+        @Override
+        public long nextGapNanos(long elapsed, RandomGenerator random) {
             return Math.round(1e9 / perSecond);
         }
     }
 
-    private static void requireRate(double perSecond) {
+    /// Long silences between crowds: gaps have a Lomax (shifted Pareto) distribution, as think times of people do.
+    ///
+    /// @param tail its shape: above 1, where the mean exists, and at most 100; the variance is infinite up to 2, and
+    ///     from about 20 on the arrivals are hardly to be told from Poisson ones
+    record LongTail(double perSecond, double tail) implements ArrivalProcess {
+        public LongTail {
+            requireRate(perSecond);
+            if (!(tail > 1 && tail <= 100)) {
+                throw new IllegalArgumentException(
+                        "the shape of a long tail is above 1 and at most 100, not " + tail);
+            }
+        }
+
+        @Override
+        public String words() {
+            return "in crowds with long silences between them (Pareto, shape " + tail + ")";
+        }
+
+        /// By inversion: a Lomax distribution of shape a and scale s has the mean s / (a - 1).
+        @Override
+        public long nextGapNanos(long elapsed, RandomGenerator random) {
+            double scale = (tail - 1) / perSecond;
+            double seconds = scale * Math.expm1(random.nextExponential() / tail);
+            return Math.round(Math.min(seconds, LONGEST_GAP_SECONDS) * 1e9);
+        }
+    }
+
+    /// A tail without an end could hold up a run for years.
+    double LONGEST_GAP_SECONDS = 3_600;
+
+    /// @throws IllegalArgumentException if it is not a rate that a workload may have
+    static void requireRate(double perSecond) {
         if (!(perSecond > 0 && perSecond <= 100_000)) {
             throw new IllegalArgumentException(
                     "a workload sends more than 0 and at most 100,000 requests a second, not " + perSecond);

@@ -47,6 +47,7 @@ import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.workload.ArrivalProcess;
+import dev.plimsoll.model.workload.VaryingArrivals;
 import dev.plimsoll.model.workload.Workload;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -274,7 +275,14 @@ public final class Gen {
 
     private ArrivalProcess arrivals() {
         double rate = Math.nextUp(random.nextDouble() * 99_999);
-        return random.nextBoolean() ? new ArrivalProcess.Poisson(rate) : new ArrivalProcess.Constant(rate);
+        return switch (random.nextInt(6)) {
+            case 0 -> new ArrivalProcess.Poisson(rate);
+            case 1 -> new ArrivalProcess.Constant(rate);
+            case 2 -> new ArrivalProcess.LongTail(rate, 1 + 99 * (1 - random.nextDouble()));
+            case 3 -> new VaryingArrivals.Ramp(random.nextBoolean() ? 0 : rate, rate, Duration.ofMillis(1_500));
+            case 4 -> new VaryingArrivals.Bursts(rate / 3, rate, Duration.ofSeconds(9), Duration.ofMillis(700));
+            default -> new VaryingArrivals.Diurnal(rate / 2, 1 - random.nextDouble(), Duration.ofHours(24));
+        };
     }
 
     private Forecast.Interval interval(String signal) {

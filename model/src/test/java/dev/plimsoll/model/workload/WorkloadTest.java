@@ -27,7 +27,7 @@ class WorkloadTest {
         long seed = 17;
         Random random = new Random(seed);
         ArrivalProcess process = new ArrivalProcess.Poisson(rate);
-        double[] gaps = Stream.generate(() -> process.nextGapNanos(random))
+        double[] gaps = Stream.generate(() -> process.nextGapNanos(0, random))
                 .limit(DRAWS)
                 .mapToDouble(gap -> gap * rate / 1e9)
                 .toArray();
@@ -48,15 +48,15 @@ class WorkloadTest {
     @Test
     void aMetronomeBeatsEvenly() {
         ArrivalProcess process = new ArrivalProcess.Constant(8);
-        assertThat(process.nextGapNanos(new Random(1)))
+        assertThat(process.nextGapNanos(0, new Random(1)))
                 .isEqualTo(125_000_000)
-                .isEqualTo(process.nextGapNanos(new Random(2)));
+                .isEqualTo(process.nextGapNanos(0, new Random(2)));
     }
 
     @Test
     void theSameSeedGivesTheSameArrivals() {
         ArrivalProcess process = new ArrivalProcess.Poisson(20);
-        assertThat(process.nextGapNanos(new Random(5))).isEqualTo(process.nextGapNanos(new Random(5)));
+        assertThat(process.nextGapNanos(0, new Random(5))).isEqualTo(process.nextGapNanos(0, new Random(5)));
     }
 
     @ParameterizedTest

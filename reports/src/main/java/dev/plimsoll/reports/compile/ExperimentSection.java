@@ -57,11 +57,7 @@ final class ExperimentSection {
     }
 
     private static String load(ArrivalProcess arrivals) {
-        String kind = switch (arrivals) {
-            case ArrivalProcess.Poisson _ -> " at random moments (Poisson)";
-            case ArrivalProcess.Constant _ -> " at even distances";
-        };
-        return Words.number(arrivals.perSecond()) + " requests a second" + kind;
+        return Words.number(arrivals.perSecond()) + " requests a second " + arrivals.words();
     }
 
     private static Block faults(ExperimentPlan plan) {

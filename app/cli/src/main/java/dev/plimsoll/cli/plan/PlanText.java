@@ -69,7 +69,8 @@ public final class PlanText {
                 .row("Phases", phases(scope, plan.faults().size()))
                 .row(
                         "Workload",
-                        plan.workload().arrivals().perSecond() + " requests/s, timeout "
+                        plan.workload().arrivals().perSecond() + " requests/s "
+                                + plan.workload().arrivals().words() + ", timeout "
                                 + plan.workload().timeout() + " ms");
         plan.faults()
                 .forEach(fault ->

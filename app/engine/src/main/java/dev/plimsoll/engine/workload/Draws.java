@@ -12,6 +12,8 @@ final class Draws {
     private final Workload workload;
     private final Map<OperationKey, List<Request>> requests;
     private final RandomGenerator random;
+    /// When the last drawn request is due, in nanoseconds since the beginning.
+    private long elapsed;
 
     Draws(Workload workload, Map<OperationKey, List<Request>> requests, RandomGenerator random) {
         for (Workload.Share share : workload.mix()) {
@@ -30,7 +32,8 @@ final class Draws {
 
     /// Draws the gap, then the operation, then one of its calls.
     Arrival next() {
-        long gap = workload.arrivals().nextGapNanos(random);
+        long gap = workload.arrivals().nextGapNanos(elapsed, random);
+        elapsed += gap;
         List<Request> choice = requests.getOrDefault(workload.next(random), List.of());
         return new Arrival(gap, choice.get(random.nextInt(choice.size())));
     }
