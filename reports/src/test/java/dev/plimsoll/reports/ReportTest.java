@@ -3,7 +3,6 @@ package dev.plimsoll.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.reports.render.Format;
 import java.util.List;
 import java.util.Locale;
@@ -55,12 +54,32 @@ class ReportTest {
     void twoSectionsCannotShareAnId() {
         Section section = Section.of("summary", "Summary", new Block.Paragraph(Text.of("Said.")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Report(
-                        Report.POST_MORTEM, "Twice", "", RunId.number(1), Samples.NOON, List.of(section, section)));
+                .isThrownBy(() ->
+                        new Report(Report.POST_MORTEM, "R1", "Twice", Samples.NOON, "", List.of(section, section)));
+    }
+
+    @Test
+    void aReportIsAboutAnyRecordOrAboutNone() {
+        Section section = Section.of("summary", "Summary", new Block.Paragraph(Text.of("Said.")));
+        Report incident = new Report(Report.POST_MORTEM, "I2", "Lost carts", Samples.NOON, "", List.of(section));
+        assertThat(incident.label()).isEqualTo("Post-mortem of I2");
+        assertThat(Report.ofJson(incident.toJson())).isEqualTo(incident);
+        assertThat(new Report("outcomes", "", "All runs", Samples.NOON, "", List.of(section)).label())
+                .isEqualTo("Outcomes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Report("outcomes", "run 3", "x", Samples.NOON, "", List.of(section)))
+                .withMessageContaining("run 3");
+    }
+
+    @Test
+    void aReportStoredWhenAllWereOfRunsIsStillRead() {
+        Report report = SampleRuns.PASSED.report();
+        String old = report.toJson().replace("\"subject\":\"" + report.subject() + "\"", "\"run\":\"R9\"");
+        assertThat(Report.ofJson(old).subject()).isEqualTo("R9");
     }
 
     @Test
     void evidenceHasAName() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Span.Ref("x1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Span.Ref("x0"));
     }
 }

@@ -138,7 +138,7 @@ record Journeys(
         List<String> extensions = Arrays.stream(ReportFormat.values())
                 .map(ReportFormat::extension)
                 .toList();
-        Path file = files.save("Export the report", "report-" + shown.run(), extensions.reversed());
+        Path file = files.save("Export the report", "report-" + shown.subject(), extensions.reversed());
         if (file != null) {
             export(file);
         }

@@ -47,6 +47,6 @@ public final class PostMortem {
         String title =
                 "Post-mortem of run " + run.id() + ": " + Words.cut(run.plan().title(), 200);
         String summary = evidence.verdict() + ": " + Words.cut(evidence.reason(), 300);
-        return new Report(Report.POST_MORTEM, title, summary, run.id(), evidence.end(), sections);
+        return new Report(Report.POST_MORTEM, run.id().value(), title, evidence.end(), summary, sections);
     }
 }

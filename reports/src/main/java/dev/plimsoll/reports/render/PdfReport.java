@@ -48,8 +48,7 @@ public final class PdfReport {
                 .append("\"/><meta name=\"description\" content=\"")
                 .append(escape(report.summary()))
                 .append("\"/><style>")
-                .append(StyleSheet.read("print.css")
-                        .replace("%RUN%", report.run().toString()))
+                .append(StyleSheet.read("print.css").replace("%LABEL%", report.label()))
                 .append("</style><bookmarks>");
         for (Section section : report.sections()) {
             head.append("<bookmark name=\"")

@@ -56,9 +56,9 @@ public final class ReportModel {
         }
         problem.set(null);
         jobs.start(
-                "Exporting the report of " + shown.run(),
+                "Exporting the report of " + shown.subject(),
                 _ -> {
-                    work.export().export(shown.run(), format, file);
+                    work.export().export(new RunId(shown.subject()), format, file);
                     return file;
                 },
                 path -> exported.set("Exported to " + path + "."),

@@ -70,7 +70,7 @@ public final class ReportView extends VBox {
     private static Node header(ReportModel model, Actions actions) {
         Label title = new Label();
         title.getStyleClass().add("title-4");
-        title.textProperty().bind(Present.map(model.reportProperty(), report -> "Report of " + report.run(), ""));
+        title.textProperty().bind(Present.map(model.reportProperty(), report -> "Report of " + report.subject(), ""));
         Label exported = new Label();
         exported.setId("exported");
         exported.getStyleClass().add("text-muted");
