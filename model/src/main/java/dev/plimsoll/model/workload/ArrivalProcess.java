@@ -63,14 +63,13 @@ public sealed interface ArrivalProcess
 
     /// Long silences between crowds: gaps have a Lomax (shifted Pareto) distribution, as think times of people do.
     ///
-    /// @param tail its shape: above 1, where the mean exists, and at most 100; the variance is infinite up to 2, and
-    ///     from about 20 on the arrivals are hardly to be told from Poisson ones
+    /// @param tail its shape: above 1, where the mean exists, and at most 100; the variance is infinite up to 2,
+    ///     and from about 20 on the arrivals are hardly to be told from Poisson ones
     record LongTail(double perSecond, double tail) implements ArrivalProcess {
         public LongTail {
             requireRate(perSecond);
             if (!(tail > 1 && tail <= 100)) {
-                throw new IllegalArgumentException(
-                        "the shape of a long tail is above 1 and at most 100, not " + tail);
+                throw new IllegalArgumentException("the shape of a long tail is above 1 and at most 100, not " + tail);
             }
         }
 

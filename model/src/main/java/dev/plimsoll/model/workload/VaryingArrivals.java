@@ -94,7 +94,8 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
                         "a burst is above the quiet rate of " + quiet + " requests a second, not " + burst);
             }
             if (lasting.compareTo(every) >= 0) {
-                throw new IllegalArgumentException("a burst is shorter than its period of " + every + ", not " + lasting);
+                throw new IllegalArgumentException(
+                        "a burst is shorter than its period of " + every + ", not " + lasting);
             }
         }
 

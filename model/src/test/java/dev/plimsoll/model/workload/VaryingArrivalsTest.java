@@ -67,7 +67,9 @@ class VaryingArrivalsTest {
         ArrivalProcess process = new ArrivalProcess.LongTail(50, tail);
         double[] gaps = new double[200_000];
         Arrays.setAll(gaps, _ -> process.nextGapNanos(0, random) / 1e9);
-        assertThat(Arrays.stream(gaps).average().orElseThrow()).as("seed %d", SEED).isCloseTo(0.02, within(0.0006));
+        assertThat(Arrays.stream(gaps).average().orElseThrow())
+                .as("seed %d", SEED)
+                .isCloseTo(0.02, within(0.0006));
         double scale = (tail - 1) / 50;
         for (double share : new double[] {0.1, 0.5, 0.9, 0.99}) {
             double quantile = scale * (Math.pow(1 - share, -1 / tail) - 1);
@@ -93,8 +95,7 @@ class VaryingArrivalsTest {
                 .hasMessage("a swing is a share of the mean above 0 and at most 1, not 1.5");
         assertThatThrownBy(() -> new VaryingArrivals.Ramp(1, 10, Duration.ZERO))
                 .hasMessage("a ramp takes more than nothing and at most 7 days, not PT0S");
-        assertThatThrownBy(() -> new VaryingArrivals.Diurnal(60_000, 1, PERIOD))
-                .hasMessageContaining("not 120000.0");
+        assertThatThrownBy(() -> new VaryingArrivals.Diurnal(60_000, 1, PERIOD)).hasMessageContaining("not 120000.0");
         assertThatThrownBy(() -> new ArrivalProcess.LongTail(10, 1))
                 .hasMessage("the shape of a long tail is above 1 and at most 100, not 1.0");
     }
