@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunEvent.ConsumerTried.class, name = "consumer-tried"),
     @JsonSubTypes.Type(value = RunEvent.CriterionMet.class, name = "criterion-met"),
     @JsonSubTypes.Type(value = RunEvent.ChangeNoticed.class, name = "change-noticed"),
+    @JsonSubTypes.Type(value = RunEvent.Held.class, name = "held"),
+    @JsonSubTypes.Type(value = RunEvent.Resumed.class, name = "resumed"),
     @JsonSubTypes.Type(value = RunEvent.KillRequested.class, name = "kill-requested"),
     @JsonSubTypes.Type(value = RunEvent.FaultsCleared.class, name = "faults-cleared"),
     @JsonSubTypes.Type(value = RunEvent.RollbackDone.class, name = "rollback-done"),
@@ -82,6 +84,17 @@ public sealed interface RunEvent {
     record ChangeNoticed(
             Instant at, String detector, @Nullable String fault, Instant since, boolean stops, String sentence)
             implements RunEvent {}
+
+    /// The run waits without a fault, because a threshold of the plan asks for that.
+    ///
+    /// @param fault the fault that was taken away for it
+    /// @param sentence which threshold, with the value seen, and who is to be told
+    record Held(Instant at, String fault, String sentence) implements RunEvent {}
+
+    /// The signal is well again, and the run goes on with the next fault.
+    ///
+    /// @param waited how long that took
+    record Resumed(Instant at, String fault, Duration waited) implements RunEvent {}
 
     /// @param by who pulled the kill switch; null when it was pulled by a criterion or by the end of the program
     record KillRequested(Instant at, @Nullable Person by, String reason) implements RunEvent {}

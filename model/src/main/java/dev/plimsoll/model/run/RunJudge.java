@@ -30,6 +30,7 @@ public final class RunJudge {
             RunJudge::brokenConsumer,
             run -> signal(run, Verdict.FAIL),
             run -> signal(run, Verdict.INCONCLUSIVE),
+            RunJudge::held,
             RunJudge::unfinished);
 
     private RunJudge() {}
@@ -207,6 +208,15 @@ public final class RunJudge {
         }
         return "the fault '"
                 + run.plannedFault(fault).map(planned -> planned.id()).orElse(fault) + "'";
+    }
+
+    /// A fault that was taken away early was not stood out.
+    private static Optional<Conclusion> held(Run run) {
+        return run.all(RunEvent.Held.class).stream()
+                .findFirst()
+                .map(held -> new Conclusion(
+                        Verdict.INCONCLUSIVE,
+                        "The run was held under the fault '" + held.fault() + "': " + held.sentence()));
     }
 
     private static Optional<Conclusion> unfinished(Run run) {

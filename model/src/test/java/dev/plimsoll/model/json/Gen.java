@@ -213,6 +213,8 @@ public final class Gen {
                         text()),
                 new RunEvent.CriterionMet(instant(), text()),
                 new RunEvent.ChangeNoticed(instant(), text(), maybe(text()), instant(), random.nextBoolean(), text()),
+                new RunEvent.Held(instant(), text(), text()),
+                new RunEvent.Resumed(instant(), text(), phase()),
                 new RunEvent.KillRequested(instant(), maybe(person()), text()),
                 new RunEvent.FaultsCleared(instant(), random.nextInt()),
                 new RunEvent.RollbackDone(instant(), maybe(random.nextInt()), phase(), text()),

@@ -185,6 +185,15 @@ class RunJudgeTest {
                         stage(Phase.RECOVER, null, 1000, 0, 301, 1)),
                 row(
                         INCONCLUSIVE,
+                        "The run was held under the fault 'slow': errors was 60.0 %.",
+                        new RunEvent.Held(NOON, "slow", "errors was 60.0 %.")),
+                row(
+                        FAIL,
+                        "During the fault 'slow' errors was 10.0 %, and success is ≤ 1.0 %.",
+                        failed,
+                        new RunEvent.Held(NOON, "slow", "errors was 60.0 %.")),
+                row(
+                        INCONCLUSIVE,
                         "During the fault 'gone' errors was 3.0 %, and success is ≤ 1.0 %, in the grey zone.",
                         grey),
                 row(

@@ -79,6 +79,13 @@ final class TimelineSection {
                         .code(noticed.detector())
                         .and(noticed.stops() ? " stopped the run: " : " noticed a change: ")
                         .code(Words.cut(noticed.sentence(), 400));
+            case RunEvent.Held held ->
+                Text.of("The run waited without the fault ")
+                        .code(held.fault())
+                        .and(": ")
+                        .code(Words.cut(held.sentence(), 400));
+            case RunEvent.Resumed resumed ->
+                Text.of("The signal was well again after " + Words.length(resumed.waited()) + "; the run went on.");
             case RunEvent.KillRequested kill ->
                 Text.of(
                                 kill.by() == null

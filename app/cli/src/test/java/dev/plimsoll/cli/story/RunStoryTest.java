@@ -21,6 +21,7 @@ import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.Threshold;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.Run;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -168,6 +170,34 @@ class RunStoryTest {
         assertThat(run.kill().orElseThrow().by()).isNull();
         assertThat(run.phase()).isEqualTo(Phase.ROLLED_BACK);
         assertThat(run.stages()).allMatch(stage -> stage.phase() == Phase.BASELINE);
+    }
+
+    @Test
+    void a_threshold_that_holds_takes_the_fault_away_and_goes_on_when_all_is_well_again() throws Exception {
+        Fault down = new MessageFault.ErrorStatus(Aim.all(), 503, false);
+        ExperimentPlan plan =
+                withFaults(NEVER, Duration.ofSeconds(4), new PlannedFault("down", "Who waits?", down, 1, null), LATE);
+        ObjectNode tree = Json.mapper().valueToTree(plan);
+        tree.withObject("/terms")
+                .withArray("thresholds")
+                .add(Json.mapper()
+                        .valueToTree(new Threshold(
+                                "error rate",
+                                Condition.atLeast(0.4),
+                                Duration.ofSeconds(1),
+                                Threshold.Action.HOLD,
+                                List.of(Stories.LIN))));
+        Run run = run(Json.mapper().treeToValue(tree, ExperimentPlan.class));
+
+        RunEvent.Held held = run.all(RunEvent.Held.class).getFirst();
+        assertThat(held.fault()).isEqualTo("down");
+        assertThat(held.sentence()).startsWith("error rate was ").endsWith("To be told: lin.");
+        assertThat(run.bands()).hasSize(2);
+        assertThat(run.bands().getFirst().to()).isBetween(held.at(), held.at().plusSeconds(2));
+        RunEvent.Resumed resumed = run.all(RunEvent.Resumed.class).getFirst();
+        assertThat(run.bands().getLast().from()).isAfterOrEqualTo(resumed.at());
+        assertThat(run.kill()).isEmpty();
+        assertThat(run.verdict()).isPresent().isNotEqualTo(Optional.of(Verdict.PASS));
     }
 
     private static ExperimentPlan bound(ExperimentPlan plan, String detector) {

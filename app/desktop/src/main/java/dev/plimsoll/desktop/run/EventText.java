@@ -45,6 +45,8 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.ConsumerTried e -> consumer(e);
             case RunEvent.CriterionMet e -> e.sentence();
             case RunEvent.ChangeNoticed e -> e.sentence();
+            case RunEvent.Held e -> "Held without the fault '" + e.fault() + "': " + e.sentence();
+            case RunEvent.Resumed e -> "Well again after " + e.waited().toSeconds() + " s; the run goes on.";
             case RunEvent.KillRequested e -> "Kill switch: " + e.reason();
             case RunEvent.FaultsCleared e ->
                 e.remaining() == 0 ? "All faults are gone." : e.remaining() + " faults are still there.";
@@ -96,9 +98,9 @@ record EventText(String when, String text, Tone tone) {
     private static Tone tone(RunEvent event) {
         return switch (event) {
             case RunEvent.CheckMade e -> e.passed() ? Tone.NEUTRAL : Tone.DANGER;
-            case RunEvent.FaultInjected _ -> Tone.WARNING;
+            case RunEvent.FaultInjected _, RunEvent.Held _ -> Tone.WARNING;
             case RunEvent.ChangeNoticed e -> e.stops() ? Tone.DANGER : Tone.WARNING;
-            case RunEvent.FaultRemoved _ -> Tone.SUCCESS;
+            case RunEvent.FaultRemoved _, RunEvent.Resumed _ -> Tone.SUCCESS;
             case RunEvent.ConsumerTried e -> e.outcome() == ConsumerOutcome.WORKED ? Tone.NEUTRAL : Tone.DANGER;
             case RunEvent.CriterionMet _, RunEvent.KillRequested _, RunEvent.TroubleMet _ -> Tone.DANGER;
             case RunEvent.FaultsCleared e -> e.remaining() == 0 ? Tone.SUCCESS : Tone.DANGER;

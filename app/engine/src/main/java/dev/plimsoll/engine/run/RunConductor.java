@@ -6,6 +6,7 @@ import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.run.HoldWatch;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunJudge;
@@ -100,13 +101,17 @@ final class RunConductor implements Runnable {
         stopIfKilled();
         services.chaos().inject(route, fault);
         recorder.record(at -> new RunEvent.FaultInjected(at, fault.id()));
+        HoldWatch hold;
         try {
             // A pull between the check and the injection found nothing to remove yet.
             stopIfKilled();
-            stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault());
+            hold = stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault());
         } finally {
             long hits = services.chaos().remove(route, fault.id());
             recorder.record(at -> new RunEvent.FaultRemoved(at, fault.id(), hits));
+        }
+        if (hold != null) {
+            stage.waitUntilWell(hold, fault.id(), hold.patience(plan.scope().recovery()));
         }
     }
 

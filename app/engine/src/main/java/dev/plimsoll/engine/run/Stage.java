@@ -7,6 +7,7 @@ import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.run.CriterionWatch;
+import dev.plimsoll.model.run.HoldWatch;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;
@@ -26,6 +27,7 @@ final class Stage {
     private final ConsumerTrial trial;
     private final ExperimentPlan plan;
     private final List<CriterionWatch> criteria;
+    private final List<HoldWatch> holds;
     private final StageWatch detectors;
 
     Stage(RunRecorder recorder, KillSwitch killSwitch, LoadGenerator load, ConsumerTrial trial) {
@@ -37,6 +39,7 @@ final class Stage {
         this.criteria = plan.stops().stream()
                 .map(criterion -> new CriterionWatch(criterion, plan.signals()))
                 .toList();
+        this.holds = HoldWatch.of(plan);
         this.detectors = new StageWatch(recorder, killSwitch, load);
     }
 
@@ -59,26 +62,67 @@ final class Stage {
         recorder.record(at -> new RunEvent.CheckMade(at, "Warm-up", true, detail));
     }
 
-    void watch(Phase phase, @Nullable String fault, Duration length)
+    /// @param fault the fault that acts; null for none
+    /// @return the threshold that asks to take the fault away and wait; null when the stage took its time
+    @Nullable
+    HoldWatch watch(Phase phase, @Nullable String fault, Duration length)
             throws RunConductor.CutShort, InterruptedException {
         detectors.begin(phase, fault);
+        holds.forEach(HoldWatch::restart);
         load.beginStage();
         Thread trials = phase == Phase.RECOVER ? null : startTrials(fault);
         try {
             long start = System.nanoTime();
             long end = start + length.toNanos();
+            HoldWatch hold = null;
             for (long next = start + WINDOW_NANOS;
-                    next - end <= 0 || (trials != null && trials.isAlive());
+                    hold == null && (next - end <= 0 || (trials != null && trials.isAlive()));
                     next += WINDOW_NANOS) {
                 pause(next);
-                closeWindow();
+                hold = asking(closeWindow(), fault);
             }
-            pause(end);
+            if (hold == null) {
+                pause(end);
+            }
             SignalWindow summary = load.endStage();
             recorder.record(at -> new RunEvent.StageMeasured(at, phase, fault, summary));
+            return hold;
         } finally {
             stop(trials);
         }
+    }
+
+    /// Only under a fault: elsewhere there is nothing to take away.
+    private @Nullable HoldWatch asking(SignalWindow window, @Nullable String fault) {
+        if (fault == null) {
+            return null;
+        }
+        for (HoldWatch hold : holds) {
+            String why = hold.asks(window).orElse(null);
+            if (why != null) {
+                recorder.record(at -> new RunEvent.Held(at, fault, why));
+                return hold;
+            }
+        }
+        return null;
+    }
+
+    /// Waits without a fault until the signal that asked for it is well again; the run ends when it is not in time.
+    void waitUntilWell(HoldWatch hold, String fault, Duration longest)
+            throws RunConductor.CutShort, InterruptedException {
+        long start = System.nanoTime();
+        for (long next = start + WINDOW_NANOS; next - start <= longest.toNanos(); next += WINDOW_NANOS) {
+            pause(next);
+            if (hold.wellAfter(closeWindow())) {
+                Duration waited = Duration.ofNanos(next - start);
+                recorder.record(at -> new RunEvent.Resumed(at, fault, waited));
+                return;
+            }
+        }
+        killSwitch.pull(
+                null,
+                "without the fault '" + fault + "' the signal was not well again within " + longest.toSeconds() + " s");
+        pause(start);
     }
 
     /// One consumer after the other: two at once would disturb each other and the measurement.
@@ -115,7 +159,7 @@ final class Stage {
         }
     }
 
-    private void closeWindow() throws RunConductor.CutShort {
+    private SignalWindow closeWindow() throws RunConductor.CutShort {
         SignalWindow window = load.takeWindow();
         recorder.record(at -> new RunEvent.WindowClosed(at, window));
         for (CriterionWatch criterion : criteria) {
@@ -127,5 +171,6 @@ final class Stage {
             }
         }
         detectors.see(window);
+        return window;
     }
 }
