@@ -3,6 +3,9 @@ package dev.plimsoll.storage;
 import dev.plimsoll.model.amendment.AmendmentEvent;
 import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.nearmiss.NearMissEvent;
+import dev.plimsoll.model.nearmiss.NearMissId;
+import dev.plimsoll.model.nearmiss.NearMissState;
 import dev.plimsoll.model.procedure.ExecutionEvent;
 import dev.plimsoll.model.procedure.ExecutionId;
 import dev.plimsoll.model.procedure.ExecutionState;
@@ -20,11 +23,13 @@ import org.jdbi.v3.core.Handle;
 /// @param procedures checklists, runbooks and playbooks
 /// @param executions the times that procedures were done
 /// @param scenarios cards about ways to fail
+/// @param nearMisses what almost went wrong
 public record Records(
         Histories<AmendmentId, AmendmentEvent, AmendmentState> amendments,
         Histories<ProcedureId, ProcedureEvent, ProcedureState> procedures,
         Histories<ExecutionId, ExecutionEvent, ExecutionState> executions,
-        Histories<ScenarioId, ScenarioEvent, ScenarioState> scenarios) {
+        Histories<ScenarioId, ScenarioEvent, ScenarioState> scenarios,
+        Histories<NearMissId, NearMissEvent, NearMissState> nearMisses) {
     static Records of(Database database, Trail trail) {
         return new Records(
                 new Histories<>(
@@ -46,7 +51,12 @@ public record Records(
                         database,
                         new EventLog<>(database, trail, "scenario", ScenarioEvent.class),
                         ScenarioId::number,
-                        ScenarioState::new));
+                        ScenarioState::new),
+                new Histories<>(
+                        database,
+                        new EventLog<>(database, trail, "nearmiss", "NM", NearMissEvent.class),
+                        NearMissId::number,
+                        NearMissState::of));
     }
 
     void check(Handle handle, Check check) {
@@ -54,5 +64,6 @@ public record Records(
         procedures.check(handle, check);
         executions.check(handle, check);
         scenarios.check(handle, check);
+        nearMisses.check(handle, check);
     }
 }

@@ -1,7 +1,10 @@
 package dev.plimsoll.storage;
 
 import dev.plimsoll.model.audit.AuditAct;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -32,6 +35,9 @@ final class Trail {
     /// @param name the event's name in its JSON form
     void event(
             Handle transaction, String kind, String subject, String name, JsonNode body, String before, String after) {
+        if (Unsigned.is(body)) {
+            return; // noted on another day, together with others
+        }
         if (kind.equals("run") && !OF_RUNS.contains(name)) {
             return;
         }
@@ -57,6 +63,20 @@ final class Trail {
     /// @param who empty when the account did it
     void kept(Handle transaction, String who, String action, String subject, String before, String after) {
         allowed(transaction, who, action, subject, "", before, after);
+    }
+
+    /// Today, in UTC.
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /// What somebody did who is not to be known, on an earlier day. Neither the account nor the moment of whoever has
+    /// the workspace open now is noted with it.
+    void unsigned(Handle transaction, String action, String subject, String after) {
+        Instant midnight = today().atStartOfDay().toInstant(ZoneOffset.UTC);
+        Ledger.append(
+                transaction,
+                new AuditAct(midnight, Unsigned.NOBODY, Unsigned.NOBODY, action, subject, "", true, "", "", after));
     }
 
     private void allowed(

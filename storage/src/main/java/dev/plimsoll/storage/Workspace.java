@@ -118,7 +118,16 @@ public final class Workspace implements AutoCloseable {
     private static Workspace open(
             Place place, Store store, @Nullable DataKey key, InstantSource clock, boolean saveBeforeMigrating) {
         Trail trail = new Trail(clock, System.getProperty("user.name", "unknown"));
-        return new Workspace(place, key, Database.open(store, saveBeforeMigrating), trail);
+        Database database = Database.open(store, saveBeforeMigrating);
+        try {
+            if (saveBeforeMigrating) {
+                new Unsigned(database, trail).note();
+            }
+            return new Workspace(place, key, database, trail);
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
     }
 
     /// Whether what it keeps is encrypted on the disk by a passphrase.

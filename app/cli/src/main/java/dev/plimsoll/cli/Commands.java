@@ -95,6 +95,7 @@ import dev.plimsoll.model.contract.diff.ContractComparison;
 import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.contract.read.ReadLimits;
 import dev.plimsoll.model.contract.read.SchemaUse;
+import dev.plimsoll.model.nearmiss.NearMissId;
 import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
@@ -145,6 +146,7 @@ final class Commands {
                 .registerConverter(ProcedureId.class, reading(ProcedureId::new))
                 .registerConverter(ExecutionId.class, reading(ExecutionId::new))
                 .registerConverter(ScenarioId.class, reading(ScenarioId::new))
+                .registerConverter(NearMissId.class, reading(NearMissId::new))
                 .registerConverter(Lane.class, reading(Commands::lane))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(ConsumerFile.class, reading(ConsumerFile::of))
@@ -170,6 +172,7 @@ final class Commands {
         all.put("amendment", () -> RecordCommands.amendment(desk, contracts));
         all.put("procedure", () -> RecordCommands.procedure(desk));
         all.put("scenario", () -> RecordCommands.scenario(desk));
+        all.put("nearmiss", () -> SessionCommands.nearMiss(desk, passphrases(root, desk)));
         all.put("sandbox", () -> new CommandLine(new SandboxCommand(desk.terminal(), desk.stop(), contracts, clock)));
         all.put("run", () -> run(desk));
         all.put("kill", () -> new CommandLine(new KillCommand(desk, new RequestKill(System::nanoTime))));
@@ -186,13 +189,17 @@ final class Commands {
         all.put("audit", () -> audit(desk));
         all.put(
                 "workspace",
-                () -> workspace(desk, clock, new Passphrases(root.options(), desk.environment(), System.in)));
+                () -> workspace(desk, clock, passphrases(root, desk)));
         all.put("sample", () -> new CommandLine(new SampleCommand(desk)));
         all.put("demo", () -> new CommandLine(new DemoCommand(desk)));
         all.put("schema", () -> new CommandLine(new SchemaCommand(desk.terminal())));
         all.put("help", () -> new CommandLine(new HelpCommand()));
         all.put("completion", Commands::completion);
         return all;
+    }
+
+    private static Passphrases passphrases(RootCommand root, Desk desk) {
+        return new Passphrases(root.options(), desk.environment(), System.in);
     }
 
     private static CommandLine completion() {

@@ -16,6 +16,7 @@ import dev.plimsoll.engine.consumer.RecordDeployment;
 import dev.plimsoll.engine.evidence.CertifyRun;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.evidence.WriteEvidence;
+import dev.plimsoll.engine.nearmiss.NearMisses;
 import dev.plimsoll.engine.people.KeepPeople;
 import dev.plimsoll.engine.plan.ApprovePlan;
 import dev.plimsoll.engine.plan.DraftPlan;
@@ -41,6 +42,7 @@ import dev.plimsoll.engine.workspace.Unlocking;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.storage.Workspace;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 
 /// An open workspace with everything that can be done in it. Window and command line each open one and add only
@@ -69,6 +71,7 @@ public final class Engine implements AutoCloseable {
     private final Amendments amendments;
     private final Procedures procedures;
     private final Scenarios scenarios;
+    private final NearMisses nearMisses;
 
     private Engine(Workspace workspace, ServiceProvider services, InstantSource clock) {
         this.workspace = workspace;
@@ -99,6 +102,8 @@ public final class Engine implements AutoCloseable {
                 find, amendmentRules, new AmendmentGuard(workspace, find, amendmentRules, refusals), compare);
         procedures = new Procedures(workspace, keepPeople::current, refusals, clock);
         scenarios = new Scenarios(workspace, keepPeople::current, refusals, clock);
+        nearMisses =
+                new NearMisses(workspace, keepPeople::current, refusals, scenarios, clock, new SecureRandom());
         openSample = new OpenSample(workspace.folder(), draftPlan, plans);
     }
 
@@ -260,6 +265,11 @@ public final class Engine implements AutoCloseable {
     /// The library of scenario cards.
     public Scenarios scenarios() {
         return scenarios;
+    }
+
+    /// What almost went wrong, told without fear.
+    public NearMisses nearMisses() {
+        return nearMisses;
     }
 
     public FindActs findActs() {

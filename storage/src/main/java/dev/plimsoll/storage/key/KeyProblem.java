@@ -82,6 +82,14 @@ public final class KeyProblem extends Problem {
                 cause);
     }
 
+    /// Another passphrase than the one that opens what was sealed for somebody.
+    static KeyProblem wrongConfidant(String confidant) {
+        return new KeyProblem(
+                Kind.WRONG,
+                "The passphrase is not the one of confidant " + confidant + " at the time of the report; try again.",
+                null);
+    }
+
     public static KeyProblem notEncrypted(Path folder) {
         return new KeyProblem(
                 Kind.STATE,

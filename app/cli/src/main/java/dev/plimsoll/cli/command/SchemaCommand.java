@@ -3,6 +3,7 @@ package dev.plimsoll.cli.command;
 import dev.plimsoll.cli.diff.DiffFormat;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.model.amendment.AmendmentRecord;
+import dev.plimsoll.model.nearmiss.NearMiss;
 import dev.plimsoll.model.plan.PlanSchema;
 import dev.plimsoll.model.procedure.Procedure;
 import dev.plimsoll.model.scenario.Scenario;
@@ -21,7 +22,8 @@ public final class SchemaCommand implements Runnable {
         PLAN,
         AMENDMENT,
         PROCEDURE,
-        SCENARIO
+        SCENARIO,
+        NEARMISS
     }
 
     private final Terminal terminal;
@@ -31,7 +33,7 @@ public final class SchemaCommand implements Runnable {
             paramLabel = "WHAT",
             defaultValue = "diff",
             description =
-                    "diff, or plan, amendment, procedure or scenario: the file that its 'export' writes. Default: diff.")
+                    "diff, or plan, amendment, procedure, scenario or nearmiss: the file that its 'export' writes. Default: diff.")
     private Of of = Of.DIFF;
 
     public SchemaCommand(Terminal terminal) {
@@ -47,6 +49,7 @@ public final class SchemaCommand implements Runnable {
                     case AMENDMENT -> AmendmentRecord.schema();
                     case PROCEDURE -> Procedure.schema();
                     case SCENARIO -> Scenario.schema();
+                    case NEARMISS -> NearMiss.schema();
                 });
     }
 }

@@ -25,6 +25,9 @@ public final class Passphrases implements PassphraseAsker {
     /// Names the file with the passphrase that comes after it.
     public static final String NEW_VARIABLE = "PLIMSOLL_NEW_PASSPHRASE_FILE";
 
+    /// Names the file with the passphrase of the confidant of near misses.
+    public static final String CONFIDANT_VARIABLE = "PLIMSOLL_CONFIDANT_PASSPHRASE_FILE";
+
     private static final int LONGEST = 4096;
     private static final int MOST_ATTEMPTS = 3;
 
@@ -67,10 +70,33 @@ public final class Passphrases implements PassphraseAsker {
         return given == null ? typedTwice(NEW_VARIABLE) : given;
     }
 
+    /// The passphrase of a confidant from now on.
+    public char[] newConfidant() {
+        char[] given = file(CONFIDANT_VARIABLE);
+        return given == null ? typedTwice(CONFIDANT_VARIABLE) : given;
+    }
+
+    /// The passphrase of a confidant.
+    public char[] confidant() {
+        char[] given = file(CONFIDANT_VARIABLE);
+        Console console = console();
+        char[] typed = given == null && console != null ? console.readPassword("Passphrase of the confidant: ") : given;
+        if (typed == null) {
+            throw new Problem(
+                    "Nobody gave the passphrase of the confidant.",
+                    "Put it into a file and name that in " + CONFIDANT_VARIABLE + ", or work at a console.");
+        }
+        return typed;
+    }
+
     private char @Nullable [] given(String variable) {
         if (options.passphraseFromInput()) {
             return line();
         }
+        return file(variable);
+    }
+
+    private char @Nullable [] file(String variable) {
         String file = environment.get(variable);
         return file == null || file.isBlank() ? null : read(Path.of(file), variable);
     }

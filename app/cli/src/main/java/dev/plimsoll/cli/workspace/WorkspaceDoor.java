@@ -48,6 +48,11 @@ public final class WorkspaceDoor {
         return open(place());
     }
 
+    /// The same without the log of the workspace, for who is not to be known.
+    public Engine openUnlogged() {
+        return opener.apply(place());
+    }
+
     /// Opens another folder than the one the user named.
     public Engine open(Path folder) {
         return open(WorkspacePlace.in(folder));

@@ -1,0 +1,5 @@
+/// Near misses for people to read.
+@NullMarked
+package dev.plimsoll.cli.nearmiss;
+
+import org.jspecify.annotations.NullMarked;
