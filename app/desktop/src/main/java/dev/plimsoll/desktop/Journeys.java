@@ -10,6 +10,7 @@ import dev.plimsoll.desktop.report.ReportModel;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.desktop.shell.ShellModel;
+import dev.plimsoll.desktop.shell.Visit;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.engine.report.ReportFormat;
@@ -18,12 +19,16 @@ import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunId;
+import dev.plimsoll.reports.Report;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// The ways from screen to screen: what leads where, and what each step opens.
 record Journeys(
@@ -51,19 +56,52 @@ record Journeys(
         Path base = files.open("Open the base: the old version of the contract", CONTRACTS);
         Path revision = base == null ? null : files.open("Open the revision: the new version", CONTRACTS);
         if (base != null && revision != null) {
-            amendment.open(base, revision);
-            shell.show(Screen.AMENDMENT);
+            compare(base, revision);
         }
     }
 
+    /// Opens two versions of a contract.
+    void compare(Path base, Path revision) {
+        shell.go(new Visit(Screen.AMENDMENT, new Amended.TwoFiles(base, revision)));
+    }
+
     void openPlan(PlanId id) {
-        plan.open(id);
-        shell.show(Screen.PLAN);
+        shell.go(new Visit(Screen.PLAN, id));
     }
 
     void openRun(RunId id) {
-        run.open(id);
-        shell.show(Screen.RUN);
+        shell.go(new Visit(Screen.RUN, id));
+    }
+
+    /// Opens what a visit names, unless it is there already.
+    void open(Visit visit) {
+        if (visit.object() == null || visit.object().equals(shown(visit.screen()))) {
+            return;
+        }
+        switch (visit.object()) {
+            case PlanId id -> plan.open(id);
+            case RunId id when visit.screen() == Screen.REPORT -> report.open(id);
+            case RunId id -> run.open(id);
+            case Amended.TwoFiles two -> amendment.open(two.base(), two.revision());
+            case Amended.OfPlan kept -> amendment.open(kept.plan());
+            default -> throw new IllegalArgumentException("nothing opens " + visit);
+        }
+    }
+
+    /// What a screen shows now; null for nothing in particular.
+    @Nullable
+    Object shown(Screen screen) {
+        return switch (screen) {
+            case HOME -> null;
+            case AMENDMENT -> of(amendment.amendedProperty().get(), Amended::source);
+            case PLAN -> of(plan.stateProperty().get(), PlanState::id);
+            case RUN -> of(run.runProperty().get(), Run::id);
+            case REPORT -> of(report.reportProperty().get(), Report::run);
+        };
+    }
+
+    private static <T> @Nullable Object of(@Nullable T present, Function<T, Object> name) {
+        return present == null ? null : name.apply(present);
     }
 
     /// From the amendment to its plan: the plan it came from, or a new draft.
@@ -118,8 +156,7 @@ record Journeys(
     void openReport() {
         var shown = run.runProperty().get();
         if (shown != null) {
-            report.open(shown.id());
-            shell.show(Screen.REPORT);
+            shell.go(new Visit(Screen.REPORT, shown.id()));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.plimsoll.desktop.home.HomeModel;
 import dev.plimsoll.desktop.home.HomeWork;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.palette.PaletteModel;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.plan.PlanWork;
 import dev.plimsoll.desktop.report.ReportModel;
@@ -15,10 +16,13 @@ import dev.plimsoll.desktop.report.ReportWork;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.run.RunWork;
 import dev.plimsoll.desktop.shell.Appearance;
+import dev.plimsoll.desktop.shell.Commands;
 import dev.plimsoll.desktop.shell.KillSwitch;
 import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.desktop.shell.ShellModel;
 import dev.plimsoll.desktop.shell.ShellView;
+import dev.plimsoll.desktop.shell.StatusView;
+import dev.plimsoll.desktop.shell.TitleBar;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.plan.Person;
 import java.time.InstantSource;
@@ -28,6 +32,7 @@ import java.util.random.RandomGenerator;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.util.Duration;
 
@@ -91,6 +96,7 @@ public final class Workbench implements AutoCloseable {
     private AmendmentWork amendmentWork() {
         return new AmendmentWork(
                 (base, revision) -> engine().compare().compare(base, revision),
+                id -> engine().plans().get(id),
                 kept -> engine().plans().diffOf(kept),
                 digest -> engine().plans().textOf(digest));
     }
@@ -117,6 +123,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void connect() {
+        shell.connect(journeys::open, journeys::shown);
         Timeline ticks = new Timeline(new KeyFrame(TICK, _ -> run.tick()));
         ticks.setCycleCount(Animation.INDEFINITE);
         run.activeProperty().subscribe(active -> {
@@ -140,9 +147,19 @@ public final class Workbench implements AutoCloseable {
         home.refresh();
         keepBackups();
         KillSwitch kill = new KillSwitch(run, shell.personProperty()::get);
-        Screens screens = new Screens(journeys, safekeeping, quit, home, amendment, plan, run, report);
-        return new ShellView(
-                shell, screens.commands(), kill, appearance, jobs, options.workspace(), screens.builders());
+        Actions actions = new Actions(journeys, safekeeping, home, amendment, plan, run, report);
+        Menus menus = new Menus(actions, shell, kill, appearance, quit);
+        Commands commands = menus.commands();
+        Findable findable = new Findable(commands, journeys, this::engine);
+        ShellView view = new ShellView(
+                shell,
+                commands,
+                new PaletteModel(jobs, findable::actions, findable::things, FXCollections.observableArrayList()),
+                new TitleBar(shell, menus.back(), menus.forward(), menus.palette(), kill),
+                new StatusView(jobs, options.workspace(), shell.saidProperty()),
+                new Screens(actions, home, amendment, plan, run, report).builders());
+        appearance.size(view);
+        return view;
     }
 
     private void keepBackups() {

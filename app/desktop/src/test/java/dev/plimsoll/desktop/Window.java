@@ -116,6 +116,16 @@ final class Window implements AutoCloseable {
         robot.type(key);
     }
 
+    /// Presses keys together, the last one with those before held.
+    void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    /// Types text into what has the focus.
+    void write(String text) {
+        robot.write(text);
+    }
+
     void actAs(String account) {
         onFx(() -> {
             workbench.actAs(new Person(account));

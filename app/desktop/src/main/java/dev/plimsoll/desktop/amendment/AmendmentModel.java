@@ -6,6 +6,7 @@ import dev.plimsoll.desktop.job.Work;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Severity;
+import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -53,6 +54,11 @@ public final class AmendmentModel {
     /// Compares two contract files and shows the result.
     public void open(Path base, Path revision) {
         load(progress -> work.open(base, revision, progress));
+    }
+
+    /// Shows the amendment of a plan.
+    public void open(PlanId plan) {
+        load(progress -> work.open(work.plan().apply(plan), progress));
     }
 
     /// Shows the amendment of a plan, unless it is the one on the screen.

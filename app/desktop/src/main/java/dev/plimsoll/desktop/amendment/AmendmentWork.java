@@ -6,6 +6,7 @@ import dev.plimsoll.desktop.job.Progress;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +18,12 @@ import java.util.function.Function;
 /// Loads an amendment with its two sources. Everything here may block.
 ///
 /// @param compare compares two contract files
+/// @param plan reads a plan from the workspace
 /// @param diffOf compares the contracts that a plan keeps
 /// @param textOf the text of a kept contract by its digest
 public record AmendmentWork(
         BiFunction<Path, Path, ContractDiff> compare,
+        Function<PlanId, PlanState> plan,
         Function<ExperimentPlan, ContractDiff> diffOf,
         Function<String, String> textOf) {
 

@@ -1,44 +1,76 @@
 package dev.plimsoll.desktop.control;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Something a person can do, once for its button, its menu item and its shortcut.
+/// Something a person can do, once for its button, its menu item, its shortcuts, the palette and the list of shortcuts.
 ///
 /// @param name what the button says: the action, in sentence case
 /// @param explanation one sentence for the tooltip
-/// @param keys shortcut; null for none
+/// @param keys shortcuts, the one that is shown first; empty for none
 /// @param disabled true while it cannot be done; null for never
+/// @param chosen true while it is the chosen one of several; null where there is no choice
 public record Action(
         String name,
         String explanation,
         Feather icon,
-        @Nullable KeyCombination keys,
+        List<KeyCombination> keys,
         @Nullable ObservableValue<Boolean> disabled,
+        @Nullable ObservableValue<Boolean> chosen,
         Runnable run) {
-
-    public static Action of(String name, String explanation, Feather icon, Runnable run) {
-        return new Action(name, explanation, icon, null, null, run);
+    public Action {
+        keys = List.copyOf(keys);
     }
 
-    public Action withKeys(String combination) {
-        return new Action(name, explanation, icon, KeyCombination.valueOf(combination), disabled, run);
+    public static Action of(String name, String explanation, Feather icon, Runnable run) {
+        return new Action(name, explanation, icon, List.of(), null, null, run);
+    }
+
+    /// @param combinations for example `Shortcut+K`; the first is shown, all work
+    public Action withKeys(String... combinations) {
+        List<KeyCombination> parsed =
+                Stream.of(combinations).map(KeyCombination::valueOf).toList();
+        return new Action(name, explanation, icon, parsed, disabled, chosen, run);
     }
 
     public Action disabledWhen(ObservableValue<Boolean> condition) {
-        return new Action(name, explanation, icon, keys, condition, run);
+        return new Action(name, explanation, icon, keys, condition, chosen, run);
+    }
+
+    public Action chosenWhen(ObservableValue<Boolean> condition) {
+        return new Action(name, explanation, icon, keys, disabled, condition, run);
+    }
+
+    /// Whether it can be done now.
+    public boolean enabled() {
+        return disabled == null || !disabled.getValue();
+    }
+
+    /// The first shortcut as this system writes it; empty when there is none.
+    public String shortcut() {
+        return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
+    }
+
+    /// Does it, unless it cannot be done now.
+    public void perform() {
+        if (enabled()) {
+            run.run();
+        }
     }
 
     public Button button(String... styles) {
         Button button = new Button(name, new FontIcon(icon));
         button.getStyleClass().addAll(styles);
-        button.setTooltip(new Tooltip(keys == null ? explanation : explanation + " (" + keys.getDisplayText() + ")"));
+        button.setTooltip(new Tooltip(keys.isEmpty() ? explanation : explanation + " (" + shortcut() + ")"));
         button.setAccessibleText(name);
         button.setAccessibleHelp(explanation);
         button.setOnAction(_ -> run.run());
@@ -48,15 +80,39 @@ public record Action(
         return button;
     }
 
+    /// A button that shows the icon only.
+    public Button iconButton(String... styles) {
+        Button button = button(styles);
+        button.setText(null);
+        button.getStyleClass().add("button-icon");
+        button.getTooltip().setText(name + ". " + button.getTooltip().getText());
+        return button;
+    }
+
     public MenuItem menuItem() {
-        MenuItem item = new MenuItem(name, new FontIcon(icon));
-        if (keys != null) {
-            item.setAccelerator(keys);
+        MenuItem item = chosen == null ? plain() : choice(chosen);
+        if (!keys.isEmpty()) {
+            item.setAccelerator(keys.getFirst());
         }
-        item.setOnAction(_ -> run.run());
         if (disabled != null) {
             item.disableProperty().bind(disabled);
         }
+        return item;
+    }
+
+    private MenuItem plain() {
+        MenuItem item = new MenuItem(name, new FontIcon(icon));
+        item.setOnAction(_ -> run.run());
+        return item;
+    }
+
+    private RadioMenuItem choice(ObservableValue<Boolean> chosen) {
+        RadioMenuItem item = new RadioMenuItem(name);
+        chosen.subscribe(item::setSelected);
+        item.setOnAction(_ -> {
+            run.run();
+            item.setSelected(chosen.getValue());
+        });
         return item;
     }
 }

@@ -2,11 +2,17 @@ package dev.plimsoll.desktop.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 
 /// Light or dark: as the system says, as it changes, unless a person decides otherwise.
 public final class Appearance {
@@ -27,6 +33,12 @@ public final class Appearance {
         }
     }
 
+    private static final double USUAL_SIZE = 14;
+
+    /// In percent of the usual size.
+    private static final List<Integer> SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+
+    private final IntegerProperty size = new SimpleIntegerProperty(100);
     private final ObjectProperty<Wish> wish = new SimpleObjectProperty<>(Wish.SYSTEM);
     private final ObservableValue<ColorScheme> scheme;
 
@@ -41,6 +53,24 @@ public final class Appearance {
 
     public ObjectProperty<Wish> wishProperty() {
         return wish;
+    }
+
+    /// The size of all text, in percent of the usual one.
+    public IntegerProperty sizeProperty() {
+        return size;
+    }
+
+    /// Makes all text larger (1) or smaller (-1) by a step, or of its usual size (0).
+    public void zoom(int step) {
+        int at = Collections.binarySearch(SIZES, size.get());
+        int place = at < 0 ? -at - 1 - (step > 0 ? 1 : 0) : at;
+        size.set(step == 0 ? 100 : SIZES.get(Math.clamp(place + step, 0, SIZES.size() - 1)));
+    }
+
+    /// Gives a window's root the size of text that is wished, now and at every change.
+    public void size(Node root) {
+        size.subscribe(percent -> root.setStyle(
+                String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", USUAL_SIZE * percent.doubleValue() / 100)));
     }
 
     /// The scheme that results.

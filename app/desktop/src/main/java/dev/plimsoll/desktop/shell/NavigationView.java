@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.shell;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -17,6 +18,9 @@ final class NavigationView extends VBox {
     NavigationView(ShellModel model) {
         getStyleClass().add("navigation");
         for (Screen screen : Screen.values()) {
+            if (screen.beginsPart()) {
+                getChildren().add(new Separator());
+            }
             getChildren().add(button(model, screen));
         }
     }
@@ -25,8 +29,8 @@ final class NavigationView extends VBox {
         ToggleButton button = new ToggleButton(screen.label(), new FontIcon(screen.icon()));
         button.setId("go-" + screen.label().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("navigation-button");
-        button.setContentDisplay(ContentDisplay.TOP);
-        button.setAlignment(Pos.CENTER);
+        button.setContentDisplay(ContentDisplay.LEFT);
+        button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(Double.MAX_VALUE);
         String keys = KeyCombination.valueOf(screen.keys()).getDisplayText();
         button.setTooltip(new Tooltip(screen.explanation() + " (" + keys + ")"));

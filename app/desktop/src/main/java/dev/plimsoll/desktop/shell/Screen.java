@@ -2,21 +2,21 @@ package dev.plimsoll.desktop.shell;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/// The screens, in the order of the main job.
+/// The screens: first those of the main job in its order, then the library, then the house.
 public enum Screen {
-    HOME(1, "Home", Feather.HOME, "Where to begin, and the plans and runs of this workspace"),
-    AMENDMENT(2, "Amendment", Feather.GIT_MERGE, "What the new version of a contract changes"),
-    PLAN(3, "Plan", Feather.CLIPBOARD, "The experiment, its gates and its approval"),
-    RUN(4, "Run", Feather.ACTIVITY, "The run, live or from the record"),
-    REPORT(5, "Report", Feather.FILE_TEXT, "The compiled report of a run");
+    HOME("1", "Home", Feather.HOME, "What needs you, and what was worked on last"),
+    AMENDMENT("2", "Changes", Feather.GIT_MERGE, "What the new version of a contract changes"),
+    PLAN("3", "Plan", Feather.CLIPBOARD, "The experiment, its gates and its approval"),
+    RUN("4", "Run", Feather.ACTIVITY, "The run, live or from the record"),
+    REPORT("5", "Report", Feather.FILE_TEXT, "The compiled report of a run");
 
-    private final int digit;
+    private final String key;
     private final String label;
     private final Feather icon;
     private final String explanation;
 
-    Screen(int digit, String label, Feather icon, String explanation) {
-        this.digit = digit;
+    Screen(String key, String label, Feather icon, String explanation) {
+        this.key = key;
         this.label = label;
         this.icon = icon;
         this.explanation = explanation;
@@ -34,8 +34,13 @@ public enum Screen {
         return explanation;
     }
 
-    /// The shortcut: Ctrl+1 to Ctrl+5, Cmd on macOS.
+    /// The shortcut: with Ctrl, Cmd on macOS.
     public String keys() {
-        return "Shortcut+" + digit;
+        return "Shortcut+" + key;
+    }
+
+    /// Whether a new part of the list of screens begins here.
+    boolean beginsPart() {
+        return false;
     }
 }

@@ -4,13 +4,17 @@ import dev.plimsoll.model.plan.Person;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// Which screen is shown, and who is working.
 public final class ShellModel {
@@ -18,6 +22,10 @@ public final class ShellModel {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Person> person;
     private final ObservableList<Person> people = FXCollections.observableArrayList();
+    private final ObjectProperty<Over> over = new SimpleObjectProperty<>(Over.NOTHING);
+    private final Visits visits = new Visits();
+    private Consumer<Visit> opener = _ -> {};
+    private Function<Screen, @Nullable Object> present = _ -> null;
 
     /// @param first who works at the start
     public ShellModel(Person first) {
@@ -29,8 +37,68 @@ public final class ShellModel {
         return screen;
     }
 
+    /// What lies over the screens.
+    public enum Over {
+        NOTHING,
+        PALETTE,
+        SHORTCUTS
+    }
+
+    public ObjectProperty<Over> overProperty() {
+        return over;
+    }
+
+    /// Shows a screen with whatever is on it.
     public void show(Screen next) {
-        screen.set(next);
+        go(Visit.of(next));
+    }
+
+    /// Goes to a screen and opens something there; [#back()] returns to what was on the screen before.
+    public void go(Visit next) {
+        Visit here = here();
+        boolean stays = next.screen() == here.screen()
+                && (next.object() == null || next.object().equals(here.object()));
+        if (!stays) {
+            visits.leave(here);
+        }
+        arrive(next);
+    }
+
+    /// Returns to the visit before; without one nothing happens.
+    public void back() {
+        arrive(visits.back(here()));
+    }
+
+    /// Takes the last [#back()] back.
+    public void forward() {
+        arrive(visits.forward(here()));
+    }
+
+    private void arrive(@Nullable Visit next) {
+        if (next != null) {
+            opener.accept(next);
+            screen.set(next.screen());
+        }
+    }
+
+    private Visit here() {
+        return new Visit(screen.get(), present.apply(screen.get()));
+    }
+
+    /// Says how to open what a visit names, and what a screen shows now.
+    ///
+    /// @param shown gives null for a screen that shows nothing in particular
+    public void connect(Consumer<Visit> open, Function<Screen, @Nullable Object> shown) {
+        opener = open;
+        present = shown;
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return visits.canGoBack();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return visits.canGoForward();
     }
 
     /// What happened in the background last; empty at first.

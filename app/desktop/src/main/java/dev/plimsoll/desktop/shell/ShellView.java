@@ -1,59 +1,73 @@
 package dev.plimsoll.desktop.shell;
 
-import dev.plimsoll.desktop.job.Jobs;
-import dev.plimsoll.engine.workspace.WorkspacePlace;
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.palette.PaletteModel;
+import dev.plimsoll.desktop.palette.PaletteView;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
 
-/// The frame around the screens.
-public final class ShellView extends BorderPane {
+/// The frame around the screens, and what may lie over them.
+public final class ShellView extends StackPane {
     private final Map<Screen, Node> built = new EnumMap<>(Screen.class);
+    private final Overlay overlay;
+    private final ShellModel model;
+    private final Commands commands;
 
+    /// @param bottom the status bar
     /// @param screens how to build each screen; built when it is first shown
     public ShellView(
             ShellModel model,
             Commands commands,
-            KillSwitch kill,
-            Appearance appearance,
-            Jobs jobs,
-            WorkspacePlace workspace,
+            PaletteModel palette,
+            TitleBar title,
+            Node bottom,
             Map<Screen, Supplier<Node>> screens) {
-        getStyleClass().add("workbench");
-        setTop(new VBox(new MainMenu(model, commands, kill, appearance), titleBar(model, kill)));
-        setLeft(new NavigationView(model));
-        setBottom(new StatusView(jobs, workspace, model.saidProperty()));
+        this.model = model;
+        this.commands = commands;
+        this.overlay = new Overlay(() -> model.overProperty().set(ShellModel.Over.NOTHING));
+        BorderPane frame = new BorderPane();
+        frame.getStyleClass().add("workbench");
+        frame.setTop(new VBox(new MainMenu(commands), title));
+        frame.setLeft(new NavigationView(model));
+        frame.setBottom(bottom);
+        getChildren().addAll(frame, overlay.node());
         model.screenProperty().subscribe(now -> {
             Supplier<Node> builder = screens.get(now);
-            setCenter(builder == null ? null : built.computeIfAbsent(now, _ -> builder.get()));
+            frame.setCenter(builder == null ? null : built.computeIfAbsent(now, _ -> builder.get()));
         });
+        PaletteView paletteView = new PaletteView(palette, overlay::hide);
+        model.overProperty().subscribe(over -> show(over, palette, paletteView));
+        sceneProperty().subscribe(this::secondKeys);
     }
 
-    private static Node titleBar(ShellModel model, KillSwitch kill) {
-        FontIcon mark = new FontIcon(Feather.ANCHOR);
-        mark.getStyleClass().add("brand-mark");
-        Label name = new Label("Plimsoll", mark);
-        name.getStyleClass().add("brand");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        Label screen = new Label();
-        screen.textProperty().bind(model.screenProperty().map(Screen::explanation));
-        screen.getStyleClass().add("text-muted");
-        screen.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(name, screen, space, new PersonMenu(model), kill.button());
-        bar.getStyleClass().add("title-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
+    private void show(ShellModel.Over over, PaletteModel palette, PaletteView paletteView) {
+        switch (over) {
+            case NOTHING -> overlay.hide();
+            case PALETTE -> {
+                palette.open();
+                overlay.show(paletteView, paletteView.field());
+            }
+            case SHORTCUTS -> {
+                ShortcutsView shortcuts = new ShortcutsView(commands);
+                overlay.show(shortcuts, shortcuts.list());
+            }
+        }
+    }
+
+    /// A menu item takes one shortcut; the others are taken by the window.
+    private void secondKeys(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        for (Action action : commands.all()) {
+            action.keys().stream().skip(1).forEach(key -> scene.getAccelerators().put(key, action::perform));
+        }
     }
 }

@@ -15,12 +15,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The status bar: the workspace, and the oldest job that is going on with its progress and a way to cancel it.
-final class StatusView extends StatusBar {
+public final class StatusView extends StatusBar {
     private final Jobs jobs;
     private final Label doing = new Label();
     private final Button cancel = new Button("Cancel", new FontIcon(Feather.X));
 
-    StatusView(Jobs jobs, WorkspacePlace workspace, ObservableValue<String> said) {
+    public StatusView(Jobs jobs, WorkspacePlace workspace, ObservableValue<String> said) {
         this.jobs = jobs;
         setText("");
         Label folder = new Label(workspace.toString(), new FontIcon(Feather.FOLDER));

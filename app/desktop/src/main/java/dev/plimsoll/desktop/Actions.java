@@ -1,0 +1,128 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.desktop.amendment.AmendmentModel;
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.home.HomeModel;
+import dev.plimsoll.desktop.plan.PlanModel;
+import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.desktop.report.ReportModel;
+import dev.plimsoll.desktop.run.RunModel;
+import dev.plimsoll.desktop.shell.Screen;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What people do in the main job, each with its words, its shortcut, and when it can be done.
+record Actions(
+        Journeys go,
+        Safekeeping safekeeping,
+        HomeModel home,
+        AmendmentModel amendment,
+        PlanModel plan,
+        RunModel run,
+        ReportModel report) {
+    Action passphrase() {
+        return Action.of(
+                        "Passphrase…",
+                        "Encrypt the workspace on this disk, or give it another passphrase",
+                        Feather.LOCK,
+                        safekeeping::passphrase)
+                .disabledWhen(Present.map(run.activeProperty(), _ -> true, false));
+    }
+
+    Action openSample() {
+        return Action.of(
+                        "Open the sample",
+                        "Two versions of a small contract, two consumers and a plan that really runs",
+                        Feather.COMPASS,
+                        go::openSample)
+                .disabledWhen(home.openingProperty());
+    }
+
+    Action openTwo() {
+        return Action.of(
+                        "Open two contracts…",
+                        "Choose the old and the new version of a contract and see what changes",
+                        Feather.FOLDER,
+                        go::openTwo)
+                .withKeys("Shortcut+O");
+    }
+
+    Action nextChange() {
+        return Action.of("Next change", "Go to the next change of the list", Feather.ARROW_DOWN, amendment::next)
+                .withKeys("F7")
+                .disabledWhen(Present.not(amendment.amendedProperty()));
+    }
+
+    Action previousChange() {
+        return Action.of(
+                        "Previous change",
+                        "Go to the previous change of the list",
+                        Feather.ARROW_UP,
+                        amendment::previous)
+                .withKeys("Shift+F7")
+                .disabledWhen(Present.not(amendment.amendedProperty()));
+    }
+
+    Action planExperiment() {
+        return Action.of(
+                        "Plan an experiment",
+                        "Open the plan of this amendment, or draft one from its changes",
+                        Feather.CLIPBOARD,
+                        go::planExperiment)
+                .disabledWhen(Present.not(amendment.amendedProperty()));
+    }
+
+    Action showAmendment() {
+        return Action.of(
+                "Show the amendment", "See the changes that this plan is about", Feather.GIT_MERGE, go::showAmendment);
+    }
+
+    Action startRun() {
+        ObservableValue<Boolean> barred = plan.runBarred()
+                .flatMap(why -> run.startingProperty()
+                        .flatMap(starting -> run.activeProperty().map(_ -> true).orElse(starting || !why.isEmpty())));
+        return Action.of("Run", "Start the experiment exactly as it was approved", Feather.PLAY, go::startRun)
+                .withKeys("Shortcut+R")
+                .disabledWhen(barred);
+    }
+
+    Action showPlan() {
+        return Action.of(
+                "Go to the plan",
+                "Open the plan screen",
+                Feather.CLIPBOARD,
+                () -> go.shell().show(Screen.PLAN));
+    }
+
+    Action showRun() {
+        return Action.of(
+                "Go to the run",
+                "Open the run screen",
+                Feather.ACTIVITY,
+                () -> go.shell().show(Screen.RUN));
+    }
+
+    Action openReport() {
+        return Action.of(
+                "Open report", "Compile the report of this run and read it", Feather.FILE_TEXT, go::openReport);
+    }
+
+    Action saveEvidence() {
+        return Action.of(
+                        "Save evidence…",
+                        "Write plan, contracts, events and checksums into a folder, to be verified offline",
+                        Feather.ARCHIVE,
+                        go::saveEvidence)
+                .disabledWhen(Present.map(run.runProperty(), shown -> !shown.ended(), true));
+    }
+
+    Action exportReport() {
+        return Action.of(
+                        "Export the report…",
+                        "Write the report as PDF, HTML or Markdown",
+                        Feather.DOWNLOAD,
+                        go::exportReport)
+                .withKeys("Shortcut+E")
+                .disabledWhen(Present.not(report.reportProperty()));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.desktop.amendment.Amended;
+import dev.plimsoll.desktop.palette.Entry;
+import dev.plimsoll.desktop.shell.Commands;
+import dev.plimsoll.desktop.shell.Screen;
+import dev.plimsoll.desktop.shell.Visit;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.run.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What the palette finds.
+record Findable(Commands commands, Journeys go, Supplier<Engine> engine) {
+    List<Entry> actions() {
+        return commands.groups().stream()
+                .flatMap(group -> group.actions().stream().map(action -> Entry.of(group.title(), action)))
+                .toList();
+    }
+
+    /// Everything in the workspace that can be opened. Blocks.
+    List<Entry> things() {
+        Engine open = engine.get();
+        List<Entry> things = new ArrayList<>();
+        for (PlanState plan : open.plans().all()) {
+            String title = plan.id() + " " + plan.plan().title();
+            things.add(thing("Plan", title, "by " + plan.plan().author(), new Visit(Screen.PLAN, plan.id())));
+            things.add(thing(
+                    "Changes",
+                    title,
+                    "What its contract changes",
+                    new Visit(Screen.AMENDMENT, new Amended.OfPlan(plan.id()))));
+        }
+        for (Run run : open.runs().all()) {
+            String title = run.id() + " " + run.plan().title();
+            String verdict = run.verdict().map(one -> "Verdict: " + one).orElse("Not ended");
+            things.add(thing("Run", title, verdict, new Visit(Screen.RUN, run.id())));
+            if (run.ended()) {
+                things.add(thing("Report", title, verdict, new Visit(Screen.REPORT, run.id())));
+            }
+        }
+        return things;
+    }
+
+    private Entry thing(String kind, String title, String detail, Visit visit) {
+        return Entry.thing(kind, title, detail, visit.screen().icon(), () -> go.shell().go(visit));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.shell.Appearance;
+import dev.plimsoll.desktop.shell.Commands;
+import dev.plimsoll.desktop.shell.KillSwitch;
+import dev.plimsoll.desktop.shell.Screen;
+import dev.plimsoll.desktop.shell.ShellModel;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The menus: every action in its place.
+record Menus(Actions actions, ShellModel shell, KillSwitch kill, Appearance appearance, Runnable quit) {
+    Commands commands() {
+        return new Commands(List.of(file(), view(), go(), amendment(), run(), help()));
+    }
+
+    private Commands.Group file() {
+        return new Commands.Group(
+                "File",
+                List.of(
+                        List.of(actions.openSample(), actions.openTwo()),
+                        List.of(actions.saveEvidence(), actions.exportReport()),
+                        List.of(
+                                actions.passphrase(),
+                                Action.of("Quit", "Stop a run that goes on, close the workspace", Feather.LOG_OUT, quit)
+                                        .withKeys("Shortcut+Q"))));
+    }
+
+    private Commands.Group view() {
+        List<Action> themes = Stream.of(Appearance.Wish.values()).map(this::theme).toList();
+        return new Commands.Group("View", List.of(List.of(palette()), themes, zoom()));
+    }
+
+    private Action theme(Appearance.Wish wish) {
+        return Action.of(
+                        wish.label(),
+                        "How the window looks",
+                        Feather.SUN,
+                        () -> appearance.wishProperty().set(wish))
+                .chosenWhen(appearance.wishProperty().map(now -> now == wish));
+    }
+
+    private List<Action> zoom() {
+        return List.of(
+                Action.of("Larger", "Make all text larger", Feather.ZOOM_IN, () -> appearance.zoom(1))
+                        .withKeys("Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
+                Action.of("Smaller", "Make all text smaller", Feather.ZOOM_OUT, () -> appearance.zoom(-1))
+                        .withKeys("Shortcut+MINUS", "Shortcut+SUBTRACT"),
+                Action.of("Usual size", "Show all text in its usual size", Feather.MAXIMIZE, () -> appearance.zoom(0))
+                        .withKeys("Shortcut+0"));
+    }
+
+    private Commands.Group go() {
+        List<Action> screens = Stream.of(Screen.values())
+                .map(screen -> Action.of(
+                                screen.label(), screen.explanation(), screen.icon(), () -> shell.show(screen))
+                        .withKeys(screen.keys()))
+                .toList();
+        return new Commands.Group("Go", List.of(List.of(back(), forward()), screens));
+    }
+
+    Action back() {
+        return Action.of("Back", "Return to what was on the screen before", Feather.ARROW_LEFT, shell::back)
+                .withKeys("Alt+LEFT")
+                .disabledWhen(shell.canGoBackProperty().not());
+    }
+
+    Action forward() {
+        return Action.of("Forward", "Go again where you came back from", Feather.ARROW_RIGHT, shell::forward)
+                .withKeys("Alt+RIGHT")
+                .disabledWhen(shell.canGoForwardProperty().not());
+    }
+
+    Action palette() {
+        return Action.of(
+                        "Find anything…",
+                        "Every action and everything in the workspace, by some of its letters",
+                        Feather.SEARCH,
+                        () -> shell.overProperty().set(ShellModel.Over.PALETTE))
+                .withKeys("Shortcut+K", "Shortcut+Shift+P");
+    }
+
+    private Commands.Group amendment() {
+        return new Commands.Group(
+                "Changes",
+                List.of(List.of(actions.nextChange(), actions.previousChange()), List.of(actions.planExperiment())));
+    }
+
+    private Commands.Group run() {
+        return new Commands.Group("Run", List.of(List.of(actions.startRun(), kill.action())));
+    }
+
+    private Commands.Group help() {
+        Action shortcuts = Action.of(
+                        "Shortcuts",
+                        "Every action that has a shortcut",
+                        Feather.HELP_CIRCLE,
+                        () -> shell.overProperty().set(ShellModel.Over.SHORTCUTS))
+                .withKeys("F1", "Shortcut+Shift+SLASH", "Shortcut+SLASH");
+        return new Commands.Group("Help", List.of(List.of(shortcuts)));
+    }
+}

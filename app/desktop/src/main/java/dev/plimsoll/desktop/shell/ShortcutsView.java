@@ -1,0 +1,80 @@
+package dev.plimsoll.desktop.shell;
+
+import dev.plimsoll.desktop.control.Action;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Every action that has a shortcut, from the same list that the menus are made of.
+final class ShortcutsView extends VBox {
+    private final ScrollPane list;
+
+    ShortcutsView(Commands commands) {
+        setId("shortcuts");
+        getStyleClass().add("shortcuts");
+        setMaxHeight(USE_PREF_SIZE);
+        Label title = new Label("Shortcuts");
+        title.getStyleClass().add("title-3");
+        FlowPane groups = new FlowPane();
+        groups.getStyleClass().add("shortcut-groups");
+        for (Commands.Group group : commands.groups()) {
+            List<Action> keyed = group.actions().stream()
+                    .filter(action -> !action.keys().isEmpty())
+                    .toList();
+            if (!keyed.isEmpty()) {
+                groups.getChildren().add(group(group.title(), keyed));
+            }
+        }
+        list = new ScrollPane(groups);
+        list.setFitToWidth(true);
+        list.setAccessibleText("List of shortcuts");
+        Label hint = new Label("Esc closes this list. In lists: arrows choose, Enter opens, Ctrl+C copies the row.");
+        hint.getStyleClass().add("palette-hint");
+        getChildren().addAll(title, list, hint);
+    }
+
+    /// The part that takes the keyboard.
+    Node list() {
+        return list;
+    }
+
+    private static Node group(String title, List<Action> actions) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("section-title");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("pair-grid");
+        grid.getColumnConstraints().addAll(new ColumnConstraints(170), new ColumnConstraints());
+        for (int row = 0; row < actions.size(); row++) {
+            Action action = actions.get(row);
+            grid.add(new Label(action.name()), 0, row);
+            grid.add(keys(action), 1, row);
+        }
+        VBox box = new VBox(heading, grid);
+        box.getStyleClass().add("shortcut-group");
+        return box;
+    }
+
+    private static Node keys(Action action) {
+        HBox keys = new HBox();
+        keys.getStyleClass().add("shortcut-keys");
+        List<String> texts = action.keys().stream()
+                .map(KeyCombination::getDisplayText)
+                .distinct()
+                .toList();
+        for (String text : texts) {
+            Label label = new Label(text);
+            label.getStyleClass().add("keys");
+            label.setMinWidth(USE_PREF_SIZE);
+            keys.getChildren().add(label);
+        }
+        keys.setAccessibleText(String.join(" or ", texts));
+        return keys;
+    }
+}
