@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import tools.jackson.core.JacksonException;
@@ -17,6 +18,7 @@ import tools.jackson.core.JacksonException;
 /// transaction as the change itself, and what is refused by [#refused].
 public final class AuditLedger {
     private static final int PAGE = 5_000;
+    private static final long TOLD_EVERY = 1_000;
 
     private final Database database;
     private final Trail trail;
@@ -78,11 +80,27 @@ public final class AuditLedger {
         return verify(database, anchors);
     }
 
+    /// The same.
+    ///
+    /// @param checked told the number of the last entry now and then; ends the check by throwing
+    public AuditResult verify(List<AuditAnchor> anchors, LongConsumer checked) {
+        return verify(database, anchors, checked);
+    }
+
     static AuditResult verify(Reading reading, List<AuditAnchor> anchors) {
+        return verify(reading, anchors, _ -> {});
+    }
+
+    private static AuditResult verify(Reading reading, List<AuditAnchor> anchors, LongConsumer checked) {
         Extent extent = reading.read(handle -> handle.isInTransaction()
                 ? extent(handle, anchors)
                 : handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, view -> extent(view, anchors)));
-        pages(reading, extent.last(), extent.check()::next);
+        pages(reading, extent.last(), entry -> {
+            extent.check().next(entry);
+            if (entry.number() % TOLD_EVERY == 0) {
+                checked.accept(entry.number());
+            }
+        });
         return extent.check().end(extent.written());
     }
 

@@ -21,7 +21,6 @@ import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunId;
-import dev.plimsoll.reports.Report;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -69,8 +68,13 @@ record Journeys(
         shell.go(new Visit(Screen.PLAN, id));
     }
 
-    void openRun(RunId id) {
-        shell.go(new Visit(Screen.RUN, id));
+    /// Opens a record where it is at home.
+    void openNamed(Object name) {
+        switch (name) {
+            case PlanId id -> openPlan(id);
+            case RunId id -> shell.go(new Visit(Screen.RUN, id));
+            default -> shell.say("See " + name + " on the command line; no screen shows it yet.");
+        }
     }
 
     /// Opens what a visit names, unless it is there already.
@@ -92,11 +96,11 @@ record Journeys(
     @Nullable
     Object shown(Screen screen) {
         return switch (screen) {
-            case HOME -> null;
+            case HOME, AUDIT -> null;
             case AMENDMENT -> of(amendment.amendedProperty().get(), Amended::source);
             case PLAN -> of(plan.stateProperty().get(), PlanState::id);
             case RUN -> of(run.runProperty().get(), Run::id);
-            case REPORT -> of(report.reportProperty().get(), Report::run);
+            case REPORT -> of(report.reportProperty().get(), compiled -> new RunId(compiled.subject()));
         };
     }
 

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop;
 
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.AmendmentView;
+import dev.plimsoll.desktop.audit.AuditView;
 import dev.plimsoll.desktop.home.HomeModel;
 import dev.plimsoll.desktop.home.HomeView;
 import dev.plimsoll.desktop.plan.PlanModel;
@@ -11,6 +12,7 @@ import dev.plimsoll.desktop.report.ReportView;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.run.RunView;
 import dev.plimsoll.desktop.shell.Screen;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ import javafx.scene.Node;
 /// The screens that offer the actions, each built when it is first shown.
 record Screens(
         Actions actions,
+        House house,
         HomeModel home,
         AmendmentModel amendment,
         PlanModel plan,
@@ -32,13 +35,13 @@ record Screens(
         builders.put(Screen.PLAN, this::planView);
         builders.put(Screen.RUN, this::runView);
         builders.put(Screen.REPORT, this::reportView);
+        builders.put(Screen.AUDIT, () -> new AuditView(house.audit(), house.auditActions(), ZoneId.systemDefault()));
         return builders;
     }
 
     private Node homeView() {
-        Journeys go = actions.go();
         return new HomeView(
-                home, new HomeView.Actions(actions.openSample(), actions.openTwo(), go::openPlan, go::openRun));
+                home, new HomeView.Actions(actions.openSample(), actions.openTwo(), actions.go()::openNamed));
     }
 
     private Node amendmentView() {

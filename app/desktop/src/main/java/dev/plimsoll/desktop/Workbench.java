@@ -2,10 +2,11 @@ package dev.plimsoll.desktop;
 
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.AmendmentWork;
+import dev.plimsoll.desktop.audit.AuditModel;
+import dev.plimsoll.desktop.audit.AuditWork;
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.dialog.PassphraseQuestion;
 import dev.plimsoll.desktop.home.HomeModel;
-import dev.plimsoll.desktop.home.HomeWork;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.palette.PaletteModel;
@@ -24,8 +25,10 @@ import dev.plimsoll.desktop.shell.ShellView;
 import dev.plimsoll.desktop.shell.StatusView;
 import dev.plimsoll.desktop.shell.TitleBar;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.model.audit.AuditFilter;
 import dev.plimsoll.model.plan.Person;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -49,6 +52,8 @@ public final class Workbench implements AutoCloseable {
     private final PlanModel plan;
     private final RunModel run;
     private final ReportModel report;
+    private final AuditModel audit;
+    private final House house;
     private final Options options;
     private final Journeys journeys;
     private final Safekeeping safekeeping;
@@ -64,11 +69,13 @@ public final class Workbench implements AutoCloseable {
         this.workspace = new OpeningWorkspace(options.workspace(), clock, question);
         this.jobs = Jobs.onVirtualThreads(fx);
         this.shell = new ShellModel(options.person());
-        this.home = new HomeModel(jobs, homeWork());
+        this.home = new HomeModel(jobs, new HomeOnEngine(this::engine, clock), shell.personProperty());
         this.amendment = new AmendmentModel(jobs, amendmentWork());
         this.plan = new PlanModel(jobs, planWork(), shell.personProperty());
         this.run = new RunModel(jobs, fx, runWork());
         this.report = new ReportModel(jobs, reportWork());
+        this.audit = new AuditModel(jobs, auditWork(), ZoneId.systemDefault());
+        this.house = new House(files, audit);
         this.journeys = new Journeys(shell, home, amendment, plan, run, report, files, jobs, this::engine, random);
         this.safekeeping = new Safekeeping(jobs, workspace, question, shell, run, options.backupAge());
         connect();
@@ -83,14 +90,6 @@ public final class Workbench implements AutoCloseable {
 
     private Engine engine() {
         return workspace.engine();
-    }
-
-    private HomeWork homeWork() {
-        return new HomeWork(
-                () -> engine().plans().all(),
-                () -> engine().runs().all(),
-                () -> engine().openSample().open(),
-                plan -> engine().planRules().closed(plan).size());
     }
 
     private AmendmentWork amendmentWork() {
@@ -122,6 +121,24 @@ public final class Workbench implements AutoCloseable {
                 (id, format, file) -> engine().compileReport().export(id, format, file));
     }
 
+    private AuditWork auditWork() {
+        return new AuditWork(
+                () -> engine().findActs().find(AuditFilter.ALL),
+                (anchors, checked) -> engine().verifyLedger().verify(anchors, checked),
+                () -> engine().writeAnchor().anchor());
+    }
+
+    /// What a screen shows is read when the screen is.
+    private void arrived(Screen screen) {
+        switch (screen) {
+            case HOME -> home.refresh();
+            case AUDIT -> audit.refresh();
+            default -> {
+                // It shows one thing, which is read when it is opened.
+            }
+        }
+    }
+
     private void connect() {
         shell.connect(journeys::open, journeys::shown);
         Timeline ticks = new Timeline(new KeyFrame(TICK, _ -> run.tick()));
@@ -134,6 +151,8 @@ public final class Workbench implements AutoCloseable {
                 ticks.play();
             }
         });
+        shell.screenProperty().subscribe((_, now) -> arrived(now));
+        shell.personProperty().subscribe((_, _) -> home.refresh());
         run.onEnded(_ -> home.refresh());
         plan.onChanged(state -> {
             shell.know(state.authors());
@@ -157,7 +176,7 @@ public final class Workbench implements AutoCloseable {
                 new PaletteModel(jobs, findable::actions, findable::things, FXCollections.observableArrayList()),
                 new TitleBar(shell, menus.back(), menus.forward(), menus.palette(), kill),
                 new StatusView(jobs, options.workspace(), shell.saidProperty()),
-                new Screens(actions, home, amendment, plan, run, report).builders());
+                new Screens(actions, house, home, amendment, plan, run, report).builders());
         appearance.size(view);
         return view;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ class KeyboardOnlyTest {
             window.press(KeyCode.ALT, KeyCode.RIGHT);
             window.untilShown("#approve");
             shortcuts(window);
+            ledger(window);
             assertThat(css.seen()).as("complaints about stylesheets").isEmpty();
         }
     }
@@ -55,6 +57,26 @@ class KeyboardOnlyTest {
         assertThat(nameless).as("controls without a name").isEmpty();
         window.type(KeyCode.ESCAPE);
         window.until("closed", () -> !shows(window, "#shortcuts"));
+    }
+
+    private static void ledger(Window window) {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT9);
+        window.until(
+                "the ledger is read",
+                () -> window.stage.getScene().lookup("#ledger") instanceof TableView<?> table
+                        && !table.getItems().isEmpty());
+        window.press("#verify-ledger");
+        window.until("it is checked", () -> shows(window, "#ledger-finding"));
+        Window.onFx(() -> {
+            ((TableView<?>) window.stage.getScene().lookup("#ledger"))
+                    .getSelectionModel()
+                    .select(0);
+            return true;
+        });
+        window.picture("audit");
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.until("home", () -> shows(window, "#home-waits-for-you"));
+        window.picture("home");
     }
 
     private static boolean focused(Window window, String id) {

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.home;
 
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
@@ -13,55 +14,67 @@ import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What the home screen shows: plans and runs of the workspace, newest first.
+/// What the home screen shows: what waits for the person who is working, and plans and runs, newest first.
 public final class HomeModel {
-    private record Contents(List<PlanState> plans, Map<PlanId, Integer> closed, List<Run> runs) {}
+    private record Contents(HomeWork.Records records, Map<PlanId, Integer> closed, List<Need> needs) {}
 
     private final Jobs jobs;
     private final HomeWork work;
+    private final ObservableValue<Person> person;
+    private final ObservableList<Need> needs = FXCollections.observableArrayList();
     private final ObservableList<PlanState> plans = FXCollections.observableArrayList();
     private final ObservableList<Run> runs = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper(true);
     private Map<PlanId, Integer> closed = Map.of();
     private final BooleanProperty opening = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
-    public HomeModel(Jobs jobs, HomeWork work) {
+    /// @param person who is working
+    public HomeModel(Jobs jobs, HomeWork work, ObservableValue<Person> person) {
         this.jobs = jobs;
         this.work = work;
+        this.person = person;
     }
 
     /// Reads the workspace again.
     public void refresh() {
+        Person who = person.getValue();
         jobs.start(
                 "Reading the workspace",
-                _ -> read(),
+                _ -> read(who),
                 contents -> {
                     closed = contents.closed();
-                    plans.setAll(contents.plans().stream()
+                    needs.setAll(contents.needs());
+                    plans.setAll(contents.records().plans().stream()
                             .sorted(Comparator.comparing((PlanState plan) ->
                                             plan.events().getLast().at())
                                     .reversed())
                             .toList());
-                    runs.setAll(contents.runs().stream()
+                    runs.setAll(contents.records().runs().stream()
                             .sorted(Comparator.comparing(
                                             (Run run) -> run.start().at())
                                     .reversed())
                             .toList());
+                    fresh.set(contents.records().empty());
                 },
                 problem::set);
     }
 
-    private Contents read() {
-        List<PlanState> all = work.plans().get();
-        Map<PlanId, Integer> gates = all.stream()
-                .collect(Collectors.toMap(PlanState::id, plan -> work.closed().applyAsInt(plan)));
-        return new Contents(all, gates, work.runs().get());
+    private Contents read(Person who) {
+        HomeWork.Records records = work.read();
+        HomeWork.Rules rules = work.rules();
+        Map<PlanId, Integer> gates = records.plans().stream()
+                .collect(Collectors.toMap(
+                        PlanState::id, plan -> rules.closed(plan).size()));
+        return new Contents(records, gates, Needs.of(records, rules, who, work.now()));
     }
 
     /// Opens the sample; `then` is told its plan on the FX thread.
@@ -70,7 +83,7 @@ public final class HomeModel {
         opening.set(true);
         jobs.start(
                 "Opening the sample",
-                _ -> work.openSample().get(),
+                _ -> work.openSample(),
                 plan -> {
                     opening.set(false);
                     then.accept(plan);
@@ -80,6 +93,16 @@ public final class HomeModel {
                     opening.set(false);
                     problem.set(failure);
                 });
+    }
+
+    /// What waits for the person who is working, the most urgent first.
+    public ObservableList<Need> needs() {
+        return needs;
+    }
+
+    /// Whether there is nothing in the workspace yet.
+    public ReadOnlyBooleanProperty freshProperty() {
+        return fresh.getReadOnlyProperty();
     }
 
     public ObservableList<PlanState> plans() {

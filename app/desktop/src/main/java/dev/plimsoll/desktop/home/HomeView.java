@@ -2,10 +2,9 @@ package dev.plimsoll.desktop.home;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.ProblemPane;
-import dev.plimsoll.model.plan.PlanId;
-import dev.plimsoll.model.run.RunId;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,14 +23,52 @@ public final class HomeView extends VBox {
             "Open the report, export it.");
 
     /// What can be done from here.
-    public record Actions(Action openSample, Action openTwo, Consumer<PlanId> openPlan, Consumer<RunId> openRun) {}
+    ///
+    /// @param open opens a record by its name
+    public record Actions(Action openSample, Action openTwo, Consumer<Object> open) {}
 
     public HomeView(HomeModel model, Actions actions) {
         getStyleClass().addAll("screen", "home");
-        HBox lists = new HBox(plans(model, actions), runs(model, actions));
+        VBox recent = new VBox(plans(model, actions), runs(model, actions));
+        recent.getStyleClass().add("home-lists");
+        recent.setPrefWidth(1);
+        recent.getChildren().forEach(list -> setVgrow(list, Priority.ALWAYS));
+        HBox.setHgrow(recent, Priority.ALWAYS);
+        HBox lists = new HBox(needs(model, actions), recent);
         lists.getStyleClass().add("home-lists");
         setVgrow(lists, Priority.ALWAYS);
-        getChildren().addAll(new ProblemPane(model.problemProperty()), welcome(model, actions), lists);
+        Node welcome = welcome(model, actions);
+        Node begin = begin(model, actions);
+        shown(welcome, model.freshProperty());
+        shown(begin, model.freshProperty().not());
+        getChildren().addAll(new ProblemPane(model.problemProperty()), welcome, begin, lists);
+    }
+
+    private static void shown(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    /// What begins new work, in a workspace where there is some already.
+    private static Node begin(HomeModel model, Actions actions) {
+        Label title = new Label("What needs you");
+        title.getStyleClass().add("title-3");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button sample = actions.openSample().disabledWhen(model.openingProperty()).button();
+        HBox row = new HBox(title, sample, actions.openTwo().button("accent"));
+        row.getStyleClass().add("home-begin");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Node needs(HomeModel model, Actions actions) {
+        return new RecordList<>(
+                "Waits for you",
+                model.needs(),
+                "Nothing waits for you. Reviews, signatures, closed gates and runs that broke down appear here.",
+                () -> new RecordCell<>(RecordEntries::need),
+                need -> actions.open().accept(need.object()));
     }
 
     private static Node welcome(HomeModel model, Actions actions) {
@@ -69,7 +106,7 @@ public final class HomeView extends VBox {
                 model.plans(),
                 "No plan yet. Open the sample or two contracts.",
                 () -> new RecordCell<>(plan -> RecordEntries.plan(plan, model.closed(plan))),
-                plan -> actions.openPlan().accept(plan.id()));
+                plan -> actions.open().accept(plan.id()));
     }
 
     private static Node runs(HomeModel model, Actions actions) {
@@ -78,6 +115,6 @@ public final class HomeView extends VBox {
                 model.runs(),
                 "No run yet. An approved plan can be run.",
                 () -> new RecordCell<>(RecordEntries::run),
-                run -> actions.openRun().accept(run.id()));
+                run -> actions.open().accept(run.id()));
     }
 }

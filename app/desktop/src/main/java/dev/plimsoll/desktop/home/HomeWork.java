@@ -1,19 +1,58 @@
 package dev.plimsoll.desktop.home;
 
+import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.policy.PlanAction;
+import dev.plimsoll.model.plan.policy.PlanStage;
+import dev.plimsoll.model.procedure.ExecutionState;
 import dev.plimsoll.model.run.Run;
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 
 /// What the home screen asks of the engine. Everything here may block.
-///
-/// @param plans all plans of the workspace
-/// @param runs all runs of the workspace
-/// @param openSample unpacks the sample once and gives its plan
-/// @param closed how many gates stand between a plan and its run
-public record HomeWork(
-        Supplier<List<PlanState>> plans,
-        Supplier<List<Run>> runs,
-        Supplier<PlanState> openSample,
-        ToIntFunction<PlanState> closed) {}
+public interface HomeWork {
+    /// Unpacks the sample once and gives its plan.
+    PlanState openSample();
+
+    /// All plans, runs, amendments and executions of the workspace.
+    Records read();
+
+    /// The policy of the workspace.
+    Rules rules();
+
+    /// The present time.
+    Instant now();
+
+    /// What a workspace holds.
+    record Records(
+            List<PlanState> plans, List<Run> runs, List<AmendmentState> amendments, List<ExecutionState> executions) {
+        /// Before anything was read.
+        public static final Records NONE = new Records(List.of(), List.of(), List.of(), List.of());
+
+        public Records {
+            plans = List.copyOf(plans);
+            runs = List.copyOf(runs);
+            amendments = List.copyOf(amendments);
+            executions = List.copyOf(executions);
+        }
+
+        boolean empty() {
+            return plans.isEmpty() && runs.isEmpty() && amendments.isEmpty();
+        }
+    }
+
+    /// What may be done, and why not.
+    interface Rules {
+        PlanStage stage(PlanState plan);
+
+        /// The gates that stand between a plan and its run.
+        List<Gate> closed(PlanState plan);
+
+        boolean may(PlanState plan, PlanAction action, Person who);
+
+        /// Whether an amendment is complete and waits for its signatures.
+        boolean inReview(AmendmentState amendment);
+    }
+}

@@ -64,6 +64,6 @@ final class RecordCell<T> extends ListCell<T> {
         detail.setText(entry.detail());
         badge.getChildren().setAll(entry.badge());
         setGraphic(row);
-        setAccessibleText(entry.title() + ", " + entry.detail());
+        setAccessibleText(entry.badge().getAccessibleText() + ", " + entry.title() + ", " + entry.detail());
     }
 }

@@ -11,6 +11,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class RecordEntries {
     private RecordEntries() {}
 
+    /// What it is about, and what is to be done.
+    static Entry need(Need need) {
+        return new Entry(
+                need.title(),
+                need.detail(),
+                Badge.of(need.kind().word(), need.kind().icon(), need.kind().tone()));
+    }
+
     /// Its title, its author, and whether it may run.
     ///
     /// @param closed how many gates stand between it and its run
@@ -21,7 +29,7 @@ final class RecordEntries {
                         + RecordCell.when(plan.events().getLast().at()),
                 closed == 0
                         ? Badge.of("May run", Feather.CHECK_CIRCLE, Tone.SUCCESS)
-                        : Badge.of(closed + " gates closed", Feather.LOCK, Tone.WARNING));
+                        : Badge.of(closed == 1 ? "1 gate closed" : closed + " gates closed", Feather.LOCK, Tone.WARNING));
     }
 
     /// Its plan, when, by whom, and its verdict.

@@ -26,9 +26,12 @@ final class RecordList<T> extends VBox {
     RecordList(String title, ObservableList<T> items, String nothing, Supplier<ListCell<T>> cell, Consumer<T> open) {
         this.open = open;
         this.list = new ListView<>(items);
-        list.setId("home-" + title.toLowerCase(Locale.ROOT));
-        list.setAccessibleText(title + " of this workspace; Enter opens one");
-        list.setPlaceholder(new Label(nothing));
+        list.setId("home-" + title.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        list.setAccessibleText(title + "; Enter opens one");
+        Label placeholder = new Label(nothing);
+        placeholder.setWrapText(true);
+        placeholder.getStyleClass().add("text-muted");
+        list.setPlaceholder(placeholder);
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(_ -> cell.get());
         list.setOnMouseClicked(event -> {

@@ -8,7 +8,8 @@ public enum Screen {
     AMENDMENT("2", "Changes", Feather.GIT_MERGE, "What the new version of a contract changes"),
     PLAN("3", "Plan", Feather.CLIPBOARD, "The experiment, its gates and its approval"),
     RUN("4", "Run", Feather.ACTIVITY, "The run, live or from the record"),
-    REPORT("5", "Report", Feather.FILE_TEXT, "The compiled report of a run");
+    REPORT("5", "Report", Feather.FILE_TEXT, "The compiled report of a run"),
+    AUDIT("9", "Audit", Feather.SHIELD, "What was done here and what was refused, in a chained ledger");
 
     private final String key;
     private final String label;
@@ -41,6 +42,6 @@ public enum Screen {
 
     /// Whether a new part of the list of screens begins here.
     boolean beginsPart() {
-        return false;
+        return this == AUDIT;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /// Checks the ledger by itself and against anchors that were kept elsewhere.
 public final class VerifyLedger {
@@ -21,7 +22,14 @@ public final class VerifyLedger {
     /// @param anchors files that [WriteAnchor] wrote
     /// @throws Problem if one of them cannot be read
     public AuditResult verify(List<Path> anchors) {
-        return workspace.audit().verify(anchors.stream().map(VerifyLedger::read).toList());
+        return verify(anchors, _ -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param checked told now and then how many entries were checked; ends the check by throwing
+    public AuditResult verify(List<Path> anchors, LongConsumer checked) {
+        return workspace.audit().verify(anchors.stream().map(VerifyLedger::read).toList(), checked);
     }
 
     private static AuditAnchor read(Path file) {

@@ -1,0 +1,57 @@
+package dev.plimsoll.desktop.audit;
+
+import dev.plimsoll.desktop.control.Action;
+import java.time.LocalDate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Which entries of the ledger are shown.
+final class AuditFilterBar extends HBox {
+    AuditFilterBar(AuditModel model) {
+        getStyleClass().add("filter-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        CheckBox refused = new CheckBox("Refused only");
+        refused.setId("refused-only");
+        refused.setMinWidth(USE_PREF_SIZE);
+        refused.selectedProperty().bindBidirectional(model.refusedOnlyProperty());
+        Region clear = Action.of("Clear the filter", "Show every entry again", Feather.X, model::clearFilter)
+                .iconButton("flat");
+        getChildren()
+                .addAll(
+                        field("Person", "The person or the account, whole", model.whoProperty()),
+                        field("Act", "A part of the act, for example approved", model.actProperty()),
+                        field("Record", "The record, whole, for example P1", model.subjectProperty()),
+                        day("From", model.fromProperty()),
+                        day("To", model.toProperty()),
+                        refused,
+                        clear);
+    }
+
+    private static Node field(String prompt, String name, StringProperty value) {
+        TextField field = new TextField();
+        field.setPromptText(prompt);
+        field.setAccessibleText(name);
+        field.setPrefColumnCount(9);
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    private static Node day(String prompt, ObjectProperty<@Nullable LocalDate> value) {
+        DatePicker picker = new DatePicker();
+        picker.setPromptText(prompt);
+        picker.setAccessibleText(prompt + " this day");
+        picker.getEditor().setAccessibleText(prompt + " this day");
+        picker.setPrefWidth(140);
+        picker.valueProperty().bindBidirectional(value);
+        return picker;
+    }
+}

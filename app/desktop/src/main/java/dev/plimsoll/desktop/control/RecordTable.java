@@ -1,0 +1,125 @@
+package dev.plimsoll.desktop.control;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A table of records. It draws only the rows that are seen, sorts by its heads, and copies what is chosen, or all, as
+/// Markdown or CSV.
+public final class RecordTable<T> extends TableView<T> {
+    private static final double ROW_HEIGHT = 32;
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+    private final List<Column<T>> columns;
+
+    /// @param id of the node
+    /// @param name what a screen reader calls it
+    /// @param nothing what stands here when there is no row
+    /// @param open done by Enter and double click
+    public RecordTable(
+            String id, String name, ObservableList<T> rows, List<Column<T>> columns, String nothing, Runnable open) {
+        super(rows);
+        this.columns = List.copyOf(columns);
+        setId(id);
+        setAccessibleText(name);
+        setFixedCellSize(ROW_HEIGHT);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        Label placeholder = new Label(nothing);
+        placeholder.setWrapText(true);
+        placeholder.getStyleClass().add("text-muted");
+        setPlaceholder(placeholder);
+        for (Column<T> column : columns) {
+            getColumns().add(column(column));
+        }
+        setContextMenu(menu());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, open));
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open.run();
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event, Runnable open) {
+        if (event.getCode() == KeyCode.ENTER) {
+            open.run();
+            event.consume();
+        } else if (COPY.match(event)) {
+            copy(chosen().markdown());
+            event.consume();
+        }
+    }
+
+    private static <T> TableColumn<T, String> column(Column<T> column) {
+        TableColumn<T, String> shown = new TableColumn<>(column.head());
+        shown.setPrefWidth(column.width());
+        shown.setReorderable(true);
+        shown.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
+        if (column.picture() != null) {
+            shown.setCellFactory(_ -> new PictureCell<>(column));
+        }
+        return shown;
+    }
+
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item("Copy the chosen rows as Markdown", () -> copy(chosen().markdown())),
+                item("Copy the chosen rows as CSV", () -> copy(chosen().csv())),
+                item("Copy the whole table as Markdown", () -> copy(text().markdown())),
+                item("Copy the whole table as CSV", () -> copy(text().csv())));
+    }
+
+    private static MenuItem item(String name, Runnable run) {
+        return Action.of(name, name, Feather.COPY, run).menuItem();
+    }
+
+    /// The rows as they are shown now.
+    public TableText text() {
+        return TableText.of(columns, List.copyOf(getItems()));
+    }
+
+    private TableText chosen() {
+        return TableText.of(columns, List.copyOf(getSelectionModel().getSelectedItems()));
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// A cell that shows a node.
+    private static final class PictureCell<T> extends TableCell<T, String> {
+        private final Column<T> column;
+
+        PictureCell(Column<T> column) {
+            this.column = column;
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            T row = empty ? null : getTableRow().getItem();
+            Node picture = row == null || column.picture() == null ? null : column.picture().apply(row);
+            setGraphic(picture);
+            setAccessibleText(text);
+        }
+    }
+}

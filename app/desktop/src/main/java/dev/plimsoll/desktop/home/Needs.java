@@ -1,0 +1,155 @@
+package dev.plimsoll.desktop.home;
+
+import dev.plimsoll.desktop.home.Need.Kind;
+import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.amendment.Party;
+import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanEvent;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.policy.PlanAction;
+import dev.plimsoll.model.plan.policy.PlanStage;
+import dev.plimsoll.model.procedure.ExecutionState;
+import dev.plimsoll.model.procedure.Step;
+import dev.plimsoll.model.run.Run;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Finds what waits for a person, the most urgent first.
+final class Needs {
+    private static final Set<PlanStage> OVER = EnumSet.of(PlanStage.ARCHIVED, PlanStage.WITHDRAWN, PlanStage.CONCLUDED);
+
+    private final HomeWork.Records records;
+    private final HomeWork.Rules rules;
+    private final Person who;
+    private final Instant now;
+    private final List<Need> found = new ArrayList<>();
+
+    private Needs(HomeWork.Records records, HomeWork.Rules rules, Person who, Instant now) {
+        this.records = records;
+        this.rules = rules;
+        this.who = who;
+        this.now = now;
+    }
+
+    static List<Need> of(HomeWork.Records records, HomeWork.Rules rules, Person who, Instant now) {
+        Needs needs = new Needs(records, rules, who, now);
+        records.runs().forEach(needs::look);
+        records.plans().forEach(needs::look);
+        records.amendments().forEach(needs::look);
+        records.executions().forEach(needs::look);
+        needs.found.sort(Comparator.comparing(Need::kind));
+        return List.copyOf(needs.found);
+    }
+
+    private void add(Kind kind, String title, String detail, Object object) {
+        found.add(new Need(kind, title, detail, object));
+    }
+
+    private void look(Run run) {
+        String title = run.id() + "  " + run.plan().title();
+        if (!run.ended()) {
+            add(Kind.RUNNING, title, "Started by " + run.start().by() + "; watch it, or stop it.", run.id());
+        } else if (unanswered(run)) {
+            String why = run.conclusion().orElseThrow().sentence();
+            add(Kind.UNANSWERED, title, why + " Run its plan again when the cause is mended.", run.id());
+        }
+    }
+
+    /// It broke down or was not valid, and no later run of its plan was.
+    private boolean unanswered(Run run) {
+        boolean own = run.start().by().equals(who) || run.plan().author().equals(who);
+        return own
+                && broken(run)
+                && records.runs().stream()
+                        .filter(other -> other.start().plan().equals(run.start().plan()))
+                        .noneMatch(other -> other.start().at().isAfter(run.start().at()));
+    }
+
+    private static boolean broken(Run run) {
+        Verdict verdict = run.verdict().orElseThrow();
+        return verdict == Verdict.ERROR || verdict == Verdict.INVALID;
+    }
+
+    private void look(PlanState plan) {
+        String title = plan.id() + "  " + plan.plan().title();
+        if (rules.may(plan, PlanAction.REVIEW_GLASS, who) && glassOpen(plan)) {
+            String reason = plan.all(PlanEvent.GlassBroken.class).getLast().reason();
+            add(Kind.GLASS, title, "It ran without its approvals: “" + reason + "”; review that.", plan.id());
+        }
+        PlanStage stage = rules.stage(plan);
+        if (OVER.contains(stage) || stage == PlanStage.RUNNING) {
+            return;
+        }
+        boolean own = plan.authors().contains(who) || plan.plan().owner().equals(who);
+        if (rules.may(plan, PlanAction.RUN, who)) {
+            add(Kind.READY, title, "Every gate is open, and you may run it.", plan.id());
+        } else if (!own && rules.may(plan, PlanAction.APPROVE, who)) {
+            String state = stage == PlanStage.DRAFT ? "is complete" : "waits for a second person";
+            add(Kind.APPROVE, title, "What " + plan.plan().author() + " wrote " + state + ".", plan.id());
+        } else if (own) {
+            look(plan, title, rules.closed(plan));
+        }
+    }
+
+    private static boolean glassOpen(PlanState plan) {
+        return plan.all(PlanEvent.GlassBroken.class).size() > plan.all(PlanEvent.GlassReviewed.class).size();
+    }
+
+    private void look(PlanState plan, String title, List<Gate> closed) {
+        boolean wasApproved = !plan.all(PlanEvent.Approved.class).isEmpty();
+        if (wasApproved && plan.approvals().isEmpty()) {
+            add(Kind.STALE, title, "Its content changed after it was approved; ask for approval again.", plan.id());
+        } else if (!closed.isEmpty()) {
+            Gate first = closed.getFirst();
+            String more = closed.size() == 1 ? "" : " And " + (closed.size() - 1) + " more.";
+            add(Kind.CLOSED, title, first.name() + ": " + first.reason() + more, plan.id());
+        }
+    }
+
+    private void look(AmendmentState amendment) {
+        if (!rules.inReview(amendment) || amendment.authors().contains(who)) {
+            return;
+        }
+        for (Party party : amendment.amendment().parties()) {
+            boolean signed = amendment.signatures().stream().anyMatch(one -> one.party().equals(party.name()));
+            if (!signed && party.signatories().contains(who)) {
+                String title = amendment.id() + "  " + amendment.amendment().title();
+                add(Kind.SIGN, title, "You may sign it for " + party.name() + ".", amendment.id());
+                return;
+            }
+        }
+    }
+
+    private void look(ExecutionState execution) {
+        if (execution.over()) {
+            return;
+        }
+        String title = execution.id() + "  " + execution.procedure().title();
+        String since = "Since " + minutes(Duration.between(execution.last().at(), now)) + " ";
+        Step step = execution.current().orElse(null);
+        if (step == null) {
+            add(Kind.UNDERWAY, title, "Every step is done; finish it.", execution.id());
+        } else if (late(execution, step)) {
+            add(Kind.OVERDUE, title, since + "at step '" + step.name() + "', longer than it should take.", execution.id());
+        } else {
+            add(Kind.UNDERWAY, title, since + "at step '" + step.name() + "'.", execution.id());
+        }
+    }
+
+    private boolean late(ExecutionState execution, Step step) {
+        Duration target = step.target();
+        return target != null && execution.last().at().plus(target).isBefore(now);
+    }
+
+    private static String minutes(Duration time) {
+        long minutes = Math.max(0, time.toMinutes());
+        return minutes < 120 ? minutes + " min" : minutes / 60 + " h";
+    }
+}
