@@ -38,12 +38,13 @@ class LibraryRulesTest {
             .resideInAnyPackage("okhttp3..", "okio..");
 
     @ArchTest
-    static final ArchRule onlyTheReportsKnowThePdfLibrary = noClasses()
+    static final ArchRule onlyTheReportsKnowTheLibrariesOfDocuments = noClasses()
             .that()
             .resideOutsideOfPackage("dev.plimsoll.reports..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..");
+            .resideInAnyPackage(
+                    "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.poi..", "org.openxmlformats..", "org.apache.batik..");
 
     @ArchTest
     static final ArchRule onlyTheSandboxKnowsWireMock = noClasses()

@@ -49,9 +49,8 @@ public sealed interface Span {
         }
     }
 
-    /// A reference to evidence: one to three letters for the record or the list in it, and the position there,
-    /// counted from 1. In reports of runs e names events of the run, p the history of the plan, c changes of
-    /// the diff.
+    /// A reference to evidence: one to three letters for the record or the list in it, and the position there, counted
+    /// from 1. In reports of runs, e names events of the run, p the history of the plan, c changes of the diff.
     record Ref(String evidence) implements Span {
         public Ref {
             EvidenceName.require(evidence);

@@ -119,7 +119,7 @@ class StoryTest {
     }
 
     private void report() throws IOException {
-        for (String format : new String[] {"md", "html", "pdf"}) {
+        for (String format : new String[] {"md", "html", "pdf", "docx", "json"}) {
             Path file = folder.resolve("report." + format);
             assertThat(expect(0, "report", "R1", "--format", format, "-o", file.toString())
                             .out())

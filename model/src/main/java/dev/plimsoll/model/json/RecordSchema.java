@@ -70,6 +70,10 @@ public final class RecordSchema {
             }
             return words;
         }
+        Type standIn = RecordShape.standIn(type);
+        if (standIn instanceof ParameterizedType) {
+            return of(standIn);
+        }
         if (RecordShape.isText(type) || !(type.isRecord() || RecordShape.isChoice(type))) {
             return simple("string");
         }

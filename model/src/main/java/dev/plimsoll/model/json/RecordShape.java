@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +34,16 @@ final class RecordShape {
 
     /// Whether it is written as text, whatever it is made of.
     static boolean isText(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
+        return standIn(type) == String.class;
+    }
+
+    /// What is written in place of the type; null where the type is written as what it is.
+    static @Nullable Type standIn(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(JsonValue.class))
+                .map(Method::getGenericReturnType)
+                .findFirst()
+                .orElse(null);
     }
 
     static boolean isChoice(Class<?> type) {

@@ -22,6 +22,18 @@ public enum Format {
         public byte[] render(Report report) {
             return PdfReport.render(report);
         }
+    },
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+        @Override
+        public byte[] render(Report report) {
+            return WordReport.render(report);
+        }
+    },
+    JSON("json", "application/json") {
+        @Override
+        public byte[] render(Report report) {
+            return JsonReport.render(report).getBytes(StandardCharsets.UTF_8);
+        }
     };
 
     private final String fileExtension;
@@ -32,7 +44,7 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
-    /// Without a dot: `md`, `html`, `pdf`.
+    /// Without a dot: `md`, `html`, `pdf`, `docx`, `json`.
     public String fileExtension() {
         return fileExtension;
     }

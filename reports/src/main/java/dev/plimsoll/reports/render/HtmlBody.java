@@ -16,6 +16,7 @@ final class HtmlBody {
     private final Report report;
     private final boolean print;
     private final Anchors anchors;
+    private Headings headings = new Headings("top");
     private final StringBuilder out = new StringBuilder(32_768);
 
     /// @param print for the PDF, whose tagging wants the description of a picture in an `alt` attribute
@@ -37,13 +38,22 @@ final class HtmlBody {
                 .append("\">")
                 .append(escape(section.title()))
                 .append("</h2>\n");
+        headings = new Headings(section.id());
         section.blocks().forEach(this::block);
         out.append("</section>\n");
     }
 
+    private void heading(Block.Heading heading) {
+        out.append("<h3 id=\"")
+                .append(headings.next())
+                .append("\">")
+                .append(escape(heading.text()))
+                .append("</h3>\n");
+    }
+
     private void block(Block block) {
         switch (block) {
-            case Block.Heading heading -> tag("h3", escape(heading.text()));
+            case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> tag("p", inline(paragraph.text()));
             case Block.Bullets bullets -> {
                 out.append("<ul>\n");

@@ -21,7 +21,7 @@ public final class HtmlReport {
                 .append("\"/>\n<title>")
                 .append(escape(report.title()))
                 .append("</title>\n<style>\n")
-                .append(StyleSheet.read("page.css"))
+                .append(OwnFile.read("page.css"))
                 .append("</style>\n</head>\n<body>\n");
         contents(report, page);
         return page.append("<main>\n")

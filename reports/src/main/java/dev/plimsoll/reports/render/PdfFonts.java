@@ -44,7 +44,7 @@ final class PdfFonts {
         return read("LiberationMono-Regular.ttf");
     }
 
-    private static byte[] read(String file) {
+    static byte[] read(String file) {
         try (InputStream font = PdfFonts.class.getResourceAsStream(FOLDER + file)) {
             if (font == null) {
                 throw new IllegalStateException("the font " + file + " is missing from the program");

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.Section;
 import java.io.ByteArrayOutputStream;
@@ -48,16 +49,30 @@ public final class PdfReport {
                 .append("\"/><meta name=\"description\" content=\"")
                 .append(escape(report.summary()))
                 .append("\"/><style>")
-                .append(StyleSheet.read("print.css").replace("%LABEL%", report.label()))
+                .append(OwnFile.read("print.css").replace("%LABEL%", report.label()))
                 .append("</style><bookmarks>");
-        for (Section section : report.sections()) {
-            head.append("<bookmark name=\"")
-                    .append(escape(section.title()))
-                    .append("\" href=\"#")
-                    .append(section.id())
-                    .append("\"/>");
-        }
+        report.sections().forEach(section -> bookmarks(section, head));
         return head.append("</bookmarks></head><body>").toString();
+    }
+
+    private static void bookmarks(Section section, StringBuilder head) {
+        Headings headings = new Headings(section.id());
+        bookmark(section.title(), section.id(), head);
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                bookmark(heading.text(), headings.next(), head);
+                head.append("</bookmark>");
+            }
+        }
+        head.append("</bookmark>");
+    }
+
+    private static void bookmark(String title, String id, StringBuilder head) {
+        head.append("<bookmark name=\"")
+                .append(escape(title))
+                .append("\" href=\"#")
+                .append(id)
+                .append("\">");
     }
 
     /// Says which characters stand as boxes; nothing when all could be set.

@@ -1,4 +1,4 @@
-/// A report as Markdown, HTML or PDF, byte-identical for the same report.
+/// A report as Markdown, HTML, PDF, DOCX or JSON, byte-identical for the same report.
 @NullMarked
 package dev.plimsoll.reports.render;
 

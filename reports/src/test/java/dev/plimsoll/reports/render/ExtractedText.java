@@ -1,10 +1,13 @@
 package dev.plimsoll.reports.render;
 
+import dev.plimsoll.model.json.Json;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +18,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -26,6 +33,7 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
 
 /// The words of a rendered report, as an independent reader of its format finds them, without white space.
 final class ExtractedText {
@@ -83,6 +91,67 @@ final class ExtractedText {
             pictures.item(0).getParentNode().removeChild(pictures.item(0));
         }
         return dense(document.getElementsByTagName("main").item(0).getTextContent());
+    }
+
+    static String ofDocx(byte[] file) throws IOException {
+        StringBuilder words = new StringBuilder();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            for (IBodyElement element : document.getBodyElements()) {
+                switch (element) {
+                    case XWPFParagraph paragraph -> words.append(paragraph.getText());
+                    case XWPFTable table -> words.append(table.getText());
+                    default -> throw new AssertionError("neither paragraph nor table: " + element.getElementType());
+                }
+            }
+        }
+        return dense(words.toString());
+    }
+
+    /// By the names that the documentation gives, from the tree of the file alone.
+    static String ofJson(String file) {
+        JsonNode report = Json.mapper().readTree(file);
+        StringBuilder words = new StringBuilder(report.get("title").asString());
+        for (JsonNode section : report.get("sections")) {
+            words.append(section.get("title").asString());
+            section.get("blocks").forEach(block -> words.append(ofBlock(block)));
+        }
+        return dense(words.toString());
+    }
+
+    private static String ofBlock(JsonNode block) {
+        return switch (block.get("block").asString()) {
+            case "heading" -> block.get("text").asString();
+            case "paragraph" -> spans(block.get("text"));
+            case "bullets" ->
+                block.get("items").valueStream().map(ExtractedText::spans).collect(Collectors.joining());
+            case "callout" -> block.get("label").asString() + spans(block.get("text"));
+            case "quote" -> spans(block.get("label")) + block.get("text").asString();
+            case "table" -> ofTable(block);
+            case "chart" ->
+                block.get("chart").get("title").asString() + "."
+                        + block.get("chart").get("description").asString();
+            default -> throw new AssertionError("a block of another kind: " + block);
+        };
+    }
+
+    private static String ofTable(JsonNode table) {
+        StringBuilder words = new StringBuilder(table.get("caption").asString());
+        table.get("columns").forEach(column -> words.append(column.get("title").asString()));
+        table.get("rows").forEach(row -> row.forEach(cell -> words.append(spans(cell))));
+        return words.toString();
+    }
+
+    private static String spans(JsonNode text) {
+        StringBuilder words = new StringBuilder();
+        for (JsonNode span : text) {
+            String kind = span.get("span").asString();
+            String form = kind.equals("ref") ? "[%s]" : "%s";
+            words.append(form.formatted(
+                    span.has("text")
+                            ? span.get("text").asString()
+                            : span.get("evidence").asString()));
+        }
+        return words.toString();
     }
 
     /// In the order of the tags, as a screen reader goes.

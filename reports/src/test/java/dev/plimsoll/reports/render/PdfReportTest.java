@@ -51,6 +51,16 @@ class PdfReportTest {
         ReportWords.pieces(report).forEach(piece -> assertThat(pdf).contains(ExtractedText.dense(piece)));
     }
 
+    @Test
+    void headingsInsideASectionHaveBookmarksUnderIt() throws Exception {
+        try (PDDocument document = Loader.loadPDF(PdfReport.render(SampleRuns.PASSED.report()))) {
+            PDOutlineItem summary =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(summary.getTitle()).isEqualTo("Summary");
+            assertThat(summary.getFirstChild().getTitle()).isEqualTo("What was tried");
+        }
+    }
+
     private static List<String> bookmarks(PDDocument document) {
         List<String> titles = new ArrayList<>();
         for (PDOutlineItem item :

@@ -118,7 +118,7 @@ record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
         terminal().say("""
 
                 %s
-                In %s: diff.html, report.md, report.html, report.pdf, evidence, SHA256SUMS and the workspace.
+                In %s: diff.html, report.md, report.html, report.pdf, report.docx, report.json, evidence, SHA256SUMS and the workspace.
                 Check them:         plimsoll verify %s
                 Look at the record: plimsoll --workspace %s run show R1""".formatted(designed ? DESIGNED : OTHERWISE, out, out, out.resolve(WORKSPACE)));
     }

@@ -24,7 +24,7 @@ public final class ReportCommand implements Runnable {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "md",
-            description = "md, html or pdf. Default: md.")
+            description = "md, html, pdf, docx or json. Default: md.")
     private ReportFormat format;
 
     @Option(

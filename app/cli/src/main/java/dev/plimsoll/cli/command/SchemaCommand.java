@@ -2,6 +2,7 @@ package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.diff.DiffFormat;
 import dev.plimsoll.cli.terminal.Terminal;
+import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.amendment.AmendmentRecord;
 import dev.plimsoll.model.nearmiss.NearMiss;
 import dev.plimsoll.model.plan.PlanSchema;
@@ -23,7 +24,8 @@ public final class SchemaCommand implements Runnable {
         AMENDMENT,
         PROCEDURE,
         SCENARIO,
-        NEARMISS
+        NEARMISS,
+        REPORT
     }
 
     private final Terminal terminal;
@@ -33,7 +35,8 @@ public final class SchemaCommand implements Runnable {
             paramLabel = "WHAT",
             defaultValue = "diff",
             description =
-                    "diff, or plan, amendment, procedure, scenario or nearmiss: the file that its 'export' writes. Default: diff.")
+                    "diff, or plan, amendment, procedure, scenario or nearmiss: the file that its 'export' writes; or"
+                            + " report, as JSON. Default: diff.")
     private Of of = Of.DIFF;
 
     public SchemaCommand(Terminal terminal) {
@@ -50,6 +53,7 @@ public final class SchemaCommand implements Runnable {
                     case PROCEDURE -> Procedure.schema();
                     case SCENARIO -> Scenario.schema();
                     case NEARMISS -> NearMiss.schema();
+                    case REPORT -> ReportFormat.schema();
                 });
     }
 }

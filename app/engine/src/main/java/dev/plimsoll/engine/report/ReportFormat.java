@@ -3,6 +3,7 @@ package dev.plimsoll.engine.report;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.render.Format;
+import dev.plimsoll.reports.render.JsonReport;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -10,7 +11,9 @@ import java.util.Locale;
 public enum ReportFormat {
     MARKDOWN(Format.MARKDOWN),
     HTML(Format.HTML),
-    PDF(Format.PDF);
+    PDF(Format.PDF),
+    DOCX(Format.DOCX),
+    JSON(Format.JSON);
 
     private final Format format;
 
@@ -23,6 +26,11 @@ public enum ReportFormat {
         return format.fileExtension();
     }
 
+    /// The JSON Schema that a report as JSON follows.
+    public static String schema() {
+        return JsonReport.schema();
+    }
+
     byte[] render(Report report) {
         return format.render(report);
     }
@@ -32,6 +40,7 @@ public enum ReportFormat {
         return Arrays.stream(values())
                 .filter(format -> format.extension().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new Problem("There is no report format '" + name + "'.", "Use md, html or pdf."));
+                .orElseThrow(() ->
+                        new Problem("There is no report format '" + name + "'.", "Use md, html, pdf, docx or json."));
     }
 }
