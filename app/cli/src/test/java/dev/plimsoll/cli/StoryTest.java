@@ -126,6 +126,9 @@ class StoryTest {
                     .contains(file.toString());
             assertThat(file).isNotEmptyFile();
         }
+        assertThat(expect(0, "report", "R1", "--audience", "customer", "-o", "-").out())
+                .contains("What comes next")
+                .doesNotContain(" R1", "Timeline", "strict", "[e1]");
         byte[] pdf =
                 expect(0, "report", "R1", "--format", "pdf", "--output", "-").bytes();
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");

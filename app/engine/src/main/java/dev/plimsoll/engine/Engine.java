@@ -90,7 +90,7 @@ public final class Engine implements AutoCloseable {
         reviewPlan = new ReviewPlan(guard);
         rehearseRollback = new RehearseRollback(workspace, guard, clock);
         startRun = new StartRun(workspace, plans, guard, services, clock);
-        compileReport = new CompileReport(workspace, plans, runs);
+        compileReport = new CompileReport(workspace, plans, runs, keepPeople::current);
         writeEvidence = new WriteEvidence(plans, runs, workspace.audit());
         keepVerification = new KeepVerification(workspace, clock);
         findVerifications = new FindVerifications(workspace);

@@ -19,8 +19,12 @@ final class SummarySection {
         blocks.add(new Block.Paragraph(tried(evidence)));
         blocks.add(new Block.Heading("What was seen"));
         blocks.add(new Block.Bullets(seen(evidence, findings)));
+        blocks.add(new Block.Heading("Whom it touched and what it cost"));
+        blocks.add(new Block.Paragraph(Text.of(cost(evidence))));
         blocks.add(new Block.Heading("What it means for the rollout"));
         blocks.add(new Block.Paragraph(Text.of(rollout(evidence.verdict()))));
+        blocks.add(new Block.Heading("What comes next"));
+        next(Actions.propose(evidence, findings), blocks);
         return new Section("summary", "Summary", blocks);
     }
 
@@ -97,6 +101,30 @@ final class SummarySection {
                                     + Words.count(measured, "stage", "stages") + "."));
         }
         return seen;
+    }
+
+    /// The load is the experiment's own; what it cost beyond that no record says.
+    private static String cost(Evidence evidence) {
+        long requests = evidence.run().stages().stream()
+                .mapToLong(stage -> stage.summary().requests())
+                .sum();
+        return "The run sent " + Words.count(requests, "request", "requests") + " of its own and took "
+                + Words.length(evidence.run().elapsed()) + ". No customer's request was part of its measurements,"
+                + " and the record holds no cost in money.";
+    }
+
+    private static void next(List<Actions.Action> actions, List<Block> blocks) {
+        if (actions.isEmpty()) {
+            blocks.add(new Block.Paragraph(Text.of("Nothing in the record asks for an action.")));
+            return;
+        }
+        List<Text> first = new ArrayList<>(
+                actions.stream().limit(3).map(Actions.Action::what).toList());
+        if (actions.size() > first.size()) {
+            first.add(Text.of("The other " + Words.count(actions.size() - first.size(), "action is", "actions are")
+                    + " in the section on actions."));
+        }
+        blocks.add(new Block.Bullets(first));
     }
 
     private static String rollout(Verdict verdict) {

@@ -4,6 +4,7 @@ import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.run.RunId;
+import dev.plimsoll.reports.audience.Audience;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +29,14 @@ public final class ReportCommand implements Runnable {
     private ReportFormat format;
 
     @Option(
+            names = "--audience",
+            paramLabel = "WHOM",
+            defaultValue = "team",
+            description = "team: everything. company: roles in place of people. customer: what happened and what comes"
+                    + " next, without people, hosts, addresses, files or internal names. Default: team.")
+    private Audience audience = Audience.TEAM;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Where to write it; - for the standard output. Default: report-RUN.FORMAT in this folder.")
@@ -46,7 +55,7 @@ public final class ReportCommand implements Runnable {
             OutputFile.require(file);
         }
         try (Engine engine = desk.door().open()) {
-            byte[] report = engine.compileReport().render(engine.runs().get(id).id(), format);
+            byte[] report = engine.compileReport().render(engine.runs().get(id).id(), format, audience);
             if (toStandardOutput) {
                 desk.terminal().write(report);
             } else {

@@ -3,26 +3,32 @@ package dev.plimsoll.engine.report;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.run.FindRuns;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.reports.Report;
+import dev.plimsoll.reports.audience.Audience;
 import dev.plimsoll.reports.compile.PostMortem;
 import dev.plimsoll.storage.StoredReport;
 import dev.plimsoll.storage.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /// Compiles the post-mortem of a run from its record, keeps it, and writes it out.
 public final class CompileReport {
     private final Workspace workspace;
     private final FindPlans plans;
     private final FindRuns runs;
+    private final Supplier<People> people;
 
-    public CompileReport(Workspace workspace, FindPlans plans, FindRuns runs) {
+    /// @param people the list that holds now; may block
+    public CompileReport(Workspace workspace, FindPlans plans, FindRuns runs, Supplier<People> people) {
         this.workspace = workspace;
         this.plans = plans;
         this.runs = runs;
+        this.people = people;
     }
 
     /// Compiles and keeps the report.
@@ -47,7 +53,20 @@ public final class CompileReport {
 
     /// The report's bytes in a format; compiles it first, so that it says what the record says.
     public byte[] render(RunId id, ReportFormat format) {
-        return format.render(compile(id));
+        return render(id, format, Audience.TEAM);
+    }
+
+    /// The same in the version for an audience.
+    public byte[] render(RunId id, ReportFormat format, Audience audience) {
+        return format.render(version(id, audience));
+    }
+
+    /// Compiles and keeps the report, and gives the version of it for an audience.
+    public Report version(RunId id, Audience audience) {
+        Report report = compile(id);
+        Run run = runs.get(id);
+        return audience.version(
+                report, NamesOfRun.of(people.get(), plans.get(run.start().planId()), run));
     }
 
     /// Writes the report to a file, replacing one that is there.

@@ -1,0 +1,5 @@
+/// Tests of the versions of a report.
+@NullMarked
+package dev.plimsoll.reports.audience;
+
+import org.jspecify.annotations.NullMarked;
