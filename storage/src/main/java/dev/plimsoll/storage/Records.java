@@ -6,6 +6,12 @@ import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.nearmiss.NearMissEvent;
 import dev.plimsoll.model.nearmiss.NearMissId;
 import dev.plimsoll.model.nearmiss.NearMissState;
+import dev.plimsoll.model.learning.action.ActionEvent;
+import dev.plimsoll.model.learning.action.ActionId;
+import dev.plimsoll.model.learning.action.ActionState;
+import dev.plimsoll.model.learning.incident.IncidentEvent;
+import dev.plimsoll.model.learning.incident.IncidentId;
+import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.procedure.ExecutionEvent;
 import dev.plimsoll.model.procedure.ExecutionId;
 import dev.plimsoll.model.procedure.ExecutionState;
@@ -24,12 +30,16 @@ import org.jdbi.v3.core.Handle;
 /// @param executions the times that procedures were done
 /// @param scenarios cards about ways to fail
 /// @param nearMisses what almost went wrong
+/// @param incidents what really happened to customers
+/// @param actions what is done about it
 public record Records(
         Histories<AmendmentId, AmendmentEvent, AmendmentState> amendments,
         Histories<ProcedureId, ProcedureEvent, ProcedureState> procedures,
         Histories<ExecutionId, ExecutionEvent, ExecutionState> executions,
         Histories<ScenarioId, ScenarioEvent, ScenarioState> scenarios,
-        Histories<NearMissId, NearMissEvent, NearMissState> nearMisses) {
+        Histories<NearMissId, NearMissEvent, NearMissState> nearMisses,
+        Histories<IncidentId, IncidentEvent, IncidentState> incidents,
+        Histories<ActionId, ActionEvent, ActionState> actions) {
     static Records of(Database database, Trail trail) {
         return new Records(
                 new Histories<>(
@@ -56,7 +66,17 @@ public record Records(
                         database,
                         new EventLog<>(database, trail, "nearmiss", "NM", NearMissEvent.class),
                         NearMissId::number,
-                        NearMissState::of));
+                        NearMissState::of),
+                new Histories<>(
+                        database,
+                        new EventLog<>(database, trail, "incident", "I", IncidentEvent.class),
+                        IncidentId::number,
+                        IncidentState::new),
+                new Histories<>(
+                        database,
+                        new EventLog<>(database, trail, "action", "AC", ActionEvent.class),
+                        ActionId::number,
+                        ActionState::of));
     }
 
     void check(Handle handle, Check check) {
@@ -65,5 +85,7 @@ public record Records(
         executions.check(handle, check);
         scenarios.check(handle, check);
         nearMisses.check(handle, check);
+        incidents.check(handle, check);
+        actions.check(handle, check);
     }
 }

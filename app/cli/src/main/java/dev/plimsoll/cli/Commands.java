@@ -96,6 +96,8 @@ import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.contract.read.ReadLimits;
 import dev.plimsoll.model.contract.read.SchemaUse;
 import dev.plimsoll.model.nearmiss.NearMissId;
+import dev.plimsoll.model.learning.action.ActionId;
+import dev.plimsoll.model.learning.incident.IncidentId;
 import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
@@ -147,6 +149,8 @@ final class Commands {
                 .registerConverter(ExecutionId.class, reading(ExecutionId::new))
                 .registerConverter(ScenarioId.class, reading(ScenarioId::new))
                 .registerConverter(NearMissId.class, reading(NearMissId::new))
+                .registerConverter(IncidentId.class, reading(IncidentId::new))
+                .registerConverter(ActionId.class, reading(ActionId::new))
                 .registerConverter(Lane.class, reading(Commands::lane))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(ConsumerFile.class, reading(ConsumerFile::of))
@@ -173,6 +177,8 @@ final class Commands {
         all.put("procedure", () -> RecordCommands.procedure(desk));
         all.put("scenario", () -> RecordCommands.scenario(desk));
         all.put("nearmiss", () -> SessionCommands.nearMiss(desk, passphrases(root, desk)));
+        all.put("incident", () -> LearningCommands.incident(desk));
+        all.put("action", () -> LearningCommands.action(desk, today, clock));
         all.put("sandbox", () -> new CommandLine(new SandboxCommand(desk.terminal(), desk.stop(), contracts, clock)));
         all.put("run", () -> run(desk));
         all.put("kill", () -> new CommandLine(new KillCommand(desk, new RequestKill(System::nanoTime))));

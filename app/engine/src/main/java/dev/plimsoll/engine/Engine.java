@@ -17,6 +17,7 @@ import dev.plimsoll.engine.evidence.CertifyRun;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.evidence.WriteEvidence;
 import dev.plimsoll.engine.nearmiss.NearMisses;
+import dev.plimsoll.engine.learning.Learning;
 import dev.plimsoll.engine.people.KeepPeople;
 import dev.plimsoll.engine.plan.ApprovePlan;
 import dev.plimsoll.engine.plan.DraftPlan;
@@ -72,6 +73,7 @@ public final class Engine implements AutoCloseable {
     private final Procedures procedures;
     private final Scenarios scenarios;
     private final NearMisses nearMisses;
+    private final Learning learning;
 
     private Engine(Workspace workspace, ServiceProvider services, InstantSource clock) {
         this.workspace = workspace;
@@ -104,6 +106,7 @@ public final class Engine implements AutoCloseable {
         scenarios = new Scenarios(workspace, keepPeople::current, refusals, clock);
         nearMisses =
                 new NearMisses(workspace, keepPeople::current, refusals, scenarios, clock, new SecureRandom());
+        learning = new Learning(workspace, keepPeople::current, refusals, clock);
         openSample = new OpenSample(workspace.folder(), draftPlan, plans);
     }
 
@@ -270,6 +273,11 @@ public final class Engine implements AutoCloseable {
     /// What almost went wrong, told without fear.
     public NearMisses nearMisses() {
         return nearMisses;
+    }
+
+    /// Incidents, actions, and what runs teach together.
+    public Learning learning() {
+        return learning;
     }
 
     public FindActs findActs() {

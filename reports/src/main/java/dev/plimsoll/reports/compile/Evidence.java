@@ -128,9 +128,7 @@ final class Evidence {
 
     /// What a fault does, in words that end a sentence.
     String description(String fault) {
-        return run.plannedFault(fault)
-                .map(planned -> planned.fault().description())
-                .orElse("fault '" + fault + "' acted");
+        return RunMoments.description(run, fault);
     }
 
     static String stageName(RunEvent.StageMeasured stage) {

@@ -1,6 +1,5 @@
 package dev.plimsoll.reports.compile;
 
-import dev.plimsoll.model.evidence.Measure;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Section;
@@ -26,7 +25,7 @@ final class TimelineSection {
                         Text.empty().anchor(evidence.name(event)),
                         Text.of(Words.timeOfDay(event.at())),
                         Text.of(String.format(Locale.ROOT, "%.3f", evidence.since(event.at()))),
-                        what(evidence, event)));
+                        RunMoments.what(evidence.run(), event)));
             }
         }
         String more = told > rows.size() ? " " + (told - rows.size()) + " later events are not listed." : "";
@@ -45,81 +44,5 @@ final class TimelineSection {
                                 Block.Column.number("Seconds", 12),
                                 Block.Column.text("What happened", 65)),
                         rows));
-    }
-
-    private static Text what(Evidence evidence, RunEvent event) {
-        return switch (event) {
-            case RunEvent.Started started ->
-                Text.of("The run of plan " + started.planId() + " was started by the operator.");
-            case RunEvent.PhaseEntered entered ->
-                Text.of("Phase ").strong(entered.phase().label()).and(" began.");
-            case RunEvent.CheckMade check ->
-                Text.of("Check ")
-                        .code(check.name())
-                        .and(check.passed() ? " passed" : " did not pass")
-                        .and(check.detail().isBlank() ? "." : ": ")
-                        .code(Words.cut(check.detail(), 400));
-            case RunEvent.FaultInjected injected ->
-                Text.of("Fault ")
-                        .code(injected.fault())
-                        .and(" was injected: " + evidence.description(injected.fault()) + ".");
-            case RunEvent.FaultRemoved removed ->
-                Text.of("Fault ")
-                        .code(removed.fault())
-                        .and(" was removed; it took effect " + Words.count(removed.hits(), "time", "times") + ".");
-            case RunEvent.WindowClosed window ->
-                Text.of("A window of measurements from "
-                        + Words.timeOfDay(window.window().start()) + " closed.");
-            case RunEvent.StageMeasured stage -> measured(stage);
-            case RunEvent.ConsumerTried tried -> tried(tried);
-            case RunEvent.CriterionMet met ->
-                Text.of("An abort criterion was met: ").code(Words.cut(met.sentence(), 400));
-            case RunEvent.ChangeNoticed noticed ->
-                Text.of("The detector ")
-                        .code(noticed.detector())
-                        .and(noticed.stops() ? " stopped the run: " : " noticed a change: ")
-                        .code(Words.cut(noticed.sentence(), 400));
-            case RunEvent.Held held ->
-                Text.of("The run waited without the fault ")
-                        .code(held.fault())
-                        .and(": ")
-                        .code(Words.cut(held.sentence(), 400));
-            case RunEvent.Resumed resumed ->
-                Text.of("The signal was well again after " + Words.length(resumed.waited()) + "; the run went on.");
-            case RunEvent.KillRequested kill ->
-                Text.of(
-                                kill.by() == null
-                                        ? "The run was stopped automatically: "
-                                        : "The kill switch was pulled by the operator: ")
-                        .code(Words.cut(kill.reason(), 400));
-            case RunEvent.FaultsCleared cleared ->
-                Text.of("All faults were ordered away; " + Words.count(cleared.remaining(), "fault", "faults")
-                        + " remained by the chaos service's count.");
-            case RunEvent.RollbackDone done ->
-                Text.of("The rollback command "
-                        + (done.exitCode() == null
-                                ? "did not end in time or could not be started"
-                                : "ended with exit code " + done.exitCode())
-                        + " after " + Words.length(done.took()) + ".");
-            case RunEvent.TroubleMet trouble ->
-                Text.of("Plimsoll or its environment met trouble: ").code(Words.cut(trouble.what(), 600));
-            case RunEvent.Concluded concluded ->
-                Text.of("Verdict ").strong(concluded.verdict().name()).and(".");
-        };
-    }
-
-    private static Text measured(RunEvent.StageMeasured stage) {
-        return Text.of(Evidence.stageName(stage) + " was measured: "
-                + Words.count(stage.summary().requests(), "request", "requests") + ", error rate "
-                + Words.value(Measure.ERROR_RATE, stage.summary().value(Measure.ERROR_RATE)) + ", p95 "
-                + Words.value(Measure.LATENCY_P95, stage.summary().value(Measure.LATENCY_P95)) + ".");
-    }
-
-    private static Text tried(RunEvent.ConsumerTried tried) {
-        String fault = tried.fault();
-        Text text = Text.of("Consumer ").code(tried.consumer()).and(" " + ConsumerSection.words(tried));
-        return fault == null
-                ? text.and(" without any fault.")
-                : text.and(" under fault ").code(fault).and(".");
     }
 }

@@ -5,6 +5,8 @@ import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.amendment.AmendmentRecord;
 import dev.plimsoll.model.nearmiss.NearMiss;
+import dev.plimsoll.model.learning.action.Action;
+import dev.plimsoll.model.learning.incident.Incident;
 import dev.plimsoll.model.plan.PlanSchema;
 import dev.plimsoll.model.procedure.Procedure;
 import dev.plimsoll.model.scenario.Scenario;
@@ -25,6 +27,8 @@ public final class SchemaCommand implements Runnable {
         PROCEDURE,
         SCENARIO,
         NEARMISS,
+        INCIDENT,
+        ACTION,
         REPORT
     }
 
@@ -35,8 +39,8 @@ public final class SchemaCommand implements Runnable {
             paramLabel = "WHAT",
             defaultValue = "diff",
             description =
-                    "diff, or plan, amendment, procedure, scenario or nearmiss: the file that its 'export' writes; or"
-                            + " report, as JSON. Default: diff.")
+                    "diff, or plan, amendment, procedure, scenario, nearmiss, incident or action: a record's file; or report,"
+                            + " as JSON. Default: diff.")
     private Of of = Of.DIFF;
 
     public SchemaCommand(Terminal terminal) {
@@ -54,6 +58,8 @@ public final class SchemaCommand implements Runnable {
                     case SCENARIO -> Scenario.schema();
                     case NEARMISS -> NearMiss.schema();
                     case REPORT -> ReportFormat.schema();
+                    case INCIDENT -> Incident.schema();
+                    case ACTION -> Action.schema();
                 });
     }
 }

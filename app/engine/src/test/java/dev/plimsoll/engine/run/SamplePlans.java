@@ -23,10 +23,10 @@ import java.time.Instant;
 import java.util.List;
 
 /// A small plan for tests that need one and do not care which.
-final class SamplePlans {
+public final class SamplePlans {
     private SamplePlans() {}
 
-    static ExperimentPlan plan() {
+    public static ExperimentPlan plan() {
         OperationKey get = new OperationKey("GET", "/orders/{id}");
         ContractSummary contract = new ContractSummary("a.yaml", "Orders", "1", "OpenAPI 3.1.0", "0".repeat(64), 1);
         Duration second = Duration.ofSeconds(1);

@@ -1,0 +1,61 @@
+package dev.plimsoll.cli;
+
+import dev.plimsoll.cli.command.ActionBeginCommand;
+import dev.plimsoll.cli.command.ActionCancelCommand;
+import dev.plimsoll.cli.command.ActionCommand;
+import dev.plimsoll.cli.command.ActionDoneCommand;
+import dev.plimsoll.cli.command.ActionExportCommand;
+import dev.plimsoll.cli.command.ActionImportCommand;
+import dev.plimsoll.cli.command.ActionListCommand;
+import dev.plimsoll.cli.command.ActionNewCommand;
+import dev.plimsoll.cli.command.ActionOverdueCommand;
+import dev.plimsoll.cli.command.ActionReopenCommand;
+import dev.plimsoll.cli.command.ActionReviseCommand;
+import dev.plimsoll.cli.command.ActionShowCommand;
+import dev.plimsoll.cli.command.ActionVerifyCommand;
+import dev.plimsoll.cli.command.ActionWaiveCommand;
+import dev.plimsoll.cli.command.Desk;
+import dev.plimsoll.cli.command.IncidentCloseCommand;
+import dev.plimsoll.cli.command.IncidentCommand;
+import dev.plimsoll.cli.command.IncidentListCommand;
+import dev.plimsoll.cli.command.IncidentNewCommand;
+import dev.plimsoll.cli.command.IncidentReopenCommand;
+import dev.plimsoll.cli.command.IncidentReviseCommand;
+import dev.plimsoll.cli.command.IncidentShowCommand;
+import dev.plimsoll.cli.command.IncidentTimelineCommand;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import picocli.CommandLine;
+
+/// The commands about what is learned: incidents and the actions that follow.
+final class LearningCommands {
+    private LearningCommands() {}
+
+    static CommandLine incident(Desk desk) {
+        return new CommandLine(new IncidentCommand())
+                .addSubcommand(new IncidentNewCommand(desk))
+                .addSubcommand(new IncidentListCommand(desk))
+                .addSubcommand(new IncidentShowCommand(desk))
+                .addSubcommand(new IncidentReviseCommand(desk))
+                .addSubcommand(new IncidentTimelineCommand(desk))
+                .addSubcommand(new IncidentCloseCommand(desk))
+                .addSubcommand(new IncidentReopenCommand(desk));
+    }
+
+    static CommandLine action(Desk desk, LocalDate today, InstantSource clock) {
+        return new CommandLine(new ActionCommand())
+                .addSubcommand(new ActionNewCommand(desk, today))
+                .addSubcommand(new ActionListCommand(desk, today, clock))
+                .addSubcommand(new ActionShowCommand(desk, today))
+                .addSubcommand(new ActionReviseCommand(desk, today))
+                .addSubcommand(new ActionBeginCommand(desk, today))
+                .addSubcommand(new ActionDoneCommand(desk, today))
+                .addSubcommand(new ActionVerifyCommand(desk, today))
+                .addSubcommand(new ActionWaiveCommand(desk, today))
+                .addSubcommand(new ActionCancelCommand(desk, today))
+                .addSubcommand(new ActionReopenCommand(desk, today))
+                .addSubcommand(new ActionOverdueCommand(desk, today, clock))
+                .addSubcommand(new ActionExportCommand(desk, clock))
+                .addSubcommand(new ActionImportCommand(desk));
+    }
+}

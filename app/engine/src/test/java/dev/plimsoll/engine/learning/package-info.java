@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.engine.learning;
+
+import org.jspecify.annotations.NullMarked;

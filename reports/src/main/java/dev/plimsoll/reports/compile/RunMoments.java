@@ -1,0 +1,109 @@
+package dev.plimsoll.reports.compile;
+
+import dev.plimsoll.model.evidence.Measure;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.reports.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The events of a run in sentences. People appear by role.
+public final class RunMoments {
+    private RunMoments() {}
+
+    /// @param position of the event in the run's record, counted from 1
+    /// @param text what happened
+    public record Moment(int position, RunEvent event, Text text) {}
+
+    /// Every event, in the order of the record.
+    public static List<Moment> of(Run run) {
+        List<Moment> moments = new ArrayList<>();
+        for (RunEvent event : run.events()) {
+            moments.add(new Moment(moments.size() + 1, event, what(run, event)));
+        }
+        return List.copyOf(moments);
+    }
+
+    /// What a fault does, in words that end a sentence.
+    static String description(Run run, String fault) {
+        return run.plannedFault(fault)
+                .map(planned -> planned.fault().description())
+                .orElse("fault '" + fault + "' acted");
+    }
+
+    static Text what(Run run, RunEvent event) {
+        return switch (event) {
+            case RunEvent.Started started ->
+                Text.of("The run of plan " + started.planId() + " was started by the operator.");
+            case RunEvent.PhaseEntered entered ->
+                Text.of("Phase ").strong(entered.phase().label()).and(" began.");
+            case RunEvent.CheckMade check ->
+                Text.of("Check ")
+                        .code(check.name())
+                        .and(check.passed() ? " passed" : " did not pass")
+                        .and(check.detail().isBlank() ? "." : ": ")
+                        .code(Words.cut(check.detail(), 400));
+            case RunEvent.FaultInjected injected ->
+                Text.of("Fault ")
+                        .code(injected.fault())
+                        .and(" was injected: " + description(run, injected.fault()) + ".");
+            case RunEvent.FaultRemoved removed ->
+                Text.of("Fault ")
+                        .code(removed.fault())
+                        .and(" was removed; it took effect " + Words.count(removed.hits(), "time", "times") + ".");
+            case RunEvent.WindowClosed window ->
+                Text.of("A window of measurements from "
+                        + Words.timeOfDay(window.window().start()) + " closed.");
+            case RunEvent.StageMeasured stage -> measured(stage);
+            case RunEvent.ConsumerTried tried -> tried(tried);
+            case RunEvent.CriterionMet met ->
+                Text.of("An abort criterion was met: ").code(Words.cut(met.sentence(), 400));
+            case RunEvent.ChangeNoticed noticed ->
+                Text.of("The detector ")
+                        .code(noticed.detector())
+                        .and(noticed.stops() ? " stopped the run: " : " noticed a change: ")
+                        .code(Words.cut(noticed.sentence(), 400));
+            case RunEvent.Held held ->
+                Text.of("The run waited without the fault ")
+                        .code(held.fault())
+                        .and(": ")
+                        .code(Words.cut(held.sentence(), 400));
+            case RunEvent.Resumed resumed ->
+                Text.of("The signal was well again after " + Words.length(resumed.waited()) + "; the run went on.");
+            case RunEvent.KillRequested kill ->
+                Text.of(
+                                kill.by() == null
+                                        ? "The run was stopped automatically: "
+                                        : "The kill switch was pulled by the operator: ")
+                        .code(Words.cut(kill.reason(), 400));
+            case RunEvent.FaultsCleared cleared ->
+                Text.of("All faults were ordered away; " + Words.count(cleared.remaining(), "fault", "faults")
+                        + " remained by the chaos service's count.");
+            case RunEvent.RollbackDone done ->
+                Text.of("The rollback command "
+                        + (done.exitCode() == null
+                                ? "did not end in time or could not be started"
+                                : "ended with exit code " + done.exitCode())
+                        + " after " + Words.length(done.took()) + ".");
+            case RunEvent.TroubleMet trouble ->
+                Text.of("Plimsoll or its environment met trouble: ").code(Words.cut(trouble.what(), 600));
+            case RunEvent.Concluded concluded ->
+                Text.of("Verdict ").strong(concluded.verdict().name()).and(".");
+        };
+    }
+
+    private static Text measured(RunEvent.StageMeasured stage) {
+        return Text.of(Evidence.stageName(stage) + " was measured: "
+                + Words.count(stage.summary().requests(), "request", "requests") + ", error rate "
+                + Words.value(Measure.ERROR_RATE, stage.summary().value(Measure.ERROR_RATE)) + ", p95 "
+                + Words.value(Measure.LATENCY_P95, stage.summary().value(Measure.LATENCY_P95)) + ".");
+    }
+
+    private static Text tried(RunEvent.ConsumerTried tried) {
+        String fault = tried.fault();
+        Text text = Text.of("Consumer ").code(tried.consumer()).and(" " + ConsumerSection.words(tried));
+        return fault == null
+                ? text.and(" without any fault.")
+                : text.and(" under fault ").code(fault).and(".");
+    }
+}
