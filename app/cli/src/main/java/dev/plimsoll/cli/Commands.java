@@ -49,6 +49,7 @@ import dev.plimsoll.cli.command.PlanSubmitCommand;
 import dev.plimsoll.cli.command.PlanUndoCommand;
 import dev.plimsoll.cli.command.PlanWaiveCommand;
 import dev.plimsoll.cli.command.PlanWithdrawCommand;
+import dev.plimsoll.cli.command.ReplayCommand;
 import dev.plimsoll.cli.command.ReportCommand;
 import dev.plimsoll.cli.command.RootCommand;
 import dev.plimsoll.cli.command.RulesCommand;
@@ -95,9 +96,9 @@ import dev.plimsoll.model.contract.diff.ContractComparison;
 import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.contract.read.ReadLimits;
 import dev.plimsoll.model.contract.read.SchemaUse;
-import dev.plimsoll.model.nearmiss.NearMissId;
 import dev.plimsoll.model.learning.action.ActionId;
 import dev.plimsoll.model.learning.incident.IncidentId;
+import dev.plimsoll.model.nearmiss.NearMissId;
 import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
@@ -181,6 +182,7 @@ final class Commands {
         all.put("action", () -> LearningCommands.action(desk, today, clock));
         all.put("sandbox", () -> new CommandLine(new SandboxCommand(desk.terminal(), desk.stop(), contracts, clock)));
         all.put("run", () -> run(desk));
+        all.put("replay", () -> new CommandLine(new ReplayCommand(desk)));
         all.put("kill", () -> new CommandLine(new KillCommand(desk, new RequestKill(System::nanoTime))));
         all.put("chaos", () -> new CommandLine(new ChaosCommand(desk, clock)));
         all.put("runs", () -> new CommandLine(new RunListCommand(desk)).setCommandName("runs"));
@@ -193,9 +195,7 @@ final class Commands {
         all.put("deployed", () -> new CommandLine(new DeployedCommand(desk)));
         all.put("people", () -> people(desk));
         all.put("audit", () -> audit(desk));
-        all.put(
-                "workspace",
-                () -> workspace(desk, clock, passphrases(root, desk)));
+        all.put("workspace", () -> workspace(desk, clock, passphrases(root, desk)));
         all.put("sample", () -> new CommandLine(new SampleCommand(desk)));
         all.put("demo", () -> new CommandLine(new DemoCommand(desk)));
         all.put("schema", () -> new CommandLine(new SchemaCommand(desk.terminal())));

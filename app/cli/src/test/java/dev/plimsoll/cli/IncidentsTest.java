@@ -20,10 +20,26 @@ class IncidentsTest {
     void incident() {
         shell = new Shell(folder.resolve("workspace"));
         does(
-                "incident", "new", "--title", "Checkout down", "--severity", "major", "--service", "checkout",
-                "--began", "2026-11-20T13:03:00Z", "--detected", "2026-11-20T13:05:00Z",
-                "--mitigated", "2026-11-20T13:30:00Z", "--customers", "1_200 from dashboard 7",
-                "--cost", "about 51000 EUR from invoice 12", "--as", "ola");
+                "incident",
+                "new",
+                "--title",
+                "Checkout down",
+                "--severity",
+                "major",
+                "--service",
+                "checkout",
+                "--began",
+                "2026-11-20T13:03:00Z",
+                "--detected",
+                "2026-11-20T13:05:00Z",
+                "--mitigated",
+                "2026-11-20T13:30:00Z",
+                "--customers",
+                "1_200 from dashboard 7",
+                "--cost",
+                "about 51000 EUR from invoice 12",
+                "--as",
+                "ola");
     }
 
     private String does(String... args) {
@@ -39,32 +55,78 @@ class IncidentsTest {
                 2026-11-20 14:02:58 WARN pool exhausted
                 """);
         String timeline = does(
-                "incident", "timeline", "I1", "--import", log.toString(), "--zone", "Europe/Berlin",
-                "--same", "2026-11-20T14:00:00Z=2026-11-20T14:00:01.500Z", "--pin", "T2",
-                "--annotate", "T1=the first page", "--start", "I1:began", "--as", "ola");
+                "incident",
+                "timeline",
+                "I1",
+                "--import",
+                log.toString(),
+                "--zone",
+                "Europe/Berlin",
+                "--same",
+                "2026-11-20T14:00:00Z=2026-11-20T14:00:01.500Z",
+                "--pin",
+                "T2",
+                "--annotate",
+                "T1=the first page",
+                "--start",
+                "I1:began",
+                "--as",
+                "ola");
         assertThat(timeline.lines().map(line -> line.split(" ")[0]))
                 .containsExactly("ENTRY", "T2", "I1:began", "T1", "I1:detected", "I1:mitigated");
-        assertThat(timeline).contains("-0:00:00.5", "+0:00:06.5", "ERROR checkout 503 — the first page", "14:03:06 CET");
+        assertThat(timeline)
+                .contains("-0:00:00.5", "+0:00:06.5", "ERROR checkout 503 — the first page", "14:03:06 CET");
         assertThat(does("incident", "timeline", "I1", "--hide", "T1", "--format", "csv"))
                 .doesNotContain("T1,")
                 .startsWith("entry,utc,");
-        assertThat(does("incident", "timeline", "I1", "--all", "--format", "json")).contains("\"the first page\"");
-        assertThat(shell.call("incident", "timeline", "I1", "--pin", "T9").err()).contains("no entry 'T9'");
+        assertThat(does("incident", "timeline", "I1", "--all", "--format", "json"))
+                .contains("\"the first page\"");
+        assertThat(shell.call("incident", "timeline", "I1", "--pin", "T9").err())
+                .contains("no entry 'T9'");
 
         assertThat(shell.call("incident", "close", "I1", "--as", "ola").err()).contains("has no action yet");
-        does("action", "new", "--text", "Alert when the pool is 90 % full", "--kind", "detect", "--source", "I1",
-                "--due", "2026-11-21", "--as", "ola");
+        does(
+                "action",
+                "new",
+                "--text",
+                "Alert when the pool is 90 % full",
+                "--kind",
+                "detect",
+                "--source",
+                "I1",
+                "--due",
+                "2026-11-21",
+                "--as",
+                "ola");
         assertThat(does("incident", "close", "I1", "--as", "ola"))
-                .contains("State            closed", "AC1  open", "closed with [AC1] by ola", "about 51000 EUR (invoice 12)");
-        assertThat(shell.call("incident", "revise", "I1", "--title", "X", "--as", "ola").err())
+                .contains(
+                        "State            closed",
+                        "AC1  open",
+                        "closed with [AC1] by ola",
+                        "about 51000 EUR (invoice 12)");
+        assertThat(shell.call("incident", "revise", "I1", "--title", "X", "--as", "ola")
+                        .err())
                 .contains("is closed; open it again");
         assertThat(does("incident", "list")).contains("closed  major", "27 min");
     }
 
     @Test
     void exportsComeBackUnderTheSameNames() throws IOException {
-        does("action", "new", "--text", "=Add a \"canary\", soon", "--kind", "detect", "--source", "I1",
-                "--due", "2026-12-01", "--verified-by", "P3", "--as", "ola");
+        does(
+                "action",
+                "new",
+                "--text",
+                "=Add a \"canary\", soon",
+                "--kind",
+                "detect",
+                "--source",
+                "I1",
+                "--due",
+                "2026-12-01",
+                "--verified-by",
+                "P3",
+                "--as",
+                "ola");
         does("action", "new", "--text", "Write the runbook", "--priority", "low", "--as", "kim");
         for (String format : new String[] {"csv", "github", "jira"}) {
             Path file = folder.resolve("actions." + format);
@@ -83,10 +145,10 @@ class IncidentsTest {
         assertThat(does("action", "import", issues.toString())).contains("1 action opened (AC3)");
         assertThat(does("action", "show", "AC3")).contains("detect", "kim", "/issues/12");
         Path wrong = Files.writeString(folder.resolve("wrong.csv"), "text,due\nGood,\nBad,soon\n");
-        assertThat(shell.call("action", "import", wrong.toString()).err())
-                .contains("Wrong.csv:3 is due on 'soon'");
+        assertThat(shell.call("action", "import", wrong.toString()).err()).contains("Wrong.csv:3 is due on 'soon'");
         assertThat(does("action", "list")).doesNotContain("Good");
-        assertThat(shell.call("incident", "new", "--title", "X", "--cost", "many").err())
+        assertThat(shell.call("incident", "new", "--title", "X", "--cost", "many")
+                        .err())
                 .contains("The number 'many' cannot be used");
         assertThat(does("schema", "--of", "incident")).contains("A Plimsoll incident");
     }

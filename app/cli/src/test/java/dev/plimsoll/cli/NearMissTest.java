@@ -141,8 +141,10 @@ class NearMissTest {
     private static List<Instant> moments(String everything) {
         List<Instant> found = new ArrayList<>();
         MOMENT.matcher(everything).results().forEach(hit -> found.add(Instant.parse(hit.group())));
-        MILLISECONDS.matcher(everything).results().forEach(hit -> found.add(
-                Instant.ofEpochMilli(Long.parseLong(hit.group()))));
+        MILLISECONDS
+                .matcher(everything)
+                .results()
+                .forEach(hit -> found.add(Instant.ofEpochMilli(Long.parseLong(hit.group()))));
         return found;
     }
 
@@ -153,15 +155,16 @@ class NearMissTest {
         Map<String, String> known = Map.of("PLIMSOLL_CONFIDANT_PASSPHRASE_FILE", passphrase.toString());
         String[] report = {"nearmiss", "new", "--confidential", "--happened", "A key was almost published."};
         assertThat(shell.call(report).err()).contains("There is no confidant");
-        assertThat(shell.call(known, _ -> () -> {}, "nearmiss", "confidant", "--as", "ola").out())
+        assertThat(shell.call(known, _ -> () -> {}, "nearmiss", "confidant", "--as", "ola")
+                        .out())
                 .contains("Names are sealed for ola");
         String[] receipt = parts(reports(report));
         assertThat(everything()).doesNotContain(REPORTER);
         assertThat(does("nearmiss", "show", receipt[0])).contains("confidential; only ola can read the name");
 
         String[] open = {"nearmiss", "open", receipt[0], "--reason", "to offer help", "--as", "ola"};
-        Shell.Outcome refused = shell.call(
-                Map.of("PLIMSOLL_CONFIDANT_PASSPHRASE_FILE", wrong.toString()), _ -> () -> {}, open);
+        Shell.Outcome refused =
+                shell.call(Map.of("PLIMSOLL_CONFIDANT_PASSPHRASE_FILE", wrong.toString()), _ -> () -> {}, open);
         assertThat(refused.exitCode()).isEqualTo(3);
         assertThat(refused.err()).contains("not the one of confidant ola");
         assertThat(shell.call(known, _ -> () -> {}, open).out())
@@ -173,7 +176,8 @@ class NearMissTest {
     @Test
     void mistakesAreToldAndAWrongCodeOpensNothing() {
         assertThat(shell.call("nearmiss", "new", "--happened", "x").exitCode()).isEqualTo(3);
-        assertThat(shell.call("nearmiss", "new", "--anonymous", "--happened", "x", "--as", "kim").err())
+        assertThat(shell.call("nearmiss", "new", "--anonymous", "--happened", "x", "--as", "kim")
+                        .err())
                 .contains("names nobody");
         assertThat(shell.call("nearmiss", "new", "--anonymous").err()).contains("a near miss has /happened");
         String[] one = parts(does("nearmiss", "new", "--anonymous", "--happened", "One."));
@@ -183,9 +187,11 @@ class NearMissTest {
         assertThat(other.err()).contains("not the receipt code of near miss NM1");
         assertThat(shell.call("nearmiss", "questions", one[0], "--code", "ABC").err())
                 .contains("has 25 letters and digits, and this has 3");
-        assertThat(shell.call("nearmiss", "answer", one[0], "1", "Yes.", "--code", one[1]).err())
+        assertThat(shell.call("nearmiss", "answer", one[0], "1", "Yes.", "--code", one[1])
+                        .err())
                 .contains("has 0 questions and no question 1");
-        assertThat(shell.call("nearmiss", "open", one[0], "--reason", "x").err()).contains("passphrase");
+        assertThat(shell.call("nearmiss", "open", one[0], "--reason", "x").err())
+                .contains("passphrase");
         assertThat(does("nearmiss", "list")).contains("NM2", "anonymous", "Two.");
         assertThat(does("nearmiss", "show", "NM1", "--json")).contains("\"reporter\" : \"anonymous\"");
         assertThat(does("schema", "--of", "nearmiss")).contains("A Plimsoll near miss");

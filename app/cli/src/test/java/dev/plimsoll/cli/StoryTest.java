@@ -95,6 +95,9 @@ class StoryTest {
         var record =
                 Json.mapper().readTree(expect(0, "run", "show", "R1", "--json").out());
         assertThat(record.get("verdict").asString()).isEqualTo("FAIL");
+        assertThat(expect(0, "replay", "R1", "--with", "r1").out()).contains("R1 repeats R1: the same", "EFFECTS");
+        expect(3, "replay", "R1", "--with", "R2");
+        expect(3, "replay", "R1", "--times", "0");
     }
 
     private void certificate() throws IOException {
@@ -126,7 +129,8 @@ class StoryTest {
                     .contains(file.toString());
             assertThat(file).isNotEmptyFile();
         }
-        assertThat(expect(0, "report", "R1", "--audience", "customer", "-o", "-").out())
+        assertThat(expect(0, "report", "R1", "--audience", "customer", "-o", "-")
+                        .out())
                 .contains("What comes next")
                 .doesNotContain(" R1", "Timeline", "strict", "[e1]");
         byte[] pdf =

@@ -47,7 +47,9 @@ public record NearMissState(NearMissId id, List<NearMissEvent> events)
             case NearMissEvent.Asked asked -> asked.question().isBlank() ? "a question says something" : "";
             case NearMissEvent.Answered answered -> ofAnswer(answered);
             case NearMissEvent.Promoted _ ->
-                promoted().map(card -> "near miss " + id + " is scenario card " + card.card() + " already").orElse("");
+                promoted()
+                        .map(card -> "near miss " + id + " is scenario card " + card.card() + " already")
+                        .orElse("");
             case NearMissEvent.Opened opened ->
                 anonymous()
                         ? "near miss " + id + " is anonymous: no name was kept"

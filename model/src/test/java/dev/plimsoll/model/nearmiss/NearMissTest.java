@@ -29,8 +29,7 @@ class NearMissTest {
             Map.of("/x", Json.mapper().readTree("[1]")));
 
     private static NearMissState reported() {
-        return NearMissState.of(
-                NearMissId.number(1), List.of(new NearMissEvent.Reported(DAY, WHOLE, RECEIPT, null)));
+        return NearMissState.of(NearMissId.number(1), List.of(new NearMissEvent.Reported(DAY, WHOLE, RECEIPT, null)));
     }
 
     @Test

@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 /// `plimsoll action`: only holds its subcommands.
 @Command(
         name = "action",
-        description = "Keeps what is done about incidents and runs: by whom, until when, and what shows that it is done.")
+        description =
+                "Keeps what is done about incidents and runs: by whom, until when, and what shows that it is done.")
 public final class ActionCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -19,6 +20,7 @@ public final class ActionCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do with actions, for example: new, list, show, done, overdue or export.");
+                spec.commandLine(),
+                "Say what to do with actions, for example: new, list, show, done, overdue or export.");
     }
 }

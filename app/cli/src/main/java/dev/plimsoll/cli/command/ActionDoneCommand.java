@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `plimsoll action done`.
-@Command(name = "done", description = "Says that an action is done, and what shows it. A run that passed verifies it at once.")
+@Command(
+        name = "done",
+        description = "Says that an action is done, and what shows it. A run that passed verifies it at once.")
 public final class ActionDoneCommand extends ActionActCommand {
     @Option(
             names = "--evidence",

@@ -38,9 +38,10 @@ public final class ActionListCommand implements Runnable {
         try (Engine engine = desk.door().open()) {
             List<ActionState> actions = engine.learning().actions().all().stream()
                     .filter(action -> all || !action.status().settled())
+                    .filter(action -> source == null
+                            || source.equalsIgnoreCase(action.action().source()))
                     .filter(action ->
-                            source == null || source.equalsIgnoreCase(action.action().source()))
-                    .filter(action -> owner == null || owner.equals(action.action().owner()))
+                            owner == null || owner.equals(action.action().owner()))
                     .toList();
             desk.terminal()
                     .print(

@@ -29,7 +29,10 @@ final class ActionOptions {
     @Option(names = "--source", paramLabel = "RECORD", description = "Where it follows from, for example R3 or I1.")
     private @Nullable String source;
 
-    @Option(names = "--verified-by", paramLabel = "WHAT", description = "What will show that it is done: a plan, a test.")
+    @Option(
+            names = "--verified-by",
+            paramLabel = "WHAT",
+            description = "What will show that it is done: a plan, a test.")
     private @Nullable String verifiedBy;
 
     @Option(names = "--tracker", paramLabel = "NAME", description = "Its name in another tracker, for example SHOP-7.")

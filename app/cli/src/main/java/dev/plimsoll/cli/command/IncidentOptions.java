@@ -80,7 +80,8 @@ final class IncidentOptions {
     @Option(
             names = "--from",
             paramLabel = "FILE",
-            description = "JSON or YAML: a whole incident, or the fields that differ; 'schema --of incident' says more.")
+            description =
+                    "JSON or YAML: a whole incident, or the fields that differ; 'schema --of incident' says more.")
     private @Nullable Path from;
 
     /// @param present what is kept where nothing is said; it is changed

@@ -38,7 +38,6 @@ public final class NearMissAnswerCommand extends ReporterCommand {
     @Override
     void act(Engine engine) {
         desk.terminal()
-                .print(NearMissText.questions(
-                        engine.nearMisses().answer(id, receipt.read(in), question, answer)));
+                .print(NearMissText.questions(engine.nearMisses().answer(id, receipt.read(in), question, answer)));
     }
 }

@@ -85,8 +85,9 @@ public final class NearMissNewCommand extends ReporterCommand {
             throw Mistake.of("An anonymous report names nobody: leave out --as and --confidant.");
         }
         NearMiss report = report();
-        NearMisses.Kept kept = how.confidential ? inConfidence(engine, report) : engine.nearMisses()
-                .reportAnonymously(report);
+        NearMisses.Kept kept = how.confidential
+                ? inConfidence(engine, report)
+                : engine.nearMisses().reportAnonymously(report);
         desk.terminal()
                 .print("Thank you. It is near miss " + kept.state().id() + "; " + whoKnows(kept) + "\n\n    "
                         + kept.state().id() + "  " + kept.code() + "\n\n"

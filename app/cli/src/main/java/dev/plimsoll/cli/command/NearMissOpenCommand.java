@@ -45,8 +45,9 @@ public final class NearMissOpenCommand implements Runnable {
             char[] given = passphrase.get();
             try {
                 Person name = engine.nearMisses().open(seen, given, reason, by);
-                desk.terminal().say("Near miss " + id + " was reported by " + name + ". The ledger notes that " + by
-                        + " read this.");
+                desk.terminal()
+                        .say("Near miss " + id + " was reported by " + name + ". The ledger notes that " + by
+                                + " read this.");
             } finally {
                 Arrays.fill(given, '\0');
             }

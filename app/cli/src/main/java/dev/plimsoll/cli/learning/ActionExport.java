@@ -19,8 +19,19 @@ public enum ActionExport {
         @Override
         String write(List<ActionState> actions, Instant now) {
             StringBuilder csv = new StringBuilder(CsvText.row(
-                    "id", "text", "kind", "priority", "owner", "due", "source", "verified by", "tracker", "state",
-                    "evidence", "opened", "age days"));
+                    "id",
+                    "text",
+                    "kind",
+                    "priority",
+                    "owner",
+                    "due",
+                    "source",
+                    "verified by",
+                    "tracker",
+                    "state",
+                    "evidence",
+                    "opened",
+                    "age days"));
             for (ActionState state : actions) {
                 Action action = state.action();
                 csv.append(CsvText.row(

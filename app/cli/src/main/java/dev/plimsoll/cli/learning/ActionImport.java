@@ -18,8 +18,10 @@ import tools.jackson.databind.JsonNode;
 /// Reads actions that another program wrote: issues of GitHub's command line as JSON, or comma-separated values of
 /// ours, of GitHub or of Jira. What a file is, its content says.
 public final class ActionImport {
-    private static final Pattern NAMED = Pattern.compile("(?:Plimsoll action: |plimsoll-)(AC[1-9][0-9]{0,8})\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern VERIFIED = Pattern.compile("Verified by: ([^\\n]*?)(?= Due: | Plimsoll action: |\\n|$)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:Plimsoll action: |plimsoll-)(AC[1-9][0-9]{0,8})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERIFIED =
+            Pattern.compile("Verified by: ([^\\n]*?)(?= Due: | Plimsoll action: |\\n|$)");
     private static final Pattern FOLLOWS =
             Pattern.compile("Follows from: ([^\\n]*?)(?= Verified by: | Due: | Plimsoll action: |\\n|$)");
     private static final Pattern DUE = Pattern.compile("Due: (\\d{4}-\\d{2}-\\d{2})");
@@ -76,12 +78,16 @@ public final class ActionImport {
     /// Of texts, or of objects that have a name.
     private static List<String> names(JsonNode array, String field) {
         List<String> names = new ArrayList<>();
-        array.forEach(one -> names.add(one.isString() ? one.asString() : one.path(field).asString("")));
+        array.forEach(one ->
+                names.add(one.isString() ? one.asString() : one.path(field).asString("")));
         return names;
     }
 
     private static String kind(Stream<String> labels) {
-        return labels.map(label -> label.toLowerCase(Locale.ROOT)).filter(KINDS::contains).findFirst().orElse("");
+        return labels.map(label -> label.toLowerCase(Locale.ROOT))
+                .filter(KINDS::contains)
+                .findFirst()
+                .orElse("");
     }
 
     private static String find(Pattern pattern, String text) {
@@ -107,16 +113,14 @@ public final class ActionImport {
                 name + ":" + row.line(),
                 ours ? id : find(NAMED, labels + "\n" + description),
                 plain(row.get("text", "summary", "title")),
-                plain(row.get("kind")).isEmpty()
-                        ? kind(Stream.of(labels.split("[ ,;]+")))
-                        : plain(row.get("kind")),
+                plain(row.get("kind")).isEmpty() ? kind(Stream.of(labels.split("[ ,;]+"))) : plain(row.get("kind")),
                 plain(row.get("priority")),
                 plain(row.get("owner", "assignee", "assignees")),
-                plain(row.get("due", "due date")).isEmpty() ? find(DUE, description) : plain(row.get("due", "due date")),
+                plain(row.get("due", "due date")).isEmpty()
+                        ? find(DUE, description)
+                        : plain(row.get("due", "due date")),
                 plain(row.get("source")).isEmpty() ? find(FOLLOWS, description) : plain(row.get("source")),
-                plain(row.get("verified by")).isEmpty()
-                        ? find(VERIFIED, description)
-                        : plain(row.get("verified by")),
+                plain(row.get("verified by")).isEmpty() ? find(VERIFIED, description) : plain(row.get("verified by")),
                 plain(row.get("tracker", "issue key", "key", "url")).isEmpty() && !number.isEmpty()
                         ? "#" + number
                         : plain(row.get("tracker", "issue key", "key", "url")));

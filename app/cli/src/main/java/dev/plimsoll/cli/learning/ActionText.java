@@ -55,8 +55,8 @@ public final class ActionText {
                 ages.merge(band(state.age(now).toDays()), 1, Integer::sum);
             }
         }
-        StringBuilder text = new StringBuilder(Words.count(overdue.size(), "action") + " overdue of "
-                + waiting + " that are not settled.\n");
+        StringBuilder text = new StringBuilder(
+                Words.count(overdue.size(), "action") + " overdue of " + waiting + " that are not settled.\n");
         if (!ages.isEmpty()) {
             Table table = new Table().row("AGE", "ACTIONS");
             ages.forEach((age, count) -> table.row(age.substring(2), count.toString()));

@@ -67,9 +67,8 @@ public final class IncidentText {
     }
 
     private static String impact(Incident incident) {
-        String figures = incident.impact().figures().stream()
-                .map(IncidentText::figure)
-                .collect(Collectors.joining("; "));
+        String figures =
+                incident.impact().figures().stream().map(IncidentText::figure).collect(Collectors.joining("; "));
         String words = incident.impact().words();
         return dash(words.isEmpty() || figures.isEmpty() ? words + figures : words + "; " + figures);
     }
@@ -91,9 +90,7 @@ public final class IncidentText {
         }
         Table table = new Table();
         actions.forEach(action -> table.row(
-                action.id().value(),
-                action.status().word(),
-                action.action().text()));
+                action.id().value(), action.status().word(), action.action().text()));
         return table.render("  ");
     }
 
@@ -111,7 +108,8 @@ public final class IncidentText {
                 (added.entries().size() == 1 ? "1 entry" : added.entries().size() + " entries")
                         + " added to the timeline" + (added.note().isEmpty() ? "" : " (" + added.note() + ")");
             case IncidentEvent.Annotated note -> "note on " + note.entry() + ": " + note.text();
-            case IncidentEvent.Marked mark -> mark.entry() + " marked: " + mark.mark().word();
+            case IncidentEvent.Marked mark ->
+                mark.entry() + " marked: " + mark.mark().word();
             case IncidentEvent.Closed closed ->
                 "closed with "
                         + (closed.actions().isEmpty()

@@ -37,7 +37,8 @@ public enum TimelineFormat {
         @Override
         String write(Timeline timeline, List<TimelineEntry> entries, ZoneId zone) {
             StringBuilder csv = new StringBuilder(CsvText.row(
-                    "entry", "utc", "local", "zone", "seconds", "pinned", "hidden", "start", "text", "notes", "source"));
+                    "entry", "utc", "local", "zone", "seconds", "pinned", "hidden", "start", "text", "notes",
+                    "source"));
             for (TimelineEntry entry : entries) {
                 csv.append(CsvText.row(
                         entry.key(),
@@ -95,8 +96,8 @@ public enum TimelineFormat {
     }
 
     private static String marks(TimelineEntry entry) {
-        String marks = (entry.start() ? "start " : "") + (entry.pinned() ? "pinned " : "")
-                + (entry.hidden() ? "hidden" : "");
+        String marks =
+                (entry.start() ? "start " : "") + (entry.pinned() ? "pinned " : "") + (entry.hidden() ? "hidden" : "");
         return marks.strip();
     }
 

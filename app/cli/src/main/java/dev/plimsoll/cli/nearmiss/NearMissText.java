@@ -78,8 +78,8 @@ public final class NearMissText {
                     question.number() + ".",
                     question.asked().question(),
                     "(" + question.asked().by() + ")");
-            question.answers().forEach(answer -> table.row("", "→ " + answer.answer(), "(the reporter, "
-                    + answer.day() + ")"));
+            question.answers()
+                    .forEach(answer -> table.row("", "→ " + answer.answer(), "(the reporter, " + answer.day() + ")"));
         }
         text.append(table.render("  "));
         state.promoted()

@@ -26,6 +26,7 @@ import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.run.compare.RunComparison;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -233,9 +234,12 @@ class RunStoryTest {
     }
 
     @Test
-    void a_harmless_fault_passes() throws Exception {
+    void a_harmless_fault_passes_and_its_repetition_finds_the_same() throws Exception {
         Run run = run(withFaults(NEVER, Duration.ofSeconds(1), LATE));
         assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.PASS);
+        Run again = engine.startRun().start(run.start().planId(), Stories.ADA).await();
+        RunComparison comparison = RunComparison.of(run, again);
+        assertThat(comparison.same()).as(comparison.sentence()).isTrue();
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.List;
 /// @param text the condition; not a person
 /// @param evidence what shows it: entries of the timeline (`T3`), runs (`R1`), documents
 public record Factor(
-        Kind kind, String text, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> evidence) {
+        Kind kind,
+        String text,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> evidence) {
     /// Where a condition lies.
     public enum Kind {
         @JsonProperty("technical")

@@ -20,7 +20,8 @@ public record Figure(
             throw new IllegalArgumentException("the number of " + unit + " is zero or more, not " + value);
         }
         if (unit.isBlank() || source.isBlank()) {
-            throw new IllegalArgumentException("the number " + value + " needs its unit and the source that it is from");
+            throw new IllegalArgumentException(
+                    "the number " + value + " needs its unit and the source that it is from");
         }
     }
 

@@ -22,8 +22,7 @@ public record IncidentTimes(
         requireOrder("resolved", resolved, "mitigated", mitigated);
     }
 
-    private static void requireOrder(
-            String later, @Nullable Instant second, String earlier, @Nullable Instant first) {
+    private static void requireOrder(String later, @Nullable Instant second, String earlier, @Nullable Instant first) {
         if (first != null && second != null && second.isBefore(first)) {
             throw new IllegalArgumentException(
                     "an incident is not " + later + " at " + second + ", before it " + words(earlier) + " at " + first);

@@ -21,7 +21,8 @@ record StampedTime(Instant at, int length) {
             + "(?:[.,](\\d{1,9}))?)? ?(Z|UTC|[+-]\\d{2}:?\\d{2})?\\]?(?=\\s|$)[ \\t]*[-:|]?");
 
     /// Seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by their number of digits.
-    private static final Pattern EPOCH = Pattern.compile("\\[?(\\d{10}(?:\\.\\d{1,9})?|\\d{13}|\\d{16}|\\d{19})\\]?(?=\\s|$)");
+    private static final Pattern EPOCH =
+            Pattern.compile("\\[?(\\d{10}(?:\\.\\d{1,9})?|\\d{13}|\\d{16}|\\d{19})\\]?(?=\\s|$)");
 
     /// Null where the text does not begin with a time.
     static @Nullable StampedTime atBeginning(String line, ZoneId zone) {

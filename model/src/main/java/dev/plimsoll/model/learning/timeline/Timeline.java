@@ -14,9 +14,8 @@ import java.util.Optional;
 public record Timeline(List<TimelineEntry> entries) {
     public Timeline {
         // A stable sort: equal moments stay as they came.
-        entries = entries.stream()
-                .sorted(Comparator.comparing(TimelineEntry::at))
-                .toList();
+        entries =
+                entries.stream().sorted(Comparator.comparing(TimelineEntry::at)).toList();
     }
 
     /// Those that are shown.
@@ -26,7 +25,8 @@ public record Timeline(List<TimelineEntry> entries) {
 
     /// The story in few entries: the pinned ones, or all that are shown while none is pinned.
     public List<TimelineEntry> story() {
-        List<TimelineEntry> pinned = shown().stream().filter(TimelineEntry::pinned).toList();
+        List<TimelineEntry> pinned =
+                shown().stream().filter(TimelineEntry::pinned).toList();
         return pinned.isEmpty() ? shown() : pinned;
     }
 

@@ -19,8 +19,15 @@ class ActionTest {
 
     private static ActionState opened() {
         Action action = new Action(
-                "Add  a canary\nstage", ActionKind.DETECT, ActionPriority.HIGH, OLA, LocalDate.of(2026, 11, 20), "I1",
-                "P3", "", Map.of());
+                "Add  a canary\nstage",
+                ActionKind.DETECT,
+                ActionPriority.HIGH,
+                OLA,
+                LocalDate.of(2026, 11, 20),
+                "I1",
+                "P3",
+                "",
+                Map.of());
         return ActionState.of(ActionId.number(1), List.of(new ActionEvent.Opened(NOON, KIM, action)));
     }
 
@@ -32,13 +39,16 @@ class ActionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> opened().after(new ActionEvent.Verified(NOON, KIM, "R1", "x")))
                 .withMessage("action AC1 cannot be verified: it is open");
-        ActionState done = opened().after(new ActionEvent.Begun(NOON, OLA)).after(new ActionEvent.Done(NOON, OLA, "T-1", ""));
+        ActionState done =
+                opened().after(new ActionEvent.Begun(NOON, OLA)).after(new ActionEvent.Done(NOON, OLA, "T-1", ""));
 
         assertThat(done.status()).isEqualTo(ActionStatus.DONE);
         assertThat(done.evidence()).isEqualTo("T-1");
-        assertThat(done.after(new ActionEvent.Verified(NOON, KIM, "T-1", "seen")).status())
+        assertThat(done.after(new ActionEvent.Verified(NOON, KIM, "T-1", "seen"))
+                        .status())
                 .isEqualTo(ActionStatus.VERIFIED);
-        assertThat(done.after(new ActionEvent.Reopened(NOON, KIM, "broke again")).status())
+        assertThat(done.after(new ActionEvent.Reopened(NOON, KIM, "broke again"))
+                        .status())
                 .isEqualTo(ActionStatus.OPEN);
     }
 

@@ -31,8 +31,7 @@ class IncidentTest {
     }
 
     private static IncidentState reported() {
-        return new IncidentState(
-                IncidentId.number(1), List.of(new IncidentEvent.Reported(NOON, OLA, incident())));
+        return new IncidentState(IncidentId.number(1), List.of(new IncidentEvent.Reported(NOON, OLA, incident())));
     }
 
     @Test
@@ -58,7 +57,8 @@ class IncidentTest {
                 .isThrownBy(() -> new Figure(BigDecimal.ONE, "customers", " ", false))
                 .withMessageContaining("source");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Impact("", null, null, new Figure(BigDecimal.TEN, "euros", "x", false), List.of()))
+                .isThrownBy(
+                        () -> new Impact("", null, null, new Figure(BigDecimal.TEN, "euros", "x", false), List.of()))
                 .withMessageContaining("currency such as EUR");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new IncidentTimes(NOON, NOON.minusSeconds(1), null, null))
@@ -77,8 +77,7 @@ class IncidentTest {
                 .after(new IncidentEvent.Marked(NOON, OLA, "T1", Mark.START))
                 .after(new IncidentEvent.Marked(NOON, OLA, "T2", Mark.START))
                 .after(new IncidentEvent.Marked(NOON, OLA, "R1:e1", Mark.HIDE));
-        TimelineEntry derived =
-                TimelineEntry.of("R1:e1", new Happening(NOON, ZoneOffset.UTC, "run began", "R1:e1"));
+        TimelineEntry derived = TimelineEntry.of("R1:e1", new Happening(NOON, ZoneOffset.UTC, "run began", "R1:e1"));
 
         List<TimelineEntry> entries = state.timeline(List.of(derived)).entries();
         assertThat(entries).extracting(TimelineEntry::key).containsExactly("T2", "R1:e1", "T1");
@@ -103,6 +102,7 @@ class IncidentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reported().after(new IncidentEvent.Reopened(NOON, OLA, "x")))
                 .withMessageContaining("is open already");
-        assertThat(closed.after(new IncidentEvent.Reopened(NOON, OLA, "again")).closed()).isFalse();
+        assertThat(closed.after(new IncidentEvent.Reopened(NOON, OLA, "again")).closed())
+                .isFalse();
     }
 }

@@ -41,7 +41,8 @@ class TimelineTest {
                 }
                 String text = file(random.nextInt(3), truth, seen, zone, wrong);
                 ClockSkew skew = ClockSkew.between(truth.getFirst().plus(wrong), truth.getFirst());
-                String name = "system" + system + (text.startsWith("{") ? ".jsonl" : text.startsWith("time") ? ".csv" : ".log");
+                String name = "system" + system
+                        + (text.startsWith("{") ? ".jsonl" : text.startsWith("time") ? ".csv" : ".log");
                 TimelineFile.read(name, text, zone, skew)
                         .forEach(what -> entries.add(TimelineEntry.of("T" + entries.size(), what)));
             }
@@ -75,7 +76,8 @@ class TimelineTest {
                         case 1 -> "{\"ts\": " + told.toEpochMilli() + ", \"msg\": \"event " + event + "\"}";
                         default ->
                             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss,SSS xx", Locale.ROOT)
-                                            .format(told.atZone(zone)) + " event " + event;
+                                            .format(told.atZone(zone))
+                                    + " event " + event;
                     });
             text.append('\n');
         }
@@ -111,8 +113,10 @@ class TimelineTest {
     @Test
     void theStoryIsWhatIsPinnedAndTimesCountFromTheStart() {
         TimelineEntry first = entry(1, NOON);
-        TimelineEntry start = new TimelineEntry("T2", entry(2, NOON.plusSeconds(5)).what(), true, false, true, List.of("page"));
-        TimelineEntry hidden = new TimelineEntry("T3", entry(3, NOON.plusSeconds(9)).what(), true, true, false, List.of());
+        TimelineEntry start =
+                new TimelineEntry("T2", entry(2, NOON.plusSeconds(5)).what(), true, false, true, List.of("page"));
+        TimelineEntry hidden =
+                new TimelineEntry("T3", entry(3, NOON.plusSeconds(9)).what(), true, true, false, List.of());
         Timeline timeline = new Timeline(List.of(hidden, start, first));
 
         assertThat(timeline.shown()).containsExactly(first, start);
@@ -135,23 +139,25 @@ class TimelineTest {
 
     @Test
     void aLogKeepsTheLinesThatBelongTogether() {
-        List<Happening> read = TimelineFile.read(
-                "app.log",
-                """
+        List<Happening> read = TimelineFile.read("app.log", """
                 starting up
                 [2026-11-20 14:03:01,250] WARN pool exhausted
                   at Pool.take
                 2026-11-20T14:03:05Z ERROR checkout 503
                 1763647386.500 done
                 2026-13-45 99:99:99 no time at all
-                """,
-                ZoneId.of("Europe/Berlin"),
-                ClockSkew.NONE);
+                """, ZoneId.of("Europe/Berlin"), ClockSkew.NONE);
 
-        assertThat(read).extracting(Happening::at).map(Instant::toString).containsExactly(
-                "2026-11-20T13:03:01.250Z", "2026-11-20T14:03:05Z", "2025-11-20T14:03:06.500Z");
-        assertThat(read).extracting(Happening::text).containsExactly(
-                "WARN pool exhausted at Pool.take", "ERROR checkout 503", "done 2026-13-45 99:99:99 no time at all");
+        assertThat(read)
+                .extracting(Happening::at)
+                .map(Instant::toString)
+                .containsExactly("2026-11-20T13:03:01.250Z", "2026-11-20T14:03:05Z", "2025-11-20T14:03:06.500Z");
+        assertThat(read)
+                .extracting(Happening::text)
+                .containsExactly(
+                        "WARN pool exhausted at Pool.take",
+                        "ERROR checkout 503",
+                        "done 2026-13-45 99:99:99 no time at all");
         assertThat(read.getFirst().source()).isEqualTo("app.log:2");
     }
 

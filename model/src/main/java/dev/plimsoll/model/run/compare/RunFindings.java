@@ -1,0 +1,74 @@
+package dev.plimsoll.model.run.compare;
+
+import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a run found, in its order, without what no two runs share: moments, and numbers that a machine's mood
+/// changes. Plan and seed decide the rest, so a repetition has the same findings or something is not deterministic.
+///
+/// @param findings in the order of the run
+public record RunFindings(List<Finding> findings) {
+    /// @param what which thing was looked at: `consumer strict-checkout under missing-discount-1`
+    /// @param outcome what was found: `broke (exit code 1)`
+    public record Finding(String what, String outcome) {}
+
+    public RunFindings {
+        findings = List.copyOf(findings);
+    }
+
+    public static RunFindings of(Run run) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Finding("plan", run.start().planDigest()));
+        for (RunEvent event : run.events()) {
+            Finding finding = of(event);
+            if (finding != null) {
+                findings.add(finding);
+            }
+        }
+        return new RunFindings(findings);
+    }
+
+    private static @Nullable Finding of(RunEvent event) {
+        return switch (event) {
+            case RunEvent.PhaseEntered entered ->
+                new Finding("phase", entered.phase().label());
+            case RunEvent.CheckMade check -> new Finding("check " + check.name(), check.passed() ? "passed" : "failed");
+            case RunEvent.FaultInjected injected -> new Finding("fault " + injected.fault(), "injected");
+            case RunEvent.FaultRemoved removed ->
+                new Finding("effect of " + removed.fault(), removed.hits() > 0 ? "seen" : "none");
+            case RunEvent.ConsumerTried tried -> consumer(tried);
+            case RunEvent.CriterionMet _ -> new Finding("abort criterion", "met");
+            case RunEvent.Held held -> new Finding("fault " + held.fault(), "held");
+            case RunEvent.KillRequested kill ->
+                new Finding("kill switch", kill.by() == null ? "pulled by itself" : "pulled by hand");
+            case RunEvent.FaultsCleared cleared -> new Finding("faults left", Integer.toString(cleared.remaining()));
+            case RunEvent.RollbackDone done -> new Finding("rollback", "exit code " + done.exitCode());
+            case RunEvent.TroubleMet _ -> new Finding("trouble", "met");
+            case RunEvent.Concluded concluded ->
+                new Finding("verdict", concluded.verdict().name());
+            // Advice of detectors and measurements depend on the moment.
+            case RunEvent.Started _, RunEvent.WindowClosed _, RunEvent.StageMeasured _ -> null;
+            case RunEvent.ChangeNoticed _, RunEvent.Resumed _ -> null;
+        };
+    }
+
+    private static Finding consumer(RunEvent.ConsumerTried tried) {
+        String under = tried.fault() == null ? "without a fault" : "under " + tried.fault();
+        String outcome = switch (tried.outcome()) {
+            case WORKED -> "worked";
+            case BROKE -> "broke (exit code " + tried.exitCode() + ")";
+            case HUNG -> "hung";
+            case NOT_STARTED -> "could not be started";
+        };
+        return new Finding("consumer " + tried.consumer() + " " + under, outcome);
+    }
+
+    /// SHA-256 of the findings, in hex.
+    public String digest() {
+        return Json.digest(findings);
+    }
+}
