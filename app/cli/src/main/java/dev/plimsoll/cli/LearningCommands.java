@@ -9,6 +9,7 @@ import dev.plimsoll.cli.command.ActionImportCommand;
 import dev.plimsoll.cli.command.ActionListCommand;
 import dev.plimsoll.cli.command.ActionNewCommand;
 import dev.plimsoll.cli.command.ActionOverdueCommand;
+import dev.plimsoll.cli.command.ActionProposeCommand;
 import dev.plimsoll.cli.command.ActionReopenCommand;
 import dev.plimsoll.cli.command.ActionReviseCommand;
 import dev.plimsoll.cli.command.ActionShowCommand;
@@ -20,6 +21,7 @@ import dev.plimsoll.cli.command.IncidentCommand;
 import dev.plimsoll.cli.command.IncidentListCommand;
 import dev.plimsoll.cli.command.IncidentNewCommand;
 import dev.plimsoll.cli.command.IncidentReopenCommand;
+import dev.plimsoll.cli.command.IncidentReportCommand;
 import dev.plimsoll.cli.command.IncidentReviseCommand;
 import dev.plimsoll.cli.command.IncidentShowCommand;
 import dev.plimsoll.cli.command.IncidentTimelineCommand;
@@ -38,6 +40,7 @@ final class LearningCommands {
                 .addSubcommand(new IncidentShowCommand(desk))
                 .addSubcommand(new IncidentReviseCommand(desk))
                 .addSubcommand(new IncidentTimelineCommand(desk))
+                .addSubcommand(new IncidentReportCommand(desk))
                 .addSubcommand(new IncidentCloseCommand(desk))
                 .addSubcommand(new IncidentReopenCommand(desk));
     }
@@ -55,6 +58,7 @@ final class LearningCommands {
                 .addSubcommand(new ActionCancelCommand(desk, today))
                 .addSubcommand(new ActionReopenCommand(desk, today))
                 .addSubcommand(new ActionOverdueCommand(desk, today, clock))
+                .addSubcommand(new ActionProposeCommand(desk, today, clock))
                 .addSubcommand(new ActionExportCommand(desk, clock))
                 .addSubcommand(new ActionImportCommand(desk));
     }

@@ -16,8 +16,10 @@ import dev.plimsoll.engine.consumer.RecordDeployment;
 import dev.plimsoll.engine.evidence.CertifyRun;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.evidence.WriteEvidence;
-import dev.plimsoll.engine.nearmiss.NearMisses;
+import dev.plimsoll.engine.learning.DraftSurvival;
+import dev.plimsoll.engine.learning.FollowUp;
 import dev.plimsoll.engine.learning.Learning;
+import dev.plimsoll.engine.nearmiss.NearMisses;
 import dev.plimsoll.engine.people.KeepPeople;
 import dev.plimsoll.engine.plan.ApprovePlan;
 import dev.plimsoll.engine.plan.DraftPlan;
@@ -278,6 +280,16 @@ public final class Engine implements AutoCloseable {
     /// Incidents, actions, and what runs teach together.
     public Learning learning() {
         return learning;
+    }
+
+    /// Drafts an experiment for a way to fail that none brings about.
+    public DraftSurvival draftSurvival() {
+        return new DraftSurvival(plans, draftPlan, scenarios, learning.incidents());
+    }
+
+    /// What comes after a run or an incident.
+    public FollowUp followUp() {
+        return new FollowUp(plans, runs, learning);
     }
 
     public FindActs findActs() {

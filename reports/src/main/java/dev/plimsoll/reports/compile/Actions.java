@@ -150,7 +150,7 @@ final class Actions {
 
     private void safeguards() {
         for (Safeguards.Safeguard safeguard : Safeguards.of(evidence)) {
-            if (safeguard.state() == Safeguards.State.FAILED || safeguard.state() == Safeguards.State.LATE) {
+            if (safeguard.state().gap()) {
                 add(
                         Text.of("Close the gap in the safeguard ")
                                 .strong(safeguard.name())

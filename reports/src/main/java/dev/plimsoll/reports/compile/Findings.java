@@ -1,13 +1,11 @@
 package dev.plimsoll.reports.compile;
 
-import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.Forecast;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.RunEvent;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,22 +83,11 @@ record Findings(
     }
 
     private static List<ForecastReading> forecastReadings(Evidence evidence) {
-        List<Reading> readings = readings(evidence);
-        return evidence.plan().forecast().signals().stream()
-                .flatMap(interval -> evidence.plan().signals().stream()
-                        .filter(signal -> signal.name().equals(interval.signal()))
-                        .map(signal -> new ForecastReading(interval, signal, furthest(readings, signal))))
+        return dev.plimsoll.model.learning.forecast.ForecastReading.of(evidence.run()).stream()
+                .map(read -> new ForecastReading(
+                        read.interval(),
+                        read.signal(),
+                        read.stage() == null ? null : new Reading(read.signal(), read.stage(), read.value())))
                 .toList();
-    }
-
-    private static @Nullable Reading furthest(List<Reading> readings, Signal signal) {
-        Comparator<Reading> upwards = Comparator.comparingDouble(Reading::value);
-        boolean highIsBad = signal.success().comparison() == Condition.Comparison.AT_MOST;
-        return readings.stream()
-                .filter(reading -> reading.signal().equals(signal)
-                        && reading.stage().fault() != null
-                        && !Double.isNaN(reading.value()))
-                .max(highIsBad ? upwards : upwards.reversed())
-                .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.plimsoll.reports.compile;
 
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.learning.forecast.Scores;
 import dev.plimsoll.model.plan.Forecast;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Section;
@@ -117,16 +118,6 @@ final class ForecastSection {
                         + " forecasts expressed in terms of probability, Monthly Weather Review 78, 1950). One run says"
                         + " little about a forecaster; the score is for averages over many.",
                 Words.percent(given.getOrDefault(evidence.verdict(), 0.0)),
-                brier(given, evidence.verdict())))));
-    }
-
-    /// Sum over all verdicts of (p − o)²: 0 to 2. Brier 1950.
-    static double brier(Map<Verdict, Double> given, Verdict came) {
-        double sum = 0;
-        for (Verdict verdict : Verdict.values()) {
-            double miss = given.getOrDefault(verdict, 0.0) - (verdict == came ? 1 : 0);
-            sum += miss * miss;
-        }
-        return sum;
+                Scores.brier(given, evidence.verdict())))));
     }
 }

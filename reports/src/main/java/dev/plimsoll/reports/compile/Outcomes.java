@@ -3,6 +3,7 @@ package dev.plimsoll.reports.compile;
 import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.learning.safeguard.SafeguardState;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.RunEvent;
@@ -23,7 +24,7 @@ final class Outcomes {
     static List<Text> wentWell(Evidence evidence, Findings findings) {
         List<Text> well = new ArrayList<>();
         for (Safeguards.Safeguard safeguard : Safeguards.of(evidence)) {
-            if (safeguard.state() == Safeguards.State.WORKED) {
+            if (safeguard.state() == SafeguardState.WORKED) {
                 well.add(Text.of(safeguard.name() + " worked: ")
                         .and(safeguard.measured())
                         .and("."));

@@ -16,7 +16,7 @@ final class SafeguardSection {
             rows.add(List.of(
                     Text.of(safeguard.name()),
                     Text.of(safeguard.intended()),
-                    Text.empty().strong(safeguard.state().label()),
+                    Text.empty().strong(safeguard.state().word()),
                     safeguard.measured()));
         }
         return Section.of(

@@ -2,6 +2,7 @@ package dev.plimsoll.reports.compile;
 
 import dev.plimsoll.model.evidence.Measure;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.learning.safeguard.LengthWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,14 +38,7 @@ final class Words {
 
     /// `0.250 s`, `12.5 s`, `2 min 5 s`.
     static String length(Duration length) {
-        double seconds = seconds(length);
-        if (seconds < 1) {
-            return String.format(Locale.ROOT, "%.3f s", seconds);
-        }
-        if (seconds < 120) {
-            return String.format(Locale.ROOT, "%.1f s", seconds);
-        }
-        return String.format(Locale.ROOT, "%d min %d s", length.toMinutes(), length.toSecondsPart());
+        return LengthWords.of(length);
     }
 
     static String count(long number, String one, String many) {

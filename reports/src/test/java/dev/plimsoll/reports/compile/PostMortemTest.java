@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.plimsoll.model.audit.AuditAnchor;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.learning.forecast.Scores;
 import dev.plimsoll.model.plan.Anchor;
 import dev.plimsoll.model.plan.Deviation;
 import dev.plimsoll.model.plan.Lane;
@@ -44,6 +45,21 @@ class PostMortemTest {
                         "learning",
                         "actions",
                         "appendix");
+    }
+
+    /// A section is filled when it leads to evidence or shows it. Nobody has typed anything into these reports.
+    @ParameterizedTest
+    @EnumSource(names = {"PASSED", "FAILED", "KILLED_BY_HAND", "CRITERION_MET", "INVALID_NO_EFFECT", "LEFT_BEHIND"})
+    void sevenOfTenSectionsAreFilledWithoutTyping(SampleRuns kind) {
+        Report report = kind.report();
+        List<String> filled = report.sections().stream()
+                .filter(section -> section.blocks().toString().matches("(?s).*(Ref|Anchor)\\[evidence=.*"))
+                .map(Section::id)
+                .toList();
+
+        assertThat(filled.size() / (double) report.sections().size())
+                .as("filled: %s", filled)
+                .isGreaterThanOrEqualTo(0.7);
     }
 
     @ParameterizedTest
@@ -119,7 +135,7 @@ class PostMortemTest {
                 .contains("|failed|no exit code after 30.0 s")
                 .contains("1 remained at the last count");
         assertThat(section(SampleRuns.PREFLIGHT_ERROR, "safeguards"))
-                .contains("|worked|no fault was injected after rollback did not pass");
+                .contains("|worked|no fault was injected after “rollback” did not pass");
     }
 
     @Test
@@ -146,9 +162,9 @@ class PostMortemTest {
                 .contains("checkout-p95|240 ms|200 ms to 290 ms|")
                 .contains("above, in stage Fault latency")
                 .contains("FAIL|20 %|came");
-        assertThat(ForecastSection.brier(Map.of(Verdict.PASS, 0.7, Verdict.FAIL, 0.3), Verdict.PASS))
+        assertThat(Scores.brier(Map.of(Verdict.PASS, 0.7, Verdict.FAIL, 0.3), Verdict.PASS))
                 .isCloseTo(0.18, within(1e-9));
-        assertThat(ForecastSection.brier(Map.of(Verdict.PASS, 1.0), Verdict.FAIL))
+        assertThat(Scores.brier(Map.of(Verdict.PASS, 1.0), Verdict.FAIL))
                 .isEqualTo(2);
     }
 

@@ -31,7 +31,8 @@ public enum ReportFormat {
         return JsonReport.schema();
     }
 
-    byte[] render(Report report) {
+    /// The report as the bytes of a file.
+    public byte[] render(Report report) {
         return format.render(report);
     }
 

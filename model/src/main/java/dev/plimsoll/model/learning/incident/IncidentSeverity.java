@@ -26,4 +26,9 @@ public enum IncidentSeverity {
     public String word() {
         return word;
     }
+
+    /// Whether many customers were hurt.
+    public boolean harmful() {
+        return this == CRITICAL || this == MAJOR;
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.model.learning.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.model.learning;
+
+import org.jspecify.annotations.NullMarked;

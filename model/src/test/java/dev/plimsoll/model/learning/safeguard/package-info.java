@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.model.learning.safeguard;
+
+import org.jspecify.annotations.NullMarked;

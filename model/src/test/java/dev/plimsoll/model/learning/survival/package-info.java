@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.model.learning.survival;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package dev.plimsoll.reports.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.model.learning.action.Action;
+import dev.plimsoll.model.learning.action.ActionEvent;
+import dev.plimsoll.model.learning.action.ActionId;
+import dev.plimsoll.model.learning.action.ActionKind;
+import dev.plimsoll.model.learning.action.ActionPriority;
+import dev.plimsoll.model.learning.action.ActionState;
+import dev.plimsoll.model.learning.incident.Incident;
+import dev.plimsoll.model.learning.incident.IncidentEvent;
+import dev.plimsoll.model.learning.incident.IncidentId;
+import dev.plimsoll.model.learning.incident.IncidentState;
+import dev.plimsoll.model.learning.timeline.Happening;
+import dev.plimsoll.model.learning.timeline.TimelineEntry;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.reports.Report;
+import dev.plimsoll.reports.ReportWords;
+import dev.plimsoll.reports.SampleRuns;
+import dev.plimsoll.reports.Samples;
+import dev.plimsoll.reports.Section;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IncidentReportTest {
+    private static final Person OWNER = new Person("ola-account");
+
+    private static Report report() {
+        Incident incident = Incident.DOCUMENT.read("""
+                {"title": "Checkout down", "severity": "major", "owner": "ola-account", "services": ["checkout"],
+                 "summary": "For half an hour nobody could pay.",
+                 "times": {"began": "2026-11-20T12:00:00Z", "detected": "2026-11-20T12:02:00Z",
+                           "mitigated": "2026-11-20T12:30:00Z"},
+                 "impact": {"words": "Payments were refused.",
+                            "customers": {"value": 1200, "unit": "customers", "source": "dashboard 7"},
+                            "cost": {"value": 51000, "unit": "EUR", "source": "invoice 12", "estimate": true}},
+                 "story": {"trigger": "A pool was halved",
+                           "factors": [{"kind": "technical", "text": "The pool had no alert", "evidence": ["T1"]},
+                                       {"kind": "organisational", "text": "Two teams shared the pool"}],
+                           "lucky": ["It was Friday noon"],
+                           "decisions": [{"at": "2026-11-20T12:10:00Z", "what": "Roll back", "because": "It is quick"}]}}
+                """);
+        IncidentState state = new IncidentState(
+                IncidentId.number(1),
+                List.of(
+                        new IncidentEvent.Reported(Samples.NOON, OWNER, incident),
+                        new IncidentEvent.TimelineAdded(
+                                Samples.NOON,
+                                OWNER,
+                                List.of(new Happening(
+                                        Instant.parse("2026-11-20T12:01:00Z"),
+                                        ZoneId.of("Europe/Berlin"),
+                                        "pool exhausted",
+                                        "app.log:1")),
+                                "")));
+        Run run = SampleRuns.KILLED_BY_HAND.run();
+        List<TimelineEntry> derived = new ArrayList<>();
+        for (String moment : List.of("began 12:00", "detected 12:02", "mitigated 12:30", "d1 12:10")) {
+            String[] parts = moment.split(" ");
+            Instant at = Instant.parse("2026-11-20T" + parts[1] + ":00Z");
+            derived.add(TimelineEntry.of("I1:" + parts[0], new Happening(at, ZoneOffset.UTC, moment, "I1")));
+        }
+        RunMoments.of(run).forEach(moment -> derived.add(TimelineEntry.of(
+                run.id() + ":e" + moment.position(),
+                new Happening(moment.event().at(), ZoneOffset.UTC, moment.text().plain(), "run"))));
+        ActionState action = ActionState.of(
+                ActionId.number(1),
+                List.of(new ActionEvent.Opened(
+                        Samples.NOON,
+                        OWNER,
+                        Action.of("Alert at 90 % of the pool", ActionKind.DETECT, ActionPriority.HIGH, OWNER))));
+        return IncidentReport.compile(state, state.timeline(derived), List.of(action), List.of(run));
+    }
+
+    @Test
+    void itHasTheSectionsOfAPostMortemAndEachNumberLeadsToItsSource() {
+        Report report = report();
+
+        assertThat(report.subject()).isEqualTo("I1");
+        assertThat(report.sections())
+                .extracting(Section::id)
+                .containsExactly(
+                        "summary", "impact", "timeline", "decision", "forecast", "safeguards", "learning", "actions",
+                        "appendix");
+        assertThat(ReportWords.dangling(report)).isEmpty();
+        assertThat(ReportWords.section(report, "summary"))
+                .contains("1200 customers [s1]", "about 51000 EUR [s2]", "noticed after 2 min 0 s [t", "hurt for 30 min");
+        assertThat(ReportWords.section(report, "timeline")).contains("13:01:00 +01:00", "pool exhausted", "app.log:1");
+        assertThat(ReportWords.section(report, "learning"))
+                .contains("Technical: The pool had no alert. [t", "No evidence is named for it.");
+        assertThat(ReportWords.section(report, "safeguards")).contains("Kill switch", "faults gone after");
+        assertThat(ReportWords.section(report, "appendix")).contains("dashboard 7", "invoice 12");
+        assertThat(report().toJson()).isEqualTo(report.toJson());
+    }
+
+    @Test
+    void nobodyIsNamed() {
+        assertThat(report().toJson()).doesNotContain("ola-account", "linus-account", "ada-account");
+    }
+
+    @Test
+    void anIncidentOfWhichLittleIsKnownGetsItsReportToo() {
+        Incident bare = Incident.DOCUMENT.read("{\"title\": \"Odd\", \"severity\": \"minor\", \"owner\": \"ola\"}");
+        IncidentState state = new IncidentState(
+                IncidentId.number(2), List.of(new IncidentEvent.Reported(Samples.NOON, OWNER, bare)));
+        Report report = IncidentReport.compile(state, state.timeline(), List.of(), List.of());
+
+        assertThat(report.sections()).hasSize(9);
+        assertThat(ReportWords.section(report, "summary")).contains("No number is on record yet.");
+    }
+}
