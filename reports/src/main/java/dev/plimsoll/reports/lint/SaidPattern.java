@@ -1,0 +1,161 @@
+package dev.plimsoll.reports.lint;
+
+import dev.plimsoll.reports.lint.grammar.Forms;
+import dev.plimsoll.reports.lint.grammar.Sentence;
+import dev.plimsoll.reports.lint.grammar.Subjects;
+import dev.plimsoll.reports.lint.grammar.Who;
+import dev.plimsoll.reports.lint.grammar.Word;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A row of words that a rule fires on.
+///
+/// @param rule the rule
+/// @param severity how serious it is here
+/// @param steps the words in order
+/// @param opening whether it must begin its sentence
+/// @param question whether the sentence must be a question
+/// @param unless words that excuse it when they stand shortly before
+record SaidPattern(
+        Rule rule, Severity severity, List<Step> steps, boolean opening, boolean question, Set<String> unless) {
+    private static final int GAP = 3;
+    private static final int EXCUSED_WITHIN = 6;
+
+    /// One place of the row.
+    ///
+    /// @param words the words that fit
+    /// @param tags the parts of speech that fit
+    /// @param kind what else fits
+    /// @param optional whether the place may be empty
+    record Step(Set<String> words, Set<String> tags, Kind kind, boolean optional) {
+        /// Whether a sentence without any of the words may still have it.
+        boolean open() {
+            return !tags.isEmpty() || words.stream().anyMatch(word -> !Character.isLetter(word.charAt(0)));
+        }
+    }
+
+    /// What fits beside words and parts of speech.
+    enum Kind {
+        WORD,
+        PERSON,
+        OTHER,
+        OWNER,
+        DONE,
+        GAP
+    }
+
+    /// What a sentence must have so that it can fit.
+    Needs needs() {
+        List<Step> needed = steps.stream().filter(step -> !step.optional()).toList();
+        boolean person = needed.stream()
+                .anyMatch(step -> Set.of(Kind.PERSON, Kind.OTHER, Kind.OWNER).contains(step.kind()));
+        return new Needs(
+                person,
+                false,
+                needed.stream()
+                        .filter(step -> step.kind() == Kind.WORD && !step.open())
+                        .map(Step::words)
+                        .toList());
+    }
+
+    @Nullable Match at(Sentence sentence, int from) {
+        if (opening && !opens(sentence, from) || question && !sentence.question()) {
+            return null;
+        }
+        Step first = steps.getFirst();
+        boolean person = first.kind() == Kind.PERSON || first.kind() == Kind.OTHER;
+        if (person && from > 0 && sentence.at(from - 1).is("ADP") && !Set.of("after", "before", "as", "because")
+                .contains(sentence.lower(from - 1))) {
+            return null;
+        }
+        int to = match(sentence, 0, from);
+        return to <= from || excused(sentence, from) ? null : new Match(from, to);
+    }
+
+    /// Index after the match of the steps from one on, or -1.
+    private int match(Sentence sentence, int step, int at) {
+        if (step == steps.size()) {
+            return at;
+        }
+        Step wanted = steps.get(step);
+        if (wanted.kind() == Kind.GAP) {
+            for (int skip = 0; skip <= GAP && at + skip <= sentence.size(); skip++) {
+                int to = match(sentence, step + 1, at + skip);
+                if (to >= 0) {
+                    return to;
+                }
+            }
+            return -1;
+        }
+        int next = one(sentence, wanted, at);
+        int to = next < 0 ? -1 : match(sentence, step + 1, next);
+        return to < 0 && wanted.optional() ? match(sentence, step + 1, at) : to;
+    }
+
+    private static int one(Sentence sentence, Step wanted, int at) {
+        if (at >= sentence.size()) {
+            return -1;
+        }
+        Word word = sentence.at(at);
+        return switch (wanted.kind()) {
+            case PERSON -> person(sentence, at, false);
+            case OTHER -> person(sentence, at, true);
+            case OWNER -> owner(sentence, at);
+            case DONE -> Forms.participleLike(word.lower()) && !word.is("NOUN") ? at + 1 : -1;
+            case WORD, GAP -> wanted.words().contains(word.lower()) || wanted.tags().contains(word.tag()) ? at + 1 : -1;
+        };
+    }
+
+    private static int person(Sentence sentence, int at, boolean other) {
+        int head = Subjects.phraseEnd(sentence, at);
+        if (head < 0) {
+            return -1;
+        }
+        Who who = Who.of(sentence, head);
+        return (other ? who.other() : who.person()) ? head + 1 : -1;
+    }
+
+    /// Index after "the engineer's" at an index, or -1.
+    private static int owner(Sentence sentence, int at) {
+        for (int i = at; i < Math.min(sentence.size() - 1, at + 6); i++) {
+            Word word = sentence.at(i);
+            if (word.nominal() && sentence.lower(i + 1).matches("'s?")) {
+                return Who.of(sentence, i).person() ? i + 2 : -1;
+            }
+            if (!word.nominal() && !word.is("DET") && !word.is("ADJ")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean opens(Sentence sentence, int from) {
+        for (int i = 0; i < from; i++) {
+            if (sentence.at(i).lower().chars().anyMatch(Character::isLetter) && !sentence.lower(from - 1).equals(":")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean excused(Sentence sentence, int from) {
+        for (int i = Math.max(0, from - EXCUSED_WITHIN); i < from; i++) {
+            if (unless.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A step that fits all forms of verbs.
+    static Step verbs(Set<String> bases, boolean optional) {
+        Set<String> forms = new HashSet<>();
+        bases.forEach(base -> forms.addAll(Forms.of(base)));
+        if (bases.contains("be")) {
+            forms.addAll(Set.of("'s", "'re"));
+        }
+        return new Step(Set.copyOf(forms), Set.of(), Kind.WORD, optional);
+    }
+}

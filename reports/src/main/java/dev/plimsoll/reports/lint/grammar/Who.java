@@ -1,0 +1,47 @@
+package dev.plimsoll.reports.lint.grammar;
+
+/// Who or what acts in a clause, as far as blame is concerned.
+public enum Who {
+    /// The writer's own group: I, we.
+    FIRST,
+    /// Somebody else of the organisation: the engineer, the team, he, she, you.
+    THIRD,
+    /// Somebody by name or handle.
+    NAMED,
+    /// Nobody, no one.
+    NOBODY,
+    /// "They": persons or things.
+    THEY,
+    /// Those who use the product: whatever does not work for them is no blame.
+    OUTSIDER,
+    /// What people made by thinking: an analysis, a plan.
+    WORK,
+    /// A system, or anything else that is no person.
+    THING,
+    /// Nothing is said, as in "Forgot to raise the limit."
+    UNSAID;
+
+    /// Who the head of a noun phrase is.
+    ///
+    /// @param head index of the head
+    public static Who of(Sentence sentence, int head) {
+        return People.of(sentence, head);
+    }
+
+    /// Whether a word may be, or be part of, what stands for a person.
+    ///
+    /// @param lower in lower case
+    public static boolean mayBePerson(String lower) {
+        return People.knows(lower) || GivenNames.contains(lower);
+    }
+
+    /// Whether it is a person whose work is told.
+    public boolean person() {
+        return this == FIRST || this == THIRD || this == NAMED || this == NOBODY;
+    }
+
+    /// A person of whom somebody else tells.
+    public boolean other() {
+        return this == THIRD || this == NAMED;
+    }
+}
