@@ -12,6 +12,9 @@ import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.learning.incident.IncidentEvent;
 import dev.plimsoll.model.learning.incident.IncidentId;
 import dev.plimsoll.model.learning.incident.IncidentState;
+import dev.plimsoll.model.premortem.SessionEvent;
+import dev.plimsoll.model.premortem.SessionId;
+import dev.plimsoll.model.premortem.SessionState;
 import dev.plimsoll.model.procedure.ExecutionEvent;
 import dev.plimsoll.model.procedure.ExecutionId;
 import dev.plimsoll.model.procedure.ExecutionState;
@@ -32,6 +35,7 @@ import org.jdbi.v3.core.Handle;
 /// @param nearMisses what almost went wrong
 /// @param incidents what really happened to customers
 /// @param actions what is done about it
+/// @param sessions pre-mortem sessions about plans
 public record Records(
         Histories<AmendmentId, AmendmentEvent, AmendmentState> amendments,
         Histories<ProcedureId, ProcedureEvent, ProcedureState> procedures,
@@ -39,7 +43,8 @@ public record Records(
         Histories<ScenarioId, ScenarioEvent, ScenarioState> scenarios,
         Histories<NearMissId, NearMissEvent, NearMissState> nearMisses,
         Histories<IncidentId, IncidentEvent, IncidentState> incidents,
-        Histories<ActionId, ActionEvent, ActionState> actions) {
+        Histories<ActionId, ActionEvent, ActionState> actions,
+        Histories<SessionId, SessionEvent, SessionState> sessions) {
     static Records of(Database database, Trail trail) {
         return new Records(
                 new Histories<>(
@@ -76,7 +81,12 @@ public record Records(
                         database,
                         new EventLog<>(database, trail, "action", "AC", ActionEvent.class),
                         ActionId::number,
-                        ActionState::of));
+                        ActionState::of),
+                new Histories<>(
+                        database,
+                        new EventLog<>(database, trail, "session", "PM", SessionEvent.class),
+                        SessionId::number,
+                        SessionState::of));
     }
 
     void check(Handle handle, Check check) {
@@ -87,5 +97,6 @@ public record Records(
         nearMisses.check(handle, check);
         incidents.check(handle, check);
         actions.check(handle, check);
+        sessions.check(handle, check);
     }
 }

@@ -106,6 +106,7 @@ import dev.plimsoll.model.nearmiss.NearMissId;
 import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.premortem.SessionId;
 import dev.plimsoll.model.procedure.ExecutionId;
 import dev.plimsoll.model.procedure.ProcedureId;
 import dev.plimsoll.model.run.RunId;
@@ -156,6 +157,7 @@ final class Commands {
                 .registerConverter(NearMissId.class, reading(NearMissId::new))
                 .registerConverter(IncidentId.class, reading(IncidentId::new))
                 .registerConverter(ActionId.class, reading(ActionId::new))
+                .registerConverter(SessionId.class, reading(SessionId::new))
                 .registerConverter(Lane.class, reading(Commands::lane))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(ConsumerFile.class, reading(ConsumerFile::of))
@@ -188,6 +190,7 @@ final class Commands {
         all.put("forecasts", () -> new CommandLine(new ForecastsCommand(desk)));
         all.put("survival", () -> new CommandLine(new SurvivalCommand(desk)));
         all.put("outcomes", () -> new CommandLine(new OutcomesCommand(desk)));
+        all.put("premortem", () -> SessionCommands.preMortem(desk));
         all.put("sandbox", () -> new CommandLine(new SandboxCommand(desk.terminal(), desk.stop(), contracts, clock)));
         all.put("run", () -> run(desk));
         all.put("replay", () -> new CommandLine(new ReplayCommand(desk)));

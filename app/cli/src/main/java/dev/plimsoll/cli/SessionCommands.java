@@ -11,6 +11,19 @@ import dev.plimsoll.cli.command.NearMissOpenCommand;
 import dev.plimsoll.cli.command.NearMissPromoteCommand;
 import dev.plimsoll.cli.command.NearMissQuestionsCommand;
 import dev.plimsoll.cli.command.NearMissShowCommand;
+import dev.plimsoll.cli.command.PreMortemAddCommand;
+import dev.plimsoll.cli.command.PreMortemCloseCommand;
+import dev.plimsoll.cli.command.PreMortemCloseEntryCommand;
+import dev.plimsoll.cli.command.PreMortemCloseVoteCommand;
+import dev.plimsoll.cli.command.PreMortemCommand;
+import dev.plimsoll.cli.command.PreMortemDecideCommand;
+import dev.plimsoll.cli.command.PreMortemListCommand;
+import dev.plimsoll.cli.command.PreMortemMergeCommand;
+import dev.plimsoll.cli.command.PreMortemNewCommand;
+import dev.plimsoll.cli.command.PreMortemOpenVoteCommand;
+import dev.plimsoll.cli.command.PreMortemReportCommand;
+import dev.plimsoll.cli.command.PreMortemShowCommand;
+import dev.plimsoll.cli.command.PreMortemVoteCommand;
 import dev.plimsoll.cli.workspace.Passphrases;
 import picocli.CommandLine;
 
@@ -29,5 +42,21 @@ final class SessionCommands {
                 .addSubcommand(new NearMissPromoteCommand(desk))
                 .addSubcommand(new NearMissOpenCommand(desk, passphrases::confidant))
                 .addSubcommand(new NearMissConfidantCommand(desk, passphrases::newConfidant));
+    }
+
+    static CommandLine preMortem(Desk desk) {
+        return new CommandLine(new PreMortemCommand())
+                .addSubcommand(new PreMortemNewCommand(desk))
+                .addSubcommand(new PreMortemListCommand(desk))
+                .addSubcommand(new PreMortemShowCommand(desk))
+                .addSubcommand(new PreMortemAddCommand(desk))
+                .addSubcommand(new PreMortemCloseEntryCommand(desk))
+                .addSubcommand(new PreMortemMergeCommand(desk))
+                .addSubcommand(new PreMortemOpenVoteCommand(desk))
+                .addSubcommand(new PreMortemVoteCommand(desk, System.in))
+                .addSubcommand(new PreMortemCloseVoteCommand(desk))
+                .addSubcommand(new PreMortemDecideCommand(desk))
+                .addSubcommand(new PreMortemCloseCommand(desk))
+                .addSubcommand(new PreMortemReportCommand(desk));
     }
 }

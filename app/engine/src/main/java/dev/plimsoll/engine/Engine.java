@@ -31,6 +31,9 @@ import dev.plimsoll.engine.plan.ReviewPlan;
 import dev.plimsoll.engine.plan.RevisePlan;
 import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.engine.port.ServiceProvider;
+import dev.plimsoll.engine.premortem.PreMortems;
+import dev.plimsoll.engine.premortem.ReportSession;
+import dev.plimsoll.engine.premortem.SharedTerms;
 import dev.plimsoll.engine.procedure.Procedures;
 import dev.plimsoll.engine.report.CompileReport;
 import dev.plimsoll.engine.run.ConcludeInterruptedRuns;
@@ -76,6 +79,7 @@ public final class Engine implements AutoCloseable {
     private final Scenarios scenarios;
     private final NearMisses nearMisses;
     private final Learning learning;
+    private final PreMortems preMortems;
 
     private Engine(Workspace workspace, ServiceProvider services, InstantSource clock) {
         this.workspace = workspace;
@@ -109,6 +113,8 @@ public final class Engine implements AutoCloseable {
         nearMisses =
                 new NearMisses(workspace, keepPeople::current, refusals, scenarios, clock, new SecureRandom());
         learning = new Learning(workspace, keepPeople::current, refusals, clock);
+        preMortems = new PreMortems(
+                workspace, plans, keepPeople::current, refusals, clock, new SecureRandom());
         openSample = new OpenSample(workspace.folder(), draftPlan, plans);
     }
 
@@ -290,6 +296,15 @@ public final class Engine implements AutoCloseable {
     /// What comes after a run or an incident.
     public FollowUp followUp() {
         return new FollowUp(plans, runs, learning);
+    }
+
+    /// Sessions that ask how a plan failed, before it runs.
+    public PreMortems preMortems() {
+        return preMortems;
+    }
+
+    public ReportSession reportSession() {
+        return new ReportSession(preMortems, plans, runs, planRules, new SharedTerms(workspace), clock);
     }
 
     public FindActs findActs() {

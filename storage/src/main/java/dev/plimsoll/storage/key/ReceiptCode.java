@@ -1,7 +1,9 @@
 package dev.plimsoll.storage.key;
 
+import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.nearmiss.Receipt;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -90,6 +92,12 @@ public final class ReceiptCode {
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("every Java runtime has this algorithm", missing);
         }
+    }
+
+    /// SHA-256, 64 hex digits, for where a code is looked for among many: with so many random bits nobody finds the
+    /// code from it either.
+    public String digest() {
+        return Json.sha256(code.getBytes(StandardCharsets.UTF_8));
     }
 
     /// For the reporter, in groups.
