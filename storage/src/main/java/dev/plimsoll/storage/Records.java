@@ -3,6 +3,9 @@ package dev.plimsoll.storage;
 import dev.plimsoll.model.amendment.AmendmentEvent;
 import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.drill.DrillEvent;
+import dev.plimsoll.model.drill.DrillId;
+import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.nearmiss.NearMissEvent;
 import dev.plimsoll.model.nearmiss.NearMissId;
 import dev.plimsoll.model.nearmiss.NearMissState;
@@ -36,6 +39,7 @@ import org.jdbi.v3.core.Handle;
 /// @param incidents what really happened to customers
 /// @param actions what is done about it
 /// @param sessions pre-mortem sessions about plans
+/// @param drills failures that are played through
 public record Records(
         Histories<AmendmentId, AmendmentEvent, AmendmentState> amendments,
         Histories<ProcedureId, ProcedureEvent, ProcedureState> procedures,
@@ -44,7 +48,8 @@ public record Records(
         Histories<NearMissId, NearMissEvent, NearMissState> nearMisses,
         Histories<IncidentId, IncidentEvent, IncidentState> incidents,
         Histories<ActionId, ActionEvent, ActionState> actions,
-        Histories<SessionId, SessionEvent, SessionState> sessions) {
+        Histories<SessionId, SessionEvent, SessionState> sessions,
+        Histories<DrillId, DrillEvent, DrillState> drills) {
     static Records of(Database database, Trail trail) {
         return new Records(
                 new Histories<>(
@@ -86,7 +91,12 @@ public record Records(
                         database,
                         new EventLog<>(database, trail, "session", "PM", SessionEvent.class),
                         SessionId::number,
-                        SessionState::of));
+                        SessionState::of),
+                new Histories<>(
+                        database,
+                        new EventLog<>(database, trail, "drill", DrillEvent.class),
+                        DrillId::number,
+                        DrillState::of));
     }
 
     void check(Handle handle, Check check) {
@@ -98,5 +108,6 @@ public record Records(
         incidents.check(handle, check);
         actions.check(handle, check);
         sessions.check(handle, check);
+        drills.check(handle, check);
     }
 }

@@ -100,6 +100,7 @@ import dev.plimsoll.model.contract.diff.ContractComparison;
 import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.contract.read.ReadLimits;
 import dev.plimsoll.model.contract.read.SchemaUse;
+import dev.plimsoll.model.drill.DrillId;
 import dev.plimsoll.model.learning.action.ActionId;
 import dev.plimsoll.model.learning.incident.IncidentId;
 import dev.plimsoll.model.nearmiss.NearMissId;
@@ -158,6 +159,7 @@ final class Commands {
                 .registerConverter(IncidentId.class, reading(IncidentId::new))
                 .registerConverter(ActionId.class, reading(ActionId::new))
                 .registerConverter(SessionId.class, reading(SessionId::new))
+                .registerConverter(DrillId.class, reading(DrillId::new))
                 .registerConverter(Lane.class, reading(Commands::lane))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(ConsumerFile.class, reading(ConsumerFile::of))
@@ -191,6 +193,7 @@ final class Commands {
         all.put("survival", () -> new CommandLine(new SurvivalCommand(desk)));
         all.put("outcomes", () -> new CommandLine(new OutcomesCommand(desk)));
         all.put("premortem", () -> SessionCommands.preMortem(desk));
+        all.put("drill", () -> SessionCommands.drill(desk));
         all.put("sandbox", () -> new CommandLine(new SandboxCommand(desk.terminal(), desk.stop(), contracts, clock)));
         all.put("run", () -> run(desk));
         all.put("replay", () -> new CommandLine(new ReplayCommand(desk)));

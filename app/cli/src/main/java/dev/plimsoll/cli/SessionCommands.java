@@ -1,6 +1,21 @@
 package dev.plimsoll.cli;
 
 import dev.plimsoll.cli.command.Desk;
+import dev.plimsoll.cli.command.DrillCloseCommand;
+import dev.plimsoll.cli.command.DrillCommand;
+import dev.plimsoll.cli.command.DrillDebriefCommand;
+import dev.plimsoll.cli.command.DrillEndCommand;
+import dev.plimsoll.cli.command.DrillInjectCommand;
+import dev.plimsoll.cli.command.DrillListCommand;
+import dev.plimsoll.cli.command.DrillMarkCommand;
+import dev.plimsoll.cli.command.DrillNewCommand;
+import dev.plimsoll.cli.command.DrillNoteCommand;
+import dev.plimsoll.cli.command.DrillPauseCommand;
+import dev.plimsoll.cli.command.DrillReportCommand;
+import dev.plimsoll.cli.command.DrillResumeCommand;
+import dev.plimsoll.cli.command.DrillReviseCommand;
+import dev.plimsoll.cli.command.DrillShowCommand;
+import dev.plimsoll.cli.command.DrillStartCommand;
 import dev.plimsoll.cli.command.NearMissAnswerCommand;
 import dev.plimsoll.cli.command.NearMissAskCommand;
 import dev.plimsoll.cli.command.NearMissCommand;
@@ -58,5 +73,23 @@ final class SessionCommands {
                 .addSubcommand(new PreMortemDecideCommand(desk))
                 .addSubcommand(new PreMortemCloseCommand(desk))
                 .addSubcommand(new PreMortemReportCommand(desk));
+    }
+
+    static CommandLine drill(Desk desk) {
+        return new CommandLine(new DrillCommand())
+                .addSubcommand(new DrillNewCommand(desk))
+                .addSubcommand(new DrillReviseCommand(desk))
+                .addSubcommand(new DrillListCommand(desk))
+                .addSubcommand(new DrillShowCommand(desk))
+                .addSubcommand(new DrillStartCommand(desk))
+                .addSubcommand(new DrillInjectCommand(desk))
+                .addSubcommand(new DrillPauseCommand(desk))
+                .addSubcommand(new DrillResumeCommand(desk))
+                .addSubcommand(new DrillNoteCommand(desk))
+                .addSubcommand(new DrillMarkCommand(desk))
+                .addSubcommand(new DrillEndCommand(desk))
+                .addSubcommand(new DrillDebriefCommand(desk))
+                .addSubcommand(new DrillCloseCommand(desk))
+                .addSubcommand(new DrillReportCommand(desk));
     }
 }

@@ -13,6 +13,7 @@ import dev.plimsoll.engine.consumer.DecideDeployment;
 import dev.plimsoll.engine.consumer.FindVerifications;
 import dev.plimsoll.engine.consumer.KeepVerification;
 import dev.plimsoll.engine.consumer.RecordDeployment;
+import dev.plimsoll.engine.drill.Drills;
 import dev.plimsoll.engine.evidence.CertifyRun;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.evidence.WriteEvidence;
@@ -80,6 +81,7 @@ public final class Engine implements AutoCloseable {
     private final NearMisses nearMisses;
     private final Learning learning;
     private final PreMortems preMortems;
+    private final Drills drills;
 
     private Engine(Workspace workspace, ServiceProvider services, InstantSource clock) {
         this.workspace = workspace;
@@ -115,6 +117,7 @@ public final class Engine implements AutoCloseable {
         learning = new Learning(workspace, keepPeople::current, refusals, clock);
         preMortems = new PreMortems(
                 workspace, plans, keepPeople::current, refusals, clock, new SecureRandom());
+        drills = new Drills(workspace, keepPeople::current, refusals, scenarios, clock);
         openSample = new OpenSample(workspace.folder(), draftPlan, plans);
     }
 
@@ -305,6 +308,11 @@ public final class Engine implements AutoCloseable {
 
     public ReportSession reportSession() {
         return new ReportSession(preMortems, plans, runs, planRules, new SharedTerms(workspace), clock);
+    }
+
+    /// Failures that are played through.
+    public Drills drills() {
+        return drills;
     }
 
     public FindActs findActs() {

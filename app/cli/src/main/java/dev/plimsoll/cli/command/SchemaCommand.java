@@ -4,6 +4,7 @@ import dev.plimsoll.cli.diff.DiffFormat;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.amendment.AmendmentRecord;
+import dev.plimsoll.model.drill.Drill;
 import dev.plimsoll.model.learning.action.Action;
 import dev.plimsoll.model.learning.incident.Incident;
 import dev.plimsoll.model.nearmiss.NearMiss;
@@ -29,6 +30,7 @@ public final class SchemaCommand implements Runnable {
         NEARMISS,
         INCIDENT,
         ACTION,
+        DRILL,
         REPORT
     }
 
@@ -39,7 +41,7 @@ public final class SchemaCommand implements Runnable {
             paramLabel = "WHAT",
             defaultValue = "diff",
             description =
-                    "diff, or plan, amendment, procedure, scenario, nearmiss, incident or action: a record's file; or report,"
+                    "diff, or plan, amendment, procedure, scenario, nearmiss, incident, action or drill: a record's file; or report,"
                             + " as JSON. Default: diff.")
     private Of of = Of.DIFF;
 
@@ -60,6 +62,7 @@ public final class SchemaCommand implements Runnable {
                     case REPORT -> ReportFormat.schema();
                     case INCIDENT -> Incident.schema();
                     case ACTION -> Action.schema();
+                    case DRILL -> Drill.schema();
                 });
     }
 }

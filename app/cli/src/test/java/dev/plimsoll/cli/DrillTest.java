@@ -1,0 +1,91 @@
+package dev.plimsoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Drills by their commands.
+class DrillTest {
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void workspace() {
+        shell = new Shell(folder.resolve("workspace"));
+    }
+
+    private String does(String... args) {
+        Shell.Outcome outcome = shell.call(args);
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        return outcome.out();
+    }
+
+    private String refused(String... args) {
+        Shell.Outcome outcome = shell.call(args);
+        assertThat(outcome.exitCode()).as(outcome.out()).isEqualTo(4);
+        return outcome.err();
+    }
+
+    @Test
+    void aDrillIsPlayedDebriefedAndReported() {
+        assertThat(does("drill", "new", "--title", "Region lost", "--due", "2099-01-01", "--role", "on call=quentin",
+                        "--inject", "10m=second=The queue is full", "--inject", "90s=first=Errors rise", "--as", "ola"))
+                .contains("nobody plays customer support", "hidden, planned after 1 min 30 s  first   Errors rise");
+        for (String[] look : new String[][] {
+            {"drill", "show", "D1", "--as-participant"},
+            {"drill", "show", "D1", "--as", "quentin"},
+            {"drill", "show", "D1", "--as-participant", "--json"},
+            {"drill", "list"},
+            {"audit", "list"}
+        }) {
+            assertThat(does(look)).doesNotContain("queue is full", "Errors rise", "PT10M", "second");
+        }
+        assertThat(refused("drill", "start", "D1", "--as", "quentin")).contains("is led by ola, not by quentin");
+        assertThat(does("drill", "start", "D1", "--as", "ola")).contains("running");
+        does("drill", "inject", "D1", "first", "--as", "ola");
+        assertThat(does("drill", "mark", "D1", "detected", "--as", "quentin"))
+                .contains("Errors rise")
+                .doesNotContain("queue is full");
+        does("drill", "pause", "D1", "--as", "ola");
+        does("drill", "note", "D1", "The dashboard was stale", "--as", "quentin");
+        assertThat(refused("drill", "mark", "D1", "decided", "--as", "quentin")).contains("is paused");
+        does("drill", "resume", "D1", "--as", "ola");
+        assertThat(shell.call("drill", "report", "D1", "-o", "-").err()).contains("Drill D1 is running");
+        does("drill", "end", "D1", "--as", "ola");
+        assertThat(refused("drill", "close", "D1", "--as", "ola")).contains("names no improvement");
+        assertThat(shell.call("drill", "debrief", "D1", "--improvement", "x").err()).contains("--verified-by");
+        does("drill", "debrief", "D1", "--improvement", "Alarm on stale dashboards", "--due", "2099-02-01",
+                "--verified-by", "the next drill", "--as", "quentin");
+        assertThat(does("drill", "close", "D1", "--as", "ola")).contains("closed");
+        assertThat(does("drill", "report", "D1", "-o", "-"))
+                .contains("Drill D1: Region lost", "Customer support was absent", "Not recovered", "did not come")
+                .contains("The dashboard was stale", "Alarm on stale dashboards", "the next drill", "on call")
+                .doesNotContain("quentin", "ola ");
+    }
+
+    @Test
+    void whatIsOverdueIsListedAndMistakesAreTold() {
+        assertThat(does("drill", "list", "--overdue")).contains("No drill is overdue");
+        does("drill", "new", "--title", "Old", "--due", "2020-01-01", "--role", "Support=kim", "--as", "ola");
+        Shell.Outcome overdue = shell.call("drill", "list", "--overdue");
+        assertThat(overdue.exitCode()).isEqualTo(4);
+        assertThat(overdue.out()).contains("D1", "OVERDUE");
+        assertThat(does("drill", "revise", "D1", "--due", "2099-01-01", "--as", "ola"))
+                .contains("2099-01-01")
+                .doesNotContain("Warning");
+        assertThat(shell.call("drill", "new", "--title", "x").err()).contains("a drill has /due");
+        assertThat(shell.call("drill", "new", "--inject", "x").err()).contains("An inject is written");
+        assertThat(shell.call("drill", "new", "--inject", "soon=a=b").err()).contains("A time is written");
+        assertThat(shell.call("drill", "new", "--role", "x").err()).contains("A role is written");
+        assertThat(shell.call("drill", "new", "--title", "x", "--due", "2099-01-01", "--scenario", "S9")
+                        .err())
+                .contains("There is no scenario card S9");
+        assertThat(shell.call("drill", "show", "D7").err()).contains("There is no drill D7");
+        assertThat(does("schema", "--of", "drill")).contains("A Plimsoll drill");
+    }
+}

@@ -1,0 +1,180 @@
+package dev.plimsoll.engine.drill;
+
+import dev.plimsoll.engine.audit.KeepRefusals;
+import dev.plimsoll.engine.scenario.Scenarios;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.Refusal;
+import dev.plimsoll.model.drill.Drill;
+import dev.plimsoll.model.drill.DrillEvent;
+import dev.plimsoll.model.drill.DrillId;
+import dev.plimsoll.model.drill.DrillMark;
+import dev.plimsoll.model.drill.DrillState;
+import dev.plimsoll.model.drill.Improvement;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.Ruling;
+import dev.plimsoll.model.plan.policy.People;
+import dev.plimsoll.model.plan.policy.PlanAction;
+import dev.plimsoll.model.plan.policy.RoleGate;
+import dev.plimsoll.model.scenario.ScenarioId;
+import dev.plimsoll.model.scenario.ScenarioState;
+import dev.plimsoll.reports.Report;
+import dev.plimsoll.reports.compile.DrillReport;
+import dev.plimsoll.storage.Workspace;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The drills of a workspace.
+public final class Drills {
+    private final Workspace workspace;
+    private final Supplier<People> people;
+    private final KeepRefusals refusals;
+    private final Scenarios scenarios;
+    private final InstantSource clock;
+
+    /// @param people the list that holds now; may block
+    public Drills(
+            Workspace workspace,
+            Supplier<People> people,
+            KeepRefusals refusals,
+            Scenarios scenarios,
+            InstantSource clock) {
+        this.workspace = workspace;
+        this.people = people;
+        this.refusals = refusals;
+        this.scenarios = scenarios;
+        this.clock = clock;
+    }
+
+    /// All drills, newest first.
+    public List<DrillState> all() {
+        return workspace.records().drills().all();
+    }
+
+    /// Those whose day is over and that nobody has started, the longest overdue first.
+    public List<DrillState> overdue() {
+        return all().stream()
+                .filter(state -> state.overdue(today()))
+                .sorted(Comparator.comparing(state -> state.drill().due()))
+                .toList();
+    }
+
+    /// Today, in UTC.
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /// How long a drill has run until now, without its pauses.
+    public Duration elapsed(DrillState state) {
+        return state.clock(clock.instant());
+    }
+
+    /// @throws Problem if the workspace has no such drill
+    public DrillState get(DrillId id) {
+        return workspace
+                .records()
+                .drills()
+                .find(id)
+                .orElseThrow(() -> new Problem(
+                        "There is no drill " + id + " in " + workspace.place().name() + ".",
+                        "List the drills of the workspace, or name another workspace."));
+    }
+
+    /// Plans a drill.
+    ///
+    /// @throws Problem if it plays a scenario card that is not there
+    public DrillState plan(Drill drill, Person by) {
+        require(PlanAction.DRAFT, by, "plan", drill.title());
+        requireScenario(drill);
+        return workspace.records().drills().create(new DrillEvent.Planned(clock.instant(), by, drill));
+    }
+
+    private void requireScenario(Drill drill) {
+        ScenarioId scenario = drill.scenario();
+        if (scenario != null) {
+            ScenarioState _ = scenarios.get(scenario);
+        }
+    }
+
+    /// Changes a drill that nobody has started.
+    public DrillState revise(DrillState seen, Drill changed, Person by) {
+        requireScenario(changed);
+        return append(seen, new DrillEvent.Revised(clock.instant(), by, changed));
+    }
+
+    public DrillState start(DrillState seen, Person by) {
+        return append(seen, new DrillEvent.Started(clock.instant(), by));
+    }
+
+    /// Lets something happen.
+    public DrillState inject(DrillState seen, String inject, Person by) {
+        return append(seen, new DrillEvent.Injected(clock.instant(), by, inject));
+    }
+
+    public DrillState pause(DrillState seen, Person by) {
+        return append(seen, new DrillEvent.Paused(clock.instant(), by));
+    }
+
+    public DrillState resume(DrillState seen, Person by) {
+        return append(seen, new DrillEvent.Resumed(clock.instant(), by));
+    }
+
+    /// Notes what somebody observed.
+    public DrillState remark(DrillState seen, String remark, Person by) {
+        require(PlanAction.COMMENT, by, "note something in", seen.id().value());
+        return append(seen, new DrillEvent.Remarked(clock.instant(), by, remark));
+    }
+
+    public DrillState mark(DrillState seen, DrillMark mark, Person by) {
+        require(PlanAction.COMMENT, by, "time", seen.id().value());
+        return append(seen, new DrillEvent.Marked(clock.instant(), by, mark));
+    }
+
+    public DrillState end(DrillState seen, Person by) {
+        return append(seen, new DrillEvent.Ended(clock.instant(), by));
+    }
+
+    public DrillState improve(DrillState seen, Improvement improvement, Person by) {
+        require(PlanAction.COMMENT, by, "debrief", seen.id().value());
+        return append(seen, new DrillEvent.Improved(clock.instant(), by, improvement));
+    }
+
+    public DrillState noneBecause(DrillState seen, String reason, Person by) {
+        return append(seen, new DrillEvent.NoneBecause(clock.instant(), by, reason));
+    }
+
+    public DrillState close(DrillState seen, Person by) {
+        return append(seen, new DrillEvent.Closed(clock.instant(), by));
+    }
+
+    /// Compiles the report of a drill.
+    ///
+    /// @throws Problem if it has not ended: a report before would show what is still to come
+    public Report report(DrillId id) {
+        DrillState state = get(id);
+        if (!state.over()) {
+            throw new Problem(
+                    "Drill " + id + " is " + state.phase().title() + ".", "End it, then compile the report.");
+        }
+        return DrillReport.compile(state);
+    }
+
+    private DrillState append(DrillState seen, DrillEvent event) {
+        String obstacle = seen.obstacle(event);
+        if (!obstacle.isEmpty()) {
+            throw new Refusal("That cannot be done: " + obstacle + ".", "Look at it with 'drill show'.");
+        }
+        return workspace.records().drills().append(seen, event);
+    }
+
+    private void require(PlanAction action, Person by, String verb, String subject) {
+        refusals.require(
+                new Ruling(List.of(RoleGate.of(people.get(), by, action, verb + " a drill"))),
+                new KeepRefusals.Attempt(by, "drill " + verb, subject, "", ""),
+                by + " may not " + verb + " a drill.");
+    }
+}
