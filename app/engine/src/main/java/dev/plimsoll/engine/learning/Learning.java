@@ -18,7 +18,7 @@ public final class Learning {
         LearningGate gate = new LearningGate(people, refusals);
         this.incidents = new Incidents(workspace, gate, new IncidentMoments(workspace), clock);
         this.actions = new ActionRegister(workspace, gate, clock);
-        this.lessons = new Lessons(workspace, List::of, List::of);
+        this.lessons = new Lessons(workspace, List::of);
     }
 
     /// Real incidents.

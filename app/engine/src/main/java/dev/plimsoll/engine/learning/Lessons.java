@@ -11,6 +11,7 @@ import dev.plimsoll.model.learning.outcome.Tally;
 import dev.plimsoll.model.learning.safeguard.SafeguardRegister;
 import dev.plimsoll.model.learning.survival.Hazard;
 import dev.plimsoll.model.learning.survival.SurvivalMap;
+import dev.plimsoll.model.nearmiss.NearMissState;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
@@ -18,6 +19,7 @@ import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.scenario.ScenarioState;
 import dev.plimsoll.storage.Workspace;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,14 +32,11 @@ import org.jspecify.annotations.Nullable;
 /// What all runs and incidents of a workspace teach together. Everything is counted afresh from the records.
 public final class Lessons {
     private final Workspace workspace;
-    private final Supplier<Collection<Hazard>> nearMisses;
     private final Supplier<Collection<Tally>> told;
 
-    /// @param nearMisses what nearly happened
-    /// @param told disclosures and reused learnings that other records tell of
-    Lessons(Workspace workspace, Supplier<Collection<Hazard>> nearMisses, Supplier<Collection<Tally>> told) {
+    /// @param told what counts that other records tell of
+    Lessons(Workspace workspace, Supplier<Collection<Tally>> told) {
         this.workspace = workspace;
-        this.nearMisses = nearMisses;
         this.told = told;
     }
 
@@ -115,7 +114,7 @@ public final class Lessons {
         for (IncidentState incident : workspace.records().incidents().all()) {
             hazards.add(hazard(incident, cards));
         }
-        hazards.addAll(nearMisses.get());
+        workspace.records().nearMisses().all().forEach(nearMiss -> hazards.add(hazard(nearMiss, cards)));
         for (ScenarioState card : cards) {
             hazards.add(new Hazard(
                     card.id().value(),
@@ -142,6 +141,20 @@ public final class Lessons {
                 plans);
     }
 
+    /// A near miss is brought about by the experiments of the card that was made of it.
+    private static Hazard hazard(NearMissState state, List<ScenarioState> cards) {
+        List<PlanId> plans = state.promoted().stream()
+                .flatMap(promoted -> cards.stream().filter(card -> card.id().equals(promoted.card())))
+                .flatMap(card -> card.scenario().plans().stream())
+                .toList();
+        return new Hazard(state.id().value(), "near miss", state.report().title(), reported(state), plans);
+    }
+
+    /// No time is kept of a near miss, only its day.
+    private static Instant reported(NearMissState state) {
+        return state.reported().day().atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
     /// What came of the work, by service and quarter.
     public OutcomeBoard outcomes() {
         List<Run> runs = workspace.runs().all();
@@ -153,6 +166,11 @@ public final class Lessons {
                 services(action.action().source(), runs, incidents)
                         .forEach(service -> tallies.add(new Tally(Tally.Kind.VERIFIED_ACTION, service, at)));
             }
+        }
+        for (NearMissState nearMiss : workspace.records().nearMisses().all()) {
+            List<String> services = nearMiss.report().services();
+            (services.isEmpty() ? List.of("") : services)
+                    .forEach(service -> tallies.add(new Tally(Tally.Kind.DISCLOSURE, service, reported(nearMiss))));
         }
         return OutcomeBoard.of(runs, incidents, tallies);
     }

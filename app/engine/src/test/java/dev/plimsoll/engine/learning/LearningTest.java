@@ -16,6 +16,11 @@ import dev.plimsoll.model.learning.action.ActionStatus;
 import dev.plimsoll.model.learning.incident.Incident;
 import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.learning.timeline.TimelineEntry;
+import dev.plimsoll.model.learning.survival.SurvivalMap;
+import dev.plimsoll.model.nearmiss.NearMiss;
+import dev.plimsoll.model.nearmiss.NearMissEvent;
+import dev.plimsoll.model.nearmiss.NearMissState;
+import dev.plimsoll.model.nearmiss.Receipt;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
@@ -23,6 +28,9 @@ import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunId;
+import dev.plimsoll.model.scenario.Scenario;
+import dev.plimsoll.model.scenario.ScenarioEvent;
+import dev.plimsoll.model.scenario.ScenarioId;
 import dev.plimsoll.storage.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -133,5 +141,34 @@ class LearningTest {
         assertThatThrownBy(() -> learning.incidents().annotate(closed, run + ":e1", "x", OLA))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("is closed");
+    }
+
+    @Test
+    void aNearMissIsADisclosureAndAWayToFailUntilAnExperimentBringsItAbout() {
+        NearMiss told = NearMiss.DOCUMENT.read(
+                "{\"happened\": \"The lock was nearly lost\", \"services\": [\"Orders\"]}");
+        Receipt receipt = new Receipt("PBKDF2-HMAC-SHA256", 600_000, "ab", "cd");
+        NearMissState kept = workspace
+                .records()
+                .nearMisses()
+                .create(new NearMissEvent.Reported(LocalDate.of(2026, 11, 20), told, receipt, null));
+
+        assertThat(learning.lessons().survival().rows()).singleElement().satisfies(row -> {
+            assertThat(row.hazard().id()).isEqualTo("NM1");
+            assertThat(row.standing()).isEqualTo(SurvivalMap.Standing.UNCOVERED);
+        });
+        run(Verdict.PASS, NOON);
+        Scenario card = Scenario.DOCUMENT.read("{\"title\": \"Lock\", \"owner\": \"ola\", \"plans\": [\"P1\"]}");
+        workspace.records().scenarios().create(new ScenarioEvent.Drafted(NOON, OLA, card));
+        workspace
+                .records()
+                .nearMisses()
+                .append(kept, new NearMissEvent.Promoted(NOON, OLA, ScenarioId.number(1), "Thank you."));
+
+        assertThat(learning.lessons().survival().covered()).isEqualTo(2);
+        assertThat(learning.lessons().outcomes().rows())
+                .filteredOn(row -> row.disclosures() == 1)
+                .singleElement()
+                .satisfies(row -> assertThat(row.service()).isEqualTo("Orders"));
     }
 }
