@@ -33,8 +33,21 @@ class DrillTest {
 
     @Test
     void aDrillIsPlayedDebriefedAndReported() {
-        assertThat(does("drill", "new", "--title", "Region lost", "--due", "2099-01-01", "--role", "on call=quentin",
-                        "--inject", "10m=second=The queue is full", "--inject", "90s=first=Errors rise", "--as", "ola"))
+        assertThat(does(
+                        "drill",
+                        "new",
+                        "--title",
+                        "Region lost",
+                        "--due",
+                        "2099-01-01",
+                        "--role",
+                        "on call=quentin",
+                        "--inject",
+                        "10m=second=The queue is full",
+                        "--inject",
+                        "90s=first=Errors rise",
+                        "--as",
+                        "ola"))
                 .contains("nobody plays customer support", "hidden, planned after 1 min 30 s  first   Errors rise");
         for (String[] look : new String[][] {
             {"drill", "show", "D1", "--as-participant"},
@@ -58,9 +71,20 @@ class DrillTest {
         assertThat(shell.call("drill", "report", "D1", "-o", "-").err()).contains("Drill D1 is running");
         does("drill", "end", "D1", "--as", "ola");
         assertThat(refused("drill", "close", "D1", "--as", "ola")).contains("names no improvement");
-        assertThat(shell.call("drill", "debrief", "D1", "--improvement", "x").err()).contains("--verified-by");
-        does("drill", "debrief", "D1", "--improvement", "Alarm on stale dashboards", "--due", "2099-02-01",
-                "--verified-by", "the next drill", "--as", "quentin");
+        assertThat(shell.call("drill", "debrief", "D1", "--improvement", "x").err())
+                .contains("--verified-by");
+        does(
+                "drill",
+                "debrief",
+                "D1",
+                "--improvement",
+                "Alarm on stale dashboards",
+                "--due",
+                "2099-02-01",
+                "--verified-by",
+                "the next drill",
+                "--as",
+                "quentin");
         assertThat(does("drill", "close", "D1", "--as", "ola")).contains("closed");
         assertThat(does("drill", "report", "D1", "-o", "-"))
                 .contains("Drill D1: Region lost", "Customer support was absent", "Not recovered", "did not come")

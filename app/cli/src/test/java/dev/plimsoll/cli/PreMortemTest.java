@@ -43,15 +43,28 @@ class PreMortemTest {
         assertThat(does("premortem", "show", "PM1", "--as", "quentin"))
                 .contains("2 entries; you see your own", "no discount")
                 .doesNotContain("rollback script");
-        assertThat(does("premortem", "show", "PM1", "--json", "--as", "quentin")).doesNotContain("rollback script");
+        assertThat(does("premortem", "show", "PM1", "--json", "--as", "quentin"))
+                .doesNotContain("rollback script");
         assertThat(does("audit", "list")).doesNotContain("rollback script");
-        assertThat(refused("premortem", "close-entry", "PM1", "--as", "quentin")).contains("is led by ada, not by quentin");
+        assertThat(refused("premortem", "close-entry", "PM1", "--as", "quentin"))
+                .contains("is led by ada, not by quentin");
         assertThat(does("premortem", "close-entry", "PM1", "--as", "ada")).contains("rollback script");
         assertThat(shell.call("premortem", "merge", "PM1", "1", "--as-risk", "x", "--item", "nothing", "--as", "ada")
                         .err())
                 .contains("Plan P1 has no part 'nothing'");
-        does("premortem", "merge", "PM1", "2", "--as-risk", "The rollback cannot run", "--item", "rollback", "--signs",
-                "The rehearsal fails", "--as", "ada");
+        does(
+                "premortem",
+                "merge",
+                "PM1",
+                "2",
+                "--as-risk",
+                "The rollback cannot run",
+                "--item",
+                "rollback",
+                "--signs",
+                "The rehearsal fails",
+                "--as",
+                "ada");
         assertThat(refused("premortem", "open-vote", "PM1", "--participants", "2", "--as", "ada"))
                 .contains("no risk stands for the entries [1] yet");
         does("premortem", "merge", "PM1", "--rest", "--as", "ada");

@@ -6,9 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `plimsoll drill`: only holds its subcommands.
-@Command(
-        name = "drill",
-        description = "Plays a failure through under time pressure, and keeps what is to be improved.")
+@Command(name = "drill", description = "Plays a failure through under time pressure, and keeps what is to be improved.")
 public final class DrillCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `plimsoll drill debrief`.
-@Command(name = "debrief", description = "Names an improvement with owner, day and verification, or says why there is none.")
+@Command(
+        name = "debrief",
+        description = "Names an improvement with owner, day and verification, or says why there is none.")
 public final class DrillDebriefCommand extends DrillActCommand {
     @Option(names = "--improvement", paramLabel = "TEXT", description = "What is done.")
     private @Nullable String improvement;

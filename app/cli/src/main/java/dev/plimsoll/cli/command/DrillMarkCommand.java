@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `plimsoll drill mark`.
-@Command(name = "mark", description = "Marks that the failure is detected, that it is decided what to do, or that the service has recovered.")
+@Command(
+        name = "mark",
+        description =
+                "Marks that the failure is detected, that it is decided what to do, or that the service has recovered.")
 public final class DrillMarkCommand extends DrillActCommand {
     @Parameters(index = "1", paramLabel = "MOMENT", description = "detected, decided or recovered.")
     private DrillMark mark;

@@ -82,8 +82,8 @@ final class DrillOptions {
         int first = text.indexOf('=');
         int second = text.indexOf('=', first + 1);
         if (first < 1 || second < 0) {
-            throw Mistake.of("An inject is written '10m=second-alarm=The queue is full', not '" + Visible.line(text)
-                    + "'.");
+            throw Mistake.of(
+                    "An inject is written '10m=second-alarm=The queue is full', not '" + Visible.line(text) + "'.");
         }
         inject.put("after", duration(text.substring(0, first)).toString());
         inject.put("id", text.substring(first + 1, second)).put("what", text.substring(second + 1));

@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 /// `plimsoll drill show`.
 @Command(
         name = "show",
-        description = "Shows a drill. Only who leads it sees what is still to come; put --as-participant on a screen that"
-                + " others see too.")
+        description =
+                "Shows a drill. Only who leads it sees what is still to come; put --as-participant on a screen that"
+                        + " others see too.")
 public final class DrillShowCommand extends ShowCommand {
     private static final Person PARTICIPANT = new Person("a participant, whoever it is");
 

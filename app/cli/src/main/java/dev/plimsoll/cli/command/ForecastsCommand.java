@@ -64,9 +64,7 @@ public final class ForecastsCommand implements Callable<Integer> {
             }
             Lessons.Forecasts forecasts = engine.learning().lessons().forecasts();
             desk.terminal().print(ForecastsText.of(forecasts));
-            return forecasts.deviations().stream().noneMatch(Lessons.Answered::open)
-                    ? ExitCode.DONE
-                    : ExitCode.REFUSED;
+            return forecasts.deviations().stream().noneMatch(Lessons.Answered::open) ? ExitCode.DONE : ExitCode.REFUSED;
         }
     }
 

@@ -30,7 +30,8 @@ public final class IncidentReportCommand implements Runnable {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write it; - for the standard output. Default: report-INCIDENT.FORMAT in this folder.")
+            description =
+                    "Where to write it; - for the standard output. Default: report-INCIDENT.FORMAT in this folder.")
     private @Nullable Path output;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it runs the command

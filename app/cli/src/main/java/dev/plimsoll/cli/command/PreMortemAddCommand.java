@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `plimsoll premortem add`.
-@Command(name = "add", description = "The plan has failed: writes down why. Others see it once the silent phase is over.")
+@Command(
+        name = "add",
+        description = "The plan has failed: writes down why. Others see it once the silent phase is over.")
 public final class PreMortemAddCommand extends SessionActCommand {
     @Parameters(index = "1", paramLabel = "ENTRY", description = "How it failed.")
     private String entry;

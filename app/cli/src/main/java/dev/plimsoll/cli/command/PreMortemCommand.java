@@ -8,8 +8,9 @@ import picocli.CommandLine.Spec;
 /// `plimsoll premortem`: only holds its subcommands.
 @Command(
         name = "premortem",
-        description = "Leads a session that takes it for given that a plan has failed, and asks how: silent entry, round"
-                + " robin, anonymous vote, decisions.")
+        description =
+                "Leads a session that takes it for given that a plan has failed, and asks how: silent entry, round"
+                        + " robin, anonymous vote, decisions.")
 public final class PreMortemCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `plimsoll premortem merge`.
-@Command(name = "merge", description = "Words a risk that stands for one entry or several; --rest makes each other entry a risk of its own.")
+@Command(
+        name = "merge",
+        description =
+                "Words a risk that stands for one entry or several; --rest makes each other entry a risk of its own.")
 public final class PreMortemMergeCommand extends SessionActCommand {
     @Parameters(index = "1..*", paramLabel = "ENTRY", description = "Numbers of entries.")
     private List<Integer> entries = new ArrayList<>();

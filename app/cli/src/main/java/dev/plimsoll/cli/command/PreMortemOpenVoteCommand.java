@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `plimsoll premortem open-vote`.
-@Command(name = "open-vote", description = "Opens the vote and prints a slip for each participant: cut them apart and let everybody draw one.")
+@Command(
+        name = "open-vote",
+        description =
+                "Opens the vote and prints a slip for each participant: cut them apart and let everybody draw one.")
 public final class PreMortemOpenVoteCommand extends SessionActCommand {
     @Option(names = "--participants", paramLabel = "NUMBER", required = true, description = "How many people vote.")
     private int participants;

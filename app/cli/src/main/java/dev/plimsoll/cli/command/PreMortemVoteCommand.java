@@ -57,7 +57,8 @@ public final class PreMortemVoteCommand extends ReporterCommand {
         for (String text : scores) {
             Matcher form = FORM.matcher(text);
             if (!form.matches()) {
-                throw Mistake.of("A score is written 1=4,5 for likelihood 4 and impact 5 of risk 1, not '" + text + "'.");
+                throw Mistake.of(
+                        "A score is written 1=4,5 for likelihood 4 and impact 5 of risk 1, not '" + text + "'.");
             }
             try {
                 Score score = new Score(Integer.parseInt(form.group(2)), Integer.parseInt(form.group(3)));

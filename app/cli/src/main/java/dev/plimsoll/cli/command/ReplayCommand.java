@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "replay",
         description = {
-            "Runs the plan of a run again, from the same seed, and says whether it finds the same: phases, faults and their"
-                    + " effect, what every consumer did, the verdict. Measured numbers are shown side by side; they"
-                    + " differ from run to run and do not count."
+            "Runs the plan of a run again, from the same seed, and says whether it finds the same.",
+            "Compared are phases, faults and their effect, what every consumer did, and the verdict. Measured numbers are"
+                    + " shown side by side; they differ from run to run and do not count."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -89,7 +89,8 @@ public final class ReplayCommand implements Callable<Integer> {
 
     /// Who stops a repetition by hand wants no further one.
     private static boolean stopped(Run last, Run first) {
-        return !last.id().equals(first.id()) && last.kill().map(kill -> kill.by() != null).orElse(false);
+        return !last.id().equals(first.id())
+                && last.kill().map(kill -> kill.by() != null).orElse(false);
     }
 
     /// @return whether the plan may run

@@ -28,7 +28,8 @@ public final class SurvivalCommand implements Callable<Integer> {
     @Option(
             names = "--draft",
             paramLabel = "RECORD",
-            description = "Draft an experiment for a scenario card or an incident, for example S1; --like says of what.")
+            description =
+                    "Draft an experiment for a scenario card or an incident, for example S1; --like says of what.")
     private @Nullable String hazard;
 
     @Option(
@@ -58,8 +59,9 @@ public final class SurvivalCommand implements Callable<Integer> {
 
     private void draft(Engine engine, String wanted) {
         if (like == null) {
-            throw Mistake.of("Say with --like which plan the draft begins with; without one, draft it from the contracts"
-                    + " with 'plimsoll plan new' and name it in the card.");
+            throw Mistake.of(
+                    "Say with --like which plan the draft begins with; without one, draft it from the contracts"
+                            + " with 'plimsoll plan new' and name it in the card.");
         }
         PlanState plan = engine.draftSurvival().draft(wanted, like, account == null ? desk.me() : account);
         desk.terminal()

@@ -34,9 +34,10 @@ public enum OutcomeFormat {
         public String write(OutcomeBoard board) {
             StringBuilder text = new StringBuilder("# Outcomes\n\n" + OutcomeBoard.CAUTION + "\n\n");
             text.append(line(HEADINGS)).append(line(Collections.nCopies(HEADINGS.size(), "---")));
-            board.rows().forEach(row -> text.append(line(Arrays.stream(cells(row, false))
-                    .map(MarkdownText::prose)
-                    .toList())));
+            board.rows()
+                    .forEach(row -> text.append(line(Arrays.stream(cells(row, false))
+                            .map(MarkdownText::prose)
+                            .toList())));
             return text.toString();
         }
     },
@@ -68,8 +69,17 @@ public enum OutcomeFormat {
     };
 
     private static final List<String> HEADINGS = List.of(
-            "SERVICE", "QUARTER", "RUNS", "CHANGE FAIL", "ROLLBACKS", "TIME TO RECOVER", "INCIDENTS", "HARMFUL",
-            "DISCLOSURES", "VERIFIED ACTIONS", "REUSED LEARNINGS");
+            "SERVICE",
+            "QUARTER",
+            "RUNS",
+            "CHANGE FAIL",
+            "ROLLBACKS",
+            "TIME TO RECOVER",
+            "INCIDENTS",
+            "HARMFUL",
+            "DISCLOSURES",
+            "VERIFIED ACTIONS",
+            "REUSED LEARNINGS");
 
     /// Ends with a line feed.
     public abstract String write(OutcomeBoard board);
@@ -79,7 +89,8 @@ public enum OutcomeFormat {
     }
 
     private static String[] cells(Row row, boolean raw) {
-        List<String> cells = new ArrayList<>(List.of(row.service(), row.quarter().toString()));
+        List<String> cells =
+                new ArrayList<>(List.of(row.service(), row.quarter().toString()));
         Double fail = row.changeFail();
         if (raw) {
             for (Verdict verdict : Verdict.values()) {

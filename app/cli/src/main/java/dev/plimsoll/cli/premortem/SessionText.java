@@ -29,7 +29,9 @@ public final class SessionText {
                     state.phase().title(),
                     Integer.toString(state.entries()),
                     Integer.toString(state.risks().size()),
-                    state.ranking().isEmpty() ? "-" : Integer.toString(state.undecided().size()),
+                    state.ranking().isEmpty()
+                            ? "-"
+                            : Integer.toString(state.undecided().size()),
                     state.facilitator().account());
         }
         return table.render("");
@@ -38,7 +40,9 @@ public final class SessionText {
     /// A session as a person may see it.
     public static String show(SessionState state, Person viewer) {
         StringBuilder text = new StringBuilder(new Table()
-                .row("Session", state.id() + ", pre-mortem of plan " + state.opening().plan())
+                .row(
+                        "Session",
+                        state.id() + ", pre-mortem of plan " + state.opening().plan())
                 .row("Phase", state.phase().title())
                 .row("Facilitator", state.facilitator().account())
                 .row("Next", next(state))
@@ -59,8 +63,8 @@ public final class SessionText {
                 state.unmerged().isEmpty()
                         ? "'premortem open-vote --participants N'"
                         : "'premortem merge' for the entries " + state.unmerged();
-            case VOTE -> "'premortem vote' with each slip, " + state.openSlips().size()
-                    + " left; then 'premortem close-vote'";
+            case VOTE ->
+                "'premortem vote' with each slip, " + state.openSlips().size() + " left; then 'premortem close-vote'";
             case DECIDE ->
                 state.undecided().isEmpty()
                         ? "'premortem close'"
@@ -81,8 +85,11 @@ public final class SessionText {
         Table table = new Table();
         List<Risk> risks = state.risks();
         for (int i = 0; i < risks.size(); i++) {
-            table.row((i + 1) + ".", risks.get(i).item(), "entries " + risks.get(i).entries(), risks.get(i)
-                    .wording());
+            table.row(
+                    (i + 1) + ".",
+                    risks.get(i).item(),
+                    "entries " + risks.get(i).entries(),
+                    risks.get(i).wording());
         }
         return risks.isEmpty() ? "" : "\nRisks\n" + table.render("  ");
     }

@@ -1,0 +1,83 @@
+package dev.plimsoll.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.IHelpSectionRenderer;
+
+/// The list of all commands by what one is about to do: too many for one list.
+final class CommandGroups implements IHelpSectionRenderer {
+    private static final Map<String, List<String>> GROUPS = groups();
+    private static final int NAMES = 17;
+
+    private static Map<String, List<String>> groups() {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        groups.put("Contracts", List.of("diff", "changelog", "inventory", "rules", "matrix", "amendment"));
+        groups.put("Consumers", List.of("verify", "verifications", "deployed", "can-i-deploy"));
+        groups.put(
+                "Experiments",
+                List.of("plan", "premortem", "workload", "run", "runs", "kill", "replay", "evidence", "certificate"));
+        groups.put("Services of this machine", List.of("sandbox", "chaos"));
+        groups.put(
+                "Reports and learning",
+                List.of(
+                        "report",
+                        "document",
+                        "lint",
+                        "incident",
+                        "action",
+                        "nearmiss",
+                        "drill",
+                        "learning",
+                        "archive",
+                        "search",
+                        "safeguards",
+                        "forecasts",
+                        "survival",
+                        "outcomes"));
+        groups.put("Procedures", List.of("procedure", "scenario"));
+        groups.put("Workspace", List.of("people", "audit", "workspace", "schema", "sample", "demo", "help"));
+        return groups;
+    }
+
+    @Override
+    public String render(Help help) {
+        Map<String, Help> commands = help.subcommands();
+        StringBuilder text = new StringBuilder();
+        List<String> rest = new ArrayList<>(commands.keySet());
+        GROUPS.forEach((group, names) -> {
+            List<String> known = names.stream().filter(commands::containsKey).toList();
+            rest.removeAll(known);
+            append(text, group, known, help);
+        });
+        append(text, "More", rest, help);
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String group, List<String> names, Help help) {
+        if (names.isEmpty()) {
+            return;
+        }
+        int width = help.commandSpec().usageMessage().width();
+        TextTable table = TextTable.forColumns(
+                help.colorScheme(),
+                new Column(NAMES, 2, Column.Overflow.SPAN),
+                new Column(width - NAMES, 2, Column.Overflow.WRAP));
+        for (String name : names) {
+            String[] description =
+                    Objects.requireNonNull(help.subcommands().get(name))
+                            .commandSpec().usageMessage().description();
+            table.addRowValues(name, description.length == 0 ? "" : description[0]);
+        }
+        text.append(System.lineSeparator())
+                .append(group)
+                .append(':')
+                .append(System.lineSeparator())
+                .append(table);
+    }
+}
