@@ -6,7 +6,12 @@ import dev.plimsoll.desktop.shell.Commands;
 import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.desktop.shell.Visit;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.scenario.Scenarios;
+import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.history.RecordId;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.procedure.ExecutionState;
+import dev.plimsoll.model.procedure.ProcedureState;
 import dev.plimsoll.model.run.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +46,23 @@ record Findable(Commands commands, Journeys go, Supplier<Engine> engine) {
                 things.add(thing("Report", title, verdict, new Visit(Screen.REPORT, run.id())));
             }
         }
+        for (AmendmentState one : open.amendments().find().all()) {
+            things.add(named("Amendment", one.id(), one.amendment().title(), Screen.AMENDMENTS));
+        }
+        for (ProcedureState one : open.procedures().find().all()) {
+            things.add(named("Procedure", one.id(), one.procedure().title(), Screen.PROCEDURES));
+        }
+        for (ExecutionState one : open.procedures().find().executions()) {
+            things.add(named("Execution", one.id(), one.procedure().title(), Screen.PROCEDURES));
+        }
+        for (Scenarios.Covered one : open.scenarios().all()) {
+            things.add(named("Scenario", one.card().id(), one.card().scenario().title(), Screen.SCENARIOS));
+        }
         return things;
+    }
+
+    private Entry named(String kind, RecordId id, String title, Screen screen) {
+        return thing(kind, id.value() + " " + title, screen.explanation(), new Visit(screen, id));
     }
 
     private Entry thing(String kind, String title, String detail, Visit visit) {

@@ -4,18 +4,50 @@ import dev.plimsoll.desktop.audit.AuditModel;
 import dev.plimsoll.desktop.audit.AuditView;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.dialog.FileChoice;
+import dev.plimsoll.desktop.settings.SettingsModel;
+import dev.plimsoll.desktop.settings.SettingsView;
+import dev.plimsoll.desktop.shell.ShellModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What is done to the workspace as a whole: its ledger.
-record House(FileChoice files, AuditModel audit) {
+/// What is done to the workspace as a whole: its ledger, its people, its safekeeping.
+record House(FileChoice files, AuditModel audit, SettingsModel settings, Safekeeping safekeeping, ShellModel shell) {
     private static final List<String> TEXT = List.of("txt");
 
     AuditView.Actions auditActions() {
         return new AuditView.Actions(verifyAnchor(), writeAnchor(), exportLedger());
+    }
+
+    SettingsView.Actions settingsActions(List<Action> zoom, Action passphrase) {
+        return new SettingsView.Actions(zoom, List.of(backUp(), export(), passphrase), setPeople());
+    }
+
+    Action setPeople() {
+        return Action.of(
+                "Set the list of people…",
+                "Take accounts and roles from a JSON file; where it names an administrator, only they may",
+                Feather.USERS,
+                () -> given(
+                        files.open("Choose the list of people", List.of("json")),
+                        file -> settings.setPeople(file, shell.personProperty().get())));
+    }
+
+    Action backUp() {
+        return Action.of(
+                        "Back up now", "Make a backup and prove it by restoring it", Feather.SAVE, settings::backUp)
+                .disabledWhen(new SimpleBooleanProperty(safekeeping.workspace().place().shared()));
+    }
+
+    Action export() {
+        return Action.of(
+                "Export the workspace…",
+                "Write everything into one file in an open format",
+                Feather.PACKAGE,
+                () -> given(files.save("Export the workspace", "workspace", List.of("zip")), settings::export));
     }
 
     private Action verifyAnchor() {

@@ -15,12 +15,18 @@ import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.procedure.ExecutionId;
+import dev.plimsoll.model.procedure.ExecutionState;
+import dev.plimsoll.model.procedure.ProcedureId;
+import dev.plimsoll.model.procedure.ProcedureState;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunId;
+import dev.plimsoll.model.scenario.ScenarioId;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +43,7 @@ record Journeys(
         PlanModel plan,
         RunModel run,
         ReportModel report,
+        Library library,
         FileChoice files,
         Jobs jobs,
         Supplier<Engine> engine,
@@ -64,6 +71,11 @@ record Journeys(
         shell.go(new Visit(Screen.AMENDMENT, new Amended.TwoFiles(base, revision)));
     }
 
+    /// Shows what the contracts of an amendment change.
+    void showChanges(AmendmentId id) {
+        shell.go(new Visit(Screen.AMENDMENT, new Amended.OfRecord(id)));
+    }
+
     void openPlan(PlanId id) {
         shell.go(new Visit(Screen.PLAN, id));
     }
@@ -73,7 +85,11 @@ record Journeys(
         switch (name) {
             case PlanId id -> openPlan(id);
             case RunId id -> shell.go(new Visit(Screen.RUN, id));
-            default -> shell.say("See " + name + " on the command line; no screen shows it yet.");
+            case AmendmentId id -> shell.go(new Visit(Screen.AMENDMENTS, id));
+            case ProcedureId id -> shell.go(new Visit(Screen.PROCEDURES, id));
+            case ExecutionId id -> shell.go(new Visit(Screen.PROCEDURES, id));
+            case ScenarioId id -> shell.go(new Visit(Screen.SCENARIOS, id));
+            default -> throw new IllegalArgumentException("nothing opens " + name);
         }
     }
 
@@ -88,6 +104,11 @@ record Journeys(
             case RunId id -> run.open(id);
             case Amended.TwoFiles two -> amendment.open(two.base(), two.revision());
             case Amended.OfPlan kept -> amendment.open(kept.plan());
+            case Amended.OfRecord kept -> amendment.open(kept.amendment());
+            case AmendmentId id -> library.agreements().open(id);
+            case ProcedureId id -> library.procedures().open(id);
+            case ExecutionId id -> library.procedures().open(id);
+            case ScenarioId id -> library.scenarios().open(id);
             default -> throw new IllegalArgumentException("nothing opens " + visit);
         }
     }
@@ -96,12 +117,24 @@ record Journeys(
     @Nullable
     Object shown(Screen screen) {
         return switch (screen) {
-            case HOME, AUDIT -> null;
+            case HOME, AUDIT, SETTINGS -> null;
+            case AMENDMENTS ->
+                of(library.agreements().shownProperty().get(), looked -> looked.state().id());
+            case PROCEDURES -> procedure();
+            case SCENARIOS ->
+                of(library.scenarios().chosenProperty().get(), one -> one.card().id());
             case AMENDMENT -> of(amendment.amendedProperty().get(), Amended::source);
             case PLAN -> of(plan.stateProperty().get(), PlanState::id);
             case RUN -> of(run.runProperty().get(), Run::id);
             case REPORT -> of(report.reportProperty().get(), compiled -> new RunId(compiled.subject()));
         };
+    }
+
+    private @Nullable Object procedure() {
+        Object execution = of(library.procedures().executionProperty().get(), ExecutionState::id);
+        return execution != null
+                ? execution
+                : of(library.procedures().procedureProperty().get(), ProcedureState::id);
     }
 
     private static <T> @Nullable Object of(@Nullable T present, Function<T, Object> name) {
@@ -116,6 +149,7 @@ record Journeys(
         }
         switch (open.source()) {
             case Amended.OfPlan kept -> openPlan(kept.plan());
+            case Amended.OfRecord kept -> openNamed(kept.amendment());
             case Amended.TwoFiles two -> draft(two, open.diff());
         }
     }
@@ -161,6 +195,14 @@ record Journeys(
         var shown = run.runProperty().get();
         if (shown != null) {
             shell.go(new Visit(Screen.REPORT, shown.id()));
+        }
+    }
+
+    /// Asks for a file and attaches it to a step of the procedure that is done.
+    void attachEvidence(String step) {
+        Path file = files.open("Choose the evidence for step " + step, List.of("*"));
+        if (file != null) {
+            library.procedures().attach(step, file);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The menus: every action in its place.
-record Menus(Actions actions, ShellModel shell, KillSwitch kill, Appearance appearance, Runnable quit) {
+record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Appearance appearance, Runnable quit) {
     Commands commands() {
         return new Commands(List.of(file(), view(), go(), amendment(), run(), help()));
     }
@@ -22,6 +22,7 @@ record Menus(Actions actions, ShellModel shell, KillSwitch kill, Appearance appe
                 List.of(
                         List.of(actions.openSample(), actions.openTwo()),
                         List.of(actions.saveEvidence(), actions.exportReport()),
+                        List.of(house.backUp(), house.export(), house.setPeople()),
                         List.of(
                                 actions.passphrase(),
                                 Action.of("Quit", "Stop a run that goes on, close the workspace", Feather.LOG_OUT, quit)
@@ -42,7 +43,7 @@ record Menus(Actions actions, ShellModel shell, KillSwitch kill, Appearance appe
                 .chosenWhen(appearance.wishProperty().map(now -> now == wish));
     }
 
-    private List<Action> zoom() {
+    List<Action> zoom() {
         return List.of(
                 Action.of("Larger", "Make all text larger", Feather.ZOOM_IN, () -> appearance.zoom(1))
                         .withKeys("Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),

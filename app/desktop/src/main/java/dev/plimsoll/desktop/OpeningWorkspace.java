@@ -12,19 +12,32 @@ import dev.plimsoll.sandbox.EmbeddedServices;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /// A workspace that opens while the window is already there.
 final class OpeningWorkspace implements AutoCloseable {
     private final WorkspacePlace place;
     private final InstantSource clock;
     private final PassphraseAsker asker;
+    private final Supplier<Map<String, String>> environment;
     private volatile CompletableFuture<Engine> engine = new CompletableFuture<>();
 
     /// @param asker asked when the workspace is encrypted, on a background thread
     OpeningWorkspace(WorkspacePlace place, InstantSource clock, PassphraseAsker asker) {
+        this(place, clock, asker, System::getenv);
+    }
+
+    /// @param environment says where the services are; asked whenever a run starts
+    OpeningWorkspace(
+            WorkspacePlace place,
+            InstantSource clock,
+            PassphraseAsker asker,
+            Supplier<Map<String, String>> environment) {
+        this.environment = environment;
         this.place = place;
         this.clock = clock;
         this.asker = asker;
@@ -90,9 +103,9 @@ final class OpeningWorkspace implements AutoCloseable {
         var _ = engine.thenAccept(open -> open.onOthersChange(listener));
     }
 
-    private static Services services(long seed, InstantSource clock) {
+    private Services services(long seed, InstantSource clock) {
         EmbeddedServices embedded = new EmbeddedServices(seed, clock);
-        return ServiceAddresses.of(System.getenv()).open(embedded::stubAddress, embedded::chaosAddress, embedded);
+        return ServiceAddresses.of(environment.get()).open(embedded::stubAddress, embedded::chaosAddress, embedded);
     }
 
     /// Stops a run that goes on, removes its faults and closes the workspace; waits for that.

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop;
 
+import dev.plimsoll.desktop.agreement.AgreementView;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.AmendmentView;
 import dev.plimsoll.desktop.audit.AuditView;
@@ -7,10 +8,14 @@ import dev.plimsoll.desktop.home.HomeModel;
 import dev.plimsoll.desktop.home.HomeView;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.plan.PlanView;
+import dev.plimsoll.desktop.plan.ReviewModel;
+import dev.plimsoll.desktop.procedure.ProcedureView;
 import dev.plimsoll.desktop.report.ReportModel;
 import dev.plimsoll.desktop.report.ReportView;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.run.RunView;
+import dev.plimsoll.desktop.scenario.ScenarioView;
+import dev.plimsoll.desktop.settings.SettingsView;
 import dev.plimsoll.desktop.shell.Screen;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -22,9 +27,11 @@ import javafx.scene.Node;
 record Screens(
         Actions actions,
         House house,
+        Menus menus,
         HomeModel home,
         AmendmentModel amendment,
         PlanModel plan,
+        ReviewModel review,
         RunModel run,
         ReportModel report) {
 
@@ -35,8 +42,23 @@ record Screens(
         builders.put(Screen.PLAN, this::planView);
         builders.put(Screen.RUN, this::runView);
         builders.put(Screen.REPORT, this::reportView);
+        Library library = actions.go().library();
+        builders.put(
+                Screen.AMENDMENTS, () -> new AgreementView(library.agreements(), actions.go()::showChanges));
+        builders.put(
+                Screen.PROCEDURES, () -> new ProcedureView(library.procedures(), actions.go()::attachEvidence));
+        builders.put(Screen.SCENARIOS, () -> new ScenarioView(library.scenarios(), actions.go()::openNamed));
         builders.put(Screen.AUDIT, () -> new AuditView(house.audit(), house.auditActions(), ZoneId.systemDefault()));
+        builders.put(Screen.SETTINGS, this::settingsView);
         return builders;
+    }
+
+    private Node settingsView() {
+        return new SettingsView(
+                house.settings(),
+                house.settingsActions(menus.zoom(), actions.passphrase()),
+                actions.safekeeping().workspace().place().toString(),
+                "To restore a backup, close the window and use: plimsoll workspace restore BACKUP FOLDER");
     }
 
     private Node homeView() {
@@ -58,6 +80,7 @@ record Screens(
     private Node planView() {
         return new PlanView(
                 plan,
+                review,
                 new PlanView.Actions(
                         actions.openSample(), actions.openTwo(), actions.showAmendment(), actions.startRun()));
     }

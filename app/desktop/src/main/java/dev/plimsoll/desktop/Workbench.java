@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop;
 
+import dev.plimsoll.desktop.agreement.AgreementModel;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.AmendmentWork;
 import dev.plimsoll.desktop.audit.AuditModel;
@@ -12,10 +13,17 @@ import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.palette.PaletteModel;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.plan.PlanWork;
+import dev.plimsoll.desktop.plan.ReviewModel;
+import dev.plimsoll.desktop.procedure.ProcedureModel;
 import dev.plimsoll.desktop.report.ReportModel;
 import dev.plimsoll.desktop.report.ReportWork;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.run.RunWork;
+import dev.plimsoll.desktop.scenario.ScenarioModel;
+import dev.plimsoll.desktop.settings.Kept;
+import dev.plimsoll.desktop.settings.KeptFile;
+import dev.plimsoll.desktop.settings.SettingsModel;
+import dev.plimsoll.desktop.settings.SettingsWork;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.desktop.shell.Commands;
 import dev.plimsoll.desktop.shell.KillSwitch;
@@ -26,18 +34,22 @@ import dev.plimsoll.desktop.shell.StatusView;
 import dev.plimsoll.desktop.shell.TitleBar;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.audit.AuditFilter;
+import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.run.Run;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.collections.FXCollections;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The composition root: every object of the workbench is made and wired here.
 public final class Workbench implements AutoCloseable {
@@ -52,21 +64,32 @@ public final class Workbench implements AutoCloseable {
     private final PlanModel plan;
     private final RunModel run;
     private final ReportModel report;
+    private final Library library;
     private final AuditModel audit;
+    private final SettingsModel settings;
+    private final Appearance appearance;
     private final House house;
     private final Options options;
     private final Journeys journeys;
     private final Safekeeping safekeeping;
+    private final KeptFile keptFile;
+    private volatile Map<String, String> services;
 
     Workbench(
             Options options,
+            KeptFile keptFile,
+            Appearance appearance,
             FxBridge fx,
             FileChoice files,
             PassphraseQuestion question,
             InstantSource clock,
             RandomGenerator random) {
         this.options = options;
-        this.workspace = new OpeningWorkspace(options.workspace(), clock, question);
+        this.appearance = appearance;
+        this.keptFile = keptFile;
+        Kept kept = keptFile.read();
+        this.services = SettingsOnEngine.environment(kept);
+        this.workspace = new OpeningWorkspace(options.workspace(), clock, question, () -> services);
         this.jobs = Jobs.onVirtualThreads(fx);
         this.shell = new ShellModel(options.person());
         this.home = new HomeModel(jobs, new HomeOnEngine(this::engine, clock), shell.personProperty());
@@ -75,9 +98,12 @@ public final class Workbench implements AutoCloseable {
         this.run = new RunModel(jobs, fx, runWork());
         this.report = new ReportModel(jobs, reportWork());
         this.audit = new AuditModel(jobs, auditWork(), ZoneId.systemDefault());
-        this.house = new House(files, audit);
-        this.journeys = new Journeys(shell, home, amendment, plan, run, report, files, jobs, this::engine, random);
+        SettingsWork settingsWork = new SettingsOnEngine(workspace, clock, question, keptFile).work();
+        this.settings = new SettingsModel(jobs, appearance, settingsWork, kept);
+        this.library = library(clock);
+        this.journeys = new Journeys(shell, home, amendment, plan, run, report, library, files, jobs, this::engine, random);
         this.safekeeping = new Safekeeping(jobs, workspace, question, shell, run, options.backupAge());
+        this.house = new House(files, audit, settings, safekeeping, shell);
         connect();
         Consumer<Boolean> others = fx.latest(_ -> othersChanged());
         workspace.onOthersChange(() -> others.accept(true));
@@ -97,6 +123,7 @@ public final class Workbench implements AutoCloseable {
                 (base, revision) -> engine().compare().compare(base, revision),
                 id -> engine().plans().get(id),
                 kept -> engine().plans().diffOf(kept),
+                id -> new AgreementsOnEngine(this::engine).diff(id),
                 digest -> engine().plans().textOf(digest));
     }
 
@@ -121,6 +148,17 @@ public final class Workbench implements AutoCloseable {
                 (id, format, file) -> engine().compileReport().export(id, format, file));
     }
 
+    private ReviewModel review() {
+        return new ReviewModel(jobs, new ReviewOnEngine(this::engine), plan, shell.personProperty());
+    }
+
+    private Library library(InstantSource clock) {
+        return new Library(
+                new AgreementModel(jobs, new AgreementsOnEngine(this::engine), shell.personProperty()),
+                new ProcedureModel(jobs, new ProceduresOnEngine(this::engine), shell.personProperty(), clock),
+                new ScenarioModel(jobs, () -> engine().scenarios().all()));
+    }
+
     private AuditWork auditWork() {
         return new AuditWork(
                 () -> engine().findActs().find(AuditFilter.ALL),
@@ -132,7 +170,11 @@ public final class Workbench implements AutoCloseable {
     private void arrived(Screen screen) {
         switch (screen) {
             case HOME -> home.refresh();
+            case AMENDMENTS -> library.agreements().refresh();
+            case PROCEDURES -> library.procedures().refresh();
+            case SCENARIOS -> library.scenarios().refresh();
             case AUDIT -> audit.refresh();
+            case SETTINGS -> settings.refresh();
             default -> {
                 // It shows one thing, which is read when it is opened.
             }
@@ -151,9 +193,12 @@ public final class Workbench implements AutoCloseable {
                 ticks.play();
             }
         });
+        List.of(settings.wiremockProperty(), settings.toxiproxyProperty())
+                .forEach(address ->
+                        address.subscribe((_, _) -> services = SettingsOnEngine.environment(settings.kept())));
         shell.screenProperty().subscribe((_, now) -> arrived(now));
         shell.personProperty().subscribe((_, _) -> home.refresh());
-        run.onEnded(_ -> home.refresh());
+        run.onEnded(this::ended);
         plan.onChanged(state -> {
             shell.know(state.authors());
             shell.know(List.of(state.plan().owner()));
@@ -162,23 +207,32 @@ public final class Workbench implements AutoCloseable {
     }
 
     /// The whole window, its lists loading.
-    Parent view(Appearance appearance, Runnable quit) {
+    Parent view(Runnable quit) {
         home.refresh();
         keepBackups();
         KillSwitch kill = new KillSwitch(run, shell.personProperty()::get);
         Actions actions = new Actions(journeys, safekeeping, home, amendment, plan, run, report);
-        Menus menus = new Menus(actions, shell, kill, appearance, quit);
+        Menus menus = new Menus(actions, house, shell, kill, appearance, quit);
         Commands commands = menus.commands();
         Findable findable = new Findable(commands, journeys, this::engine);
         ShellView view = new ShellView(
                 shell,
                 commands,
-                new PaletteModel(jobs, findable::actions, findable::things, FXCollections.observableArrayList()),
+                new PaletteModel(jobs, findable::actions, findable::things, settings.recent()),
                 new TitleBar(shell, menus.back(), menus.forward(), menus.palette(), kill),
                 new StatusView(jobs, options.workspace(), shell.saidProperty()),
-                new Screens(actions, house, home, amendment, plan, run, report).builders());
+                journeys::compare,
+                new Screens(actions, house, menus, home, amendment, plan, review(), run, report).builders());
         appearance.size(view);
         return view;
+    }
+
+    private void ended(Run run) {
+        home.refresh();
+        if (shell.screenProperty().get() != Screen.RUN) {
+            String verdict = run.verdict().map(Verdict::toString).orElse("no verdict");
+            shell.tell("Run " + run.id() + " has ended: " + verdict + ".", () -> journeys.openNamed(run.id()));
+        }
     }
 
     private void keepBackups() {
@@ -191,6 +245,16 @@ public final class Workbench implements AutoCloseable {
     /// Lets somebody else work from now on.
     void actAs(Person person) {
         shell.actAs(person);
+    }
+
+    /// Where the window is; kept for the next session.
+    ObjectProperty<Kept.@Nullable Place> placeProperty() {
+        return settings.placeProperty();
+    }
+
+    /// Writes the settings down, at once.
+    void keepSettings() {
+        keptFile.write(settings.kept());
     }
 
     /// Stops a run that goes on and closes the workspace. Waits; a second call changes nothing.

@@ -4,6 +4,7 @@ import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.dialog.PassphraseDialog;
 import dev.plimsoll.desktop.dialog.SystemFileChoice;
 import dev.plimsoll.desktop.job.FxBridge;
+import dev.plimsoll.desktop.settings.KeptFile;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.engine.WorkspaceFolder;
 import dev.plimsoll.engine.workspace.WorkspacePlaces;
@@ -35,6 +36,10 @@ public final class WorkbenchApp extends Application {
         stage.setScene(Stylesheets.dress(new Scene(content(stage, appearance), WIDTH, HEIGHT)));
         stage.setMinWidth(900);
         stage.setMinHeight(600);
+        if (workbench != null) {
+            WindowPlace.restore(stage, workbench.placeProperty().get());
+            WindowPlace.remember(stage, workbench.placeProperty()::set);
+        }
         stage.show();
     }
 
@@ -43,6 +48,8 @@ public final class WorkbenchApp extends Application {
             Options options = Options.of(getParameters().getRaw(), places(), account());
             Workbench opened = new Workbench(
                     options,
+                    settings(),
+                    appearance,
                     FxBridge.toolkit(),
                     new SystemFileChoice(() -> stage),
                     new PassphraseDialog(FxBridge.toolkit(), () -> stage),
@@ -51,7 +58,7 @@ public final class WorkbenchApp extends Application {
             workbench = opened;
             // Ctrl-C and the end of the session go past stop(); the run's faults must go all the same.
             Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close-workspace"));
-            return opened.view(appearance, stage::close);
+            return opened.view(stage::close);
         } catch (Problem problem) {
             return new EmptyState(Feather.ALERT_OCTAGON, problem.what(), problem.remedy());
         }
@@ -62,6 +69,10 @@ public final class WorkbenchApp extends Application {
                 System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
+    private static KeptFile settings() {
+        return KeptFile.of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    }
+
     private static Person account() {
         String account = System.getProperty("user.name", "");
         return new Person(account.isBlank() ? "me" : account);
@@ -70,6 +81,7 @@ public final class WorkbenchApp extends Application {
     @Override
     public void stop() {
         if (workbench != null) {
+            workbench.keepSettings();
             workbench.close();
         }
     }

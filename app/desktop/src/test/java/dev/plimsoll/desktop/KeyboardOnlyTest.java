@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -32,6 +33,7 @@ class KeyboardOnlyTest {
             window.untilShown("#approve");
             shortcuts(window);
             ledger(window);
+            settings(window);
             assertThat(css.seen()).as("complaints about stylesheets").isEmpty();
         }
     }
@@ -77,6 +79,20 @@ class KeyboardOnlyTest {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
         window.until("home", () -> shows(window, "#home-waits-for-you"));
         window.picture("home");
+    }
+
+    private static void settings(Window window) {
+        window.press(KeyCode.CONTROL, KeyCode.COMMA);
+        window.press("#test-services");
+        window.until(
+                "the services answer",
+                () -> window.stage.getScene().lookup("#services-tested") instanceof Label answer
+                        && answer.getText().contains("WireMock"));
+        window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        window.until("larger", () -> window.appearance.sizeProperty().get() == 110);
+        window.picture("settings");
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        window.until("usual", () -> window.appearance.sizeProperty().get() == 100);
     }
 
     private static boolean focused(Window window, String id) {

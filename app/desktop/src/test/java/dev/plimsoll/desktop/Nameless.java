@@ -5,12 +5,15 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -38,6 +41,9 @@ final class Nameless {
         boolean kind = control instanceof ButtonBase
                 || control instanceof TextInputControl
                 || control instanceof ListView
+                || control instanceof TableView
+                || control instanceof ComboBoxBase
+                || control instanceof TabPane
                 || control instanceof ScrollPane
                 || control instanceof ProgressBar
                 || control instanceof MenuBar;
@@ -49,7 +55,7 @@ final class Nameless {
             if (parent instanceof MenuBar || parent.getStyleClass().contains("status-bar")) {
                 return !(node instanceof ButtonBase);
             }
-            if (parent instanceof TextInputControl) {
+            if (parent instanceof TextInputControl || parent instanceof ComboBoxBase || parent instanceof TableView) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop;
 import static org.awaitility.Awaitility.await;
 
 import dev.plimsoll.desktop.job.FxBridge;
+import dev.plimsoll.desktop.settings.KeptFile;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.model.plan.Person;
@@ -39,13 +40,15 @@ final class Window implements AutoCloseable {
         appearance.apply();
         workbench = new Workbench(
                 new Options(WorkspacePlace.in(workspace), new Person("lin"), Duration.ZERO),
+                new KeptFile(workspace.resolveSibling("workbench.json")),
+                appearance,
                 FxBridge.toolkit(),
                 files,
                 new KnownPassphrases(),
                 InstantSource.system(),
                 new Random(1));
         stage = new Stage();
-        stage.setScene(Stylesheets.dress(new Scene(workbench.view(appearance, stage::close), width, height)));
+        stage.setScene(Stylesheets.dress(new Scene(workbench.view(stage::close), width, height)));
         stage.show();
     }
 

@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop.amendment;
 
 import dev.plimsoll.desktop.amendment.source.SideBySide;
+import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.contract.diff.Severity;
 import dev.plimsoll.model.plan.PlanId;
@@ -21,6 +22,11 @@ public record Amended(Source source, ContractDiff diff, SideBySide sides) {
     ///
     /// @param plan which plan
     public record OfPlan(PlanId plan) implements Source {}
+
+    /// The contracts that an amendment keeps.
+    ///
+    /// @param amendment which amendment
+    public record OfRecord(AmendmentId amendment) implements Source {}
 
     /// How many edits have this severity at their worst.
     public long edits(Severity severity) {

@@ -4,6 +4,7 @@ import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.job.Work;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Severity;
 import dev.plimsoll.model.plan.PlanId;
@@ -59,6 +60,11 @@ public final class AmendmentModel {
     /// Shows the amendment of a plan.
     public void open(PlanId plan) {
         load(progress -> work.open(work.plan().apply(plan), progress));
+    }
+
+    /// Shows what the contracts of an amendment change.
+    public void open(AmendmentId id) {
+        load(progress -> work.open(id, progress));
     }
 
     /// Shows the amendment of a plan, unless it is the one on the screen.

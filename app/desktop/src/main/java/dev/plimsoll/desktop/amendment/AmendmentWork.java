@@ -4,6 +4,7 @@ import dev.plimsoll.desktop.amendment.source.LineAligner;
 import dev.plimsoll.desktop.amendment.source.SideBySide;
 import dev.plimsoll.desktop.job.Progress;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanId;
@@ -20,11 +21,13 @@ import java.util.function.Function;
 /// @param compare compares two contract files
 /// @param plan reads a plan from the workspace
 /// @param diffOf compares the contracts that a plan keeps
+/// @param agreed compares the contracts that an amendment keeps
 /// @param textOf the text of a kept contract by its digest
 public record AmendmentWork(
         BiFunction<Path, Path, ContractDiff> compare,
         Function<PlanId, PlanState> plan,
         Function<ExperimentPlan, ContractDiff> diffOf,
+        Function<AmendmentId, ContractDiff> agreed,
         Function<String, String> textOf) {
 
     Amended open(Path base, Path revision, Progress progress) {
@@ -37,11 +40,19 @@ public record AmendmentWork(
 
     Amended open(PlanState plan, Progress progress) {
         progress.step("Comparing the contracts of " + plan.id(), -1);
-        ContractDiff diff = diffOf.apply(plan.plan());
+        return open(new Amended.OfPlan(plan.id()), diffOf.apply(plan.plan()), progress);
+    }
+
+    Amended open(AmendmentId id, Progress progress) {
+        progress.step("Comparing the contracts of " + id, -1);
+        return open(new Amended.OfRecord(id), agreed.apply(id), progress);
+    }
+
+    private Amended open(Amended.Source source, ContractDiff diff, Progress progress) {
         progress.checkCancelled();
         String base = textOf.apply(diff.base().digest());
         String revision = textOf.apply(diff.revision().digest());
-        return new Amended(new Amended.OfPlan(plan.id()), diff, align(base, revision, progress));
+        return new Amended(source, diff, align(base, revision, progress));
     }
 
     private static SideBySide align(String base, String revision, Progress progress) {

@@ -27,7 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class AuditView extends VBox {
     /// What can be done from here beside reading.
     ///
-    /// @param verify with an anchor that the person chooses
+    /// @param verifyAnchor with an anchor that the person chooses
     public record Actions(Action verifyAnchor, Action writeAnchor, Action export) {}
 
     /// @param zone in which times are shown
@@ -40,8 +40,8 @@ public final class AuditView extends VBox {
                 model.shown(),
                 columns(zone),
                 "No entry passes the filter.",
-                () -> {});
-        SplitPane split = new SplitPane(table, new EntryView(table.getSelectionModel().selectedItemProperty()));
+                _ -> {});
+        SplitPane split = new SplitPane(table, new EntryView(table.chosenProperty()));
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.62);
         setVgrow(split, Priority.ALWAYS);

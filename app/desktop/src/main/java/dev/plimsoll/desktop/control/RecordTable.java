@@ -1,6 +1,11 @@
 package dev.plimsoll.desktop.control;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -16,6 +21,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,16 +29,31 @@ import org.kordamp.ikonli.feather.Feather;
 /// Markdown or CSV.
 public final class RecordTable<T> extends TableView<T> {
     private static final double ROW_HEIGHT = 32;
+    private static final double NARROWEST = 70;
+    private static final Set<KeyCode> CHOOSING = EnumSet.of(
+            KeyCode.ENTER,
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.PAGE_UP,
+            KeyCode.PAGE_DOWN,
+            KeyCode.HOME,
+            KeyCode.END);
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final List<Column<T>> columns;
+    private final ReadOnlyObjectWrapper<@Nullable T> chosen = new ReadOnlyObjectWrapper<>();
 
     /// @param id of the node
     /// @param name what a screen reader calls it
     /// @param nothing what stands here when there is no row
-    /// @param open done by Enter and double click
+    /// @param open shows a row that was chosen by mouse or keyboard; a list that is read again opens nothing
     public RecordTable(
-            String id, String name, ObservableList<T> rows, List<Column<T>> columns, String nothing, Runnable open) {
+            String id,
+            String name,
+            ObservableList<T> rows,
+            List<Column<T>> columns,
+            String nothing,
+            Consumer<T> open) {
         super(rows);
         this.columns = List.copyOf(columns);
         setId(id);
@@ -47,21 +68,31 @@ public final class RecordTable<T> extends TableView<T> {
         for (Column<T> column : columns) {
             getColumns().add(column(column));
         }
+        getSelectionModel().selectedItemProperty().subscribe(chosen::set);
         setContextMenu(menu());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, open));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (CHOOSING.contains(event.getCode())) {
+                open(open);
+            }
+        });
         setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open.run();
+            if (event.getButton() == MouseButton.PRIMARY) {
+                open(open);
             }
         });
     }
 
-    private void pressed(KeyEvent event, Runnable open) {
-        if (event.getCode() == KeyCode.ENTER) {
-            open.run();
-            event.consume();
-        } else if (COPY.match(event)) {
-            copy(chosen().markdown());
+    private void open(Consumer<T> open) {
+        T row = chosen.get();
+        if (row != null) {
+            open.accept(row);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (COPY.match(event)) {
+            copy(chosenText().markdown());
             event.consume();
         }
     }
@@ -70,6 +101,7 @@ public final class RecordTable<T> extends TableView<T> {
         TableColumn<T, String> shown = new TableColumn<>(column.head());
         shown.setPrefWidth(column.width());
         shown.setReorderable(true);
+        shown.setMinWidth(column.picture() == null ? Math.min(column.width(), NARROWEST) : column.width());
         shown.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
         if (column.picture() != null) {
@@ -80,8 +112,8 @@ public final class RecordTable<T> extends TableView<T> {
 
     private ContextMenu menu() {
         return new ContextMenu(
-                item("Copy the chosen rows as Markdown", () -> copy(chosen().markdown())),
-                item("Copy the chosen rows as CSV", () -> copy(chosen().csv())),
+                item("Copy the chosen rows as Markdown", () -> copy(chosenText().markdown())),
+                item("Copy the chosen rows as CSV", () -> copy(chosenText().csv())),
                 item("Copy the whole table as Markdown", () -> copy(text().markdown())),
                 item("Copy the whole table as CSV", () -> copy(text().csv())));
     }
@@ -90,12 +122,17 @@ public final class RecordTable<T> extends TableView<T> {
         return Action.of(name, name, Feather.COPY, run).menuItem();
     }
 
+    /// The row that was chosen last; null when none is.
+    public ReadOnlyObjectProperty<@Nullable T> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
     /// The rows as they are shown now.
     public TableText text() {
         return TableText.of(columns, List.copyOf(getItems()));
     }
 
-    private TableText chosen() {
+    private TableText chosenText() {
         return TableText.of(columns, List.copyOf(getSelectionModel().getSelectedItems()));
     }
 

@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop.plan;
 
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.GateList;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.plan.PlanState;
 import java.util.stream.Collectors;
@@ -18,7 +19,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class DecisionView extends VBox {
     DecisionView(PlanModel model, Action startRun) {
         getStyleClass().add("decision");
-        ScrollPane gates = new ScrollPane(new GatesView(model));
+        GateList list = new GateList();
+        list.setId("gates");
+        model.gates().subscribe(list::show);
+        ScrollPane gates = new ScrollPane(list);
         gates.setFitToWidth(true);
         gates.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         gates.setAccessibleText("Gates");

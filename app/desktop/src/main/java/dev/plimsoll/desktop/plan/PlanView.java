@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +23,7 @@ public final class PlanView extends VBox {
     /// What can be done from here.
     public record Actions(Action openSample, Action openTwo, Action showAmendment, Action startRun) {}
 
-    public PlanView(PlanModel model, Actions actions) {
+    public PlanView(PlanModel model, ReviewModel review, Actions actions) {
         getStyleClass().add("screen");
         Node empty = new EmptyState(
                 Feather.CLIPBOARD,
@@ -30,7 +32,7 @@ public final class PlanView extends VBox {
                         + " and press Plan an experiment.",
                 actions.openSample().button("accent"),
                 actions.openTwo().button());
-        Node work = work(model, actions);
+        Node work = work(model, review, actions);
         empty.visibleProperty().bind(Present.not(model.stateProperty()));
         work.visibleProperty().bind(Present.is(model.stateProperty()));
         StackPane stack = new StackPane(work, empty);
@@ -69,7 +71,7 @@ public final class PlanView extends VBox {
         return row;
     }
 
-    private static Node work(PlanModel model, Actions actions) {
+    private static Node work(PlanModel model, ReviewModel review, Actions actions) {
         VBox sheet = new VBox();
         sheet.getStyleClass().add("sheet");
         model.stateProperty().subscribe(state -> {
@@ -80,7 +82,15 @@ public final class PlanView extends VBox {
         ScrollPane page = new ScrollPane(sheet);
         page.setFitToWidth(true);
         page.setAccessibleText("Content of the plan");
-        SplitPane split = new SplitPane(page, new DecisionView(model, actions.startRun()));
+        ScrollPane reviews = new ScrollPane(new ReviewView(review));
+        reviews.setFitToWidth(true);
+        reviews.setAccessibleText("Review of the plan");
+        TabPane tabs = new TabPane(
+                new Tab("Plan", page), new Tab("Review", reviews), new Tab("Versions", new VersionsView(model)));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText("Plan, review and versions");
+        tabs.setId("plan-tabs");
+        SplitPane split = new SplitPane(tabs, new DecisionView(model, actions.startRun()));
         split.setDividerPositions(0.68);
         VBox.setVgrow(split, Priority.ALWAYS);
         return new VBox(header(model, actions), split);

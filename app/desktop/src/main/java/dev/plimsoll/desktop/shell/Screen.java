@@ -9,7 +9,11 @@ public enum Screen {
     PLAN("3", "Plan", Feather.CLIPBOARD, "The experiment, its gates and its approval"),
     RUN("4", "Run", Feather.ACTIVITY, "The run, live or from the record"),
     REPORT("5", "Report", Feather.FILE_TEXT, "The compiled report of a run"),
-    AUDIT("9", "Audit", Feather.SHIELD, "What was done here and what was refused, in a chained ledger");
+    AMENDMENTS("6", "Amendments", Feather.EDIT_3, "What provider and consumers agreed on, and who signed it"),
+    PROCEDURES("7", "Procedures", Feather.CHECK_SQUARE, "Checklists and runbooks, to be done step by step"),
+    SCENARIOS("8", "Scenarios", Feather.UMBRELLA, "Each way to fail, how it is noticed, what one does then"),
+    AUDIT("9", "Audit", Feather.SHIELD, "What was done here and what was refused, in a chained ledger"),
+    SETTINGS("COMMA", "Settings", Feather.SETTINGS, "How the window looks, services, people, the workspace");
 
     private final String key;
     private final String label;
@@ -42,6 +46,6 @@ public enum Screen {
 
     /// Whether a new part of the list of screens begins here.
     boolean beginsPart() {
-        return this == AUDIT;
+        return this == AMENDMENTS || this == AUDIT;
     }
 }

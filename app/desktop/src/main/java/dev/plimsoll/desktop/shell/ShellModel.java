@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +25,7 @@ public final class ShellModel {
     private final ObjectProperty<Person> person;
     private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final ObjectProperty<Over> over = new SimpleObjectProperty<>(Over.NOTHING);
+    private final ReadOnlyObjectWrapper<@Nullable News> news = new ReadOnlyObjectWrapper<>();
     private final Visits visits = new Visits();
     private Consumer<Visit> opener = _ -> {};
     private Function<Screen, @Nullable Object> present = _ -> null;
@@ -35,6 +38,22 @@ public final class ShellModel {
 
     public ObjectProperty<Screen> screenProperty() {
         return screen;
+    }
+
+    /// Something worth a word when it happens.
+    ///
+    /// @param open shows what it is about
+    public record News(String sentence, Runnable open) {}
+
+    /// The last news; null before any.
+    public ReadOnlyObjectProperty<@Nullable News> newsProperty() {
+        return news.getReadOnlyProperty();
+    }
+
+    /// Tells people something, wherever they are in the window.
+    public void tell(String sentence, Runnable open) {
+        news.set(new News(sentence, open));
+        say(sentence);
     }
 
     /// What lies over the screens.

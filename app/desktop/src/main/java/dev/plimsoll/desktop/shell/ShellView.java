@@ -3,8 +3,10 @@ package dev.plimsoll.desktop.shell;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.palette.PaletteModel;
 import dev.plimsoll.desktop.palette.PaletteView;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class ShellView extends StackPane {
     private final Map<Screen, Node> built = new EnumMap<>(Screen.class);
     private final Overlay overlay;
-    private final ShellModel model;
     private final Commands commands;
 
     /// @param bottom the status bar
+    /// @param compare told two contracts that are dropped on the window, the old version first
     /// @param screens how to build each screen; built when it is first shown
     public ShellView(
             ShellModel model,
@@ -28,8 +30,8 @@ public final class ShellView extends StackPane {
             PaletteModel palette,
             TitleBar title,
             Node bottom,
+            BiConsumer<Path, Path> compare,
             Map<Screen, Supplier<Node>> screens) {
-        this.model = model;
         this.commands = commands;
         this.overlay = new Overlay(() -> model.overProperty().set(ShellModel.Over.NOTHING));
         BorderPane frame = new BorderPane();
@@ -37,7 +39,8 @@ public final class ShellView extends StackPane {
         frame.setTop(new VBox(new MainMenu(commands), title));
         frame.setLeft(new NavigationView(model));
         frame.setBottom(bottom);
-        getChildren().addAll(frame, overlay.node());
+        getChildren().addAll(frame, new NewsView(model), overlay.node());
+        Dropped.onto(this, model, compare);
         model.screenProperty().subscribe(now -> {
             Supplier<Node> builder = screens.get(now);
             frame.setCenter(builder == null ? null : built.computeIfAbsent(now, _ -> builder.get()));

@@ -35,7 +35,7 @@ public final class StatusView extends StatusBar {
         cancel.getStyleClass().addAll("flat", "small");
         cancel.setAccessibleText("Cancel the job");
         doing.setMinWidth(USE_PREF_SIZE);
-        HBox right = new HBox(doing, cancel);
+        HBox right = new HBox(doing, cancel, new JobsMenu(jobs));
         right.setMinWidth(USE_PREF_SIZE);
         right.getStyleClass().add("status-job");
         right.visibleProperty().bind(Bindings.isNotEmpty(jobs.running()));

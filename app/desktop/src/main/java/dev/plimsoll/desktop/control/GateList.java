@@ -1,4 +1,4 @@
-package dev.plimsoll.desktop.plan;
+package dev.plimsoll.desktop.control;
 
 import dev.plimsoll.model.plan.Gate;
 import java.util.List;
@@ -11,16 +11,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The gates as a checklist, each with the sentence that says why it is open or what opens it.
-final class GatesView extends VBox {
-    GatesView(PlanModel model) {
-        setId("gates");
+/// Gates as a checklist, each with the sentence that says why it is open or what opens it.
+public final class GateList extends VBox {
+    public GateList() {
         getStyleClass().add("gates");
-        model.gates().subscribe(this::show);
     }
 
-    private void show(List<Gate> gates) {
-        getChildren().setAll(gates.stream().map(GatesView::row).toList());
+    public void show(List<Gate> gates) {
+        getChildren().setAll(gates.stream().map(GateList::row).toList());
     }
 
     private static HBox row(Gate gate) {

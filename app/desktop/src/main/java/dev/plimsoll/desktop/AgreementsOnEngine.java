@@ -1,0 +1,58 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.desktop.agreement.AgreementWork;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.amendment.AmendmentRules;
+import dev.plimsoll.engine.amendment.Amendments;
+import dev.plimsoll.model.amendment.AmendmentId;
+import dev.plimsoll.model.amendment.AmendmentRecord;
+import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.plan.Person;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The amendments of the open workspace, as their screen needs them.
+record AgreementsOnEngine(Supplier<Engine> engine) implements AgreementWork {
+    private Amendments amendments() {
+        return engine.get().amendments();
+    }
+
+    /// What the contracts of an amendment change.
+    ContractDiff diff(AmendmentId id) {
+        Engine open = engine.get();
+        AmendmentRecord record = open.amendments().find().get(id).amendment();
+        return open.compare()
+                .compare(open.plans().contract(record.base()), open.plans().contract(record.revision()));
+    }
+
+    @Override
+    public List<Row> all() {
+        AmendmentRules rules = amendments().rules();
+        return amendments().find().all().stream()
+                .map(state -> new Row(state, rules.stage(state)))
+                .toList();
+    }
+
+    @Override
+    public Looked look(AmendmentId id) {
+        AmendmentState state = amendments().find().get(id);
+        AmendmentRules rules = amendments().rules();
+        return new Looked(state, rules.stage(state), rules.gates(state));
+    }
+
+    @Override
+    public AmendmentState submit(AmendmentState seen, Person by) {
+        return amendments().carry().submit(seen, by);
+    }
+
+    @Override
+    public AmendmentState sign(AmendmentState seen, Person by, String party, String note) {
+        return amendments().carry().sign(seen, by, party, note);
+    }
+
+    @Override
+    public AmendmentState effect(AmendmentState seen, Person by) {
+        return amendments().carry().effect(seen, by);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.desktop.agreement.AgreementModel;
+import dev.plimsoll.desktop.procedure.ProcedureModel;
+import dev.plimsoll.desktop.scenario.ScenarioModel;
+
+/// What a workspace keeps beside plans and runs.
+record Library(AgreementModel agreements, ProcedureModel procedures, ScenarioModel scenarios) {}

@@ -1,0 +1,68 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.clients.ServiceAddresses;
+import dev.plimsoll.desktop.settings.Kept;
+import dev.plimsoll.desktop.settings.KeptFile;
+import dev.plimsoll.desktop.settings.SettingsWork;
+import dev.plimsoll.engine.port.PassphraseAsker;
+import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.engine.workspace.TransferWorkspace;
+import dev.plimsoll.sandbox.EmbeddedServices;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// What the settings screen asks for, done.
+record SettingsOnEngine(OpeningWorkspace workspace, InstantSource clock, PassphraseAsker asker, KeptFile file) {
+    SettingsWork work() {
+        return new SettingsWork(
+                file::write,
+                this::describe,
+                () -> workspace.engine().keepPeople().current(),
+                (list, by) -> workspace.engine().keepPeople().set(list, by),
+                this::backUp,
+                this::export);
+    }
+
+    /// What the variables of the process say, but for what a person has set in the window.
+    static Map<String, String> environment(Kept kept) {
+        return environment(kept.wiremock(), kept.toxiproxy());
+    }
+
+    private static Map<String, String> environment(String wiremock, String toxiproxy) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        if (!wiremock.isEmpty()) {
+            environment.put(ServiceAddresses.WIREMOCK, wiremock);
+        }
+        if (!toxiproxy.isEmpty()) {
+            environment.put(ServiceAddresses.TOXIPROXY, toxiproxy);
+        }
+        return environment;
+    }
+
+    private String describe(String wiremock, String toxiproxy) {
+        EmbeddedServices embedded = new EmbeddedServices(0, clock);
+        try (Services services = ServiceAddresses.of(environment(wiremock, toxiproxy))
+                .open(embedded::stubAddress, embedded::chaosAddress, embedded)) {
+            return services.description();
+        }
+    }
+
+    private String backUp() {
+        return workspace
+                .engine()
+                .keepBackups()
+                .keep(null, Safekeeping.KEPT, null)
+                .map(made -> "Backed up and proved by restoring: " + made + ".")
+                .orElse("No backup was needed.");
+    }
+
+    private String export(Path target) {
+        String version = Objects.requireNonNullElse(Workbench.class.getPackage().getImplementationVersion(), "desktop");
+        TransferWorkspace.Result result =
+                new TransferWorkspace(clock, asker).export(workspace.place(), target, version);
+        return "Exported " + result.rows() + " rows to " + target + ".";
+    }
+}

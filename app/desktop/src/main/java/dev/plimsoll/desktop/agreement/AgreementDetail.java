@@ -1,0 +1,169 @@
+package dev.plimsoll.desktop.agreement;
+
+import dev.plimsoll.desktop.agreement.AgreementWork.Looked;
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.desktop.control.Badge.Tone;
+import dev.plimsoll.desktop.control.EmptyState;
+import dev.plimsoll.desktop.control.GateList;
+import dev.plimsoll.desktop.control.Grid;
+import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.model.amendment.AmendmentEvent;
+import dev.plimsoll.model.amendment.AmendmentId;
+import dev.plimsoll.model.amendment.AmendmentRecord;
+import dev.plimsoll.model.amendment.Party;
+import dev.plimsoll.model.amendment.policy.AmendmentStage;
+import dev.plimsoll.model.plan.Person;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One amendment: what it says, who has signed, what stands between it and its effect, its history.
+final class AgreementDetail extends StackPane {
+    private final AgreementModel model;
+    private final Consumer<AmendmentId> showChanges;
+
+    AgreementDetail(AgreementModel model, Consumer<AmendmentId> showChanges) {
+        this.model = model;
+        this.showChanges = showChanges;
+        model.shownProperty().subscribe(looked -> show(looked, model.person().getValue()));
+        model.person().subscribe(who -> show(model.shownProperty().get(), who));
+    }
+
+    private void show(@Nullable Looked looked, Person who) {
+        if (looked == null) {
+            getChildren()
+                    .setAll(new EmptyState(
+                            Feather.EDIT_3,
+                            "No amendment is chosen",
+                            "An amendment is what provider and consumers of a contract agree on. Each party signs its"
+                                    + " digest; it takes effect when all have, on its day."));
+            return;
+        }
+        VBox page = new VBox(
+                head(looked),
+                pairs(looked.state().amendment()),
+                part("Signatures", parties(looked, who)),
+                part("Between it and its effect", gates(looked)),
+                part("History", history(looked)));
+        page.getStyleClass().addAll("detail-column", "detail-page");
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText("Amendment " + looked.state().id());
+        getChildren().setAll(scroll);
+    }
+
+    private Node head(Looked looked) {
+        AmendmentId id = looked.state().id();
+        Label title = Words.wrapped(id + "  " + looked.state().amendment().title(), "title-4");
+        HBox first = new HBox(title, AgreementView.badge(looked.stage()));
+        HBox buttons = new HBox(Action.of(
+                        "Show the changes",
+                        "See what its contracts change",
+                        Feather.GIT_MERGE,
+                        () -> showChanges.accept(id))
+                .button());
+        if (looked.stage() == AmendmentStage.DRAFT) {
+            buttons.getChildren()
+                    .add(Action.of("Submit", "Put it to its parties for signature", Feather.SEND, model::submit)
+                            .button("accent"));
+        }
+        if (looked.stage() == AmendmentStage.APPROVED) {
+            buttons.getChildren()
+                    .add(Action.of("Put into effect", "It holds from then on", Feather.CHECK_CIRCLE, model::effect)
+                            .button("accent"));
+        }
+        for (HBox row : List.of(first, buttons)) {
+            row.getStyleClass().add("settings-row");
+            row.setAlignment(Pos.CENTER_LEFT);
+        }
+        return new VBox(8, first, buttons);
+    }
+
+    private static Node pairs(AmendmentRecord record) {
+        return Grid.pairs(List.of(
+                List.of("Why", record.rationale().isBlank() ? "No reason is written." : record.rationale()),
+                List.of(
+                        "Contract",
+                        record.revision().title() + ", " + record.base().version() + " to "
+                                + record.revision().version()),
+                List.of("Version", record.version()),
+                List.of("Takes effect", record.effective().toString()),
+                List.of("Author", record.author().account()),
+                List.of("Digest", record.digest())));
+    }
+
+    private Node parties(Looked looked, Person who) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("gates");
+        looked.state().amendment().parties().forEach(party -> rows.getChildren().add(party(looked, party, who)));
+        return rows;
+    }
+
+    private Node party(Looked looked, Party party, Person who) {
+        AmendmentEvent.Signed signed = looked.state().signatures().stream()
+                .filter(one -> one.party().equals(party.name()))
+                .findFirst()
+                .orElse(null);
+        String signatories =
+                party.signatories().stream().map(Person::account).collect(Collectors.joining(" or "));
+        String role = party.equals(looked.state().amendment().provider()) ? "provider" : "consumer";
+        Label name = new Label(party.name() + ", " + role);
+        name.getStyleClass().add("gate-name");
+        Label how = Words.wrapped(
+                signed == null
+                        ? "Waits for " + signatories + "."
+                        : "Signed by " + signed.by() + ", " + Words.when(signed.at())
+                                + (signed.note().isBlank() ? "." : ": “" + signed.note() + "”"),
+                "gate-reason");
+        VBox words = new VBox(name, how);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Node end = signed != null
+                ? Badge.of("Signed", Feather.CHECK, Tone.SUCCESS)
+                : model.maySign(looked, party.name(), who)
+                        ? sign(party)
+                        : Badge.of("Not signed", Feather.CLOCK, Tone.NEUTRAL);
+        HBox row = new HBox(words, end);
+        row.getStyleClass().add("settings-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node sign(Party party) {
+        return Action.of(
+                        "Sign for " + party.name(),
+                        "Sign exactly the content that is shown here",
+                        Feather.EDIT_3,
+                        () -> model.sign(party.name(), ""))
+                .button("accent");
+    }
+
+    private static Node gates(Looked looked) {
+        GateList list = new GateList();
+        list.show(looked.gates());
+        return list;
+    }
+
+    private static Node history(Looked looked) {
+        return Grid.of(
+                List.of("When", "Who", "What"),
+                looked.state().events().reversed().stream()
+                        .map(event -> List.of(Words.when(event.at()), event.by().account(), AgreementText.of(event)))
+                        .toList(),
+                "");
+    }
+
+    private static Node part(String title, Node content) {
+        return new VBox(6, Words.wrapped(title, "section-title"), content);
+    }
+}

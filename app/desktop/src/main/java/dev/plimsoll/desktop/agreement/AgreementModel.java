@@ -1,0 +1,108 @@
+package dev.plimsoll.desktop.agreement;
+
+import dev.plimsoll.desktop.agreement.AgreementWork.Looked;
+import dev.plimsoll.desktop.agreement.AgreementWork.Row;
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.amendment.AmendmentId;
+import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.amendment.policy.AmendmentStage;
+import dev.plimsoll.model.plan.Person;
+import java.util.function.BiFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What the amendments screen shows: the list, and one amendment with its signatures and gates.
+public final class AgreementModel {
+    private final Jobs jobs;
+    private final AgreementWork work;
+    private final ObservableValue<Person> person;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Looked> shown = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+
+    /// @param person who is working
+    public AgreementModel(Jobs jobs, AgreementWork work, ObservableValue<Person> person) {
+        this.jobs = jobs;
+        this.work = work;
+        this.person = person;
+    }
+
+    /// Reads the list again.
+    public void refresh() {
+        jobs.start("Listing amendments", _ -> work.all(), rows::setAll, problem::set);
+    }
+
+    public void open(AmendmentId id) {
+        problem.set(null);
+        jobs.start("Opening " + id, _ -> work.look(id), shown::set, problem::set);
+    }
+
+    /// Puts the shown draft to review.
+    public void submit() {
+        act("Submitting", work::submit);
+    }
+
+    /// Signs exactly what is shown, for a party.
+    public void sign(String party, String note) {
+        act("Signing", (seen, by) -> work.sign(seen, by, party, note));
+    }
+
+    /// Puts what is shown into effect.
+    public void effect() {
+        act("Putting into effect", work::effect);
+    }
+
+    private void act(String title, BiFunction<AmendmentState, Person, AmendmentState> deed) {
+        Looked seen = shown.get();
+        if (seen == null) {
+            return;
+        }
+        problem.set(null);
+        Person by = person.getValue();
+        jobs.start(
+                title + " " + seen.state().id(),
+                _ -> work.look(deed.apply(seen.state(), by).id()),
+                after -> {
+                    shown.set(after);
+                    refresh();
+                },
+                problem::set);
+    }
+
+    /// Whether the person who is working may sign for a party as far as its list of signatories says.
+    boolean maySign(Looked looked, String party, Person who) {
+        boolean signed = looked.state().signatures().stream().anyMatch(one -> one.party().equals(party));
+        return looked.stage() == AmendmentStage.IN_REVIEW
+                && !signed
+                && !looked.state().authors().contains(who)
+                && looked.state()
+                        .amendment()
+                        .party(party)
+                        .filter(named -> named.signatories().contains(who))
+                        .isPresent();
+    }
+
+    ObservableValue<Person> person() {
+        return person;
+    }
+
+    public ObservableList<Row> rows() {
+        return rows;
+    }
+
+    /// Null while none is open.
+    public ReadOnlyObjectProperty<@Nullable Looked> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<@Nullable Problem> problemProperty() {
+        return problem;
+    }
+}

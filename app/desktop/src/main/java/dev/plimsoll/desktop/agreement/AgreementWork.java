@@ -1,0 +1,35 @@
+package dev.plimsoll.desktop.agreement;
+
+import dev.plimsoll.model.amendment.AmendmentId;
+import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.amendment.policy.AmendmentStage;
+import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.Person;
+import java.util.List;
+
+/// What the amendments screen asks of the engine. Everything here may block.
+public interface AgreementWork {
+    /// All amendments, the newest first.
+    List<Row> all();
+
+    /// One of them with all its gates.
+    Looked look(AmendmentId id);
+
+    AmendmentState submit(AmendmentState seen, Person by);
+
+    AmendmentState sign(AmendmentState seen, Person by, String party, String note);
+
+    AmendmentState effect(AmendmentState seen, Person by);
+
+    /// An amendment in the list.
+    record Row(AmendmentState state, AmendmentStage stage) {}
+
+    /// An amendment that was opened.
+    ///
+    /// @param gates between it and its effect
+    record Looked(AmendmentState state, AmendmentStage stage, List<Gate> gates) {
+        public Looked {
+            gates = List.copyOf(gates);
+        }
+    }
+}

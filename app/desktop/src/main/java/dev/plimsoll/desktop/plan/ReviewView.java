@@ -1,0 +1,206 @@
+package dev.plimsoll.desktop.plan;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.desktop.control.Badge.Tone;
+import dev.plimsoll.desktop.control.Grid;
+import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.model.plan.Anchor;
+import dev.plimsoll.model.plan.Lane;
+import dev.plimsoll.model.plan.PlanEvent;
+import dev.plimsoll.model.plan.PlanState;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Reviewing a plan: what was approved by whom, approving from a lane, comments and objections.
+final class ReviewView extends VBox {
+    private final ReviewModel model;
+    private final VBox approvals = new VBox();
+    private final VBox remarks = new VBox();
+
+    ReviewView(ReviewModel model) {
+        this.model = model;
+        getStyleClass().add("sheet");
+        setId("review");
+        remarks.getStyleClass().add("gates");
+        getChildren()
+                .addAll(
+                        part("Approvals of this content", approvals),
+                        part("Approve from a point of view", lanes()),
+                        part("Comments", remarks),
+                        part("Say something", form()));
+        model.plan().stateProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable PlanState state) {
+        if (state == null) {
+            return;
+        }
+        approvals
+                .getChildren()
+                .setAll(
+                        Words.wrapped("Digest " + state.plan().digest(), "text-muted"),
+                        Grid.of(
+                                List.of("Who", "From", "When", "Note"),
+                                state.approvals().stream()
+                                        .map(one -> List.of(
+                                                one.by().account(), lane(one.lane()), Words.when(one.at()), one.note()))
+                                        .toList(),
+                                "Nobody has approved this content yet."));
+        List<ReviewModel.Remark> all = ReviewModel.remarks(state);
+        remarks.getChildren().setAll(all.stream().map(one -> remark(state, one)).toList());
+        if (all.isEmpty()) {
+            remarks.getChildren().add(Words.wrapped("Nobody has said anything yet.", "text-muted"));
+        }
+    }
+
+    private static String lane(@Nullable Lane lane) {
+        return lane == null ? "no lane" : lane.word();
+    }
+
+    private Node remark(PlanState state, ReviewModel.Remark remark) {
+        PlanEvent.Commented said = remark.comment();
+        String field = said.anchor().field().isEmpty() ? "the whole plan" : said.anchor().field();
+        String fate = said.anchor().fateIn(state.plan()) == Anchor.Fate.UNCHANGED ? "" : ", which has changed since";
+        VBox words = new VBox(
+                Words.wrapped(
+                        remark.number() + ". " + said.by() + " on " + field + fate + ", " + Words.when(said.at()),
+                        "caption"),
+                Words.wrapped(said.text()));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = row(words);
+        PlanEvent.Settled settled = remark.settled();
+        if (settled == null) {
+            row.getChildren().addAll(said.objection() ? objection() : open(), settle(remark.number()));
+        } else {
+            words.getChildren()
+                    .add(Words.wrapped("Settled by " + settled.by() + ": “" + settled.text() + "”", "gate-reason"));
+            row.getChildren().add(Badge.of("Settled", Feather.CHECK, Tone.SUCCESS));
+        }
+        return row;
+    }
+
+    private static Badge objection() {
+        return Badge.of("Objection", Feather.ALERT_OCTAGON, Tone.DANGER);
+    }
+
+    private static Badge open() {
+        return Badge.of("Open", Feather.MESSAGE_SQUARE, Tone.ACCENT);
+    }
+
+    private Node settle(int number) {
+        TextField how = new TextField();
+        how.setPromptText("How it is settled");
+        how.setAccessibleText("How comment " + number + " is settled");
+        Button button = Action.of("Settle", "Say how it is settled; it stands no more", Feather.CHECK, () ->
+                        model.settle(number, how.getText()))
+                .button();
+        button.setId("settle-" + number);
+        button.disableProperty().bind(how.textProperty().isEmpty());
+        return row(how, button);
+    }
+
+    private Node lanes() {
+        ComboBox<Lane> lane = new ComboBox<>();
+        lane.getItems().setAll(Lane.values());
+        lane.setPromptText("Lane");
+        lane.setAccessibleText("Lane to approve from");
+        lane.setId("lane");
+        lane.setConverter(new LaneWords());
+        lane.valueProperty().bindBidirectional(model.laneProperty());
+        VBox items = new VBox();
+        items.getStyleClass().add("gates");
+        model.items().subscribe(() -> items.getChildren()
+                .setAll(model.items().stream().map(ReviewView::item).toList()));
+        TextField note = field("Note for the record (may be empty)", "Note of the approval from a lane");
+        note.textProperty().bindBidirectional(model.noteProperty());
+        Button approve = Action.of(
+                        "Approve from this lane",
+                        "Every item that its checklist asks for must be looked at",
+                        Feather.CHECK,
+                        model::approve)
+                .button();
+        approve.setId("approve-lane");
+        approve.disableProperty().bind(Bindings.isNull(model.laneProperty()));
+        Button submit = Action.of("Submit for review", "Tell the reviewers that it is complete", Feather.SEND, model::submit)
+                .button();
+        submit.setId("submit-plan");
+        return new VBox(8, row(lane, note, approve, submit), items);
+    }
+
+    private static Node item(ReviewModel.Item item) {
+        CheckBox box = new CheckBox(item.text());
+        box.setWrapText(true);
+        box.selectedProperty().bindBidirectional(item.looked());
+        return box;
+    }
+
+    private Node form() {
+        TextField field = new TextField();
+        field.setPromptText("Field, for example scope/environment");
+        field.setAccessibleText("Field that the comment is about; empty for the whole plan");
+        field.setPrefColumnCount(20);
+        field.textProperty().bindBidirectional(model.fieldProperty());
+        TextField text = field("What you want to say", "Comment");
+        text.setId("comment-text");
+        text.textProperty().bindBidirectional(model.textProperty());
+        CheckBox objection = new CheckBox("Objection");
+        objection.setMinWidth(USE_PREF_SIZE);
+        objection.setAccessibleHelp("It stands against a run until it is settled");
+        objection.selectedProperty().bindBidirectional(model.objectionProperty());
+        Button say = Action.of("Comment", "Keep it beside the plan", Feather.MESSAGE_SQUARE, model::comment)
+                .button();
+        say.setId("comment");
+        say.disableProperty().bind(text.textProperty().isEmpty());
+        return row(field, text, objection, say);
+    }
+
+    private static TextField field(String prompt, String name) {
+        TextField field = new TextField();
+        field.setPromptText(prompt);
+        field.setAccessibleText(name);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("settings-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Node part(String title, Node content) {
+        VBox part = new VBox(Words.wrapped(title, "section-title"), content);
+        part.getStyleClass().add("plan-part");
+        return part;
+    }
+
+    /// Lanes as people read them.
+    private static final class LaneWords extends StringConverter<Lane> {
+        @Override
+        public String toString(@Nullable Lane lane) {
+            return lane == null ? "" : lane.word();
+        }
+
+        @Override
+        public @Nullable Lane fromString(String word) {
+            return List.of(Lane.values()).stream()
+                    .filter(lane -> lane.word().equals(word))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

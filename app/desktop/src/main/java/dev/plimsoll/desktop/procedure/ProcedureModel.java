@@ -1,0 +1,196 @@
+package dev.plimsoll.desktop.procedure;
+
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.procedure.ExecutionId;
+import dev.plimsoll.model.procedure.ExecutionState;
+import dev.plimsoll.model.procedure.ProcedureId;
+import dev.plimsoll.model.procedure.ProcedureState;
+import dev.plimsoll.model.procedure.Step;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What the procedures screen shows: the lists, and one procedure or one time that it is done.
+public final class ProcedureModel {
+    private final Jobs jobs;
+    private final ProcedureWork work;
+    private final ObservableValue<Person> person;
+    private final InstantSource clock;
+    private final ObservableList<ProcedureState> procedures = FXCollections.observableArrayList();
+    private final ObservableList<ExecutionState> executions = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable ProcedureState> procedure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ExecutionState> execution = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Duration> elapsed = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final Map<String, StringProperty> notes = new HashMap<>();
+    private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+
+    /// @param person who is working
+    public ProcedureModel(Jobs jobs, ProcedureWork work, ObservableValue<Person> person, InstantSource clock) {
+        this.jobs = jobs;
+        this.work = work;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /// Reads the lists again.
+    public void refresh() {
+        jobs.start(
+                "Listing procedures",
+                _ -> work.list(),
+                listed -> {
+                    procedures.setAll(listed.procedures());
+                    executions.setAll(listed.executions());
+                },
+                problem::set);
+    }
+
+    /// Shows a procedure, to read it and to start it.
+    public void open(ProcedureId id) {
+        problem.set(null);
+        jobs.start(
+                "Opening " + id,
+                _ -> work.procedure(id),
+                found -> {
+                    execution.set(null);
+                    procedure.set(found);
+                },
+                problem::set);
+    }
+
+    /// Shows one time that a procedure is or was done.
+    public void open(ExecutionId id) {
+        problem.set(null);
+        jobs.start("Opening " + id, _ -> work.execution(id), this::show, problem::set);
+    }
+
+    private void show(ExecutionState state) {
+        ExecutionState before = execution.get();
+        if (before == null || !before.id().equals(state.id())) {
+            notes.clear();
+        }
+        procedure.set(null);
+        execution.set(state);
+        tick();
+    }
+
+    /// Starts the procedure that is shown.
+    public void start() {
+        ProcedureState shown = procedure.get();
+        if (shown != null) {
+            Person by = person.getValue();
+            problem.set(null);
+            jobs.start(
+                    "Starting " + shown.id(),
+                    _ -> work.start(shown, by),
+                    started -> {
+                        show(started);
+                        refresh();
+                    },
+                    problem::set);
+        }
+    }
+
+    /// Ticks a step, with what was written beside it.
+    public void tick(String step) {
+        String words = note(step).get().strip();
+        act("Ticking " + step, (seen, by) -> work.tick(seen, step, by, words));
+    }
+
+    /// Skips a step; what was written beside it is the reason.
+    public void skip(String step) {
+        String words = note(step).get().strip();
+        act("Skipping " + step, (seen, by) -> work.skip(seen, step, by, words));
+    }
+
+    /// Attaches a file as evidence of a step.
+    public void attach(String step, Path file) {
+        act("Attaching evidence", (seen, by) -> work.attach(seen, step, by, file));
+    }
+
+    public void finish() {
+        act("Finishing", work::finish);
+    }
+
+    public void abort(String reason) {
+        act("Aborting", (seen, by) -> work.abort(seen, by, reason));
+    }
+
+    private void act(String title, BiFunction<ExecutionState, Person, ExecutionState> deed) {
+        ExecutionState seen = execution.get();
+        if (seen == null) {
+            return;
+        }
+        Person by = person.getValue();
+        problem.set(null);
+        jobs.start(
+                title,
+                _ -> deed.apply(seen, by),
+                after -> {
+                    show(after);
+                    refresh();
+                },
+                problem::set);
+    }
+
+    /// Looks at the clock again; called about once a second while an execution is shown.
+    public void tick() {
+        ExecutionState shown = execution.get();
+        elapsed.set(
+                shown == null || shown.over()
+                        ? Duration.ZERO
+                        : Duration.between(shown.last().at(), clock.instant()));
+    }
+
+    /// Whether the present step takes longer than it should.
+    boolean late(Step step) {
+        Duration target = step.target();
+        return target != null && elapsed.get().compareTo(target) > 0;
+    }
+
+    /// What is written beside a step, until it is ticked.
+    StringProperty note(String step) {
+        return notes.computeIfAbsent(step, _ -> new SimpleStringProperty(""));
+    }
+
+    public ObservableList<ProcedureState> procedures() {
+        return procedures;
+    }
+
+    public ObservableList<ExecutionState> executions() {
+        return executions;
+    }
+
+    /// Null unless a procedure is shown.
+    public ReadOnlyObjectProperty<@Nullable ProcedureState> procedureProperty() {
+        return procedure.getReadOnlyProperty();
+    }
+
+    /// Null unless one time of doing it is shown.
+    public ReadOnlyObjectProperty<@Nullable ExecutionState> executionProperty() {
+        return execution.getReadOnlyProperty();
+    }
+
+    /// Since the last thing that happened in the shown execution.
+    public ReadOnlyObjectProperty<Duration> elapsedProperty() {
+        return elapsed.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<@Nullable Problem> problemProperty() {
+        return problem;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.plimsoll.desktop.settings;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plimsoll.desktop.shell.Appearance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the window remembers between sessions, for this person on this machine.
+///
+/// @param look light, dark or as the system says
+/// @param size of all text, in percent
+/// @param calm whether things that move stand still
+/// @param wiremock address of a WireMock; empty for the embedded one
+/// @param toxiproxy address of a Toxiproxy; empty for the embedded one
+/// @param recent what the palette was used for, the last first
+/// @param place where the window was; null before it was anywhere
+@JsonIgnoreProperties(ignoreUnknown = true) // a newer version may have written it
+public record Kept(
+        Appearance.Wish look,
+        int size,
+        boolean calm,
+        String wiremock,
+        String toxiproxy,
+        List<String> recent,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Place place) {
+    /// As long as nothing was kept.
+    public static final Kept STANDARD = new Kept(Appearance.Wish.SYSTEM, 100, false, "", "", List.of(), null);
+
+    /// Where a window is on the screens, in pixels.
+    public record Place(double x, double y, double width, double height, boolean maximized) {}
+
+    public Kept {
+        // An older version did not write all of them.
+        look = look == null ? Appearance.Wish.SYSTEM : look;
+        size = size < 50 || size > 400 ? 100 : size;
+        wiremock = wiremock == null ? "" : wiremock;
+        toxiproxy = toxiproxy == null ? "" : toxiproxy;
+        recent = recent == null ? List.of() : List.copyOf(recent);
+    }
+}

@@ -1,0 +1,192 @@
+package dev.plimsoll.desktop.settings;
+
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.shell.Appearance;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.policy.People;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The settings, and what is done to the workspace from their screen. Whatever is changed is kept at once.
+public final class SettingsModel {
+    private final Jobs jobs;
+    private final Appearance appearance;
+    private final SettingsWork work;
+    private final BooleanProperty calm = new SimpleBooleanProperty();
+    private final StringProperty wiremock = new SimpleStringProperty("");
+    private final StringProperty toxiproxy = new SimpleStringProperty("");
+    private final ObservableList<String> recent = FXCollections.observableArrayList();
+    private final ObjectProperty<Kept.@Nullable Place> place = new SimpleObjectProperty<>();
+    private final ObservableList<People.Member> members = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper tested = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+    private final AtomicReference<Kept> latest;
+
+    public SettingsModel(Jobs jobs, Appearance appearance, SettingsWork work, Kept kept) {
+        this.jobs = jobs;
+        this.appearance = appearance;
+        this.work = work;
+        appearance.wishProperty().set(kept.look());
+        appearance.sizeProperty().set(kept.size());
+        calm.set(kept.calm());
+        wiremock.set(kept.wiremock());
+        toxiproxy.set(kept.toxiproxy());
+        recent.setAll(kept.recent());
+        place.set(kept.place());
+        latest = new AtomicReference<>(kept);
+        List.of(appearance.wishProperty(), appearance.sizeProperty(), calm, wiremock, toxiproxy, place)
+                .forEach(setting -> setting.subscribe((_, _) -> keep()));
+        Runnable keep = this::keep;
+        recent.subscribe(keep);
+    }
+
+    /// The settings as they are now.
+    public Kept kept() {
+        return new Kept(
+                appearance.wishProperty().get(),
+                appearance.sizeProperty().get(),
+                calm.get(),
+                wiremock.get().strip(),
+                toxiproxy.get().strip(),
+                recent,
+                place.get());
+    }
+
+    private void keep() {
+        latest.set(kept());
+        // Whichever job writes last writes the latest.
+        jobs.start(
+                "Keeping the settings",
+                _ -> {
+                    synchronized (latest) {
+                        work.keep().accept(latest.get());
+                    }
+                    return true;
+                },
+                _ -> {},
+                problem::set);
+    }
+
+    /// Reads the list of people.
+    public void refresh() {
+        start("Reading the list of people", () -> work.people().get(), this::show);
+    }
+
+    private void show(People people) {
+        members.setAll(people.members());
+    }
+
+    /// Starts or reaches the services as a run would, and says what answered.
+    public void test() {
+        tested.set("");
+        String stubs = wiremock.get().strip();
+        String chaos = toxiproxy.get().strip();
+        start("Asking the services", () -> work.services().apply(stubs, chaos), found -> tested.set(
+                "They answer: " + found + "."));
+    }
+
+    /// Sets the list of people from a file.
+    public void setPeople(Path file, Person by) {
+        start("Setting the list of people", () -> work.setPeople().set(file, by), people -> {
+            show(people);
+            done.set("The list of people is the one of " + file.getFileName() + " from now on.");
+        });
+    }
+
+    public void backUp() {
+        start("Backing up", () -> work.backUp().get(), done::set);
+    }
+
+    /// Writes the whole workspace into a file in an open format.
+    public void export(Path file) {
+        start("Exporting the workspace", () -> work.export().apply(file), done::set);
+    }
+
+    private <T> void start(String title, Supplier<T> task, Consumer<T> then) {
+        problem.set(null);
+        done.set("");
+        busy.set(true);
+        jobs.start(
+                title,
+                _ -> task.get(),
+                result -> {
+                    busy.set(false);
+                    then.accept(result);
+                },
+                failure -> {
+                    busy.set(false);
+                    problem.set(failure);
+                });
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /// Whether things that move stand still.
+    public BooleanProperty calmProperty() {
+        return calm;
+    }
+
+    /// Address of a WireMock; empty for the embedded one.
+    public StringProperty wiremockProperty() {
+        return wiremock;
+    }
+
+    /// Address of a Toxiproxy; empty for the embedded one.
+    public StringProperty toxiproxyProperty() {
+        return toxiproxy;
+    }
+
+    /// What the palette was used for, the last first.
+    public ObservableList<String> recent() {
+        return recent;
+    }
+
+    /// Where the window is.
+    public ObjectProperty<Kept.@Nullable Place> placeProperty() {
+        return place;
+    }
+
+    /// Who is on the list of people; empty when nobody wrote one.
+    public ObservableList<People.Member> members() {
+        return members;
+    }
+
+    /// What the services said of themselves; empty before they were asked.
+    public ReadOnlyStringProperty testedProperty() {
+        return tested.getReadOnlyProperty();
+    }
+
+    /// What was done last, in a sentence.
+    public ReadOnlyStringProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<@Nullable Problem> problemProperty() {
+        return problem;
+    }
+}

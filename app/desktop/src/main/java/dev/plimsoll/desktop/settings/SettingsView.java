@@ -1,0 +1,180 @@
+package dev.plimsoll.desktop.settings;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.shell.Appearance;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.policy.People;
+import dev.plimsoll.model.plan.policy.Role;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The settings screen. Everything holds at once; there is nothing to save.
+public final class SettingsView extends VBox {
+    /// What can be done to the workspace from here.
+    ///
+    /// @param zoom larger, smaller, usual size
+    /// @param workspace backup, export, passphrase
+    public record Actions(List<Action> zoom, List<Action> workspace, Action setPeople) {}
+
+    private final SettingsModel model;
+
+    /// @param workspace its place
+    /// @param restore how a backup is restored, in a sentence
+    public SettingsView(SettingsModel model, Actions actions, String workspace, String restore) {
+        this.model = model;
+        getStyleClass().add("screen");
+        setId("settings");
+        VBox page = new VBox(
+                appearance(actions), services(), people(actions), workspace(actions, workspace, restore));
+        page.getStyleClass().add("settings-page");
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText("Settings");
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(new ProblemPane(model.problemProperty()), done(), scroll);
+    }
+
+    private Node done() {
+        Label label = new Label();
+        label.textProperty().bind(model.doneProperty());
+        label.getStyleClass().addAll("finding", "well");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setWrapText(true);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private Node appearance(Actions actions) {
+        ToggleGroup group = new ToggleGroup();
+        HBox looks = row();
+        for (Appearance.Wish wish : Appearance.Wish.values()) {
+            RadioButton button = new RadioButton(wish.label());
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> model.appearance().wishProperty().set(wish));
+            model.appearance().wishProperty().subscribe(now -> button.setSelected(now == wish));
+            looks.getChildren().add(button);
+        }
+        Label size = new Label();
+        size.textProperty()
+                .bind(model.appearance().sizeProperty().map(percent -> "Size of text: " + percent + " %"));
+        HBox sizes = row(size);
+        actions.zoom().forEach(action -> sizes.getChildren().add(action.button()));
+        CheckBox calm = new CheckBox("Nothing moves by itself (reduced motion)");
+        calm.selectedProperty().bindBidirectional(model.calmProperty());
+        return part("Appearance", looks, sizes, calm);
+    }
+
+    private Node services() {
+        Action test = Action.of(
+                        "Test",
+                        "Start or reach the services as a run would, and see what answers",
+                        Feather.ZAP,
+                        model::test)
+                .disabledWhen(model.busyProperty());
+        Node button = test.button();
+        button.setId("test-services");
+        Label tested = muted("");
+        tested.setId("services-tested");
+        tested.textProperty().bind(model.testedProperty());
+        return part(
+                "Services of a run",
+                muted("Empty fields mean the services that come with Plimsoll. Others must be on this machine."),
+                field("Contract sandbox (WireMock)", "http://127.0.0.1:8080", model.wiremockProperty()),
+                field("Chaos service (Toxiproxy)", "http://127.0.0.1:8474", model.toxiproxyProperty()),
+                row(button, tested));
+    }
+
+    private static Node field(String name, String prompt, StringProperty value) {
+        Label label = new Label(name);
+        label.setMinWidth(250);
+        TextField field = new TextField();
+        field.setPromptText(prompt);
+        field.setPrefColumnCount(28);
+        field.setAccessibleText("Address of the " + name);
+        field.textProperty().bindBidirectional(value);
+        label.setLabelFor(field);
+        return row(label, field);
+    }
+
+    private Node people(Actions actions) {
+        RecordTable<People.Member> table = new RecordTable<>(
+                "people",
+                "People and their roles",
+                model.members(),
+                List.of(
+                        Column.of("Accounts", 260, SettingsView::accounts),
+                        Column.of("Roles", 400, SettingsView::roles)),
+                "Nobody wrote a list: every account has every role but administrator and auditor, and nobody"
+                        + " approves what they wrote.",
+                _ -> {});
+        table.setPrefHeight(200);
+        return part(
+                "People and roles",
+                table,
+                row(
+                        actions.setPeople().button(),
+                        muted("A JSON file: {\"members\": [{\"accounts\": [\"ada\"], \"roles\": [\"author\"]}]}")));
+    }
+
+    private static String accounts(People.Member member) {
+        return member.accounts().stream().map(Person::account).collect(Collectors.joining(", "));
+    }
+
+    private static String roles(People.Member member) {
+        return member.roles().isEmpty()
+                ? "may read, and stop a run"
+                : member.roles().stream().map(Role::title).collect(Collectors.joining(", "));
+    }
+
+    private Node workspace(Actions actions, String place, String restore) {
+        HBox buttons = row();
+        for (Action action : actions.workspace()) {
+            ObservableValue<Boolean> barred = action.disabled() == null
+                    ? model.busyProperty()
+                    : action.disabled().flatMap(no -> model.busyProperty().map(busy -> busy || no));
+            buttons.getChildren().add(action.disabledWhen(barred).button());
+        }
+        return part("Workspace", new Label(place), buttons, muted(restore));
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("settings-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("text-muted");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Node part(String title, Node... content) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("title-4");
+        VBox part = new VBox(heading);
+        part.getChildren().addAll(content);
+        part.getStyleClass().add("settings-part");
+        return part;
+    }
+}

@@ -1,0 +1,5 @@
+/// The settings screen, and what the window remembers between sessions.
+@NullMarked
+package dev.plimsoll.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package dev.plimsoll.desktop.shell;
+
+import dev.plimsoll.desktop.job.Job;
+import dev.plimsoll.desktop.job.Jobs;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// All jobs that are going on, each with its progress and a way to cancel it.
+final class JobsMenu extends MenuButton {
+    private final Jobs jobs;
+
+    JobsMenu(Jobs jobs) {
+        this.jobs = jobs;
+        setId("jobs");
+        getStyleClass().add("flat");
+        setGraphic(new FontIcon(Feather.LIST));
+        setTooltip(new Tooltip("Everything that goes on now"));
+        setMinWidth(USE_PREF_SIZE);
+        jobs.running().addListener((ListChangeListener<Job>) _ -> fill());
+        fill();
+    }
+
+    private void fill() {
+        int count = jobs.running().size();
+        String name = count == 1 ? "1 job" : count + " jobs";
+        setText(name);
+        setAccessibleText(name + " going on");
+        getItems().setAll(jobs.running().stream().map(JobsMenu::item).toList());
+    }
+
+    private static CustomMenuItem item(Job job) {
+        Label title = new Label(job.title());
+        title.setPrefWidth(220);
+        Label doing = new Label();
+        doing.textProperty().bind(job.doingProperty());
+        doing.setPrefWidth(220);
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(job.fractionProperty());
+        bar.setAccessibleText("Progress of: " + job.title());
+        Button cancel = new Button("Cancel", new FontIcon(Feather.X));
+        cancel.setAccessibleText("Cancel: " + job.title());
+        cancel.setOnAction(_ -> job.cancel());
+        HBox row = new HBox(title, bar, doing, cancel);
+        row.getStyleClass().add("settings-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return new CustomMenuItem(row, false);
+    }
+}

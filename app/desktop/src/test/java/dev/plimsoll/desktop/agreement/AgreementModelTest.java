@@ -1,0 +1,120 @@
+package dev.plimsoll.desktop.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.desktop.Samples;
+import dev.plimsoll.desktop.job.FxBridge;
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.amendment.AmendmentEvent;
+import dev.plimsoll.model.amendment.AmendmentId;
+import dev.plimsoll.model.amendment.AmendmentRecord;
+import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.amendment.EffectiveDate;
+import dev.plimsoll.model.amendment.Obligations;
+import dev.plimsoll.model.amendment.Party;
+import dev.plimsoll.model.amendment.policy.AmendmentPolicy;
+import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.policy.People;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+
+class AgreementModelTest {
+    private static final AmendmentRecord RECORD = new AmendmentRecord(
+            "No discount",
+            "It costs too much",
+            "2.0",
+            Samples.contract("v1"),
+            Samples.contract("v2"),
+            new Party("orders", List.of(Samples.ADA)),
+            List.of(new Party("shop", List.of(Samples.LIN))),
+            new EffectiveDate(LocalDate.of(2026, 1, 1), ZoneOffset.UTC),
+            Obligations.NONE,
+            new Person("grace"),
+            null,
+            Map.of());
+
+    private final ObjectProperty<Person> person = new SimpleObjectProperty<>(Samples.LIN);
+    private final Memory memory = new Memory();
+    private final AgreementModel model =
+            new AgreementModel(new Jobs(Runnable::run, new FxBridge(Runnable::run)), memory, person);
+
+    @Test
+    void onlyASignatoryOfAPartyThatHasNotSignedMaySign() {
+        model.open(AmendmentId.number(1));
+        assertThat(model.maySign(shown(), "shop", Samples.LIN)).as("not submitted").isFalse();
+        model.submit();
+        assertThat(model.maySign(shown(), "shop", Samples.LIN)).isTrue();
+        assertThat(model.maySign(shown(), "orders", Samples.LIN)).isFalse();
+        assertThat(model.maySign(shown(), "shop", new Person("grace"))).isFalse();
+        model.sign("shop", "");
+        assertThat(model.maySign(shown(), "shop", Samples.LIN)).as("signed").isFalse();
+        assertThat(shown().state().signatures()).hasSize(1);
+        assertThat(model.rows()).singleElement().satisfies(row -> assertThat(
+                        row.state().signatures())
+                .hasSize(1));
+        assertThat(AgreementText.of(shown().state().last())).isEqualTo("Signed for shop");
+    }
+
+    @Test
+    void whatIsRefusedIsExplained() {
+        model.open(AmendmentId.number(1));
+        model.effect();
+        Problem problem = model.problemProperty().get();
+        assertThat(problem).isNotNull();
+        assertThat(problem.what()).contains("has not signed");
+    }
+
+    private AgreementWork.Looked shown() {
+        AgreementWork.Looked looked = model.shownProperty().get();
+        assertThat(looked).isNotNull();
+        return looked;
+    }
+
+    /// Keeps an amendment by the rules of the model, without a workspace.
+    private static final class Memory implements AgreementWork {
+        private final AmendmentPolicy policy = new AmendmentPolicy(People.UNLISTED);
+        private AmendmentState state = AmendmentState.of(
+                AmendmentId.number(1), List.of(new AmendmentEvent.Drafted(Samples.START, RECORD.author(), RECORD)));
+
+        @Override
+        public List<Row> all() {
+            return List.of(new Row(state, policy.stage(state)));
+        }
+
+        @Override
+        public Looked look(AmendmentId id) {
+            return new Looked(state, policy.stage(state), List.of(new Gate("Day", true, "It has come.")));
+        }
+
+        private AmendmentState after(AmendmentEvent event) {
+            try {
+                state = state.after(event);
+                return state;
+            } catch (IllegalArgumentException refused) {
+                throw new Problem(String.valueOf(refused.getMessage()), "Wait.", refused);
+            }
+        }
+
+        @Override
+        public AmendmentState submit(AmendmentState seen, Person by) {
+            return after(new AmendmentEvent.Submitted(Samples.START, by, RECORD.digest()));
+        }
+
+        @Override
+        public AmendmentState sign(AmendmentState seen, Person by, String party, String note) {
+            return after(new AmendmentEvent.Signed(Samples.START, by, party, RECORD.digest(), note));
+        }
+
+        @Override
+        public AmendmentState effect(AmendmentState seen, Person by) {
+            return after(new AmendmentEvent.Effected(Samples.START, by, RECORD.digest()));
+        }
+    }
+}
