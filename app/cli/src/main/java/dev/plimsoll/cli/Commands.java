@@ -17,6 +17,7 @@ import dev.plimsoll.cli.command.EvidenceCommand;
 import dev.plimsoll.cli.command.ForecastsCommand;
 import dev.plimsoll.cli.command.InventoryCommand;
 import dev.plimsoll.cli.command.KillCommand;
+import dev.plimsoll.cli.command.LintCommand;
 import dev.plimsoll.cli.command.MatrixCommand;
 import dev.plimsoll.cli.command.OutcomesCommand;
 import dev.plimsoll.cli.command.PeopleCommand;
@@ -215,6 +216,7 @@ final class Commands {
         all.put("workspace", () -> workspace(desk, clock, passphrases(root, desk)));
         all.put("sample", () -> new CommandLine(new SampleCommand(desk)));
         all.put("demo", () -> new CommandLine(new DemoCommand(desk)));
+        all.put("lint", () -> new CommandLine(new LintCommand(desk, System.in)));
         all.put("schema", () -> new CommandLine(new SchemaCommand(desk.terminal())));
         all.put("help", () -> new CommandLine(new HelpCommand()));
         all.put("completion", Commands::completion);

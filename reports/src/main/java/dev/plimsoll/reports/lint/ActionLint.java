@@ -86,7 +86,7 @@ public final class ActionLint {
         if (act.strip().endsWith("?")) {
             findings.add(study(start, start + act.length()));
         }
-        if (findings.isEmpty() && act.split("\\s+").length < FEW_WORDS) {
+        if (findings.isEmpty() && act.split("\\s+", -1).length < FEW_WORDS) {
             findings.add(open(start, start + act.length()));
         }
         return Overlaps.without(findings);

@@ -54,7 +54,7 @@ record Patterns(List<SaidPattern> said, List<DonePattern> done) {
         private void take(String line) {
             String[] halves = line.split(" unless ", 2);
             Set<String> unless = halves.length > 1 ? words(halves[1]) : Set.of();
-            List<String> parts = List.of(halves[0].split("\\s+"));
+            List<String> parts = List.of(halves[0].split("\\s+", -1));
             switch (parts.getFirst()) {
                 case "set" -> sets.put("$" + parts.get(1), words(parts.get(2)));
                 case "say" -> said.add(said(rule(parts), severity(parts), parts.subList(3, parts.size()), unless));
@@ -74,7 +74,7 @@ record Patterns(List<SaidPattern> said, List<DonePattern> done) {
         /// Words with commas between; a set's name stands for its words.
         private Set<String> words(String list) {
             Set<String> words = new LinkedHashSet<>();
-            for (String word : list.split(",")) {
+            for (String word : list.split(",", -1)) {
                 words.addAll(word.startsWith("$") ? set(word) : Set.of(word));
             }
             return words;
@@ -114,7 +114,7 @@ record Patterns(List<SaidPattern> said, List<DonePattern> done) {
         }
 
         private static Set<String> alternatives(String row) {
-            return Set.copyOf(Arrays.asList(row.split("\\|")));
+            return Set.copyOf(Arrays.asList(row.split("\\|", -1)));
         }
 
         private Step alternatives(String row, boolean optional) {

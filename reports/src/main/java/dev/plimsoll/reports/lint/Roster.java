@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /// @param names sorted, none blank
 public record Roster(List<String> names) {
     private static final int SHORTEST = 3;
+    private static final Pattern PARTS = Pattern.compile("[\\s,]+");
 
     public Roster {
         names = List.copyOf(new TreeSet<>(names));
@@ -32,7 +33,7 @@ public record Roster(List<String> names) {
             if (!name.isEmpty()) {
                 names.add(name);
             }
-            for (String part : name.split("[\\s,]+")) {
+            for (String part : PARTS.splitAsStream(name).toList()) {
                 if (part.length() >= SHORTEST && Character.isUpperCase(part.charAt(0))) {
                     names.add(part);
                 }

@@ -28,7 +28,7 @@ final class Contractions {
         if (STOP.matcher(lower).matches()) {
             return stopped(word);
         }
-        String[] tags = word.tag().split("\\+");
+        String[] tags = word.tag().split("\\+", -1);
         boolean negation = lower.endsWith("not") || lower.endsWith("n't");
         String first = negation ? "AUX" : tags[0].equals("VERB") && tags.length == 1 ? "NOUN" : tags[0];
         String second = negation || tags.length < 2 ? "PART" : tags[1];
@@ -69,9 +69,9 @@ final class Contractions {
 
     private static Word mended(Word word) {
         String lower = word.lower();
-        boolean adverb = lower.length() > 4 && word.is("ADJ") && lower.endsWith("ly") && !NOT_ADVERBS.contains(lower)
-                || !word.is("ADV") && ADVERB.matcher(lower).matches();
-        if (adverb) {
+        boolean likely = word.is("ADJ") && lower.length() > 4 && lower.endsWith("ly") && !NOT_ADVERBS.contains(lower);
+        boolean sure = !word.is("ADV") && ADVERB.matcher(lower).matches();
+        if (likely || sure) {
             return tagged(word, "ADV");
         }
         if (CLOSED.contains(word.tag()) && lower.endsWith("ed") && lower.length() > 4) {

@@ -33,7 +33,7 @@ public final class GivenNames {
                     + " timothy tina tobias tom tomas tony tracy ulrich ulrike ursula valentina vanessa vera veronica victor"
                     + " victoria vijay viktor vikram vincent virginia vladimir walter wei wendy werner wilhelm william"
                     + " wolfgang yasmin yolanda yuki yuri yusuf zoe")
-            .split(" ")));
+            .split(" ", -1)));
 
     private GivenNames() {}
 
