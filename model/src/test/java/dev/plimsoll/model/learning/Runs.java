@@ -33,8 +33,7 @@ public final class Runs {
     }
 
     /// @param more events between the fault's stage and the verdict
-    public static Run run(
-            ExperimentPlan plan, int number, Instant at, double p99, Verdict verdict, RunEvent... more) {
+    public static Run run(ExperimentPlan plan, int number, Instant at, double p99, Verdict verdict, RunEvent... more) {
         List<RunEvent> events = new ArrayList<>();
         events.add(new RunEvent.Started(at, PlanId.number(1), plan, plan.digest(), OLA, "sandbox"));
         events.add(new RunEvent.FaultInjected(at.plusSeconds(1), "slow"));

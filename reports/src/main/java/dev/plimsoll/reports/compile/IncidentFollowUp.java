@@ -93,7 +93,10 @@ final class IncidentFollowUp {
                     Text.of(state.id().value()),
                     Text.of(Words.cut(action.text(), 600)),
                     Text.of(action.kind().word()),
-                    Text.of(action.due() == null ? "no day promised" : action.due().toString()),
+                    Text.of(
+                            action.due() == null
+                                    ? "no day promised"
+                                    : action.due().toString()),
                     Text.of(action.verifiedBy().isEmpty() ? "nothing named yet" : Words.cut(action.verifiedBy(), 200)),
                     Text.of(state.status().word())));
         }
@@ -112,7 +115,8 @@ final class IncidentFollowUp {
                                         Block.Column.text("Verified by", 17),
                                         Block.Column.text("State", 11)),
                                 rows),
-                new Block.Paragraph(Text.of("Each action has an owner in the register; an action is done when what verifies"
-                        + " it shows it.")));
+                new Block.Paragraph(
+                        Text.of("Each action has an owner in the register; an action is done when what verifies"
+                                + " it shows it.")));
     }
 }

@@ -24,8 +24,7 @@ public final class IncidentReport {
     /// @param timeline of the incident, with what the records tell that it names
     /// @param actions that follow from it
     /// @param runs that it names, as far as they are at hand
-    public static Report compile(
-            IncidentState state, Timeline timeline, List<ActionState> actions, List<Run> runs) {
+    public static Report compile(IncidentState state, Timeline timeline, List<ActionState> actions, List<Run> runs) {
         IncidentEvidence evidence = new IncidentEvidence(state, timeline, actions, runs);
         Incident incident = state.incident();
         List<Section> sections = List.of(
@@ -54,8 +53,8 @@ public final class IncidentReport {
         blocks.add(new Block.Callout(
                 incident.severity().harmful() ? Block.Tone.BAD : Block.Tone.CAUTION,
                 incident.severity().word(),
-                Text.of(Words.sentence(Words.cut(
-                        incident.summary().isBlank() ? incident.title() : incident.summary(), 1_000)))));
+                Text.of(Words.sentence(
+                        Words.cut(incident.summary().isBlank() ? incident.title() : incident.summary(), 1_000)))));
         blocks.add(new Block.Heading("For whom, and what it cost"));
         Text figures = evidence.figures();
         blocks.add(new Block.Paragraph(
@@ -79,12 +78,15 @@ public final class IncidentReport {
         Text text = Text.empty();
         if (times.toDetect().isPresent()) {
             text = evidence.citeMoment(
-                    text.and("It was noticed after " + Words.length(times.toDetect().get())), "detected");
+                    text.and("It was noticed after "
+                            + Words.length(times.toDetect().get())),
+                    "detected");
             text = text.and(". ");
         }
         if (times.toRecover().isPresent()) {
             text = evidence.citeMoment(
-                    text.and("Customers were hurt for " + Words.length(times.toRecover().get())),
+                    text.and("Customers were hurt for "
+                            + Words.length(times.toRecover().get())),
                     times.mitigated() == null ? "resolved" : "mitigated");
             text = text.and(".");
         }
@@ -147,8 +149,9 @@ public final class IncidentReport {
         facts.add(Text.of("Digest of the incident's record (SHA-256): ")
                 .code(evidence.incident().digest()));
         blocks.add(new Block.Bullets(facts));
-        blocks.add(new Block.Paragraph(Text.of("References such as [t3] name the third entry of the timeline, and [s1] the"
-                + " first of the sources above.")));
+        blocks.add(
+                new Block.Paragraph(Text.of("References such as [t3] name the third entry of the timeline, and [s1] the"
+                        + " first of the sources above.")));
         return new Section("appendix", "Appendix", blocks);
     }
 

@@ -26,7 +26,9 @@ final class IncidentTale {
         List<List<Text>> rows = new ArrayList<>();
         for (TimelineEntry entry : evidence.shown()) {
             if (rows.size() < MOST_ROWS) {
-                String zone = entry.zone().equals(ZoneOffset.UTC) ? "" : LOCAL.format(entry.what().local());
+                String zone = entry.zone().equals(ZoneOffset.UTC)
+                        ? ""
+                        : LOCAL.format(entry.what().local());
                 rows.add(List.of(
                         Text.empty().anchor("t" + (rows.size() + 1)),
                         Text.of(Words.day(entry.at()) + " " + Words.timeOfDay(entry.at())),
@@ -84,7 +86,8 @@ final class IncidentTale {
                             ? Text.of("The incident was closed on " + Words.utc(closed.at())
                                             + " without an action, because: ")
                                     .and("“" + Words.cut(closed.reason(), 600) + "”")
-                            : Text.of("The incident was closed on " + Words.utc(closed.at()) + " with the actions below.")));
+                            : Text.of("The incident was closed on " + Words.utc(closed.at())
+                                    + " with the actions below.")));
         }
         return new Section("decision", "Decisions", blocks);
     }
@@ -107,8 +110,8 @@ final class IncidentTale {
         part(blocks, "What went well", story.wentWell(), "The record says nothing of what went well.");
         part(blocks, "Where we were lucky", story.lucky(), "The record says nothing of luck.");
         part(blocks, "What surprised us", story.surprises(), "The record says nothing that surprised anybody.");
-        blocks.add(new Block.Paragraph(Text.of(
-                "Factors are conditions, several as a rule; none is singled out as the root cause.")));
+        blocks.add(new Block.Paragraph(
+                Text.of("Factors are conditions, several as a rule; none is singled out as the root cause.")));
         return new Section("learning", "What was learned", blocks);
     }
 

@@ -33,9 +33,13 @@ public final class PlanMoments {
         return switch (event) {
             case PlanEvent.Submitted _ -> "was put to review.";
             case PlanEvent.Approved approved ->
-                "was approved" + (approved.lane() == null ? "" : " from the " + approved.lane().word() + " review") + ".";
+                "was approved"
+                        + (approved.lane() == null
+                                ? ""
+                                : " from the " + approved.lane().word() + " review") + ".";
             case PlanEvent.Waived waived -> "runs without the gate “" + waived.gate() + "” for a time.";
-            case PlanEvent.Allowed allowed -> "may deviate: " + allowed.deviation().words() + ".";
+            case PlanEvent.Allowed allowed ->
+                "may deviate: " + allowed.deviation().words() + ".";
             case PlanEvent.Decided decided -> "decision: " + decided.question() + " " + decided.chosen();
             case PlanEvent.Rehearsed rehearsed ->
                 "rollback was rehearsed, with "

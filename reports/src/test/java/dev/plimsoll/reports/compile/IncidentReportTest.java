@@ -66,9 +66,14 @@ class IncidentReportTest {
             Instant at = Instant.parse("2026-11-20T" + parts[1] + ":00Z");
             derived.add(TimelineEntry.of("I1:" + parts[0], new Happening(at, ZoneOffset.UTC, moment, "I1")));
         }
-        RunMoments.of(run).forEach(moment -> derived.add(TimelineEntry.of(
-                run.id() + ":e" + moment.position(),
-                new Happening(moment.event().at(), ZoneOffset.UTC, moment.text().plain(), "run"))));
+        RunMoments.of(run)
+                .forEach(moment -> derived.add(TimelineEntry.of(
+                        run.id() + ":e" + moment.position(),
+                        new Happening(
+                                moment.event().at(),
+                                ZoneOffset.UTC,
+                                moment.text().plain(),
+                                "run"))));
         ActionState action = ActionState.of(
                 ActionId.number(1),
                 List.of(new ActionEvent.Opened(
@@ -86,11 +91,19 @@ class IncidentReportTest {
         assertThat(report.sections())
                 .extracting(Section::id)
                 .containsExactly(
-                        "summary", "impact", "timeline", "decision", "forecast", "safeguards", "learning", "actions",
+                        "summary",
+                        "impact",
+                        "timeline",
+                        "decision",
+                        "forecast",
+                        "safeguards",
+                        "learning",
+                        "actions",
                         "appendix");
         assertThat(ReportWords.dangling(report)).isEmpty();
         assertThat(ReportWords.section(report, "summary"))
-                .contains("1200 customers [s1]", "about 51000 EUR [s2]", "noticed after 2 min 0 s [t", "hurt for 30 min");
+                .contains(
+                        "1200 customers [s1]", "about 51000 EUR [s2]", "noticed after 2 min 0 s [t", "hurt for 30 min");
         assertThat(ReportWords.section(report, "timeline")).contains("13:01:00 +01:00", "pool exhausted", "app.log:1");
         assertThat(ReportWords.section(report, "learning"))
                 .contains("Technical: The pool had no alert. [t", "No evidence is named for it.");
@@ -107,8 +120,8 @@ class IncidentReportTest {
     @Test
     void anIncidentOfWhichLittleIsKnownGetsItsReportToo() {
         Incident bare = Incident.DOCUMENT.read("{\"title\": \"Odd\", \"severity\": \"minor\", \"owner\": \"ola\"}");
-        IncidentState state = new IncidentState(
-                IncidentId.number(2), List.of(new IncidentEvent.Reported(Samples.NOON, OWNER, bare)));
+        IncidentState state =
+                new IncidentState(IncidentId.number(2), List.of(new IncidentEvent.Reported(Samples.NOON, OWNER, bare)));
         Report report = IncidentReport.compile(state, state.timeline(), List.of(), List.of());
 
         assertThat(report.sections()).hasSize(9);

@@ -165,8 +165,7 @@ class PostMortemTest {
                 .contains("FAIL|20 %|came");
         assertThat(Scores.brier(Map.of(Verdict.PASS, 0.7, Verdict.FAIL, 0.3), Verdict.PASS))
                 .isCloseTo(0.18, within(1e-9));
-        assertThat(Scores.brier(Map.of(Verdict.PASS, 1.0), Verdict.FAIL))
-                .isEqualTo(2);
+        assertThat(Scores.brier(Map.of(Verdict.PASS, 1.0), Verdict.FAIL)).isEqualTo(2);
     }
 
     @Test

@@ -75,7 +75,8 @@ public final class ActionRegister {
     public Optional<ActionState> take(Action action, Person by) {
         boolean known = all().stream()
                 .map(ActionState::action)
-                .anyMatch(one -> one.text().equals(action.text()) && one.source().equals(action.source()));
+                .anyMatch(
+                        one -> one.text().equals(action.text()) && one.source().equals(action.source()));
         return known ? Optional.empty() : Optional.of(open(action, by));
     }
 
@@ -216,7 +217,8 @@ public final class ActionRegister {
         List<ActionState> changed = new ArrayList<>();
         int same = 0;
         for (ActionRow row : rows) {
-            Optional<ActionState> known = here.stream().filter(one -> names(row, one)).findFirst();
+            Optional<ActionState> known =
+                    here.stream().filter(one -> names(row, one)).findFirst();
             Action wanted = LearningGate.follow(
                     () -> row.on(known.map(ActionState::action).orElse(null), by));
             if (known.isEmpty()) {
@@ -236,7 +238,8 @@ public final class ActionRegister {
     private static boolean names(ActionRow row, ActionState action) {
         String id = row.id().strip().toUpperCase(Locale.ROOT);
         return id.isEmpty()
-                ? !row.tracker().isBlank() && row.tracker().equals(action.action().tracker())
+                ? !row.tracker().isBlank()
+                        && row.tracker().equals(action.action().tracker())
                 : id.equals(action.id().value());
     }
 }

@@ -80,10 +80,10 @@ public record ActionRow(
 
     private LocalDate day() {
         try {
-            return LocalDate.parse(due.strip().substring(0, Math.min(10, due.strip().length())));
+            return LocalDate.parse(
+                    due.strip().substring(0, Math.min(10, due.strip().length())));
         } catch (DateTimeParseException wrong) {
-            throw new IllegalArgumentException(
-                    place + " is due on '" + due + "'; write 2026-12-01", wrong);
+            throw new IllegalArgumentException(place + " is due on '" + due + "'; write 2026-12-01", wrong);
         }
     }
 }

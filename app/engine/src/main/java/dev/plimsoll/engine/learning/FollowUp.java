@@ -78,7 +78,10 @@ public final class FollowUp {
                 .flatMap(Optional::stream)
                 .toList();
         return IncidentReport.compile(
-                state, learning.incidents().timeline(state), learning.incidents().actions(id), named);
+                state,
+                learning.incidents().timeline(state),
+                learning.incidents().actions(id),
+                named);
     }
 
     /// The same as the bytes of a format.

@@ -38,20 +38,23 @@ final class IncidentMoments {
         List<TimelineEntry> all = new ArrayList<>();
         own(state, all);
         IncidentLinks links = state.incident().links();
-        links.runs().forEach(id -> workspace.runs().find(id).ifPresent(run -> {
-            for (RunMoments.Moment moment : RunMoments.of(run)) {
-                if (!(moment.event() instanceof RunEvent.WindowClosed)) {
-                    String key = id + ":e" + moment.position();
-                    all.add(entry(key, moment.event().at(), moment.text().plain(), key));
-                }
-            }
-        }));
-        links.plans().forEach(id -> workspace.plans().find(id).ifPresent(plan -> {
-            for (PlanMoments.Moment moment : PlanMoments.of(plan)) {
-                String key = id + ":p" + moment.position();
-                all.add(entry(key, moment.at(), "Plan " + id + " " + moment.words(), key));
-            }
-        }));
+        links.runs()
+                .forEach(id -> workspace.runs().find(id).ifPresent(run -> {
+                    for (RunMoments.Moment moment : RunMoments.of(run)) {
+                        if (!(moment.event() instanceof RunEvent.WindowClosed)) {
+                            String key = id + ":e" + moment.position();
+                            all.add(entry(
+                                    key, moment.event().at(), moment.text().plain(), key));
+                        }
+                    }
+                }));
+        links.plans()
+                .forEach(id -> workspace.plans().find(id).ifPresent(plan -> {
+                    for (PlanMoments.Moment moment : PlanMoments.of(plan)) {
+                        String key = id + ":p" + moment.position();
+                        all.add(entry(key, moment.at(), "Plan " + id + " " + moment.words(), key));
+                    }
+                }));
         refusals(state, all);
         return all;
     }
@@ -70,7 +73,8 @@ final class IncidentMoments {
         moments.put("was resolved", times.resolved());
         moments.forEach((words, at) -> {
             if (at != null) {
-                all.add(entry(id + ":" + words.substring(words.indexOf(' ') + 1), at, "The incident " + words + ".", id));
+                all.add(entry(
+                        id + ":" + words.substring(words.indexOf(' ') + 1), at, "The incident " + words + ".", id));
             }
         });
         int number = 0;

@@ -46,7 +46,8 @@ public final class Incidents {
     public IncidentState get(IncidentId id) {
         return kept().find(id)
                 .orElseThrow(() -> new Problem(
-                        "There is no incident " + id + " in " + workspace.place().name() + ".",
+                        "There is no incident " + id + " in "
+                                + workspace.place().name() + ".",
                         "List the incidents of the workspace, or name another workspace."));
     }
 
@@ -73,7 +74,11 @@ public final class Incidents {
     public IncidentState revise(IncidentState seen, Incident changed, Person by) {
         return changed.equals(seen.incident())
                 ? seen
-                : append(seen, PlanAction.ACKNOWLEDGE, "revise", new IncidentEvent.Revised(clock.instant(), by, changed));
+                : append(
+                        seen,
+                        PlanAction.ACKNOWLEDGE,
+                        "revise",
+                        new IncidentEvent.Revised(clock.instant(), by, changed));
     }
 
     /// @param entries already corrected for the clock of their source
@@ -119,8 +124,7 @@ public final class Incidents {
     ///
     /// @param reason needed where no action follows
     public IncidentState close(IncidentState seen, String reason, Person by) {
-        List<ActionId> follow =
-                actions(seen.id()).stream().map(ActionState::id).toList();
+        List<ActionId> follow = actions(seen.id()).stream().map(ActionState::id).toList();
         if (follow.isEmpty() && reason.isBlank()) {
             throw new Problem(
                     "Incident " + seen.id() + " has no action yet.",
@@ -135,8 +139,7 @@ public final class Incidents {
     }
 
     public IncidentState reopen(IncidentState seen, String reason, Person by) {
-        return append(
-                seen, PlanAction.DECIDE, "open again", new IncidentEvent.Reopened(clock.instant(), by, reason));
+        return append(seen, PlanAction.DECIDE, "open again", new IncidentEvent.Reopened(clock.instant(), by, reason));
     }
 
     private IncidentState append(IncidentState seen, PlanAction action, String verb, IncidentEvent event) {

@@ -72,8 +72,8 @@ public final class Lessons {
 
     public Forecasts forecasts() {
         List<Run> runs = workspace.runs().all();
-        Map<PlanId, PlanState> plans = workspace.plans().all().stream()
-                .collect(Collectors.toMap(PlanState::id, Function.identity()));
+        Map<PlanId, PlanState> plans =
+                workspace.plans().all().stream().collect(Collectors.toMap(PlanState::id, Function.identity()));
         List<Answered> deviations = Calibration.deviations(runs).stream()
                 .map(one -> new Answered(one, answer(plans.get(one.run().start().planId()), one.question())))
                 .toList();

@@ -15,8 +15,8 @@ import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.learning.action.ActionStatus;
 import dev.plimsoll.model.learning.incident.Incident;
 import dev.plimsoll.model.learning.incident.IncidentState;
-import dev.plimsoll.model.learning.timeline.TimelineEntry;
 import dev.plimsoll.model.learning.survival.SurvivalMap;
+import dev.plimsoll.model.learning.timeline.TimelineEntry;
 import dev.plimsoll.model.nearmiss.NearMiss;
 import dev.plimsoll.model.nearmiss.NearMissEvent;
 import dev.plimsoll.model.nearmiss.NearMissState;
@@ -78,7 +78,14 @@ class LearningTest {
 
     private Action action() {
         return new Action(
-                "Add a canary", ActionKind.DETECT, ActionPriority.HIGH, OLA, LocalDate.of(2026, 11, 1), "I1", "", "",
+                "Add a canary",
+                ActionKind.DETECT,
+                ActionPriority.HIGH,
+                OLA,
+                LocalDate.of(2026, 11, 1),
+                "I1",
+                "",
+                "",
                 Map.of());
     }
 
@@ -132,7 +139,9 @@ class LearningTest {
                 .extracting(TimelineEntry::key)
                 .startsWith("R1:e1", "R1:e2", "R1:e3", "I1:began")
                 .anyMatch(key -> key.startsWith("audit:"));
-        assertThat(entries.toString()).contains("kill switch was pulled by the operator").doesNotContain("kim", "eve");
+        assertThat(entries.toString())
+                .contains("kill switch was pulled by the operator")
+                .doesNotContain("kim", "eve");
         assertThatThrownBy(() -> learning.incidents().close(state, "", OLA)).hasMessageContaining("has no action yet");
         ActionState action = learning.actions().open(action(), KIM);
         IncidentState closed = learning.incidents().close(state, "", OLA);
@@ -145,8 +154,8 @@ class LearningTest {
 
     @Test
     void aNearMissIsADisclosureAndAWayToFailUntilAnExperimentBringsItAbout() {
-        NearMiss told = NearMiss.DOCUMENT.read(
-                "{\"happened\": \"The lock was nearly lost\", \"services\": [\"Orders\"]}");
+        NearMiss told =
+                NearMiss.DOCUMENT.read("{\"happened\": \"The lock was nearly lost\", \"services\": [\"Orders\"]}");
         Receipt receipt = new Receipt("PBKDF2-HMAC-SHA256", 600_000, "ab", "cd");
         NearMissState kept = workspace
                 .records()

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stage null where nothing was measured under a fault
 /// @param value NaN where nothing was measured
 public record ForecastReading(
-        Forecast.Interval interval,
-        Signal signal,
-        RunEvent.@Nullable StageMeasured stage,
-        double value) {
+        Forecast.Interval interval, Signal signal, RunEvent.@Nullable StageMeasured stage, double value) {
     /// One for each interval of the run's plan, in its order.
     public static List<ForecastReading> of(Run run) {
         return run.plan().forecast().signals().stream()
@@ -33,8 +30,8 @@ public record ForecastReading(
                 Comparator.comparingDouble(stage -> stage.summary().value(signal.measure()));
         boolean highIsBad = signal.success().comparison() == Condition.Comparison.AT_MOST;
         RunEvent.StageMeasured furthest = run.stages().stream()
-                .filter(stage -> stage.fault() != null
-                        && !Double.isNaN(stage.summary().value(signal.measure())))
+                .filter(stage ->
+                        stage.fault() != null && !Double.isNaN(stage.summary().value(signal.measure())))
                 .max(highIsBad ? upwards : upwards.reversed())
                 .orElse(null);
         double value = furthest == null ? Double.NaN : furthest.summary().value(signal.measure());

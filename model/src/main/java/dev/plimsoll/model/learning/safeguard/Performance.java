@@ -9,12 +9,7 @@ import java.util.List;
 /// @param measured the figures, in words that go on after a colon
 /// @param events what shows it: positions in the run's record, counted from 1
 public record Performance(
-        SafeguardKind kind,
-        String name,
-        String intended,
-        SafeguardState state,
-        String measured,
-        List<Integer> events) {
+        SafeguardKind kind, String name, String intended, SafeguardState state, String measured, List<Integer> events) {
     public Performance {
         events = List.copyOf(events);
     }

@@ -160,7 +160,8 @@ public final class ReadSafeguards {
         } else if (noticed.get().stops()) {
             stop(SafeguardKind.ALERT, name, intended, noticed.get());
         } else {
-            Duration took = Duration.between(noticed.get().since(), noticed.get().at());
+            Duration took =
+                    Duration.between(noticed.get().since(), noticed.get().at());
             add(
                     SafeguardKind.ALERT,
                     name,
@@ -245,9 +246,8 @@ public final class ReadSafeguards {
         }
         RunEvent.FaultsCleared last = cleared.getLast();
         boolean swept = removed < injected && run.kill().isEmpty();
-        SafeguardState state = last.remaining() > 0
-                ? SafeguardState.FAILED
-                : swept ? SafeguardState.DEGRADED : SafeguardState.WORKED;
+        SafeguardState state =
+                last.remaining() > 0 ? SafeguardState.FAILED : swept ? SafeguardState.DEGRADED : SafeguardState.WORKED;
         add(
                 SafeguardKind.FAULT_REMOVAL,
                 name,
@@ -262,13 +262,16 @@ public final class ReadSafeguards {
         String intended = "Return to the known good state within " + length(target);
         List<RunEvent.RollbackDone> done = run.all(RunEvent.RollbackDone.class);
         if (done.isEmpty()) {
-            boolean missing = run.kill().isPresent() && run.plan().rollback().command().isEmpty();
+            boolean missing =
+                    run.kill().isPresent() && run.plan().rollback().command().isEmpty();
             add(
                     SafeguardKind.ROLLBACK,
                     "Rollback",
                     intended,
                     missing ? SafeguardState.ABSENT : SafeguardState.NOT_CHALLENGED,
-                    missing ? "the run was stopped, and the plan names no rollback" : "it was not called for in this run");
+                    missing
+                            ? "the run was stopped, and the plan names no rollback"
+                            : "it was not called for in this run");
             return;
         }
         RunEvent.RollbackDone last = done.getLast();

@@ -82,7 +82,11 @@ public record SafeguardRegister(List<Entry> entries) {
                 });
         List<Entry> entries = new ArrayList<>();
         trials.forEach((key, history) -> entries.add(new Entry(
-                key.service(), key.kind(), key.name(), history.getLast().performance().intended(), history)));
+                key.service(),
+                key.kind(),
+                key.name(),
+                history.getLast().performance().intended(),
+                history)));
         entries.sort(Comparator.comparing((Entry entry) -> entry.gap().isEmpty())
                 .thenComparing(Entry::service)
                 .thenComparing(Entry::kind)

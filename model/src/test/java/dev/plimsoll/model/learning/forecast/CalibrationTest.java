@@ -52,8 +52,8 @@ class CalibrationTest {
 
     @Test
     void runsThatMeasuredNothingCountForTheirVerdictOnly() {
-        Calibration all = Calibration.of(
-                List.of(Runs.run(1, Runs.NOON, 500, Verdict.INVALID), Runs.run(2, Runs.NOON, Double.NaN, Verdict.PASS)));
+        Calibration all = Calibration.of(List.of(
+                Runs.run(1, Runs.NOON, 500, Verdict.INVALID), Runs.run(2, Runs.NOON, Double.NaN, Verdict.PASS)));
 
         assertThat(all.verdicts()).isEqualTo(2);
         assertThat(all.intervals().n()).isZero();

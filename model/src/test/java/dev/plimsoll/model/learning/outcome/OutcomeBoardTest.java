@@ -51,7 +51,9 @@ class OutcomeBoardTest {
                         new Tally(Tally.Kind.DISCLOSURE, "service", Runs.NOON),
                         new Tally(Tally.Kind.VERIFIED_ACTION, "", Runs.NOON)));
 
-        assertThat(board.rows()).extracting(OutcomeBoard.Row::service).containsExactly("(no service)", "service", "service");
+        assertThat(board.rows())
+                .extracting(OutcomeBoard.Row::service)
+                .containsExactly("(no service)", "service", "service");
         OutcomeBoard.Row row = board.rows().get(1);
         assertThat(row.quarter()).hasToString("2026 Q4");
         assertThat(board.rows().getLast().quarter()).hasToString("2026 Q3");
@@ -91,10 +93,13 @@ class OutcomeBoardTest {
         walk(OutcomeBoard.class, seen, fields);
         walk(Tally.class, seen, fields);
 
-        assertThat(seen).contains(OutcomeBoard.Row.class, Distribution.class, Quarter.class).doesNotContain(Person.class);
+        assertThat(seen)
+                .contains(OutcomeBoard.Row.class, Distribution.class, Quarter.class)
+                .doesNotContain(Person.class);
         assertThat(fields)
                 .isNotEmpty()
-                .noneMatch(name -> name.matches("(?i).*(person|owner|author|account|operator|member|mean|average).*|by"));
+                .noneMatch(
+                        name -> name.matches("(?i).*(person|owner|author|account|operator|member|mean|average).*|by"));
     }
 
     private static void walk(Type type, Set<Class<?>> seen, List<String> fields) {

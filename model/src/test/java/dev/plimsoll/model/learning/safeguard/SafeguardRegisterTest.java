@@ -70,7 +70,13 @@ class SafeguardRegisterTest {
         assertThat(states(new RunEvent.CheckMade(NOON.plusSeconds(3), "disk", false, "full")))
                 .containsEntry(SafeguardKind.PREFLIGHT, SafeguardState.FAILED);
         Run bare = Runs.run(
-                Plans.complete().withoutRollback().plan(), 1, NOON, 100, Verdict.INCONCLUSIVE, kill(10), cleared(11, 0));
+                Plans.complete().withoutRollback().plan(),
+                1,
+                NOON,
+                100,
+                Verdict.INCONCLUSIVE,
+                kill(10),
+                cleared(11, 0));
         assertThat(states(bare)).containsEntry(SafeguardKind.ROLLBACK, SafeguardState.ABSENT);
     }
 

@@ -51,15 +51,13 @@ class SurvivalMapTest {
         PlanState planned = plan(1, ended(5, Verdict.INVALID));
         PlanState failed = plan(2, ended(5, Verdict.PASS), ended(9, Verdict.FAIL));
         PlanState passed = plan(3, ended(5, Verdict.FAIL), ended(9, Verdict.PASS));
-        List<Hazard> hazards = List.of(
-                incident(3, PlanId.number(3)), incident(1, PlanId.number(1)), incident(2, PlanId.number(2)));
+        List<Hazard> hazards =
+                List.of(incident(3, PlanId.number(3)), incident(1, PlanId.number(1)), incident(2, PlanId.number(2)));
 
         assertThat(SurvivalMap.of(hazards, List.of(planned, failed, passed)).rows())
                 .extracting(SurvivalMap.Row::standing)
                 .containsExactly(
-                        SurvivalMap.Standing.PLANNED,
-                        SurvivalMap.Standing.NOT_SURVIVED,
-                        SurvivalMap.Standing.SURVIVED);
+                        SurvivalMap.Standing.PLANNED, SurvivalMap.Standing.NOT_SURVIVED, SurvivalMap.Standing.SURVIVED);
     }
 
     @Test
