@@ -23,7 +23,8 @@ final class Unsigned {
     private static final String NOTED = "unsigned";
 
     private static final List<Source> SOURCES = List.of(
-            new Source("nearmiss", "NM", "kind IN ('reported', 'answered')"), new Source("session", "PM", "kind = 'voted'"));
+            new Source("nearmiss", "NM", "kind IN ('reported', 'answered')"),
+            new Source("session", "PM", "kind = 'voted'"));
 
     private final Database database;
     private final Trail trail;
@@ -81,8 +82,7 @@ final class Unsigned {
                 .list()
                 .stream()
                 .filter(row -> earlier(row.body(), today))
-                .map(row -> new Deed(
-                        source.kind() + " " + row.kind(), source.letter() + row.owner(), row.digest()))
+                .map(row -> new Deed(source.kind() + " " + row.kind(), source.letter() + row.owner(), row.digest()))
                 .toList();
     }
 
@@ -109,7 +109,8 @@ final class Unsigned {
         handle.createQuery("SELECT body FROM audit_entry WHERE body LIKE '%\"account\":\"" + NOBODY + "\"%'")
                 .mapTo(String.class)
                 .list()
-                .forEach(body -> digests.add(Json.mapper().readTree(body).path("after").asString("")));
+                .forEach(body ->
+                        digests.add(Json.mapper().readTree(body).path("after").asString("")));
         return digests;
     }
 }

@@ -67,8 +67,8 @@ class UnsignedTest {
                 assertThat(acts.subList(1, 3)).allSatisfy(act -> {
                     assertThat(act.who()).isEqualTo("anonymous");
                     assertThat(act.account()).isEqualTo("anonymous");
-                    assertThat(act.at()).isEqualTo(Instant.parse(
-                            LocalDate.ofInstant(morning, ZoneOffset.UTC) + "T00:00:00Z"));
+                    assertThat(act.at())
+                            .isEqualTo(Instant.parse(LocalDate.ofInstant(morning, ZoneOffset.UTC) + "T00:00:00Z"));
                     assertThat(act.why()).isEmpty();
                 });
                 assertThat(acts.get(1).after()).isLessThan(acts.get(2).after());

@@ -26,8 +26,7 @@ public record Drill(
         String title,
         Person owner,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        ScenarioId scenario,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ScenarioId scenario,
 
         LocalDate due,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DrillRole> roles,

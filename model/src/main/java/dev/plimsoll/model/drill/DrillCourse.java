@@ -42,13 +42,13 @@ final class DrillCourse {
             case DrillEvent.Resumed _ -> EnumSet.of(DrillPhase.PAUSED);
             case DrillEvent.Ended _ -> EnumSet.of(DrillPhase.RUNNING, DrillPhase.PAUSED);
             case DrillEvent.Remarked _ -> EnumSet.of(DrillPhase.RUNNING, DrillPhase.PAUSED, DrillPhase.DEBRIEF);
-            case DrillEvent.Improved _, DrillEvent.NoneBecause _, DrillEvent.Closed _ ->
-                EnumSet.of(DrillPhase.DEBRIEF);
+            case DrillEvent.Improved _, DrillEvent.NoneBecause _, DrillEvent.Closed _ -> EnumSet.of(DrillPhase.DEBRIEF);
         };
     }
 
     private String ofInject(String inject) {
-        boolean known = drill.drill().injects().stream().anyMatch(one -> one.id().equals(inject));
+        boolean known =
+                drill.drill().injects().stream().anyMatch(one -> one.id().equals(inject));
         if (!known) {
             return "drill " + drill.id() + " has no inject '" + inject + "'";
         }

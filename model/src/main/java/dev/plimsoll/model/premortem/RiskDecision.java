@@ -51,8 +51,7 @@ public sealed interface RiskDecision {
     /// @param fault the fault of that plan; empty when the whole plan does
     record Experiment(
             PlanId plan,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) String fault)
-            implements RiskDecision {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String fault) implements RiskDecision {
         public Experiment {
             fault = fault == null ? "" : fault;
         }

@@ -20,8 +20,8 @@ final class SessionCourse {
         }
         SessionPhase needed = phase(event);
         if (session.phase() != needed) {
-            return "session " + session.id() + " is at its phase '" + session.phase().title()
-                    + "', and this belongs to '" + needed.title() + "'";
+            return "session " + session.id() + " is at its phase '"
+                    + session.phase().title() + "', and this belongs to '" + needed.title() + "'";
         }
         if (event instanceof SessionEvent.Leading leading && !leading.by().equals(session.facilitator())) {
             return "session " + session.id() + " is led by " + session.facilitator() + ", not by " + leading.by();
@@ -76,7 +76,8 @@ final class SessionCourse {
         if (!session.openSlips().contains(voted.slip())) {
             return "this slip was never given out, or somebody has voted with it already";
         }
-        Set<Integer> all = IntStream.rangeClosed(1, session.risks().size()).boxed().collect(Collectors.toSet());
+        Set<Integer> all =
+                IntStream.rangeClosed(1, session.risks().size()).boxed().collect(Collectors.toSet());
         return voted.scores().keySet().equals(all)
                 ? ""
                 : "a ballot scores each of the " + all.size() + " risks, and this scores "

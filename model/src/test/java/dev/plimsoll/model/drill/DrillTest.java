@@ -113,8 +113,7 @@ class DrillTest {
 
     @Test
     void theDebriefNamesAnImprovementOrSaysWhyThereIsNone() {
-        DrillState ended =
-                planned().after(new DrillEvent.Started(at(0), OLA)).after(new DrillEvent.Ended(at(9), OLA));
+        DrillState ended = planned().after(new DrillEvent.Started(at(0), OLA)).after(new DrillEvent.Ended(at(9), OLA));
         DrillEvent.Closed close = new DrillEvent.Closed(at(20), OLA);
         Improvement improvement =
                 new Improvement("Alarm on queue length", KIM, LocalDate.of(2026, 12, 1), "the next drill");

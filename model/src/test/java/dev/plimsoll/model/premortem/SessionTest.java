@@ -70,8 +70,9 @@ class SessionTest {
                     .filter(entered -> entered.by().equals(viewer))
                     .map(SessionEvent.Entered::entry)
                     .toList();
-            List<String> seen =
-                    after.entriesFor(viewer).stream().map(SessionState.Entry::text).toList();
+            List<String> seen = after.entriesFor(viewer).stream()
+                    .map(SessionState.Entry::text)
+                    .toList();
             if (after.phase() == SessionPhase.SILENT) {
                 assertThat(seen).as(what).isEqualTo(own);
             } else {
@@ -105,16 +106,25 @@ class SessionTest {
         Person by = random.nextInt(4) == 0 ? PEOPLE.get(random.nextInt(PEOPLE.size())) : ADA;
         int risks = state.risks().size();
         return switch (random.nextInt(10)) {
-            case 0, 1 -> new SessionEvent.Entered(
-                    NOON, PEOPLE.get(random.nextInt(PEOPLE.size())), random.nextInt(9) == 0 ? " " : "entry " + random.nextInt());
-            case 2 -> random.nextInt(4) == 0 ? new SessionEvent.EntryClosed(NOON, by)
-                    : new SessionEvent.Merged(NOON, by, risk("r", 1 + random.nextInt(state.entries() + 2)));
+            case 0, 1 ->
+                new SessionEvent.Entered(
+                        NOON,
+                        PEOPLE.get(random.nextInt(PEOPLE.size())),
+                        random.nextInt(9) == 0 ? " " : "entry " + random.nextInt());
+            case 2 ->
+                random.nextInt(4) == 0
+                        ? new SessionEvent.EntryClosed(NOON, by)
+                        : new SessionEvent.Merged(NOON, by, risk("r", 1 + random.nextInt(state.entries() + 2)));
             case 3, 4 -> new SessionEvent.Merged(NOON, by, risk("r", any(random, state), any(random, state)));
-            case 5 -> new SessionEvent.VoteOpened(NOON, by, random.nextInt(5) == 0 ? List.of() : List.of("s1", "s2", "s3"));
+            case 5 ->
+                new SessionEvent.VoteOpened(NOON, by, random.nextInt(5) == 0 ? List.of() : List.of("s1", "s2", "s3"));
             case 6, 7 -> new SessionEvent.Voted(DAY, "s" + random.nextInt(5), scores(random, risks));
-            case 8 -> random.nextInt(3) == 0 ? new SessionEvent.VoteClosed(NOON, by)
-                    : new SessionEvent.Decided(NOON, by, random.nextInt(risks + 2), CHANGE);
-            default -> new SessionEvent.Closed(NOON, by, random.nextInt(2) == 0, random.nextInt(5) == 0 ? "" : "enough");
+            case 8 ->
+                random.nextInt(3) == 0
+                        ? new SessionEvent.VoteClosed(NOON, by)
+                        : new SessionEvent.Decided(NOON, by, random.nextInt(risks + 2), CHANGE);
+            default ->
+                new SessionEvent.Closed(NOON, by, random.nextInt(2) == 0, random.nextInt(5) == 0 ? "" : "enough");
         };
     }
 
@@ -156,7 +166,9 @@ class SessionTest {
         assertThat(second.likelihood()).isEqualTo(new RankedRisk.Spread(2, 2, 4));
         assertThat(second.impact()).isEqualTo(new RankedRisk.Spread(3, 2, 5));
         assertThat(state.top()).as("the third is as bad as the second").hasSize(3);
-        assertThat(new RankedRisk(1, risk("even", 1), List.of(new Score(1, 1), new Score(2, 1))).product().median())
+        assertThat(new RankedRisk(1, risk("even", 1), List.of(new Score(1, 1), new Score(2, 1)))
+                        .product()
+                        .median())
                 .isEqualTo(1.5);
         assertThatThrownBy(() -> state.after(new SessionEvent.Closed(NOON, ADA, true, "enough")))
                 .hasMessageContaining("have no decision: 2 (risk 2), 1 (risk 1), 3 (risk 3)");

@@ -54,7 +54,8 @@ public final class DrillReport {
     }
 
     private String time(DrillMark mark) {
-        return mark.word() + " " + state.time(mark).map(time -> "after " + Words.length(time)).orElse("not at all");
+        return mark.word() + " "
+                + state.time(mark).map(time -> "after " + Words.length(time)).orElse("not at all");
     }
 
     private Section summary() {
@@ -66,7 +67,8 @@ public final class DrillReport {
                     state.all(DrillEvent.Marked.class).stream()
                             .filter(marked -> marked.mark() == mark)
                             .findFirst()
-                            .map(marked -> Text.of(Words.length(state.clock(marked.at())) + " ").ref(event(marked)))
+                            .map(marked -> Text.of(Words.length(state.clock(marked.at())) + " ")
+                                    .ref(event(marked)))
                             .orElse(Text.of("not marked"))));
         }
         Duration ran = state.clock(state.last().at());
@@ -109,7 +111,8 @@ public final class DrillReport {
                     Text.of(inject.what()),
                     Text.of(Words.length(inject.after())),
                     state.injected(inject.id())
-                            .map(come -> Text.of(Words.length(state.clock(come.at())) + " ").ref(event(come)))
+                            .map(come -> Text.of(Words.length(state.clock(come.at())) + " ")
+                                    .ref(event(come)))
                             .orElse(Text.of("did not come"))));
         }
         return new Section(
@@ -202,8 +205,10 @@ public final class DrillReport {
                     rows));
         }
         state.all(DrillEvent.NoneBecause.class)
-                .forEach(none -> blocks.add(new Block.Paragraph(
-                        Text.of("Nothing is to be improved: ").code(none.reason()).and(" ").ref(event(none)))));
+                .forEach(none -> blocks.add(new Block.Paragraph(Text.of("Nothing is to be improved: ")
+                        .code(none.reason())
+                        .and(" ")
+                        .ref(event(none)))));
         if (blocks.isEmpty()) {
             blocks.add(new Block.Paragraph(Text.of("The debrief has not named an improvement yet.")));
         }

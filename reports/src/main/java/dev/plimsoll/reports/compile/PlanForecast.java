@@ -2,7 +2,6 @@ package dev.plimsoll.reports.compile;
 
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Forecast;
-import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
 import java.util.ArrayList;
@@ -25,7 +24,8 @@ final class PlanForecast {
         }
         plan.forecast()
                 .verdicts()
-                .forEach((verdict, share) -> items.add(Text.of("The verdict " + verdict + ": " + Words.percent(share))));
+                .forEach(
+                        (verdict, share) -> items.add(Text.of("The verdict " + verdict + ": " + Words.percent(share))));
         return new Section("forecast", "Forecast", PreMortem.bullets(items, "The plan holds no forecast."));
     }
 }

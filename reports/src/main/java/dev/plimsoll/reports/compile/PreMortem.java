@@ -98,7 +98,8 @@ public final class PreMortem {
     private Section summary() {
         SessionEvent.Closed closed = closed();
         Text why = closed == null
-                ? Text.of("The session goes on: " + Words.count(session.undecided().size(), "top risk has", "top risks have")
+                ? Text.of("The session goes on: "
+                        + Words.count(session.undecided().size(), "top risk has", "top risks have")
                         + " no decision yet.")
                 : Text.of(Words.sentence(closed.reason()) + " ").ref(event(closed));
         Block.Tone tone = closed == null ? Block.Tone.NEUTRAL : closed.go() ? Block.Tone.GOOD : Block.Tone.CAUTION;
@@ -121,7 +122,9 @@ public final class PreMortem {
             boolean top = session.top().contains(risk);
             rows.add(List.of(
                     Text.of(Integer.toString(risk.number())),
-                    (top ? Text.empty().strong(risk.risk().wording()) : Text.of(risk.risk().wording()))
+                    (top
+                                    ? Text.empty().strong(risk.risk().wording())
+                                    : Text.of(risk.risk().wording()))
                             .and(" ")
                             .ref(merged(risk.number())),
                     Text.empty().code(risk.risk().item()),
@@ -154,15 +157,20 @@ public final class PreMortem {
 
     private static String spread(RankedRisk.Spread spread) {
         return String.format(
-                Locale.ROOT, "%s (%d to %d)", Words.number(spread.median()).replace(".50", ".5"), spread.lowest(), spread.highest());
+                Locale.ROOT,
+                "%s (%d to %d)",
+                Words.number(spread.median()).replace(".50", ".5"),
+                spread.lowest(),
+                spread.highest());
     }
 
     private Section signs() {
         List<Text> items = new ArrayList<>();
         session.ranking().stream()
                 .filter(risk -> !risk.risk().signs().isEmpty())
-                .forEach(risk -> items.add(Text.of(Words.sentence(risk.risk().signs()) + " (risk " + risk.number() + ") ")
-                        .ref(merged(risk.number()))));
+                .forEach(risk ->
+                        items.add(Text.of(Words.sentence(risk.risk().signs()) + " (risk " + risk.number() + ") ")
+                                .ref(merged(risk.number()))));
         plan.plan()
                 .terms()
                 .concerns()
@@ -179,22 +187,26 @@ public final class PreMortem {
                         .code(stop.signal())
                         .and(" crosses its limit for " + Words.length(stop.holdsFor()) + ".")));
         if (!plan.plan().rollback().command().isEmpty()) {
-            items.add(Text.of("Rollback, within " + Words.length(plan.plan().rollback().target()) + ": ")
+            items.add(Text.of("Rollback, within "
+                            + Words.length(plan.plan().rollback().target()) + ": ")
                     .code(String.join(" ", plan.plan().rollback().command())));
         }
         plan.plan().terms().concerns().forEach(concern -> items.add(Text.of(Words.sentence(concern.counter()))));
         session.ranking().stream()
                 .filter(risk -> !risk.risk().safeguard().isEmpty())
-                .forEach(risk -> items.add(
-                        Text.of(Words.sentence(risk.risk().safeguard()) + " (risk " + risk.number() + ") ")
+                .forEach(risk ->
+                        items.add(Text.of(Words.sentence(risk.risk().safeguard()) + " (risk " + risk.number() + ") ")
                                 .ref(merged(risk.number()))));
         return new Section("safeguards", "Safeguards", bullets(items, "The plan names no safeguard."));
     }
 
     private Section similar() {
         List<Text> items = around.similar().stream()
-                .map(one -> Text.empty().strong(one.id()).and(" ").code(Words.cut(one.title(), 200)).and(": " + one.why()
-                        + "."))
+                .map(one -> Text.empty()
+                        .strong(one.id())
+                        .and(" ")
+                        .code(Words.cut(one.title(), 200))
+                        .and(": " + one.why() + "."))
                 .toList();
         return new Section(
                 "similar", "Similar past learnings", bullets(items, "Nothing in this workspace resembles this plan."));
@@ -202,8 +214,9 @@ public final class PreMortem {
 
     private Section decision() {
         List<Text> items = around.gates().stream()
-                .map(gate -> Text.empty().strong(gate.open() ? "open" : "closed").and(", " + gate.name() + ": "
-                        + roles(gate.reason())))
+                .map(gate -> Text.empty()
+                        .strong(gate.open() ? "open" : "closed")
+                        .and(", " + gate.name() + ": " + roles(gate.reason())))
                 .toList();
         List<Block> blocks = new ArrayList<>();
         SessionEvent.Closed closed = closed();
@@ -228,11 +241,14 @@ public final class PreMortem {
     private Section appendix() {
         List<Text> items = new ArrayList<>();
         for (int i = 0; i < session.events().size(); i++) {
-            items.add(Text.empty().anchor("e" + (i + 1)).and(" " + told(session.events().get(i))));
+            items.add(Text.empty()
+                    .anchor("e" + (i + 1))
+                    .and(" " + told(session.events().get(i))));
         }
         String now = plan.plan().digest();
         String then = session.opening().digest();
-        Text digest = Text.of("The session looked at plan " + plan.id() + " with digest (SHA-256) ").code(then);
+        Text digest = Text.of("The session looked at plan " + plan.id() + " with digest (SHA-256) ")
+                .code(then);
         return Section.of(
                 "appendix",
                 "Appendix",
@@ -241,7 +257,9 @@ public final class PreMortem {
                 new Block.Paragraph(
                         now.equals(then)
                                 ? digest.and("; it is the same now.")
-                                : digest.and("; it was changed since, and has ").code(now).and(" now.")));
+                                : digest.and("; it was changed since, and has ")
+                                        .code(now)
+                                        .and(" now.")));
     }
 
     private static String told(SessionEvent event) {
@@ -250,9 +268,11 @@ public final class PreMortem {
             case SessionEvent.Entered entered -> when(entered) + "a participant wrote an entry";
             case SessionEvent.EntryClosed closed -> when(closed) + "the silent entry ended";
             case SessionEvent.Merged merged ->
-                when(merged) + "a risk was worded for the entries " + merged.risk().entries();
+                when(merged) + "a risk was worded for the entries "
+                        + merged.risk().entries();
             case SessionEvent.VoteOpened opened ->
-                when(opened) + "the vote was opened with " + Words.count(opened.slips().size(), "slip", "slips");
+                when(opened) + "the vote was opened with "
+                        + Words.count(opened.slips().size(), "slip", "slips");
             case SessionEvent.Voted voted -> voted.day() + ": somebody voted";
             case SessionEvent.VoteClosed closed -> when(closed) + "the vote ended";
             case SessionEvent.Decided decided -> when(decided) + "risk " + decided.risk() + " was decided";

@@ -78,12 +78,13 @@ public final class Confidence {
         }
         try {
             KeyPair once = pair(random);
-            PublicKey confidant = KeyFactory.getInstance(CURVE).generatePublic(new X509EncodedKeySpec(parsed(key.publicKey())));
+            PublicKey confidant =
+                    KeyFactory.getInstance(CURVE).generatePublic(new X509EncodedKeySpec(parsed(key.publicKey())));
             byte[] nonce = bytes(NONCE_BYTES, random);
             byte[] ephemeral = once.getPublic().getEncoded();
             SecretKey shared = shared(once.getPrivate(), confidant, ephemeral);
-            byte[] text = gcm(
-                    Cipher.ENCRYPT_MODE, shared, nonce, parsed(key.publicKey()), Arrays.copyOf(utf8, NAME_BYTES));
+            byte[] text =
+                    gcm(Cipher.ENCRYPT_MODE, shared, nonce, parsed(key.publicKey()), Arrays.copyOf(utf8, NAME_BYTES));
             return new SealedName(key, hex(ephemeral), hex(nonce), hex(text));
         } catch (GeneralSecurityException wrong) {
             throw new IllegalArgumentException("the key of " + key.confidant() + " is damaged", wrong);
@@ -137,10 +138,8 @@ public final class Confidence {
         agreement.init(own);
         agreement.doPhase(other, true);
         byte[] secret = agreement.generateSecret();
-        HKDFParameterSpec spec = HKDFParameterSpec.ofExtract()
-                .addSalt(ephemeral)
-                .addIKM(secret)
-                .thenExpand(PURPOSE, KEY_BYTES);
+        HKDFParameterSpec spec =
+                HKDFParameterSpec.ofExtract().addSalt(ephemeral).addIKM(secret).thenExpand(PURPOSE, KEY_BYTES);
         SecretKey key = KDF.getInstance("HKDF-SHA256").deriveKey("AES", spec);
         Arrays.fill(secret, (byte) 0);
         return key;

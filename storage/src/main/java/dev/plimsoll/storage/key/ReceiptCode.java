@@ -63,7 +63,8 @@ public final class ReceiptCode {
     private static String check(String letters) {
         BigInteger value = BigInteger.ZERO;
         for (int i = 0; i < letters.length(); i++) {
-            value = value.multiply(BigInteger.valueOf(RADIX)).add(BigInteger.valueOf(LETTERS.indexOf(letters.charAt(i))));
+            value = value.multiply(BigInteger.valueOf(RADIX))
+                    .add(BigInteger.valueOf(LETTERS.indexOf(letters.charAt(i))));
         }
         int rest = value.mod(PRIME).intValueExact();
         return "" + LETTERS.charAt(rest / RADIX) + LETTERS.charAt(rest % RADIX);

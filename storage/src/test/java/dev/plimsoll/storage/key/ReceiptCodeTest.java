@@ -50,7 +50,11 @@ class ReceiptCodeTest {
         SecureRandom random = new SecureRandom();
         ReceiptCode code = ReceiptCode.random(random);
         Receipt receipt = code.receipt(random);
-        String sloppy = code.text().toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o').replace('1', 'l');
+        String sloppy = code.text()
+                .toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
+                .replace('0', 'o')
+                .replace('1', 'l');
 
         assertThat(ReceiptCode.read(sloppy).fits(receipt)).isTrue();
         assertThat(ReceiptCode.random(random).fits(receipt)).isFalse();

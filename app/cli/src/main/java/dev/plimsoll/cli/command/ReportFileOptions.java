@@ -17,7 +17,7 @@ final class ReportFileOptions {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "md",
-            description = "md, html or pdf. Default: md.")
+            description = "md, html, pdf, docx or json. Default: md.")
     private ReportFormat format;
 
     @Option(

@@ -40,9 +40,8 @@ public final class SchemaCommand implements Runnable {
             names = "--of",
             paramLabel = "WHAT",
             defaultValue = "diff",
-            description =
-                    "diff, or plan, amendment, procedure, scenario, nearmiss, incident, action or drill: a record's file; or report,"
-                            + " as JSON. Default: diff.")
+            description = "diff, or plan, amendment, procedure, scenario, nearmiss, incident, action or drill: a"
+                    + " record's file; or report, as JSON. Default: diff.")
     private Of of = Of.DIFF;
 
     public SchemaCommand(Terminal terminal) {

@@ -157,8 +157,7 @@ public final class Drills {
     public Report report(DrillId id) {
         DrillState state = get(id);
         if (!state.over()) {
-            throw new Problem(
-                    "Drill " + id + " is " + state.phase().title() + ".", "End it, then compile the report.");
+            throw new Problem("Drill " + id + " is " + state.phase().title() + ".", "End it, then compile the report.");
         }
         return DrillReport.compile(state);
     }

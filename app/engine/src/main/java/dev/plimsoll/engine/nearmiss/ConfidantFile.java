@@ -36,7 +36,9 @@ public final class ConfidantFile {
             return Json.read(Files.readString(file), ConfidantKey.class);
         } catch (IOException | JacksonException | IllegalArgumentException broken) {
             throw new Problem(
-                    file + " cannot be read as the key of a confidant.", "Name the file that 'confidant' wrote.", broken);
+                    file + " cannot be read as the key of a confidant.",
+                    "Name the file that 'confidant' wrote.",
+                    broken);
         }
     }
 

@@ -150,8 +150,7 @@ public final class NearMisses {
     ///
     /// @throws Refusal if this person may not write cards
     public ScenarioState promote(NearMissState seen, String thanks, Person by) {
-        requireFollows(seen, new NearMissEvent.Promoted(
-                clock.instant(), by, ScenarioId.number(1), thanks));
+        requireFollows(seen, new NearMissEvent.Promoted(clock.instant(), by, ScenarioId.number(1), thanks));
         NearMiss report = seen.report();
         ScenarioState card = scenarios.draft(
                 new Scenario(

@@ -78,10 +78,7 @@ public final class PreMortems {
     public SessionState open(PlanId plan, int top, Person by) {
         require(PlanAction.COMMENT, by, "open", plan.value());
         String digest = plans.get(plan).plan().digest();
-        return workspace
-                .records()
-                .sessions()
-                .create(new SessionEvent.Opened(clock.instant(), by, plan, digest, top));
+        return workspace.records().sessions().create(new SessionEvent.Opened(clock.instant(), by, plan, digest, top));
     }
 
     /// Writes down a way to fail; others see it once the silent phase is closed.

@@ -31,8 +31,8 @@ public final class SharedTerms implements SimilarLearnings {
     private static final Set<String> COMMON = Set.of(
             "about", "after", "also", "because", "been", "before", "does", "each", "even", "from", "have", "into",
             "more", "most", "must", "only", "other", "over", "same", "should", "some", "still", "such", "than", "that",
-            "their", "them", "then", "there", "they", "this", "under", "until", "very", "were", "what", "when",
-            "where", "which", "while", "will", "with", "without", "would", "your");
+            "their", "them", "then", "there", "they", "this", "under", "until", "very", "were", "what", "when", "where",
+            "which", "while", "will", "with", "without", "would", "your");
 
     private final Workspace workspace;
 
@@ -57,7 +57,8 @@ public final class SharedTerms implements SimilarLearnings {
                 scores.put(
                         one,
                         shared.stream()
-                                .mapToDouble(term -> Math.log(1 + (double) all.size() / frequency.getOrDefault(term, 1L)))
+                                .mapToDouble(
+                                        term -> Math.log(1 + (double) all.size() / frequency.getOrDefault(term, 1L)))
                                 .sum());
             }
         }
@@ -92,7 +93,11 @@ public final class SharedTerms implements SimilarLearnings {
             add(all, state.id().value(), card.title(), card.title(), card.trigger(), card.signs(), card.recover());
         }
         for (NearMissState state : workspace.records().nearMisses().all()) {
-            add(all, state.id().value(), state.report().title(), String.join(" ", state.report().texts()));
+            add(
+                    all,
+                    state.id().value(),
+                    state.report().title(),
+                    String.join(" ", state.report().texts()));
         }
         for (SessionState state : workspace.records().sessions().all()) {
             List<String> risks = state.risks().stream().map(Risk::wording).toList();
