@@ -66,6 +66,7 @@ record Findable(Commands commands, Journeys go, Supplier<Engine> engine) {
     }
 
     private Entry thing(String kind, String title, String detail, Visit visit) {
-        return Entry.thing(kind, title, detail, visit.screen().icon(), () -> go.shell().go(visit));
+        return Entry.thing(
+                kind, title, detail, visit.screen().icon(), () -> go.shell().go(visit));
     }
 }

@@ -37,9 +37,9 @@ record House(FileChoice files, AuditModel audit, SettingsModel settings, Safekee
     }
 
     Action backUp() {
-        return Action.of(
-                        "Back up now", "Make a backup and prove it by restoring it", Feather.SAVE, settings::backUp)
-                .disabledWhen(new SimpleBooleanProperty(safekeeping.workspace().place().shared()));
+        return Action.of("Back up now", "Make a backup and prove it by restoring it", Feather.SAVE, settings::backUp)
+                .disabledWhen(new SimpleBooleanProperty(
+                        safekeeping.workspace().place().shared()));
     }
 
     Action export() {
@@ -55,8 +55,7 @@ record House(FileChoice files, AuditModel audit, SettingsModel settings, Safekee
                         "Verify with an anchor…",
                         "Check the ledger against an anchor that was kept elsewhere",
                         Feather.ANCHOR,
-                        () -> given(
-                                files.open("Choose the anchor", TEXT), anchor -> audit.verify(List.of(anchor))))
+                        () -> given(files.open("Choose the anchor", TEXT), anchor -> audit.verify(List.of(anchor))))
                 .disabledWhen(audit.checkingProperty());
     }
 

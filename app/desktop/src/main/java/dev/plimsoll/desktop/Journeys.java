@@ -119,7 +119,9 @@ record Journeys(
         return switch (screen) {
             case HOME, AUDIT, SETTINGS -> null;
             case AMENDMENTS ->
-                of(library.agreements().shownProperty().get(), looked -> looked.state().id());
+                of(
+                        library.agreements().shownProperty().get(),
+                        looked -> looked.state().id());
             case PROCEDURES -> procedure();
             case SCENARIOS ->
                 of(library.scenarios().chosenProperty().get(), one -> one.card().id());

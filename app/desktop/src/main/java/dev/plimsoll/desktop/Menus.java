@@ -30,7 +30,8 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
     }
 
     private Commands.Group view() {
-        List<Action> themes = Stream.of(Appearance.Wish.values()).map(this::theme).toList();
+        List<Action> themes =
+                Stream.of(Appearance.Wish.values()).map(this::theme).toList();
         return new Commands.Group("View", List.of(List.of(palette()), themes, zoom()));
     }
 
@@ -55,8 +56,7 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
 
     private Commands.Group go() {
         List<Action> screens = Stream.of(Screen.values())
-                .map(screen -> Action.of(
-                                screen.label(), screen.explanation(), screen.icon(), () -> shell.show(screen))
+                .map(screen -> Action.of(screen.label(), screen.explanation(), screen.icon(), () -> shell.show(screen))
                         .withKeys(screen.keys()))
                 .toList();
         return new Commands.Group("Go", List.of(List.of(back(), forward()), screens));

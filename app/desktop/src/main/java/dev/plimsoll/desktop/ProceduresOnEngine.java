@@ -58,8 +58,7 @@ record ProceduresOnEngine(Supplier<Engine> engine) implements ProcedureWork {
     @Override
     public ExecutionState attach(ExecutionState seen, String step, Person by, Path file) {
         try {
-            return perform()
-                    .attach(seen, step, by, file.getFileName().toString(), Files.readAllBytes(file), "");
+            return perform().attach(seen, step, by, file.getFileName().toString(), Files.readAllBytes(file), "");
         } catch (IOException failure) {
             throw new Problem(
                     "The evidence " + file + " cannot be read: " + failure.getMessage() + ".",

@@ -43,10 +43,8 @@ record Screens(
         builders.put(Screen.RUN, this::runView);
         builders.put(Screen.REPORT, this::reportView);
         Library library = actions.go().library();
-        builders.put(
-                Screen.AMENDMENTS, () -> new AgreementView(library.agreements(), actions.go()::showChanges));
-        builders.put(
-                Screen.PROCEDURES, () -> new ProcedureView(library.procedures(), actions.go()::attachEvidence));
+        builders.put(Screen.AMENDMENTS, () -> new AgreementView(library.agreements(), actions.go()::showChanges));
+        builders.put(Screen.PROCEDURES, () -> new ProcedureView(library.procedures(), actions.go()::attachEvidence));
         builders.put(Screen.SCENARIOS, () -> new ScenarioView(library.scenarios(), actions.go()::openNamed));
         builders.put(Screen.AUDIT, () -> new AuditView(house.audit(), house.auditActions(), ZoneId.systemDefault()));
         builders.put(Screen.SETTINGS, this::settingsView);

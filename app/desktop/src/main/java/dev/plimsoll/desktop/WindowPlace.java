@@ -26,7 +26,7 @@ final class WindowPlace {
 
     /// Tells where the window was when it is closed.
     static void remember(Stage stage, Consumer<Kept.Place> listener) {
-        stage.setOnHiding(_ -> listener.accept(new Kept.Place(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        stage.setOnHiding(_ -> listener.accept(
+                new Kept.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
     }
 }

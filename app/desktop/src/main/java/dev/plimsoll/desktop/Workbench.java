@@ -101,7 +101,8 @@ public final class Workbench implements AutoCloseable {
         SettingsWork settingsWork = new SettingsOnEngine(workspace, clock, question, keptFile).work();
         this.settings = new SettingsModel(jobs, appearance, settingsWork, kept);
         this.library = library(clock);
-        this.journeys = new Journeys(shell, home, amendment, plan, run, report, library, files, jobs, this::engine, random);
+        this.journeys =
+                new Journeys(shell, home, amendment, plan, run, report, library, files, jobs, this::engine, random);
         this.safekeeping = new Safekeeping(jobs, workspace, question, shell, run, options.backupAge());
         this.house = new House(files, audit, settings, safekeeping, shell);
         connect();

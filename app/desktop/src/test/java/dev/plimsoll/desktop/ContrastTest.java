@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Text on its ground, as our stylesheet pairs them, by the contrast that WCAG 2.2 asks for (success criterion 1.4.3).
 class ContrastTest {
     private static final double ENOUGH = 4.5;
-    private static final Pattern TOKEN = Pattern.compile("(-color-[a-z0-9-]+):\\s*(#[0-9a-fA-F]{3,8}|rgba?\\([^)]*\\))");
+    private static final Pattern TOKEN =
+            Pattern.compile("(-color-[a-z0-9-]+):\\s*(#[0-9a-fA-F]{3,8}|rgba?\\([^)]*\\))");
 
     @ParameterizedTest
     @CsvSource({
@@ -57,8 +58,8 @@ class ContrastTest {
 
     private static Map<String, Color> tokens(Theme theme) throws IOException {
         Map<String, Color> tokens = new HashMap<>();
-        try (InputStream sheet = Theme.class.getResourceAsStream(
-                theme.getUserAgentStylesheet().replaceAll("\\.bss$", ".css"))) {
+        try (InputStream sheet =
+                Theme.class.getResourceAsStream(theme.getUserAgentStylesheet().replaceAll("\\.bss$", ".css"))) {
             String text = new String(Objects.requireNonNull(sheet).readAllBytes(), StandardCharsets.UTF_8);
             Matcher matcher = TOKEN.matcher(text);
             while (matcher.find()) {

@@ -55,7 +55,8 @@ class KeyboardOnlyTest {
         window.type(KeyCode.F1);
         window.untilShown("#shortcuts");
         window.picture("shortcuts");
-        List<String> nameless = Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot()));
+        List<String> nameless =
+                Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot()));
         assertThat(nameless).as("controls without a name").isEmpty();
         window.type(KeyCode.ESCAPE);
         window.until("closed", () -> !shows(window, "#shortcuts"));

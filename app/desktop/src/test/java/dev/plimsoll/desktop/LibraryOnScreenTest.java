@@ -65,8 +65,11 @@ class LibraryOnScreenTest {
 
     private static void review(Window window) {
         window.press(KeyCode.CONTROL, KeyCode.K);
-        window.until("the palette has the keyboard", () -> window.stage.getScene().getFocusOwner() != null
-                && "palette-field".equals(window.stage.getScene().getFocusOwner().getId()));
+        window.until(
+                "the palette has the keyboard",
+                () -> window.stage.getScene().getFocusOwner() != null
+                        && "palette-field"
+                                .equals(window.stage.getScene().getFocusOwner().getId()));
         window.write("p1 plan");
         window.until(
                 "the plan fits",
@@ -92,11 +95,12 @@ class LibraryOnScreenTest {
     }
 
     private static void fill(Path place) {
-        try (OpeningWorkspace workspace = new OpeningWorkspace(
-                WorkspacePlace.in(place), InstantSource.system(), new KnownPassphrases())) {
+        try (OpeningWorkspace workspace =
+                new OpeningWorkspace(WorkspacePlace.in(place), InstantSource.system(), new KnownPassphrases())) {
             Engine engine = workspace.engine();
             PlanState plan = engine.openSample().open();
-            ProcedureId runbook = engine.procedures().write().draft(runbook(), Samples.ADA).id();
+            ProcedureId runbook =
+                    engine.procedures().write().draft(runbook(), Samples.ADA).id();
             engine.scenarios()
                     .draft(
                             new Scenario(

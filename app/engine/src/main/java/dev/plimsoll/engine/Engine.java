@@ -112,11 +112,9 @@ public final class Engine implements AutoCloseable {
                 find, amendmentRules, new AmendmentGuard(workspace, find, amendmentRules, refusals), compare);
         procedures = new Procedures(workspace, keepPeople::current, refusals, clock);
         scenarios = new Scenarios(workspace, keepPeople::current, refusals, clock);
-        nearMisses =
-                new NearMisses(workspace, keepPeople::current, refusals, scenarios, clock, new SecureRandom());
+        nearMisses = new NearMisses(workspace, keepPeople::current, refusals, scenarios, clock, new SecureRandom());
         learning = new Learning(workspace, keepPeople::current, refusals, clock);
-        preMortems = new PreMortems(
-                workspace, plans, keepPeople::current, refusals, clock, new SecureRandom());
+        preMortems = new PreMortems(workspace, plans, keepPeople::current, refusals, clock, new SecureRandom());
         drills = new Drills(workspace, keepPeople::current, refusals, scenarios, clock);
         openSample = new OpenSample(workspace.folder(), draftPlan, plans);
     }

@@ -115,8 +115,7 @@ final class AgreementDetail extends StackPane {
                 .filter(one -> one.party().equals(party.name()))
                 .findFirst()
                 .orElse(null);
-        String signatories =
-                party.signatories().stream().map(Person::account).collect(Collectors.joining(" or "));
+        String signatories = party.signatories().stream().map(Person::account).collect(Collectors.joining(" or "));
         String role = party.equals(looked.state().amendment().provider()) ? "provider" : "consumer";
         Label name = new Label(party.name() + ", " + role);
         name.getStyleClass().add("gate-name");

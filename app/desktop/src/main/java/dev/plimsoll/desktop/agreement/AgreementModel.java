@@ -78,7 +78,8 @@ public final class AgreementModel {
 
     /// Whether the person who is working may sign for a party as far as its list of signatories says.
     boolean maySign(Looked looked, String party, Person who) {
-        boolean signed = looked.state().signatures().stream().anyMatch(one -> one.party().equals(party));
+        boolean signed =
+                looked.state().signatures().stream().anyMatch(one -> one.party().equals(party));
         return looked.stage() == AmendmentStage.IN_REVIEW
                 && !signed
                 && !looked.state().authors().contains(who)

@@ -8,7 +8,8 @@ final class AgreementText {
 
     static String of(AmendmentEvent event) {
         return switch (event) {
-            case AmendmentEvent.Drafted drafted -> "Drafted version " + drafted.amendment().version();
+            case AmendmentEvent.Drafted drafted ->
+                "Drafted version " + drafted.amendment().version();
             case AmendmentEvent.Revised revised -> "Revised. " + revised.note();
             case AmendmentEvent.Submitted _ -> "Submitted for signature";
             case AmendmentEvent.Signed signed -> "Signed for " + signed.party() + noted(signed.note());

@@ -74,10 +74,7 @@ public final class AuditModel {
         List<Found> from = all;
         AuditFilter filter = asked();
         filtering = jobs.start(
-                "Filtering the ledger",
-                progress -> passing(from, filter, progress),
-                shown::setAll,
-                problem::set);
+                "Filtering the ledger", progress -> passing(from, filter, progress), shown::setAll, problem::set);
     }
 
     private static List<Found> passing(List<Found> from, AuditFilter filter, Progress progress) {
@@ -144,16 +141,22 @@ public final class AuditModel {
 
     /// Writes the anchor of the ledger into a file.
     public void anchor(Path file) {
-        write("Writing the anchor", file, () -> work.anchor().get().text(), "The anchor is in " + file
-                + ". Keep it where those who keep the workspace cannot change it.");
+        write(
+                "Writing the anchor",
+                file,
+                () -> work.anchor().get().text(),
+                "The anchor is in " + file + ". Keep it where those who keep the workspace cannot change it.");
     }
 
     /// Writes the entries that are shown into a file: JSON lines, Markdown, or CSV, as its name ends.
     public void export(Path file) {
         List<Found> rows = List.copyOf(shown);
         String name = file.getFileName().toString();
-        write("Exporting the ledger", file, () -> AuditText.of(name, rows, zone), rows.size() + " entries are in " + file
-                + ".");
+        write(
+                "Exporting the ledger",
+                file,
+                () -> AuditText.of(name, rows, zone),
+                rows.size() + " entries are in " + file + ".");
     }
 
     private void write(String title, Path file, Supplier<String> text, String done) {

@@ -77,14 +77,17 @@ public final class AuditView extends VBox {
         count.getStyleClass().add("text-muted");
         count.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.shown().size() + " of " + model.totalProperty().get() + " entries",
+                        () -> model.shown().size() + " of "
+                                + model.totalProperty().get() + " entries",
                         model.shown(),
                         model.totalProperty()));
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
         Action verify = Action.of(
-                        "Verify", "Check that no entry was changed, moved or taken out", Feather.SHIELD, () ->
-                                model.verify(List.of()))
+                        "Verify",
+                        "Check that no entry was changed, moved or taken out",
+                        Feather.SHIELD,
+                        () -> model.verify(List.of()))
                 .disabledWhen(model.checkingProperty());
         Action cancel = Action.of("Cancel the check", "End the check that goes on", Feather.X, model::cancelCheck)
                 .disabledWhen(model.checkingProperty().not());

@@ -36,11 +36,15 @@ final class EntryView extends ScrollPane {
         AuditAct act = found.act();
         return List.of(
                 List.of("Entry", found.entry().number() + ", " + act.at()),
-                List.of("Person", act.who().equals(act.account()) ? act.who() : act.who() + ", account " + act.account()),
+                List.of(
+                        "Person",
+                        act.who().equals(act.account()) ? act.who() : act.who() + ", account " + act.account()),
                 List.of("Act", act.action() + " " + act.subject()),
                 List.of(
                         "Outcome",
-                        act.allowed() ? "Done" + dot(act.why()) : "Refused. " + act.refusal() + " Nothing was changed."),
+                        act.allowed()
+                                ? "Done" + dot(act.why())
+                                : "Refused. " + act.refusal() + " Nothing was changed."),
                 List.of("Digest before", none(act.before())),
                 List.of("Digest after", none(act.after())),
                 List.of("Link in the chain", found.entry().link()));

@@ -26,10 +26,8 @@ record Finding(boolean intact, String sentence) {
     }
 
     private static Finding broken(AuditResult result) {
-        String places = result.findings().stream()
-                .limit(5)
-                .map(AuditFinding::sentence)
-                .collect(Collectors.joining(" "));
+        String places =
+                result.findings().stream().limit(5).map(AuditFinding::sentence).collect(Collectors.joining(" "));
         long all = result.findings().size() + result.more();
         return new Finding(
                 false,

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param text what a cell says; what is copied
 /// @param picture what a cell shows in its place; null for the text
 public record Column<T>(
-        String head, double width, Function<T, String> text, @Nullable Function<T, Node> picture) {
+        String head,
+        double width,
+        Function<T, String> text,
+        @Nullable Function<T, Node> picture) {
     public static <T> Column<T> of(String head, double width, Function<T, String> text) {
         return new Column<>(head, width, text, null);
     }

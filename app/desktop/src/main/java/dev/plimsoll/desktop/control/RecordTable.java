@@ -31,13 +31,7 @@ public final class RecordTable<T> extends TableView<T> {
     private static final double ROW_HEIGHT = 32;
     private static final double NARROWEST = 70;
     private static final Set<KeyCode> CHOOSING = EnumSet.of(
-            KeyCode.ENTER,
-            KeyCode.UP,
-            KeyCode.DOWN,
-            KeyCode.PAGE_UP,
-            KeyCode.PAGE_DOWN,
-            KeyCode.HOME,
-            KeyCode.END);
+            KeyCode.ENTER, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final List<Column<T>> columns;
@@ -48,12 +42,7 @@ public final class RecordTable<T> extends TableView<T> {
     /// @param nothing what stands here when there is no row
     /// @param open shows a row that was chosen by mouse or keyboard; a list that is read again opens nothing
     public RecordTable(
-            String id,
-            String name,
-            ObservableList<T> rows,
-            List<Column<T>> columns,
-            String nothing,
-            Consumer<T> open) {
+            String id, String name, ObservableList<T> rows, List<Column<T>> columns, String nothing, Consumer<T> open) {
         super(rows);
         this.columns = List.copyOf(columns);
         setId(id);
@@ -102,8 +91,7 @@ public final class RecordTable<T> extends TableView<T> {
         shown.setPrefWidth(column.width());
         shown.setReorderable(true);
         shown.setMinWidth(column.picture() == null ? Math.min(column.width(), NARROWEST) : column.width());
-        shown.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
+        shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
         if (column.picture() != null) {
             shown.setCellFactory(_ -> new PictureCell<>(column));
         }
@@ -154,7 +142,9 @@ public final class RecordTable<T> extends TableView<T> {
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             T row = empty ? null : getTableRow().getItem();
-            Node picture = row == null || column.picture() == null ? null : column.picture().apply(row);
+            Node picture = row == null || column.picture() == null
+                    ? null
+                    : column.picture().apply(row);
             setGraphic(picture);
             setAccessibleText(text);
         }

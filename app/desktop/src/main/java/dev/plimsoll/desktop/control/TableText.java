@@ -28,16 +28,12 @@ public record TableText(List<String> heads, List<List<String>> rows) {
     /// A table of GitHub Flavored Markdown.
     public String markdown() {
         String line = heads.stream().map(_ -> "---").collect(Collectors.joining(" | ", "| ", " |\n"));
-        return markdown(heads)
-                + line
-                + rows.stream().map(TableText::markdown).collect(Collectors.joining());
+        return markdown(heads) + line + rows.stream().map(TableText::markdown).collect(Collectors.joining());
     }
 
     private static String markdown(List<String> cells) {
         return cells.stream()
-                .map(cell -> cell.replace("\\", "\\\\")
-                        .replace("|", "\\|")
-                        .replaceAll("\\R", " "))
+                .map(cell -> cell.replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\R", " "))
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 

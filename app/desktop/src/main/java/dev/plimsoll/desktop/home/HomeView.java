@@ -55,7 +55,8 @@ public final class HomeView extends VBox {
         title.getStyleClass().add("title-3");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button sample = actions.openSample().disabledWhen(model.openingProperty()).button();
+        Button sample =
+                actions.openSample().disabledWhen(model.openingProperty()).button();
         HBox row = new HBox(title, sample, actions.openTwo().button("accent"));
         row.getStyleClass().add("home-begin");
         row.setAlignment(Pos.CENTER_LEFT);

@@ -69,7 +69,8 @@ final class Needs {
                 && broken(run)
                 && records.runs().stream()
                         .filter(other -> other.start().plan().equals(run.start().plan()))
-                        .noneMatch(other -> other.start().at().isAfter(run.start().at()));
+                        .noneMatch(
+                                other -> other.start().at().isAfter(run.start().at()));
     }
 
     private static boolean broken(Run run) {
@@ -99,7 +100,8 @@ final class Needs {
     }
 
     private static boolean glassOpen(PlanState plan) {
-        return plan.all(PlanEvent.GlassBroken.class).size() > plan.all(PlanEvent.GlassReviewed.class).size();
+        return plan.all(PlanEvent.GlassBroken.class).size()
+                > plan.all(PlanEvent.GlassReviewed.class).size();
     }
 
     private void look(PlanState plan, String title, List<Gate> closed) {
@@ -118,7 +120,8 @@ final class Needs {
             return;
         }
         for (Party party : amendment.amendment().parties()) {
-            boolean signed = amendment.signatures().stream().anyMatch(one -> one.party().equals(party.name()));
+            boolean signed =
+                    amendment.signatures().stream().anyMatch(one -> one.party().equals(party.name()));
             if (!signed && party.signatories().contains(who)) {
                 String title = amendment.id() + "  " + amendment.amendment().title();
                 add(Kind.SIGN, title, "You may sign it for " + party.name() + ".", amendment.id());
@@ -137,7 +140,11 @@ final class Needs {
         if (step == null) {
             add(Kind.UNDERWAY, title, "Every step is done; finish it.", execution.id());
         } else if (late(execution, step)) {
-            add(Kind.OVERDUE, title, since + "at step '" + step.name() + "', longer than it should take.", execution.id());
+            add(
+                    Kind.OVERDUE,
+                    title,
+                    since + "at step '" + step.name() + "', longer than it should take.",
+                    execution.id());
         } else {
             add(Kind.UNDERWAY, title, since + "at step '" + step.name() + "'.", execution.id());
         }

@@ -29,7 +29,8 @@ final class RecordEntries {
                         + RecordCell.when(plan.events().getLast().at()),
                 closed == 0
                         ? Badge.of("May run", Feather.CHECK_CIRCLE, Tone.SUCCESS)
-                        : Badge.of(closed == 1 ? "1 gate closed" : closed + " gates closed", Feather.LOCK, Tone.WARNING));
+                        : Badge.of(
+                                closed == 1 ? "1 gate closed" : closed + " gates closed", Feather.LOCK, Tone.WARNING));
     }
 
     /// Its plan, when, by whom, and its verdict.

@@ -35,6 +35,7 @@ public record Entry(
 
     /// As a screen reader says it.
     public String spoken() {
-        return title + ", " + kind + (shortcut.isEmpty() ? "" : ", " + shortcut) + (enabled ? "" : ", not possible now");
+        return title + ", " + kind + (shortcut.isEmpty() ? "" : ", " + shortcut)
+                + (enabled ? "" : ", not possible now");
     }
 }

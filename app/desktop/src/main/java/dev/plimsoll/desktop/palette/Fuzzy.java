@@ -87,7 +87,8 @@ final class Fuzzy {
             }
             int here = LETTER + (begins(text, place) ? BEGINNING : 0);
             int apart = before + here;
-            int adjacent = letter > 0 && score[letter - 1][place - 1] > 0 ? score[letter - 1][place - 1] + here + NEXT : 0;
+            int adjacent =
+                    letter > 0 && score[letter - 1][place - 1] > 0 ? score[letter - 1][place - 1] + here + NEXT : 0;
             score[letter][place] = Math.max(apart, adjacent);
             from[letter][place] = adjacent >= apart ? place - 1 : beforeAt;
         }

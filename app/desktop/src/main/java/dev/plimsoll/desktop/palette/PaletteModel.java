@@ -94,7 +94,11 @@ public final class PaletteModel {
         return all == null
                 ? List.of()
                 : List.of(new Scored(
-                        new Hit(entry, all.marks().stream().filter(place -> place < length).toList()),
+                        new Hit(
+                                entry,
+                                all.marks().stream()
+                                        .filter(place -> place < length)
+                                        .toList()),
                         all.score() / 4));
     }
 

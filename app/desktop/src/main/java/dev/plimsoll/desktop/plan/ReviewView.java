@@ -16,9 +16,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,9 @@ final class ReviewView extends VBox {
 
     private Node remark(PlanState state, ReviewModel.Remark remark) {
         PlanEvent.Commented said = remark.comment();
-        String field = said.anchor().field().isEmpty() ? "the whole plan" : said.anchor().field();
+        String field = said.anchor().field().isEmpty()
+                ? "the whole plan"
+                : said.anchor().field();
         String fate = said.anchor().fateIn(state.plan()) == Anchor.Fate.UNCHANGED ? "" : ", which has changed since";
         VBox words = new VBox(
                 Words.wrapped(
@@ -83,7 +87,9 @@ final class ReviewView extends VBox {
         HBox row = row(words);
         PlanEvent.Settled settled = remark.settled();
         if (settled == null) {
-            row.getChildren().addAll(said.objection() ? objection() : open(), settle(remark.number()));
+            Node settle = settle(remark.number());
+            ((Region) settle).setMinWidth(USE_PREF_SIZE);
+            row.getChildren().addAll(said.objection() ? objection() : open(), settle);
         } else {
             words.getChildren()
                     .add(Words.wrapped("Settled by " + settled.by() + ": “" + settled.text() + "”", "gate-reason"));
@@ -103,9 +109,13 @@ final class ReviewView extends VBox {
     private Node settle(int number) {
         TextField how = new TextField();
         how.setPromptText("How it is settled");
+        how.setPrefColumnCount(12);
         how.setAccessibleText("How comment " + number + " is settled");
-        Button button = Action.of("Settle", "Say how it is settled; it stands no more", Feather.CHECK, () ->
-                        model.settle(number, how.getText()))
+        Button button = Action.of(
+                        "Settle",
+                        "Say how it is settled; it stands no more",
+                        Feather.CHECK,
+                        () -> model.settle(number, how.getText()))
                 .button();
         button.setId("settle-" + number);
         button.disableProperty().bind(how.textProperty().isEmpty());
@@ -122,8 +132,9 @@ final class ReviewView extends VBox {
         lane.valueProperty().bindBidirectional(model.laneProperty());
         VBox items = new VBox();
         items.getStyleClass().add("gates");
-        model.items().subscribe(() -> items.getChildren()
-                .setAll(model.items().stream().map(ReviewView::item).toList()));
+        model.items()
+                .subscribe(() -> items.getChildren()
+                        .setAll(model.items().stream().map(ReviewView::item).toList()));
         TextField note = field("Note for the record (may be empty)", "Note of the approval from a lane");
         note.textProperty().bindBidirectional(model.noteProperty());
         Button approve = Action.of(
@@ -134,10 +145,11 @@ final class ReviewView extends VBox {
                 .button();
         approve.setId("approve-lane");
         approve.disableProperty().bind(Bindings.isNull(model.laneProperty()));
-        Button submit = Action.of("Submit for review", "Tell the reviewers that it is complete", Feather.SEND, model::submit)
+        Button submit = Action.of(
+                        "Submit for review", "Tell the reviewers that it is complete", Feather.SEND, model::submit)
                 .button();
         submit.setId("submit-plan");
-        return new VBox(8, row(lane, note, approve, submit), items);
+        return new VBox(8, row(lane, note, approve), items, row(submit));
     }
 
     private static Node item(ReviewModel.Item item) {
@@ -151,7 +163,7 @@ final class ReviewView extends VBox {
         TextField field = new TextField();
         field.setPromptText("Field, for example scope/environment");
         field.setAccessibleText("Field that the comment is about; empty for the whole plan");
-        field.setPrefColumnCount(20);
+        field.setPrefColumnCount(14);
         field.textProperty().bindBidirectional(model.fieldProperty());
         TextField text = field("What you want to say", "Comment");
         text.setId("comment-text");
@@ -175,8 +187,14 @@ final class ReviewView extends VBox {
         return field;
     }
 
+    /// Buttons and badges keep their width; what is typed into takes the rest.
     private static HBox row(Node... nodes) {
         HBox row = new HBox(nodes);
+        for (Node node : nodes) {
+            if (node instanceof Labeled labeled) {
+                labeled.setMinWidth(USE_PREF_SIZE);
+            }
+        }
         row.getStyleClass().add("settings-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -17,8 +17,7 @@ public interface ReviewWork {
     PlanState approve(PlanState seen, Person by, String note, Lane lane, List<String> checked);
 
     /// @param field for example `scope/environment`; empty for the whole plan
-    PlanState comment(
-            PlanState seen, Person by, String field, String text, boolean objection, @Nullable Lane lane);
+    PlanState comment(PlanState seen, Person by, String field, String text, boolean objection, @Nullable Lane lane);
 
     /// @param comment its number, from 1
     PlanState settle(PlanState seen, Person by, int comment, String text);

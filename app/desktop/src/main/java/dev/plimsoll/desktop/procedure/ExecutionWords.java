@@ -39,7 +39,9 @@ final class ExecutionWords {
         return switch (event) {
             case ExecutionEvent.Ticked ticked ->
                 "Done by " + by
-                        + state.took(ticked.step()).map(took -> ", in " + Words.time(took)).orElse("")
+                        + state.took(ticked.step())
+                                .map(took -> ", in " + Words.time(took))
+                                .orElse("")
                         + (ticked.note().isBlank() ? "." : ": “" + ticked.note() + "”");
             case ExecutionEvent.Skipped skipped -> "Skipped by " + by + ": “" + skipped.reason() + "”";
             default -> "";

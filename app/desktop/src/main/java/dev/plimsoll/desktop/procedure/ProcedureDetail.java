@@ -85,8 +85,7 @@ final class ProcedureDetail extends StackPane {
                 Grid.of(
                         List.of("Step", "What to do", "Who", "Target"),
                         state.procedure().steps().stream()
-                                .map(step -> List.of(
-                                        step.name(), step.text(), who(step), target(step)))
+                                .map(step -> List.of(step.name(), step.text(), who(step), target(step)))
                                 .toList(),
                         ""));
         return page;
@@ -152,8 +151,11 @@ final class ProcedureDetail extends StackPane {
         HBox row = row(note, tick);
         if (!step.mandatory()) {
             row.getChildren()
-                    .add(Action.of("Skip", "It is not done, for the reason beside", Feather.SKIP_FORWARD, () ->
-                                    model.skip(step.name()))
+                    .add(Action.of(
+                                    "Skip",
+                                    "It is not done, for the reason beside",
+                                    Feather.SKIP_FORWARD,
+                                    () -> model.skip(step.name()))
                             .button());
         }
         row.getChildren()
@@ -171,8 +173,10 @@ final class ProcedureDetail extends StackPane {
     private Node timer(Step step) {
         Label label = new Label();
         label.getStyleClass().add("gate-reason");
-        label.textProperty().bind(model.elapsedProperty().map(elapsed -> "At this step for " + Words.time(elapsed)
-                + (model.late(step) ? ", longer than it should take." : ".")));
+        label.textProperty()
+                .bind(model.elapsedProperty()
+                        .map(elapsed -> "At this step for " + Words.time(elapsed)
+                                + (model.late(step) ? ", longer than it should take." : ".")));
         return label;
     }
 
@@ -185,8 +189,11 @@ final class ProcedureDetail extends StackPane {
                 .button("accent");
         finish.setId("finish-execution");
         finish.setDisable(!state.missing().isEmpty());
-        Button abort = Action.of("Abort", "End it here; what was done stays on record", Feather.SLASH, () ->
-                        model.abort(reason.getText()))
+        Button abort = Action.of(
+                        "Abort",
+                        "End it here; what was done stays on record",
+                        Feather.SLASH,
+                        () -> model.abort(reason.getText()))
                 .button();
         abort.disableProperty().bind(reason.textProperty().isEmpty());
         return row(finish, reason, abort);

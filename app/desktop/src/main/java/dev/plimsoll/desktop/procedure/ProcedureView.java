@@ -38,7 +38,8 @@ public final class ProcedureView extends VBox {
                         Column.of("Name", 70, state -> state.id().value()),
                         Column.of("Kind", 90, state -> state.procedure().kind().word()),
                         Column.of("Title", 220, state -> state.procedure().title()),
-                        Column.of("Owner", 90, state -> state.procedure().owner().account())),
+                        Column.of(
+                                "Owner", 90, state -> state.procedure().owner().account())),
                 "No procedure yet. Write one with: plimsoll procedure new FILE",
                 state -> model.open(state.id()));
         return titled("Procedures", table);
@@ -53,7 +54,10 @@ public final class ProcedureView extends VBox {
                         Column.of("Name", 70, state -> state.id().value()),
                         Column.of("Procedure", 200, state -> state.procedure().title()),
                         Column.of("State", 130, ExecutionWords::state, ExecutionWords::badge),
-                        Column.of("Started", 150, state -> Words.when(state.start().at()))),
+                        Column.of(
+                                "Started",
+                                150,
+                                state -> Words.when(state.start().at()))),
                 "Nothing was done yet. Choose a procedure and start it.",
                 state -> model.open(state.id()));
         return titled("Done, and being done", table);

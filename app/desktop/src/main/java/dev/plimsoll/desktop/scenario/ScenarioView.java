@@ -62,7 +62,9 @@ public final class ScenarioView extends VBox {
                 Column.of("Owner", 90, one -> one.card().scenario().owner().account()),
                 Column.of("State", 180, ScenarioView::state, ScenarioView::badge),
                 Column.of(
-                        "Exercised", 140, one -> one.lastExercised().map(Words::when).orElse("never")));
+                        "Exercised",
+                        140,
+                        one -> one.lastExercised().map(Words::when).orElse("never")));
     }
 
     private static String state(Covered card) {
@@ -124,8 +126,10 @@ public final class ScenarioView extends VBox {
             Object runbook = scenario.runbook();
             row.getChildren()
                     .add(Action.of(
-                                    "Runbook " + runbook, "What to follow then", Feather.CHECK_SQUARE, () ->
-                                            open.accept(runbook))
+                                    "Runbook " + runbook,
+                                    "What to follow then",
+                                    Feather.CHECK_SQUARE,
+                                    () -> open.accept(runbook))
                             .button("accent"));
         }
         return row;

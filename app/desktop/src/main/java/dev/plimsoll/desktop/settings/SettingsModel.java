@@ -100,8 +100,10 @@ public final class SettingsModel {
         tested.set("");
         String stubs = wiremock.get().strip();
         String chaos = toxiproxy.get().strip();
-        start("Asking the services", () -> work.services().apply(stubs, chaos), found -> tested.set(
-                "They answer: " + found + "."));
+        start(
+                "Asking the services",
+                () -> work.services().apply(stubs, chaos),
+                found -> tested.set("They answer: " + found + "."));
     }
 
     /// Sets the list of people from a file.

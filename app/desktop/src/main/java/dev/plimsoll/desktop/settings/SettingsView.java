@@ -41,8 +41,7 @@ public final class SettingsView extends VBox {
         this.model = model;
         getStyleClass().add("screen");
         setId("settings");
-        VBox page = new VBox(
-                appearance(actions), services(), people(actions), workspace(actions, workspace, restore));
+        VBox page = new VBox(appearance(actions), services(), people(actions), workspace(actions, workspace, restore));
         page.getStyleClass().add("settings-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -73,8 +72,7 @@ public final class SettingsView extends VBox {
             looks.getChildren().add(button);
         }
         Label size = new Label();
-        size.textProperty()
-                .bind(model.appearance().sizeProperty().map(percent -> "Size of text: " + percent + " %"));
+        size.textProperty().bind(model.appearance().sizeProperty().map(percent -> "Size of text: " + percent + " %"));
         HBox sizes = row(size);
         actions.zoom().forEach(action -> sizes.getChildren().add(action.button()));
         CheckBox calm = new CheckBox("Nothing moves by itself (reduced motion)");

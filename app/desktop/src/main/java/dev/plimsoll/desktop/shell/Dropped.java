@@ -26,8 +26,8 @@ record Dropped(Path base, Path revision) {
 
     private static String natural(String name) {
         return NUMBER.matcher(name)
-                .replaceAll(found -> Matcher.quoteReplacement("0".repeat(Math.max(0, 20 - found.group().length()))
-                        + found.group()));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "0".repeat(Math.max(0, 20 - found.group().length())) + found.group()));
     }
 
     /// Lets a node take files.
@@ -41,8 +41,7 @@ record Dropped(Path base, Path revision) {
         });
         node.setOnDragDropped(event -> {
             Dragboard dragged = event.getDragboard();
-            List<Path> files =
-                    dragged.getFiles().stream().map(File::toPath).toList();
+            List<Path> files = dragged.getFiles().stream().map(File::toPath).toList();
             if (files.size() == 2) {
                 Dropped pair = of(files.get(0), files.get(1));
                 compare.accept(pair.base(), pair.revision());

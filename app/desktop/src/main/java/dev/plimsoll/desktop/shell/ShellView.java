@@ -70,7 +70,9 @@ public final class ShellView extends StackPane {
             return;
         }
         for (Action action : commands.all()) {
-            action.keys().stream().skip(1).forEach(key -> scene.getAccelerators().put(key, action::perform));
+            action.keys().stream()
+                    .skip(1)
+                    .forEach(key -> scene.getAccelerators().put(key, action::perform));
         }
     }
 }

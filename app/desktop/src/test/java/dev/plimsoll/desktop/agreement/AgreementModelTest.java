@@ -48,7 +48,9 @@ class AgreementModelTest {
     @Test
     void onlyASignatoryOfAPartyThatHasNotSignedMaySign() {
         model.open(AmendmentId.number(1));
-        assertThat(model.maySign(shown(), "shop", Samples.LIN)).as("not submitted").isFalse();
+        assertThat(model.maySign(shown(), "shop", Samples.LIN))
+                .as("not submitted")
+                .isFalse();
         model.submit();
         assertThat(model.maySign(shown(), "shop", Samples.LIN)).isTrue();
         assertThat(model.maySign(shown(), "orders", Samples.LIN)).isFalse();
@@ -56,9 +58,9 @@ class AgreementModelTest {
         model.sign("shop", "");
         assertThat(model.maySign(shown(), "shop", Samples.LIN)).as("signed").isFalse();
         assertThat(shown().state().signatures()).hasSize(1);
-        assertThat(model.rows()).singleElement().satisfies(row -> assertThat(
-                        row.state().signatures())
-                .hasSize(1));
+        assertThat(model.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.state().signatures()).hasSize(1));
         assertThat(AgreementText.of(shown().state().last())).isEqualTo("Signed for shop");
     }
 

@@ -24,8 +24,12 @@ class AmendmentModelTest {
 
     private Path base;
     private Path revision;
-    private final AmendmentModel model =
-            model(new AmendmentWork((_, _) -> Samples.diff(), _ -> Samples.drafted(), _ -> Samples.diff(), _ -> Samples.diff(), digest -> "text of " + digest));
+    private final AmendmentModel model = model(new AmendmentWork(
+            (_, _) -> Samples.diff(),
+            _ -> Samples.drafted(),
+            _ -> Samples.diff(),
+            _ -> Samples.diff(),
+            digest -> "text of " + digest));
 
     private static AmendmentModel model(AmendmentWork work) {
         return new AmendmentModel(new Jobs(Runnable::run, new FxBridge(Runnable::run)), work);
@@ -74,7 +78,8 @@ class AmendmentModelTest {
 
     @Test
     void oneEditIsOneRowThatListsItsPlacesAndIsFoundByEachOfThem() {
-        AmendmentModel sharing = model(new AmendmentWork((_, _) -> shared(), _ -> Samples.drafted(), _ -> shared(), _ -> shared(), _ -> ""));
+        AmendmentModel sharing = model(
+                new AmendmentWork((_, _) -> shared(), _ -> Samples.drafted(), _ -> shared(), _ -> shared(), _ -> ""));
         sharing.open(base, revision);
 
         assertThat(sharing.shown()).hasSize(1);

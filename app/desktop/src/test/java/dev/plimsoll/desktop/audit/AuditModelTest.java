@@ -38,9 +38,7 @@ class AuditModelTest {
 
     private AuditModel model(AuditWork.Verify verify) {
         return new AuditModel(
-                jobs,
-                new AuditWork(AuditModelTest::ledger, verify, () -> new AuditAnchor(3, ROOT)),
-                ZoneOffset.UTC);
+                jobs, new AuditWork(AuditModelTest::ledger, verify, () -> new AuditAnchor(3, ROOT)), ZoneOffset.UTC);
     }
 
     private static List<Found> ledger() {
@@ -149,7 +147,8 @@ class AuditModelTest {
         Path csv = folder.resolve("ledger.csv");
         model.export(csv);
         assertThat(Files.readString(csv))
-                .startsWith("No.,Time,Person,Act,Record,Outcome,Why\r\n2,2026-01-03 10:00:00,ada,plan approve,P1,Refused,")
+                .startsWith(
+                        "No.,Time,Person,Act,Record,Outcome,Why\r\n2,2026-01-03 10:00:00,ada,plan approve,P1,Refused,")
                 .hasLineCount(2);
         Path lines = folder.resolve("ledger.jsonl");
         model.export(lines);

@@ -40,7 +40,8 @@ class NeedsTest {
             assertThat(need.title()).contains("P1");
             assertThat(need.detail()).contains(": ");
         });
-        assertThat(kinds(of(List.of(Samples.drafted()), List.of(), Samples.LIN))).containsExactly(Kind.APPROVE);
+        assertThat(kinds(of(List.of(Samples.drafted()), List.of(), Samples.LIN)))
+                .containsExactly(Kind.APPROVE);
     }
 
     @Test
@@ -87,8 +88,8 @@ class NeedsTest {
     }
 
     private static ExecutionState execution(Step step) {
-        Procedure procedure = new Procedure(
-                ProcedureKind.RUNBOOK, "Drain", "", Samples.ADA, List.of(step), List.of(), Map.of());
+        Procedure procedure =
+                new Procedure(ProcedureKind.RUNBOOK, "Drain", "", Samples.ADA, List.of(step), List.of(), Map.of());
         return ExecutionState.of(
                 ExecutionId.number(1),
                 List.of(new ExecutionEvent.Started(

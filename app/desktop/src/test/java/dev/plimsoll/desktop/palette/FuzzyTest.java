@@ -46,13 +46,17 @@ class FuzzyTest {
                         .collect(Collectors.joining());
                 assertThat(spelt).as("seed %d", seed).isEqualTo(query);
             } else if (match == null && !query.contains(" ")) {
-                assertThat(subsequence).as("seed %d: '%s' in '%s'", seed, query, text).isFalse();
+                assertThat(subsequence)
+                        .as("seed %d: '%s' in '%s'", seed, query, text)
+                        .isFalse();
             }
         }
     }
 
     private static String word(Random random, int length) {
-        return random.ints(length, 0, 5).mapToObj(i -> "abcd ".substring(i, i + 1)).collect(Collectors.joining());
+        return random.ints(length, 0, 5)
+                .mapToObj(i -> "abcd ".substring(i, i + 1))
+                .collect(Collectors.joining());
     }
 
     private static List<Integer> marks(String query, String text) {

@@ -34,8 +34,8 @@ class PaletteModelTest {
     }
 
     private List<Entry> things() {
-        return List.of(Entry.thing("Plan", "P12 Orders without discount", "by ada", Feather.CLIPBOARD, () ->
-                done.add("P12")));
+        return List.of(
+                Entry.thing("Plan", "P12 Orders without discount", "by ada", Feather.CLIPBOARD, () -> done.add("P12")));
     }
 
     @Test

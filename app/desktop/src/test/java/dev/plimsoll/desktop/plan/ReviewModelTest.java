@@ -23,18 +23,17 @@ class ReviewModelTest {
     private final SimpleObjectProperty<Person> person = new SimpleObjectProperty<>(Samples.LIN);
     private final PlanModel plan = new PlanModel(
             jobs,
-            new PlanWork(
-                    _ -> Samples.drafted(), (seen, _, _) -> seen, (seen, _, _) -> seen, new PlanWork.Rules() {
-                        @Override
-                        public List<Gate> gates(PlanState state) {
-                            return List.of();
-                        }
+            new PlanWork(_ -> Samples.drafted(), (seen, _, _) -> seen, (seen, _, _) -> seen, new PlanWork.Rules() {
+                @Override
+                public List<Gate> gates(PlanState state) {
+                    return List.of();
+                }
 
-                        @Override
-                        public Ruling decide(PlanState state, PlanAction action, Person by) {
-                            return new Ruling(List.of());
-                        }
-                    }),
+                @Override
+                public Ruling decide(PlanState state, PlanAction action, Person by) {
+                    return new Ruling(List.of());
+                }
+            }),
             person);
     private final ReviewModel review = new ReviewModel(jobs, new Memory(), plan, person);
 
@@ -105,15 +104,15 @@ class ReviewModelTest {
 
         @Override
         public PlanState approve(PlanState seen, Person by, String note, Lane lane, List<String> checked) {
-            return seen.after(new PlanEvent.Approved(
-                    Samples.START, by, seen.plan().digest(), note, lane, checked));
+            return seen.after(
+                    new PlanEvent.Approved(Samples.START, by, seen.plan().digest(), note, lane, checked));
         }
 
         @Override
         public PlanState comment(
                 PlanState seen, Person by, String field, String text, boolean objection, @Nullable Lane lane) {
-            return seen.after(new PlanEvent.Commented(
-                    Samples.START, by, Anchor.at(seen.plan(), field), text, objection, lane));
+            return seen.after(
+                    new PlanEvent.Commented(Samples.START, by, Anchor.at(seen.plan(), field), text, objection, lane));
         }
 
         @Override

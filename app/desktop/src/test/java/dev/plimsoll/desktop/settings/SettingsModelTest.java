@@ -77,7 +77,8 @@ class SettingsModelTest {
         Path home = Path.of("/home/ada");
         assertThat(KeptFile.of(Map.of(), "Linux", home).file())
                 .isEqualTo(Path.of("/home/ada/.config/plimsoll/workbench.json"));
-        assertThat(KeptFile.of(Map.of("XDG_CONFIG_HOME", "/etc/ada"), "Linux", home).file())
+        assertThat(KeptFile.of(Map.of("XDG_CONFIG_HOME", "/etc/ada"), "Linux", home)
+                        .file())
                 .isEqualTo(Path.of("/etc/ada/plimsoll/workbench.json"));
         assertThat(KeptFile.of(Map.of(), "Mac OS X", home).file().toString()).contains("Library");
     }
@@ -87,7 +88,8 @@ class SettingsModelTest {
         SettingsModel model = model(new KeptFile(folder.resolve("workbench.json")));
         model.wiremockProperty().set("http://127.0.0.1:1");
         model.test();
-        assertThat(model.testedProperty().get()).isEqualTo("They answer: WireMock at http://127.0.0.1:1 and chaos at .");
+        assertThat(model.testedProperty().get())
+                .isEqualTo("They answer: WireMock at http://127.0.0.1:1 and chaos at .");
         model.wiremockProperty().set("x");
         model.test();
         assertThat(model.testedProperty().get()).isEmpty();
