@@ -73,6 +73,10 @@ class DrillTest {
         assertThat(refused("drill", "close", "D1", "--as", "ola")).contains("names no improvement");
         assertThat(shell.call("drill", "debrief", "D1", "--improvement", "x").err())
                 .contains("--verified-by");
+        String[] vague = {
+            "drill", "debrief", "D1", "--improvement", "Improve paging", "--due", "2099-02-01", "--verified-by", "us"
+        };
+        assertThat(shell.call(vague).err()).contains("'Improve': It has no bound");
         does(
                 "drill",
                 "debrief",

@@ -29,6 +29,7 @@ class NearMissTest {
     private static final Pattern MOMENT =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?Z");
     private static final Pattern MILLISECONDS = Pattern.compile("1[0-9]{12}");
+    private static final int SHORTEST_HOST = 6;
     private static final String REPORTER = "zebulon-quux";
 
     @TempDir
@@ -100,8 +101,11 @@ class NearMissTest {
         assertThat(everything.toLowerCase(Locale.ROOT))
                 .doesNotContain(REPORTER, receipt[1].toLowerCase(Locale.ROOT), receipt[1].replace("-", ""));
         String host = InetAddress.getLocalHost().getHostName().toLowerCase(Locale.ROOT);
-        if (!host.equals("localhost")) {
-            assertThat(everything.toLowerCase(Locale.ROOT)).doesNotContain(host);
+        // Two or three letters stand in any file by chance.
+        if (host.length() >= SHORTEST_HOST && !host.equals("localhost")) {
+            assertThat(everything.toLowerCase(Locale.ROOT).contains(host))
+                    .as("the host %s", host)
+                    .isFalse();
         }
         List<Instant> moments = moments(everything);
         assertThat(moments).as("the search finds moments at all").isNotEmpty();
@@ -196,5 +200,10 @@ class NearMissTest {
         assertThat(does("nearmiss", "show", "NM1", "--json")).contains("\"reporter\" : \"anonymous\"");
         assertThat(does("schema", "--of", "nearmiss")).contains("A Plimsoll near miss");
         assertThat(does("audit", "list")).doesNotContain("nearmiss");
+        String[] telling = {"nearmiss", "new", "--anonymous", "--happened", "Mr. Quux wrote kim@example.org at once."};
+        Shell.Outcome told = shell.call(telling);
+        assertThat(told.exitCode()).isEqualTo(4);
+        assertThat(told.err()).contains("This may tell who you are", "'kim@example.org'", "--as-written");
+        assertThat(does("nearmiss", "list")).doesNotContain("NM3");
     }
 }

@@ -43,6 +43,7 @@ public final class DrillDebriefCommand extends DrillActCommand {
         if (none != null || improvement == null || due == null || verification == null) {
             throw Mistake.of("Give --improvement, --due and --verified-by, or --none-because alone.");
         }
+        engine.drills().vague(improvement).forEach(desk.terminal()::note);
         Person answers = owner == null ? by : owner;
         return engine.drills().improve(seen, new Improvement(improvement, answers, due, verification), by);
     }

@@ -4,8 +4,10 @@ import dev.plimsoll.cli.nearmiss.NearMissText;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.nearmiss.NearMissId;
 import java.io.InputStream;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `plimsoll nearmiss answer`.
@@ -26,6 +28,9 @@ public final class NearMissAnswerCommand extends ReporterCommand {
     @Parameters(index = "2", paramLabel = "ANSWER", description = "Leave out who, when and where from.")
     private String answer;
 
+    @Option(names = "--as-written", description = "Keep it even when words in it may tell who you are.")
+    private boolean asWritten;
+
     @Mixin
     private final ReceiptOption receipt = new ReceiptOption();
 
@@ -37,6 +42,9 @@ public final class NearMissAnswerCommand extends ReporterCommand {
 
     @Override
     void act(Engine engine) {
+        if (!asWritten) {
+            requireUntelling(engine, List.of(answer));
+        }
         desk.terminal()
                 .print(NearMissText.questions(engine.nearMisses().answer(id, receipt.read(in), question, answer)));
     }

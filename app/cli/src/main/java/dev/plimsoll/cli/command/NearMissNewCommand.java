@@ -65,6 +65,9 @@ public final class NearMissNewCommand extends ReporterCommand {
     @Option(names = "--as", paramLabel = "ACCOUNT", description = "Whose name is sealed. Default: your account.")
     private @Nullable Person account;
 
+    @Option(names = "--as-written", description = "Keep it even when words in it may tell who you are.")
+    private boolean asWritten;
+
     /// One of the two, said aloud.
     private static final class How {
         @Option(names = "--anonymous", required = true, description = "Nobody can find out who you are.")
@@ -85,6 +88,9 @@ public final class NearMissNewCommand extends ReporterCommand {
             throw Mistake.of("An anonymous report names nobody: leave out --as and --confidant.");
         }
         NearMiss report = report();
+        if (!asWritten) {
+            requireUntelling(engine, List.of(report.happened(), report.couldHave(), report.stopped(), report.help()));
+        }
         NearMisses.Kept kept = how.confidential
                 ? inConfidence(engine, report)
                 : engine.nearMisses().reportAnonymously(report);

@@ -19,6 +19,7 @@ import dev.plimsoll.model.scenario.ScenarioId;
 import dev.plimsoll.model.scenario.ScenarioState;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.compile.DrillReport;
+import dev.plimsoll.reports.lint.ActionLint;
 import dev.plimsoll.storage.Workspace;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -141,6 +142,13 @@ public final class Drills {
     public DrillState improve(DrillState seen, Improvement improvement, Person by) {
         require(PlanAction.COMMENT, by, "debrief", seen.id().value());
         return append(seen, new DrillEvent.Improved(clock.instant(), by, improvement));
+    }
+
+    /// What keeps an improvement from being actionable, specific and bounded, in sentences; empty when nothing does.
+    public List<String> vague(String improvement) {
+        return ActionLint.check(improvement).stream()
+                .map(found -> "'" + found.words(improvement) + "': " + found.reason() + " " + found.suggestion())
+                .toList();
     }
 
     public DrillState noneBecause(DrillState seen, String reason, Person by) {

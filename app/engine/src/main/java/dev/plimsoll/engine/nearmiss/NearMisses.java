@@ -18,6 +18,8 @@ import dev.plimsoll.model.plan.policy.RoleGate;
 import dev.plimsoll.model.scenario.Scenario;
 import dev.plimsoll.model.scenario.ScenarioId;
 import dev.plimsoll.model.scenario.ScenarioState;
+import dev.plimsoll.reports.lint.IdentifierLint;
+import dev.plimsoll.reports.lint.Roster;
 import dev.plimsoll.storage.Workspace;
 import dev.plimsoll.storage.key.Confidence;
 import dev.plimsoll.storage.key.KeyProblem;
@@ -85,6 +87,26 @@ public final class NearMisses {
                         "There is no near miss " + id + " in "
                                 + workspace.place().name() + ".",
                         "List the near misses of the workspace, or name another workspace."));
+    }
+
+    /// Words that may tell who wrote them, directly or together with what others know.
+    ///
+    /// @param words as they were written
+    /// @param advice why, and what to write instead
+    public record Telling(String words, String advice) {}
+
+    /// What in texts may tell who wrote them. To be asked before they are kept, and answered by their writer: a lint
+    /// neither finds everything nor is always right.
+    public List<Telling> tellingWords(List<String> texts) {
+        Roster roster = Roster.of(people.get().members().stream()
+                .flatMap(member -> member.accounts().stream())
+                .map(Person::account)
+                .toList());
+        return texts.stream()
+                .flatMap(text -> IdentifierLint.check(text, roster).stream()
+                        .map(found -> new Telling(found.words(text), found.reason() + " " + found.suggestion())))
+                .distinct()
+                .toList();
     }
 
     /// Keeps a report of which nobody knows, or can find out, who made it.
