@@ -30,6 +30,14 @@ class LibraryRulesTest {
                     "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.h2..", "org.postgresql..");
 
     @ArchTest
+    static final ArchRule onlyTheSearchKnowsTheIndex = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.plimsoll.storage.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..");
+
+    @ArchTest
     static final ArchRule onlyTheClientsKnowOkHttp = noClasses()
             .that()
             .resideOutsideOfPackage("dev.plimsoll.clients..")

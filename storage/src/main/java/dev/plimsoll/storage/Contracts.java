@@ -70,6 +70,13 @@ public final class Contracts {
                 .toList());
     }
 
+    /// The digests of all files.
+    public List<String> digests() {
+        return database.read(handle -> handle.createQuery("SELECT digest FROM contract ORDER BY digest")
+                .mapTo(String.class)
+                .list());
+    }
+
     void check(Handle handle, Check check) {
         check.rows(handle, SELECT, 4, Contracts::read);
     }

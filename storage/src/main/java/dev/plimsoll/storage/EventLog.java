@@ -161,6 +161,17 @@ final class EventLog<E> {
                 .list());
     }
 
+    /// How many events each owner has: what has not grown has not changed.
+    Map<Long, Long> lengths() {
+        return database.read(handle -> {
+            Map<Long, Long> lengths = new TreeMap<>();
+            handle.createQuery("SELECT owner_number, MAX(event_number) FROM " + table() + " GROUP BY owner_number")
+                    .map((row, _) -> Map.entry(row.getLong(1), row.getLong(2)))
+                    .forEach(length -> lengths.put(length.getKey(), length.getValue()));
+            return lengths;
+        });
+    }
+
     private String select(String where) {
         return "SELECT owner_number, event_number, kind, body, row_digest FROM " + table() + " " + where
                 + " ORDER BY owner_number, event_number";

@@ -3,7 +3,9 @@ package dev.plimsoll.storage;
 import dev.plimsoll.model.history.Folded;
 import dev.plimsoll.model.history.RecordId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
@@ -73,6 +75,13 @@ public final class Histories<I extends RecordId, E, S extends Folded<I, E, S>> {
     /// The names of all records, newest first.
     public List<I> ids() {
         return log.owners().stream().map(name::apply).toList();
+    }
+
+    /// How many events each record has, by its name: what has not grown has not changed.
+    public Map<I, Long> lengths() {
+        Map<I, Long> lengths = new LinkedHashMap<>();
+        log.lengths().forEach((number, length) -> lengths.put(name.apply(number), length));
+        return lengths;
     }
 
     void check(Handle handle, Check check) {

@@ -4,7 +4,9 @@ import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -43,6 +45,13 @@ public final class Plans {
         List<PlanState> plans = new ArrayList<>();
         log.all().forEach((number, events) -> plans.addFirst(PlanState.of(PlanId.number(number), events)));
         return plans;
+    }
+
+    /// How many events each plan has: what has not grown has not changed.
+    public Map<PlanId, Long> lengths() {
+        Map<PlanId, Long> lengths = new LinkedHashMap<>();
+        log.lengths().forEach((number, length) -> lengths.put(PlanId.number(number), length));
+        return lengths;
     }
 
     void check(Handle handle, Check check) {

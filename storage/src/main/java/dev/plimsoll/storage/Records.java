@@ -9,6 +9,9 @@ import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.learning.action.ActionEvent;
 import dev.plimsoll.model.learning.action.ActionId;
 import dev.plimsoll.model.learning.action.ActionState;
+import dev.plimsoll.model.learning.card.LearningEvent;
+import dev.plimsoll.model.learning.card.LearningId;
+import dev.plimsoll.model.learning.card.LearningState;
 import dev.plimsoll.model.learning.incident.IncidentEvent;
 import dev.plimsoll.model.learning.incident.IncidentId;
 import dev.plimsoll.model.learning.incident.IncidentState;
@@ -40,6 +43,7 @@ import org.jdbi.v3.core.Handle;
 /// @param actions what is done about it
 /// @param sessions pre-mortem sessions about plans
 /// @param drills failures that are played through
+/// @param learnings cards about what was learned
 public record Records(
         Histories<AmendmentId, AmendmentEvent, AmendmentState> amendments,
         Histories<ProcedureId, ProcedureEvent, ProcedureState> procedures,
@@ -49,7 +53,8 @@ public record Records(
         Histories<IncidentId, IncidentEvent, IncidentState> incidents,
         Histories<ActionId, ActionEvent, ActionState> actions,
         Histories<SessionId, SessionEvent, SessionState> sessions,
-        Histories<DrillId, DrillEvent, DrillState> drills) {
+        Histories<DrillId, DrillEvent, DrillState> drills,
+        Histories<LearningId, LearningEvent, LearningState> learnings) {
     static Records of(Database database, Trail trail) {
         return new Records(
                 new Histories<>(
@@ -96,7 +101,12 @@ public record Records(
                         database,
                         new EventLog<>(database, trail, "drill", DrillEvent.class),
                         DrillId::number,
-                        DrillState::of));
+                        DrillState::of),
+                new Histories<>(
+                        database,
+                        new EventLog<>(database, trail, "learning", LearningEvent.class),
+                        LearningId::number,
+                        LearningState::new));
     }
 
     void check(Handle handle, Check check) {
@@ -109,5 +119,6 @@ public record Records(
         actions.check(handle, check);
         sessions.check(handle, check);
         drills.check(handle, check);
+        learnings.check(handle, check);
     }
 }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /// The reports compiled from runs; one of each kind a run, the latest.
@@ -62,6 +64,17 @@ public final class Reports {
         return database.read(handle -> handle.createQuery(SELECT).map((row, _) -> read(row)).stream()
                 .sorted(Comparator.comparing(StoredReport::at).reversed())
                 .toList());
+    }
+
+    /// The digest of each report, by its run and kind as `R1/post-mortem`.
+    public Map<String, String> digests() {
+        return database.read(handle -> {
+            Map<String, String> digests = new TreeMap<>();
+            handle.createQuery("SELECT run_number, kind, row_digest FROM report")
+                    .map((row, _) -> Map.entry("R" + row.getLong(1) + "/" + row.getString(2), row.getString(3)))
+                    .forEach(digest -> digests.put(digest.getKey(), digest.getValue()));
+            return digests;
+        });
     }
 
     void check(Handle handle, Check check) {

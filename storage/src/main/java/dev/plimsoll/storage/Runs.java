@@ -4,7 +4,9 @@ import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -72,6 +74,13 @@ public final class Runs {
         List<Run> runs = new ArrayList<>();
         log.all().forEach((number, events) -> runs.addFirst(Run.of(RunId.number(number), events)));
         return runs;
+    }
+
+    /// How many events each run has: what has not grown has not changed.
+    public Map<RunId, Long> lengths() {
+        Map<RunId, Long> lengths = new LinkedHashMap<>();
+        log.lengths().forEach((number, length) -> lengths.put(RunId.number(number), length));
+        return lengths;
     }
 
     void check(Handle handle, Check check) {

@@ -63,6 +63,7 @@ import dev.plimsoll.cli.command.SafeguardsCommand;
 import dev.plimsoll.cli.command.SampleCommand;
 import dev.plimsoll.cli.command.SandboxCommand;
 import dev.plimsoll.cli.command.SchemaCommand;
+import dev.plimsoll.cli.command.SearchCommand;
 import dev.plimsoll.cli.command.SurvivalCommand;
 import dev.plimsoll.cli.command.VerificationsCommand;
 import dev.plimsoll.cli.command.VerifyCommand;
@@ -103,6 +104,7 @@ import dev.plimsoll.model.contract.read.ReadLimits;
 import dev.plimsoll.model.contract.read.SchemaUse;
 import dev.plimsoll.model.drill.DrillId;
 import dev.plimsoll.model.learning.action.ActionId;
+import dev.plimsoll.model.learning.card.LearningId;
 import dev.plimsoll.model.learning.incident.IncidentId;
 import dev.plimsoll.model.nearmiss.NearMissId;
 import dev.plimsoll.model.plan.Lane;
@@ -164,6 +166,7 @@ final class Commands {
                 .registerConverter(ActionId.class, reading(ActionId::new))
                 .registerConverter(SessionId.class, reading(SessionId::new))
                 .registerConverter(DrillId.class, reading(DrillId::new))
+                .registerConverter(LearningId.class, reading(LearningId::new))
                 .registerConverter(Lane.class, reading(Commands::lane))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(ConsumerFile.class, reading(ConsumerFile::of))
@@ -198,6 +201,9 @@ final class Commands {
         all.put("outcomes", () -> new CommandLine(new OutcomesCommand(desk)));
         all.put("premortem", () -> SessionCommands.preMortem(desk));
         all.put("drill", () -> SessionCommands.drill(desk));
+        all.put("learning", () -> RecordCommands.learning(desk));
+        all.put("archive", () -> RecordCommands.archive(desk));
+        all.put("search", () -> new CommandLine(new SearchCommand(desk)));
         all.put("sandbox", () -> new CommandLine(new SandboxCommand(desk.terminal(), desk.stop(), contracts, clock)));
         all.put("run", () -> run(desk));
         all.put("replay", () -> new CommandLine(new ReplayCommand(desk)));

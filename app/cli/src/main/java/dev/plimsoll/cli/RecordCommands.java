@@ -14,7 +14,21 @@ import dev.plimsoll.cli.command.AmendmentSignCommand;
 import dev.plimsoll.cli.command.AmendmentSubmitCommand;
 import dev.plimsoll.cli.command.AmendmentSupersedeCommand;
 import dev.plimsoll.cli.command.AmendmentWithdrawCommand;
+import dev.plimsoll.cli.command.ArchiveCommand;
+import dev.plimsoll.cli.command.ArchiveImportCommand;
+import dev.plimsoll.cli.command.ArchiveRecurrencesCommand;
+import dev.plimsoll.cli.command.ArchiveSimilarCommand;
 import dev.plimsoll.cli.command.Desk;
+import dev.plimsoll.cli.command.LearningExportCommand;
+import dev.plimsoll.cli.command.LearningGroupCommand;
+import dev.plimsoll.cli.command.LearningImportCommand;
+import dev.plimsoll.cli.command.LearningListCommand;
+import dev.plimsoll.cli.command.LearningNewCommand;
+import dev.plimsoll.cli.command.LearningRetireCommand;
+import dev.plimsoll.cli.command.LearningReviewCommand;
+import dev.plimsoll.cli.command.LearningReviseCommand;
+import dev.plimsoll.cli.command.LearningShowCommand;
+import dev.plimsoll.cli.command.LearningUseCommand;
 import dev.plimsoll.cli.command.ProcedureAbortCommand;
 import dev.plimsoll.cli.command.ProcedureAttachCommand;
 import dev.plimsoll.cli.command.ProcedureCommand;
@@ -42,7 +56,7 @@ import dev.plimsoll.cli.command.ScenarioTriggerCommand;
 import dev.plimsoll.engine.compare.CompareContracts;
 import picocli.CommandLine;
 
-/// The commands about the records beside the plan: amendments, procedures and scenario cards.
+/// The commands about the records beside the plan: amendments, procedures, scenario and learning cards.
 final class RecordCommands {
     private RecordCommands() {}
 
@@ -91,5 +105,25 @@ final class RecordCommands {
                 .addSubcommand(new ScenarioImportCommand(desk))
                 .addSubcommand(new ScenarioCoverageCommand(desk))
                 .addSubcommand(new ScenarioTriggerCommand(desk));
+    }
+
+    static CommandLine learning(Desk desk) {
+        return new CommandLine(new LearningGroupCommand())
+                .addSubcommand(new LearningNewCommand(desk))
+                .addSubcommand(new LearningListCommand(desk))
+                .addSubcommand(new LearningShowCommand(desk))
+                .addSubcommand(new LearningReviseCommand(desk))
+                .addSubcommand(new LearningReviewCommand(desk))
+                .addSubcommand(new LearningRetireCommand(desk))
+                .addSubcommand(new LearningUseCommand(desk))
+                .addSubcommand(new LearningExportCommand(desk))
+                .addSubcommand(new LearningImportCommand(desk));
+    }
+
+    static CommandLine archive(Desk desk) {
+        return new CommandLine(new ArchiveCommand())
+                .addSubcommand(new ArchiveImportCommand(desk))
+                .addSubcommand(new ArchiveSimilarCommand(desk))
+                .addSubcommand(new ArchiveRecurrencesCommand(desk));
     }
 }

@@ -8,6 +8,8 @@ import dev.plimsoll.engine.audit.FindActs;
 import dev.plimsoll.engine.audit.KeepRefusals;
 import dev.plimsoll.engine.audit.VerifyLedger;
 import dev.plimsoll.engine.audit.WriteAnchor;
+import dev.plimsoll.engine.card.LearningCards;
+import dev.plimsoll.engine.card.UseLearning;
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.consumer.DecideDeployment;
 import dev.plimsoll.engine.consumer.FindVerifications;
@@ -44,6 +46,11 @@ import dev.plimsoll.engine.run.ReplayThresholds;
 import dev.plimsoll.engine.run.StartRun;
 import dev.plimsoll.engine.sample.OpenSample;
 import dev.plimsoll.engine.scenario.Scenarios;
+import dev.plimsoll.engine.search.Archive;
+import dev.plimsoll.engine.search.ArchiveSources;
+import dev.plimsoll.engine.search.FindRecurrences;
+import dev.plimsoll.engine.search.FindSimilar;
+import dev.plimsoll.engine.search.SearchArchive;
 import dev.plimsoll.engine.workspace.KeepBackups;
 import dev.plimsoll.engine.workspace.Unlocking;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
@@ -82,6 +89,8 @@ public final class Engine implements AutoCloseable {
     private final Learning learning;
     private final PreMortems preMortems;
     private final Drills drills;
+    private final LearningCards learnings;
+    private final Archive archive;
 
     private Engine(Workspace workspace, ServiceProvider services, InstantSource clock) {
         this.workspace = workspace;
@@ -116,6 +125,8 @@ public final class Engine implements AutoCloseable {
         learning = new Learning(workspace, keepPeople::current, refusals, clock);
         preMortems = new PreMortems(workspace, plans, keepPeople::current, refusals, clock, new SecureRandom());
         drills = new Drills(workspace, keepPeople::current, refusals, scenarios, clock);
+        learnings = new LearningCards(workspace, keepPeople::current, refusals, clock);
+        archive = new Archive(ArchiveSources.of(workspace, compare, clock));
         openSample = new OpenSample(workspace.folder(), draftPlan, plans);
     }
 
@@ -313,6 +324,28 @@ public final class Engine implements AutoCloseable {
         return drills;
     }
 
+    /// Cards about what was learned.
+    public LearningCards learnings() {
+        return learnings;
+    }
+
+    /// Plans made of learning cards.
+    public UseLearning useLearning() {
+        return new UseLearning(workspace, plans, draftPlan, clock);
+    }
+
+    public SearchArchive searchArchive() {
+        return new SearchArchive(archive);
+    }
+
+    public FindSimilar findSimilar() {
+        return new FindSimilar(archive);
+    }
+
+    public FindRecurrences findRecurrences() {
+        return new FindRecurrences(workspace);
+    }
+
     public FindActs findActs() {
         return new FindActs(workspace);
     }
@@ -329,6 +362,7 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         startRun.close();
+        archive.close();
         workspace.close();
     }
 }

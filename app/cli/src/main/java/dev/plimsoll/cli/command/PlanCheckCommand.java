@@ -1,9 +1,11 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.cli.archive.ArchiveText;
 import dev.plimsoll.cli.plan.LifeText;
 import dev.plimsoll.cli.plan.PlanText;
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.search.FindSimilar;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
@@ -44,6 +46,7 @@ public final class PlanCheckCommand implements Callable<Integer> {
                             + engine.planRules().stage(state).title() + ".");
             desk.terminal().print(LifeText.next(engine.planRules(), state, account == null ? desk.me() : account));
             engine.plans().overlapsOf(state, engine.planRules()).forEach(desk.terminal()::say);
+            desk.terminal().print(ArchiveText.learnings(engine.findSimilar().to(state, FindSimilar.SHOWN)));
             return engine.planRules().closed(state).isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
         }
     }

@@ -1,10 +1,13 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.cli.archive.ArchiveText;
 import dev.plimsoll.cli.plan.PlanText;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.search.FindSimilar;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.PlanState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +29,8 @@ public final class PlanShowCommand extends ShowCommand {
 
     @Override
     String text(Engine engine, Terminal terminal) {
-        return PlanText.show(engine.planRules(), engine.plans().get(id));
+        PlanState state = engine.plans().get(id);
+        return PlanText.show(engine.planRules(), state)
+                + ArchiveText.learnings(engine.findSimilar().to(state, FindSimilar.SHOWN));
     }
 }

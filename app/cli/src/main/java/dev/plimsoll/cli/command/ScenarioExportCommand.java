@@ -1,10 +1,9 @@
 package dev.plimsoll.cli.command;
 
-import dev.plimsoll.cli.scenario.ScenarioLibrary;
+import dev.plimsoll.cli.document.RecordLibrary;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.engine.Engine;
-import dev.plimsoll.engine.scenario.Scenarios.Covered;
-import dev.plimsoll.model.scenario.ScenarioState;
+import dev.plimsoll.model.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -28,9 +27,12 @@ public final class ScenarioExportCommand implements Runnable {
     @Override
     public void run() {
         try (Engine engine = desk.door().open()) {
-            List<ScenarioState> cards =
-                    engine.scenarios().all().stream().map(Covered::card).toList();
-            ScenarioLibrary.write(place, cards);
+            List<RecordLibrary.Named<Scenario>> cards = engine.scenarios().all().stream()
+                    .map(covered -> covered.card())
+                    .map(card -> new RecordLibrary.Named<>(
+                            card.id().value(), card.id().number(), card.scenario()))
+                    .toList();
+            new RecordLibrary<>(Scenario.DOCUMENT, "scenario card").write(place, cards);
             desk.terminal().say(Words.count(cards.size(), "scenario card") + " written to " + place + ".");
         }
     }

@@ -1,6 +1,6 @@
 package dev.plimsoll.cli.command;
 
-import dev.plimsoll.cli.scenario.ScenarioLibrary;
+import dev.plimsoll.cli.document.RecordLibrary;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.plan.Person;
@@ -36,7 +36,7 @@ public final class ScenarioImportCommand implements Runnable {
     @Override
     public void run() {
         Person by = account == null ? desk.me() : account;
-        List<Scenario> cards = ScenarioLibrary.read(place);
+        List<Scenario> cards = new RecordLibrary<>(Scenario.DOCUMENT, "scenario card").read(place);
         try (Engine engine = desk.door().open()) {
             long taken = cards.stream()
                     .filter(card -> engine.scenarios().take(card, by).isPresent())

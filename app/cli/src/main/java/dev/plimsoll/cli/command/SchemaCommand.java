@@ -6,6 +6,7 @@ import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.amendment.AmendmentRecord;
 import dev.plimsoll.model.drill.Drill;
 import dev.plimsoll.model.learning.action.Action;
+import dev.plimsoll.model.learning.card.LearningCard;
 import dev.plimsoll.model.learning.incident.Incident;
 import dev.plimsoll.model.nearmiss.NearMiss;
 import dev.plimsoll.model.plan.PlanSchema;
@@ -31,7 +32,8 @@ public final class SchemaCommand implements Runnable {
         INCIDENT,
         ACTION,
         DRILL,
-        REPORT
+        REPORT,
+        LEARNING
     }
 
     private final Terminal terminal;
@@ -40,8 +42,9 @@ public final class SchemaCommand implements Runnable {
             names = "--of",
             paramLabel = "WHAT",
             defaultValue = "diff",
-            description = "diff, or plan, amendment, procedure, scenario, nearmiss, incident, action or drill: a"
-                    + " record's file; or report, as JSON. Default: diff.")
+            description = "diff, or plan, amendment, procedure, scenario, nearmiss, incident, action,"
+                    + " drill or learning: a record's file; or report,"
+                    + " as JSON. Default: diff.")
     private Of of = Of.DIFF;
 
     public SchemaCommand(Terminal terminal) {
@@ -62,6 +65,7 @@ public final class SchemaCommand implements Runnable {
                     case INCIDENT -> Incident.schema();
                     case ACTION -> Action.schema();
                     case DRILL -> Drill.schema();
+                    case LEARNING -> LearningCard.schema();
                 });
     }
 }

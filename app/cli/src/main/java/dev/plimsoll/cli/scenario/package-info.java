@@ -1,4 +1,4 @@
-/// Scenario cards for people to read, and whole libraries of them as files.
+/// Scenario cards for people to read.
 @NullMarked
 package dev.plimsoll.cli.scenario;
 
