@@ -27,6 +27,9 @@ import dev.plimsoll.model.procedure.ExecutionState;
 import dev.plimsoll.model.procedure.ProcedureEvent;
 import dev.plimsoll.model.procedure.ProcedureId;
 import dev.plimsoll.model.procedure.ProcedureState;
+import dev.plimsoll.model.publication.DocumentEvent;
+import dev.plimsoll.model.publication.DocumentId;
+import dev.plimsoll.model.publication.DocumentState;
 import dev.plimsoll.model.scenario.ScenarioEvent;
 import dev.plimsoll.model.scenario.ScenarioId;
 import dev.plimsoll.model.scenario.ScenarioState;
@@ -44,6 +47,7 @@ import org.jdbi.v3.core.Handle;
 /// @param sessions pre-mortem sessions about plans
 /// @param drills failures that are played through
 /// @param learnings cards about what was learned
+/// @param documents reports on their way to readers
 public record Records(
         Histories<AmendmentId, AmendmentEvent, AmendmentState> amendments,
         Histories<ProcedureId, ProcedureEvent, ProcedureState> procedures,
@@ -54,7 +58,8 @@ public record Records(
         Histories<ActionId, ActionEvent, ActionState> actions,
         Histories<SessionId, SessionEvent, SessionState> sessions,
         Histories<DrillId, DrillEvent, DrillState> drills,
-        Histories<LearningId, LearningEvent, LearningState> learnings) {
+        Histories<LearningId, LearningEvent, LearningState> learnings,
+        Histories<DocumentId, DocumentEvent, DocumentState> documents) {
     static Records of(Database database, Trail trail) {
         return new Records(
                 new Histories<>(
@@ -106,7 +111,12 @@ public record Records(
                         database,
                         new EventLog<>(database, trail, "learning", LearningEvent.class),
                         LearningId::number,
-                        LearningState::new));
+                        LearningState::new),
+                new Histories<>(
+                        database,
+                        new EventLog<>(database, trail, "document", "DOC", DocumentEvent.class),
+                        DocumentId::number,
+                        DocumentState::of));
     }
 
     void check(Handle handle, Check check) {
@@ -120,5 +130,6 @@ public record Records(
         sessions.check(handle, check);
         drills.check(handle, check);
         learnings.check(handle, check);
+        documents.check(handle, check);
     }
 }

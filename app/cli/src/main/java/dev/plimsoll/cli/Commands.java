@@ -113,6 +113,7 @@ import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.premortem.SessionId;
 import dev.plimsoll.model.procedure.ExecutionId;
 import dev.plimsoll.model.procedure.ProcedureId;
+import dev.plimsoll.model.publication.DocumentId;
 import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.model.scenario.ScenarioId;
 import java.nio.file.Path;
@@ -167,6 +168,7 @@ final class Commands {
                 .registerConverter(SessionId.class, reading(SessionId::new))
                 .registerConverter(DrillId.class, reading(DrillId::new))
                 .registerConverter(LearningId.class, reading(LearningId::new))
+                .registerConverter(DocumentId.class, reading(DocumentId::new))
                 .registerConverter(Lane.class, reading(Commands::lane))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(ConsumerFile.class, reading(ConsumerFile::of))
@@ -211,6 +213,7 @@ final class Commands {
         all.put("chaos", () -> new CommandLine(new ChaosCommand(desk, clock)));
         all.put("runs", () -> new CommandLine(new RunListCommand(desk)).setCommandName("runs"));
         all.put("report", () -> new CommandLine(new ReportCommand(desk)));
+        all.put("document", () -> RecordCommands.document(desk));
         all.put("evidence", () -> new CommandLine(new EvidenceCommand(desk)));
         all.put("certificate", () -> new CommandLine(new CertificateCommand(desk)));
         all.put("verify", () -> new CommandLine(new VerifyCommand(desk, new CheckEvidence(), new VerifyPact(), clock)));

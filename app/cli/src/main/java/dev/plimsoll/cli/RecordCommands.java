@@ -29,6 +29,18 @@ import dev.plimsoll.cli.command.LearningReviewCommand;
 import dev.plimsoll.cli.command.LearningReviseCommand;
 import dev.plimsoll.cli.command.LearningShowCommand;
 import dev.plimsoll.cli.command.LearningUseCommand;
+import dev.plimsoll.cli.command.DocumentCommand;
+import dev.plimsoll.cli.command.DocumentCompileCommand;
+import dev.plimsoll.cli.command.DocumentListCommand;
+import dev.plimsoll.cli.command.DocumentNewCommand;
+import dev.plimsoll.cli.command.DocumentOverdueCommand;
+import dev.plimsoll.cli.command.DocumentPublishCommand;
+import dev.plimsoll.cli.command.DocumentReviewCommand;
+import dev.plimsoll.cli.command.DocumentShowCommand;
+import dev.plimsoll.cli.command.DocumentSubmitCommand;
+import dev.plimsoll.cli.command.DocumentWaiveCommand;
+import dev.plimsoll.cli.command.DocumentWithdrawCommand;
+import dev.plimsoll.cli.command.DocumentWriteCommand;
 import dev.plimsoll.cli.command.ProcedureAbortCommand;
 import dev.plimsoll.cli.command.ProcedureAttachCommand;
 import dev.plimsoll.cli.command.ProcedureCommand;
@@ -56,7 +68,7 @@ import dev.plimsoll.cli.command.ScenarioTriggerCommand;
 import dev.plimsoll.engine.compare.CompareContracts;
 import picocli.CommandLine;
 
-/// The commands about the records beside the plan: amendments, procedures, scenario and learning cards.
+/// The commands about the records beside the plan: amendments, procedures, scenario and learning cards, documents.
 final class RecordCommands {
     private RecordCommands() {}
 
@@ -93,6 +105,21 @@ final class RecordCommands {
                 .addSubcommand(new ProcedureAbortCommand(desk))
                 .addSubcommand(new ProcedureFinishCommand(desk))
                 .addSubcommand(new ProcedureStatusCommand(desk));
+    }
+
+    static CommandLine document(Desk desk) {
+        return new CommandLine(new DocumentCommand())
+                .addSubcommand(new DocumentNewCommand(desk))
+                .addSubcommand(new DocumentListCommand(desk))
+                .addSubcommand(new DocumentShowCommand(desk))
+                .addSubcommand(new DocumentWriteCommand(desk))
+                .addSubcommand(new DocumentCompileCommand(desk))
+                .addSubcommand(new DocumentSubmitCommand(desk))
+                .addSubcommand(new DocumentReviewCommand(desk))
+                .addSubcommand(new DocumentWaiveCommand(desk))
+                .addSubcommand(new DocumentPublishCommand(desk))
+                .addSubcommand(new DocumentWithdrawCommand(desk))
+                .addSubcommand(new DocumentOverdueCommand(desk));
     }
 
     static CommandLine scenario(Desk desk) {

@@ -38,6 +38,8 @@ import dev.plimsoll.engine.premortem.PreMortems;
 import dev.plimsoll.engine.premortem.ReportSession;
 import dev.plimsoll.engine.premortem.SharedTerms;
 import dev.plimsoll.engine.procedure.Procedures;
+import dev.plimsoll.engine.publication.Documents;
+import dev.plimsoll.engine.publication.FindOverdue;
 import dev.plimsoll.engine.report.CompileReport;
 import dev.plimsoll.engine.run.ConcludeInterruptedRuns;
 import dev.plimsoll.engine.run.FindRuns;
@@ -91,6 +93,7 @@ public final class Engine implements AutoCloseable {
     private final Drills drills;
     private final LearningCards learnings;
     private final Archive archive;
+    private final Documents documents;
 
     private Engine(Workspace workspace, ServiceProvider services, InstantSource clock) {
         this.workspace = workspace;
@@ -127,6 +130,7 @@ public final class Engine implements AutoCloseable {
         drills = new Drills(workspace, keepPeople::current, refusals, scenarios, clock);
         learnings = new LearningCards(workspace, keepPeople::current, refusals, clock);
         archive = new Archive(ArchiveSources.of(workspace, compare, clock));
+        documents = new Documents(workspace, compileReport, runs, keepPeople::current, refusals, clock);
         openSample = new OpenSample(workspace.folder(), draftPlan, plans);
     }
 
@@ -344,6 +348,16 @@ public final class Engine implements AutoCloseable {
 
     public FindRecurrences findRecurrences() {
         return new FindRecurrences(workspace);
+    }
+
+    /// Reports on their way to readers.
+    public Documents documents() {
+        return documents;
+    }
+
+    /// Reports that should have been published by now.
+    public FindOverdue findOverdue() {
+        return new FindOverdue(documents, runs, clock);
     }
 
     public FindActs findActs() {

@@ -63,7 +63,11 @@ public final class CompileReport {
 
     /// Compiles and keeps the report, and gives the version of it for an audience.
     public Report version(RunId id, Audience audience) {
-        Report report = compile(id);
+        return version(id, compile(id), audience);
+    }
+
+    /// The version for an audience of a report about a run.
+    public Report version(RunId id, Report report, Audience audience) {
         Run run = runs.get(id);
         return audience.version(
                 report, NamesOfRun.of(people.get(), plans.get(run.start().planId()), run));

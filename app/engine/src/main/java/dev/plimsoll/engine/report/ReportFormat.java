@@ -31,7 +31,7 @@ public enum ReportFormat {
         return JsonReport.schema();
     }
 
-    /// The report as the bytes of a file.
+    /// The whole file; the same report gives the same bytes.
     public byte[] render(Report report) {
         return format.render(report);
     }

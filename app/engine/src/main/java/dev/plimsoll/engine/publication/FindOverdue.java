@@ -1,0 +1,58 @@
+package dev.plimsoll.engine.publication;
+
+import dev.plimsoll.engine.run.FindRuns;
+import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.publication.DocumentState;
+import dev.plimsoll.model.publication.PublicationPolicy;
+import dev.plimsoll.model.run.Run;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What should have been published by now.
+public final class FindOverdue {
+    private final Documents documents;
+    private final FindRuns runs;
+    private final InstantSource clock;
+
+    public FindOverdue(Documents documents, FindRuns runs, InstantSource clock) {
+        this.documents = documents;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /// @param subject the record that it is about
+    /// @param what the document and its stage, or that there is none
+    /// @param due the last day on which it was not late
+    public record Late(String subject, String what, LocalDate due) {}
+
+    /// Documents that are neither published nor withdrawn, and runs with the verdict FAIL that nobody has drafted a
+    /// document for; the latest first.
+    public List<Late> find(PublicationPolicy policy) {
+        Instant now = clock.instant();
+        List<DocumentState> all = documents.all();
+        List<Late> late = new ArrayList<>();
+        all.stream()
+                .filter(document -> !document.stage().over() && policy.overdue(document.happened(), now))
+                .forEach(document -> late.add(new Late(
+                        document.content().subject(),
+                        document.id() + ", " + document.stage().word(),
+                        policy.due(document.happened()))));
+        Set<String> told =
+                all.stream().map(document -> document.content().subject()).collect(Collectors.toSet());
+        for (Run run : runs.all()) {
+            boolean failed = run.verdict().filter(Verdict.FAIL::equals).isPresent();
+            Instant ended = run.events().getLast().at();
+            if (failed && !told.contains(run.id().value()) && policy.overdue(ended, now)) {
+                late.add(new Late(run.id().value(), "no document", policy.due(ended)));
+            }
+        }
+        late.sort(Comparator.comparing(Late::due).thenComparing(Late::subject));
+        return List.copyOf(late);
+    }
+}

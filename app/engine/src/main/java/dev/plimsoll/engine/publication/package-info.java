@@ -1,0 +1,5 @@
+/// Writing, reviewing, publishing and withdrawing reports.
+@NullMarked
+package dev.plimsoll.engine.publication;
+
+import org.jspecify.annotations.NullMarked;

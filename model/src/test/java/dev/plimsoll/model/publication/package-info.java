@@ -1,0 +1,5 @@
+/// Tests of publication.
+@NullMarked
+package dev.plimsoll.model.publication;
+
+import org.jspecify.annotations.NullMarked;
