@@ -3,10 +3,10 @@ package dev.plimsoll.cli.command;
 import dev.plimsoll.cli.publication.DocumentText;
 import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.report.ReportAudience;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.publication.DocumentId;
 import dev.plimsoll.model.publication.DocumentState;
-import dev.plimsoll.reports.audience.Audience;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +31,7 @@ public final class DocumentShowCommand implements Runnable {
             paramLabel = "WHOM",
             defaultValue = "team",
             description = "The version for team, company or customer. Default: team.")
-    private Audience audience = Audience.TEAM;
+    private ReportAudience audience = ReportAudience.TEAM;
 
     @Option(
             names = {"-o", "--output"},

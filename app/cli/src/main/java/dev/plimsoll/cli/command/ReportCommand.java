@@ -2,9 +2,9 @@ package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.report.ReportAudience;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.run.RunId;
-import dev.plimsoll.reports.audience.Audience;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,7 +34,7 @@ public final class ReportCommand implements Runnable {
             defaultValue = "team",
             description = "team: everything. company: roles in place of people. customer: what happened and what comes"
                     + " next, without people, hosts, addresses, files or internal names. Default: team.")
-    private Audience audience = Audience.TEAM;
+    private ReportAudience audience = ReportAudience.TEAM;
 
     @Option(
             names = {"-o", "--output"},

@@ -2,6 +2,7 @@ package dev.plimsoll.engine.publication;
 
 import dev.plimsoll.engine.audit.KeepRefusals;
 import dev.plimsoll.engine.report.CompileReport;
+import dev.plimsoll.engine.report.ReportAudience;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.engine.run.FindRuns;
 import dev.plimsoll.model.Problem;
@@ -21,7 +22,6 @@ import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.Section;
-import dev.plimsoll.reports.audience.Audience;
 import dev.plimsoll.storage.Workspace;
 import java.time.InstantSource;
 import java.util.List;
@@ -192,7 +192,7 @@ public final class Documents {
     }
 
     /// The document for readers, in a format and a version.
-    public byte[] render(DocumentState document, ReportFormat format, Audience audience) {
+    public byte[] render(DocumentState document, ReportFormat format, ReportAudience audience) {
         return format.render(
                 reports.version(new RunId(document.content().subject()), WrittenReport.of(document), audience));
     }

@@ -7,7 +7,6 @@ import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.reports.Report;
-import dev.plimsoll.reports.audience.Audience;
 import dev.plimsoll.reports.compile.PostMortem;
 import dev.plimsoll.storage.StoredReport;
 import dev.plimsoll.storage.Workspace;
@@ -53,23 +52,23 @@ public final class CompileReport {
 
     /// The report's bytes in a format; compiles it first, so that it says what the record says.
     public byte[] render(RunId id, ReportFormat format) {
-        return render(id, format, Audience.TEAM);
+        return render(id, format, ReportAudience.TEAM);
     }
 
     /// The same in the version for an audience.
-    public byte[] render(RunId id, ReportFormat format, Audience audience) {
+    public byte[] render(RunId id, ReportFormat format, ReportAudience audience) {
         return format.render(version(id, audience));
     }
 
     /// Compiles and keeps the report, and gives the version of it for an audience.
-    public Report version(RunId id, Audience audience) {
+    public Report version(RunId id, ReportAudience audience) {
         return version(id, compile(id), audience);
     }
 
     /// The version for an audience of a report about a run.
-    public Report version(RunId id, Report report, Audience audience) {
+    public Report version(RunId id, Report report, ReportAudience audience) {
         Run run = runs.get(id);
-        return audience.version(
+        return audience.audience().version(
                 report, NamesOfRun.of(people.get(), plans.get(run.start().planId()), run));
     }
 
