@@ -78,7 +78,7 @@ class ArchiveStoryTest {
                 .contains("Similar past learnings", "L1", "same service Orders; shared words:");
         assertThat(does("learning", "use", "L1", "--title", "Once more", "--as", "ola"))
                 .contains("P2  Once more");
-        assertThat(does("learning", "show", "L1")).contains("Used            1 time", "used for P2 by ola");
+        assertThat(does("learning", "show", "L1")).contains("1 time", "used for P2 by ola");
         assertThat(shell.call("plan", "check", "P2").out()).contains("Similar past learnings");
 
         does("learning", "retire", "L1", "--reason", "the contract says so now", "--as", "lin");

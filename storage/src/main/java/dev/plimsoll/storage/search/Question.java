@@ -65,7 +65,9 @@ final class Question {
             boolean last = asked.unfinished() && i == asked.words().size() - 1;
             all.add(word(asked.words().get(i), last, true), BooleanClause.Occur.SHOULD);
         }
-        return phrases(all.setMinimumNumberShouldMatch((asked.words().size() + 1) / 2));
+        // Where a phrase is there, that is something; single words then only order what has it.
+        int needed = asked.phrases().isEmpty() ? (asked.words().size() + 1) / 2 : 0;
+        return phrases(all.setMinimumNumberShouldMatch(needed));
     }
 
     private Query phrases(BooleanQuery.Builder all) {
