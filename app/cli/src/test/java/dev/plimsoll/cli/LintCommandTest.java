@@ -54,7 +54,8 @@ class LintCommandTest {
     void programsReadJson() throws IOException {
         String report = file("report.md", "The fix: be more careful.\n");
 
-        JsonNode remark = Json.read(shell.call("lint", report, "--format", "json").out(), JsonNode.class)
+        JsonNode remark = Json.read(
+                        shell.call("lint", report, "--format", "json").out(), JsonNode.class)
                 .get("remarks")
                 .get(0);
         assertThat(remark.get("rule").asString()).isEqualTo("BL15");
@@ -67,7 +68,8 @@ class LintCommandTest {
         String report = file("report.md", "Quux wiped the index.\n");
 
         assertThat(shell.call("lint", report).exitCode()).isZero();
-        assertThat(shell.call("lint", report, "--roster", "Ann Other,Ottoline Quux").exitCode())
+        assertThat(shell.call("lint", report, "--roster", "Ann Other,Ottoline Quux")
+                        .exitCode())
                 .isEqualTo(1);
         assertThat(shell.call("lint", report, "--roster", file("names.txt", "Ottoline Quux\n"))
                         .exitCode())

@@ -33,21 +33,25 @@ public final class ActionLint {
                     + "|\\bwhich (?:fails|blocks|rejects|alerts)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RESULT = Pattern.compile(
-            "\\b(?:and|then|to) (?:decide|document|write|record|publish|report|choose|list|file)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STUDY = words("look (?:at|into)|looking into|investigate|consider|think about|explore|discuss|"
-            + "revisit|research|examine|evaluate|assess|review|understand|study|talk (?:about|to)|figure out|follow up|try"
-            + "|check (?:if|whether|why)|brainstorm|reflect|analyse|analyze|dig into|keep an eye|be mindful|maybe|perhaps");
-    private static final Pattern BETTER = words("improve|improving|enhance|optimi[sz]e|strengthen|increase|reduce|tweak|better|more"
-            + "|polish|clean ?up|streamline|refine|harden|boost|raise awareness|modernize|modernise|stabili[sz]e|simplify"
-            + "|tune|rework|refactor|fewer|less|faster|address|handle|deal with|work on|communicate|coordinate|invest in");
+            "\\b(?:and|then|to) (?:decide|document|write|record|publish|report|choose|list|file)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern STUDY = words(
+            "look (?:at|into)|looking into|investigate|consider|think about|explore|discuss|"
+                    + "revisit|research|examine|evaluate|assess|review|understand|study|talk (?:about|to)|figure out|follow up|try"
+                    + "|check (?:if|whether|why)|brainstorm|reflect|analyse|analyze|dig into|keep an eye|be mindful|maybe|perhaps");
+    private static final Pattern BETTER = words(
+            "improve|improving|enhance|optimi[sz]e|strengthen|increase|reduce|tweak|better|more"
+                    + "|polish|clean ?up|streamline|refine|harden|boost|raise awareness|modernize|modernise|stabili[sz]e|simplify"
+                    + "|tune|rework|refactor|fewer|less|faster|address|handle|deal with|work on|communicate|coordinate|invest in");
     private static final Pattern MAKE = words("make|keep|ensure|have|get|be|do|provide|guarantee|build");
-    private static final Pattern HUMANS =
-            Pattern.compile("^(?:(?:re-?)?train|remind|educate|teach|coach|tell|ask|instruct|encourage|warn|urge|discipline|convince)\\s"
-                            + "(?!data|a model|the model|ask)|^be (?:\\w+ )?(?:more )?(?:careful|aware|vigilant|mindful|cautious|diligent|attentive)"
-                            + "|^be more |^pay (?:\\w+ )?attention|^remember\\b|^double[- ]check|^take (?:more |better |extra )?care"
-                            + "|^(?:always|never|don't|do not|avoid|try not to|stop)\\s\\w+ing?\\b|^(?:always|never|don't|do not|please)\\s"
-                            + "|^(?:try|work) harder|^stay (?:alert|vigilant|calm)|^communicate (?:better|more)|^follow (?:the )?(?:process|procedure|runbook|checklist|rules)"
-                            + "|^learn (?:to|from|how)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HUMANS = Pattern.compile(
+            "^(?:(?:re-?)?train|remind|educate|teach|coach|tell|ask|instruct|encourage|warn|urge|discipline|convince)\\s"
+                    + "(?!data|a model|the model|ask)|^be (?:\\w+ )?(?:more )?(?:careful|aware|vigilant|mindful|cautious|diligent|attentive)"
+                    + "|^be more |^pay (?:\\w+ )?attention|^remember\\b|^double[- ]check|^take (?:more |better |extra )?care"
+                    + "|^(?:always|never|don't|do not|avoid|try not to|stop)\\s\\w+ing?\\b|^(?:always|never|don't|do not|please)\\s"
+                    + "|^(?:try|work) harder|^stay (?:alert|vigilant|calm)|^communicate (?:better|more)|^follow (?:the )?(?:process|procedure|runbook|checklist|rules)"
+                    + "|^learn (?:to|from|how)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern AGAIN = Pattern.compile(
             "\\b(?:(?:not|never|n't) happens? again|(?:prevent|avoid) (?:this|that|it|such \\w+|a repeat|recurrence)\\b.{0,40}"
                     + "|fix (?:it|this|the (?:root cause|issue|problem|bug|bugs|outage))\\s*[.!]?$|do better)",
@@ -76,7 +80,13 @@ public final class ActionLint {
         }
         boolean bounded = BOUND.matcher(act).find();
         List<Finding> findings = new ArrayList<>();
-        first(HUMANS, act, start, findings, bounded && act.toLowerCase(Locale.ROOT).startsWith("train"), ActionLint::human);
+        first(
+                HUMANS,
+                act,
+                start,
+                findings,
+                bounded && act.toLowerCase(Locale.ROOT).startsWith("train"),
+                ActionLint::human);
         first(STUDY, act, start, findings, RESULT.matcher(act).find(), ActionLint::study);
         first(BETTER, act, start, findings, bounded, ActionLint::better);
         boolean vague = MAKE.matcher(act).find() && !VagueWords.in(act).isEmpty();

@@ -48,7 +48,9 @@ public final class BlameLint {
                 .toList();
         index = new Needs.Index(Stream.concat(
                         said.stream().map(SaidPattern::needs),
-                        done.stream().map(verbs -> verbs.pattern().needs(verbs.forms().keySet())))
+                        done.stream()
+                                .map(verbs ->
+                                        verbs.pattern().needs(verbs.forms().keySet())))
                 .toList());
     }
 
@@ -78,8 +80,10 @@ public final class BlameLint {
             BitSet possible = index.possible(Glance.at(prose.words(block), prose.named(block)));
             if (!possible.isEmpty()) {
                 int rows = said.size();
-                List<SaidPattern> row =
-                        possible.stream().filter(i -> i < rows).mapToObj(said::get).toList();
+                List<SaidPattern> row = possible.stream()
+                        .filter(i -> i < rows)
+                        .mapToObj(said::get)
+                        .toList();
                 List<Verbs> clauses = possible.stream()
                         .filter(i -> i >= rows)
                         .mapToObj(i -> done.get(i - rows))
@@ -92,8 +96,7 @@ public final class BlameLint {
         return Overlaps.without(findings);
     }
 
-    private static void check(
-            Sentence sentence, List<SaidPattern> rows, List<Verbs> clauses, List<Finding> findings) {
+    private static void check(Sentence sentence, List<SaidPattern> rows, List<Verbs> clauses, List<Finding> findings) {
         for (int i = 0; i < sentence.size(); i++) {
             for (SaidPattern pattern : rows) {
                 add(sentence, pattern.at(sentence, i), pattern.rule(), pattern.severity(), findings);

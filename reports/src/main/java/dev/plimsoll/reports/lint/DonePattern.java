@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// @param conditions what else must hold, each a key with its words, see `blame-patterns.txt`
 /// @param unless words that excuse it when they stand shortly before
 record DonePattern(
-        Rule rule, Severity severity, Set<Who> who, Set<String> verbs, Map<String, Set<String>> conditions,
+        Rule rule,
+        Severity severity,
+        Set<Who> who,
+        Set<String> verbs,
+        Map<String, Set<String>> conditions,
         Set<String> unless) {
     private static final Set<String> PRESENT = Set.of("do", "does", "is", "are", "am");
     private static final Set<String> LINKS = Set.of(":", "-", "–", "—", "|", ";", ")", ".", "]");
@@ -47,7 +51,8 @@ record DonePattern(
     }
 
     /// @param base the base form of the verb at that index; "*" where any verb fits
-    @Nullable Match at(Sentence sentence, Clause clause, String base) {
+    @Nullable
+    Match at(Sentence sentence, Clause clause, String base) {
         boolean fits = who.contains(clause.who())
                 && said(sentence, clause)
                 && verbFits(sentence, clause, base)
@@ -80,13 +85,12 @@ record DonePattern(
         String modal = only("modal", "none");
         boolean modalFits = modal.equals("none") ? clause.modal().isEmpty() : modal.equals(clause.modal());
         String neg = only("neg", modal.equals("none") ? "no" : "any");
-        boolean negFits =
-                switch (neg) {
-                    case "no" -> !clause.negated();
-                    case "yes" -> clause.negated();
-                    case "never" -> clause.never();
-                    default -> true;
-                };
+        boolean negFits = switch (neg) {
+            case "no" -> !clause.negated();
+            case "yes" -> clause.negated();
+            case "never" -> clause.never();
+            default -> true;
+        };
         String voice = only("voice", modal.equals("none") ? "active" : "any");
         boolean voiceFits = voice.equals("any") || clause.passive() == voice.equals("passive");
         boolean formFits = !only("form", "any").equals("past")
@@ -99,7 +103,8 @@ record DonePattern(
     private boolean tenseFits(Sentence sentence, Clause clause, String base) {
         String tense = only("tense", "any");
         if (tense.equals("perfect")) {
-            return clause.perfect() && !sentence.lower(clause.verb()).endsWith("ing")
+            return clause.perfect()
+                    && !sentence.lower(clause.verb()).endsWith("ing")
                     && Forms.participleLike(sentence.lower(clause.verb()));
         }
         if (!tense.equals("past")) {
@@ -122,7 +127,8 @@ record DonePattern(
                 && !(conditions.containsKey("next!") && has("next!", sentence.lower(verb + 1)))
                 && (!conditions.containsKey("object") || any(sentence, "object", verb + 1, verb + 1 + NEAR))
                 && (!conditions.containsKey("context") || any(sentence, "context", 0, sentence.size()))
-                && (!conditions.containsKey("opener") || any(sentence, "opener", clause.subject() - 4, clause.subject()))
+                && (!conditions.containsKey("opener")
+                        || any(sentence, "opener", clause.subject() - 4, clause.subject()))
                 && !excused(sentence, clause);
     }
 

@@ -12,7 +12,8 @@ import java.util.Set;
 /// @param person whether a word may be a person
 /// @param denied whether a word denies
 record Glance(Set<String> words, boolean person, boolean denied) {
-    private static final Set<String> DENIALS = Set.of("not", "n't", "never", "nobody", "cannot", "didnt", "wasnt", "no");
+    private static final Set<String> DENIALS =
+            Set.of("not", "n't", "never", "nobody", "cannot", "didnt", "wasnt", "no");
 
     /// @param named whether a name or handle is there
     static Glance at(String sentence, boolean named) {

@@ -30,7 +30,8 @@ record Needs(boolean person, boolean denial, List<Set<String>> words) {
 
         private int number(Set<String> words) {
             int number = numbers.computeIfAbsent(words, _ -> numbers.size());
-            words.forEach(word -> byWord.computeIfAbsent(word, _ -> new BitSet()).set(number));
+            words.forEach(
+                    word -> byWord.computeIfAbsent(word, _ -> new BitSet()).set(number));
             return number;
         }
 

@@ -45,8 +45,8 @@ public record Roster(List<String> names) {
     /// Each name as a whole word, in its own case or as a title.
     List<Pattern> patterns() {
         return names.stream()
-                .map(name -> Pattern.compile("(?<![\\w@-])(?:" + Pattern.quote(name) + "|" + Pattern.quote(title(name))
-                        + ")(?![\\w-])"))
+                .map(name -> Pattern.compile(
+                        "(?<![\\w@-])(?:" + Pattern.quote(name) + "|" + Pattern.quote(title(name)) + ")(?![\\w-])"))
                 .toList();
     }
 

@@ -60,14 +60,17 @@ record SaidPattern(
                         .toList());
     }
 
-    @Nullable Match at(Sentence sentence, int from) {
+    @Nullable
+    Match at(Sentence sentence, int from) {
         if (opening && !opens(sentence, from) || question && !sentence.question()) {
             return null;
         }
         Step first = steps.getFirst();
         boolean person = first.kind() == Kind.PERSON || first.kind() == Kind.OTHER;
-        if (person && from > 0 && sentence.at(from - 1).is("ADP") && !Set.of("after", "before", "as", "because")
-                .contains(sentence.lower(from - 1))) {
+        if (person
+                && from > 0
+                && sentence.at(from - 1).is("ADP")
+                && !Set.of("after", "before", "as", "because").contains(sentence.lower(from - 1))) {
             return null;
         }
         int to = match(sentence, 0, from);
@@ -104,7 +107,8 @@ record SaidPattern(
             case OTHER -> person(sentence, at, true);
             case OWNER -> owner(sentence, at);
             case DONE -> Forms.participleLike(word.lower()) && !word.is("NOUN") ? at + 1 : -1;
-            case WORD, GAP -> wanted.words().contains(word.lower()) || wanted.tags().contains(word.tag()) ? at + 1 : -1;
+            case WORD, GAP ->
+                wanted.words().contains(word.lower()) || wanted.tags().contains(word.tag()) ? at + 1 : -1;
         };
     }
 
@@ -133,7 +137,8 @@ record SaidPattern(
 
     private static boolean opens(Sentence sentence, int from) {
         for (int i = 0; i < from; i++) {
-            if (sentence.at(i).lower().chars().anyMatch(Character::isLetter) && !sentence.lower(from - 1).equals(":")) {
+            if (sentence.at(i).lower().chars().anyMatch(Character::isLetter)
+                    && !sentence.lower(from - 1).equals(":")) {
                 return false;
             }
         }

@@ -71,16 +71,20 @@ class ActionLintTest {
 
     @Test
     void askingPeopleToBeDifferentIsClear() {
-        assertThat(ActionLint.check("Train humans not to run unsafe commands")).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("BL15");
-            assertThat(finding.severity()).isEqualTo(Severity.CLEAR);
-        });
+        assertThat(ActionLint.check("Train humans not to run unsafe commands"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("BL15");
+                    assertThat(finding.severity()).isEqualTo(Severity.CLEAR);
+                });
     }
 
     @Test
     void anyTextIsRead() {
         SplittableRandom random = new SplittableRandom(26);
-        String[] parts = {"improve ", "better", " - ", "[ ] ", "\n", "AC-1: ", "to ", "5 ms", "?", "\u0000", "train ", "é"};
+        String[] parts = {
+            "improve ", "better", " - ", "[ ] ", "\n", "AC-1: ", "to ", "5 ms", "?", "\u0000", "train ", "é"
+        };
         for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(12); i >= 0; i--) {

@@ -26,9 +26,11 @@ final class LintBench {
         System.out.printf("models and rules: %d ms%n", (System.nanoTime() - loading) / 1_000_000);
         for (int round = 1; round <= ROUNDS; round++) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            long found = texts.stream().mapToLong(text -> lint.check(text).size()).sum();
+            long found =
+                    texts.stream().mapToLong(text -> lint.check(text).size()).sum();
             double took = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
-            System.out.printf("%d words, %d findings: %.1f ms of one core per 1,000 words%n", words, found, took * 1000 / words);
+            System.out.printf(
+                    "%d words, %d findings: %.1f ms of one core per 1,000 words%n", words, found, took * 1000 / words);
         }
     }
 }

@@ -76,7 +76,11 @@ public final class LintCommand implements Callable<Integer> {
             description = "Exit with 1 from this severity on: hint, soft or clear. Default: clear.")
     private Weight failOn;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json. Default: text.")
     private LintFormat format;
 
     @Mixin

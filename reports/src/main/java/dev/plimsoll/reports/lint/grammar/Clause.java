@@ -26,8 +26,8 @@ public record Clause(
         Who who,
         int subject) {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "didnt", "wasnt", "hasnt", "havent");
-    private static final Set<String> MODALS = Set.of(
-            "should", "could", "would", "will", "must", "may", "might", "can", "ca", "shall", "wo", "'ll", "'d");
+    private static final Set<String> MODALS =
+            Set.of("should", "could", "would", "will", "must", "may", "might", "can", "ca", "shall", "wo", "'ll", "'d");
     private static final Set<String> BE =
             Set.of("be", "was", "were", "is", "are", "been", "being", "am", "'s", "'re", "got", "get", "gets");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");

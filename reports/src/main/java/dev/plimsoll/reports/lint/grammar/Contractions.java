@@ -9,8 +9,23 @@ import java.util.regex.Pattern;
 final class Contractions {
     private static final Set<String> ENDINGS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
     private static final Set<String> NOT_ADVERBS = Set.of(
-            "early", "daily", "weekly", "monthly", "yearly", "hourly", "friendly", "likely", "unlikely", "only", "costly",
-            "timely", "orderly", "ugly", "silly", "lonely", "deadly");
+            "early",
+            "daily",
+            "weekly",
+            "monthly",
+            "yearly",
+            "hourly",
+            "friendly",
+            "likely",
+            "unlikely",
+            "only",
+            "costly",
+            "timely",
+            "orderly",
+            "ugly",
+            "silly",
+            "lonely",
+            "deadly");
     private static final Set<String> CLOSED = Set.of("CCONJ", "SCONJ", "DET", "ADP", "INTJ", "PRON", "X");
 
     private static final Pattern STOP = Pattern.compile("[\\p{L}\\d'-]*\\p{L}{3,}[.,;:!?]");
@@ -60,7 +75,12 @@ final class Contractions {
         int middle = word.end() - 1;
         int cut = word.text().length() - 1;
         Word bare = new Word(
-                word.start(), middle, word.text().substring(0, cut), word.lower().substring(0, cut), word.tag(), false);
+                word.start(),
+                middle,
+                word.text().substring(0, cut),
+                word.lower().substring(0, cut),
+                word.tag(),
+                false);
         String sign = word.lower().substring(cut);
         List<Word> apart = new ArrayList<>(apart(bare));
         apart.add(new Word(middle, word.end(), sign, sign, "PUNCT", false));

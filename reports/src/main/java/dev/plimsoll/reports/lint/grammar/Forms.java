@@ -59,9 +59,9 @@ public final class Forms {
     private static final Set<String> PARTICIPLES =
             IRREGULAR.values().stream().map(forms -> forms[1]).collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> DOUBLING =
-            Set.of("plan", "skip", "drop", "stop", "omit", "commit", "forget", "get", "run", "let", "set", "put", "cut",
-                    "ship", "step", "spot", "map", "wrap", "log", "debug", "admit", "submit", "occur", "rip", "prefer");
+    private static final Set<String> DOUBLING = Set.of(
+            "plan", "skip", "drop", "stop", "omit", "commit", "forget", "get", "run", "let", "set", "put", "cut",
+            "ship", "step", "spot", "map", "wrap", "log", "debug", "admit", "submit", "occur", "rip", "prefer");
 
     private Forms() {}
 
@@ -111,7 +111,8 @@ public final class Forms {
     }
 
     private static String gerund(String base) {
-        return base.endsWith("e") && !base.endsWith("ee") ? base.substring(0, base.length() - 1) + "ing"
+        return base.endsWith("e") && !base.endsWith("ee")
+                ? base.substring(0, base.length() - 1) + "ing"
                 : stem(base, false) + "ing";
     }
 
@@ -119,7 +120,11 @@ public final class Forms {
         if (base.endsWith("y") && !vowel(base.charAt(base.length() - 2))) {
             return base.substring(0, base.length() - 1) + "ies";
         }
-        return base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("x") || base.endsWith("o")
+        return base.endsWith("s")
+                        || base.endsWith("sh")
+                        || base.endsWith("ch")
+                        || base.endsWith("x")
+                        || base.endsWith("o")
                 ? base + "es"
                 : base + "s";
     }

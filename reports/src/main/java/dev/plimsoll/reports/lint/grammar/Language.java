@@ -74,22 +74,24 @@ public final class Language {
             Span[] spans = tokenizer.tokenizePos(said);
             List<Sentence> pieces = new ArrayList<>();
             for (int from = 0; from < spans.length; from += LONGEST) {
-                pieces.add(piece(sentence.start(), said, List.of(spans).subList(from, Math.min(spans.length, from + LONGEST))));
+                pieces.add(piece(
+                        sentence.start(), said, List.of(spans).subList(from, Math.min(spans.length, from + LONGEST))));
             }
             return pieces;
         }
 
         private Sentence piece(int at, String said, List<Span> spans) {
-            String[] texts =
-                    spans.stream().map(span -> said.substring(span.getStart(), span.getEnd())).toArray(String[]::new);
+            String[] texts = spans.stream()
+                    .map(span -> said.substring(span.getStart(), span.getEnd()))
+                    .toArray(String[]::new);
             String[] tags = tagger.tag(texts);
             List<Word> words = new ArrayList<>();
             for (int i = 0; i < texts.length; i++) {
                 int start = at + spans.get(i).getStart();
                 int end = at + spans.get(i).getEnd();
                 String lower = texts[i].toLowerCase(Locale.ROOT);
-                words.addAll(Contractions.apart(
-                        new Word(start, end, texts[i], lower, tags[i], prose.named(start, end))));
+                words.addAll(
+                        Contractions.apart(new Word(start, end, texts[i], lower, tags[i], prose.named(start, end))));
             }
             return new Sentence(words);
         }

@@ -21,9 +21,10 @@ public final class Prose {
     private static final Pattern ITEM =
             Pattern.compile("\\s{0,40}(?:[-*+•]|\\(?\\d{1,4}[.)])\\s{1,8}(?:\\[[ xX]\\]\\s{1,4})?");
     private static final Pattern RULE = Pattern.compile("\\s{0,3}(?:[-=_*]\\s{0,3}){3,}|[\\s|:+-]{3,}");
-    private static final Pattern LOG = Pattern.compile("\\s{0,20}(?:at\\s[\\w$.<>/]{1,200}\\(.*|Traceback .*|Caused by: .*"
-            + "|(?:[\\w.]{0,120}(?:Error|Exception)|error|fatal|panic|FATAL|ERROR|WARN(?:ING)?)(?:\\[\\w+\\])?:\\s.*"
-            + "|\\$\\s.*|[{}\\[\\]]+,?\\s*)");
+    private static final Pattern LOG =
+            Pattern.compile("\\s{0,20}(?:at\\s[\\w$.<>/]{1,200}\\(.*|Traceback .*|Caused by: .*"
+                    + "|(?:[\\w.]{0,120}(?:Error|Exception)|error|fatal|panic|FATAL|ERROR|WARN(?:ING)?)(?:\\[\\w+\\])?:\\s.*"
+                    + "|\\$\\s.*|[{}\\[\\]]+,?\\s*)");
     private static final Pattern LEVEL = Pattern.compile("\\b(?:ERROR|WARN|INFO|DEBUG|FATAL|TRACE)\\b[\\]:\\s]");
     private static final Pattern SETTING = Pattern.compile("\\b[\\w.]{1,40}=\\S");
     private static final Pattern TEMPLATE = Pattern.compile(
@@ -93,8 +94,8 @@ public final class Prose {
     /// A quotation in single marks, with apostrophes inside its words.
     private static Pattern single(char open, char close) {
         String inside = "[^'’\\n]{1,200}";
-        return Pattern.compile("(?<!\\w)" + open + "(?=\\S)" + inside + "(?:(?<=\\w)['’](?=\\w)" + inside + "){0,4}" + close
-                + "(?!\\w)");
+        return Pattern.compile("(?<!\\w)" + open + "(?=\\S)" + inside + "(?:(?<=\\w)['’](?=\\w)" + inside + "){0,4}"
+                + close + "(?!\\w)");
     }
 
     private static char plain(char sign) {
@@ -234,7 +235,8 @@ public final class Prose {
             String start = line.substring(0, Math.min(line.length(), 80));
             return LOG.matcher(line).matches()
                     || LEVEL.matcher(start).find()
-                    || line.indexOf('=') >= 0 && SETTING.matcher(line).results().limit(2).count() == 2;
+                    || line.indexOf('=') >= 0
+                            && SETTING.matcher(line).results().limit(2).count() == 2;
         }
 
         private void heading(int start, int end) {
@@ -242,7 +244,8 @@ public final class Prose {
             while (from < end && text.charAt(from) == '#') {
                 from++;
             }
-            if (!TEMPLATE.matcher(text.substring(from, end).strip().toLowerCase(Locale.ROOT)).matches()) {
+            if (!TEMPLATE.matcher(text.substring(from, end).strip().toLowerCase(Locale.ROOT))
+                    .matches()) {
                 add(from, end);
             }
         }

@@ -7,12 +7,50 @@ public final class Subjects {
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     /// Words that open a clause: what stands before them belongs to another one.
     static final Set<String> OPENERS = Set.of(
-            "after", "before", "since", "until", "as", "because", "while", "when", "where", "if", "than", "so", "though",
-            "although", "whenever", "once", "how", "why", "unless", "whereas", "what", "whether", "however");
+            "after",
+            "before",
+            "since",
+            "until",
+            "as",
+            "because",
+            "while",
+            "when",
+            "where",
+            "if",
+            "than",
+            "so",
+            "though",
+            "although",
+            "whenever",
+            "once",
+            "how",
+            "why",
+            "unless",
+            "whereas",
+            "what",
+            "whether",
+            "however");
     private static final Set<String> JOINING = Set.of("and", "but", "or", "nor", "then", "yet");
-    private static final Set<String> MEASURES =
-            Set.of("one", "some", "none", "most", "many", "both", "part", "number", "group", "majority", "member", "members",
-                    "couple", "few", "several", "neither", "either", "any", "all");
+    private static final Set<String> MEASURES = Set.of(
+            "one",
+            "some",
+            "none",
+            "most",
+            "many",
+            "both",
+            "part",
+            "number",
+            "group",
+            "majority",
+            "member",
+            "members",
+            "couple",
+            "few",
+            "several",
+            "neither",
+            "either",
+            "any",
+            "all");
     private static final Set<String> PHRASE = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "X", "SYM");
     private static final int DEEPEST = 6;
 
@@ -43,8 +81,12 @@ public final class Subjects {
         for (int i = from; i < Math.min(sentence.size(), from + 8); i++) {
             Word word = sentence.at(i);
             boolean possessive = word.lower().equals("'s") || word.lower().equals("'");
-            boolean inside = word.nominal() || word.is("DET") || word.is("ADJ") || word.is("ADV") && end < 0
-                    || possessive || word.lower().equals("-");
+            boolean inside = word.nominal()
+                    || word.is("DET")
+                    || word.is("ADJ")
+                    || word.is("ADV") && end < 0
+                    || possessive
+                    || word.lower().equals("-");
             if (!inside || word.is("PRON") && end >= 0) {
                 break;
             }
@@ -80,7 +122,9 @@ public final class Subjects {
             int antecedent = head(sentence, at - 1, depth + 1);
             return antecedent < 0 ? at : antecedent;
         }
-        return word.nominal() || !word.is("VERB") && People.of(sentence, at).person() ? phrase(sentence, at, depth) : -1;
+        return word.nominal() || !word.is("VERB") && People.of(sentence, at).person()
+                ? phrase(sentence, at, depth)
+                : -1;
     }
 
     /// The head of the noun phrase whose last word is at an index, through what hangs on it ("the engineer on call").
@@ -104,7 +148,9 @@ public final class Subjects {
         }
         if (before.is("ADP") && further.nominal()) {
             int outer = head(sentence, start - 2, depth + 1);
-            boolean measure = outer >= 0 && MEASURES.contains(sentence.lower(outer)) && before.lower().equals("of");
+            boolean measure = outer >= 0
+                    && MEASURES.contains(sentence.lower(outer))
+                    && before.lower().equals("of");
             return outer < 0 || measure ? at : outer;
         }
         if (before.is("ADP") && (further.is("VERB") || further.is("ADJ")) && start > 2 && !person) {
@@ -122,10 +168,12 @@ public final class Subjects {
         Word first = sentence.at(start);
         Word before = sentence.at(start - 1);
         boolean possessive = before.is("PART") && before.lower().startsWith("'");
-        boolean owner = before.is("PRON") && Set.of("our", "their", "his", "her", "my", "your", "its").contains(before.lower());
+        boolean owner = before.is("PRON")
+                && Set.of("our", "their", "his", "her", "my", "your", "its").contains(before.lower());
         boolean hyphen = before.lower().equals("-") || before.lower().equals("/");
-        return !first.is("DET") && !first.is("PRON") && (PHRASE.contains(before.tag())
-                || possessive || owner || hyphen);
+        return !first.is("DET")
+                && !first.is("PRON")
+                && (PHRASE.contains(before.tag()) || possessive || owner || hyphen);
     }
 
     /// "The engineer, who was on call, forgot", "the engineer restarted the pod, forgot ...".
