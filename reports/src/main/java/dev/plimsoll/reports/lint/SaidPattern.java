@@ -62,7 +62,7 @@ record SaidPattern(
 
     @Nullable
     Match at(Sentence sentence, int from) {
-        if (opening && !opens(sentence, from) || question && !sentence.question()) {
+        if ((opening && !opens(sentence, from)) || (question && !sentence.question())) {
             return null;
         }
         Step first = steps.getFirst();

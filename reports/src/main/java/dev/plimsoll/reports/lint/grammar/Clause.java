@@ -65,12 +65,12 @@ public record Clause(
         Word word = sentence.at(index);
         String lower = word.lower();
         return word.is("AUX")
-                || word.is("PART") && !lower.startsWith("'s")
+                || (word.is("PART") && !lower.startsWith("'s"))
                 || NOT.contains(lower)
                 || MODALS.contains(lower)
                 || HAVE.contains(lower)
-                || BE.contains(lower) && !lower.equals("'s")
+                || (BE.contains(lower) && !lower.equals("'s"))
                 || DO.contains(lower)
-                || word.is("ADV") && !Subjects.RELATIVE.contains(lower) && !Subjects.OPENERS.contains(lower);
+                || (word.is("ADV") && !Subjects.RELATIVE.contains(lower) && !Subjects.OPENERS.contains(lower));
     }
 }

@@ -86,8 +86,8 @@ public final class Forms {
 
     /// Whether a word looks like a participle of any verb: a regular ending or a known irregular form.
     public static boolean participleLike(String word) {
-        return word.endsWith("ed") && word.length() > 3
-                || word.endsWith("en") && word.length() > 4
+        return (word.endsWith("ed") && word.length() > 3)
+                || (word.endsWith("en") && word.length() > 4)
                 || PARTICIPLES.contains(word);
     }
 

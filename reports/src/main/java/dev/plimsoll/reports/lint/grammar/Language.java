@@ -18,7 +18,6 @@ import opennlp.tools.util.Span;
 /// The models lie on the class path, are read once when they are first needed, and never change; the tools that are
 /// made of them belong to one call, so that any thread may read any text.
 public final class Language {
-    private static final String MODELS = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
     /// A tagger's time grows with a sentence; a longer one is read in pieces.
     private static final int LONGEST = 250;
 
@@ -98,7 +97,7 @@ public final class Language {
     }
 
     private static InputStream model(String kind) throws IOException {
-        String name = MODELS.formatted(kind);
+        String name = "/opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin";
         InputStream found = Language.class.getResourceAsStream(name);
         if (found == null) {
             throw new IOException("There is no " + name + " on the class path");

@@ -270,8 +270,8 @@ final class People {
             return Who.NAMED;
         }
         if (NOBODY.contains(word.lower())
-                || word.lower().equals("one") && before.equals("no")
-                || word.in(THIRD) && before.equals("no")) {
+                || (word.lower().equals("one") && before.equals("no"))
+                || (word.in(THIRD) && before.equals("no"))) {
             return Who.NOBODY;
         }
         if (FIRST.contains(word.lower())) {

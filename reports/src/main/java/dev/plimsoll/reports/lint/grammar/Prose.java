@@ -130,8 +130,8 @@ public final class Prose {
                 }
                 boolean before = start < i;
                 boolean after = end > i + 1;
-                boolean beside = start > 0 && "/:@".indexOf(own[start - 1]) >= 0
-                        || end < own.length && "/@".indexOf(own[end]) >= 0;
+                boolean beside = (start > 0 && "/:@".indexOf(own[start - 1]) >= 0)
+                        || (end < own.length && "/@".indexOf(own[end]) >= 0);
                 if (before != after && !beside && Character.isLetter(own[before ? start : i + 1])) {
                     named.set(start, end);
                     Arrays.fill(own, start, end, 'a');
@@ -189,7 +189,7 @@ public final class Prose {
                 int end = next < 0 ? text.length() : next;
                 String line = text.substring(start, end).stripTrailing();
                 boolean fence = FENCE.matcher(line).matches();
-                if (start == 0 && FRONT.contains(line) || front) {
+                if ((start == 0 && FRONT.contains(line)) || front) {
                     front = start == 0 || !FRONT.contains(line);
                     drop(start, end);
                 } else if (fence || fenced) {
@@ -211,9 +211,9 @@ public final class Prose {
             boolean indented = line.startsWith("    ") || line.startsWith("\t");
             Matcher item = ITEM.matcher(line);
             boolean isItem = item.lookingAt();
-            inItem = isItem || inItem && (indented || !afterBlank);
+            inItem = isItem || (inItem && (indented || !afterBlank));
             if (line.stripLeading().startsWith(">")
-                    || indented && afterBlank && !inItem
+                    || (indented && afterBlank && !inItem)
                     || RULE.matcher(line).matches()
                     || logged(line)) {
                 drop(start, end);
@@ -235,8 +235,8 @@ public final class Prose {
             String start = line.substring(0, Math.min(line.length(), 80));
             return LOG.matcher(line).matches()
                     || LEVEL.matcher(start).find()
-                    || line.indexOf('=') >= 0
-                            && SETTING.matcher(line).results().limit(2).count() == 2;
+                    || (line.indexOf('=') >= 0
+                            && SETTING.matcher(line).results().limit(2).count() == 2);
         }
 
         private void heading(int start, int end) {

@@ -84,10 +84,10 @@ public final class Subjects {
             boolean inside = word.nominal()
                     || word.is("DET")
                     || word.is("ADJ")
-                    || word.is("ADV") && end < 0
+                    || (word.is("ADV") && end < 0)
                     || possessive
                     || word.lower().equals("-");
-            if (!inside || word.is("PRON") && end >= 0) {
+            if (!inside || (word.is("PRON") && end >= 0)) {
                 break;
             }
             end = word.nominal() ? i : end;
@@ -122,7 +122,7 @@ public final class Subjects {
             int antecedent = head(sentence, at - 1, depth + 1);
             return antecedent < 0 ? at : antecedent;
         }
-        return word.nominal() || !word.is("VERB") && People.of(sentence, at).person()
+        return word.nominal() || (!word.is("VERB") && People.of(sentence, at).person())
                 ? phrase(sentence, at, depth)
                 : -1;
     }
