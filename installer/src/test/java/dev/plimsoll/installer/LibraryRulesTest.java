@@ -52,7 +52,11 @@ class LibraryRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.poi..", "org.openxmlformats..", "org.apache.batik..");
+                    "com.openhtmltopdf..",
+                    "org.apache.pdfbox..",
+                    "org.apache.poi..",
+                    "org.openxmlformats..",
+                    "org.apache.batik..");
 
     @ArchTest
     static final ArchRule onlyTheSandboxKnowsWireMock = noClasses()

@@ -69,9 +69,10 @@ final class CommandGroups implements IHelpSectionRenderer {
                 new Column(NAMES, 2, Column.Overflow.SPAN),
                 new Column(width - NAMES, 2, Column.Overflow.WRAP));
         for (String name : names) {
-            String[] description =
-                    Objects.requireNonNull(help.subcommands().get(name))
-                            .commandSpec().usageMessage().description();
+            String[] description = Objects.requireNonNull(help.subcommands().get(name))
+                    .commandSpec()
+                    .usageMessage()
+                    .description();
             table.addRowValues(name, description.length == 0 ? "" : description[0]);
         }
         text.append(System.lineSeparator())

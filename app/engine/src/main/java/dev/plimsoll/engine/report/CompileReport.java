@@ -68,8 +68,10 @@ public final class CompileReport {
     /// The version for an audience of a report about a run.
     public Report version(RunId id, Report report, ReportAudience audience) {
         Run run = runs.get(id);
-        return audience.audience().version(
-                report, NamesOfRun.of(people.get(), plans.get(run.start().planId()), run));
+        return audience.audience()
+                .version(
+                        report,
+                        NamesOfRun.of(people.get(), plans.get(run.start().planId()), run));
     }
 
     /// Writes the report to a file, replacing one that is there.
