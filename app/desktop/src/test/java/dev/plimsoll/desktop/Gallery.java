@@ -50,7 +50,8 @@ public final class Gallery {
             window.press("#start-run");
             window.until(
                     "run", () -> window.stage.getScene().lookup("#kill-switch").isDisabled() == false);
-            pause(window, 26);
+            // Long enough for faults in the light picture; the dark one need not show as much.
+            pause(window, scheme == ColorScheme.LIGHT ? 26 : 13);
             window.picture(prefix + "4-run-live");
             window.press("#kill-switch");
             window.until(
