@@ -185,8 +185,8 @@ class PlanStateTest {
                 .as("only what other parts of the plan must fit cannot change alone")
                 .allMatch(leaf ->
                         leaf.matches("(/signals/\\d+/name|/abort/\\d+/signal|/terms/(thresholds|noData)/\\d+/signal"
-                                + "|/terms/harm/when/\\d+/signal|/forecast/signals/\\d+/(signal|expected|verdicts/.*)"
-                                + "|/forecast/verdicts/.*|/faults/\\d+/fault/kind)"));
+                                + "|/terms/harm/when/\\d+/signal|/forecast/signals/\\d+/(signal|expected|low|high|verdicts/.*)"
+                                + "|/forecast/verdicts/.*|/workload/arrivals/kind|/faults/\\d+/fault/kind)"));
     }
 
     private static @Nullable ExperimentPlan mutate(JsonNode tree, JsonPointer leaf, JsonNode value) {
@@ -231,6 +231,7 @@ class PlanStateTest {
                 "constant",
                 "hold",
                 "kill",
+                "advise",
                 "fail",
                 "invalid",
                 "spike",

@@ -25,11 +25,12 @@ import tools.jackson.databind.node.ObjectNode;
         name = "new",
         description = {
             "Reports what almost went wrong; two minutes are enough, and only --happened is asked for.",
-            "--anonymous keeps no name, account, machine or time of day anywhere in the workspace, its audit ledger, log,"
-                    + " backups and exports: only the day. --confidential keeps your name so that only the confidant's"
+            "--anonymous keeps no name, account, machine or time of day in any record of the workspace, its audit ledger,"
+                    + " log and exports: only the day. --confidential keeps your name so that only the confidant's"
                     + " passphrase opens it.",
-            "What you write is kept as you write it: leave out who, when and where from. Your shell's history, the times"
-                    + " of files on the disk and a database server's own log are not the workspace's to change."
+            "What you write is kept as you write it: leave out who, when and where from. Not hidden are your shell's"
+                    + " history, the times of files on the disk, the marks by which the database file and its backups tell"
+                    + " when their parts were written, and a database server's own log."
         })
 public final class NearMissNewCommand extends ReporterCommand {
     @ArgGroup(multiplicity = "1")
