@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `-Dplimsoll.flips=10000` flips more; `-Dplimsoll.flips.seed` repeats a failure's places.
 class BitFlipTest {
-    private static final int FLIPS = Integer.getInteger("plimsoll.flips", 60);
+    private static final int FLIPS = Integer.getInteger("plimsoll.flips", 40);
     private static final long SEED = Long.getLong("plimsoll.flips.seed", 1_867);
 
     @TempDir

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The same kills as in [KillTest], of a process that writes to an encrypted workspace.
 class EncryptedKillTest {
-    private static final int CYCLES = Integer.getInteger("plimsoll.kill.cycles", 3);
+    private static final int CYCLES = Integer.getInteger("plimsoll.kill.cycles", 2);
     private static final long SEED = Long.getLong("plimsoll.kill.seed", 4_711);
     private static final String KNOWN = "correct horse battery";
     private static final PassphraseSource SOURCE = _ -> KNOWN.toCharArray();

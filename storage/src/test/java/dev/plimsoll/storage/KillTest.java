@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `-Dplimsoll.kill.cycles=100` kills more often; `-Dplimsoll.kill.seed` repeats a failure's moments.
 @OnEachDatabase
 class KillTest {
-    private static final int CYCLES = Integer.getInteger("plimsoll.kill.cycles", 5);
+    private static final int CYCLES = Integer.getInteger("plimsoll.kill.cycles", 3);
     private static final long SEED = Long.getLong("plimsoll.kill.seed", 4_711);
 
     @TempDir

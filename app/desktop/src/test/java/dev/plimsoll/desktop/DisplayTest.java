@@ -15,7 +15,7 @@ class DisplayTest {
         Gallery.main(new String[0]);
         try (var pictures = Files.list(Path.of("target", "screenshots"))) {
             assertThat(pictures.filter(file -> file.getFileName().toString().matches("\\d+x\\d+-.*png")))
-                    .hasSize(24);
+                    .hasSize(18);
         }
     }
 }

@@ -20,12 +20,13 @@ public final class Gallery {
     public static void main(String[] args) throws IOException {
         for (Size size : args.length > 0 ? SIZES.subList(0, 1) : SIZES) {
             for (ColorScheme scheme : args.length > 1 ? List.of(ColorScheme.LIGHT) : List.of(ColorScheme.values())) {
-                walk(size, scheme);
+                // A run takes its time, so only one size of each scheme shows it.
+                walk(size, scheme, (size == SIZES.getFirst()) == (scheme == ColorScheme.LIGHT));
             }
         }
     }
 
-    private static void walk(Size size, ColorScheme scheme) throws IOException {
+    private static void walk(Size size, ColorScheme scheme, boolean run) throws IOException {
         Path folder = Files.createTempDirectory("plimsoll-gallery");
         String prefix = size.name() + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-";
         try (Window window = Window.open(folder, scheme, size.width(), size.height())) {
@@ -43,6 +44,9 @@ public final class Gallery {
             window.until("gates", () -> window.stage.getScene().lookup("#start-run") != null);
             pause(window);
             window.picture(prefix + "3-plan-draft");
+            if (!run) {
+                return;
+            }
             window.press("#approve");
             window.until(
                     "approved", () -> window.stage.getScene().lookup("#approve").isDisabled());
@@ -50,8 +54,7 @@ public final class Gallery {
             window.press("#start-run");
             window.until(
                     "run", () -> window.stage.getScene().lookup("#kill-switch").isDisabled() == false);
-            // Long enough for faults in the light picture; the dark one need not show as much.
-            pause(window, scheme == ColorScheme.LIGHT ? 26 : 13);
+            pause(window, 26);
             window.picture(prefix + "4-run-live");
             window.press("#kill-switch");
             window.until(
