@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,13 +69,14 @@ record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
     private void prepare() {
         try {
             Files.createDirectories(out);
+            try (Stream<Path> held = Files.list(out)) {
+                held.findAny().ifPresent(file -> {
+                    throw Mistake.of(
+                            out + " holds something already (" + file.getFileName() + "); name a new or empty folder.");
+                });
+            }
         } catch (IOException broken) {
             throw Mistake.of("The folder " + out + " cannot be used: " + OutputFile.sentence(broken));
-        }
-        for (String name : List.of(WORKSPACE, EVIDENCE, Checksums.FILE)) {
-            if (Files.exists(out.resolve(name))) {
-                throw Mistake.of(out + " holds a demo already (" + name + "); name a new or empty folder.");
-            }
         }
     }
 
