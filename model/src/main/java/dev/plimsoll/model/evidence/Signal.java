@@ -1,5 +1,6 @@
 package dev.plimsoll.model.evidence;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a plan watches. Its value in a phase is taken over all requests of that phase.
@@ -18,6 +19,17 @@ public record Signal(
         if (name.isBlank()) {
             throw new IllegalArgumentException("a signal needs a name");
         }
+    }
+
+    /// The signal of that name.
+    ///
+    /// @throws IllegalArgumentException if there is none; a plan knows the signals that it names
+    public static Signal named(String name, List<Signal> signals) {
+        return signals.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("a plan knows its signals, and '" + name + "' is none"));
     }
 
     /// PASS, FAIL or, in the grey zone, INCONCLUSIVE.

@@ -18,10 +18,7 @@ public final class CriterionWatch {
     /// @param signals those of the plan; the criterion's is among them
     public CriterionWatch(AbortCriterion criterion, List<Signal> signals) {
         this.criterion = criterion;
-        this.signal = signals.stream()
-                .filter(candidate -> candidate.name().equals(criterion.signal()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a plan knows its criteria's signals"));
+        this.signal = Signal.named(criterion.signal(), signals);
     }
 
     /// The sentence that tells which criterion holds, with the value seen; empty while none does.

@@ -21,10 +21,7 @@ public final class HoldWatch {
     /// @param signals those of the plan; the threshold's is among them
     HoldWatch(Threshold threshold, List<Signal> signals) {
         this.threshold = threshold;
-        this.signal = signals.stream()
-                .filter(candidate -> candidate.name().equals(threshold.signal()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a plan knows its thresholds' signals"));
+        this.signal = Signal.named(threshold.signal(), signals);
     }
 
     /// Those of a plan, in its order.

@@ -69,7 +69,17 @@ public sealed interface RunEvent {
             @Nullable Integer exitCode,
             Duration took,
             String output)
-            implements RunEvent {}
+            implements RunEvent {
+        /// What became of it, in words that follow its name: `broke (exit code 1)`.
+        public String result() {
+            return switch (outcome) {
+                case WORKED -> "worked";
+                case BROKE -> "broke (exit code " + exitCode + ")";
+                case HUNG -> "hung";
+                case NOT_STARTED -> "could not be started";
+            };
+        }
+    }
 
     /// @param sentence which criterion held, with the value seen
     record CriterionMet(Instant at, String sentence) implements RunEvent {}

@@ -141,7 +141,7 @@ public final class RunJudge {
         return run.consumers().stream()
                 .filter(tried -> tried.fault() == null && tried.outcome() != ConsumerOutcome.WORKED)
                 .findFirst()
-                .map(tried -> invalid("Consumer '" + tried.consumer() + "' " + phrase(tried)
+                .map(tried -> invalid("Consumer '" + tried.consumer() + "' " + tried.result()
                         + " without any fault, so nothing can be said about faults."));
     }
 
@@ -166,16 +166,7 @@ public final class RunJudge {
                 .orElse(String.valueOf(first.fault()));
         String more = broken.size() == 1 ? "" : " (" + (broken.size() - 1) + " more such results)";
         return Optional.of(new Conclusion(
-                Verdict.FAIL, "Consumer '" + first.consumer() + "' " + phrase(first) + " when " + under + more + "."));
-    }
-
-    private static String phrase(RunEvent.ConsumerTried tried) {
-        return switch (tried.outcome()) {
-            case WORKED -> "worked";
-            case BROKE -> "broke (exit code " + tried.exitCode() + ")";
-            case HUNG -> "hung";
-            case NOT_STARTED -> "could not be started";
-        };
+                Verdict.FAIL, "Consumer '" + first.consumer() + "' " + first.result() + " when " + under + more + "."));
     }
 
     private static Optional<Conclusion> signal(Run run, Verdict verdict) {

@@ -25,10 +25,13 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
         return Math.round((at - from) * 1e9);
     }
 
-    private static double seconds(Duration time, String what) {
+    private static void requireLength(Duration time, String what) {
         if (time.isNegative() || time.isZero() || time.compareTo(Duration.ofDays(7)) > 0) {
             throw new IllegalArgumentException(what + " takes more than nothing and at most 7 days, not " + time);
         }
+    }
+
+    private static double seconds(Duration time) {
         return time.toNanos() / 1e9;
     }
 
@@ -51,7 +54,7 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
         public Ramp {
             requireSome(from);
             ArrivalProcess.requireRate(to);
-            seconds(over, "a ramp");
+            requireLength(over, "a ramp");
         }
 
         /// The mean while it changes.
@@ -67,13 +70,13 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
 
         @Override
         public double rate(double seconds) {
-            return from + (to - from) * Math.min(1, seconds / seconds(over, "a ramp"));
+            return from + (to - from) * Math.min(1, seconds / seconds(over));
         }
 
         @Override
         public String words() {
             return "at random moments, from " + written(from) + " to " + written(to) + " a second within "
-                    + written(seconds(over, "a ramp")) + " s";
+                    + written(seconds(over)) + " s";
         }
     }
 
@@ -87,8 +90,8 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
         public Bursts {
             requireSome(quiet);
             ArrivalProcess.requireRate(burst);
-            seconds(every, "a period");
-            seconds(lasting, "a burst");
+            requireLength(every, "a period");
+            requireLength(lasting, "a burst");
             if (burst <= quiet) {
                 throw new IllegalArgumentException(
                         "a burst is above the quiet rate of " + quiet + " requests a second, not " + burst);
@@ -101,7 +104,7 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
 
         @Override
         public double perSecond() {
-            double share = seconds(lasting, "a burst") / seconds(every, "a period");
+            double share = seconds(lasting) / seconds(every);
             return quiet * (1 - share) + burst * share;
         }
 
@@ -112,13 +115,13 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
 
         @Override
         public double rate(double seconds) {
-            return seconds % seconds(every, "a period") < seconds(lasting, "a burst") ? burst : quiet;
+            return seconds % seconds(every) < seconds(lasting) ? burst : quiet;
         }
 
         @Override
         public String words() {
-            return "at random moments, " + written(burst) + " a second for " + written(seconds(lasting, "a burst"))
-                    + " s of every " + written(seconds(every, "a period")) + " s and " + written(quiet)
+            return "at random moments, " + written(burst) + " a second for " + written(seconds(lasting))
+                    + " s of every " + written(seconds(every)) + " s and " + written(quiet)
                     + " between";
         }
     }
@@ -131,7 +134,7 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
     record Diurnal(double perSecond, double swing, Duration period) implements VaryingArrivals {
         public Diurnal {
             ArrivalProcess.requireRate(perSecond);
-            seconds(period, "a period");
+            requireLength(period, "a period");
             if (!(swing > 0 && swing <= 1)) {
                 throw new IllegalArgumentException(
                         "a swing is a share of the mean above 0 and at most 1, not " + swing);
@@ -146,13 +149,13 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
 
         @Override
         public double rate(double seconds) {
-            return perSecond * (1 + swing * Math.sin(2 * Math.PI * seconds / seconds(period, "a period")));
+            return perSecond * (1 + swing * Math.sin(2 * Math.PI * seconds / seconds(period)));
         }
 
         @Override
         public String words() {
             return "at random moments, up and down by " + Math.round(swing * 100) + " % within "
-                    + written(seconds(period, "a period")) + " s";
+                    + written(seconds(period)) + " s";
         }
     }
 }

@@ -1,16 +1,10 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.document.RecordLibrary;
-import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.learning.card.LearningCard;
 import dev.plimsoll.model.plan.Person;
-import java.nio.file.Path;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `plimsoll learning import`.
 @Command(
@@ -19,31 +13,13 @@ import picocli.CommandLine.Parameters;
             "Takes learning cards from a folder, a file of JSON lines (.jsonl), or one JSON or YAML file.",
             "A card that is kept already, word for word, is not kept twice; with one wrong card none is taken."
         })
-public final class LearningImportCommand implements Runnable {
-    private final Desk desk;
-
-    @Parameters(paramLabel = "PLACE", description = "What 'export' wrote.")
-    private Path place;
-
-    @Option(names = "--as", paramLabel = "ACCOUNT", description = "Who takes them over. Default: your account.")
-    private @Nullable Person account;
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it runs the command
+public final class LearningImportCommand extends CardImport<LearningCard> {
     public LearningImportCommand(Desk desk) {
-        this.desk = desk;
+        super(desk, new RecordLibrary<>(LearningCard.DOCUMENT, "learning card"));
     }
 
     @Override
-    public void run() {
-        Person by = account == null ? desk.me() : account;
-        List<LearningCard> cards = new RecordLibrary<>(LearningCard.DOCUMENT, "learning card").read(place);
-        try (Engine engine = desk.door().open()) {
-            long taken = cards.stream()
-                    .filter(card -> engine.learnings().take(card, by).isPresent())
-                    .count();
-            desk.terminal()
-                    .say(Words.count(taken, "learning card") + " taken from " + place + "; " + (cards.size() - taken)
-                            + " were here already.");
-        }
+    boolean take(Engine engine, LearningCard card, Person by) {
+        return engine.learnings().take(card, by).isPresent();
     }
 }

@@ -1,11 +1,9 @@
 package dev.plimsoll.cli.command;
 
-import dev.plimsoll.cli.plan.PlanText;
 import dev.plimsoll.cli.run.AttendedRun;
 import dev.plimsoll.cli.run.RepetitionText;
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.engine.Engine;
-import dev.plimsoll.engine.plan.PlanRules;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
@@ -102,14 +100,12 @@ public final class ReplayCommand implements Callable<Integer> {
                         "Plan " + state.id() + " has changed since " + id + ", so running it is no repetition.",
                         "Compare two runs with --with, or restore the plan as it was: plimsoll plan restore.");
             }
-            PlanRules rules = engine.planRules();
-            if (!rules.closed(state).isEmpty()) {
-                desk.terminal().err().print(PlanText.gates(rules, state));
-                desk.terminal().note("Plan " + state.id() + " may not run: " + PlanText.state(rules, state) + ".");
+            AttendedRun attended = new AttendedRun(desk.terminal(), desk.stop());
+            if (!attended.mayStart(engine, state)) {
                 return false;
             }
             Person runner = account == null ? desk.me() : account;
-            runs.add(new AttendedRun(desk.terminal(), desk.stop()).start(engine, state.id(), runner));
+            runs.add(attended.start(engine, state.id(), runner));
         }
         return true;
     }

@@ -5,6 +5,7 @@ import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.reports.Report;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,18 +34,25 @@ final class ReportFileOptions {
     ///
     /// @param id of the record, for the name of the file
     void write(Desk desk, String id, Function<Engine, Report> compile) {
+        write(desk, id, id, (engine, wanted) -> wanted.render(compile.apply(engine)));
+    }
+
+    /// The same for a report whose bytes are made elsewhere.
+    ///
+    /// @param called what people are told it is the report of: `run R1`
+    void write(Desk desk, String id, String called, BiFunction<Engine, ReportFormat, byte[]> render) {
         boolean toStandardOutput = output != null && output.toString().equals(STANDARD_OUTPUT);
         Path file = output == null ? Path.of("report-" + id + "." + format.extension()) : output;
         if (!toStandardOutput) {
             OutputFile.require(file);
         }
         try (Engine engine = desk.door().open()) {
-            byte[] report = format.render(compile.apply(engine));
+            byte[] report = render.apply(engine, format);
             if (toStandardOutput) {
                 desk.terminal().write(report);
             } else {
                 OutputFile.write(file, report);
-                desk.terminal().say("The report of " + id + " was written to " + file.toAbsolutePath() + ".");
+                desk.terminal().say("The report of " + called + " was written to " + file.toAbsolutePath() + ".");
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.plimsoll.cli.command;
 
-import dev.plimsoll.cli.plan.PlanText;
 import dev.plimsoll.cli.run.AttendedRun;
 import dev.plimsoll.cli.run.JUnitXml;
 import dev.plimsoll.cli.run.RunExit;
@@ -10,7 +9,6 @@ import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.clients.ServiceAddresses;
 import dev.plimsoll.engine.Engine;
-import dev.plimsoll.engine.plan.PlanRules;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
@@ -89,13 +87,11 @@ public final class RunCommand implements Callable<Integer> {
         }
         try (Engine engine = desk.door().open()) {
             PlanState state = engine.plans().get(id);
-            PlanRules rules = engine.planRules();
-            if (!rules.closed(state).isEmpty()) {
-                desk.terminal().err().print(PlanText.gates(rules, state));
-                desk.terminal().note("Plan " + state.id() + " may not run: " + PlanText.state(rules, state) + ".");
+            AttendedRun attended = new AttendedRun(desk.terminal(), desk.stop());
+            if (!attended.mayStart(engine, state)) {
                 return ExitCode.REFUSED;
             }
-            return tell(new AttendedRun(desk.terminal(), desk.stop()).start(engine, state.id(), runner));
+            return tell(attended.start(engine, state.id(), runner));
         }
     }
 

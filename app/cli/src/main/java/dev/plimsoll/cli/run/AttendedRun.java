@@ -1,12 +1,15 @@
 package dev.plimsoll.cli.run;
 
+import dev.plimsoll.cli.plan.PlanText;
 import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.StopSignal;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.plan.PlanRules;
 import dev.plimsoll.engine.run.LiveRun;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
 import java.util.concurrent.CompletableFuture;
 
@@ -17,6 +20,17 @@ import java.util.concurrent.CompletableFuture;
 /// @param stop tells when the process is asked to end
 public record AttendedRun(Terminal terminal, StopSignal stop) {
     private static final String REASON = "the program was asked to end (Ctrl-C or a signal)";
+
+    /// Whether the gates of a plan are open; tells which are closed and what opens each.
+    public boolean mayStart(Engine engine, PlanState state) {
+        PlanRules rules = engine.planRules();
+        if (rules.closed(state).isEmpty()) {
+            return true;
+        }
+        terminal.err().print(PlanText.gates(rules, state));
+        terminal.note("Plan " + state.id() + " may not run: " + PlanText.state(rules, state) + ".");
+        return false;
+    }
 
     public Run start(Engine engine, PlanId plan, Person by) {
         // Watched from before the start, so that there is no moment in which a signal leaves a run behind.

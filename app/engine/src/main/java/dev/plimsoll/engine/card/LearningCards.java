@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.card;
 
 import dev.plimsoll.engine.audit.KeepRefusals;
+import dev.plimsoll.engine.audit.RoleCheck;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.learning.card.LearningCard;
 import dev.plimsoll.model.learning.card.LearningEvent;
@@ -10,10 +11,8 @@ import dev.plimsoll.model.learning.card.Original;
 import dev.plimsoll.model.learning.card.Standing;
 import dev.plimsoll.model.learning.card.old.OldReport;
 import dev.plimsoll.model.plan.Person;
-import dev.plimsoll.model.plan.Ruling;
 import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.plan.policy.PlanAction;
-import dev.plimsoll.model.plan.policy.RoleGate;
 import dev.plimsoll.storage.Workspace;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -26,15 +25,13 @@ import org.jspecify.annotations.Nullable;
 /// The learning cards of a workspace.
 public final class LearningCards {
     private final Workspace workspace;
-    private final Supplier<People> people;
-    private final KeepRefusals refusals;
+    private final RoleCheck roles;
     private final InstantSource clock;
 
     /// @param people the list that holds now; may block
     public LearningCards(Workspace workspace, Supplier<People> people, KeepRefusals refusals, InstantSource clock) {
         this.workspace = workspace;
-        this.people = people;
-        this.refusals = refusals;
+        this.roles = new RoleCheck(people, refusals, "learning", "a learning card");
         this.clock = clock;
     }
 
@@ -69,7 +66,7 @@ public final class LearningCards {
 
     /// @throws dev.plimsoll.model.Refusal if this person may not write cards
     public LearningState draft(LearningCard card, Person by) {
-        require(PlanAction.DRAFT, by, "draft", card.title(), "");
+        roles.require(PlanAction.DRAFT, by, "draft", card.title(), "");
         return workspace.records().learnings().create(new LearningEvent.Drafted(clock.instant(), by, card));
     }
 
@@ -78,7 +75,8 @@ public final class LearningCards {
         if (changed.equals(seen.card())) {
             return seen;
         }
-        require(PlanAction.REVISE, by, "revise", seen.id().value(), seen.card().digest());
+        roles.require(
+                PlanAction.REVISE, by, "revise", seen.id().value(), seen.card().digest());
         return append(seen, new LearningEvent.Revised(clock.instant(), by, changed));
     }
 
@@ -86,13 +84,15 @@ public final class LearningCards {
     ///
     /// @param next the day by which to look again; null for never
     public LearningState review(LearningState seen, @Nullable LocalDate next, String note, Person by) {
-        require(PlanAction.REVISE, by, "review", seen.id().value(), seen.card().digest());
+        roles.require(
+                PlanAction.REVISE, by, "review", seen.id().value(), seen.card().digest());
         return append(seen, new LearningEvent.Reviewed(clock.instant(), by, next, note));
     }
 
     /// Takes a card out of use; it stays in the archive.
     public LearningState retire(LearningState seen, String reason, Person by) {
-        require(PlanAction.REVISE, by, "retire", seen.id().value(), seen.card().digest());
+        roles.require(
+                PlanAction.REVISE, by, "retire", seen.id().value(), seen.card().digest());
         return append(seen, new LearningEvent.Retired(clock.instant(), by, reason));
     }
 
@@ -125,12 +125,5 @@ public final class LearningCards {
         return known
                 ? Optional.empty()
                 : Optional.of(draft(OldReport.of(name, original.text()).card(original, by), by));
-    }
-
-    private void require(PlanAction action, Person by, String verb, String subject, String before) {
-        refusals.require(
-                new Ruling(List.of(RoleGate.of(people.get(), by, action, verb + " a learning card"))),
-                new KeepRefusals.Attempt(by, "learning " + verb, subject, "", before),
-                by + " may not " + verb + " a learning card.");
     }
 }

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.drill;
 
 import dev.plimsoll.engine.audit.KeepRefusals;
+import dev.plimsoll.engine.audit.RoleCheck;
 import dev.plimsoll.engine.scenario.Scenarios;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.Refusal;
@@ -11,10 +12,8 @@ import dev.plimsoll.model.drill.DrillMark;
 import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.drill.Improvement;
 import dev.plimsoll.model.plan.Person;
-import dev.plimsoll.model.plan.Ruling;
 import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.plan.policy.PlanAction;
-import dev.plimsoll.model.plan.policy.RoleGate;
 import dev.plimsoll.model.scenario.ScenarioId;
 import dev.plimsoll.model.scenario.ScenarioState;
 import dev.plimsoll.reports.Report;
@@ -32,8 +31,7 @@ import java.util.function.Supplier;
 /// The drills of a workspace.
 public final class Drills {
     private final Workspace workspace;
-    private final Supplier<People> people;
-    private final KeepRefusals refusals;
+    private final RoleCheck roles;
     private final Scenarios scenarios;
     private final InstantSource clock;
 
@@ -45,8 +43,7 @@ public final class Drills {
             Scenarios scenarios,
             InstantSource clock) {
         this.workspace = workspace;
-        this.people = people;
-        this.refusals = refusals;
+        this.roles = new RoleCheck(people, refusals, "drill", "a drill");
         this.scenarios = scenarios;
         this.clock = clock;
     }
@@ -89,7 +86,7 @@ public final class Drills {
     ///
     /// @throws Problem if it plays a scenario card that is not there
     public DrillState plan(Drill drill, Person by) {
-        require(PlanAction.DRAFT, by, "plan", drill.title());
+        roles.require(PlanAction.DRAFT, by, "plan", drill.title());
         requireScenario(drill);
         return workspace.records().drills().create(new DrillEvent.Planned(clock.instant(), by, drill));
     }
@@ -126,12 +123,12 @@ public final class Drills {
 
     /// Notes what somebody observed.
     public DrillState remark(DrillState seen, String remark, Person by) {
-        require(PlanAction.COMMENT, by, "note something in", seen.id().value());
+        roles.require(PlanAction.COMMENT, by, "note something in", seen.id().value());
         return append(seen, new DrillEvent.Remarked(clock.instant(), by, remark));
     }
 
     public DrillState mark(DrillState seen, DrillMark mark, Person by) {
-        require(PlanAction.COMMENT, by, "time", seen.id().value());
+        roles.require(PlanAction.COMMENT, by, "time", seen.id().value());
         return append(seen, new DrillEvent.Marked(clock.instant(), by, mark));
     }
 
@@ -140,7 +137,7 @@ public final class Drills {
     }
 
     public DrillState improve(DrillState seen, Improvement improvement, Person by) {
-        require(PlanAction.COMMENT, by, "debrief", seen.id().value());
+        roles.require(PlanAction.COMMENT, by, "debrief", seen.id().value());
         return append(seen, new DrillEvent.Improved(clock.instant(), by, improvement));
     }
 
@@ -176,12 +173,5 @@ public final class Drills {
             throw new Refusal("That cannot be done: " + obstacle + ".", "Look at it with 'drill show'.");
         }
         return workspace.records().drills().append(seen, event);
-    }
-
-    private void require(PlanAction action, Person by, String verb, String subject) {
-        refusals.require(
-                new Ruling(List.of(RoleGate.of(people.get(), by, action, verb + " a drill"))),
-                new KeepRefusals.Attempt(by, "drill " + verb, subject, "", ""),
-                by + " may not " + verb + " a drill.");
     }
 }

@@ -1,16 +1,15 @@
 package dev.plimsoll.engine.premortem;
 
 import dev.plimsoll.engine.audit.KeepRefusals;
+import dev.plimsoll.engine.audit.RoleCheck;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
-import dev.plimsoll.model.plan.Ruling;
 import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.plan.policy.PlanAction;
-import dev.plimsoll.model.plan.policy.RoleGate;
 import dev.plimsoll.model.premortem.PlanItems;
 import dev.plimsoll.model.premortem.Risk;
 import dev.plimsoll.model.premortem.RiskDecision;
@@ -33,8 +32,7 @@ import java.util.stream.IntStream;
 public final class PreMortems {
     private final Workspace workspace;
     private final FindPlans plans;
-    private final Supplier<People> people;
-    private final KeepRefusals refusals;
+    private final RoleCheck roles;
     private final InstantSource clock;
     private final SecureRandom random;
 
@@ -48,8 +46,7 @@ public final class PreMortems {
             SecureRandom random) {
         this.workspace = workspace;
         this.plans = plans;
-        this.people = people;
-        this.refusals = refusals;
+        this.roles = new RoleCheck(people, refusals, "session", "a pre-mortem session");
         this.clock = clock;
         this.random = random;
     }
@@ -76,14 +73,14 @@ public final class PreMortems {
     /// @param top how many risks at least have to be decided
     /// @param by leads it
     public SessionState open(PlanId plan, int top, Person by) {
-        require(PlanAction.COMMENT, by, "open", plan.value());
+        roles.require(PlanAction.COMMENT, by, "open", plan.value());
         String digest = plans.get(plan).plan().digest();
         return workspace.records().sessions().create(new SessionEvent.Opened(clock.instant(), by, plan, digest, top));
     }
 
     /// Writes down a way to fail; others see it once the silent phase is closed.
     public SessionState add(SessionState seen, String entry, Person by) {
-        require(PlanAction.COMMENT, by, "add to", seen.id().value());
+        roles.require(PlanAction.COMMENT, by, "add to", seen.id().value());
         return append(seen, new SessionEvent.Entered(clock.instant(), by, entry));
     }
 
@@ -171,7 +168,7 @@ public final class PreMortems {
     ///
     /// @throws Problem if the experiment names a plan or a fault that is not there, or the last day is over
     public SessionState decide(SessionState seen, int risk, RiskDecision decision, Person by) {
-        require(PlanAction.DECIDE, by, "decide a risk of", seen.id().value());
+        roles.require(PlanAction.DECIDE, by, "decide a risk of", seen.id().value());
         switch (decision) {
             case RiskDecision.PlanChange _ -> {}
             case RiskDecision.Accepted accepted -> {
@@ -210,12 +207,5 @@ public final class PreMortems {
             throw new Refusal("That cannot be done: " + obstacle + ".", "Look at it with 'premortem show'.");
         }
         return workspace.records().sessions().append(seen, event);
-    }
-
-    private void require(PlanAction action, Person by, String verb, String subject) {
-        refusals.require(
-                new Ruling(List.of(RoleGate.of(people.get(), by, action, verb + " a pre-mortem session"))),
-                new KeepRefusals.Attempt(by, "session " + verb, subject, "", ""),
-                by + " may not " + verb + " a pre-mortem session.");
     }
 }

@@ -1,12 +1,11 @@
 package dev.plimsoll.engine.scenario;
 
 import dev.plimsoll.engine.audit.KeepRefusals;
+import dev.plimsoll.engine.audit.RoleCheck;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
-import dev.plimsoll.model.plan.Ruling;
 import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.plan.policy.PlanAction;
-import dev.plimsoll.model.plan.policy.RoleGate;
 import dev.plimsoll.model.scenario.Scenario;
 import dev.plimsoll.model.scenario.ScenarioEvent;
 import dev.plimsoll.model.scenario.ScenarioId;
@@ -21,15 +20,13 @@ import java.util.function.Supplier;
 /// The library of scenario cards.
 public final class Scenarios {
     private final Workspace workspace;
-    private final Supplier<People> people;
-    private final KeepRefusals refusals;
+    private final RoleCheck roles;
     private final InstantSource clock;
 
     /// @param people the list that holds now; may block
     public Scenarios(Workspace workspace, Supplier<People> people, KeepRefusals refusals, InstantSource clock) {
         this.workspace = workspace;
-        this.people = people;
-        this.refusals = refusals;
+        this.roles = new RoleCheck(people, refusals, "scenario", "a scenario card");
         this.clock = clock;
     }
 
@@ -71,7 +68,7 @@ public final class Scenarios {
 
     /// @throws dev.plimsoll.model.Refusal if this person may not write cards
     public ScenarioState draft(Scenario scenario, Person by) {
-        require(PlanAction.DRAFT, by, "draft", scenario.title(), "");
+        roles.require(PlanAction.DRAFT, by, "draft", scenario.title(), "");
         return workspace.records().scenarios().create(new ScenarioEvent.Drafted(clock.instant(), by, scenario));
     }
 
@@ -80,7 +77,7 @@ public final class Scenarios {
         if (changed.equals(seen.scenario())) {
             return seen;
         }
-        require(
+        roles.require(
                 PlanAction.REVISE,
                 by,
                 "revise",
@@ -96,12 +93,5 @@ public final class Scenarios {
         boolean known = workspace.records().scenarios().all().stream()
                 .anyMatch(card -> card.scenario().equals(scenario));
         return known ? Optional.empty() : Optional.of(draft(scenario, by));
-    }
-
-    private void require(PlanAction action, Person by, String verb, String subject, String before) {
-        refusals.require(
-                new Ruling(List.of(RoleGate.of(people.get(), by, action, verb + " a scenario card"))),
-                new KeepRefusals.Attempt(by, "scenario " + verb, subject, "", before),
-                by + " may not " + verb + " a scenario card.");
     }
 }

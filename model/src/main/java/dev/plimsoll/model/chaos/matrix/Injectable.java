@@ -68,14 +68,15 @@ public final class Injectable {
             return weather(experiment);
         }
         List<PlannedFault> faults = new ArrayList<>();
+        Map<VariantKind, Fault> others = new LinkedHashMap<>();
         for (Change place : experiment.places()) {
-            AnswerFaults.of(experiment, place).entrySet().stream()
-                    .limit(1)
-                    .forEach(fault -> add(faults, experiment, place, fault));
+            Map<VariantKind, Fault> here = AnswerFaults.of(experiment, place);
+            here.entrySet().stream().limit(1).forEach(fault -> add(faults, experiment, place, fault));
+            if (place.equals(change)) {
+                others.putAll(here);
+            }
         }
-        AnswerFaults.of(experiment, change).entrySet().stream()
-                .skip(1)
-                .forEach(fault -> add(faults, experiment, change, fault));
+        others.entrySet().stream().skip(1).forEach(fault -> add(faults, experiment, change, fault));
         return faults;
     }
 

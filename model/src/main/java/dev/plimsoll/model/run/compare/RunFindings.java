@@ -58,13 +58,7 @@ public record RunFindings(List<Finding> findings) {
 
     private static Finding consumer(RunEvent.ConsumerTried tried) {
         String under = tried.fault() == null ? "without a fault" : "under " + tried.fault();
-        String outcome = switch (tried.outcome()) {
-            case WORKED -> "worked";
-            case BROKE -> "broke (exit code " + tried.exitCode() + ")";
-            case HUNG -> "hung";
-            case NOT_STARTED -> "could not be started";
-        };
-        return new Finding("consumer " + tried.consumer() + " " + under, outcome);
+        return new Finding("consumer " + tried.consumer() + " " + under, tried.result());
     }
 
     /// SHA-256 of the findings, in hex.
