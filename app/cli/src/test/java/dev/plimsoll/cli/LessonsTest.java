@@ -2,6 +2,8 @@ package dev.plimsoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,11 +14,11 @@ class LessonsTest {
     Path folder;
 
     @Test
-    void whatNoExperimentBringsAboutComesFirstAndIsDraftedFromItsCard() {
+    void whatNoExperimentBringsAboutComesFirstAndIsDraftedFromItsCard() throws IOException {
         Shell shell = new Shell(folder.resolve("workspace"));
         assertThat(shell.call("sample").exitCode()).isZero();
         shell.call("scenario", "new", "--title", "Slow database", "--trigger", "it answers late", "--as", "ola");
-        shell.call(
+        Shell.Outcome told = shell.call(
                 "incident",
                 "new",
                 "--title",
@@ -25,6 +27,8 @@ class LessonsTest {
                 "major",
                 "--service",
                 "shop",
+                "--summary",
+                "The operator forgot the index.",
                 "--began",
                 "2026-11-01T10:00:00Z",
                 "--resolved",
@@ -33,6 +37,7 @@ class LessonsTest {
                 "S1",
                 "--as",
                 "ola");
+        assertThat(told.out()).contains("May read as blame (1 place):\n  clear  “operator forgot”: ");
 
         Shell.Outcome open = shell.call("survival");
         assertThat(open.exitCode()).isEqualTo(4);
@@ -48,5 +53,26 @@ class LessonsTest {
         assertThat(shell.call("safeguards").out()).contains("nothing is known of any safeguard");
         assertThat(shell.call("incident", "report", "I1", "-o", "-").out())
                 .contains("Post-mortem of incident I1", "20 min");
+        aTemplateOfTheTeamsOwn(shell);
+    }
+
+    private void aTemplateOfTheTeamsOwn(Shell shell) throws IOException {
+        String whole = shell.call("incident", "report", "I1", "--print-template").out();
+        assertThat(whole).startsWith("# {{title}}").contains("{{section summary}}");
+        Path own = Files.writeString(folder.resolve("own.md"), """
+                # {{record}} for the shop team
+                ## Für uns
+                We met on {{date}}.
+                {{section summary}}
+                """);
+        assertThat(shell.call("incident", "report", "I1", "--template", own.toString(), "-o", "-")
+                        .out())
+                .startsWith("# I1 for the shop team")
+                .contains("We met on 20", "20 min")
+                .doesNotContain("Timeline");
+        Files.writeString(own, "# t\n## a\n{{section sumary}}\n");
+        Shell.Outcome wrong = shell.call("incident", "report", "I1", "--template", own.toString(), "-o", "-");
+        Complaint.assertThatItIsOne("template", wrong);
+        assertThat(wrong.err()).contains("Line 3", "no section 'sumary'", "summary, ");
     }
 }

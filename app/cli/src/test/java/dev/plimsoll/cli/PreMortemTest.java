@@ -110,7 +110,7 @@ class PreMortemTest {
                 .contains("Pre-mortem of plan P1", "No-go", "Rights first", "The rollback cannot run", "`rollback`")
                 .contains("plan change: Give the script its rights", "The rehearsal fails", "Early signs")
                 .contains("Uncovered risks", "Gates between the plan and its run", "somebody voted")
-                .contains("Discount lost in checkout", "shares the words")
+                .contains("Discount lost in checkout", "shared words")
                 .doesNotContain("quentin", "xavier");
         for (String format : List.of("html", "pdf")) {
             Path file = folder.resolve("report." + format);

@@ -36,7 +36,6 @@ import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.engine.port.ServiceProvider;
 import dev.plimsoll.engine.premortem.PreMortems;
 import dev.plimsoll.engine.premortem.ReportSession;
-import dev.plimsoll.engine.premortem.SharedTerms;
 import dev.plimsoll.engine.procedure.Procedures;
 import dev.plimsoll.engine.publication.Documents;
 import dev.plimsoll.engine.publication.FindOverdue;
@@ -320,7 +319,7 @@ public final class Engine implements AutoCloseable {
     }
 
     public ReportSession reportSession() {
-        return new ReportSession(preMortems, plans, runs, planRules, new SharedTerms(workspace), clock);
+        return new ReportSession(preMortems, plans, runs, planRules, findSimilar(), clock);
     }
 
     /// Failures that are played through.

@@ -23,6 +23,6 @@ public final class DrillReportCommand implements Runnable {
 
     @Override
     public void run() {
-        file.write(desk, id.value(), engine -> engine.drills().report(id));
+        file.write(desk, id.value(), "drill " + id, engine -> engine.drills().report(id));
     }
 }

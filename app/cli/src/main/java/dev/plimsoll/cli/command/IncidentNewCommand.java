@@ -1,8 +1,10 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.learning.IncidentText;
+import dev.plimsoll.cli.lint.WordingNote;
 import dev.plimsoll.engine.learning.Learning;
 import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.learning.incident.Incident;
 import dev.plimsoll.model.plan.Person;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -23,6 +25,8 @@ public final class IncidentNewCommand extends LearningCommand {
     String act(Learning learning, Person by) {
         ObjectNode blank =
                 Json.mapper().createObjectNode().put("owner", by.account()).put("severity", "moderate");
-        return IncidentText.show(learning.incidents().report(options.applied(blank), by), List.of());
+        Incident told = options.applied(blank);
+        return IncidentText.show(learning.incidents().report(told, by), List.of())
+                + WordingNote.of(learning.wording(told.texts()));
     }
 }

@@ -25,10 +25,6 @@ public final class IncidentReportCommand implements Runnable {
 
     @Override
     public void run() {
-        file.write(
-                desk,
-                id.value(),
-                "incident " + id,
-                (engine, format) -> engine.followUp().render(id, format));
+        file.write(desk, id.value(), "incident " + id, engine -> engine.followUp().report(id));
     }
 }

@@ -1,6 +1,7 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.learning.IncidentText;
+import dev.plimsoll.cli.lint.WordingNote;
 import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.engine.learning.Learning;
 import dev.plimsoll.model.learning.incident.Incident;
@@ -33,7 +34,8 @@ public final class IncidentReviseCommand extends LearningCommand {
             throw Mistake.of("Incident " + id + " says this already; nothing was changed.");
         }
         return IncidentText.show(
-                learning.incidents().revise(seen, changed, by),
-                learning.incidents().actions(id));
+                        learning.incidents().revise(seen, changed, by),
+                        learning.incidents().actions(id))
+                + WordingNote.of(learning.wording(changed.texts()));
     }
 }

@@ -37,7 +37,6 @@ public final class ReportCommand implements Runnable {
                 desk,
                 id.value(),
                 "run " + id,
-                (engine, format) ->
-                        engine.compileReport().render(engine.runs().get(id).id(), format, audience));
+                engine -> engine.compileReport().version(engine.runs().get(id).id(), audience));
     }
 }

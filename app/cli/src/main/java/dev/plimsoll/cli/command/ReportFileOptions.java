@@ -1,11 +1,14 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.reports.Report;
+import dev.plimsoll.reports.template.ReportTemplate;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -27,33 +30,52 @@ final class ReportFileOptions {
             description = "Where to write it; - for the standard output. Default: report-RECORD.FORMAT in this folder.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description = "Order and words of your team's own, as Markdown with variables; see --print-template.")
+    private @Nullable Path template;
+
+    @Option(
+            names = "--print-template",
+            description = "Print the template that gives this report as it is, to begin one of your own; write nothing.")
+    private boolean printTemplate;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the options before it runs the command
     ReportFileOptions() {}
 
     /// Compiles a report and writes it.
     ///
     /// @param id of the record, for the name of the file
-    void write(Desk desk, String id, Function<Engine, Report> compile) {
-        write(desk, id, id, (engine, wanted) -> wanted.render(compile.apply(engine)));
-    }
-
-    /// The same for a report whose bytes are made elsewhere.
-    ///
     /// @param called what people are told it is the report of: `run R1`
-    void write(Desk desk, String id, String called, BiFunction<Engine, ReportFormat, byte[]> render) {
+    void write(Desk desk, String id, String called, Function<Engine, Report> compile) {
         boolean toStandardOutput = output != null && output.toString().equals(STANDARD_OUTPUT);
         Path file = output == null ? Path.of("report-" + id + "." + format.extension()) : output;
         if (!toStandardOutput) {
             OutputFile.require(file);
         }
+        ReportTemplate own = template == null ? null : ReportTemplate.read(text(template));
         try (Engine engine = desk.door().open()) {
-            byte[] report = render.apply(engine, format);
+            Report report = compile.apply(engine);
+            if (printTemplate) {
+                desk.terminal().print(ReportTemplate.of(report));
+                return;
+            }
+            byte[] bytes = format.render(own == null ? report : own.fill(report));
             if (toStandardOutput) {
-                desk.terminal().write(report);
+                desk.terminal().write(bytes);
             } else {
-                OutputFile.write(file, report);
+                OutputFile.write(file, bytes);
                 desk.terminal().say("The report of " + called + " was written to " + file.toAbsolutePath() + ".");
             }
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw Mistake.of("The template " + file + " cannot be read: " + OutputFile.sentence(failure));
         }
     }
 }

@@ -3,12 +3,14 @@ package dev.plimsoll.engine.premortem;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.plan.PlanRules;
 import dev.plimsoll.engine.run.FindRuns;
+import dev.plimsoll.engine.search.FindSimilar;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.policy.MatrixCoverage;
 import dev.plimsoll.model.premortem.RankedRisk;
 import dev.plimsoll.model.premortem.SessionId;
 import dev.plimsoll.model.premortem.SessionState;
+import dev.plimsoll.model.premortem.SimilarLearning;
 import dev.plimsoll.model.run.ReadingTable;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.reports.Report;
@@ -25,7 +27,7 @@ public final class ReportSession {
     private final FindPlans plans;
     private final FindRuns runs;
     private final PlanRules rules;
-    private final SimilarLearnings similar;
+    private final FindSimilar similar;
     private final InstantSource clock;
 
     public ReportSession(
@@ -33,7 +35,7 @@ public final class ReportSession {
             FindPlans plans,
             FindRuns runs,
             PlanRules rules,
-            SimilarLearnings similar,
+            FindSimilar similar,
             InstantSource clock) {
         this.sessions = sessions;
         this.plans = plans;
@@ -71,6 +73,8 @@ public final class ReportSession {
                         plans.keepsContractsOf(plan.plan()) ? plans.diffOf(plan.plan()) : null,
                         coverage,
                         rules.gates(plan),
-                        similar.to(plan.plan().title() + " " + risks, id.value(), MOST_SIMILAR)));
+                        similar.to(plan, risks, id.value(), MOST_SIMILAR).stream()
+                                .map(found -> new SimilarLearning(found.id(), found.title(), found.why()))
+                                .toList()));
     }
 }

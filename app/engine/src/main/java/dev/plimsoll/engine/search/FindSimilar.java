@@ -30,6 +30,17 @@ public final class FindSimilar {
         return to(PlanDocuments.plan(plan), known(LEARNINGS), limit);
     }
 
+    /// Learnings like a plan and what was said about it, the most alike first.
+    ///
+    /// @param said in plain words
+    /// @param except the record in which it was said, for example `PM1`
+    public List<Likeness> to(PlanState plan, String said, String except, int limit) {
+        ArchiveDocument document = PlanDocuments.plan(plan);
+        String text = document.title() + "\n" + said;
+        return archive.similar(
+                new Likeness.Question(text, document.labels(), known(LEARNINGS), Set.of(except), limit));
+    }
+
     /// Learnings, plans, runs and reports like a text.
     ///
     /// @param labels what it is about

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// A real incident. It is reported with what is known at once; the rest is written as it becomes known.
@@ -46,6 +47,14 @@ public record Incident(
         if (title.isBlank()) {
             throw new IllegalArgumentException("an incident needs a title");
         }
+    }
+
+    /// Everything that people wrote about it, for whoever checks the wording; blank texts left out.
+    public List<String> texts() {
+        return Stream.of(Stream.of(title, summary), story.texts())
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     /// The JSON Schema of its file.

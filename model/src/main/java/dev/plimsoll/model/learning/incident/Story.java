@@ -2,6 +2,7 @@ package dev.plimsoll.model.learning.incident;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the people who were there tell about an incident.
 ///
@@ -28,6 +29,18 @@ public record Story(
         wentWell = listed(wentWell);
         lucky = listed(lucky);
         decisions = listed(decisions);
+    }
+
+    /// Everything that was told, in its order.
+    Stream<String> texts() {
+        return Stream.of(
+                        Stream.of(trigger),
+                        factors.stream().map(Factor::text),
+                        surprises.stream(),
+                        wentWell.stream(),
+                        lucky.stream(),
+                        decisions.stream().flatMap(choice -> Stream.of(choice.what(), choice.because())))
+                .flatMap(texts -> texts);
     }
 
     private static <T> List<T> listed(List<T> list) {

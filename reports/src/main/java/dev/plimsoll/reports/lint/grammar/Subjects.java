@@ -51,6 +51,10 @@ public final class Subjects {
             "either",
             "any",
             "all");
+    /// Adjectives that stand after the person they tell of: "the developer responsible".
+    private static final Set<String> AFTER_PERSON =
+            Set.of("responsible", "involved", "concerned", "assigned", "accountable", "present", "available");
+
     private static final Set<String> PHRASE = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "X", "SYM");
     private static final int DEEPEST = 6;
 
@@ -104,6 +108,9 @@ public final class Subjects {
             return -1;
         }
         Word word = sentence.at(at);
+        if (AFTER_PERSON.contains(word.lower()) && at > 0 && People.of(sentence, at - 1).person()) {
+            return head(sentence, at - 1, depth + 1);
+        }
         if (word.lower().equals(")")) {
             int open = back(sentence, at, "(", 25);
             return open < 0 ? -1 : head(sentence, open - 1, depth + 1);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.reports.template;
+
+import org.jspecify.annotations.NullMarked;
