@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -17,6 +18,11 @@ final class PdfFonts {
     static final String MONO = "Liberation Mono";
     private static final String FOLDER = "/com/mpobjects/jasperreports/fonts/liberation/";
     private static final Set<FSFontUseCase> USES = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+    private static final int TABLE_COUNT = 4;
+    private static final int FIRST_ENTRY = 12;
+    private static final int ENTRY_BYTES = 16;
+    private static final int GSUB = 0x47535542;
+    private static final int STRUCK_OUT = 0x78535542;
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -35,8 +41,24 @@ final class PdfFonts {
     }
 
     private static void face(PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
-        byte[] font = read(file);
+        byte[] font = withoutSubstitutions(read(file));
         builder.useFont(() -> new ByteArrayInputStream(font), family, weight, style, true, USES);
+    }
+
+    /// The font without its table of glyph substitutions, whose name in the directory is struck out (OpenType 1.9,
+    /// "Table Directory"). Looking for ligatures in each line of text took more than half of the time of a long
+    report,
+    /// and lines are measured without them anyway.
+    static byte[] withoutSubstitutions(byte[] font) {
+        ByteBuffer directory = ByteBuffer.wrap(font);
+        int tables = directory.getShort(TABLE_COUNT);
+        for (int i = 0; i < tables; i++) {
+            int entry = FIRST_ENTRY + i * ENTRY_BYTES;
+            if (directory.getInt(entry) == GSUB) {
+                directory.putInt(entry, STRUCK_OUT);
+            }
+        }
+        return font;
     }
 
     /// The typeface whose repertoire stands for all: the faces of the family hold the same characters.

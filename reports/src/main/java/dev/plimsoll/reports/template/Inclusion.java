@@ -20,8 +20,7 @@ record Inclusion(Line line, String section, String heading) {
     static Optional<Inclusion> of(Line line) {
         Matcher written = WRITTEN.matcher(line.text());
         return written.matches()
-                ? Optional.of(new Inclusion(
-                        line, written.group(1), written.group(2) == null ? "" : written.group(2)))
+                ? Optional.of(new Inclusion(line, written.group(1), written.group(2) == null ? "" : written.group(2)))
                 : Optional.empty();
     }
 
@@ -40,7 +39,9 @@ record Inclusion(Line line, String section, String heading) {
                         "Its sections are "
                                 + String.join(
                                         ", ",
-                                        report.sections().stream().map(Section::id).toList())
+                                        report.sections().stream()
+                                                .map(Section::id)
+                                                .toList())
                                 + "."));
         return heading.isEmpty() ? found.blocks() : under(found);
     }

@@ -55,7 +55,8 @@ public final class ReportTemplate {
 
     /// A report in this order and these words.
     ///
-    /// @throws TemplateProblem if it names something that the report does not have, with the line and with what it has
+    /// @throws TemplateProblem if it names something that the report does not have, with the line and with what it
+    has
     public Report fill(Report report) {
         Variables variables = new Variables(report);
         List<Section> sections = new ArrayList<>();
@@ -73,6 +74,8 @@ public final class ReportTemplate {
 
     /// The section that a part takes in as a whole and alone, so that links to it stay; empty for any other part.
     private static String taken(Part part) {
-        return part.body().size() == 1 ? Inclusion.of(part.body().getFirst()).map(Inclusion::whole).orElse("") : "";
+        return part.body().size() == 1
+                ? Inclusion.of(part.body().getFirst()).map(Inclusion::whole).orElse("")
+                : "";
     }
 }

@@ -54,7 +54,9 @@ final class TemplateReader {
     private void title(Line line) {
         if (title != null || heading != null) {
             throw new TemplateProblem(
-                    line, "a second title, or one after a section", "Begin sections with '## ' and keep one '# ' line.");
+                    line,
+                    "a second title, or one after a section",
+                    "Begin sections with '## ' and keep one '# ' line.");
         }
         title = after(line, TITLE);
     }

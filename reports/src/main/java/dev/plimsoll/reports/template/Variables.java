@@ -40,7 +40,9 @@ final class Variables {
 
     /// The same for a part of a line.
     String in(Line line, String text) {
-        return WRITTEN.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(line, found.group(1).strip())));
+        return WRITTEN.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(value(line, found.group(1).strip())));
     }
 
     private String value(Line line, String name) {
@@ -49,8 +51,7 @@ final class Variables {
             throw new TemplateProblem(
                     line,
                     "there is no variable '" + name + "'",
-                    "There are " + String.join(", ", values.keySet())
-                            + "; {{section NAME}} stands alone on its line.");
+                    "There are " + String.join(", ", values.keySet()) + "; {{section NAME}} stands alone on its line.");
         }
         return value;
     }

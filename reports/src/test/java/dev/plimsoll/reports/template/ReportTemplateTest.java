@@ -48,7 +48,9 @@ class ReportTemplateTest {
                 """).fill(REPORT);
 
         assertThat(filled.title()).isEqualTo("What the team learned from " + REPORT.subject() + " (2026-11-20)");
-        assertThat(filled.sections()).extracting(Section::id).containsExactly("fur-eilige", "timeline", "what-comes-next");
+        assertThat(filled.sections())
+                .extracting(Section::id)
+                .containsExactly("fur-eilige", "timeline", "what-comes-next");
         assertThat(ReportWords.section(filled, "fur-eilige"))
                 .startsWith("Compiled as " + REPORT.label() + " from records up to 2026-11-20 ")
                 .contains("UTC.\nIn short\n" + REPORT.summary(), REPORT.kind() + ": " + REPORT.title());
@@ -77,20 +79,23 @@ class ReportTemplateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', nullValues = "null", value = {
-        "'';Line 1 of the template: there is no title. Begin with",
-        "'# t';there is no section",
-        "'## a\nb';there is no title",
-        "'# t\nwords';Line 2 of the template: words stand before the first section",
-        "'# t\n## a\nb\n# u';Line 4 of the template: a second title",
-        "'# t\n## \nb';Line 2 of the template: words stand before",
-        "'# t\n## a\n\n## b\nc';Line 2 of the template: there is nothing under this heading",
-        "'# t\n## a\n{{nothing}}';Line 3 of the template: there is no variable 'nothing'. There are date, kind",
-        "'# {{no}}\n## a\nb';Line 1 of the template: there is no variable 'no'",
-        "'# t\n## a\n{{section nowhere}}';this report has no section 'nowhere'",
-        "'# t\n## a\nsee {{section summary}}';there is no variable 'section summary'",
-        "'# t\n## a\n{{section summary / Nothing}}';has no heading 'Nothing'. Its headings are What was tried; What was seen",
-    })
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "null",
+            value = {
+                "'';Line 1 of the template: there is no title. Begin with",
+                "'# t';there is no section",
+                "'## a\nb';there is no title",
+                "'# t\nwords';Line 2 of the template: words stand before the first section",
+                "'# t\n## a\nb\n# u';Line 4 of the template: a second title",
+                "'# t\n## \nb';Line 2 of the template: words stand before",
+                "'# t\n## a\n\n## b\nc';Line 2 of the template: there is nothing under this heading",
+                "'# t\n## a\n{{nothing}}';Line 3 of the template: there is no variable 'nothing'. There are date, kind",
+                "'# {{no}}\n## a\nb';Line 1 of the template: there is no variable 'no'",
+                "'# t\n## a\n{{section nowhere}}';this report has no section 'nowhere'",
+                "'# t\n## a\nsee {{section summary}}';there is no variable 'section summary'",
+                "'# t\n## a\n{{section summary / Nothing}}';has no heading 'Nothing'. Its headings are What was tried; What was seen",
+            })
     void whatCannotBeFilledIsNamedWithItsLine(String text, String sentence) {
         assertThatThrownBy(() -> ReportTemplate.read(text).fill(REPORT))
                 .isInstanceOf(TemplateProblem.class)
@@ -101,8 +106,24 @@ class ReportTemplateTest {
     @Test
     void anyTextEndsInAReportOrAProblem() {
         String[] pieces = {
-            "# ", "## ", "### ", "- ", "{{", "}}", "{{title}}", "{{section summary}}", "{{section summary / ", "words", "\n",
-            "\n", "\r\n", "\u0000", "\u202E", "\\", "$1", " "
+            "# ",
+            "## ",
+            "### ",
+            "- ",
+            "{{",
+            "}}",
+            "{{title}}",
+            "{{section summary}}",
+            "{{section summary / ",
+            "words",
+            "\n",
+            "\n",
+            "\r\n",
+            "\u0000",
+            "\u202E",
+            "\\",
+            "$1",
+            " "
         };
         for (long seed = 0; seed < 3_000; seed++) {
             Random random = new Random(seed);
@@ -119,7 +140,9 @@ class ReportTemplateTest {
             }
         }
         Report odd = OddReports.of(7, OddReports.ODD);
-        assertThat(ReportTemplate.read("# {{title}}\n## {{kind}}\n{{summary}} \n").fill(odd).title())
+        assertThat(ReportTemplate.read("# {{title}}\n## {{kind}}\n{{summary}} \n")
+                        .fill(odd)
+                        .title())
                 .isEqualTo(odd.title());
         assertThatThrownBy(() -> ReportTemplate.read("x".repeat(60_000))).hasMessageContaining("60000 characters");
     }

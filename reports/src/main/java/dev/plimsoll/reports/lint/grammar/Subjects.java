@@ -108,7 +108,9 @@ public final class Subjects {
             return -1;
         }
         Word word = sentence.at(at);
-        if (AFTER_PERSON.contains(word.lower()) && at > 0 && People.of(sentence, at - 1).person()) {
+        if (AFTER_PERSON.contains(word.lower())
+                && at > 0
+                && People.of(sentence, at - 1).person()) {
             return head(sentence, at - 1, depth + 1);
         }
         if (word.lower().equals(")")) {
