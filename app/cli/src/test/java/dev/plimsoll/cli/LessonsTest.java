@@ -57,7 +57,8 @@ class LessonsTest {
     }
 
     private void aTemplateOfTheTeamsOwn(Shell shell) throws IOException {
-        String whole = shell.call("incident", "report", "I1", "--print-template").out();
+        String whole =
+                shell.call("incident", "report", "I1", "--print-template").out();
         assertThat(whole).startsWith("# {{title}}").contains("{{section summary}}");
         Path own = Files.writeString(folder.resolve("own.md"), """
                 # {{record}} for the shop team

@@ -46,9 +46,8 @@ final class PdfFonts {
     }
 
     /// The font without its table of glyph substitutions, whose name in the directory is struck out (OpenType 1.9,
-    /// "Table Directory"). Looking for ligatures in each line of text took more than half of the time of a long
-    report,
-    /// and lines are measured without them anyway.
+    /// "Table Directory"). Looking for ligatures in each line took more than half of the time of a long report, and
+    /// lines are measured without them anyway.
     static byte[] withoutSubstitutions(byte[] font) {
         ByteBuffer directory = ByteBuffer.wrap(font);
         int tables = directory.getShort(TABLE_COUNT);

@@ -55,8 +55,7 @@ public final class ReportTemplate {
 
     /// A report in this order and these words.
     ///
-    /// @throws TemplateProblem if it names something that the report does not have, with the line and with what it
-    has
+    /// @throws TemplateProblem if it names what the report does not have; says the line and what there is
     public Report fill(Report report) {
         Variables variables = new Variables(report);
         List<Section> sections = new ArrayList<>();

@@ -25,6 +25,7 @@ public final class IncidentReportCommand implements Runnable {
 
     @Override
     public void run() {
-        file.write(desk, id.value(), "incident " + id, engine -> engine.followUp().report(id));
+        file.write(
+                desk, id.value(), "incident " + id, engine -> engine.followUp().report(id));
     }
 }

@@ -23,6 +23,10 @@ public final class PreMortemReportCommand implements Runnable {
 
     @Override
     public void run() {
-        file.write(desk, id.value(), "session " + id, engine -> engine.reportSession().compile(id));
+        file.write(
+                desk,
+                id.value(),
+                "session " + id,
+                engine -> engine.reportSession().compile(id));
     }
 }

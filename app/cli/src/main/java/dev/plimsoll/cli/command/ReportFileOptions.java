@@ -38,7 +38,8 @@ final class ReportFileOptions {
 
     @Option(
             names = "--print-template",
-            description = "Print the template that gives this report as it is, to begin one of your own; write nothing.")
+            description =
+                    "Print the template that gives this report as it is, to begin one of your own; write nothing.")
     private boolean printTemplate;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the options before it runs the command

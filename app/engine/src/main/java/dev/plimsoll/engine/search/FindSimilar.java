@@ -37,8 +37,7 @@ public final class FindSimilar {
     public List<Likeness> to(PlanState plan, String said, String except, int limit) {
         ArchiveDocument document = PlanDocuments.plan(plan);
         String text = document.title() + "\n" + said;
-        return archive.similar(
-                new Likeness.Question(text, document.labels(), known(LEARNINGS), Set.of(except), limit));
+        return archive.similar(new Likeness.Question(text, document.labels(), known(LEARNINGS), Set.of(except), limit));
     }
 
     /// Learnings, plans, runs and reports like a text.
