@@ -35,7 +35,8 @@ public final class BlameLint {
     /// A clause's pattern with the forms of its verbs, each with its base form; empty for any verb.
     private record Verbs(DonePattern pattern, Map<String, Set<String>> forms) {
         Set<String> bases(Word word) {
-            return forms.isEmpty() && word.is("VERB") ? Set.of(ANY) : forms.getOrDefault(word.lower(), Set.of());
+            boolean verb = word.is("VERB") || compound(word) || (word.is("ADJ") && Forms.participleLike(word.lower()));
+            return forms.isEmpty() && verb ? Set.of(ANY) : forms.getOrDefault(word.lower(), Set.of());
         }
     }
 
@@ -102,10 +103,15 @@ public final class BlameLint {
                 add(sentence, pattern.at(sentence, i), pattern.rule(), pattern.severity(), findings);
             }
             Word word = sentence.at(i);
-            if (word.is("VERB") || word.is("ADJ") || word.is("AUX")) {
+            if (word.is("VERB") || word.is("ADJ") || word.is("AUX") || compound(word)) {
                 clauses(sentence, i, clauses, findings);
             }
         }
+    }
+
+    /// Verbs such as "double-checked", of which the parts of speech are often wrong.
+    private static boolean compound(Word word) {
+        return word.lower().indexOf('-') > 0 && Forms.participleLike(word.lower());
     }
 
     private static void clauses(Sentence sentence, int at, List<Verbs> clauses, List<Finding> findings) {

@@ -125,8 +125,9 @@ record SaidPattern(
     private static int owner(Sentence sentence, int at) {
         for (int i = at; i < Math.min(sentence.size() - 1, at + 6); i++) {
             Word word = sentence.at(i);
-            if (word.nominal() && sentence.lower(i + 1).matches("'s?")) {
-                return Who.of(sentence, i).person() ? i + 2 : -1;
+            Who who = Who.of(sentence, i);
+            if ((word.nominal() || who == Who.NAMED) && sentence.lower(i + 1).matches("'s?")) {
+                return who.person() ? i + 2 : -1;
             }
             if (!word.nominal() && !word.is("DET") && !word.is("ADJ")) {
                 return -1;

@@ -12,6 +12,7 @@ public final class Forms {
     /// Past and participle of the irregular verbs that rules speak of.
     private static final Map<String, String[]> IRREGULAR = Map.ofEntries(
             irregular("be", "was", "been"),
+            irregular("blow", "blew", "blown"),
             irregular("become", "became", "become"),
             irregular("break", "broke", "broken"),
             irregular("bring", "brought", "brought"),
@@ -28,6 +29,9 @@ public final class Forms {
             irregular("give", "gave", "given"),
             irregular("go", "went", "gone"),
             irregular("have", "had", "had"),
+            irregular("freeze", "froze", "frozen"),
+            irregular("hide", "hid", "hidden"),
+            irregular("mislead", "misled", "misled"),
             irregular("hear", "heard", "heard"),
             irregular("hold", "held", "held"),
             irregular("keep", "kept", "kept"),
@@ -36,6 +40,7 @@ public final class Forms {
             irregular("learn", "learned", "learnt"),
             irregular("leave", "left", "left"),
             irregular("let", "let", "let"),
+            irregular("lose", "lost", "lost"),
             irregular("make", "made", "made"),
             irregular("misread", "misread", "misread"),
             irregular("misunderstand", "misunderstood", "misunderstood"),
@@ -52,6 +57,8 @@ public final class Forms {
             irregular("think", "thought", "thought"),
             irregular("understand", "understood", "understood"),
             irregular("upset", "upset", "upset"),
+            irregular("sweep", "swept", "swept"),
+            irregular("withhold", "withheld", "withheld"),
             irregular("write", "wrote", "written"));
 
     private static final Set<String> PASTS =
@@ -61,7 +68,8 @@ public final class Forms {
 
     private static final Set<String> DOUBLING = Set.of(
             "plan", "skip", "drop", "stop", "omit", "commit", "forget", "get", "run", "let", "set", "put", "cut",
-            "ship", "step", "spot", "map", "wrap", "log", "debug", "admit", "submit", "occur", "rip", "prefer");
+            "ship", "step", "spot", "map", "wrap", "log", "debug", "admit", "submit", "occur", "rip", "prefer", "plug",
+            "unplug", "swap", "drag", "scan", "grab", "strip", "tag", "flag", "tip", "trip", "trim", "slip", "pop");
 
     private Forms() {}
 
