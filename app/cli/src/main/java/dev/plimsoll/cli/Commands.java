@@ -18,6 +18,7 @@ import dev.plimsoll.cli.command.ForecastsCommand;
 import dev.plimsoll.cli.command.InventoryCommand;
 import dev.plimsoll.cli.command.KillCommand;
 import dev.plimsoll.cli.command.LintCommand;
+import dev.plimsoll.cli.command.ManualCommand;
 import dev.plimsoll.cli.command.MatrixCommand;
 import dev.plimsoll.cli.command.OutcomesCommand;
 import dev.plimsoll.cli.command.PeopleCommand;
@@ -124,6 +125,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -139,6 +141,7 @@ import picocli.CommandLine.TypeConversionException;
 final class Commands {
     private static final Map<String, String> PLAIN_CODES =
             new TreeMap<>(Map.of("0", "done", "3", "error: bad argument, bad file, or a failure of Plimsoll"));
+    private static final Set<String> ABOUT_ALL = Set.of("help", "completion", "manual");
 
     private Commands() {}
 
@@ -149,7 +152,7 @@ final class Commands {
         String asked = args.isEmpty() ? "" : args.getFirst();
         CommandLine tree = new CommandLine(root);
         all.forEach((name, command) -> {
-            if (name.equals(asked) || !all.containsKey(asked) || asked.equals("help") || asked.equals("completion")) {
+            if (name.equals(asked) || !all.containsKey(asked) || ABOUT_ALL.contains(asked)) {
                 tree.addSubcommand(name, command.get());
             }
         });
@@ -229,6 +232,7 @@ final class Commands {
         all.put("schema", () -> new CommandLine(new SchemaCommand(desk.terminal())));
         all.put("help", () -> new CommandLine(new HelpCommand()));
         all.put("completion", Commands::completion);
+        all.put("manual", () -> new CommandLine(new ManualCommand(desk.terminal())));
         return all;
     }
 

@@ -58,7 +58,8 @@ class ReadmeTest {
                 .toList();
     }
 
-    private static CommandLine program() {
+    /// The whole command line, which opens no workspace.
+    static CommandLine program() {
         ByteArrayOutputStream nothing = new ByteArrayOutputStream();
         PrintWriter out = new PrintWriter(nothing, false, StandardCharsets.UTF_8);
         GlobalOptions options = new GlobalOptions();
