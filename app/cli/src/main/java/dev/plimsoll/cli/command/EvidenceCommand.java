@@ -7,7 +7,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `plimsoll evidence`.
-@Command(name = "evidence", description = "Writes a run's evidence and its SHA256SUMS into a folder.")
+@Command(
+        name = "evidence",
+        description = {
+            "Writes a run's evidence and its SHA256SUMS into a folder,",
+            "or into one file where the name ends in .plimsoll-evidence; it is a zip archive."
+        })
 public final class EvidenceCommand implements Runnable {
     private final Desk desk;
 

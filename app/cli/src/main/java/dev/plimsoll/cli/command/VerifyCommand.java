@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         description = {
-            "Compares the files of an evidence folder with its SHA256SUMS,",
+            "Compares the files of an evidence folder, or of a .plimsoll-evidence file, with their SHA256SUMS,",
             "or a consumer's pact with a contract (--pact FILE --contract FILE) or with a live provider",
             "(--pact FILE --provider URL), or with both."
         },
@@ -55,7 +55,10 @@ public final class VerifyCommand implements Callable<Integer> {
     private final VerifyPact pacts;
     private final InstantSource clock;
 
-    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "A folder that holds SHA256SUMS.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = "A folder that holds SHA256SUMS, or a .plimsoll-evidence file.")
     private @Nullable Path folder;
 
     @Option(names = "--pact", paramLabel = "FILE", description = "A pact: specification 1, 1.1, 2, 3 or 4.")

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Checks a folder of evidence against its manifest, offline.
+/// Checks a bundle of evidence, a folder or an [EvidenceFile], against its manifest, offline.
 public final class CheckEvidence {
     /// One file of the folder.
     public record Finding(String file, State state) {}
@@ -27,20 +27,24 @@ public final class CheckEvidence {
     /// @return a finding for each file that the manifest names or the folder holds
     /// @throws Problem if there is no manifest, it is malformed, or a file cannot be read
     public List<Finding> check(Path folder) {
-        Path manifest = folder.resolve(WriteEvidence.MANIFEST);
-        if (!Files.isRegularFile(manifest)) {
-            throw new Problem(
-                    "There is no " + WriteEvidence.MANIFEST + " in " + folder + ".",
-                    "Name the folder of an evidence bundle.");
-        }
         try {
-            return findings(folder, Files.readAllLines(manifest));
+            return EvidenceFile.with(folder, false, root -> findings(folder, root));
         } catch (IOException failure) {
             throw new Problem(
                     "The evidence in " + folder + " could not be read: " + failure.getMessage(),
                     "Check that the files are readable.",
                     failure);
         }
+    }
+
+    private static List<Finding> findings(Path named, Path root) throws IOException {
+        Path manifest = root.resolve(WriteEvidence.MANIFEST);
+        if (!Files.isRegularFile(manifest)) {
+            throw new Problem(
+                    "There is no " + WriteEvidence.MANIFEST + " in " + named + ".",
+                    "Name the folder or the file of an evidence bundle.");
+        }
+        return findings(root, Files.readAllLines(manifest));
     }
 
     private static List<Finding> findings(Path folder, List<String> lines) throws IOException {

@@ -35,24 +35,28 @@ public final class WriteEvidence {
         this.audit = audit;
     }
 
-    /// @param folder is made when it is absent; files of the same names are replaced
-    /// @return the manifest
+    /// @param folder is made when it is absent; files of the same names are replaced. Or an [EvidenceFile]
+    /// @return the manifest; in an archive, its place there
     /// @throws Problem if there is no such run or the folder cannot be written
     public Path write(RunId id, Path folder) {
         Run run = runs.get(id);
         Map<String, byte[]> files = bundle(run);
         try {
-            Files.createDirectories(folder);
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Files.write(folder.resolve(file.getKey()), file.getValue());
-            }
-            return Manifest.write(folder, files);
+            return EvidenceFile.with(folder, true, root -> write(root, files));
         } catch (IOException failure) {
             throw new Problem(
                     "The evidence of run " + id + " could not be written to " + folder + ": " + failure.getMessage(),
                     "Choose a folder that you may write to.",
                     failure);
         }
+    }
+
+    private static Path write(Path folder, Map<String, byte[]> files) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        return Manifest.write(folder, files);
     }
 
     private Map<String, byte[]> bundle(Run run) {

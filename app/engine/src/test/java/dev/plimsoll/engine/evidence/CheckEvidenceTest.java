@@ -49,6 +49,32 @@ class CheckEvidenceTest {
     }
 
     @Test
+    void a_bundle_in_one_file_is_checked_in_the_same_way() throws Exception {
+        Path file = folder.resolveSibling(folder.getFileName() + EvidenceFile.ENDING);
+        try {
+            EvidenceFile.with(file, true, root -> {
+                Files.writeString(root.resolve("a.json"), "{ }");
+                return Manifest.write(root, Map.of("a.json", "{}".getBytes(), "b.txt", "b".getBytes()));
+            });
+            assertThat(EvidenceFile.isOne(file)).isTrue();
+            assertThat(check.check(file))
+                    .containsExactly(new Finding("a.json", State.CHANGED), new Finding("b.txt", State.MISSING));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_bundle_is_a_problem() throws Exception {
+        Path text = Files.writeString(folder.resolve("text" + EvidenceFile.ENDING), "no archive");
+        assertThatThrownBy(() -> check.check(text))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("could not be read");
+        Path absent = folder.resolve("absent" + EvidenceFile.ENDING);
+        assertThatThrownBy(() -> check.check(absent)).isInstanceOf(Problem.class);
+    }
+
+    @Test
     void refuses_a_manifest_that_leaves_the_folder() throws Exception {
         Files.writeString(folder.resolve("SHA256SUMS"), "0".repeat(64) + "  ../secret\n");
         assertThatThrownBy(() -> check.check(folder))
