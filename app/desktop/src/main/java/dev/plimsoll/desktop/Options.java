@@ -4,7 +4,10 @@ import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +17,27 @@ import org.jspecify.annotations.Nullable;
 /// @param workspace what keeps everything
 /// @param person who works
 /// @param backupAge how old the last backup must be before the next is made; zero for no backups
-record Options(WorkspacePlace workspace, Person person, Duration backupAge) {
+/// @param files what to open: nothing, two versions of a contract, a plan, or evidence
+/// @param measured gets how long the start took, after which the window closes; null to stay
+record Options(
+        WorkspacePlace workspace,
+        Person person,
+        Duration backupAge,
+        List<Path> files,
+        @Nullable Path measured) {
     private static final Duration DAILY = Duration.ofDays(1);
 
-    /// Reads `--workspace PLACE`, which is a folder or the address of a team's database, `--as ACCOUNT` and
-    /// `--backup-hours HOURS`.
+    Options {
+        files = List.copyOf(files);
+    }
+
+    /// To stay, with nothing opened.
+    Options(WorkspacePlace workspace, Person person, Duration backupAge) {
+        this(workspace, person, backupAge, List.of(), null);
+    }
+
+    /// Reads `--workspace PLACE`, which is a folder or the address of a team's database, `--as ACCOUNT`,
+    /// `--backup-hours HOURS`, `--measure-start FILE`, and the files to open.
     ///
     /// @param places knows the workspace when no argument names it
     /// @param standard who works when no argument says so
@@ -27,6 +46,8 @@ record Options(WorkspacePlace workspace, Person person, Duration backupAge) {
         @Nullable String workspace = null;
         Person person = standard;
         Duration backupAge = DAILY;
+        List<Path> files = new ArrayList<>();
+        @Nullable Path measured = null;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
@@ -34,13 +55,28 @@ record Options(WorkspacePlace workspace, Person person, Duration backupAge) {
                 case "--workspace" -> workspace = value(option, rest);
                 case "--as" -> person = person(value(option, rest));
                 case "--backup-hours" -> backupAge = hours(value(option, rest));
-                default ->
-                    throw new Problem(
-                            "The workbench does not know the argument '" + option + "'.",
-                            "Use --workspace PLACE, --as ACCOUNT and --backup-hours HOURS, or none.");
+                case "--measure-start" -> measured = file(value(option, rest));
+                default -> files.add(given(option));
             }
         }
-        return new Options(places.of(workspace), person, backupAge);
+        return new Options(places.of(workspace), person, backupAge, files, measured);
+    }
+
+    private static Path given(String argument) {
+        if (argument.startsWith("--")) {
+            throw new Problem(
+                    "The workbench does not know the argument '" + argument + "'.",
+                    "Use --workspace PLACE, --as ACCOUNT, --backup-hours HOURS and files to open, or none.");
+        }
+        return file(argument);
+    }
+
+    private static Path file(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException cause) {
+            throw new Problem("'" + text + "' cannot be the name of a file here.", "Check the name.", cause);
+        }
     }
 
     private static String value(String option, Iterator<String> rest) {

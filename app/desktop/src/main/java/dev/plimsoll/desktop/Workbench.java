@@ -46,7 +46,9 @@ import java.util.random.RandomGenerator;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -226,6 +228,22 @@ public final class Workbench implements AutoCloseable {
                 new Screens(actions, house, menus, home, amendment, plan, review(), run, report).builders());
         appearance.size(view);
         return view;
+    }
+
+    /// Opens the files that the program was started with. Call on the FX thread once the window is there.
+    void openGiven() {
+        new GivenFiles(
+                        shell,
+                        jobs,
+                        journeys::compare,
+                        (given, by) -> engine().draftPlan().take(given, by, Map.of()),
+                        drafted -> journeys.openPlan(drafted.id()))
+                .open(options.files());
+    }
+
+    /// Whether nothing is being read or done.
+    ObservableBooleanValue idle() {
+        return Bindings.isEmpty(jobs.running());
     }
 
     private void ended(Run run) {

@@ -27,6 +27,7 @@ public final class WorkbenchApp extends Application {
     private static final double HEIGHT = 800;
 
     private @Nullable Workbench workbench;
+    private @Nullable Path measured;
 
     @Override
     public void start(Stage stage) {
@@ -41,11 +42,18 @@ public final class WorkbenchApp extends Application {
             WindowPlace.remember(stage, workbench.placeProperty()::set);
         }
         stage.show();
+        if (workbench != null) {
+            workbench.openGiven();
+            if (measured != null) {
+                new StartMeasure(measured).take(stage, workbench.idle());
+            }
+        }
     }
 
     private Parent content(Stage stage, Appearance appearance) {
         try {
             Options options = Options.of(getParameters().getRaw(), places(), account());
+            measured = options.measured();
             Workbench opened = new Workbench(
                     options,
                     settings(),

@@ -27,6 +27,15 @@ class OptionsTest {
     }
 
     @Test
+    void whatIsNoOptionIsAFileToOpen() {
+        Options given = options("base.yaml", "--measure-start", "start.txt", "revision.yaml");
+        assertThat(given.files()).containsExactly(Path.of("base.yaml"), Path.of("revision.yaml"));
+        assertThat(given.measured()).isEqualTo(Path.of("start.txt"));
+        assertThat(options().files()).isEmpty();
+        assertThat(options().measured()).isNull();
+    }
+
+    @Test
     void whatIsUnknownOrIncompleteIsAProblem() {
         assertThatThrownBy(() -> options("--wat")).isInstanceOf(Problem.class).hasMessageContaining("'--wat'");
         assertThatThrownBy(() -> options("--as")).hasMessageContaining("lacks its value");

@@ -1,0 +1,89 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.shell.Screen;
+import dev.plimsoll.desktop.shell.ShellModel;
+import dev.plimsoll.engine.evidence.CheckEvidence;
+import dev.plimsoll.engine.evidence.CheckEvidence.Finding;
+import dev.plimsoll.engine.evidence.CheckEvidence.State;
+import dev.plimsoll.engine.evidence.EvidenceFile;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanDocument;
+import dev.plimsoll.model.plan.PlanState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+
+/// Files that somebody opened with the program, from the shell or with a double click.
+///
+/// @param compare shows two versions of a contract side by side
+/// @param draft keeps a plan as a draft; runs in the background
+/// @param show shows a plan
+record GivenFiles(
+        ShellModel shell,
+        Jobs jobs,
+        BiConsumer<Path, Path> compare,
+        BiFunction<ExperimentPlan, Person, PlanState> draft,
+        Consumer<PlanState> show) {
+    /// Opens two versions of a contract side by side, a plan as a new draft, evidence by checking it.
+    void open(List<Path> files) {
+        if (files.size() == 2) {
+            compare.accept(files.getFirst(), files.getLast());
+        } else if (files.size() == 1 && EvidenceFile.isOne(files.getFirst())) {
+            check(files.getFirst());
+        } else if (files.size() == 1) {
+            take(files.getFirst());
+        } else if (!files.isEmpty()) {
+            tell(files.size() + " files cannot be opened together: give two versions of a contract, or one plan.");
+        }
+    }
+
+    private void take(Path file) {
+        Person by = shell.personProperty().get();
+        jobs.start(
+                "Opening " + file.getFileName(),
+                _ -> draft.apply(read(file), by),
+                show,
+                problem -> tell(problem.what() + " " + problem.remedy()));
+    }
+
+    private static ExperimentPlan read(Path file) {
+        try {
+            return PlanDocument.read(Files.readString(file));
+        } catch (IOException cause) {
+            throw new Problem(file + " cannot be read.", "Check the name and whether you may read it.", cause);
+        } catch (JacksonException | IllegalArgumentException cause) {
+            throw new Problem(
+                    file + " holds no plan.", "Open a file that 'plan export' wrote, or two contracts.", cause);
+        }
+    }
+
+    private void check(Path file) {
+        jobs.start(
+                "Checking " + file.getFileName(),
+                _ -> new CheckEvidence().check(file),
+                found -> tell(sentence(file, found)),
+                problem -> tell(problem.what() + " " + problem.remedy()));
+    }
+
+    private static String sentence(Path file, List<Finding> found) {
+        List<String> wrong = found.stream()
+                .filter(each -> each.state() != State.SAME)
+                .map(Finding::file)
+                .toList();
+        return wrong.isEmpty()
+                ? file.getFileName() + ": " + found.size() + " files checked, all as they were."
+                : file.getFileName() + " cannot be relied on; not as they were: " + String.join(", ", wrong) + ".";
+    }
+
+    private void tell(String sentence) {
+        shell.tell(sentence, () -> shell.show(Screen.HOME));
+    }
+}
