@@ -37,6 +37,17 @@ final class MessageToxics {
                 toxic.put("type", "http_status").put("stream", stream(providerAsked));
                 attributes.put("status", status);
             }
+            case MessageFault.OtherStatus(var _, int status, JsonNode body) -> {
+                toxic.put("type", "http_status");
+                attributes.put("status", status);
+                if (body != null) {
+                    attributes.set("value", body);
+                }
+            }
+            case MessageFault.Reordered(var _, int behind, Duration longest) -> {
+                toxic.put("type", "http_reorder").put("stream", stream(false));
+                attributes.put("behind", behind).put("longest", longest.toMillis());
+            }
             case MessageFault.CorruptField field -> {
                 toxic.put("type", "http_body").put("stream", stream(field.side() == MessageFault.Side.RESPONSE));
                 attributes.put("pointer", Toxics.pointer(field.path()));

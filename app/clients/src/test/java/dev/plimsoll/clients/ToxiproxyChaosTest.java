@@ -168,6 +168,8 @@ class ToxiproxyChaosTest {
         }
         faults.add(new MessageFault.SlowDrip(aim, 100));
         faults.add(new MessageFault.DuplicatedRequest(aim));
+        faults.add(new MessageFault.Reordered(aim, 2, Duration.ofMillis(5)));
+        faults.add(new MessageFault.OtherStatus(aim, 202, Json.mapper().createArrayNode()));
         faults.add(new MessageFault.Throttle(aim, 0.5));
         faults.add(new Fault.PacketLoss(0.01, 0.5));
         for (int i = 0; i < faults.size(); i++) {

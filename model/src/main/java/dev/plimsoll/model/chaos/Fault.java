@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = MessageFault.LateAnswer.class, name = "late-answer"),
     @JsonSubTypes.Type(value = MessageFault.SlowDrip.class, name = "slow-drip"),
     @JsonSubTypes.Type(value = MessageFault.ErrorStatus.class, name = "error-status"),
+    @JsonSubTypes.Type(value = MessageFault.OtherStatus.class, name = "other-status"),
+    @JsonSubTypes.Type(value = MessageFault.Reordered.class, name = "reordered"),
     @JsonSubTypes.Type(value = MessageFault.CorruptField.class, name = "corrupt-field"),
     @JsonSubTypes.Type(value = MessageFault.CorruptBody.class, name = "corrupt-body"),
     @JsonSubTypes.Type(value = MessageFault.DuplicatedRequest.class, name = "duplicated-request"),

@@ -2,6 +2,7 @@ package dev.plimsoll.model.chaos;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plimsoll.model.contract.OperationKey;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,52 @@ public sealed interface MessageFault extends Fault {
         public String description() {
             return "requests of " + aim.words() + " are answered " + status
                     + (providerAsked ? " after the provider did its work" : " without the provider");
+        }
+    }
+
+    /// The answer has another status than the provider gave it, and a payload that goes with it.
+    ///
+    /// @param status 200..599
+    /// @param body null for a problem (RFC 9457) that names the status
+    record OtherStatus(
+            Aim aim,
+            int status,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode body)
+            implements MessageFault {
+        public OtherStatus {
+            body = body == null || body.isMissingNode() ? null : body.deepCopy();
+            if (status < 200 || status > 599) {
+                throw new IllegalArgumentException("the status of an answer is 200 to 599, not " + status);
+            }
+        }
+
+        @Override
+        public String description() {
+            return "requests of " + aim.words() + " are answered " + status + " after the provider did its work";
+        }
+    }
+
+    /// A request is held back until later ones of other connections have gone to the provider. The order on a
+    /// connection stays, and so each answer belongs to its request.
+    ///
+    /// @param behind how many overtake it: 1 to 1,000
+    /// @param longest after which it goes on all the same: above 0, at most a minute
+    record Reordered(Aim aim, int behind, Duration longest) implements MessageFault {
+        public Reordered {
+            requireFit(aim, true);
+            if (behind < 1 || behind > 1_000) {
+                throw new IllegalArgumentException("a request is overtaken by 1 to 1000 others, not by " + behind);
+            }
+            if (longest.toMillis() < 1 || longest.compareTo(Duration.ofMinutes(1)) > 0) {
+                throw new IllegalArgumentException("a request is held for 1 ms to 1 minute, not for " + longest);
+            }
+        }
+
+        @Override
+        public String description() {
+            return "requests of " + aim.words() + " reach the provider after " + behind
+                    + (behind == 1 ? " later one" : " later ones") + ", or " + longest.toMillis() + " ms late";
         }
     }
 

@@ -34,6 +34,10 @@ class MessageFaultTest {
                         + "| 'items.*' is replaced ([1.5]) in the response of GET /a with status 2XX",
                 "{\"kind\":\"corrupt-body\",\"aim\":{},\"side\":\"REQUEST\",\"damage\":\"TRUNCATED\"}"
                         + "| the request payload of every operation breaks off in the middle",
+                "{\"kind\":\"other-status\",\"aim\":{\"operation\":{\"method\":\"get\",\"path\":\"/a\"}},\"status\":202,"
+                        + "\"body\":{\"id\":1}} | requests of GET /a are answered 202 after the provider did its work",
+                "{\"kind\":\"reordered\",\"aim\":{},\"behind\":1,\"longest\":\"PT0.5S\"}"
+                        + "| requests of every operation reach the provider after 1 later one, or 500 ms late",
                 "{\"kind\":\"packet-loss\",\"rate\":0.05,\"correlation\":0}"
                         + "| a piece of an answer is lost with a chance of 0.05",
             })
@@ -50,6 +54,8 @@ class MessageFaultTest {
             quoteCharacter = '`',
             value = {
                 "{\"kind\":\"error-status\",\"aim\":{},\"status\":200,\"providerAsked\":false} | 400 to 599",
+                "{\"kind\":\"other-status\",\"aim\":{},\"status\":199} | 200 to 599",
+                "{\"kind\":\"reordered\",\"aim\":{},\"behind\":0,\"longest\":\"PT1S\"} | by 1 to 1000",
                 "{\"kind\":\"slow-drip\",\"aim\":{},\"bytesPerSecond\":0} | at least 1 byte",
                 "{\"kind\":\"throttle\",\"aim\":{},\"perSecond\":0} | above 0",
                 "{\"kind\":\"throttle\",\"aim\":{\"status\":\"200\"},\"perSecond\":1} | before any answer",

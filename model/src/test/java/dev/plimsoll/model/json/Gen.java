@@ -271,6 +271,7 @@ public final class Gen {
                     Json.mapper().readTree("null")),
             new MessageFault.CorruptBody(aimed, one(MessageFault.Side.values()), one(BodyDamage.values())),
             new MessageFault.DuplicatedRequest(aimed),
+            new MessageFault.Reordered(aimed, 1 + random.nextInt(9), Duration.ofMillis(1 + random.nextInt(999))),
             new MessageFault.Throttle(aimed, 1 - random.nextDouble())
         };
     }

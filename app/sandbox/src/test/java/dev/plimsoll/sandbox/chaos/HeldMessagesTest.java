@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ class HeldMessagesTest {
     private static final String ANSWER = "HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n" + "x".repeat(40);
 
     private final AtomicInteger asked = new AtomicInteger();
+    private final List<String> paths = new CopyOnWriteArrayList<>();
     private ChaosFixture chaos;
     private SocketService service;
     private int port;
@@ -31,7 +34,8 @@ class HeldMessagesTest {
         chaos = new ChaosFixture(5);
         service = new SocketService(socket -> {
             InputStream in = new BufferedInputStream(socket.getInputStream());
-            while (readTo(in, "\r\n\r\n") != null) {
+            for (String head = readTo(in, "\r\n\r\n"); head != null; head = readTo(in, "\r\n\r\n")) {
+                paths.add(head.split(" ", 3)[1]);
                 asked.incrementAndGet();
                 socket.getOutputStream().write(ANSWER.getBytes(StandardCharsets.ISO_8859_1));
             }
@@ -99,6 +103,51 @@ class HeldMessagesTest {
             ask(socket);
             awaitAsked(1);
             assertThat(System.nanoTime() - from).isGreaterThanOrEqualTo(50_000_000);
+            assertThat(answer(socket)).isEqualTo(ANSWER);
+        }
+    }
+
+    private static void get(Socket socket, String path) throws IOException {
+        socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void aLaterRequestOvertakesAndTheOrderOfAConnectionStays() throws IOException {
+        chaos.toxic("{\"type\":\"http_reorder\",\"name\":\"r\",\"attributes\":{\"behind\":2,\"longest\":60000}}");
+        try (var first = ChaosFixture.connect(port);
+                var second = ChaosFixture.connect(port)) {
+            get(first, "/1");
+            get(first, "/2");
+            while (chaos.account("r").get("hit").intValue() < 2) {
+                Thread.onSpinWait();
+            }
+            get(second, "/3");
+            assertThat(answer(second)).isEqualTo(ANSWER);
+            assertThat(paths).containsExactly("/3");
+            get(second, "/4");
+            assertThat(answer(second) + answer(first) + answer(first)).isEqualTo(ANSWER + ANSWER + ANSWER);
+        }
+        assertThat(paths).startsWith("/3").containsExactlyInAnyOrder("/1", "/2", "/3", "/4");
+        assertThat(paths.indexOf("/1")).isLessThan(paths.indexOf("/2"));
+        assertThat(chaos.account("r").get("count").intValue()).isOne();
+    }
+
+    @Test
+    void aHeldRequestGoesOnWhenItsTimeIsOverOrItsFaultIsGone() throws IOException {
+        chaos.toxic("{\"type\":\"http_reorder\",\"name\":\"r\",\"attributes\":{\"longest\":30}}");
+        try (var socket = ChaosFixture.connect(port)) {
+            long from = System.nanoTime();
+            ask(socket);
+            assertThat(answer(socket)).isEqualTo(ANSWER);
+            assertThat(System.nanoTime() - from).isGreaterThanOrEqualTo(30_000_000);
+            assertThat(chaos.account("r").get("missed").intValue()).isOne();
+            chaos.remove("r");
+            chaos.toxic("{\"type\":\"http_reorder\",\"name\":\"r\",\"attributes\":{\"longest\":60000}}");
+            ask(socket);
+            while (chaos.account("r").get("hit").intValue() < 1) {
+                Thread.onSpinWait();
+            }
+            chaos.remove("r");
             assertThat(answer(socket)).isEqualTo(ANSWER);
         }
     }

@@ -37,8 +37,10 @@ final class AnswerFaults {
     static Map<VariantKind, Fault> of(Experiment experiment, Change place) {
         Map<VariantKind, Fault> faults = new LinkedHashMap<>();
         AnswerFaults at = at(place);
-        if (at == null
-                || !experiment.mayBreak()
+        if (at == null) {
+            return StatusFaults.of(experiment, place);
+        }
+        if (!experiment.mayBreak()
                 || experiment.pairing() != Pairing.OLD_CONSUMER_NEW_PROVIDER
                 || NOT_SENT.contains(experiment.changeClass())) {
             return faults;

@@ -1,6 +1,7 @@
 package dev.plimsoll.model.chaos.matrix;
 
 import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.diff.Change;
 import java.time.Duration;
@@ -16,9 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /// The faults with which a run on the revision's sandbox asks the experiments of a matrix: a field that is missing, or
-/// the diff's counterexample and other payloads that only the revision allows. What no fault can ask stays an
-/// experiment: requests to the provider (the sandbox's provider is a double), fields that the revision does not send,
-/// and statuses other than the one that the sandbox answers with.
+/// the diff's counterexample and other payloads that only the revision allows, or a status that only it declares. What no fault can ask stays an
+/// experiment: requests to the provider (the sandbox's provider is a double), and fields that the revision does not send.
 public final class Injectable {
     private final Map<String, List<PlannedFault>> byExperiment = new LinkedHashMap<>();
     private final Set<Fault> known = new HashSet<>();
@@ -108,6 +108,11 @@ public final class Injectable {
                         ? "The same of '" + field(place) + "' in the answer to " + place.operation() + "."
                         : experiment.question() + " Here " + fault.description() + ".";
         String word = absent ? "missing" : made.getKey().word();
+        if (fault instanceof MessageFault.OtherStatus status) {
+            faults.add(new PlannedFault(
+                    named("status-" + status.status()), question, fault, 1, place.fingerprint()));
+            return;
+        }
         faults.add(new PlannedFault(id(word, place), question, fault, 1, place.fingerprint()));
     }
 
@@ -120,7 +125,10 @@ public final class Injectable {
         String field = path.isEmpty()
                 ? "body"
                 : path.getLast().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String name = word + "-" + field;
+        return named(word + "-" + field);
+    }
+
+    private String named(String name) {
         return name + "-" + named.merge(name, 1, Integer::sum);
     }
 }

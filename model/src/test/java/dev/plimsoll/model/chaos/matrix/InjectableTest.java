@@ -87,6 +87,25 @@ class InjectableTest {
                                 "000000000000003"));
     }
 
+    @Test
+    void aNewStatusIsAnsweredInPlaceOfTheProvidersOwn() {
+        Variant status = new Variant(
+                VariantKind.STATUS,
+                "status 4XX",
+                new Content.Status("4XX", null),
+                Standing.UNKNOWN,
+                Standing.UNKNOWN);
+        Change added = change(Severity.RISKY, Part.RESPONSE_STATUS, "4XX");
+
+        assertThat(faults(ChangeClass.STATUS_ADDED, List.of(status), added))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.id()).isEqualTo("status-400-1");
+                    assertThat(fault.fault()).isEqualTo(new MessageFault.OtherStatus(Aim.at(ORDER), 400, null));
+                });
+        assertThat(faults(ChangeClass.STATUS_REMOVED, List.of(status), added)).isEmpty();
+    }
+
     private static Variant variant(VariantKind kind, String json, Standing base, Standing revision) {
         return new Variant(kind, "other", new Content.Value(Json.read(json, JsonNode.class)), base, revision);
     }

@@ -3,6 +3,7 @@ package dev.plimsoll.sandbox.chaos.http;
 import dev.plimsoll.sandbox.chaos.toxic.BodyDamage;
 import dev.plimsoll.sandbox.chaos.toxic.BodyFault;
 import dev.plimsoll.sandbox.chaos.toxic.JsonEdit;
+import dev.plimsoll.sandbox.chaos.toxic.StatusFault;
 import dev.plimsoll.sandbox.chaos.toxic.WireJson;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /// Makes the bytes of a faulted message. The framing, the content coding and the headers of the original are kept;
 /// its length is set anew, and digests of the old body go, so that the fault is the only thing wrong with it.
@@ -113,35 +115,39 @@ final class MessageRewrite {
     }
 
     /// The response that answers `status` in place of the one with this head.
-    static byte[] status(HttpHead head, String method, int status, boolean closes) {
+    static byte[] status(HttpHead head, String method, StatusFault fault, boolean closes) {
         var lines = new ArrayList<>(head.lines(KEPT_WITH_STATUS::contains));
         if (closes && head.value("connection") == null) {
             lines.add("Connection: close");
         }
-        return problem(head.version(), method, status, lines);
+        return answer(head.version(), method, fault.status(), fault.value(), lines);
     }
 
     /// The response to a request that the service does not see.
     ///
+    /// @param value the JSON payload; null for a problem that names the status
     /// @param more further header lines
-    static byte[] made(HttpHead request, int status, List<String> more) {
+    static byte[] made(HttpHead request, int status, @Nullable JsonNode value, List<String> more) {
         var lines = new ArrayList<>(more);
         if (request.endsConnection()) {
             lines.add("Connection: close");
         }
-        return problem("HTTP/1.1", request.method(), status, lines);
+        return answer("HTTP/1.1", request.method(), status, value, lines);
     }
 
-    private static byte[] problem(String version, String method, int status, List<String> given) {
+    private static byte[] answer(
+            String version, String method, int status, @Nullable JsonNode value, List<String> given) {
         var reason = HttpResponseStatus.valueOf(status).reasonPhrase();
         boolean bodiless = status == 204 || status == 304;
         byte[] body = bodiless
                 ? new byte[0]
                 : WireJson.MAPPER.writeValueAsBytes(
-                        WireJson.MAPPER.createObjectNode().put("title", reason).put("status", status));
+                        value == null
+                                ? WireJson.MAPPER.createObjectNode().put("title", reason).put("status", status)
+                                : value);
         var lines = new ArrayList<>(given);
         if (!bodiless) {
-            lines.add("Content-Type: application/problem+json");
+            lines.add("Content-Type: application/" + (value == null ? "problem+json" : "json"));
         }
         var out = new ByteArrayOutputStream(256);
         out.writeBytes(head(version + " " + status + " " + reason, lines, bodiless ? -1 : body.length));

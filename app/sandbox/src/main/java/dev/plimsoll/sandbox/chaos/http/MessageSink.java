@@ -1,5 +1,6 @@
 package dev.plimsoll.sandbox.chaos.http;
 
+import dev.plimsoll.sandbox.chaos.toxic.ReorderFault;
 import dev.plimsoll.sandbox.chaos.toxic.Toxic;
 import io.netty.buffer.ByteBuf;
 
@@ -10,6 +11,12 @@ public interface MessageSink {
 
     /// Holds back what follows until `nanos` from now, or until the fault is gone.
     void delay(Toxic toxic, long nanos);
+
+    /// Holds back what follows until its turn, `nanos` from now at the latest, or until the fault is gone.
+    void hold(Toxic toxic, long nanos, ReorderFault.Turn turn);
+
+    /// Does something when all before has gone on.
+    void then(Runnable action);
 
     /// Lets what follows trickle at `bytesPerSecond` until [#endDrip], or until the fault is gone.
     void drip(Toxic toxic, long bytesPerSecond);

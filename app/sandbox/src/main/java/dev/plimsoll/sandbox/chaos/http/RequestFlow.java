@@ -5,6 +5,7 @@ import dev.plimsoll.sandbox.chaos.toxic.DelayFault;
 import dev.plimsoll.sandbox.chaos.toxic.Direction;
 import dev.plimsoll.sandbox.chaos.toxic.Draws;
 import dev.plimsoll.sandbox.chaos.toxic.HttpFault;
+import dev.plimsoll.sandbox.chaos.toxic.ReorderFault;
 import dev.plimsoll.sandbox.chaos.toxic.StatusFault;
 import dev.plimsoll.sandbox.chaos.toxic.ThrottleFault;
 import dev.plimsoll.sandbox.chaos.toxic.Toxic;
@@ -26,6 +27,7 @@ final class RequestFlow extends MessageFlow {
     private final LongSupplier clock;
     private final Runnable onReady;
     private final List<Hit> copies = new ArrayList<>();
+    private final List<ReorderFault> overtaking = new ArrayList<>();
     private @Nullable Exchange present;
 
     /// @param clock nanoseconds
@@ -74,7 +76,9 @@ final class RequestFlow extends MessageFlow {
                 continue;
             }
             var draw = toxic.draw();
-            if (draw.hit() && settles(exchange, toxic, draw)) {
+            if (toxic.httpFault() instanceof ReorderFault fault) {
+                reorder(toxic, fault, draw.hit());
+            } else if (draw.hit() && settles(exchange, toxic, draw)) {
                 Hit.missed(copies);
                 drop();
                 if (exchange.head().expectsContinue()) {
@@ -91,6 +95,19 @@ final class RequestFlow extends MessageFlow {
         if (exchange.head().expectsContinue() || (copies.isEmpty() && !hasEdits())) {
             giveUp();
         }
+    }
+
+    /// Holds the request back, or counts it among those that overtake one that is held.
+    private void reorder(Toxic toxic, ReorderFault fault, boolean hit) {
+        ReorderFault.Turn turn = hit ? fault.hold(toxic.entry()) : null;
+        if (turn != null) {
+            out().hold(toxic, fault.longestNanos(), turn);
+            return;
+        }
+        if (hit) {
+            toxic.entry().missed();
+        }
+        overtaking.add(fault);
     }
 
     /// Does what a fault asks for now; true when the request does not go on.
@@ -118,7 +135,7 @@ final class RequestFlow extends MessageFlow {
             }
             case StatusFault fault -> {
                 toxic.entry().injected();
-                exchange.answerWith(MessageRewrite.made(head, fault.status(), List.of()));
+                exchange.answerWith(MessageRewrite.made(head, fault.status(), fault.value(), List.of()));
                 return true;
             }
             case ThrottleFault fault -> {
@@ -127,10 +144,11 @@ final class RequestFlow extends MessageFlow {
                     toxic.entry().injected();
                     long seconds = (nanos + NANOS_PER_SECOND - 1) / NANOS_PER_SECOND;
                     var again = List.of("Retry-After: " + seconds);
-                    exchange.answerWith(MessageRewrite.made(head, fault.status(), again));
+                    exchange.answerWith(MessageRewrite.made(head, fault.status(), null, again));
                     return true;
                 }
             }
+            case ReorderFault _ -> throw new IllegalStateException("a reorder settles nothing");
             case null -> {}
         }
         return false;
@@ -178,6 +196,11 @@ final class RequestFlow extends MessageFlow {
 
     @Override
     void ended() {
+        if (!overtaking.isEmpty()) {
+            settle();
+            overtaking.forEach(fault -> out().then(fault::passed));
+            overtaking.clear();
+        }
         Exchange exchange = present;
         present = null;
         if (exchange != null && exchange.local() && !exchange.ready()) {

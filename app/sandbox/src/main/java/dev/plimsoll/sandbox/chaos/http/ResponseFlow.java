@@ -119,7 +119,7 @@ final class ResponseFlow extends MessageFlow {
                 toxic.entry().injected();
                 drop();
                 boolean closes = length == HttpFraming.UNTIL_CLOSE;
-                out().data(made(MessageRewrite.status(head, exchange.method(), fault.status(), closes)));
+                out().data(made(MessageRewrite.status(head, exchange.method(), fault, closes)));
                 return true;
             }
             case null, default -> toxic.entry().missed();

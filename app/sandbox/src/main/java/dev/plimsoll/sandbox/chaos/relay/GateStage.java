@@ -1,6 +1,7 @@
 package dev.plimsoll.sandbox.chaos.relay;
 
 import dev.plimsoll.sandbox.chaos.http.MessageSink;
+import dev.plimsoll.sandbox.chaos.toxic.ReorderFault;
 import dev.plimsoll.sandbox.chaos.toxic.Toxic;
 import io.netty.buffer.ByteBuf;
 import io.netty.util.concurrent.ScheduledFuture;
@@ -21,6 +22,10 @@ final class GateStage extends Stage implements MessageSink {
         record Bytes(ByteBuf bytes) implements Item {}
 
         record Delay(Toxic toxic, long due) implements Item {}
+
+        record Turn(Toxic toxic, long due, ReorderFault.Turn turn) implements Item {}
+
+        record Then(Runnable action) implements Item {}
 
         /// @param toxic null ends the trickle
         record Drip(@Nullable Toxic toxic, long rate) implements Item {}
@@ -70,6 +75,29 @@ final class GateStage extends Stage implements MessageSink {
     }
 
     @Override
+    public void hold(Toxic toxic, long nanos, ReorderFault.Turn turn) {
+        if (stopped) {
+            turn.end();
+            return;
+        }
+        put(new Item.Turn(toxic, lane.nanoTime() + nanos, turn));
+        turn.then(() -> {
+            var _ = lane.after(0, TimeUnit.NANOSECONDS, this::again);
+        });
+    }
+
+    private void again() {
+        stopTimer();
+        run();
+        lane.flush();
+    }
+
+    @Override
+    public void then(Runnable action) {
+        put(new Item.Then(action));
+    }
+
+    @Override
     public void drip(Toxic toxic, long bytesPerSecond) {
         put(new Item.Drip(toxic, bytesPerSecond));
     }
@@ -103,6 +131,16 @@ final class GateStage extends Stage implements MessageSink {
                     if (!waits(delay.due())) {
                         items.remove();
                     }
+                }
+                case Item.Turn turn -> {
+                    if (turn.turn().isOver() || !waits(turn.due())) {
+                        turn.turn().end();
+                        items.remove();
+                    }
+                }
+                case Item.Then(Runnable action) -> {
+                    items.remove();
+                    action.run();
                 }
                 case Item.Bytes(ByteBuf bytes) -> bytes(bytes);
                 case Item.Drip next -> {
@@ -177,6 +215,9 @@ final class GateStage extends Stage implements MessageSink {
             return;
         }
         items.removeIf(item -> item instanceof Item.Delay(Toxic toxic, var _) && !present.contains(toxic));
+        items.removeIf(item -> item instanceof Item.Turn(Toxic toxic, var _, ReorderFault.Turn turn)
+                && !present.contains(toxic)
+                && ended(turn));
         for (int i = items.size(); i > 0; i--) {
             Item item = items.remove();
             items.add(
@@ -195,11 +236,19 @@ final class GateStage extends Stage implements MessageSink {
         run();
     }
 
+    private static boolean ended(ReorderFault.Turn turn) {
+        turn.end();
+        return true;
+    }
+
     @Override
     void discard() {
         stopped = true;
         stopTimer();
         for (Item item : items) {
+            if (item instanceof Item.Turn(var _, var _, ReorderFault.Turn turn)) {
+                turn.end();
+            }
             if (item instanceof Item.Bytes(ByteBuf bytes)) {
                 bytes.release();
             }

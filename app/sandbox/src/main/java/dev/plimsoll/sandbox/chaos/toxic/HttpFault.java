@@ -4,7 +4,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A fault that acts on single messages: on requests when its stream is upstream, else on responses.
 public sealed interface HttpFault
-        permits BodyFault, StatusFault, DelayFault, ThrottleFault, HttpFault.Drop, HttpFault.Drip, HttpFault.Duplicate {
+        permits BodyFault,
+                StatusFault,
+                DelayFault,
+                ThrottleFault,
+                ReorderFault,
+                HttpFault.Drop,
+                HttpFault.Drip,
+                HttpFault.Duplicate {
     /// The messages it acts on.
     Aim aim();
 

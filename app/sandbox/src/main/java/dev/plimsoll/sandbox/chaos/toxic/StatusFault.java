@@ -1,12 +1,15 @@
 package dev.plimsoll.sandbox.chaos.toxic;
 
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Answers an error status. Downstream it replaces the response: the service behind the proxy has seen the request, so
+/// Answers a status in place of the service's. Downstream it replaces the response: the service behind the proxy has seen the request, so
 /// a client that retries repeats its effects. Upstream the service never sees the request.
 ///
 /// @param status the status answered, 200..599
-public record StatusFault(Aim aim, int status) implements HttpFault {
+/// @param value the JSON payload answered with it; null for a problem of RFC 9457 that names the status
+public record StatusFault(Aim aim, int status, @Nullable JsonNode value) implements HttpFault {
     public StatusFault {
         if (status < 200 || status > 599) {
             throw RefusedException.badBody("status must be 200 to 599 but is " + status);
@@ -18,6 +21,6 @@ public record StatusFault(Aim aim, int status) implements HttpFault {
         if (json.field("status") == null) {
             throw RefusedException.badBody("missing required attribute: status");
         }
-        return new StatusFault(Aim.read(json, "only_status"), Math.clamp(json.whole("status", "int64", 0), 0, 999));
+        return new StatusFault(Aim.read(json, "only_status"), Math.clamp(json.whole("status", "int64", 0), 0, 999), attributes.get("value"));
     }
 }

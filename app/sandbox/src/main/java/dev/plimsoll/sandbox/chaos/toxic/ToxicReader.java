@@ -71,6 +71,7 @@ public final class ToxicReader {
             case HTTP_DRIP -> HttpFault.Drip.read(attributes);
             case HTTP_DUPLICATE -> HttpFault.Duplicate.read(attributes);
             case HTTP_THROTTLE -> ThrottleFault.read(attributes);
+            case HTTP_REORDER -> ReorderFault.read(attributes);
             default -> null;
         };
     }

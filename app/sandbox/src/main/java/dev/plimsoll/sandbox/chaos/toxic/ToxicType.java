@@ -28,8 +28,8 @@ public enum ToxicType {
     PACKET_LOSS("PacketLossToxic", "float64", "loss_rate", "correlation"),
     /// Changes the body of matching messages, see [BodyFault].
     HTTP_BODY("HttpBodyToxic", "", "status", "pointer", "action", "value", "size", "flips"),
-    /// Answers matching requests with an error status, see [StatusFault].
-    HTTP_STATUS("HttpStatusToxic", "", "status"),
+    /// Answers matching requests with another status, see [StatusFault].
+    HTTP_STATUS("HttpStatusToxic", "", "status", "value"),
     /// Loses matching messages, see [HttpFault.Drop].
     HTTP_DROP("HttpDropToxic", "", "how"),
     /// Holds matching messages back, see [DelayFault].
@@ -53,7 +53,9 @@ public enum ToxicType {
     /// Sends matching requests twice, see [HttpFault.Duplicate].
     HTTP_DUPLICATE("HttpDuplicateToxic", ""),
     /// Answers requests beyond a rate, see [ThrottleFault].
-    HTTP_THROTTLE("HttpThrottleToxic", "", "rate", "burst", "status");
+    HTTP_THROTTLE("HttpThrottleToxic", "", "rate", "burst", "status"),
+    /// Lets later requests overtake matching ones, see [ReorderFault].
+    HTTP_REORDER("HttpReorderToxic", "", "behind", "longest");
 
     private final String originalName;
     private final String numberType;
@@ -87,7 +89,7 @@ public enum ToxicType {
 
     /// Whether it acts on requests only.
     boolean actsOnRequestsOnly() {
-        return this == HTTP_DUPLICATE || this == HTTP_THROTTLE;
+        return this == HTTP_DUPLICATE || this == HTTP_THROTTLE || this == HTTP_REORDER;
     }
 
     /// The name that the original's error texts give the type.

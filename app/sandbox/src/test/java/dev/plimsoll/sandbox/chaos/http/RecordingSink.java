@@ -1,5 +1,6 @@
 package dev.plimsoll.sandbox.chaos.http;
 
+import dev.plimsoll.sandbox.chaos.toxic.ReorderFault;
 import dev.plimsoll.sandbox.chaos.toxic.Toxic;
 import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,16 @@ final class RecordingSink implements MessageSink {
     @Override
     public void delay(Toxic toxic, long nanos) {
         seen.append("<delay ").append(nanos).append('>');
+    }
+
+    @Override
+    public void hold(Toxic toxic, long nanos, ReorderFault.Turn turn) {
+        seen.append("<hold ").append(nanos).append('>');
+    }
+
+    @Override
+    public void then(Runnable action) {
+        action.run();
     }
 
     @Override
