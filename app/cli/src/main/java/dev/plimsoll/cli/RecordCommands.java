@@ -13,6 +13,7 @@ import dev.plimsoll.cli.command.AmendmentShowCommand;
 import dev.plimsoll.cli.command.AmendmentSignCommand;
 import dev.plimsoll.cli.command.AmendmentSubmitCommand;
 import dev.plimsoll.cli.command.AmendmentSupersedeCommand;
+import dev.plimsoll.cli.command.AmendmentWaiveCommand;
 import dev.plimsoll.cli.command.AmendmentWithdrawCommand;
 import dev.plimsoll.cli.command.ArchiveCommand;
 import dev.plimsoll.cli.command.ArchiveImportCommand;
@@ -83,6 +84,7 @@ final class RecordCommands {
                 .addSubcommand(new AmendmentSignCommand(desk))
                 .addSubcommand(new AmendmentEffectCommand(desk))
                 .addSubcommand(new AmendmentSupersedeCommand(desk))
+                .addSubcommand(new AmendmentWaiveCommand(desk))
                 .addSubcommand(new AmendmentWithdrawCommand(desk))
                 .addSubcommand(new AmendmentExportCommand(desk))
                 .addSubcommand(new AmendmentImportCommand(desk))

@@ -4,6 +4,7 @@ import dev.plimsoll.engine.amendment.AmendmentGuard;
 import dev.plimsoll.engine.amendment.AmendmentRules;
 import dev.plimsoll.engine.amendment.Amendments;
 import dev.plimsoll.engine.amendment.FindAmendments;
+import dev.plimsoll.engine.amendment.ProveAmendment;
 import dev.plimsoll.engine.audit.FindActs;
 import dev.plimsoll.engine.audit.KeepRefusals;
 import dev.plimsoll.engine.audit.VerifyLedger;
@@ -111,14 +112,15 @@ public final class Engine implements AutoCloseable {
         reviewPlan = new ReviewPlan(guard);
         rehearseRollback = new RehearseRollback(workspace, guard, clock);
         startRun = new StartRun(workspace, plans, guard, services, clock);
-        compileReport = new CompileReport(workspace, plans, runs, keepPeople::current);
+        compileReport = new CompileReport(workspace, plans, runs, certifyRun(), keepPeople::current);
         writeEvidence = new WriteEvidence(plans, runs, workspace.audit());
         keepVerification = new KeepVerification(workspace, clock);
         findVerifications = new FindVerifications(workspace);
         recordDeployment = new RecordDeployment(workspace, clock);
         decideDeployment = new DecideDeployment(workspace);
         FindAmendments find = new FindAmendments(workspace, compare);
-        AmendmentRules amendmentRules = new AmendmentRules(keepPeople::current, find, clock);
+        AmendmentRules amendmentRules = new AmendmentRules(
+                keepPeople::current, find, new ProveAmendment(plans, runs, certifyRun(), compare), clock);
         amendments = new Amendments(
                 find, amendmentRules, new AmendmentGuard(workspace, find, amendmentRules, refusals), compare);
         procedures = new Procedures(workspace, keepPeople::current, refusals, clock);

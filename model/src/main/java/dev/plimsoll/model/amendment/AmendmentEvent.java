@@ -14,6 +14,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = AmendmentEvent.Revised.class, name = "revised"),
     @JsonSubTypes.Type(value = AmendmentEvent.Submitted.class, name = "submitted"),
     @JsonSubTypes.Type(value = AmendmentEvent.Signed.class, name = "signed"),
+    @JsonSubTypes.Type(value = AmendmentEvent.Waived.class, name = "waived"),
     @JsonSubTypes.Type(value = AmendmentEvent.Effected.class, name = "effected"),
     @JsonSubTypes.Type(value = AmendmentEvent.Superseded.class, name = "superseded"),
     @JsonSubTypes.Type(value = AmendmentEvent.Withdrawn.class, name = "withdrawn")
@@ -49,6 +50,14 @@ public sealed interface AmendmentEvent {
     /// @param digest of the content that was signed; the signature says nothing about other content
     /// @param note what is to be remembered; may be empty
     record Signed(Instant at, Person by, String party, String digest, String note) implements AmendmentEvent {}
+
+    /// What chaos has not shown is set aside for a time.
+    ///
+    /// @param gate the gate, an experiment, or the beginning of experiments' ids and a star
+    /// @param digest of the content that it is about
+    /// @param until from then on it counts no more
+    record Waived(Instant at, Person by, String gate, String digest, Instant until, String reason)
+            implements AmendmentEvent {}
 
     /// It holds from now on.
     record Effected(Instant at, Person by, String digest) implements AmendmentEvent {}

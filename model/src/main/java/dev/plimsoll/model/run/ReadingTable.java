@@ -61,7 +61,8 @@ public record ReadingTable(String run, List<String> faults, Map<String, Map<Stri
         return answers;
     }
 
-    private static boolean tells(Run run) {
+    /// Whether an ended run says anything of the amendment: it passed or failed.
+    public static boolean tells(Run run) {
         return run.verdict()
                 .filter(verdict -> switch (verdict) {
                     case PASS, FAIL -> true;

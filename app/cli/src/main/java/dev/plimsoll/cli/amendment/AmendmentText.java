@@ -7,10 +7,12 @@ import dev.plimsoll.model.amendment.AmendmentEvent;
 import dev.plimsoll.model.amendment.AmendmentRecord;
 import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.amendment.Party;
+import dev.plimsoll.model.amendment.policy.ChaosProof;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Amendments for people to read in a terminal.
@@ -71,7 +73,32 @@ public final class AmendmentText {
                             + amendment.supersedes().digest().substring(0, 12));
         }
         table.row("Author", amendment.author().account()).row("Digest", amendment.digest());
-        return table.render("") + "\nHistory\n" + history(state);
+        return table.render("") + chaos(rules, state) + "\nHistory\n" + history(state);
+    }
+
+    /// What chaos runs have shown: where each experiment of the matrix stands, and whether the certificates hold.
+    private static String chaos(AmendmentRules rules, AmendmentState state) {
+        List<Gate> gates = rules.gates(state).stream()
+                .filter(gate -> gate.name().equals("Chaos matrix"))
+                .toList();
+        if (gates.isEmpty()) {
+            return ""; // the contracts are not kept here
+        }
+        ChaosProof proof = rules.proof(state);
+        Table table = new Table();
+        proof.answers()
+                .forEach(answer -> table.row(
+                        answer.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        answer.experiment().id(),
+                        answer.experiment().question(),
+                        answer.why()));
+        StringBuilder text = new StringBuilder("\nChaos\n")
+                .append(table.render("  "))
+                .append("  ")
+                .append(gates.getFirst().reason())
+                .append('\n');
+        proof.tests().forEach(test -> text.append("  ").append(test.sentence()).append('\n'));
+        return text.toString();
     }
 
     private static String contract(ContractSummary contract) {
@@ -98,6 +125,8 @@ public final class AmendmentText {
             case AmendmentEvent.Revised revised -> "revised" + by + said(revised.note());
             case AmendmentEvent.Submitted _ -> "submitted" + by;
             case AmendmentEvent.Signed signed -> "signed for " + signed.party() + by + said(signed.note());
+            case AmendmentEvent.Waived waived ->
+                "gate '" + waived.gate() + "' waived until " + waived.until() + by + said(waived.reason());
             case AmendmentEvent.Effected _ -> "put into effect" + by;
             case AmendmentEvent.Superseded superseded -> "superseded by " + superseded.next() + "," + by;
             case AmendmentEvent.Withdrawn withdrawn -> "withdrawn" + by + said(withdrawn.reason());

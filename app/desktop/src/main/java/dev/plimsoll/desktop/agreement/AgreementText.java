@@ -13,6 +13,7 @@ final class AgreementText {
             case AmendmentEvent.Revised revised -> "Revised. " + revised.note();
             case AmendmentEvent.Submitted _ -> "Submitted for signature";
             case AmendmentEvent.Signed signed -> "Signed for " + signed.party() + noted(signed.note());
+            case AmendmentEvent.Waived waived -> "Waived " + waived.gate() + ": " + waived.reason();
             case AmendmentEvent.Effected _ -> "Put into effect";
             case AmendmentEvent.Superseded superseded -> "Superseded by " + superseded.next();
             case AmendmentEvent.Withdrawn withdrawn -> "Withdrawn: " + withdrawn.reason();

@@ -5,6 +5,8 @@ import dev.plimsoll.model.amendment.policy.AmendmentAction;
 import dev.plimsoll.model.amendment.policy.AmendmentIntent;
 import dev.plimsoll.model.amendment.policy.AmendmentPolicy;
 import dev.plimsoll.model.amendment.policy.AmendmentStage;
+import dev.plimsoll.model.amendment.policy.ChaosProof;
+import dev.plimsoll.model.amendment.policy.Surroundings;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.Ruling;
@@ -17,18 +19,31 @@ import java.util.function.Supplier;
 public final class AmendmentRules {
     private final Supplier<People> people;
     private final FindAmendments find;
+    private final ProveAmendment prove;
     private final InstantSource clock;
 
     /// @param people the list that holds now; may block
-    public AmendmentRules(Supplier<People> people, FindAmendments find, InstantSource clock) {
+    public AmendmentRules(Supplier<People> people, FindAmendments find, ProveAmendment prove, InstantSource clock) {
         this.people = people;
         this.find = find;
+        this.prove = prove;
         this.clock = clock;
     }
 
     /// By the list of people that holds now: another program may have set it.
     private AmendmentPolicy policy() {
         return new AmendmentPolicy(people.get());
+    }
+
+    /// Everything around it that the policy asks for.
+    private Surroundings around(AmendmentState state) {
+        Surroundings around = find.around(state);
+        return around.contracts() == null ? around : around.with(proof(state));
+    }
+
+    /// What chaos runs have shown of an amendment whose contracts are kept here.
+    public ChaosProof proof(AmendmentState state) {
+        return prove.of(state, people.get(), clock.instant());
     }
 
     /// An intent of this moment.
@@ -42,7 +57,7 @@ public final class AmendmentRules {
 
     /// All gates between an amendment and its effect.
     public List<Gate> gates(AmendmentState state) {
-        return policy().gates(state, find.around(state), clock.instant());
+        return policy().gates(state, around(state), clock.instant());
     }
 
     /// Those of them that are closed.
@@ -51,7 +66,7 @@ public final class AmendmentRules {
     }
 
     Ruling decide(AmendmentState state, AmendmentIntent intent) {
-        return policy().decide(state, find.around(state), intent);
+        return policy().decide(state, around(state), intent);
     }
 
     Ruling decideDraft(AmendmentIntent intent) {

@@ -6,6 +6,8 @@ import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.amendment.policy.AmendmentAction;
 import dev.plimsoll.model.amendment.policy.AmendmentIntent;
 import dev.plimsoll.model.plan.Person;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /// What people do to an amendment from its draft to its end. Each refuses what the policy does not allow, with
@@ -57,6 +59,17 @@ public final class CarryAmendment {
                 intent,
                 new AmendmentEvent.Signed(
                         intent.at(), by, party, seen.amendment().digest(), note));
+    }
+
+    /// Sets aside what chaos has not shown, for this content and for a time.
+    ///
+    /// @param gate one of the two gates about chaos, an experiment, or the beginning of experiments' ids and a star
+    public AmendmentState waive(AmendmentState seen, Person by, String gate, String reason, Duration length) {
+        AmendmentIntent intent =
+                intent(AmendmentAction.WAIVE, by).ofGate(gate).because(reason);
+        Instant until = intent.at().plus(length);
+        String digest = seen.amendment().digest();
+        return guard.act(seen, intent, new AmendmentEvent.Waived(intent.at(), by, gate, digest, until, reason));
     }
 
     /// Brings it into effect; what it supersedes ends in the same moment.

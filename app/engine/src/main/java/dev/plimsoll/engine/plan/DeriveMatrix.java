@@ -2,12 +2,16 @@ package dev.plimsoll.engine.plan;
 
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.compare.NetworkntJudge;
+import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.chaos.matrix.ChaosMatrix;
+import dev.plimsoll.model.chaos.matrix.Injectable;
+import dev.plimsoll.model.plan.PlannedExperiment;
 import dev.plimsoll.model.chaos.misread.Misreading;
 import dev.plimsoll.model.chaos.misread.MisreadingLibrary;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import java.util.List;
+import java.util.Map;
 
 /// Derives the chaos matrix of an amendment, its payloads judged by the validator that judges the diff's witnesses.
 public final class DeriveMatrix {
@@ -29,5 +33,24 @@ public final class DeriveMatrix {
     /// The matrix of contracts that were compared before.
     public ChaosMatrix derive(ContractDiff diff, Contract base, Contract revision, List<String> consumers) {
         return ChaosMatrix.of(diff, base, revision, new NetworkntJudge(), consumers);
+    }
+
+    /// What a plan of this matrix has to answer.
+    public static List<PlannedExperiment> asked(ChaosMatrix matrix) {
+        return asked(matrix, Injectable.of(matrix));
+    }
+
+    /// What the plan has to answer: everything that the matrix asks of changes that may break somebody.
+    static List<PlannedExperiment> asked(ChaosMatrix matrix, Injectable injectable) {
+        Map<String, List<PlannedFault>> faults = injectable.byExperiment();
+        return matrix.experiments().stream()
+                .filter(experiment -> faults.containsKey(experiment.id()) || experiment.mayBreak())
+                .map(experiment -> new PlannedExperiment(
+                        experiment.id(),
+                        experiment.question(),
+                        faults.getOrDefault(experiment.id(), List.of()).stream()
+                                .map(PlannedFault::id)
+                                .toList()))
+                .toList();
     }
 }

@@ -23,7 +23,6 @@ import dev.plimsoll.model.plan.Hypothesis;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
-import dev.plimsoll.model.plan.PlannedExperiment;
 import dev.plimsoll.model.plan.Rollback;
 import dev.plimsoll.model.plan.Scope;
 import dev.plimsoll.model.plan.Terms;
@@ -171,20 +170,6 @@ public final class DraftPlan {
                         draft.owner(),
                         Forecast.none(),
                         draft.seed())
-                .withTerms(Terms.NONE.withExperiments(experiments(matrix, injectable)));
-    }
-
-    /// What the plan has to answer: everything that the matrix asks of changes that may break somebody.
-    private static List<PlannedExperiment> experiments(ChaosMatrix matrix, Injectable injectable) {
-        Map<String, List<PlannedFault>> faults = injectable.byExperiment();
-        return matrix.experiments().stream()
-                .filter(experiment -> faults.containsKey(experiment.id()) || experiment.mayBreak())
-                .map(experiment -> new PlannedExperiment(
-                        experiment.id(),
-                        experiment.question(),
-                        faults.getOrDefault(experiment.id(), List.of()).stream()
-                                .map(PlannedFault::id)
-                                .toList()))
-                .toList();
+                .withTerms(Terms.NONE.withExperiments(DeriveMatrix.asked(matrix, injectable)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.report;
 
+import dev.plimsoll.engine.evidence.CertifyRun;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.run.FindRuns;
 import dev.plimsoll.model.Problem;
@@ -20,13 +21,15 @@ public final class CompileReport {
     private final Workspace workspace;
     private final FindPlans plans;
     private final FindRuns runs;
+    private final CertifyRun certify;
     private final Supplier<People> people;
 
     /// @param people the list that holds now; may block
-    public CompileReport(Workspace workspace, FindPlans plans, FindRuns runs, Supplier<People> people) {
+    public CompileReport(Workspace workspace, FindPlans plans, FindRuns runs, CertifyRun certify, Supplier<People> people) {
         this.workspace = workspace;
         this.plans = plans;
         this.runs = runs;
+        this.certify = certify;
         this.people = people;
     }
 
@@ -43,7 +46,8 @@ public final class CompileReport {
                 plans.get(run.start().planId()),
                 run,
                 plans.diffOf(run.plan()),
-                workspace.audit().anchorOfEnd(id.value()).orElse(null));
+                workspace.audit().anchorOfEnd(id.value()).orElse(null),
+                certify.of(id));
         StoredReport kept = new StoredReport(
                 id, report.kind(), report.title(), run.events().getLast().at(), report.toJson());
         workspace.reports().keep(kept);

@@ -9,6 +9,7 @@ public enum AmendmentAction {
     SUBMIT("submit", PlanAction.SUBMIT),
     /// Whoever may take on a part that a plan gives them may sign what names them.
     SIGN("sign", PlanAction.ACKNOWLEDGE),
+    WAIVE("waive a gate of", PlanAction.WAIVE),
     EFFECT("put into effect", PlanAction.SUBMIT),
     WITHDRAW("withdraw", PlanAction.WITHDRAW);
 

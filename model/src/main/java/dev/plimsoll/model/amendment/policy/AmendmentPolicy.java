@@ -44,6 +44,7 @@ public final class AmendmentPolicy {
     public List<Gate> gates(AmendmentState state, Surroundings around, Instant now) {
         return Stream.of(
                         new AmendmentTermGates(state, people, around).all(),
+                        new ChaosGates(state, people, now).of(around.proof()),
                         new Signatures(state, people).gates(),
                         List.of(day(state.amendment().effective(), now), succession(state, around)))
                 .flatMap(List::stream)
@@ -59,10 +60,13 @@ public final class AmendmentPolicy {
                     case DRAFT, REVISE -> List.of();
                     case SUBMIT -> new AmendmentTermGates(state, people, around).all();
                     case SIGN ->
-                        Stream.concat(
-                                        new AmendmentTermGates(state, people, around).all().stream(),
-                                        new SigningGates(state, people, intent).all().stream())
+                        Stream.of(
+                                        new AmendmentTermGates(state, people, around).all(),
+                                        new ChaosGates(state, people, intent.at()).of(around.proof()),
+                                        new SigningGates(state, people, intent).all())
+                                .flatMap(List::stream)
                                 .toList();
+                    case WAIVE -> List.of(waiver(state, intent), waivable(around, intent), reason(intent));
                     case EFFECT -> gates(state, around, intent.at());
                     case WITHDRAW -> List.of(reason(intent));
                 });
@@ -122,6 +126,23 @@ public final class AmendmentPolicy {
                     + predecessor.amendment().digest() + ".";
         }
         return predecessor.effective() ? "" : ", which is not in effect; put that into effect first, or name none.";
+    }
+
+    private Gate waiver(AmendmentState state, AmendmentIntent intent) {
+        return Gate.of(
+                "Author and waiver",
+                !people.among(state.authors(), intent.by()),
+                intent.by() + " did not write amendment " + state.id() + ".",
+                intent.by() + " wrote amendment " + state.id() + " and cannot waive its gates; ask somebody else.");
+    }
+
+    private static Gate waivable(Surroundings around, AmendmentIntent intent) {
+        return Gate.of(
+                "Waivable",
+                ChaosGates.isWaivable(intent.gate(), around.proof()),
+                "Gate '" + intent.gate() + "' may be waived.",
+                "Gate '" + intent.gate() + "' cannot be waived; only '" + ChaosGates.MATRIX + "', '"
+                        + ChaosGates.CERTIFICATE + "' and the experiments of the matrix can.");
     }
 
     private static Gate reason(AmendmentIntent intent) {

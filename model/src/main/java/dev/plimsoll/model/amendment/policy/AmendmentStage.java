@@ -41,7 +41,7 @@ public enum AmendmentStage {
             case DRAFT, SUBMIT -> Set.of(DRAFT);
             case SIGN -> Set.of(IN_REVIEW);
             case EFFECT -> Set.of(IN_REVIEW, APPROVED);
-            case REVISE, WITHDRAW -> Set.of(DRAFT, IN_REVIEW, APPROVED);
+            case REVISE, WAIVE, WITHDRAW -> Set.of(DRAFT, IN_REVIEW, APPROVED);
         };
     }
 }

@@ -14,8 +14,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param contracts what the pair of contracts says; null when they are not kept in the workspace
 /// @param predecessor the amendment that is superseded; null when none is named or there is none
+/// @param proof what chaos has shown of it; null where nobody asked, and then nothing is asked for
 public record Surroundings(
-        @Nullable Pair contracts, @Nullable AmendmentState predecessor) {
+        @Nullable Pair contracts, @Nullable AmendmentState predecessor, @Nullable ChaosProof proof) {
+    public Surroundings(@Nullable Pair contracts, @Nullable AmendmentState predecessor) {
+        this(contracts, predecessor, null);
+    }
+
+    /// The same with what chaos has shown.
+    public Surroundings with(ChaosProof shown) {
+        return new Surroundings(contracts, predecessor, shown);
+    }
+
     /// @param operations of either contract
     /// @param sunsets the day until which a contract promises a deprecated operation; the later of both
     public record Pair(SortedSet<OperationKey> operations, SortedMap<OperationKey, LocalDate> sunsets) {

@@ -316,6 +316,7 @@ class AmendmentPolicyTest {
             }
             case SUBMIT -> List.of(new AmendmentEvent.Submitted(now, by, digest));
             case SIGN -> List.of(new AmendmentEvent.Signed(now, by, party, digest, ""));
+            case WAIVE -> List.of();
             case EFFECT -> List.of(new AmendmentEvent.Effected(now, by, digest));
             case WITHDRAW -> List.of(new AmendmentEvent.Withdrawn(now, by, "enough"));
         };
