@@ -20,6 +20,7 @@ import dev.plimsoll.engine.drill.Drills;
 import dev.plimsoll.engine.evidence.CertifyRun;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.evidence.WriteEvidence;
+import dev.plimsoll.engine.learning.DraftIncident;
 import dev.plimsoll.engine.learning.DraftSurvival;
 import dev.plimsoll.engine.learning.FollowUp;
 import dev.plimsoll.engine.learning.Learning;
@@ -111,7 +112,8 @@ public final class Engine implements AutoCloseable {
         approvePlan = new ApprovePlan(plans, guard);
         reviewPlan = new ReviewPlan(guard);
         rehearseRollback = new RehearseRollback(workspace, guard, clock);
-        startRun = new StartRun(workspace, plans, guard, services, clock);
+        DraftIncident incidents = new DraftIncident(workspace, clock);
+        startRun = new StartRun(workspace, plans, guard, services, incidents::after, clock);
         compileReport = new CompileReport(workspace, plans, runs, certifyRun(), keepPeople::current);
         writeEvidence = new WriteEvidence(plans, runs, workspace.audit());
         keepVerification = new KeepVerification(workspace, clock);
@@ -160,7 +162,11 @@ public final class Engine implements AutoCloseable {
         Workspace workspace =
                 new Unlocking(asker).with(passphrases -> Workspace.open(place.place(), clock, passphrases));
         try {
-            new ConcludeInterruptedRuns(workspace, services.guardCommand(), clock).conclude();
+            DraftIncident incidents = new DraftIncident(workspace, clock);
+            new ConcludeInterruptedRuns(workspace, services.guardCommand(), clock)
+                    .conclude().stream()
+                            .flatMap(id -> workspace.runs().find(id).stream())
+                            .forEach(incidents::after);
             return new Engine(workspace, services, clock);
         } catch (RuntimeException failure) {
             workspace.close();

@@ -1,5 +1,6 @@
 package dev.plimsoll.model.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.plimsoll.model.evidence.SignalWindow;
@@ -95,16 +96,42 @@ public sealed interface RunEvent {
             Instant at, String detector, @Nullable String fault, Instant since, boolean stops, String sentence)
             implements RunEvent {}
 
-    /// The run waits without a fault, because a threshold of the plan asks for that.
+    /// The run waits without a fault, because a threshold of the plan or a person asks for that.
     ///
-    /// @param fault the fault that was taken away for it
-    /// @param sentence which threshold, with the value seen, and who is to be told
-    record Held(Instant at, String fault, String sentence) implements RunEvent {}
+    /// @param fault the fault that was taken away for it; null when none acted
+    /// @param by who asked; null for a threshold
+    /// @param sentence which threshold, with the value seen, and who is to be told; or the person's reason
+    record Held(
+            Instant at,
+            @Nullable String fault,
 
-    /// The signal is well again, and the run goes on with the next fault.
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Person by,
+
+            String sentence)
+            implements RunEvent {
+        /// By a threshold.
+        public Held(Instant at, String fault, String sentence) {
+            this(at, fault, null, sentence);
+        }
+    }
+
+    /// The run goes on with the next fault.
     ///
+    /// @param by who resumed it; null when the signal that asked for it was well again
     /// @param waited how long that took
-    record Resumed(Instant at, String fault, Duration waited) implements RunEvent {}
+    record Resumed(
+            Instant at,
+            @Nullable String fault,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Person by,
+
+            Duration waited)
+            implements RunEvent {
+        /// By the signal that is well again.
+        public Resumed(Instant at, String fault, Duration waited) {
+            this(at, fault, null, waited);
+        }
+    }
 
     /// @param by who pulled the kill switch; null when it was pulled by a criterion or by the end of the program
     record KillRequested(Instant at, @Nullable Person by, String reason) implements RunEvent {}

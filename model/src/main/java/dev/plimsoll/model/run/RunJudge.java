@@ -204,10 +204,12 @@ public final class RunJudge {
     /// A fault that was taken away early was not stood out.
     private static Optional<Conclusion> held(Run run) {
         return run.all(RunEvent.Held.class).stream()
+                .filter(held -> held.fault() != null)
                 .findFirst()
                 .map(held -> new Conclusion(
                         Verdict.INCONCLUSIVE,
-                        "The run was held under the fault '" + held.fault() + "': " + held.sentence()));
+                        "The run was held" + (held.by() == null ? "" : " by " + held.by()) + " under the fault '"
+                                + held.fault() + "': " + held.sentence()));
     }
 
     private static Optional<Conclusion> unfinished(Run run) {

@@ -64,12 +64,18 @@ public final class RunMoments {
                         .and(noticed.stops() ? " stopped the run: " : " noticed a change: ")
                         .code(Words.cut(noticed.sentence(), 400));
             case RunEvent.Held held ->
-                Text.of("The run waited without the fault ")
-                        .code(held.fault())
-                        .and(": ")
+                (held.fault() == null
+                                ? Text.of("The run waited before the next fault")
+                                : Text.of("The run waited without the fault ").code(held.fault()))
+                        .and(held.by() == null ? ": " : ", as the operator asked: ")
                         .code(Words.cut(held.sentence(), 400));
             case RunEvent.Resumed resumed ->
-                Text.of("The signal was well again after " + Words.length(resumed.waited()) + "; the run went on.");
+                Text.of(
+                        resumed.by() == null
+                                ? "The signal was well again after " + Words.length(resumed.waited())
+                                        + "; the run went on."
+                                : "The run was resumed by the operator after " + Words.length(resumed.waited())
+                                        + ".");
             case RunEvent.KillRequested kill ->
                 Text.of(
                                 kill.by() == null

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "outcomes",
         description = {
-            "Shows by service and quarter what came of the work: verdicts, failed changes, rollbacks, recovery, harm,",
+            "Shows by service and quarter what came of the work: verdicts, failed changes, harm prevented, rollbacks, recovery, harm,",
             "disclosures, verified actions, reused learnings. Times are distributions; nothing is counted by person."
         })
 public final class OutcomesCommand implements Runnable {

@@ -9,11 +9,13 @@ import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.clients.ServiceAddresses;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -91,16 +93,17 @@ public final class RunCommand implements Callable<Integer> {
             if (!attended.mayStart(engine, state)) {
                 return ExitCode.REFUSED;
             }
-            return tell(attended.start(engine, state.id(), runner));
+            Run run = attended.start(engine, state.id(), runner);
+            return tell(run, engine.learning().incidents().ofRun(run.id()));
         }
     }
 
-    private int tell(Run run) {
+    private int tell(Run run, List<IncidentState> incidents) {
         desk.terminal()
                 .print(
                         json
                                 ? RunJson.render(run)
-                                : RunText.verdict(run, desk.terminal().ansi()));
+                                : RunText.verdict(run, desk.terminal().ansi()) + RunText.incidents(incidents));
         if (junit != null) {
             OutputFile.write(junit, JUnitXml.render(run));
         }

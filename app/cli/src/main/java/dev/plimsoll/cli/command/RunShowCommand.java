@@ -26,6 +26,7 @@ public final class RunShowCommand extends ShowCommand {
 
     @Override
     String text(Engine engine, Terminal terminal) {
-        return RunText.show(engine.runs().get(id), terminal.ansi());
+        return RunText.show(engine.runs().get(id), terminal.ansi())
+                + RunText.incidents(engine.learning().incidents().ofRun(id));
     }
 }

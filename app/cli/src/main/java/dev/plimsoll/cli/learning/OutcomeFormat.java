@@ -48,7 +48,7 @@ public enum OutcomeFormat {
             for (Verdict verdict : Verdict.values()) {
                 headings.add("runs " + verdict.name().toLowerCase(Locale.ROOT));
             }
-            headings.add("change fail");
+            headings.addAll(List.of("change fail", "prevented"));
             for (String what : new String[] {"rollback", "recovery"}) {
                 for (String figure : new String[] {"n", "median s", "p90 s", "shortest s", "longest s"}) {
                     headings.add(what + " " + figure);
@@ -73,6 +73,7 @@ public enum OutcomeFormat {
             "QUARTER",
             "RUNS",
             "CHANGE FAIL",
+            "PREVENTED",
             "ROLLBACKS",
             "TIME TO RECOVER",
             "INCIDENTS",
@@ -97,11 +98,13 @@ public enum OutcomeFormat {
                 cells.add(String.valueOf(row.runs().getOrDefault(verdict, 0)));
             }
             cells.add(fail == null ? "" : String.format(Locale.ROOT, "%.4f", fail));
+            cells.add(String.valueOf(row.prevented()));
             numbers(cells, row.rollbacks());
             numbers(cells, row.recoveries());
         } else {
             cells.add(verdicts(row));
             cells.add(fail == null ? "-" : String.format(Locale.ROOT, "%.0f %%", fail * 100));
+            cells.add(String.valueOf(row.prevented()));
             cells.add(words(row.rollbacks()));
             cells.add(words(row.recoveries()));
         }

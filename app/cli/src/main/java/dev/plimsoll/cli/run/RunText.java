@@ -6,10 +6,12 @@ import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.model.evidence.Measure;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -34,6 +36,16 @@ public final class RunText {
         return run.conclusion()
                 .map(end -> run.id() + " " + coloured(end.verdict(), ansi) + "\n" + Visible.line(end.sentence()) + "\n")
                 .orElse(run.id() + " has not ended; it stands at " + run.phase().label() + ".\n");
+    }
+
+    /// What was drafted because the run reached harm; empty where nothing was.
+    ///
+    /// @param incidents those that name the run
+    public static String incidents(List<IncidentState> incidents) {
+        return incidents.stream()
+                .map(state -> "Incident " + state.id() + " names this run: "
+                        + Visible.line(state.incident().title()) + " (plimsoll incident show " + state.id() + ").\n")
+                .collect(Collectors.joining());
     }
 
     private static String coloured(Verdict verdict, Ansi ansi) {

@@ -25,9 +25,13 @@ final class RunWords {
                     case ConsumerTried tried -> consumer(tried);
                     case RunEvent.CriterionMet met -> "Abort criterion met: " + met.sentence();
                     case RunEvent.ChangeNoticed noticed -> "Noticed: " + noticed.sentence();
-                    case RunEvent.Held held -> "Held, the fault is taken away: " + held.sentence();
+                    case RunEvent.Held held ->
+                        "Held" + (held.by() == null ? "" : " by " + held.by())
+                                + (held.fault() == null ? ", no fault acts: " : ", the fault is taken away: ")
+                                + held.sentence();
                     case RunEvent.Resumed resumed ->
-                        "Well again after " + resumed.waited().toSeconds() + " s; the run goes on";
+                        (resumed.by() == null ? "Well again" : "Resumed by " + resumed.by()) + " after "
+                                + resumed.waited().toSeconds() + " s; the run goes on";
                     case RunEvent.KillRequested kill ->
                         "Kill switch" + (kill.by() == null ? "" : " pulled by " + kill.by()) + ": " + kill.reason();
                     case RunEvent.FaultsCleared cleared ->

@@ -19,6 +19,9 @@ import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
+import dev.plimsoll.model.plan.Harm;
+import dev.plimsoll.model.learning.incident.IncidentState;
+import dev.plimsoll.model.learning.outcome.OutcomeBoard;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Threshold;
@@ -85,13 +88,17 @@ class RunStoryTest {
     }
 
     private static void awaitFault(LiveRun run) throws InterruptedException {
-        CountDownLatch injected = new CountDownLatch(1);
+        await(run, RunEvent.FaultInjected.class);
+    }
+
+    private static void await(LiveRun run, Class<? extends RunEvent> kind) throws InterruptedException {
+        CountDownLatch happened = new CountDownLatch(1);
         run.onEvent(event -> {
-            if (event instanceof RunEvent.FaultInjected) {
-                injected.countDown();
+            if (kind.isInstance(event)) {
+                happened.countDown();
             }
         });
-        assertThat(injected.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(happened.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -122,12 +129,23 @@ class RunStoryTest {
         assertThat(live.await().verdict()).hasValue(Verdict.INCONCLUSIVE);
 
         LiveRun second = start(withFaults(NEVER, Duration.ofSeconds(2), LATE, RESET));
+        assertThatThrownBy(() -> second.resume(Stories.LIN)).isInstanceOf(Problem.class);
         awaitFault(second);
+        second.hold(Stories.LIN, "the phone rings");
+        await(second, RunEvent.Held.class);
+        second.resume(Stories.ADA);
+        await(second, RunEvent.Resumed.class);
         second.kill(Stories.LIN, "customers complained");
         Run run = second.await();
+        RunEvent.Held held = run.all(RunEvent.Held.class).getFirst();
+        assertThat(held).isEqualTo(new RunEvent.Held(held.at(), LATE.id(), Stories.LIN, "the phone rings"));
+        assertThat(run.all(RunEvent.Resumed.class))
+                .singleElement()
+                .satisfies(resumed -> assertThat(resumed.by()).isEqualTo(Stories.ADA));
+        assertThat(run.bands().getFirst().to()).isBetween(held.at(), held.at().plusSeconds(1));
         assertThat(run.phase()).isEqualTo(Phase.ROLLED_BACK);
         assertThat(run.conclusion().orElseThrow().sentence()).contains("lin", "customers complained");
-        assertThat(run.bands()).hasSize(1).allMatch(band -> band.to() != null);
+        assertThat(run.bands()).allMatch(band -> band.to() != null);
         assertThat(run.all(RunEvent.FaultsCleared.class))
                 .extracting(RunEvent.FaultsCleared::remaining)
                 .containsExactly(0);
@@ -142,11 +160,30 @@ class RunStoryTest {
     @Test
     void an_abort_criterion_stops_the_run_by_itself() throws Exception {
         AbortCriterion errors = new AbortCriterion("error rate", Condition.atLeast(0.5), Duration.ofSeconds(2));
-        Run run = run(withLongFault(List.of(errors), RESET));
+        ExperimentPlan plan = withLongFault(List.of(errors), RESET);
+        ObjectNode tree = Json.mapper().valueToTree(plan);
+        tree.withObject("/terms")
+                .set("harm", Json.mapper().valueToTree(new Harm("buyers", "carts are lost", false, List.of(errors))));
+        Run run = run(Json.mapper().treeToValue(tree, ExperimentPlan.class));
         assertThat(run.verdict()).hasValue(Verdict.FAIL);
         assertThat(run.conclusion().orElseThrow().sentence()).startsWith("The run stopped itself: error rate was");
         assertThat(run.phase()).isEqualTo(Phase.ROLLED_BACK);
         assertThat(run.elapsed()).isLessThan(Duration.ofSeconds(40));
+        harmIsAnIncidentAndCountsAsPrevented(run);
+    }
+
+    private void harmIsAnIncidentAndCountsAsPrevented(Run run) {
+        IncidentState drafted =
+                engine.learning().incidents().ofRun(run.id()).getFirst();
+        assertThat(drafted.incident().title()).isEqualTo("Run " + run.id() + " reached harm: carts are lost");
+        assertThat(drafted.incident().summary()).contains("in the sandbox, where nobody was hurt", "error rate was");
+        assertThat(engine.learning().incidents().timeline(drafted).entries())
+                .anyMatch(entry -> entry.toString().contains("abort criterion"));
+        assertThat(engine.learning().lessons().outcomes().rows())
+                .singleElement()
+                .extracting(OutcomeBoard.Row::prevented)
+                .isEqualTo(run.all(RunEvent.CriterionMet.class).size())
+                .isEqualTo(1);
     }
 
     @Test

@@ -45,8 +45,12 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.ConsumerTried e -> consumer(e);
             case RunEvent.CriterionMet e -> e.sentence();
             case RunEvent.ChangeNoticed e -> e.sentence();
-            case RunEvent.Held e -> "Held without the fault '" + e.fault() + "': " + e.sentence();
-            case RunEvent.Resumed e -> "Well again after " + e.waited().toSeconds() + " s; the run goes on.";
+            case RunEvent.Held e ->
+                (e.fault() == null ? "Held" : "Held without the fault '" + e.fault() + "'")
+                        + (e.by() == null ? ": " : " by " + e.by() + ": ") + e.sentence();
+            case RunEvent.Resumed e ->
+                (e.by() == null ? "Well again" : "Resumed by " + e.by()) + " after "
+                        + e.waited().toSeconds() + " s; the run goes on.";
             case RunEvent.KillRequested e -> "Kill switch: " + e.reason();
             case RunEvent.FaultsCleared e ->
                 e.remaining() == 0 ? "All faults are gone." : e.remaining() + " faults are still there.";

@@ -6,7 +6,6 @@ import dev.plimsoll.model.plan.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
@@ -22,10 +21,7 @@ public record KillRequest(Person by, String reason) {
     public void leave(RunJournal journal) {
         Path file = journal.killRequest();
         try {
-            // Moved into place whole, so that nobody reads half of it.
-            Path whole = Files.createTempFile(journal.folder(), journal.run().value(), ".asking");
-            Files.writeString(whole, Json.canonical(this));
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            journal.leave(file, this);
         } catch (IOException failure) {
             throw new Problem(
                     "The request to stop run " + journal.run() + " cannot be left at " + file + ": "

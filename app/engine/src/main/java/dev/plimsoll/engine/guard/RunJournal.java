@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,6 +78,17 @@ public record RunJournal(RunId run, Path folder) {
 
     Path killRequest() {
         return folder.resolve(run.value() + ".kill");
+    }
+
+    Path holdRequest() {
+        return folder.resolve(run.value() + ".hold");
+    }
+
+    /// Writes what another program reads, moved into place whole, so that nobody reads half of it.
+    void leave(Path file, Object content) throws IOException {
+        Path whole = Files.createTempFile(folder, run.value(), ".asking");
+        Files.writeString(whole, Json.canonical(content));
+        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// Waits until no other guardian works on this journal, and keeps others from it.
@@ -216,9 +228,14 @@ public record RunJournal(RunId run, Path folder) {
         return KillRequest.of(this);
     }
 
+    /// The last wish to hold the run or to resume it, where there was one.
+    public Optional<HoldRequest> holdAsked() {
+        return HoldRequest.of(this);
+    }
+
     /// Removes the journal and what lies beside it.
     public void delete() {
-        List.of(file(), log(), killRequest(), lock()).forEach(RunJournal::delete);
+        List.of(file(), log(), killRequest(), holdRequest(), lock()).forEach(RunJournal::delete);
     }
 
     private static void delete(Path file) {

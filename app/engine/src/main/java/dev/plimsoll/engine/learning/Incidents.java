@@ -12,6 +12,7 @@ import dev.plimsoll.model.learning.timeline.Mark;
 import dev.plimsoll.model.learning.timeline.Timeline;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.policy.PlanAction;
+import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.storage.Histories;
 import dev.plimsoll.storage.Workspace;
 import java.time.InstantSource;
@@ -49,6 +50,13 @@ public final class Incidents {
                         "There is no incident " + id + " in "
                                 + workspace.place().name() + ".",
                         "List the incidents of the workspace, or name another workspace."));
+    }
+
+    /// Those that name a run, newest first.
+    public List<IncidentState> ofRun(RunId run) {
+        return all().stream()
+                .filter(state -> state.incident().links().runs().contains(run))
+                .toList();
     }
 
     /// The whole timeline: what was written and imported, the incident's own moments, and what is on record about the

@@ -1,5 +1,7 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.guard.HoldRequest;
+import dev.plimsoll.engine.guard.RunJournal;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.Run;
@@ -14,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class LiveRun {
     private final RunRecorder recorder;
     private final KillSwitch killSwitch;
+    private final RunJournal journal;
     private final Thread conductor;
     private final InstantSource clock;
 
-    LiveRun(RunRecorder recorder, KillSwitch killSwitch, Thread conductor, InstantSource clock) {
+    LiveRun(
+            RunRecorder recorder, KillSwitch killSwitch, RunJournal journal, Thread conductor, InstantSource clock) {
         this.recorder = recorder;
         this.killSwitch = killSwitch;
+        this.journal = journal;
         this.conductor = conductor;
         this.clock = clock;
     }
@@ -45,6 +50,26 @@ public final class LiveRun {
     /// @param by who pulls the switch; null for the program itself
     public void kill(@Nullable Person by, String reason) {
         killSwitch.pull(by, reason);
+    }
+
+    /// Holds the run: its fault is taken away within a second, and the run waits until it is resumed. A fault that was
+    /// cut short so makes the verdict inconclusive; before a fault nothing is lost.
+    ///
+    /// @throws dev.plimsoll.model.Problem if the run has not got to its faults or has ended
+    public void hold(Person by, String reason) {
+        new HoldRequest(true, by, reason).leave(journal);
+    }
+
+    /// Lets a held run go on with the next fault.
+    ///
+    /// @throws dev.plimsoll.model.Problem if it is not held
+    public void resume(Person by) {
+        new HoldRequest(false, by, "").leave(journal);
+    }
+
+    /// Who holds the run, and why; null while nobody does.
+    public @Nullable HoldRequest held() {
+        return journal.holdAsked().filter(HoldRequest::held).orElse(null);
     }
 
     /// Waits until the verdict is recorded.

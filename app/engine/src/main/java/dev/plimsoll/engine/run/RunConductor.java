@@ -6,7 +6,6 @@ import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.ExperimentPlan;
-import dev.plimsoll.model.run.HoldWatch;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunJudge;
@@ -80,7 +79,7 @@ final class RunConductor implements Runnable {
         Route route = preflight.prepare();
         try (LoadGenerator load = preflight.generator(route)) {
             ConsumerTrial trial = new ConsumerTrial(workspace, route.address(), lifelines, recorder::record);
-            Stage stage = new Stage(recorder, killSwitch, load, trial);
+            Stage stage = new Stage(recorder, killSwitch, load, trial, lifelines.journal()::holdAsked);
             load.start();
             stage.warmUp();
             enter(Phase.BASELINE);
@@ -99,9 +98,10 @@ final class RunConductor implements Runnable {
 
     private void underFault(Route route, PlannedFault fault, Stage stage) throws CutShort, InterruptedException {
         stopIfKilled();
+        stage.waitIfAsked();
         services.chaos().inject(route, fault);
         recorder.record(at -> new RunEvent.FaultInjected(at, fault.id()));
-        HoldWatch hold;
+        Stage.Hold hold;
         try {
             // A pull between the check and the injection found nothing to remove yet.
             stopIfKilled();
@@ -111,7 +111,7 @@ final class RunConductor implements Runnable {
             recorder.record(at -> new RunEvent.FaultRemoved(at, fault.id(), hits));
         }
         if (hold != null) {
-            stage.waitUntilWell(hold, fault.id(), hold.patience(plan.scope().recovery()));
+            stage.waitUntilOver(hold, fault.id());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.guard.HoldRequest;
 import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.evidence.Measure;
@@ -7,17 +8,21 @@ import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.run.CriterionWatch;
+import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.run.HoldWatch;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Watches one stretch of a run: closes a window every second, asks the abort criteria, and lets every consumer
 /// under test try its luck meanwhile. A stage lasts at least its time, and until the last consumer has ended.
 final class Stage {
     private static final long WINDOW_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final Duration LONGEST_HOLD = Duration.ofMinutes(15);
     private static final int LEAST_WARM_UP = 2;
     private static final int MOST_WARM_UP = 15;
 
@@ -29,8 +34,22 @@ final class Stage {
     private final List<CriterionWatch> criteria;
     private final List<HoldWatch> holds;
     private final StageWatch detectors;
+    private final Supplier<Optional<HoldRequest>> asked;
 
-    Stage(RunRecorder recorder, KillSwitch killSwitch, LoadGenerator load, ConsumerTrial trial) {
+    /// Why a stage under a fault ended early.
+    sealed interface Hold {
+        record ByThreshold(HoldWatch threshold) implements Hold {}
+
+        record ByHand() implements Hold {}
+    }
+
+    /// @param asked the last wish of a person to hold the run or to resume it
+    Stage(
+            RunRecorder recorder,
+            KillSwitch killSwitch,
+            LoadGenerator load,
+            ConsumerTrial trial,
+            Supplier<Optional<HoldRequest>> asked) {
         this.recorder = recorder;
         this.killSwitch = killSwitch;
         this.load = load;
@@ -41,6 +60,7 @@ final class Stage {
                 .toList();
         this.holds = HoldWatch.of(plan);
         this.detectors = new StageWatch(recorder, killSwitch, load);
+        this.asked = asked;
     }
 
     /// Lets load run unmeasured until a whole second passed without a failure: a service and a generator that have
@@ -63,9 +83,9 @@ final class Stage {
     }
 
     /// @param fault the fault that acts; null for none
-    /// @return the threshold that asks to take the fault away and wait; null when the stage took its time
+    /// @return who asks to take the fault away and wait; null when the stage took its time
     @Nullable
-    HoldWatch watch(Phase phase, @Nullable String fault, Duration length)
+    Hold watch(Phase phase, @Nullable String fault, Duration length)
             throws RunConductor.CutShort, InterruptedException {
         detectors.begin(phase, fault);
         holds.forEach(HoldWatch::restart);
@@ -74,7 +94,7 @@ final class Stage {
         try {
             long start = System.nanoTime();
             long end = start + length.toNanos();
-            HoldWatch hold = null;
+            Hold hold = null;
             for (long next = start + WINDOW_NANOS;
                     hold == null && (next - end <= 0 || (trials != null && trials.isAlive()));
                     next += WINDOW_NANOS) {
@@ -93,7 +113,7 @@ final class Stage {
     }
 
     /// Only under a fault: elsewhere there is nothing to take away.
-    private @Nullable HoldWatch asking(SignalWindow window, @Nullable String fault) {
+    private @Nullable Hold asking(SignalWindow window, @Nullable String fault) {
         if (fault == null) {
             return null;
         }
@@ -101,14 +121,58 @@ final class Stage {
             String why = hold.asks(window).orElse(null);
             if (why != null) {
                 recorder.record(at -> new RunEvent.Held(at, fault, why));
-                return hold;
+                return new Hold.ByThreshold(hold);
             }
+        }
+        HoldRequest request = held();
+        if (request != null) {
+            recorder.record(at -> new RunEvent.Held(at, fault, request.by(), request.reason()));
+            return new Hold.ByHand();
         }
         return null;
     }
 
+    private @Nullable HoldRequest held() {
+        return asked.get().filter(HoldRequest::held).orElse(null);
+    }
+
+    /// Waits without a fault until what asked for that is over.
+    void waitUntilOver(Hold hold, String fault) throws RunConductor.CutShort, InterruptedException {
+        switch (hold) {
+            case Hold.ByThreshold(HoldWatch threshold) ->
+                waitUntilWell(threshold, fault, threshold.patience(plan.scope().recovery()));
+            case Hold.ByHand() -> waitUntilResumed(fault);
+        }
+    }
+
+    /// Waits before the next fault while a person asks for it.
+    void waitIfAsked() throws RunConductor.CutShort, InterruptedException {
+        HoldRequest request = held();
+        if (request != null) {
+            recorder.record(at -> new RunEvent.Held(at, null, request.by(), request.reason()));
+            waitUntilResumed(null);
+        }
+    }
+
+    private void waitUntilResumed(@Nullable String fault) throws RunConductor.CutShort, InterruptedException {
+        long start = System.nanoTime();
+        for (long next = start + WINDOW_NANOS; next - start <= LONGEST_HOLD.toNanos(); next += WINDOW_NANOS) {
+            pause(next);
+            closeWindow();
+            HoldRequest last = asked.get().orElse(null);
+            if (last == null || !last.held()) {
+                Duration waited = Duration.ofNanos(next - start);
+                Person by = last == null ? null : last.by();
+                recorder.record(at -> new RunEvent.Resumed(at, fault, by, waited));
+                return;
+            }
+        }
+        killSwitch.pull(null, "nobody resumed the held run within " + LONGEST_HOLD.toMinutes() + " minutes");
+        pause(start);
+    }
+
     /// Waits without a fault until the signal that asked for it is well again; the run ends when it is not in time.
-    void waitUntilWell(HoldWatch hold, String fault, Duration longest)
+    private void waitUntilWell(HoldWatch hold, String fault, Duration longest)
             throws RunConductor.CutShort, InterruptedException {
         long start = System.nanoTime();
         for (long next = start + WINDOW_NANOS; next - start <= longest.toNanos(); next += WINDOW_NANOS) {

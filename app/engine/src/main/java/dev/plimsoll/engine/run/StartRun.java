@@ -21,6 +21,7 @@ import dev.plimsoll.model.run.RunJudge;
 import dev.plimsoll.storage.RunClaim;
 import dev.plimsoll.storage.Workspace;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,15 +36,23 @@ public final class StartRun implements AutoCloseable {
     private final FindPlans plans;
     private final PlanGuard guard;
     private final ServiceProvider provider;
+    private final Consumer<Run> afterwards;
     private final InstantSource clock;
     private @Nullable LiveRun latest;
 
+    /// @param afterwards told every run that ended, before [LiveRun#await] returns
     public StartRun(
-            Workspace workspace, FindPlans plans, PlanGuard guard, ServiceProvider provider, InstantSource clock) {
+            Workspace workspace,
+            FindPlans plans,
+            PlanGuard guard,
+            ServiceProvider provider,
+            Consumer<Run> afterwards,
+            InstantSource clock) {
         this.workspace = workspace;
         this.plans = plans;
         this.guard = guard;
         this.provider = provider;
+        this.afterwards = afterwards;
         this.clock = clock;
     }
 
@@ -99,7 +108,7 @@ public final class StartRun implements AutoCloseable {
                 conductor.run();
             }
         });
-        return new LiveRun(recorder, killSwitch, thread, clock);
+        return new LiveRun(recorder, killSwitch, journal, thread, clock);
     }
 
     /// The plan's own history gets the beginning and the end of the run. A run whose plan cannot be told ends before
@@ -124,6 +133,7 @@ public final class StartRun implements AutoCloseable {
         recorder.listen(event -> {
             if (event instanceof RunEvent.Concluded) {
                 workspace.plans().append(plans.get(state.id()), PlanGuard.ended(recorder.run()));
+                afterwards.accept(recorder.run());
             }
         });
     }

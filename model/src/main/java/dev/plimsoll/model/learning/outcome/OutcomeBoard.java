@@ -31,6 +31,7 @@ public record OutcomeBoard(List<Row> rows) {
     }
 
     /// @param runs that ended, by verdict; a verdict that never came is left out
+    /// @param prevented how often a run stopped itself under a fault, so that nothing worse came of it
     /// @param rollbacks how long those took that were called for in runs
     /// @param recoveries how long incidents hurt customers, from their beginning
     /// @param incidents that began, or were reported where that is not known
@@ -42,6 +43,7 @@ public record OutcomeBoard(List<Row> rows) {
             String service,
             Quarter quarter,
             Map<Verdict, Integer> runs,
+            int prevented,
             Distribution rollbacks,
             Distribution recoveries,
             int incidents,
@@ -68,6 +70,7 @@ public record OutcomeBoard(List<Row> rows) {
         private final List<Duration> rollbacks = new ArrayList<>();
         private final List<Duration> recoveries = new ArrayList<>();
         private final Map<Tally.Kind, Integer> counts = new EnumMap<>(Tally.Kind.class);
+        private int prevented;
         private int incidents;
         private int harmful;
 
@@ -76,6 +79,7 @@ public record OutcomeBoard(List<Row> rows) {
                     key.service(),
                     key.quarter(),
                     new EnumMap<>(runs),
+                    prevented,
                     Distribution.of(rollbacks),
                     Distribution.of(recoveries),
                     incidents,
@@ -95,6 +99,9 @@ public record OutcomeBoard(List<Row> rows) {
         runs.forEach(run -> run.verdict().ifPresent(verdict -> {
             Cell cell = cell(cells, run.plan().scope().service(), run.start().at());
             cell.runs.merge(verdict, 1, Integer::sum);
+            if (!run.bands().isEmpty()) {
+                cell.prevented += run.all(RunEvent.CriterionMet.class).size();
+            }
             run.all(RunEvent.RollbackDone.class).forEach(done -> cell.rollbacks.add(done.took()));
         }));
         incidents.forEach(state -> count(cells, state));

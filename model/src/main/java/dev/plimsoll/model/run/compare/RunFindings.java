@@ -42,7 +42,7 @@ public record RunFindings(List<Finding> findings) {
                 new Finding("effect of " + removed.fault(), removed.hits() > 0 ? "seen" : "none");
             case RunEvent.ConsumerTried tried -> consumer(tried);
             case RunEvent.CriterionMet _ -> new Finding("abort criterion", "met");
-            case RunEvent.Held held -> new Finding("fault " + held.fault(), "held");
+            case RunEvent.Held held -> held.fault() == null ? null : new Finding("fault " + held.fault(), "held");
             case RunEvent.KillRequested kill ->
                 new Finding("kill switch", kill.by() == null ? "pulled by itself" : "pulled by hand");
             case RunEvent.FaultsCleared cleared -> new Finding("faults left", Integer.toString(cleared.remaining()));
