@@ -5,6 +5,8 @@ import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Scope;
 import dev.plimsoll.model.workload.ArrivalProcess;
+import dev.plimsoll.model.workload.UserProfile;
+import dev.plimsoll.model.workload.Workload;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
@@ -52,12 +54,22 @@ final class ExperimentSection {
                         .and(more > 0 ? " and " + more + " more." : "."),
                 Text.of("Baseline " + Words.length(scope.baseline()) + ", then " + Words.length(scope.perFault())
                         + " for each fault, then recovery " + Words.length(scope.recovery()) + "."),
-                Text.of("Load: " + load(plan.workload().arrivals()) + ", each request given "
+                Text.of("Load: " + load(plan.workload().arrivals()) + users(plan.workload()) + ", each request given "
                         + Words.number(plan.workload().timeout()) + " ms."));
     }
 
     private static String load(ArrivalProcess arrivals) {
         return Words.number(arrivals.perSecond()) + " requests a second " + arrivals.words();
+    }
+
+    /// Whose requests they are, where users go along paths.
+    private static String users(Workload workload) {
+        double sum = workload.profiles().stream().mapToDouble(UserProfile::weight).sum();
+        return workload.profiles().isEmpty()
+                ? ""
+                : workload.profiles().stream()
+                        .map(profile -> profile.name() + " (" + Words.percent(profile.weight() / sum) + ")")
+                        .collect(Collectors.joining(", ", ", on the paths of the users ", ""));
     }
 
     private static Block faults(ExperimentPlan plan) {

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.workload;
 
 import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.workload.Walk;
 import dev.plimsoll.model.workload.Workload;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.random.RandomGenerator;
 /// how the requests fare, so a run repeats it from its seed.
 final class Draws {
     private final Workload workload;
+    private final Walk walk;
     private final Map<OperationKey, List<Request>> requests;
     private final RandomGenerator random;
     /// When the last drawn request is due, in nanoseconds since the beginning.
@@ -23,6 +25,7 @@ final class Draws {
             }
         }
         this.workload = workload;
+        this.walk = new Walk(workload);
         this.requests = requests;
         this.random = random;
     }
@@ -34,7 +37,7 @@ final class Draws {
     Arrival next() {
         long gap = workload.arrivals().nextGapNanos(elapsed, random);
         elapsed += gap;
-        List<Request> choice = requests.getOrDefault(workload.next(random), List.of());
+        List<Request> choice = requests.getOrDefault(walk.next(random), List.of());
         return new Arrival(gap, choice.get(random.nextInt(choice.size())));
     }
 }
