@@ -5,6 +5,7 @@ import dev.plimsoll.cli.command.AuditCommand;
 import dev.plimsoll.cli.command.AuditExportCommand;
 import dev.plimsoll.cli.command.AuditListCommand;
 import dev.plimsoll.cli.command.AuditVerifyCommand;
+import dev.plimsoll.cli.command.CampaignCommand;
 import dev.plimsoll.cli.command.CanIDeployCommand;
 import dev.plimsoll.cli.command.CertificateCommand;
 import dev.plimsoll.cli.command.ChangelogCommand;
@@ -214,6 +215,7 @@ final class Commands {
         all.put("sandbox", () -> new CommandLine(new SandboxCommand(desk.terminal(), desk.stop(), contracts, clock)));
         all.put("run", () -> run(desk));
         all.put("replay", () -> new CommandLine(new ReplayCommand(desk)));
+        all.put("campaign", () -> new CommandLine(new CampaignCommand(desk)));
         all.put("hold", () -> new CommandLine(new HoldCommand(desk)));
         all.put("resume", () -> new CommandLine(new ResumeCommand(desk)));
         all.put("kill", () -> new CommandLine(new KillCommand(desk, new RequestKill(System::nanoTime))));

@@ -62,6 +62,12 @@ public record Run(RunId id, RunEvent.Started start, Phase phase, List<RunEvent> 
         return start.plan();
     }
 
+    /// From which every draw of the run follows.
+    public long seed() {
+        Long own = start.seed();
+        return own == null ? plan().seed() : own;
+    }
+
     /// The events of one kind, oldest first.
     public <E extends RunEvent> List<E> all(Class<E> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();

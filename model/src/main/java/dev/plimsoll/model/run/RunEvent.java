@@ -39,8 +39,23 @@ public sealed interface RunEvent {
     /// @param plan the plan as it was approved, whole, so that the record stands alone
     /// @param by who pressed Run
     /// @param environment what it ran on, in words, with versions
-    record Started(Instant at, PlanId planId, ExperimentPlan plan, String planDigest, Person by, String environment)
-            implements RunEvent {}
+    /// @param seed from which its draws follow, where that is not the plan's: a trial of a campaign; null otherwise
+    record Started(
+            Instant at,
+            PlanId planId,
+            ExperimentPlan plan,
+            String planDigest,
+            Person by,
+            String environment,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long seed)
+            implements RunEvent {
+        /// With the seed of the plan.
+        public Started(
+                Instant at, PlanId planId, ExperimentPlan plan, String planDigest, Person by, String environment) {
+            this(at, planId, plan, planDigest, by, environment, null);
+        }
+    }
 
     record PhaseEntered(Instant at, Phase phase) implements RunEvent {}
 

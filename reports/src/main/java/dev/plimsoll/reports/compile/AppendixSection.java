@@ -52,7 +52,7 @@ final class AppendixSection {
                         .ref(evidence.name(evidence.run().start()))
                         .and("."),
                 Text.of("Environment: ").code(Words.cut(evidence.run().start().environment(), 1000)),
-                Text.of("Seed: ").code(String.valueOf(evidence.plan().seed())),
+                Text.of("Seed: ").code(String.valueOf(evidence.run().seed())),
                 Text.of("Plan digest (SHA-256): ").code(evidence.run().start().planDigest()),
                 Text.of("Base digest (SHA-256): ")
                         .code(evidence.plan().amendment().base().digest()),

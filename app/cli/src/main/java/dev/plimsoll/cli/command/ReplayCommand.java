@@ -105,7 +105,7 @@ public final class ReplayCommand implements Callable<Integer> {
                 return false;
             }
             Person runner = account == null ? desk.me() : account;
-            runs.add(attended.start(engine, state.id(), runner));
+            runs.add(attended.start(engine, state.id(), runner, first.start().seed()));
         }
         return true;
     }

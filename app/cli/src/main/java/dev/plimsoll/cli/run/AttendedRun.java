@@ -12,6 +12,7 @@ import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /// Starts a run and stays with it until its record says that it is over. When the process is asked to end, the kill
 /// switch is pulled and the end of the record is still awaited: a fault is never left behind.
@@ -33,10 +34,15 @@ public record AttendedRun(Terminal terminal, StopSignal stop) {
     }
 
     public Run start(Engine engine, PlanId plan, Person by) {
+        return start(engine, plan, by, null);
+    }
+
+    /// @param seed null for that of the plan
+    public Run start(Engine engine, PlanId plan, Person by, @Nullable Long seed) {
         // Watched from before the start, so that there is no moment in which a signal leaves a run behind.
         CompletableFuture<LiveRun> started = new CompletableFuture<>();
         try (StopSignal.Watch _ = stop.watch(() -> killOnceStarted(started, by))) {
-            LiveRun live = engine.startRun().start(plan, by);
+            LiveRun live = engine.startRun().start(plan, by, seed);
             started.complete(live);
             return attend(live, by);
         }

@@ -274,7 +274,10 @@ class RunStoryTest {
     void a_harmless_fault_passes_and_its_repetition_finds_the_same() throws Exception {
         Run run = run(withFaults(NEVER, Duration.ofSeconds(1), LATE));
         assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.PASS);
-        Run again = engine.startRun().start(run.start().planId(), Stories.ADA).await();
+        Run again = engine.startRun()
+                .start(run.start().planId(), Stories.ADA, run.seed())
+                .await();
+        assertThat(again.start().seed()).isEqualTo(run.plan().seed());
         RunComparison comparison = RunComparison.of(run, again);
         assertThat(comparison.same()).as(comparison.sentence()).isTrue();
     }

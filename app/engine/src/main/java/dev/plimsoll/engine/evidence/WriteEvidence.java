@@ -100,7 +100,7 @@ public final class WriteEvidence {
         summary.put("baseDigest", run.plan().amendment().base().digest());
         summary.put("revisionDigest", run.plan().amendment().revision().digest());
         summary.put("environment", run.start().environment());
-        summary.put("seed", run.plan().seed());
+        summary.put("seed", run.seed());
         run.conclusion().ifPresent(conclusion -> {
             summary.put("verdict", conclusion.verdict());
             summary.put("sentence", conclusion.sentence());

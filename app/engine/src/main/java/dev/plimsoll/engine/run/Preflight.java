@@ -54,7 +54,7 @@ final class Preflight {
         this.clock = clock;
         this.plan = recorder.run().plan();
         // One seed a purpose: a change in one of them must not shift the draws of the others.
-        SplittableRandom root = new SplittableRandom(plan.seed());
+        SplittableRandom root = new SplittableRandom(recorder.run().seed());
         this.stubSeed = root.split();
         this.callSeed = root.split();
         this.loadSeed = root.split();
@@ -106,7 +106,8 @@ final class Preflight {
                 "Sandbox",
                 missing.isEmpty(),
                 missing.isEmpty()
-                        ? stubbed.stubs().size() + " operations answer with synthetic data from seed " + plan.seed()
+                        ? stubbed.stubs().size() + " operations answer with synthetic data from seed "
+                                + recorder.run().seed()
                         : "the sandbox cannot answer " + missing);
     }
 

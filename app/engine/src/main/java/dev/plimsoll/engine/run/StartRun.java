@@ -58,14 +58,21 @@ public final class StartRun implements AutoCloseable {
 
     /// @throws Refusal if a gate is closed, or this person may not run this plan
     /// @throws Problem if another run goes on or a contract is not kept
-    public synchronized LiveRun start(PlanId id, Person by) {
+    public LiveRun start(PlanId id, Person by) {
+        return start(id, by, null);
+    }
+
+    /// A trial: the same with a seed that is not the plan's. What is drawn differs, and nothing that was approved.
+    ///
+    /// @param seed null for that of the plan
+    public synchronized LiveRun start(PlanId id, Person by, @Nullable Long seed) {
         refuseSecondRun();
         Intent intent = guard.rules().intent(PlanAction.RUN, by);
         PlanState state = guard.require(id, intent);
         Contract revision = plans.contract(state.plan().amendment().revision());
-        Services services = provider.open(state.plan().seed());
+        Services services = provider.open(seed == null ? state.plan().seed() : seed);
         try {
-            latest = begin(state, intent, revision, services);
+            latest = begin(state, intent, revision, services, seed);
             return latest;
         } catch (RuntimeException failure) {
             services.close();
@@ -73,9 +80,10 @@ public final class StartRun implements AutoCloseable {
         }
     }
 
-    private LiveRun begin(PlanState state, Intent intent, Contract revision, Services services) {
+    private LiveRun begin(
+            PlanState state, Intent intent, Contract revision, Services services, @Nullable Long seed) {
         RunEvent.Started started = new RunEvent.Started(
-                clock.instant(), state.id(), state.plan(), state.plan().digest(), intent.by(), environment(services));
+                clock.instant(), state.id(), state.plan(), state.plan().digest(), intent.by(), environment(services), seed);
         RunClaim claim = workspace.runs().begin(started);
         try {
             return conduct(state, intent, revision, services, claim, started);

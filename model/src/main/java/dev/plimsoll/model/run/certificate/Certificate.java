@@ -95,7 +95,7 @@ public record Certificate(
         bound.put(
                 Part.EXPERIMENTS.word(),
                 Json.digest(List.of(plan.faults(), plan.terms().experiments())));
-        bound.put(Part.SEED.word(), Json.digest(plan.seed()));
+        bound.put(Part.SEED.word(), Json.digest(run.seed()));
         bound.put(
                 Part.ENVIRONMENT.word(),
                 Json.digest(List.of(
@@ -109,7 +109,7 @@ public record Certificate(
                 run.start().planId().value(),
                 run.id().value(),
                 end.at(),
-                plan.seed(),
+                run.seed(),
                 end.verdict(),
                 end.sentence(),
                 experiments,
