@@ -55,6 +55,7 @@ import dev.plimsoll.cli.command.PlanSubmitCommand;
 import dev.plimsoll.cli.command.PlanUndoCommand;
 import dev.plimsoll.cli.command.PlanWaiveCommand;
 import dev.plimsoll.cli.command.PlanWithdrawCommand;
+import dev.plimsoll.cli.command.ProbeCommand;
 import dev.plimsoll.cli.command.ReplayCommand;
 import dev.plimsoll.cli.command.ReportCommand;
 import dev.plimsoll.cli.command.RootCommand;
@@ -195,6 +196,7 @@ final class Commands {
                 () -> new CommandLine(new InventoryCommand(desk.terminal(), contracts, new TakeInventory())));
         all.put("rules", () -> new CommandLine(new RulesCommand(desk.terminal(), new Rules())));
         all.put("matrix", () -> new CommandLine(new MatrixCommand(desk.terminal(), contracts)));
+        all.put("probe", () -> new CommandLine(new ProbeCommand(desk.terminal(), contracts)));
         all.put("workload", () -> new CommandLine(new WorkloadCommand(desk.terminal(), contracts, new FitWorkload())));
         all.put("plan", () -> plan(desk, contracts));
         all.put("amendment", () -> RecordCommands.amendment(desk, contracts));
