@@ -21,14 +21,31 @@ final class EventLog<E> {
     private final String kind;
     private final String letter;
     private final Class<E> type;
+    private final Added added;
+
+    /// Told of each event in the transaction that adds it.
+    @FunctionalInterface
+    interface Added {
+        void event(Handle transaction, long owner, long number, String digest);
+    }
 
     /// @param kind `plan` or `run`: the beginning of the table's name and the name of the owner's numbering
     EventLog(Database database, Trail trail, String kind, Class<E> type) {
         this(database, trail, kind, kind.substring(0, 1).toUpperCase(Locale.ROOT), type);
     }
 
+    /// The same.
+    EventLog(Database database, Trail trail, String kind, Class<E> type, Added added) {
+        this(database, trail, kind, kind.substring(0, 1).toUpperCase(Locale.ROOT), type, added);
+    }
+
     /// @param letter what stands before the number in an owner's name
     EventLog(Database database, Trail trail, String kind, String letter, Class<E> type) {
+        this(database, trail, kind, letter, type, (_, _, _, _) -> {});
+    }
+
+    private EventLog(Database database, Trail trail, String kind, String letter, Class<E> type, Added added) {
+        this.added = added;
         this.database = database;
         this.trail = trail;
         this.kind = kind;
@@ -113,6 +130,7 @@ final class EventLog<E> {
                 name,
                 body,
                 digest);
+        added.event(transaction, owner, number, digest);
         trail.event(transaction, kind, letter + owner, name, tree, digestOf(transaction, owner, number - 1), digest);
     }
 

@@ -36,6 +36,13 @@ public final class PeopleRegister {
         return database.read(PeopleRegister::latest);
     }
 
+    /// Every list that was ever set, the oldest first; the last one holds.
+    public List<Entry> all() {
+        return database.read(handle -> handle.createQuery(SELECT + "ORDER BY number")
+                .map((row, _) -> read(row))
+                .list());
+    }
+
     private static Optional<Entry> latest(Handle handle) {
         return handle.createQuery(SELECT + "WHERE number = (SELECT MAX(number) FROM people)")
                 .map((row, _) -> read(row))

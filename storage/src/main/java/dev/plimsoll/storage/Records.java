@@ -6,6 +6,9 @@ import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.drill.DrillEvent;
 import dev.plimsoll.model.drill.DrillId;
 import dev.plimsoll.model.drill.DrillState;
+import dev.plimsoll.model.environment.EnvironmentEvent;
+import dev.plimsoll.model.environment.EnvironmentId;
+import dev.plimsoll.model.environment.EnvironmentState;
 import dev.plimsoll.model.learning.action.ActionEvent;
 import dev.plimsoll.model.learning.action.ActionId;
 import dev.plimsoll.model.learning.action.ActionState;
@@ -48,6 +51,7 @@ import org.jdbi.v3.core.Handle;
 /// @param drills failures that are played through
 /// @param learnings cards about what was learned
 /// @param documents reports on their way to readers
+/// @param environments the ownership cards of environments
 public record Records(
         Histories<AmendmentId, AmendmentEvent, AmendmentState> amendments,
         Histories<ProcedureId, ProcedureEvent, ProcedureState> procedures,
@@ -59,7 +63,8 @@ public record Records(
         Histories<SessionId, SessionEvent, SessionState> sessions,
         Histories<DrillId, DrillEvent, DrillState> drills,
         Histories<LearningId, LearningEvent, LearningState> learnings,
-        Histories<DocumentId, DocumentEvent, DocumentState> documents) {
+        Histories<DocumentId, DocumentEvent, DocumentState> documents,
+        Histories<EnvironmentId, EnvironmentEvent, EnvironmentState> environments) {
     static Records of(Database database, Trail trail) {
         return new Records(
                 new Histories<>(
@@ -116,7 +121,12 @@ public record Records(
                         database,
                         new EventLog<>(database, trail, "document", "DOC", DocumentEvent.class),
                         DocumentId::number,
-                        DocumentState::of));
+                        DocumentState::of),
+                new Histories<>(
+                        database,
+                        new EventLog<>(database, trail, "environment", "ENV", EnvironmentEvent.class),
+                        EnvironmentId::number,
+                        EnvironmentState::new));
     }
 
     void check(Handle handle, Check check) {
@@ -131,5 +141,6 @@ public record Records(
         drills.check(handle, check);
         learnings.check(handle, check);
         documents.check(handle, check);
+        environments.check(handle, check);
     }
 }

@@ -9,12 +9,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
-/// The reports compiled from runs; one of each kind a run, the latest.
+/// The reports compiled from runs; one of each kind a run, the latest. What it said before is kept as a version.
 public final class Reports {
     private static final String SELECT = "SELECT run_number, kind, title, compiled_at, body, row_digest FROM report ";
+
+    private static final String SELECT_VERSION =
+            "SELECT run_number, kind, title, compiled_at, body, row_digest, number FROM report_version ";
+    private static final String VERSION = "report_version";
 
     private final Database database;
     private final Trail trail;
@@ -24,12 +30,52 @@ public final class Reports {
         this.trail = trail;
     }
 
-    /// Keeps a report in place of an earlier one of the same run and kind.
+    /// What a report said before.
+    ///
+    /// @param number counted from 1 over all reports
+    public record Version(long number, StoredReport report) {}
+
+    /// Keeps a report in place of an earlier one of the same run and kind, which stays as a version where it said
+    /// something else.
     public void keep(StoredReport report) {
-        database.change(transaction -> replace(transaction, report));
+        database.change(transaction -> replace(transaction, report, "", "report compiled"));
     }
 
-    private void replace(Handle transaction, StoredReport report) {
+    /// Lets a version hold again; what held until now becomes a version.
+    ///
+    /// @throws WorkspaceProblem of kind NOT_FOUND if there is no such version
+    public StoredReport restore(long number, String by) {
+        Version version = version(number).orElseThrow(() -> WorkspaceProblem.notFound("version " + number + " of a report"));
+        database.change(transaction -> replace(transaction, version.report(), by, "report restored"));
+        return version.report();
+    }
+
+    /// The version with this number.
+    public Optional<Version> version(long number) {
+        return database.read(handle -> handle.createQuery(SELECT_VERSION + "WHERE number = ?")
+                .bind(0, number)
+                .map((row, _) -> new Version(row.getLong(7), read(row)))
+                .findOne());
+    }
+
+    /// All versions that do not hold any more, oldest first.
+    public List<Version> versions() {
+        return database.read(handle -> handle.createQuery(SELECT_VERSION + "ORDER BY number")
+                .map((row, _) -> new Version(row.getLong(7), read(row)))
+                .list());
+    }
+
+    private static void keepVersion(Handle transaction, long run, String kind) {
+        transaction.execute(
+                "INSERT INTO report_version (number, run_number, kind, title, compiled_at, body, row_digest)"
+                        + " SELECT ?, run_number, kind, title, compiled_at, body, row_digest FROM report"
+                        + " WHERE run_number = ? AND kind = ?",
+                Numbering.next(transaction, VERSION),
+                run,
+                kind);
+    }
+
+    private void replace(Handle transaction, StoredReport report, String by, String action) {
         long run = Runs.numberOf(report.run());
         String before = transaction
                 .createQuery("SELECT row_digest FROM report WHERE run_number = ? AND kind = ?")
@@ -39,6 +85,9 @@ public final class Reports {
                 .findOne()
                 .orElse("");
         String digest = digest(run, report.kind(), report.title(), report.at().toString(), report.json());
+        if (!before.isEmpty() && !before.equals(digest)) {
+            keepVersion(transaction, run, report.kind());
+        }
         transaction.execute("DELETE FROM report WHERE run_number = ? AND kind = ?", run, report.kind());
         transaction.execute(
                 "INSERT INTO report (run_number, kind, title, compiled_at, body, row_digest) VALUES (?, ?, ?, ?, ?, ?)",
@@ -48,7 +97,7 @@ public final class Reports {
                 report.at().toString(),
                 report.json(),
                 digest);
-        trail.kept(transaction, "report compiled", report.kind() + " of " + report.run(), before, digest);
+        trail.kept(transaction, by, action, report.kind() + " of " + report.run(), before, digest);
     }
 
     public Optional<StoredReport> find(RunId run, String kind) {
@@ -79,6 +128,12 @@ public final class Reports {
 
     void check(Handle handle, Check check) {
         check.rows(handle, SELECT, 6, Reports::read);
+        Set<Long> numbers = new TreeSet<>();
+        check.rows(handle, SELECT_VERSION, 6, row -> {
+            numbers.add(row.getLong(7));
+            return read(row);
+        });
+        check.numbers(handle, VERSION, numbers, "version of a report ");
     }
 
     private static StoredReport read(ResultSet row) throws SQLException {

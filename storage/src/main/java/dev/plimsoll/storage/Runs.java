@@ -20,7 +20,7 @@ public final class Runs {
 
     Runs(Database database, Trail trail) {
         this.database = database;
-        this.log = new EventLog<>(database, trail, "run", RunEvent.class);
+        this.log = new EventLog<>(database, trail, "run", RunEvent.class, RunTails::added);
     }
 
     /// Keeps the start of a new run and gives it the next number.
@@ -85,6 +85,7 @@ public final class Runs {
 
     void check(Handle handle, Check check) {
         log.check(handle, check);
+        RunTails.check(handle, check);
     }
 
     /// The names of all runs, newest first.

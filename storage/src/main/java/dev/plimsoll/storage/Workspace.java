@@ -35,6 +35,7 @@ public final class Workspace implements AutoCloseable {
     private final Verifications verifications;
     private final Deployments deployments;
     private final PeopleRegister people;
+    private final Attachments attachments;
     private final Records records;
     private final AuditLedger audit;
 
@@ -49,6 +50,7 @@ public final class Workspace implements AutoCloseable {
         this.verifications = new Verifications(database, trail);
         this.deployments = new Deployments(database, trail);
         this.people = new PeopleRegister(database, trail);
+        this.attachments = new Attachments(database, trail);
         this.records = Records.of(database, trail);
         this.audit = new AuditLedger(database, trail);
     }
@@ -217,6 +219,11 @@ public final class Workspace implements AutoCloseable {
         return deployments;
     }
 
+    /// The files that show that something was done.
+    public Attachments attachments() {
+        return attachments;
+    }
+
     /// Who works in it, and in which roles.
     public PeopleRegister people() {
         return people;
@@ -255,6 +262,7 @@ public final class Workspace implements AutoCloseable {
                 verifications::check,
                 deployments::check,
                 people::check,
+                attachments::check,
                 records::check);
     }
 

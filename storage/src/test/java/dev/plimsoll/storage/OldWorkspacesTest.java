@@ -26,7 +26,7 @@ class OldWorkspacesTest {
     private Path temp;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void itOpensIsWholeAndCanBeWritten(int version) throws IOException {
         Path folder = copy(version);
         try (Workspace workspace = Workspace.open(folder)) {

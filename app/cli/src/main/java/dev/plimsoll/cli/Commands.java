@@ -108,6 +108,7 @@ import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.contract.read.ReadLimits;
 import dev.plimsoll.model.contract.read.SchemaUse;
 import dev.plimsoll.model.drill.DrillId;
+import dev.plimsoll.model.environment.EnvironmentId;
 import dev.plimsoll.model.learning.action.ActionId;
 import dev.plimsoll.model.learning.card.LearningId;
 import dev.plimsoll.model.learning.incident.IncidentId;
@@ -134,12 +135,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
-import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
 
 /// All commands in the order in which the help lists them: the order of the main job.
 final class Commands {
@@ -176,6 +177,7 @@ final class Commands {
                 .registerConverter(DrillId.class, reading(DrillId::new))
                 .registerConverter(LearningId.class, reading(LearningId::new))
                 .registerConverter(DocumentId.class, reading(DocumentId::new))
+                .registerConverter(EnvironmentId.class, reading(EnvironmentId::new))
                 .registerConverter(Lane.class, reading(Commands::lane))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(ConsumerFile.class, reading(ConsumerFile::of))
@@ -233,6 +235,8 @@ final class Commands {
         all.put("deployed", () -> new CommandLine(new DeployedCommand(desk)));
         all.put("people", () -> people(desk));
         all.put("audit", () -> audit(desk));
+        all.put("environment", () -> RecordCommands.environment(desk));
+        all.put("trash", () -> RecordCommands.trash(desk));
         all.put("workspace", () -> workspace(desk, clock, passphrases(root, desk)));
         all.put("sample", () -> new CommandLine(new SampleCommand(desk)));
         all.put("demo", () -> new CommandLine(new DemoCommand(desk)));

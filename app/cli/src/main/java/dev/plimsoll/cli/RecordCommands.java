@@ -32,6 +32,12 @@ import dev.plimsoll.cli.command.DocumentSubmitCommand;
 import dev.plimsoll.cli.command.DocumentWaiveCommand;
 import dev.plimsoll.cli.command.DocumentWithdrawCommand;
 import dev.plimsoll.cli.command.DocumentWriteCommand;
+import dev.plimsoll.cli.command.EnvironmentAcknowledgeCommand;
+import dev.plimsoll.cli.command.EnvironmentCommand;
+import dev.plimsoll.cli.command.EnvironmentListCommand;
+import dev.plimsoll.cli.command.EnvironmentNewCommand;
+import dev.plimsoll.cli.command.EnvironmentReviseCommand;
+import dev.plimsoll.cli.command.EnvironmentShowCommand;
 import dev.plimsoll.cli.command.LearningExportCommand;
 import dev.plimsoll.cli.command.LearningGroupCommand;
 import dev.plimsoll.cli.command.LearningImportCommand;
@@ -45,6 +51,7 @@ import dev.plimsoll.cli.command.LearningUseCommand;
 import dev.plimsoll.cli.command.ProcedureAbortCommand;
 import dev.plimsoll.cli.command.ProcedureAttachCommand;
 import dev.plimsoll.cli.command.ProcedureCommand;
+import dev.plimsoll.cli.command.ProcedureEvidenceCommand;
 import dev.plimsoll.cli.command.ProcedureExportCommand;
 import dev.plimsoll.cli.command.ProcedureFinishCommand;
 import dev.plimsoll.cli.command.ProcedureLintCommand;
@@ -66,6 +73,9 @@ import dev.plimsoll.cli.command.ScenarioNewCommand;
 import dev.plimsoll.cli.command.ScenarioReviseCommand;
 import dev.plimsoll.cli.command.ScenarioShowCommand;
 import dev.plimsoll.cli.command.ScenarioTriggerCommand;
+import dev.plimsoll.cli.command.TrashCommand;
+import dev.plimsoll.cli.command.TrashListCommand;
+import dev.plimsoll.cli.command.TrashRestoreCommand;
 import dev.plimsoll.engine.compare.CompareContracts;
 import picocli.CommandLine;
 
@@ -103,6 +113,7 @@ final class RecordCommands {
                 .addSubcommand(new ProcedureTickCommand(desk))
                 .addSubcommand(new ProcedureSkipCommand(desk))
                 .addSubcommand(new ProcedureAttachCommand(desk))
+                .addSubcommand(new ProcedureEvidenceCommand(desk))
                 .addSubcommand(new ProcedureResumeCommand(desk))
                 .addSubcommand(new ProcedureAbortCommand(desk))
                 .addSubcommand(new ProcedureFinishCommand(desk))
@@ -134,6 +145,21 @@ final class RecordCommands {
                 .addSubcommand(new ScenarioImportCommand(desk))
                 .addSubcommand(new ScenarioCoverageCommand(desk))
                 .addSubcommand(new ScenarioTriggerCommand(desk));
+    }
+
+    static CommandLine environment(Desk desk) {
+        return new CommandLine(new EnvironmentCommand())
+                .addSubcommand(new EnvironmentNewCommand(desk))
+                .addSubcommand(new EnvironmentListCommand(desk))
+                .addSubcommand(new EnvironmentShowCommand(desk))
+                .addSubcommand(new EnvironmentReviseCommand(desk))
+                .addSubcommand(new EnvironmentAcknowledgeCommand(desk));
+    }
+
+    static CommandLine trash(Desk desk) {
+        return new CommandLine(new TrashCommand())
+                .addSubcommand(new TrashListCommand(desk))
+                .addSubcommand(new TrashRestoreCommand(desk));
     }
 
     static CommandLine learning(Desk desk) {

@@ -79,6 +79,11 @@ class PlanLifeTest {
         assertThat(does("plan", "withdraw", "P1", "--as", "ada", "--reason", "done"))
                 .contains("Withdrawn");
         assertThat(refused("plan", "approve", "P1", "--as", "grace")).contains("Withdrawn", "draft a new plan");
+        assertThat(does("trash", "list")).contains("P1", "withdrawn by ada: done");
+        assertThat(refused("trash", "restore", "P1", "--as", "ada")).contains("it is empty; say why");
+        does("trash", "restore", "p1", "--as", "ada", "--reason", "after all");
+        assertThat(does("trash", "list")).contains("The trash is empty.");
+        assertThat(does("plan", "list")).contains("Draft");
     }
 
     @Test
@@ -137,9 +142,13 @@ class PlanLifeTest {
         assertThat(does("people", "list")).isEqualToIgnoringNewLines("eve: operator");
         Files.writeString(file, "{\"members\": [{\"accounts\": [\"lin\"], \"roles\": [\"author\"]}]}");
         assertThat(does("people", "list")).isEqualToIgnoringNewLines("lin: author");
+        assertThat(does("trash", "list")).contains("people:1", "list of people: ada", "people:2");
+        does("trash", "restore", "people:2", "--as", "eve");
+        assertThat(does("people", "list")).isEqualToIgnoringNewLines("eve: operator");
+        assertThat(shell.call("trash", "restore", "people:9").err()).contains("Nothing named 'people:9'");
         assertThat(does("audit", "list")).containsSubsequence("people.json", "people set", "people.json");
         Files.delete(file);
-        assertThat(does("people", "list")).isEqualToIgnoringNewLines("lin: author");
+        assertThat(does("people", "list")).isEqualToIgnoringNewLines("eve: operator");
     }
 
     @Test

@@ -70,6 +70,14 @@ class ProcedureLifeTest {
         String note = file("note.txt", "12:01 all red");
         does("procedure", "attach", "E1", "look", note, "--note", "the graph", "--as", "lin");
         assertThat(does("procedure", "tick", "E1", "look", "--as", "lin")).contains("note.txt, 13 bytes, SHA-256 ");
+        Path evidence = folder.resolve("evidence");
+        assertThat(does("procedure", "evidence", "E1", "--to", evidence.toString()))
+                .contains("01-note.txt", "1 piece written");
+        assertThat(evidence.resolve("01-note.txt")).hasContent("12:01 all red");
+        assertThat(evidence.resolve("SHA256SUMS")).content().endsWith("  01-note.txt\n");
+        assertThat(shell.call("procedure", "evidence", "E1", "--to", evidence.toString())
+                        .err())
+                .contains("Name a folder that is new or empty");
         does("procedure", "skip", "E1", "warm-up", "--reason", "it was warm", "--as", "lin");
         assertThat(does("procedure", "resume", "E1", "--as", "lin")).contains("at step back");
         assertThat(refused("procedure", "finish", "E1", "--as", "lin"))
@@ -178,5 +186,26 @@ class ProcedureLifeTest {
         does("procedure", "tick", "E1", "--as", "lin");
         does("procedure", "finish", "E1", "--as", "lin");
         assertThat(does("plan", "check", "P1")).contains("[x]  Procedure PR1");
+    }
+
+    @Test
+    void aStepForARoleIsDoneByThatRole() throws IOException {
+        String list = file("people.json", """
+                {"members": [{"accounts": ["lin"], "roles": ["operator", "author"]},
+                  {"accounts": ["ola"], "roles": ["incident-lead", "author"]}]}""");
+        String book = file("lead.yaml", """
+                kind: checklist
+                title: Call it
+                purpose: When it is serious.
+                owner: ola
+                steps:
+                  - {name: call, text: Call it an incident., mandatory: true, role: incident-lead}
+                """);
+        does("people", "set", list, "--as", "lin");
+        does("procedure", "new", book, "--as", "ola");
+        does("procedure", "start", "PR1", "--as", "lin");
+        assertThat(refused("procedure", "tick", "E1", "call", "--as", "lin"))
+                .contains("lin is author, operator, and step 'call' is for the incident lead");
+        does("procedure", "tick", "E1", "call", "--as", "ola");
     }
 }

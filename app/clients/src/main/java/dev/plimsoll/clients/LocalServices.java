@@ -3,6 +3,7 @@ package dev.plimsoll.clients;
 import dev.plimsoll.engine.port.ChaosService;
 import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.engine.port.SignalReader;
 import dev.plimsoll.engine.port.StubService;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class LocalServices implements Services {
     private final WireMockStubs stubs;
     private final ToxiproxyChaos chaos;
+    private final PrometheusSignals signals = new PrometheusSignals();
     private final AutoCloseable owner;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -45,6 +47,11 @@ public final class LocalServices implements Services {
         return chaos;
     }
 
+    @Override
+    public SignalReader signals() {
+        return signals;
+    }
+
     /// Asks both services for their version.
     @Override
     public String description() {
@@ -61,6 +68,7 @@ public final class LocalServices implements Services {
             chaos.release();
         } finally {
             stubs.release();
+            signals.release();
             closeOwner();
         }
     }

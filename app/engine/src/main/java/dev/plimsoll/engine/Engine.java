@@ -7,6 +7,7 @@ import dev.plimsoll.engine.amendment.FindAmendments;
 import dev.plimsoll.engine.amendment.ProveAmendment;
 import dev.plimsoll.engine.audit.FindActs;
 import dev.plimsoll.engine.audit.KeepRefusals;
+import dev.plimsoll.engine.audit.RoleCheck;
 import dev.plimsoll.engine.audit.VerifyLedger;
 import dev.plimsoll.engine.audit.WriteAnchor;
 import dev.plimsoll.engine.card.LearningCards;
@@ -17,6 +18,7 @@ import dev.plimsoll.engine.consumer.FindVerifications;
 import dev.plimsoll.engine.consumer.KeepVerification;
 import dev.plimsoll.engine.consumer.RecordDeployment;
 import dev.plimsoll.engine.drill.Drills;
+import dev.plimsoll.engine.environment.Environments;
 import dev.plimsoll.engine.evidence.CertifyRun;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.evidence.WriteEvidence;
@@ -54,6 +56,7 @@ import dev.plimsoll.engine.search.ArchiveSources;
 import dev.plimsoll.engine.search.FindRecurrences;
 import dev.plimsoll.engine.search.FindSimilar;
 import dev.plimsoll.engine.search.SearchArchive;
+import dev.plimsoll.engine.trash.Trash;
 import dev.plimsoll.engine.workspace.KeepBackups;
 import dev.plimsoll.engine.workspace.Unlocking;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
@@ -74,6 +77,7 @@ public final class Engine implements AutoCloseable {
     private final RevisePlan revisePlan;
     private final ApprovePlan approvePlan;
     private final ReviewPlan reviewPlan;
+    private final Trash trash;
     private final PlanRules planRules;
     private final KeepPeople keepPeople;
     private final RehearseRollback rehearseRollback;
@@ -88,6 +92,7 @@ public final class Engine implements AutoCloseable {
     private final Amendments amendments;
     private final Procedures procedures;
     private final Scenarios scenarios;
+    private final Environments environments;
     private final NearMisses nearMisses;
     private final Learning learning;
     private final PreMortems preMortems;
@@ -105,12 +110,19 @@ public final class Engine implements AutoCloseable {
         KeepRefusals refusals = new KeepRefusals(workspace);
         keepPeople = new KeepPeople(workspace, refusals);
         keepPeople.readFolder();
-        planRules = new PlanRules(keepPeople::current, clock, new LinkedGates(workspace));
+        planRules = new PlanRules(keepPeople::current, clock, new LinkedGates(workspace, keepPeople::current));
         PlanGuard guard = new PlanGuard(workspace, plans, planRules, refusals);
         draftPlan = new DraftPlan(workspace, compare, guard);
         revisePlan = new RevisePlan(guard);
         approvePlan = new ApprovePlan(plans, guard);
         reviewPlan = new ReviewPlan(guard);
+        trash = new Trash(
+                workspace,
+                plans,
+                planRules,
+                reviewPlan,
+                keepPeople,
+                new RoleCheck(keepPeople::current, refusals, "report", "an earlier report"));
         rehearseRollback = new RehearseRollback(workspace, guard, clock);
         DraftIncident incidents = new DraftIncident(workspace, clock);
         startRun = new StartRun(workspace, plans, guard, services, incidents::after, clock);
@@ -127,6 +139,7 @@ public final class Engine implements AutoCloseable {
                 find, amendmentRules, new AmendmentGuard(workspace, find, amendmentRules, refusals), compare);
         procedures = new Procedures(workspace, keepPeople::current, refusals, clock);
         scenarios = new Scenarios(workspace, keepPeople::current, refusals, clock);
+        environments = new Environments(workspace, keepPeople::current, refusals, clock);
         nearMisses = new NearMisses(workspace, keepPeople::current, refusals, scenarios, clock, new SecureRandom());
         learning = new Learning(workspace, keepPeople::current, refusals, clock);
         preMortems = new PreMortems(workspace, plans, keepPeople::current, refusals, clock, new SecureRandom());
@@ -222,6 +235,11 @@ public final class Engine implements AutoCloseable {
         return reviewPlan;
     }
 
+    /// What was replaced, removed or given up, and the way back.
+    public Trash trash() {
+        return trash;
+    }
+
     /// What may be done with plans, by whom, and why not.
     public PlanRules planRules() {
         return planRules;
@@ -299,6 +317,11 @@ public final class Engine implements AutoCloseable {
     /// The library of scenario cards.
     public Scenarios scenarios() {
         return scenarios;
+    }
+
+    /// The ownership cards of environments.
+    public Environments environments() {
+        return environments;
     }
 
     /// What almost went wrong, told without fear.

@@ -36,6 +36,11 @@ public record Condition(Comparison comparison, double limit) {
         return comparison == Comparison.AT_MOST ? value <= limit : value >= limit;
     }
 
+    /// As people write it, with the signal's unit: `≤ 300 ms`.
+    public String format(Signal signal) {
+        return comparison.sign() + " " + signal.format(limit);
+    }
+
     /// As people write it, with the measure's unit: `≤ 300 ms`.
     public String format(Measure measure) {
         return comparison.sign() + " " + measure.format(limit);

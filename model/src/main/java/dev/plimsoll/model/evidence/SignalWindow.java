@@ -1,7 +1,11 @@
 package dev.plimsoll.model.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Measurements of the requests that ended in one stretch of time. Latencies in milliseconds, from the moment a
 /// request was meant to start (no coordinated omission) to its last byte or its failure.
@@ -14,6 +18,7 @@ import java.time.Instant;
 /// @param p95 95th percentile
 /// @param p99 99th percentile
 /// @param sendLagP99 99th percentile of how late requests left the generator, in milliseconds
+/// @param queried what other services told, by the name of the signal; a signal without data is not in it
 public record SignalWindow(
         Instant start,
         Duration length,
@@ -22,7 +27,35 @@ public record SignalWindow(
         double p50,
         double p95,
         double p99,
-        double sendLagP99) {
+        double sendLagP99,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Double> queried) {
+    public SignalWindow {
+        queried = queried == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(queried));
+    }
+
+    /// A window of the run's own measurements.
+    public SignalWindow(
+            Instant start,
+            Duration length,
+            long completed,
+            long failed,
+            double p50,
+            double p95,
+            double p99,
+            double sendLagP99) {
+        this(start, length, completed, failed, p50, p95, p99, sendLagP99, Map.of());
+    }
+
+    /// The same window with what other services told.
+    public SignalWindow with(Map<String, Double> told) {
+        return new SignalWindow(start, length, completed, failed, p50, p95, p99, sendLagP99, told);
+    }
+
+    /// The value of a signal; NaN where there is no data.
+    public double value(Signal signal) {
+        return signal.queried() ? queried.getOrDefault(signal.name(), Double.NaN) : value(signal.measure());
+    }
+
     public long requests() {
         return completed + failed;
     }
@@ -44,6 +77,7 @@ public record SignalWindow(
             case LATENCY_P95 -> p95;
             case LATENCY_P99 -> p99;
             case ERROR_RATE -> (double) failed / requests();
+            case QUERIED -> Double.NaN; // by the signal, not by the requests
             case THROUGHPUT -> throw new IllegalStateException("answered above");
         };
     }

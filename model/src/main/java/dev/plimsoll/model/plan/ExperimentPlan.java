@@ -106,6 +106,9 @@ public record ExperimentPlan(
                 "consumer", consumers.stream().map(ConsumerUnderTest::name).toList());
         List<String> names = signals.stream().map(Signal::name).toList();
         requireUnique("signal", names);
+        requireUnique(
+                "rollback step",
+                rollback.parts().stream().map(RollbackStep::name).toList());
         requireKnown(
                 "abort criterion",
                 names,
@@ -152,6 +155,18 @@ public record ExperimentPlan(
         List<AbortCriterion> all = new ArrayList<>(abort);
         all.addAll(terms.stops());
         return List.copyOf(all);
+    }
+
+    /// Who is told when one of these [#stops()] is met.
+    public List<Person> told(AbortCriterion stop) {
+        return terms.thresholds().stream()
+                .filter(threshold -> threshold.action() != Threshold.Action.HOLD
+                        && threshold.signal().equals(stop.signal())
+                        && threshold.condition().equals(stop.condition())
+                        && threshold.holdsFor().equals(stop.holdsFor()))
+                .flatMap(threshold -> threshold.tell().stream())
+                .distinct()
+                .toList();
     }
 
     private static void requireUnique(String kind, List<String> names) {

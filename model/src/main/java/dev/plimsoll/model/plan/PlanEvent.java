@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = PlanEvent.RunBegan.class, name = "run-began"),
     @JsonSubTypes.Type(value = PlanEvent.RunEnded.class, name = "run-ended"),
     @JsonSubTypes.Type(value = PlanEvent.Withdrawn.class, name = "withdrawn"),
+    @JsonSubTypes.Type(value = PlanEvent.Reopened.class, name = "reopened"),
     @JsonSubTypes.Type(value = PlanEvent.Archived.class, name = "archived")
 })
 public sealed interface PlanEvent {
@@ -125,6 +126,7 @@ public sealed interface PlanEvent {
     /// @param exitCode null when it was not started or did not end
     /// @param took how long it took
     /// @param output the last lines it printed
+    /// @param steps what came of each part, where the rollback has more than its command
     record Rehearsed(
             Instant at,
             Person by,
@@ -134,8 +136,20 @@ public sealed interface PlanEvent {
             Integer exitCode,
 
             Duration took,
-            String output)
-            implements PlanEvent {}
+            String output,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RollbackStep.Done> steps)
+            implements PlanEvent {
+        /// A rollback that is one command.
+        public Rehearsed(
+                Instant at, Person by, String digest, @Nullable Integer exitCode, Duration took, String output) {
+            this(at, by, digest, exitCode, took, output, List.of());
+        }
+
+        public Rehearsed {
+            steps = steps == null ? List.of() : List.copyOf(steps);
+        }
+    }
 
     /// Somebody lets the plan run without its approvals, in their own name. It stays an open item until another
     /// person has reviewed it.
@@ -151,6 +165,9 @@ public sealed interface PlanEvent {
     record RunEnded(Instant at, Person by, String run, Verdict verdict) implements PlanEvent {}
 
     record Withdrawn(Instant at, Person by, String reason) implements PlanEvent {}
+
+    /// A withdrawn plan is taken up again, as a draft: nothing that was said of its content before counts any more.
+    record Reopened(Instant at, Person by, String reason) implements PlanEvent {}
 
     record Archived(Instant at, Person by, String note) implements PlanEvent {}
 }

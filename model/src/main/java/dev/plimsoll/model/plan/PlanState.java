@@ -60,13 +60,19 @@ public record PlanState(
                 }
                 yield new PlanState(id, plan, authors, valid, history);
             }
+            case PlanEvent.Reopened _ -> new PlanState(id, plan, authors, List.of(), history);
             default -> new PlanState(id, plan, authors, approvals, history);
         };
     }
 
     private void requireGoingOn(PlanEvent event) {
         PlanEvent last = events.getLast();
-        if (last instanceof PlanEvent.Archived || last instanceof PlanEvent.Withdrawn) {
+        boolean withdrawn = last instanceof PlanEvent.Withdrawn;
+        if (event instanceof PlanEvent.Reopened && !withdrawn) {
+            throw new IllegalArgumentException(
+                    "plan " + id + " is not withdrawn and cannot be taken up again at " + event.at());
+        }
+        if (last instanceof PlanEvent.Archived || (withdrawn && !(event instanceof PlanEvent.Reopened))) {
             throw new IllegalArgumentException(
                     "plan " + id + " ended at " + last.at() + ", and nothing can happen to it" + " at " + event.at());
         }
@@ -85,7 +91,7 @@ public record PlanState(
                 .toList();
     }
 
-    /// The place of the event that brought the present content.
+    /// The place of the event that brought the present content, or took it up again.
     private int written() {
         int place = 0;
         ExperimentPlan before = null;
@@ -95,7 +101,8 @@ public record PlanState(
                 case PlanEvent.Revised revised -> revised.plan();
                 default -> before;
             };
-            if (content != null && !content.equals(before)) {
+            boolean reopened = events.get(i) instanceof PlanEvent.Reopened;
+            if (content != null && (reopened || !content.equals(before))) {
                 place = i;
                 before = content;
             }

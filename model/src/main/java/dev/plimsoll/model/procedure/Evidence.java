@@ -1,6 +1,7 @@
 package dev.plimsoll.model.procedure;
 
-/// Something that shows that a step was done. It is kept by its digest; the bytes stay where they are.
+/// Something that shows that a step was done. The event knows it by its digest; the
+/// workspace keeps the bytes, where they are not too many.
 ///
 /// @param name of the file, or of what it is
 /// @param digest SHA-256 of the bytes: 64 hex digits

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param mandatory whether the procedure cannot be finished without it
 /// @param section the part of a runbook it belongs to; null elsewhere
 /// @param target how long it should take; null when nobody says so
-/// @param role who does it, for example `operator`; may be empty
+/// @param role who does it; where it names a role of the list of people, such as `operator`, only somebody with that
+/// role can; may be empty
 /// @param command program and arguments to copy; empty when people do it by hand
 /// @param runnable whether Plimsoll may execute the command when asked to
 /// @param evidence the template of what is attached before it is ticked; empty for none

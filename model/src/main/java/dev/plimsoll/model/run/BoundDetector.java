@@ -75,6 +75,7 @@ final class BoundDetector {
                         .toList();
             case BUDGET_FORECAST ->
                 plan.signals().stream()
+                        .filter(signal -> !signal.queried())
                         .map(signal -> looker(new BudgetForecast(signal.measure(), signal.success(), WITHIN)))
                         .toList();
             case CHANGE_POINT ->
@@ -103,6 +104,7 @@ final class BoundDetector {
 
     private static List<BaselineBand> bands(ExperimentPlan plan, List<SignalWindow> baseline) {
         return plan.signals().stream()
+                .filter(signal -> !signal.queried())
                 .map(Signal::measure)
                 .distinct()
                 .filter(measure -> baseline.stream()

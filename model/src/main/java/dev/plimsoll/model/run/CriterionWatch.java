@@ -21,9 +21,13 @@ public final class CriterionWatch {
         this.signal = Signal.named(criterion.signal(), signals);
     }
 
+    public AbortCriterion criterion() {
+        return criterion;
+    }
+
     /// The sentence that tells which criterion holds, with the value seen; empty while none does.
     public Optional<String> see(SignalWindow window) {
-        double value = window.value(signal.measure());
+        double value = window.value(signal);
         if (Double.isNaN(value)) {
             return Optional.empty();
         }
@@ -36,8 +40,8 @@ public final class CriterionWatch {
         return "%s was %s, and the plan stops at %s for %d s."
                 .formatted(
                         signal.name(),
-                        signal.measure().format(value),
-                        criterion.condition().format(signal.measure()),
+                        signal.format(value),
+                        criterion.condition().format(signal),
                         criterion.holdsFor().toSeconds());
     }
 }

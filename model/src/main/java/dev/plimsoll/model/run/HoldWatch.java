@@ -8,7 +8,6 @@ import dev.plimsoll.model.plan.Threshold;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A threshold that holds a run instead of ending it: says when the signal has been ill for long enough, and then when
 /// it has been well for as long. A window without a value tells neither.
@@ -32,6 +31,11 @@ public final class HoldWatch {
                 .toList();
     }
 
+    /// Whom the threshold tells.
+    public List<Person> tell() {
+        return threshold.tell();
+    }
+
     /// A fault begins: what was before does not count.
     public void restart() {
         ill = Duration.ZERO;
@@ -40,7 +44,7 @@ public final class HoldWatch {
 
     /// The sentence that tells why the run has to wait; empty while it need not.
     public Optional<String> asks(SignalWindow window) {
-        double value = window.value(signal.measure());
+        double value = window.value(signal);
         if (Double.isNaN(value)) {
             return Optional.empty();
         }
@@ -51,7 +55,7 @@ public final class HoldWatch {
 
     /// Whether the signal has been well without a break for as long as it has to be ill, and for one window at least.
     public boolean wellAfter(SignalWindow window) {
-        double value = window.value(signal.measure());
+        double value = window.value(signal);
         if (Double.isNaN(value)) {
             return false;
         }
@@ -68,17 +72,11 @@ public final class HoldWatch {
     }
 
     private String sentence(double value) {
-        String tell = threshold.tell().isEmpty()
-                ? ""
-                : " To be told: "
-                        + threshold.tell().stream().map(Person::toString).collect(Collectors.joining(", "))
-                        + ".";
-        return "%s was %s, and the plan holds the run at %s for %d s.%s"
+        return "%s was %s, and the plan holds the run at %s for %d s."
                 .formatted(
                         signal.name(),
-                        signal.measure().format(value),
-                        threshold.condition().format(signal.measure()),
-                        threshold.holdsFor().toSeconds(),
-                        tell);
+                        signal.format(value),
+                        threshold.condition().format(signal),
+                        threshold.holdsFor().toSeconds());
     }
 }

@@ -86,7 +86,7 @@ public record ReadingTable(String run, List<String> faults, Map<String, Map<Stri
                 .filter(stage ->
                         fault.id().equals(stage.fault()) && !stage.summary().empty())
                 .allMatch(stage -> run.plan().signals().stream()
-                        .noneMatch(signal -> signal.judge(stage.summary().value(signal.measure())) == Verdict.FAIL));
+                        .noneMatch(signal -> signal.judge(stage.summary().value(signal)) == Verdict.FAIL));
         return Optional.of(new Answer(
                 run.id().value(), consumers && signals, run.events().getLast().at()));
     }

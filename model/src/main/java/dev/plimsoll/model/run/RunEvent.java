@@ -8,8 +8,10 @@ import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.RollbackStep;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something that happened in a run. The list of events is the run; everything else is folded from it.
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunEvent.KillRequested.class, name = "kill-requested"),
     @JsonSubTypes.Type(value = RunEvent.FaultsCleared.class, name = "faults-cleared"),
     @JsonSubTypes.Type(value = RunEvent.RollbackDone.class, name = "rollback-done"),
+    @JsonSubTypes.Type(value = RunEvent.SignalLost.class, name = "signal-lost"),
+    @JsonSubTypes.Type(value = RunEvent.Told.class, name = "told"),
     @JsonSubTypes.Type(value = RunEvent.TroubleMet.class, name = "trouble-met"),
     @JsonSubTypes.Type(value = RunEvent.Concluded.class, name = "concluded")
 })
@@ -154,8 +158,41 @@ public sealed interface RunEvent {
     /// @param remaining how many faults the chaos service still reported afterwards; 0 when all are gone
     record FaultsCleared(Instant at, int remaining) implements RunEvent {}
 
-    /// @param exitCode null when the command could not be started or ran out of time
-    record RollbackDone(Instant at, @Nullable Integer exitCode, Duration took, String output) implements RunEvent {}
+    /// @param exitCode of the first part that failed, or 0; null when it could not be started or ran out of time
+    /// @param steps what came of each part, where the rollback has more than its command
+    record RollbackDone(
+            Instant at,
+            @Nullable Integer exitCode,
+            Duration took,
+            String output,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RollbackStep.Done> steps)
+            implements RunEvent {
+        /// A rollback that is one command.
+        public RollbackDone(Instant at, @Nullable Integer exitCode, Duration took, String output) {
+            this(at, exitCode, took, output, List.of());
+        }
+
+        public RollbackDone {
+            steps = steps == null ? List.of() : List.copyOf(steps);
+        }
+    }
+
+    /// Another service stopped telling a signal.
+    ///
+    /// @param why what it answered, or that it did not
+    record SignalLost(Instant at, String signal, String why) implements RunEvent {}
+
+    /// A threshold told those whom the plan names.
+    ///
+    /// @param sentence what they were told
+    /// @param way by which means, and what came of it; in the words of a sentence without its end
+    /// @param handedOver whether a command or a file took it; otherwise only this record says it
+    record Told(Instant at, List<Person> persons, String sentence, String way, boolean handedOver)
+            implements RunEvent {
+        public Told {
+            persons = List.copyOf(persons);
+        }
+    }
 
     /// Plimsoll or its environment failed.
     record TroubleMet(Instant at, String what) implements RunEvent {}

@@ -86,11 +86,23 @@ public final class RunJudge {
         return stages.stream()
                 .filter(stage -> stage.summary().empty() && (stage.phase() == Phase.BASELINE || silent(run)))
                 .findFirst()
-                .map(stage -> invalid("No request was measured during " + nameOf(run, stage) + "."));
+                .map(stage -> invalid("No request was measured during " + nameOf(run, stage) + "."))
+                .or(() -> untold(run, stages));
     }
 
     private static boolean silent(Run run) {
-        return run.plan().signals().stream().anyMatch(signal -> withoutData(run, signal) == Verdict.INVALID);
+        List<Signal> own =
+                run.plan().signals().stream().filter(signal -> !signal.queried()).toList();
+        return own.isEmpty() || own.stream().anyMatch(signal -> withoutData(run, signal) == Verdict.INVALID);
+    }
+
+    /// A signal of another service that had no data, where the plan takes that for a run that does not count.
+    private static Optional<Conclusion> untold(Run run, List<RunEvent.StageMeasured> stages) {
+        return stages.stream()
+                .flatMap(stage -> run.plan().signals().stream()
+                        .filter(signal -> signal.queried() && judged(run, signal, stage) == Verdict.INVALID)
+                        .map(signal -> invalid(sentence(run, signal, stage, Verdict.INVALID))))
+                .findFirst();
     }
 
     /// What a signal says that has no data: by the plan's rule, or that nothing can be said.
@@ -106,9 +118,16 @@ public final class RunJudge {
                 .orElse(Verdict.INVALID);
     }
 
+    /// What a run measures itself is missing when there were no requests, whatever it would be then.
+    private static boolean missing(Signal signal, RunEvent.StageMeasured stage) {
+        return signal.queried()
+                ? Double.isNaN(stage.summary().value(signal))
+                : stage.summary().empty();
+    }
+
     private static Verdict judged(Run run, Signal signal, RunEvent.StageMeasured stage) {
-        double value = stage.summary().value(signal.measure());
-        return stage.summary().empty() ? withoutData(run, signal) : signal.judge(value);
+        double value = stage.summary().value(signal);
+        return missing(signal, stage) ? withoutData(run, signal) : signal.judge(value);
     }
 
     private static Optional<Conclusion> lateGenerator(Run run) {
@@ -131,8 +150,9 @@ public final class RunJudge {
                 .or(() -> brokenWithoutFault(run))
                 .or(() -> baseline.stream()
                         .flatMap(stage -> run.plan().signals().stream()
-                                .filter(signal -> signal.judge(stage.summary().value(signal.measure())) == Verdict.FAIL)
-                                .map(signal -> invalid("The steady state was not steady: " + seen(signal, stage)
+                                .filter(signal -> judged(run, signal, stage) == Verdict.FAIL)
+                                .map(signal -> invalid("The steady state was not steady: "
+                                        + (missing(signal, stage) ? signal.name() + " had no data" : seen(signal, stage))
                                         + " before the first fault.")))
                         .findFirst());
     }
@@ -178,7 +198,7 @@ public final class RunJudge {
     }
 
     private static String sentence(Run run, Signal signal, RunEvent.StageMeasured stage, Verdict verdict) {
-        if (stage.summary().empty()) {
+        if (missing(signal, stage)) {
             return "During " + nameOf(run, stage) + " " + signal.name() + " had no data, and the plan takes that for "
                     + verdict + ".";
         }
@@ -187,9 +207,9 @@ public final class RunJudge {
     }
 
     private static String seen(Signal signal, RunEvent.StageMeasured stage) {
-        double value = stage.summary().value(signal.measure());
-        return signal.name() + " was " + signal.measure().format(value) + ", and success is "
-                + signal.success().format(signal.measure());
+        double value = stage.summary().value(signal);
+        return signal.name() + " was " + signal.format(value) + ", and success is "
+                + signal.success().format(signal);
     }
 
     private static String nameOf(Run run, RunEvent.StageMeasured stage) {

@@ -1,7 +1,9 @@
 package dev.plimsoll.model.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.plimsoll.model.plan.RollbackStep;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,8 +61,20 @@ public sealed interface Undo {
     /// @param command program and arguments
     /// @param directory where it runs
     /// @param patience how long it may take
-    record RollBack(List<String> command, String directory, Duration patience) implements Undo {
+    /// @param steps what is run after the command
+    record RollBack(
+            List<String> command,
+            String directory,
+            Duration patience,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RollbackStep> steps)
+            implements Undo {
+        /// One that is a command.
+        public RollBack(List<String> command, String directory, Duration patience) {
+            this(command, directory, patience, List.of());
+        }
+
         public RollBack {
+            steps = steps == null ? List.of() : List.copyOf(steps);
             command = List.copyOf(command);
         }
 

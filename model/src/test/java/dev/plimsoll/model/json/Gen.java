@@ -10,9 +10,11 @@ import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.evidence.AbortCriterion;
+import dev.plimsoll.model.evidence.Aggregation;
 import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Measure;
 import dev.plimsoll.model.evidence.Signal;
+import dev.plimsoll.model.evidence.SignalSource;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.Amendment;
@@ -37,6 +39,7 @@ import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlannedExperiment;
 import dev.plimsoll.model.plan.ProcedureLink;
 import dev.plimsoll.model.plan.Rollback;
+import dev.plimsoll.model.plan.RollbackStep;
 import dev.plimsoll.model.plan.Scope;
 import dev.plimsoll.model.plan.Settings;
 import dev.plimsoll.model.plan.Terms;
@@ -50,6 +53,7 @@ import dev.plimsoll.model.workload.ArrivalProcess;
 import dev.plimsoll.model.workload.VaryingArrivals;
 import dev.plimsoll.model.workload.Workload;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -107,7 +111,7 @@ public final class Gen {
                         .map(signal ->
                                 new AbortCriterion(signal.name(), condition(), Duration.ofMillis(random.nextInt(9999))))
                         .toList(),
-                new Rollback(list(3, _ -> text()), phase()),
+                new Rollback(list(3, _ -> text()), phase(), list(2, number -> step(number))),
                 person(),
                 person(),
                 new Forecast(
@@ -182,12 +186,13 @@ public final class Gen {
                 new PlanEvent.Allowed(
                         instant(), person(), new Deviation("s" + text(), text(), text()), text(), instant()),
                 new PlanEvent.Decided(instant(), person(), text(), text(), List.of(text()), text(), text()),
-                new PlanEvent.Rehearsed(instant(), person(), text(), maybe(random.nextInt()), phase(), text()),
+                new PlanEvent.Rehearsed(instant(), person(), text(), maybe(random.nextInt()), phase(), text(), list(2, _ -> done())),
                 new PlanEvent.GlassBroken(instant(), person(), text(), text()),
                 new PlanEvent.GlassReviewed(instant(), person(), text()),
                 new PlanEvent.RunBegan(instant(), person(), text()),
                 new PlanEvent.RunEnded(instant(), person(), text(), one(Verdict.values())),
                 new PlanEvent.Withdrawn(instant(), person(), text()),
+                new PlanEvent.Reopened(instant(), person(), text()),
                 new PlanEvent.Archived(instant(), person(), text()));
     }
 
@@ -217,13 +222,32 @@ public final class Gen {
                 new RunEvent.Resumed(instant(), text(), phase()),
                 new RunEvent.KillRequested(instant(), maybe(person()), text()),
                 new RunEvent.FaultsCleared(instant(), random.nextInt()),
-                new RunEvent.RollbackDone(instant(), maybe(random.nextInt()), phase(), text()),
+                new RunEvent.RollbackDone(instant(), maybe(random.nextInt()), phase(), text(), list(2, _ -> done())),
+                new RunEvent.SignalLost(instant(), text(), text()),
+                new RunEvent.Told(instant(), List.of(person()), text(), text(), random.nextBoolean()),
                 new RunEvent.TroubleMet(instant(), text()),
                 new RunEvent.Concluded(instant(), one(Verdict.values()), text()));
     }
 
     private Signal signal(int number) {
-        return new Signal("s" + number + text(), one(Measure.values()), condition(), maybe(condition()));
+        Measure measure = one(Measure.values());
+        SignalSource source = measure != Measure.QUERIED
+                ? null
+                : new SignalSource(
+                        URI.create("http://127.0.0.1:9090/" + random.nextInt(9)),
+                        "q" + text(),
+                        one(Aggregation.values()),
+                        Duration.ofSeconds(1 + random.nextInt(3_600)),
+                        text());
+        return new Signal("s" + number + text(), measure, condition(), maybe(condition()), source);
+    }
+
+    private RollbackStep step(int number) {
+        return new RollbackStep("step " + number + text(), filled(2, _ -> text()), maybe(phase()));
+    }
+
+    private RollbackStep.Done done() {
+        return new RollbackStep.Done(text(), instant(), maybe(random.nextInt()), phase(), text());
     }
 
     private PlannedFault fault(int number) {
@@ -301,7 +325,8 @@ public final class Gen {
 
     private SignalWindow window() {
         return new SignalWindow(
-                instant(), phase(), random.nextLong(), random.nextLong(), number(), number(), number(), number());
+                instant(), phase(), random.nextLong(), random.nextLong(), number(), number(), number(), number(),
+                random.nextBoolean() ? Map.of() : Map.of("s" + text(), number()));
     }
 
     private Condition condition() {

@@ -186,7 +186,7 @@ class PlanStateTest {
                 .allMatch(leaf ->
                         leaf.matches("(/signals/\\d+/name|/abort/\\d+/signal|/terms/(thresholds|noData)/\\d+/signal"
                                 + "|/terms/harm/when/\\d+/signal|/forecast/signals/\\d+/(signal|expected|low|high|verdicts/.*)"
-                                + "|/forecast/verdicts/.*|/workload/arrivals/kind|/faults/\\d+/fault/kind)"));
+                                + "|/forecast/verdicts/.*|/workload/arrivals/kind|/faults/\\d+/fault/(kind|damage|side))"));
     }
 
     private static @Nullable ExperimentPlan mutate(JsonNode tree, JsonPointer leaf, JsonNode value) {

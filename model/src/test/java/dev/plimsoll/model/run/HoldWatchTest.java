@@ -39,7 +39,8 @@ class HoldWatchTest {
         assertThat(watch.asks(window(1, 9))).isEmpty();
         assertThat(watch.asks(window(0, 0))).isEmpty();
         assertThat(watch.asks(window(1, 9)))
-                .hasValue("errors was 90.0 %, and the plan holds the run at ≥ 50.0 % for 2 s. To be told: grace.");
+                .hasValue("errors was 90.0 %, and the plan holds the run at ≥ 50.0 % for 2 s.");
+        assertThat(watch.tell()).containsExactly(new Person("grace"));
     }
 
     @Test

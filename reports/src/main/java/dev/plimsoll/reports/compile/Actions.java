@@ -115,7 +115,7 @@ final class Actions {
 
     private void signals() {
         for (Findings.Reading reading : findings.missed()) {
-            String success = reading.signal().success().format(reading.signal().measure());
+            String success = reading.signal().success().format(reading.signal());
             add(
                     Text.of("Bring ")
                             .code(reading.signal().name())

@@ -102,11 +102,11 @@ final class ExperimentSection {
         for (Signal signal : plan.signals()) {
             String failure = signal.failure() == null
                     ? "anything else"
-                    : signal.failure().format(signal.measure());
+                    : signal.failure().format(signal);
             rows.add(List.of(
                     Text.empty().code(signal.name()),
-                    Text.of(signal.measure().label()),
-                    Text.of(signal.success().format(signal.measure())),
+                    Text.of(signal.label()),
+                    Text.of(signal.success().format(signal)),
                     Text.of(failure)));
         }
         return new Block.Table(

@@ -33,7 +33,7 @@ record Findings(
         }
 
         String written() {
-            return Words.value(signal.measure(), value);
+            return Double.isNaN(value) ? "not measured" : signal.format(value);
         }
     }
 
@@ -76,7 +76,7 @@ record Findings(
         List<Reading> readings = new ArrayList<>();
         for (Signal signal : evidence.plan().signals()) {
             for (RunEvent.StageMeasured stage : evidence.run().stages()) {
-                readings.add(new Reading(signal, stage, stage.summary().value(signal.measure())));
+                readings.add(new Reading(signal, stage, stage.summary().value(signal)));
             }
         }
         return readings;

@@ -59,9 +59,9 @@ final class ForecastSection {
         Findings.Reading actual = forecast.actual();
         return List.of(
                 Text.empty().code(interval.signal()),
-                Text.of(forecast.signal().measure().format(interval.expected())),
-                Text.of(forecast.signal().measure().format(interval.low()) + " to "
-                        + forecast.signal().measure().format(interval.high())),
+                Text.of(forecast.signal().format(interval.expected())),
+                Text.of(forecast.signal().format(interval.low()) + " to "
+                        + forecast.signal().format(interval.high())),
                 actual == null
                         ? Text.of("not measured")
                         : Text.of(actual.written() + " ").ref(evidence.name(actual.stage())),

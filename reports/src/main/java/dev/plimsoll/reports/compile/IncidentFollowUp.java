@@ -20,17 +20,17 @@ final class IncidentFollowUp {
         List<List<Text>> rows = new ArrayList<>();
         for (Run run : evidence.runs()) {
             for (ForecastReading reading : ForecastReading.of(run)) {
-                var measure = reading.signal().measure();
+                var signal = reading.signal();
                 var stage = reading.stage();
                 rows.add(List.of(
                         Text.of(run.id().value()),
                         Text.empty().code(reading.signal().name()),
-                        Text.of(measure.format(reading.interval().low()) + " to "
-                                + measure.format(reading.interval().high())),
+                        Text.of(signal.format(reading.interval().low()) + " to "
+                                + signal.format(reading.interval().high())),
                         stage == null
                                 ? Text.of("not measured")
                                 : evidence.cite(
-                                        Text.of(measure.format(reading.value())),
+                                        Text.of(signal.format(reading.value())),
                                         run.id() + ":e" + (run.events().indexOf(stage) + 1)),
                         Text.of(stage == null ? "no reading" : reading.hit() ? "inside" : "outside")));
             }

@@ -79,7 +79,7 @@ final class MeasurementSection {
         for (Findings.Reading reading : Findings.readings(evidence)) {
             rows.add(List.of(
                     Text.empty().code(reading.signal().name()),
-                    Text.of(reading.signal().success().format(reading.signal().measure())),
+                    Text.of(reading.signal().success().format(reading.signal())),
                     Text.of(Evidence.stageName(reading.stage())).and(" ").ref(evidence.name(reading.stage())),
                     Text.of(reading.written()),
                     standing(reading.verdict())));
@@ -116,7 +116,7 @@ final class MeasurementSection {
                 .and(" was " + reading.written() + " in stage ")
                 .strong(Evidence.stageName(reading.stage()))
                 .and(", and success is "
-                        + reading.signal().success().format(reading.signal().measure()) + zone + " ")
+                        + reading.signal().success().format(reading.signal()) + zone + " ")
                 .ref(evidence.name(reading.stage()))
                 .and(".");
     }

@@ -90,8 +90,8 @@ final class Outcomes {
                 surprises.add(Text.empty()
                         .code(signal.name())
                         .and(" was " + actual.written() + ", outside the forecast of "
-                                + signal.measure().format(forecast.interval().low()) + " to "
-                                + signal.measure().format(forecast.interval().high()) + " ")
+                                + signal.format(forecast.interval().low()) + " to "
+                                + signal.format(forecast.interval().high()) + " ")
                         .ref(evidence.name(actual.stage()))
                         .and("."));
             }

@@ -18,9 +18,9 @@ final class PlanForecast {
                     .filter(signal -> signal.name().equals(interval.signal()))
                     .forEach(signal -> items.add(Text.empty()
                             .code(interval.signal())
-                            .and(": " + signal.measure().format(interval.expected()) + ", between "
-                                    + signal.measure().format(interval.low()) + " and "
-                                    + signal.measure().format(interval.high()) + " in four of five runs")));
+                            .and(": " + signal.format(interval.expected()) + ", between "
+                                    + signal.format(interval.low()) + " and "
+                                    + signal.format(interval.high()) + " in four of five runs")));
         }
         plan.forecast()
                 .verdicts()

@@ -46,6 +46,7 @@ public final class PlanMoments {
                         + (rehearsed.exitCode() == null ? "no exit code" : "exit code " + rehearsed.exitCode()) + ".";
             case PlanEvent.GlassBroken _ -> "was let run without its approvals.";
             case PlanEvent.GlassReviewed _ -> "has had its broken glass reviewed.";
+            case PlanEvent.Reopened _ -> "was taken up again.";
             case PlanEvent.Withdrawn _ -> "was withdrawn.";
             case PlanEvent.Archived _ -> "was archived.";
             case PlanEvent.Drafted _,

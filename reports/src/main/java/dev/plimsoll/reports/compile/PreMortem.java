@@ -186,10 +186,10 @@ public final class PreMortem {
                 .forEach(stop -> items.add(Text.of("Stop: the run ends when ")
                         .code(stop.signal())
                         .and(" crosses its limit for " + Words.length(stop.holdsFor()) + ".")));
-        if (!plan.plan().rollback().command().isEmpty()) {
+        if (!plan.plan().rollback().parts().isEmpty()) {
             items.add(Text.of("Rollback, within "
                             + Words.length(plan.plan().rollback().target()) + ": ")
-                    .code(String.join(" ", plan.plan().rollback().command())));
+                    .code(plan.plan().rollback().words()));
         }
         plan.plan().terms().concerns().forEach(concern -> items.add(Text.of(Words.sentence(concern.counter()))));
         session.ranking().stream()

@@ -125,7 +125,7 @@ final class RunCharts {
         return evidence.plan().signals().stream()
                 .filter(signal -> measures.contains(signal.measure()))
                 .map(signal -> new TimeChart.Limit(
-                        signal.measure().label() + " " + signal.success().format(signal.measure()),
+                        signal.label() + " " + signal.success().format(signal),
                         signal.success().limit()))
                 .distinct()
                 .toList();

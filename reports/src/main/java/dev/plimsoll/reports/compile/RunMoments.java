@@ -6,6 +6,7 @@ import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.reports.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The events of a run in sentences. People appear by role.
 public final class RunMoments {
@@ -90,12 +91,28 @@ public final class RunMoments {
                         + (done.exitCode() == null
                                 ? "did not end in time or could not be started"
                                 : "ended with exit code " + done.exitCode())
-                        + " after " + Words.length(done.took()) + ".");
+                        + " after " + Words.length(done.took()) + "." + steps(done));
+            case RunEvent.SignalLost lost ->
+                Text.of("The signal ")
+                        .code(lost.signal())
+                        .and(" was lost: ")
+                        .code(Words.cut(lost.why(), 400));
+            case RunEvent.Told told ->
+                Text.of(Words.count(told.persons().size(), "person", "persons") + " whom the plan names "
+                                + (told.handedOver() ? "were told" : "were to be told") + ": ")
+                        .code(Words.cut(told.sentence(), 400))
+                        .and(" (" + Words.cut(told.way(), 200) + ").");
             case RunEvent.TroubleMet trouble ->
                 Text.of("Plimsoll or its environment met trouble: ").code(Words.cut(trouble.what(), 600));
             case RunEvent.Concluded concluded ->
                 Text.of("Verdict ").strong(concluded.verdict().name()).and(".");
         };
+    }
+
+    private static String steps(RunEvent.RollbackDone done) {
+        return done.steps().stream()
+                .map(step -> " " + Words.cut(step.name(), 80) + ": " + step.words() + ".")
+                .collect(Collectors.joining());
     }
 
     private static Text measured(RunEvent.StageMeasured stage) {

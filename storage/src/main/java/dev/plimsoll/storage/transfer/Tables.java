@@ -24,6 +24,7 @@ final class Tables {
             events("session", 6),
             events("drill", 6),
             events("document", 6),
+            events("environment", 7),
             TableForm.of(
                     "report",
                     1,
@@ -33,6 +34,19 @@ final class Tables {
                     "compiled_at text",
                     "body text",
                     DIGEST),
+            TableForm.of(
+                    "report_version",
+                    7,
+                    "number number key",
+                    "run_number number",
+                    "kind text",
+                    "title text",
+                    "compiled_at text",
+                    "body text",
+                    DIGEST),
+            TableForm.of("attachment", 7, "digest text key", "name text", DIGEST)
+                    .withFiles("attachments", "digest", "content"),
+            TableForm.of("run_tail", 7, "run_number number key", "events number", "last_digest text", DIGEST),
             TableForm.of("verification", 2, "number number key", "body text", "details text", DIGEST),
             TableForm.of("deployment", 2, "number number key", "body text", DIGEST),
             TableForm.of("audit_entry", 3, "number number key", "body text", "link text"),

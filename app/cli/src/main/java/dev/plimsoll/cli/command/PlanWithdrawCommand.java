@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `plimsoll plan withdraw`.
-@Command(name = "withdraw", description = "Gives a plan up, for good.")
+@Command(name = "withdraw", description = "Gives a plan up; 'trash restore' takes it up again.")
 public final class PlanWithdrawCommand extends PlanActCommand {
     @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why.")
     private String reason;

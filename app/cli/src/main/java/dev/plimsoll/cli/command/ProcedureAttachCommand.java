@@ -10,7 +10,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `plimsoll procedure attach`.
-@Command(name = "attach", description = "Attaches evidence to a step by its SHA-256; the file stays where it is.")
+@Command(
+        name = "attach",
+        description = {
+            "Attaches evidence to a step: its bytes, at most 8 MiB, and their SHA-256.",
+            "'procedure evidence' writes them out again."
+        })
 public final class ProcedureAttachCommand extends ExecutionActCommand {
     @Parameters(index = "1", paramLabel = "STEP", description = "Its name.")
     private String step;

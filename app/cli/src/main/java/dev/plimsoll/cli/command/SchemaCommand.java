@@ -5,6 +5,7 @@ import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.amendment.AmendmentRecord;
 import dev.plimsoll.model.drill.Drill;
+import dev.plimsoll.model.environment.EnvironmentCard;
 import dev.plimsoll.model.learning.action.Action;
 import dev.plimsoll.model.learning.card.LearningCard;
 import dev.plimsoll.model.learning.incident.Incident;
@@ -33,7 +34,8 @@ public final class SchemaCommand implements Runnable {
         ACTION,
         DRILL,
         REPORT,
-        LEARNING
+        LEARNING,
+        ENVIRONMENT
     }
 
     private final Terminal terminal;
@@ -43,7 +45,7 @@ public final class SchemaCommand implements Runnable {
             paramLabel = "WHAT",
             defaultValue = "diff",
             description = "diff, or plan, amendment, procedure, scenario, nearmiss, incident, action,"
-                    + " drill or learning: a record's file; or report,"
+                    + " drill, learning or environment: a record's file; or report,"
                     + " as JSON. Default: diff.")
     private Of of = Of.DIFF;
 
@@ -66,6 +68,7 @@ public final class SchemaCommand implements Runnable {
                     case ACTION -> Action.schema();
                     case DRILL -> Drill.schema();
                     case LEARNING -> LearningCard.schema();
+                    case ENVIRONMENT -> EnvironmentCard.schema();
                 });
     }
 }

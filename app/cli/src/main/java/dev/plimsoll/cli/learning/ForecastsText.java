@@ -3,7 +3,7 @@ package dev.plimsoll.cli.learning;
 import dev.plimsoll.cli.terminal.Table;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.engine.learning.Lessons;
-import dev.plimsoll.model.evidence.Measure;
+import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.learning.forecast.Calibration;
 import dev.plimsoll.model.learning.forecast.ForecastReading;
 import dev.plimsoll.model.learning.forecast.Scores;
@@ -65,14 +65,14 @@ public final class ForecastsText {
         for (Lessons.Answered answered : deviations) {
             Calibration.Deviation deviation = answered.deviation();
             ForecastReading reading = deviation.reading();
-            Measure measure = reading.signal().measure();
+            Signal signal = reading.signal();
             table.row(
                     deviation.run().id().value(),
                     deviation.run().start().planId().value(),
                     reading.signal().name(),
-                    measure.format(reading.interval().low()) + " to "
-                            + measure.format(reading.interval().high()),
-                    measure.format(reading.value()),
+                    signal.format(reading.interval().low()) + " to "
+                            + signal.format(reading.interval().high()),
+                    signal.format(reading.value()),
                     deviation.run().id() + ":e" + deviation.event(),
                     answer(answered));
         }

@@ -40,6 +40,7 @@ final class HistoryText {
             case PlanEvent.GlassReviewed reviewed -> "broken glass reviewed" + by + said(reviewed.finding());
             case PlanEvent.RunBegan began -> "run " + began.run() + " started" + by;
             case PlanEvent.RunEnded ended -> "run " + ended.run() + " ended: " + ended.verdict();
+            case PlanEvent.Reopened reopened -> "taken up again" + by + said(reopened.reason());
             case PlanEvent.Withdrawn withdrawn -> "withdrawn" + by + said(withdrawn.reason());
             case PlanEvent.Archived archived -> "archived" + by + said(archived.note());
         };

@@ -28,7 +28,10 @@ public final class LifeText {
         return took
                 + (last.exitCode() == null
                         ? "no exit code: it ran out of time."
-                        : "exit code " + last.exitCode() + ".");
+                        : "exit code " + last.exitCode() + ".")
+                + last.steps().stream()
+                        .map(step -> "\n  " + step.name() + ": " + step.words())
+                        .collect(Collectors.joining());
     }
 
     /// Risk, and what a person may do next.

@@ -6,13 +6,16 @@ import dev.plimsoll.engine.plan.PlanRules;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Signal;
+import dev.plimsoll.model.evidence.SignalSource;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.RollbackStep;
 import dev.plimsoll.model.plan.Scope;
 import dev.plimsoll.model.plan.policy.Risk;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -80,8 +83,9 @@ public final class PlanText {
                         table.row("Consumer", consumer.name() + ": " + String.join(" ", consumer.command())));
         plan.signals().forEach(signal -> table.row("Signal", signal(signal)));
         plan.abort().forEach(criterion -> table.row("Abort", abort(plan, criterion)));
-        table.row("Rollback", String.join(" ", plan.rollback().command()))
-                .row("Forecast", forecast(plan))
+        table.row("Rollback", plan.rollback().words());
+        plan.rollback().steps().forEach(step -> table.row("  step", step(step)));
+        table.row("Forecast", forecast(plan))
                 .row("Author", plan.author().account())
                 .row("Owner", plan.owner().account())
                 .row("Seed", Long.toString(plan.seed()))
@@ -116,15 +120,26 @@ public final class PlanText {
 
     private static String signal(Signal signal) {
         String failure =
-                signal.failure() == null ? "" : ", failure " + signal.failure().format(signal.measure());
-        return signal.name() + ": " + signal.measure().label() + ", success "
-                + signal.success().format(signal.measure()) + failure;
+                signal.failure() == null ? "" : ", failure " + signal.failure().format(signal);
+        return signal.name() + ": " + signal.label() + ", success "
+                + signal.success().format(signal) + failure + source(signal);
+    }
+
+    private static String source(Signal signal) {
+        SignalSource source = signal.source();
+        return source == null ? "" : ", asked of " + source.prometheus();
+    }
+
+    private static String step(RollbackStep step) {
+        Duration target = step.target();
+        return step.name() + ": " + String.join(" ", step.command())
+                + (target == null ? "" : ", within " + Words.duration(target));
     }
 
     private static String abort(ExperimentPlan plan, AbortCriterion criterion) {
         String condition = plan.signals().stream()
                 .filter(signal -> signal.name().equals(criterion.signal()))
-                .map(signal -> criterion.condition().format(signal.measure()))
+                .map(signal -> criterion.condition().format(signal))
                 .findFirst()
                 .orElse("");
         return criterion.signal() + " " + condition + " for " + Words.duration(criterion.holdsFor());

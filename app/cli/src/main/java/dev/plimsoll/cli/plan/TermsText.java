@@ -104,7 +104,7 @@ final class TermsText {
         return signal + " "
                 + plan.signals().stream()
                         .filter(one -> one.name().equals(signal))
-                        .map(one -> condition.format(one.measure()))
+                        .map(one -> condition.format(one))
                         .findFirst()
                         .orElse("");
     }

@@ -47,12 +47,12 @@ public final class JUnitXml {
     private static Case signal(RunEvent.StageMeasured stage, Signal signal) {
         String fault = stage.fault();
         String group = fault == null ? stage.phase().label().toLowerCase(Locale.ROOT) : fault;
-        double value = stage.summary().value(signal.measure());
+        double value = stage.summary().value(signal);
         if (Double.isNaN(value)) {
             return new Case(group, signal.name(), stage.summary().length(), Kind.SKIPPED, "no requests", "");
         }
-        String message = signal.measure().format(value) + ", and success is "
-                + signal.success().format(signal.measure());
+        String message = signal.format(value) + ", and success is "
+                + signal.success().format(signal);
         return new Case(group, signal.name(), stage.summary().length(), kind(signal.judge(value)), message, "");
     }
 

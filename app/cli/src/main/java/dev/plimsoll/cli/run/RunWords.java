@@ -1,10 +1,15 @@
 package dev.plimsoll.cli.run;
 
+import dev.plimsoll.model.plan.Lasting;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.RollbackStep;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunEvent.CheckMade;
 import dev.plimsoll.model.run.RunEvent.ConsumerTried;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The sentences in which a run tells what happens.
@@ -39,12 +44,23 @@ final class RunWords {
                                 ? "All faults are removed"
                                 : cleared.remaining() + " faults are still reported by the chaos service";
                     case RunEvent.RollbackDone done ->
-                        "Rollback " + (done.exitCode() == null ? "did not end" : "ended with " + done.exitCode());
+                        "Rollback " + (done.exitCode() == null ? "did not end" : "ended with " + done.exitCode())
+                                + " after " + Lasting.words(done.took()) + steps(done.steps());
+                    case RunEvent.SignalLost lost -> "Signal '" + lost.signal() + "' is lost: " + lost.why();
+                    case RunEvent.Told told ->
+                        "Told " + told.persons().stream().map(Person::account).collect(Collectors.joining(", "))
+                                + " (" + told.way() + "): " + told.sentence();
                     case RunEvent.TroubleMet trouble -> "Trouble: " + trouble.what();
                     case RunEvent.WindowClosed _ -> null;
                     case RunEvent.StageMeasured _ -> null;
                     case RunEvent.Concluded _ -> null;
                 });
+    }
+
+    private static String steps(List<RollbackStep.Done> steps) {
+        return steps.stream()
+                .map(step -> "; " + step.name() + ": " + step.words())
+                .collect(Collectors.joining());
     }
 
     static String consumer(ConsumerTried tried) {

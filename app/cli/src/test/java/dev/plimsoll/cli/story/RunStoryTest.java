@@ -3,6 +3,7 @@ package dev.plimsoll.cli.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.plimsoll.clients.guard.GuardedProvider;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.run.LiveRun;
@@ -15,7 +16,11 @@ import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.evidence.AbortCriterion;
+import dev.plimsoll.model.evidence.Aggregation;
 import dev.plimsoll.model.evidence.Condition;
+import dev.plimsoll.model.evidence.Measure;
+import dev.plimsoll.model.evidence.Signal;
+import dev.plimsoll.model.evidence.SignalSource;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
@@ -24,12 +29,19 @@ import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.learning.outcome.OutcomeBoard;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.RollbackStep;
 import dev.plimsoll.model.plan.Threshold;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.compare.RunComparison;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -87,6 +99,17 @@ class RunStoryTest {
         return Stories.with(sample, List.of(fault), List.of(), abort, Duration.ofSeconds(1), Duration.ofMinutes(2));
     }
 
+    private static ExperimentPlan withSteps(ExperimentPlan plan) {
+        ObjectNode tree = Json.mapper().valueToTree(plan);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        tree.withObject("/rollback")
+                .withArray("steps")
+                .add(Json.mapper()
+                        .<ObjectNode>valueToTree(new RollbackStep(
+                                "warm the cache", List.of(java, "-version"), Duration.ofSeconds(30))));
+        return Json.mapper().treeToValue(tree, ExperimentPlan.class);
+    }
+
     private static void awaitFault(LiveRun run) throws InterruptedException {
         await(run, RunEvent.FaultInjected.class);
     }
@@ -128,7 +151,7 @@ class RunStoryTest {
         live.kill(Stories.LIN, "before the first fault nothing is left to remove");
         assertThat(live.await().verdict()).hasValue(Verdict.INCONCLUSIVE);
 
-        LiveRun second = start(withFaults(NEVER, Duration.ofSeconds(2), LATE, RESET));
+        LiveRun second = start(withSteps(withFaults(NEVER, Duration.ofSeconds(2), LATE, RESET)));
         assertThatThrownBy(() -> second.resume(Stories.LIN)).isInstanceOf(Problem.class);
         awaitFault(second);
         second.hold(Stories.LIN, "the phone rings");
@@ -152,6 +175,9 @@ class RunStoryTest {
         assertThat(run.all(RunEvent.RollbackDone.class))
                 .extracting(RunEvent.RollbackDone::exitCode)
                 .containsExactly(0);
+        assertThat(run.all(RunEvent.RollbackDone.class).getFirst().steps())
+                .extracting(RollbackStep.Done::name)
+                .containsExactly("rollback command", "warm the cache");
         RunEvent.KillRequested pulled = run.kill().orElseThrow();
         RunEvent.FaultsCleared cleared = run.all(RunEvent.FaultsCleared.class).getFirst();
         assertThat(Duration.between(pulled.at(), cleared.at())).isLessThan(Duration.ofSeconds(5));
@@ -225,17 +251,63 @@ class RunStoryTest {
                                 Duration.ofSeconds(1),
                                 Threshold.Action.HOLD,
                                 List.of(Stories.LIN))));
-        Run run = run(Json.mapper().treeToValue(tree, ExperimentPlan.class));
+        Files.writeString(folder.resolve("notify.json"), "{\"file\": \"told.jsonl\"}");
+        HttpServer prometheus = prometheus();
+        tree.withArray("signals").add(Json.mapper().<ObjectNode>valueToTree(orders(prometheus)));
+        tree.withObject("/forecast").withArray("signals").addObject().put("signal", "orders").put("expected", 7)
+                .put("low", 6).put("high", 8);
+        Run run;
+        try {
+            run = run(Json.mapper().treeToValue(tree, ExperimentPlan.class));
+        } finally {
+            prometheus.stop(0);
+        }
 
         RunEvent.Held held = run.all(RunEvent.Held.class).getFirst();
         assertThat(held.fault()).isEqualTo("down");
-        assertThat(held.sentence()).startsWith("error rate was ").endsWith("To be told: lin.");
+        assertThat(held.sentence()).startsWith("error rate was ");
+        RunEvent.Told told = run.all(RunEvent.Told.class).getFirst();
+        assertThat(told.persons()).containsExactly(Stories.LIN);
+        assertThat(told.sentence()).isEqualTo(held.sentence());
+        assertThat(told.handedOver()).isTrue();
+        assertThat(told.way()).isEqualTo("written to told.jsonl");
+        assertThat(folder.resolve("told.jsonl")).content().contains("\"tell\":[\"lin\"]", held.sentence());
+        assertThat(run.stages()).allMatch(stage -> stage.summary().queried().get("orders") == 7.5);
+        assertThat(run.windows().getLast().queried()).containsEntry("orders", 7.5);
         assertThat(run.bands()).hasSize(2);
         assertThat(run.bands().getFirst().to()).isBetween(held.at(), held.at().plusSeconds(2));
         RunEvent.Resumed resumed = run.all(RunEvent.Resumed.class).getFirst();
         assertThat(run.bands().getLast().from()).isAfterOrEqualTo(resumed.at());
         assertThat(run.kill()).isEmpty();
         assertThat(run.verdict()).isPresent().isNotEqualTo(Optional.of(Verdict.PASS));
+    }
+
+    private static Signal orders(HttpServer prometheus) {
+        return new Signal(
+                "orders",
+                Measure.QUERIED,
+                Condition.atLeast(5),
+                null,
+                new SignalSource(
+                        URI.create("http://127.0.0.1:" + prometheus.getAddress().getPort()),
+                        "rate(orders_total[5s])",
+                        Aggregation.MEAN,
+                        Duration.ofSeconds(5),
+                        "orders/s"));
+    }
+
+    /// Answers every query with one series of two values.
+    private static HttpServer prometheus() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/api/v1/query_range", exchange -> {
+            byte[] body = "{\"status\":\"success\",\"data\":{\"result\":[{\"values\":[[1,\"7\"],[2,\"8\"]]}]}}"
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        return server;
     }
 
     private static ExperimentPlan bound(ExperimentPlan plan, String detector) {

@@ -67,7 +67,7 @@ final class PlanSheet {
         return Grid.of(
                 List.of("Signal", "Measure", "Thresholds"),
                 plan.signals().stream()
-                        .map(signal -> List.of(signal.name(), signal.measure().label(), PlanText.thresholds(signal)))
+                        .map(signal -> List.of(signal.name(), signal.label(), PlanText.thresholds(signal)))
                         .toList(),
                 "No signal is planned.");
     }
@@ -106,7 +106,7 @@ final class PlanSheet {
         String abort = plan.abort().stream()
                 .map(criterion -> PlanText.abort(plan, criterion))
                 .collect(Collectors.joining("\n"));
-        String command = String.join(" ", plan.rollback().command());
+        String command = plan.rollback().words();
         return Grid.pairs(List.of(
                 List.of("Stops by itself when", abort.isEmpty() ? "never" : abort),
                 List.of("Rollback command", command.isEmpty() ? "none" : command),

@@ -1,13 +1,11 @@
 package dev.plimsoll.desktop.plan;
 
 import dev.plimsoll.model.evidence.AbortCriterion;
-import dev.plimsoll.model.evidence.Measure;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Forecast;
 import dev.plimsoll.model.plan.Scope;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -33,25 +31,25 @@ final class PlanText {
     }
 
     static String thresholds(Signal signal) {
-        String success = "supports " + signal.success().format(signal.measure());
+        String success = "supports " + signal.success().format(signal);
         return signal.failure() == null
                 ? success
-                : success + ", refutes " + signal.failure().format(signal.measure());
+                : success + ", refutes " + signal.failure().format(signal);
     }
 
     static String abort(ExperimentPlan plan, AbortCriterion criterion) {
-        Measure measure = measure(plan, criterion.signal());
+        Signal signal = Signal.named(criterion.signal(), plan.signals());
         return "%s %s for %s"
-                .formatted(criterion.signal(), criterion.condition().format(measure), duration(criterion.holdsFor()));
+                .formatted(criterion.signal(), criterion.condition().format(signal), duration(criterion.holdsFor()));
     }
 
     static String forecast(ExperimentPlan plan, Forecast.Interval interval) {
-        Measure measure = measure(plan, interval.signal());
+        Signal signal = Signal.named(interval.signal(), plan.signals());
         return "%s, between %s and %s"
                 .formatted(
-                        measure.format(interval.expected()),
-                        measure.format(interval.low()),
-                        measure.format(interval.high()));
+                        signal.format(interval.expected()),
+                        signal.format(interval.low()),
+                        signal.format(interval.high()));
     }
 
     static String verdicts(Forecast forecast) {
@@ -59,11 +57,5 @@ final class PlanText {
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> entry.getKey() + " " + Math.round(entry.getValue() * 100) + " %")
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Measure measure(ExperimentPlan plan, String signal) {
-        List<Signal> found =
-                plan.signals().stream().filter(one -> one.name().equals(signal)).toList();
-        return found.isEmpty() ? Measure.THROUGHPUT : found.getFirst().measure();
     }
 }

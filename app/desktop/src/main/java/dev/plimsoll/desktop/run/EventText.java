@@ -1,12 +1,16 @@
 package dev.plimsoll.desktop.run;
 
 import dev.plimsoll.desktop.control.Badge.Tone;
+import dev.plimsoll.model.plan.Lasting;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.RollbackStep;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// A line of the event log.
 ///
@@ -55,6 +59,10 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.FaultsCleared e ->
                 e.remaining() == 0 ? "All faults are gone." : e.remaining() + " faults are still there.";
             case RunEvent.RollbackDone e -> rollback(e);
+            case RunEvent.SignalLost e -> "Signal '" + e.signal() + "' is lost: " + e.why();
+            case RunEvent.Told e ->
+                e.persons().stream().map(Person::account).collect(Collectors.joining(", ")) + " told (" + e.way()
+                        + "): " + e.sentence();
             case RunEvent.TroubleMet e -> e.what();
             case RunEvent.Concluded e -> "Verdict " + e.verdict() + ": " + e.sentence();
         };
@@ -96,13 +104,21 @@ record EventText(String when, String text, Tone tone) {
         Integer code = event.exitCode();
         return code == null
                 ? "The rollback did not end in time or could not be started."
-                : code == 0 ? "The rollback is done." : "The rollback ended with code " + code + ".";
+                : code == 0
+                        ? "The rollback is done after " + Lasting.words(event.took()) + "." + steps(event.steps())
+                        : "The rollback ended with code " + code + "." + steps(event.steps());
+    }
+
+    private static String steps(List<RollbackStep.Done> steps) {
+        return steps.stream()
+                .map(step -> " " + step.name() + ": " + step.words() + ".")
+                .collect(Collectors.joining());
     }
 
     private static Tone tone(RunEvent event) {
         return switch (event) {
             case RunEvent.CheckMade e -> e.passed() ? Tone.NEUTRAL : Tone.DANGER;
-            case RunEvent.FaultInjected _, RunEvent.Held _ -> Tone.WARNING;
+            case RunEvent.FaultInjected _, RunEvent.Held _, RunEvent.SignalLost _ -> Tone.WARNING;
             case RunEvent.ChangeNoticed e -> e.stops() ? Tone.DANGER : Tone.WARNING;
             case RunEvent.FaultRemoved _, RunEvent.Resumed _ -> Tone.SUCCESS;
             case RunEvent.ConsumerTried e -> e.outcome() == ConsumerOutcome.WORKED ? Tone.NEUTRAL : Tone.DANGER;

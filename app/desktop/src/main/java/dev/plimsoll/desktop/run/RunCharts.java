@@ -68,7 +68,7 @@ public final class RunCharts {
         List<Limit> limits = new ArrayList<>();
         for (Signal signal : run.plan().signals()) {
             if (measures.contains(signal.measure())) {
-                String label = signal.name() + " " + signal.success().format(signal.measure());
+                String label = signal.name() + " " + signal.success().format(signal);
                 limits.add(new Limit(label, signal.success().limit()));
             }
         }

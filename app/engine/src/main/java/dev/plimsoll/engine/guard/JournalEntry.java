@@ -1,10 +1,13 @@
 package dev.plimsoll.engine.guard;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.plimsoll.model.plan.RollbackStep;
 import dev.plimsoll.model.run.Undo;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the journal of a run.
@@ -32,7 +35,23 @@ public sealed interface JournalEntry {
     record Undone(Instant at, Undo undo, boolean worked, String detail) implements JournalEntry {}
 
     /// @param exitCode null when it could not be started or ran out of time
-    record RolledBack(Instant at, @Nullable Integer exitCode, Duration took, String output) implements JournalEntry {}
+    /// @param steps what came of each part, where the rollback has more than its command
+    record RolledBack(
+            Instant at,
+            @Nullable Integer exitCode,
+            Duration took,
+            String output,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RollbackStep.Done> steps)
+            implements JournalEntry {
+        /// A rollback that is one command.
+        public RolledBack(Instant at, @Nullable Integer exitCode, Duration took, String output) {
+            this(at, exitCode, took, output, List.of());
+        }
+
+        public RolledBack {
+            steps = steps == null ? List.of() : List.copyOf(steps);
+        }
+    }
 
     /// The run removed its faults itself.
     ///

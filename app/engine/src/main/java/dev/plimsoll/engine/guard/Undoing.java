@@ -1,7 +1,8 @@
 package dev.plimsoll.engine.guard;
 
-import dev.plimsoll.engine.command.CommandRunner;
 import dev.plimsoll.engine.command.MarkedPrograms;
+import dev.plimsoll.engine.command.RollingBack;
+import dev.plimsoll.model.plan.Rollback;
 import dev.plimsoll.model.run.Undo;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -107,9 +108,14 @@ public final class Undoing {
     }
 
     private boolean rollBack(Undo.RollBack undo) throws InterruptedException {
-        CommandRunner.Ended ended =
-                CommandRunner.run(undo.command(), Path.of(undo.directory()), Map.of(), undo.patience());
-        journal.append(new JournalEntry.RolledBack(clock.instant(), ended.exitCode(), ended.took(), ended.output()));
+        RollingBack.Ended ended = RollingBack.run(
+                new Rollback(undo.command(), undo.patience(), undo.steps()).parts(),
+                Path.of(undo.directory()),
+                Map.of(),
+                undo.patience(),
+                clock);
+        journal.append(new JournalEntry.RolledBack(
+                clock.instant(), ended.exitCode(), ended.took(), ended.output(), ended.steps()));
         // Done even when it failed: trying the same again and again is no rollback; its result is in the record.
         return true;
     }

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.people;
 
 import dev.plimsoll.engine.audit.KeepRefusals;
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.policy.People;
@@ -9,6 +10,7 @@ import dev.plimsoll.storage.PeopleRegister;
 import dev.plimsoll.storage.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Keeps the list of people in the workspace itself, so that it holds for everybody who opens it, on whichever machine.
@@ -31,7 +33,31 @@ public final class KeepPeople {
     /// @throws Refusal if this person may not
     /// @throws dev.plimsoll.model.Problem if the file cannot be understood
     public People set(Path file, Person by) {
-        PeopleFile read = PeopleFile.read(file);
+        return set(PeopleFile.read(file).people(), by, "people set");
+    }
+
+    /// Lets a list hold again that another one replaced, by the same rule.
+    ///
+    /// @param number of the list, counted from 1
+    /// @throws Refusal if this person may not
+    /// @throws Problem if there is no such list
+    public People restore(long number, Person by) {
+        People earlier = earlier().stream()
+                .filter(entry -> entry.number() == number)
+                .findFirst()
+                .map(PeopleRegister.Entry::people)
+                .orElseThrow(() -> new Problem(
+                        "There is no earlier list of people " + number + ".", "See them with 'trash list'."));
+        return set(earlier, by, "people restore");
+    }
+
+    /// The lists that do not hold any more, the oldest first.
+    public List<PeopleRegister.Entry> earlier() {
+        List<PeopleRegister.Entry> all = workspace.people().all();
+        return all.isEmpty() ? all : all.subList(0, all.size() - 1);
+    }
+
+    private People set(People wanted, Person by, String action) {
         Optional<PeopleRegister.Entry> before = workspace.people().latest();
         People holding = before.map(PeopleRegister.Entry::people).orElse(People.UNLISTED);
         if (administered(holding) && !holding.roles(by).contains(Role.ADMINISTRATOR)) {
@@ -39,15 +65,15 @@ public final class KeepPeople {
             refusals.keep(
                     new KeepRefusals.Attempt(
                             by,
-                            "people set",
+                            action,
                             "people",
                             "",
                             before.map(PeopleRegister.Entry::digest).orElse("")),
                     why);
             throw new Refusal(by + " may not set the list of people.", why);
         }
-        workspace.people().set(before.map(PeopleRegister.Entry::number).orElse(0L), read.people(), by.account(), "");
-        return read.people();
+        workspace.people().set(before.map(PeopleRegister.Entry::number).orElse(0L), wanted, by.account(), "");
+        return wanted;
     }
 
     private static boolean administered(People people) {

@@ -141,6 +141,12 @@ public final class ReviewPlan {
         return guard.act(seen, intent, new PlanEvent.Withdrawn(intent.at(), by, reason));
     }
 
+    /// Takes a withdrawn plan up again, as a draft.
+    public PlanState reopen(PlanState seen, Person by, String reason) {
+        Intent intent = intent(PlanAction.REOPEN, by).because(reason);
+        return guard.act(seen, intent, new PlanEvent.Reopened(intent.at(), by, reason));
+    }
+
     public PlanState archive(PlanState seen, Person by, String note) {
         Intent intent = intent(PlanAction.ARCHIVE, by).because(note);
         return guard.act(seen, intent, new PlanEvent.Archived(intent.at(), by, note));

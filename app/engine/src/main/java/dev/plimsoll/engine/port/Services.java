@@ -6,6 +6,9 @@ public interface Services extends AutoCloseable {
 
     ChaosService chaos();
 
+    /// What tells the signals that the run does not measure itself.
+    SignalReader signals();
+
     /// Names and versions, for the record: `WireMock 3.13.2 and Plimsoll chaos 0.1.0, embedded`.
     String description();
 

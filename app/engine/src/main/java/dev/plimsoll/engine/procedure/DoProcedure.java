@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Does a procedure step by step. Each step is on disk before the next; refusals are noted in the ledger.
 public final class DoProcedure {
+    /// Of one piece of evidence, in bytes: 8 MiB.
+    public static final int MOST_EVIDENCE = 8 * 1024 * 1024;
+
     /// For a step that says nothing of its length.
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -72,8 +75,20 @@ public final class DoProcedure {
     }
 
     /// @param name of the file, or of what it is
-    /// @param bytes only their digest is kept
+    /// Keeps the bytes, then notes them.
+    ///
+    /// @param bytes at most [#MOST_EVIDENCE]
+    /// @throws Problem if they are more
     public ExecutionState attach(ExecutionState seen, String step, Person by, String name, byte[] bytes, String note) {
+        if (bytes.length > MOST_EVIDENCE) {
+            throw new Problem(
+                    "'" + name + "' has " + bytes.length + " bytes, and at most " + MOST_EVIDENCE
+                            + " are kept of one piece of evidence.",
+                    "Attach a part of it, or a note that says where it lies.");
+        }
+        require(seen, new ExecutionEvent.Attached(
+                clock.instant(), by, step, new Evidence(name, Json.sha256(bytes), bytes.length, note)), "attach evidence to");
+        workspace.attachments().keep(name, bytes);
         Evidence evidence = new Evidence(name, Json.sha256(bytes), bytes.length, note);
         return act(seen, new ExecutionEvent.Attached(clock.instant(), by, step, evidence), "attach evidence to");
     }
@@ -152,6 +167,11 @@ public final class DoProcedure {
     }
 
     private ExecutionState act(ExecutionState seen, ExecutionEvent event, String deed) {
+        ExecutionState present = require(seen, event, deed);
+        return workspace.records().executions().append(present, event);
+    }
+
+    private ExecutionState require(ExecutionState seen, ExecutionEvent event, String deed) {
         ExecutionState present = find.execution(seen.id());
         refusals.require(
                 policy.get().decide(present, event),
@@ -162,7 +182,7 @@ public final class DoProcedure {
                         "",
                         present.start().digest()),
                 event.by() + " may not " + deed + " execution " + present.id() + " now.");
-        return workspace.records().executions().append(present, event);
+        return present;
     }
 
     private static String subject(ExecutionState state, ExecutionEvent event) {

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.procedure;
 
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.procedure.ExecutionEvent;
 import dev.plimsoll.model.procedure.ExecutionId;
 import dev.plimsoll.model.procedure.ExecutionState;
 import dev.plimsoll.model.procedure.ProcedureId;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Finds procedures, and the times that they were done.
 public final class FindProcedures {
@@ -59,5 +61,25 @@ public final class FindProcedures {
                 .filter(one -> one.finished() && one.start().id().equals(id))
                 .map(one -> one.last().at())
                 .max(Comparator.naturalOrder());
+    }
+
+    /// A piece of evidence with its bytes, which are what was attached: they are compared with their SHA-256.
+    ///
+    /// @param bytes null when only the digest was kept, as earlier versions of Plimsoll did
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, to be written into a file
+    public record Piece(ExecutionEvent.Attached attached, byte @Nullable [] bytes) {}
+
+    /// All evidence of an execution, in the order in which it was attached.
+    ///
+    /// @throws Problem if the bytes are not what was attached
+    public List<Piece> evidence(ExecutionState state) {
+        return state.all(ExecutionEvent.Attached.class).stream()
+                .map(attached -> new Piece(
+                        attached,
+                        workspace
+                                .attachments()
+                                .find(attached.evidence().digest())
+                                .orElse(null)))
+                .toList();
     }
 }

@@ -30,7 +30,8 @@ final class GuardianAccount {
             case JournalEntry.Undone undone
             when undone.undo() instanceof Undo.CloseRoute -> Optional.of(new RunEvent.FaultsCleared(undone.at(), 0));
             case JournalEntry.RolledBack back ->
-                Optional.of(new RunEvent.RollbackDone(back.at(), back.exitCode(), back.took(), back.output()));
+                Optional.of(new RunEvent.RollbackDone(
+                        back.at(), back.exitCode(), back.took(), back.output(), back.steps()));
             default -> Optional.empty();
         };
     }

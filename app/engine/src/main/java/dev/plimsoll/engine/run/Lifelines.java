@@ -57,7 +57,11 @@ final class Lifelines implements AutoCloseable {
         Guardianship begun = Guardianship.begin(guardCommand, journal, clock, reason -> killSwitch.pull(null, reason));
         guardian = begun;
         begun.keep(new Undo.EndMarked(mark()));
-        begun.keep(new Undo.RollBack(plan.rollback().command(), directory, patience(plan)));
+        begun.keep(new Undo.RollBack(
+                plan.rollback().command(),
+                directory,
+                patience(plan),
+                plan.rollback().steps()));
         Thread.ofPlatform()
                 .name("plimsoll-kill-requests")
                 .daemon()

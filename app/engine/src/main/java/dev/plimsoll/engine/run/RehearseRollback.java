@@ -1,6 +1,6 @@
 package dev.plimsoll.engine.run;
 
-import dev.plimsoll.engine.command.CommandRunner;
+import dev.plimsoll.engine.command.RollingBack;
 import dev.plimsoll.engine.plan.PlanGuard;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.Refusal;
@@ -27,13 +27,13 @@ public final class RehearseRollback {
         this.clock = clock;
     }
 
-    /// Runs the rollback command and waits for its end, at most three times its target.
+    /// Runs the rollback, each part in its order, and waits for its end, at most three times its target.
     ///
     /// @throws Refusal if the policy does not allow it
     public PlanState rehearse(PlanId id, Person by) {
         Intent intent = guard.rules().intent(PlanAction.REHEARSE, by);
         PlanState before = guard.require(id, intent);
-        CommandRunner.Ended ended = run(before);
+        RollingBack.Ended ended = run(before);
         return workspace
                 .plans()
                 .append(
@@ -44,13 +44,14 @@ public final class RehearseRollback {
                                 before.plan().digest(),
                                 ended.exitCode(),
                                 ended.took(),
-                                ended.output()));
+                                ended.output(),
+                                ended.steps()));
     }
 
-    private CommandRunner.Ended run(PlanState state) {
+    private RollingBack.Ended run(PlanState state) {
         Duration patience = state.plan().rollback().target().multipliedBy(3);
         try {
-            return CommandRunner.run(state.plan().rollback().command(), workspace.folder(), Map.of(), patience);
+            return RollingBack.run(state.plan().rollback().parts(), workspace.folder(), Map.of(), patience, clock);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Problem("The rehearsal was interrupted.", "Rehearse the rollback again.", interrupted);

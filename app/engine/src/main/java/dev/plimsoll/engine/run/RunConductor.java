@@ -1,6 +1,6 @@
 package dev.plimsoll.engine.run;
 
-import dev.plimsoll.engine.command.CommandRunner;
+import dev.plimsoll.engine.command.RollingBack;
 import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.workload.LoadGenerator;
@@ -11,7 +11,7 @@ import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunJudge;
 import dev.plimsoll.model.run.Undo;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +38,10 @@ final class RunConductor implements Runnable {
     private final Preflight preflight;
     private final Lifelines lifelines;
     private final Path workspace;
+    private final InstantSource clock;
     private final ExperimentPlan plan;
+    private final Teller teller;
+    private final SignalPoll signals;
 
     RunConductor(
             RunRecorder recorder,
@@ -46,14 +49,18 @@ final class RunConductor implements Runnable {
             Services services,
             Preflight preflight,
             Lifelines lifelines,
-            Path workspace) {
+            Path workspace,
+            InstantSource clock) {
         this.recorder = recorder;
         this.killSwitch = killSwitch;
         this.services = services;
         this.preflight = preflight;
         this.lifelines = lifelines;
         this.workspace = workspace;
+        this.clock = clock;
         this.plan = recorder.run().plan();
+        this.teller = new Teller(recorder, workspace, clock);
+        this.signals = new SignalPoll(recorder, services.signals(), clock);
     }
 
     @Override
@@ -76,11 +83,15 @@ final class RunConductor implements Runnable {
 
     private void conduct() throws CutShort, InterruptedException {
         enter(Phase.PREFLIGHT);
+        teller.check();
+        signals.check();
         Route route = preflight.prepare();
         try (LoadGenerator load = preflight.generator(route)) {
             ConsumerTrial trial = new ConsumerTrial(workspace, route.address(), lifelines, recorder::record);
-            Stage stage = new Stage(recorder, killSwitch, load, trial, lifelines.journal()::holdAsked);
+            Stage stage =
+                    new Stage(recorder, killSwitch, load, trial, signals, teller, lifelines.journal()::holdAsked);
             load.start();
+            signals.start();
             stage.warmUp();
             enter(Phase.BASELINE);
             stage.watch(Phase.BASELINE, null, plan.scope().baseline());
@@ -140,6 +151,8 @@ final class RunConductor implements Runnable {
         } else {
             enter(Phase.CONCLUDE);
         }
+        signals.close();
+        teller.close();
         closeServices();
         endWatch();
         RunJudge.Conclusion conclusion = RunJudge.judge(recorder.run());
@@ -181,11 +194,12 @@ final class RunConductor implements Runnable {
     }
 
     private void rollBack() {
-        List<String> command = plan.rollback().command();
         try {
             Map<String, String> environment = Map.of(Undo.EndMarked.MARK, lifelines.mark());
-            CommandRunner.Ended ended = CommandRunner.run(command, workspace, environment, Lifelines.patience(plan));
-            recorder.record(at -> new RunEvent.RollbackDone(at, ended.exitCode(), ended.took(), ended.output()));
+            RollingBack.Ended ended = RollingBack.run(
+                    plan.rollback().parts(), workspace, environment, Lifelines.patience(plan), clock);
+            recorder.record(at -> new RunEvent.RollbackDone(
+                    at, ended.exitCode(), ended.took(), ended.output(), ended.steps()));
         } catch (InterruptedException interrupted) {
             recorder.record(at -> new RunEvent.TroubleMet(at, "The rollback was interrupted."));
         }

@@ -34,6 +34,8 @@ final class Stage {
     private final List<CriterionWatch> criteria;
     private final List<HoldWatch> holds;
     private final StageWatch detectors;
+    private final SignalPoll signals;
+    private final Teller teller;
     private final Supplier<Optional<HoldRequest>> asked;
 
     /// Why a stage under a fault ended early.
@@ -49,11 +51,15 @@ final class Stage {
             KillSwitch killSwitch,
             LoadGenerator load,
             ConsumerTrial trial,
+            SignalPoll signals,
+            Teller teller,
             Supplier<Optional<HoldRequest>> asked) {
         this.recorder = recorder;
         this.killSwitch = killSwitch;
         this.load = load;
         this.trial = trial;
+        this.signals = signals;
+        this.teller = teller;
         this.plan = recorder.run().plan();
         this.criteria = plan.stops().stream()
                 .map(criterion -> new CriterionWatch(criterion, plan.signals()))
@@ -104,7 +110,8 @@ final class Stage {
             if (hold == null) {
                 pause(end);
             }
-            SignalWindow summary = load.endStage();
+            SignalWindow own = load.endStage();
+            SignalWindow summary = own.with(signals.over(own.length()));
             recorder.record(at -> new RunEvent.StageMeasured(at, phase, fault, summary));
             return hold;
         } finally {
@@ -121,6 +128,7 @@ final class Stage {
             String why = hold.asks(window).orElse(null);
             if (why != null) {
                 recorder.record(at -> new RunEvent.Held(at, fault, why));
+                teller.tell(hold.tell(), why);
                 return new Hold.ByThreshold(hold);
             }
         }
@@ -224,12 +232,13 @@ final class Stage {
     }
 
     private SignalWindow closeWindow() throws RunConductor.CutShort {
-        SignalWindow window = load.takeWindow();
+        SignalWindow window = load.takeWindow().with(signals.latest());
         recorder.record(at -> new RunEvent.WindowClosed(at, window));
         for (CriterionWatch criterion : criteria) {
             String met = criterion.see(window).orElse(null);
             if (met != null) {
                 recorder.record(at -> new RunEvent.CriterionMet(at, met));
+                teller.tell(plan.told(criterion.criterion()), met);
                 killSwitch.pull(null, "an abort criterion was met");
                 throw new RunConductor.CutShort();
             }

@@ -110,7 +110,7 @@ public final class StartRun implements AutoCloseable {
         Lifelines lifelines = new Lifelines(journal, provider.guardCommand(), killSwitch, clock);
         Preflight preflight = new Preflight(recorder, services, lifelines, workspace.folder(), revision, clock);
         RunConductor conductor =
-                new RunConductor(recorder, killSwitch, services, preflight, lifelines, workspace.folder());
+                new RunConductor(recorder, killSwitch, services, preflight, lifelines, workspace.folder(), clock);
         Thread thread = Thread.ofPlatform().name("plimsoll-run-" + id).start(() -> {
             try (claim) {
                 conductor.run();

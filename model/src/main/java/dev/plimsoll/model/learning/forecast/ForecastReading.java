@@ -27,14 +27,14 @@ public record ForecastReading(
 
     private static ForecastReading read(Run run, Forecast.Interval interval, Signal signal) {
         Comparator<RunEvent.StageMeasured> upwards =
-                Comparator.comparingDouble(stage -> stage.summary().value(signal.measure()));
+                Comparator.comparingDouble(stage -> stage.summary().value(signal));
         boolean highIsBad = signal.success().comparison() == Condition.Comparison.AT_MOST;
         RunEvent.StageMeasured furthest = run.stages().stream()
                 .filter(stage ->
-                        stage.fault() != null && !Double.isNaN(stage.summary().value(signal.measure())))
+                        stage.fault() != null && !Double.isNaN(stage.summary().value(signal)))
                 .max(highIsBad ? upwards : upwards.reversed())
                 .orElse(null);
-        double value = furthest == null ? Double.NaN : furthest.summary().value(signal.measure());
+        double value = furthest == null ? Double.NaN : furthest.summary().value(signal);
         return new ForecastReading(interval, signal, furthest, value);
     }
 

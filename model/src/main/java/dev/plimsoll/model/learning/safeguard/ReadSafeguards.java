@@ -1,7 +1,6 @@
 package dev.plimsoll.model.learning.safeguard;
 
 import dev.plimsoll.model.evidence.AbortCriterion;
-import dev.plimsoll.model.evidence.Measure;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.plan.Limits;
@@ -106,14 +105,14 @@ public final class ReadSafeguards {
                 .findFirst()
                 .orElseThrow();
         String name = "Abort criterion: " + criterion.signal() + " "
-                + criterion.condition().format(signal.measure()) + " for " + length(criterion.holdsFor());
+                + criterion.condition().format(signal) + " for " + length(criterion.holdsFor());
         String intended = "Stop the run by itself, faults gone within " + length(FAULTS_GONE_TARGET);
         RunEvent.CriterionMet met = met(criterion);
         if (met != null) {
             stop(SafeguardKind.BREAKER, name, intended, met);
             return;
         }
-        Duration longest = longest(criterion, signal.measure());
+        Duration longest = longest(criterion, signal);
         Duration window =
                 run.windows().stream().map(SignalWindow::length).findFirst().orElse(Duration.ZERO);
         boolean overdue = !longest.isZero()
@@ -137,11 +136,11 @@ public final class ReadSafeguards {
                 .orElse(null);
     }
 
-    private Duration longest(AbortCriterion criterion, Measure measure) {
+    private Duration longest(AbortCriterion criterion, Signal signal) {
         Duration longest = Duration.ZERO;
         Duration now = Duration.ZERO;
         for (SignalWindow window : run.windows()) {
-            now = criterion.condition().holds(window.value(measure)) ? now.plus(window.length()) : Duration.ZERO;
+            now = criterion.condition().holds(window.value(signal)) ? now.plus(window.length()) : Duration.ZERO;
             longest = now.compareTo(longest) > 0 ? now : longest;
         }
         return longest;
@@ -263,7 +262,7 @@ public final class ReadSafeguards {
         List<RunEvent.RollbackDone> done = run.all(RunEvent.RollbackDone.class);
         if (done.isEmpty()) {
             boolean missing =
-                    run.kill().isPresent() && run.plan().rollback().command().isEmpty();
+                    run.kill().isPresent() && run.plan().rollback().parts().isEmpty();
             add(
                     SafeguardKind.ROLLBACK,
                     "Rollback",

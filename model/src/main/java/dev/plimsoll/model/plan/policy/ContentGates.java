@@ -91,8 +91,8 @@ final class ContentGates {
     static Gate rollback(ExperimentPlan plan) {
         return Gate.of(
                 "Rollback",
-                !plan.rollback().command().isEmpty(),
-                "The rollback command is " + String.join(" ", plan.rollback().command()) + ".",
+                !plan.rollback().parts().isEmpty(),
+                "The rollback command is " + plan.rollback().words() + ".",
                 "There is no rollback command; say which program returns to the known good state.");
     }
 

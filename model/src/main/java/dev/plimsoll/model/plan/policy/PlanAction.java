@@ -20,6 +20,7 @@ public enum PlanAction {
     BREAK_GLASS("break the glass of"),
     REVIEW_GLASS("review the broken glass of"),
     WITHDRAW("withdraw"),
+    REOPEN("take up again"),
     ARCHIVE("archive");
 
     private final String verb;

@@ -141,6 +141,7 @@ public final class PlanPolicy {
             case BREAK_GLASS -> List.of(duties.reason(), duties.glassWhole());
             case REVIEW_GLASS -> List.of(duties.glassReviewer(), duties.reason());
             case WITHDRAW -> List.of(ReviewGates.glassReviewed(state), duties.reason());
+            case REOPEN -> List.of(duties.reason());
             case ARCHIVE -> List.of(ReviewGates.glassReviewed(state));
         };
     }

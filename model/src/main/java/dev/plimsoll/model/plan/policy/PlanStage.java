@@ -16,7 +16,7 @@ public enum PlanStage {
     CONCLUDED("Concluded"),
     /// Put away, for good.
     ARCHIVED("Archived"),
-    /// Given up, for good.
+    /// Given up; in the trash.
     WITHDRAWN("Withdrawn");
 
     private final String title;

@@ -4,6 +4,7 @@ import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Lasting;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.RollbackStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ final class ReviewGates {
     static boolean rehearsedWell(PlanState state) {
         return lastRehearsal(state)
                 .filter(one -> Integer.valueOf(0).equals(one.exitCode())
-                        && one.took().compareTo(state.plan().rollback().target()) <= 0)
+                        && one.took().compareTo(state.plan().rollback().target()) <= 0
+                        && late(state, one).isEmpty())
                 .isPresent();
     }
 
@@ -90,12 +92,33 @@ final class ReviewGates {
                     "The rehearsal took " + words(last.took()) + ", and the target is " + words(target)
                             + "; make the rollback faster, or agree on another target.");
         }
+        Optional<String> late = late(state, last);
+        if (late.isPresent()) {
+            return new Gate("Rehearsal", false, late.get());
+        }
         return Gate.of(
                 "Rehearsal",
                 Duration.between(last.at(), now).compareTo(REHEARSAL_HOLDS) <= 0,
                 "Rehearsed on " + last.at() + " in " + words(last.took()) + " of " + words(target) + ".",
                 "The rehearsal of " + last.at() + " is more than " + REHEARSAL_HOLDS.toDays()
                         + " days old; rehearse the rollback again.");
+    }
+
+    /// Which step of the rollback took longer than its own target.
+    private static Optional<String> late(PlanState state, PlanEvent.Rehearsed last) {
+        for (RollbackStep step : state.plan().rollback().steps()) {
+            Duration target = step.target();
+            for (RollbackStep.Done done : last.steps()) {
+                if (target != null
+                        && done.name().equals(step.name())
+                        && done.took().compareTo(target) > 0) {
+                    return Optional.of("The step '" + step.name() + "' took " + words(done.took())
+                            + " in the rehearsal, and its target is " + words(target)
+                            + "; make the step faster, or agree on another target.");
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether somebody broke the glass for the present content.

@@ -4,8 +4,10 @@ import static dev.plimsoll.model.plan.policy.PlanAction.*;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.plimsoll.model.plan.Lane;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// stop a run; an administrator gets nothing beyond that and so has no way around a gate.
 public enum Role {
     @JsonProperty("author")
-    AUTHOR("author", null, DRAFT, REVISE, SUBMIT, COMMENT, SETTLE, ACKNOWLEDGE, DECIDE, WITHDRAW, ARCHIVE),
+    AUTHOR("author", null, DRAFT, REVISE, SUBMIT, COMMENT, SETTLE, ACKNOWLEDGE, DECIDE, WITHDRAW, REOPEN, ARCHIVE),
     @JsonProperty("security-reviewer")
     SECURITY_REVIEWER("security reviewer", Lane.SECURITY, reviewing()),
     @JsonProperty("reliability-reviewer")
@@ -48,6 +50,14 @@ public enum Role {
     /// Reviewers differ in their lane only.
     private static PlanAction[] reviewing() {
         return new PlanAction[] {COMMENT, SETTLE, ACKNOWLEDGE, APPROVE, WAIVE, ALLOW, DECIDE, REVIEW_GLASS};
+    }
+
+    /// The role with this name, as people or files write it: `incident lead`, `incident-lead`.
+    public static Optional<Role> named(String name) {
+        String wanted = name.strip().replace('-', ' ');
+        return Arrays.stream(values())
+                .filter(role -> role.title.equalsIgnoreCase(wanted))
+                .findFirst();
     }
 
     /// As people read it.

@@ -30,7 +30,9 @@ final class StageGate {
         return switch (stage) {
             case RUNNING ->
                 "wait for the end of run " + PlanPolicy.openRuns(state).getFirst() + " or stop it";
-            case ARCHIVED, WITHDRAWN -> "draft a new plan, from its export if you like";
+            case ARCHIVED -> "draft a new plan, from its export if you like";
+            case WITHDRAWN ->
+                "take it out of the trash with 'trash restore " + state.id() + "', or draft a new plan from its export";
             case DRAFT -> "complete it and submit it for review";
             case IN_REVIEW -> "it waits for its approvals";
             case APPROVED, REHEARSED -> "run it first, or revise it to begin again";
@@ -51,6 +53,7 @@ final class StageGate {
             case RUN -> EnumSet.of(DRAFT, IN_REVIEW, APPROVED, REHEARSED, CONCLUDED);
             case BREAK_GLASS -> EnumSet.of(IN_REVIEW, APPROVED);
             case STOP -> EnumSet.of(RUNNING);
+            case REOPEN -> EnumSet.of(WITHDRAWN);
             case ARCHIVE -> EnumSet.of(CONCLUDED);
         };
     }

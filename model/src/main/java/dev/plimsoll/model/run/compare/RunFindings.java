@@ -47,12 +47,13 @@ public record RunFindings(List<Finding> findings) {
                 new Finding("kill switch", kill.by() == null ? "pulled by itself" : "pulled by hand");
             case RunEvent.FaultsCleared cleared -> new Finding("faults left", Integer.toString(cleared.remaining()));
             case RunEvent.RollbackDone done -> new Finding("rollback", "exit code " + done.exitCode());
+            case RunEvent.SignalLost lost -> new Finding("signal " + lost.signal(), "lost");
             case RunEvent.TroubleMet _ -> new Finding("trouble", "met");
             case RunEvent.Concluded concluded ->
                 new Finding("verdict", concluded.verdict().name());
             // Advice of detectors and measurements depend on the moment.
             case RunEvent.Started _, RunEvent.WindowClosed _, RunEvent.StageMeasured _ -> null;
-            case RunEvent.ChangeNoticed _, RunEvent.Resumed _ -> null;
+            case RunEvent.ChangeNoticed _, RunEvent.Resumed _, RunEvent.Told _ -> null;
         };
     }
 

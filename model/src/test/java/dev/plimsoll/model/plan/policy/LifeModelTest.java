@@ -106,6 +106,7 @@ class LifeModelTest {
             case RUN ->
                 List.of(new PlanEvent.RunBegan(NOON, by, "R" + (state.events().size())));
             case WITHDRAW -> List.of(new PlanEvent.Withdrawn(NOON, by, "given up"));
+            case REOPEN -> List.of(new PlanEvent.Reopened(NOON, by, "after all"));
             case ARCHIVE -> List.of(new PlanEvent.Archived(NOON, by, ""));
             default -> List.of();
         };
@@ -159,10 +160,12 @@ class LifeModelTest {
         boolean ran = false;
         boolean complete = true;
         boolean over = false;
+        boolean withdrawn = false;
         ExperimentPlan content = FIRST;
         for (PlanEvent event : state.events()) {
             String by = who(event.by());
-            assertThat(over).as("%s after the end of %s", event, state.events()).isFalse();
+            boolean again = event instanceof PlanEvent.Reopened;
+            assertThat(over).as("%s after the end of %s", event, state.events()).isEqualTo(again && withdrawn);
             assertThat(by)
                     .as("%s", event)
                     .isNotEqualTo("root")
@@ -220,6 +223,14 @@ class LifeModelTest {
                 case PlanEvent.Withdrawn _ -> {
                     assertThat(broke).as("withdrawn with open glass").isEmpty();
                     over = true;
+                    withdrawn = true;
+                }
+                case PlanEvent.Reopened _ -> {
+                    over = false;
+                    withdrawn = false;
+                    approvers.clear();
+                    glass = false;
+                    ran = false;
                 }
                 default -> {}
             }
