@@ -107,6 +107,15 @@ record Actions(
                 "Open report", "Compile the report of this run and read it", Feather.FILE_TEXT, go::openReport);
     }
 
+    Action reportIncident() {
+        return Action.of(
+                        "Report an incident",
+                        "Write down what this run tells of an incident",
+                        Feather.ALERT_CIRCLE,
+                        go::reportIncident)
+                .disabledWhen(Present.map(run.runProperty(), shown -> !shown.ended(), true));
+    }
+
     Action saveEvidence() {
         return Action.of(
                         "Save evidence…",

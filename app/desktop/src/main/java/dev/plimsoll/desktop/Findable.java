@@ -9,6 +9,8 @@ import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.scenario.Scenarios;
 import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.history.RecordId;
+import dev.plimsoll.model.learning.action.ActionState;
+import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.procedure.ExecutionState;
 import dev.plimsoll.model.procedure.ProcedureState;
@@ -57,6 +59,12 @@ record Findable(Commands commands, Journeys go, Supplier<Engine> engine) {
         }
         for (Scenarios.Covered one : open.scenarios().all()) {
             things.add(named("Scenario", one.card().id(), one.card().scenario().title(), Screen.SCENARIOS));
+        }
+        for (ActionState one : open.learning().actions().all()) {
+            things.add(named("Action", one.id(), one.action().text(), Screen.ACTIONS));
+        }
+        for (IncidentState one : open.learning().incidents().all()) {
+            things.add(named("Incident", one.id(), one.incident().title(), Screen.INCIDENTS));
         }
         return things;
     }

@@ -89,7 +89,13 @@ record Journeys(
             case ProcedureId id -> shell.go(new Visit(Screen.PROCEDURES, id));
             case ExecutionId id -> shell.go(new Visit(Screen.PROCEDURES, id));
             case ScenarioId id -> shell.go(new Visit(Screen.SCENARIOS, id));
-            default -> throw new IllegalArgumentException("nothing opens " + name);
+            default -> {
+                Visit home = Learned.home(name);
+                if (home == null) {
+                    throw new IllegalArgumentException("nothing opens " + name);
+                }
+                shell.go(home);
+            }
         }
     }
 
@@ -109,7 +115,11 @@ record Journeys(
             case ProcedureId id -> library.procedures().open(id);
             case ExecutionId id -> library.procedures().open(id);
             case ScenarioId id -> library.scenarios().open(id);
-            default -> throw new IllegalArgumentException("nothing opens " + visit);
+            default -> {
+                if (!library.learned().open(visit.object())) {
+                    throw new IllegalArgumentException("nothing opens " + visit);
+                }
+            }
         }
     }
 
@@ -118,6 +128,7 @@ record Journeys(
     Object shown(Screen screen) {
         return switch (screen) {
             case HOME, AUDIT, SETTINGS -> null;
+            case ACTIONS, INCIDENTS -> library.learned().shown(screen);
             case AMENDMENTS ->
                 of(
                         library.agreements().shownProperty().get(),
@@ -197,6 +208,14 @@ record Journeys(
         var shown = run.runProperty().get();
         if (shown != null) {
             shell.go(new Visit(Screen.REPORT, shown.id()));
+        }
+    }
+
+    /// From the run to the incident that it tells of.
+    void reportIncident() {
+        Run shown = run.runProperty().get();
+        if (shown != null) {
+            library.learned().reportIncident(shown.id());
         }
     }
 

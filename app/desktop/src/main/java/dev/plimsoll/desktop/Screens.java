@@ -46,6 +46,7 @@ record Screens(
         builders.put(Screen.AMENDMENTS, () -> new AgreementView(library.agreements(), actions.go()::showChanges));
         builders.put(Screen.PROCEDURES, () -> new ProcedureView(library.procedures(), actions.go()::attachEvidence));
         builders.put(Screen.SCENARIOS, () -> new ScenarioView(library.scenarios(), actions.go()::openNamed));
+        library.learned().build(builders, actions.go()::openNamed);
         builders.put(Screen.AUDIT, () -> new AuditView(house.audit(), house.auditActions(), ZoneId.systemDefault()));
         builders.put(Screen.SETTINGS, this::settingsView);
         return builders;
@@ -87,7 +88,11 @@ record Screens(
         return new RunView(
                 run,
                 new RunView.Actions(
-                        actions.openSample(), actions.showPlan(), actions.openReport(), actions.saveEvidence()));
+                        actions.openSample(),
+                        actions.showPlan(),
+                        actions.openReport(),
+                        actions.reportIncident(),
+                        actions.saveEvidence()));
     }
 
     private Node reportView() {

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop;
 
+import dev.plimsoll.desktop.action.ActionBoardModel;
 import dev.plimsoll.desktop.agreement.AgreementModel;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.AmendmentWork;
@@ -8,6 +9,7 @@ import dev.plimsoll.desktop.audit.AuditWork;
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.dialog.PassphraseQuestion;
 import dev.plimsoll.desktop.home.HomeModel;
+import dev.plimsoll.desktop.incident.IncidentModel;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.palette.PaletteModel;
@@ -32,6 +34,8 @@ import dev.plimsoll.desktop.shell.ShellModel;
 import dev.plimsoll.desktop.shell.ShellView;
 import dev.plimsoll.desktop.shell.StatusView;
 import dev.plimsoll.desktop.shell.TitleBar;
+import dev.plimsoll.desktop.wording.Lull;
+import dev.plimsoll.desktop.wording.Wordings;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.audit.AuditFilter;
 import dev.plimsoll.model.evidence.Verdict;
@@ -42,6 +46,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -56,6 +61,7 @@ import org.jspecify.annotations.Nullable;
 /// The composition root: every object of the workbench is made and wired here.
 public final class Workbench implements AutoCloseable {
     private static final Duration TICK = Duration.millis(200);
+    private static final Duration REST = Duration.millis(400);
     private static final Duration BETWEEN_LOOKS = Duration.minutes(30);
 
     private final OpeningWorkspace workspace;
@@ -102,7 +108,7 @@ public final class Workbench implements AutoCloseable {
         this.audit = new AuditModel(jobs, auditWork(), ZoneId.systemDefault());
         SettingsWork settingsWork = new SettingsOnEngine(workspace, clock, question, keptFile).work();
         this.settings = new SettingsModel(jobs, appearance, settingsWork, kept);
-        this.library = library(clock);
+        this.library = library(clock, files);
         this.journeys =
                 new Journeys(shell, home, amendment, plan, run, report, library, files, jobs, this::engine, random);
         this.safekeeping = new Safekeeping(jobs, workspace, question, shell, run, options.backupAge());
@@ -155,11 +161,34 @@ public final class Workbench implements AutoCloseable {
         return new ReviewModel(jobs, new ReviewOnEngine(this::engine), plan, shell.personProperty());
     }
 
-    private Library library(InstantSource clock) {
+    private Library library(InstantSource clock, FileChoice files) {
         return new Library(
                 new AgreementModel(jobs, new AgreementsOnEngine(this::engine), shell.personProperty()),
+                learned(clock, files),
                 new ProcedureModel(jobs, new ProceduresOnEngine(this::engine), shell.personProperty(), clock),
                 new ScenarioModel(jobs, () -> engine().scenarios().all()));
+    }
+
+    private Learned learned(InstantSource clock, FileChoice files) {
+        WordingOnEngine wording = new WordingOnEngine(this::engine);
+        Supplier<Lull> lulls = () -> Lull.onToolkit(REST);
+        ZoneId zone = ZoneId.systemDefault();
+        return new Learned(
+                files,
+                shell,
+                new ActionBoardModel(
+                        jobs,
+                        new ActionsOnEngine(this::engine, clock),
+                        shell.personProperty(),
+                        new Wordings(jobs, wording::action, lulls),
+                        clock,
+                        zone),
+                new IncidentModel(
+                        jobs,
+                        new IncidentsOnEngine(this::engine, wording),
+                        shell.personProperty(),
+                        new Wordings(jobs, wording::blame, lulls),
+                        zone));
     }
 
     private AuditWork auditWork() {
@@ -176,6 +205,7 @@ public final class Workbench implements AutoCloseable {
             case AMENDMENTS -> library.agreements().refresh();
             case PROCEDURES -> library.procedures().refresh();
             case SCENARIOS -> library.scenarios().refresh();
+            case ACTIONS, INCIDENTS -> library.learned().arrived(screen);
             case AUDIT -> audit.refresh();
             case SETTINGS -> settings.refresh();
             default -> {

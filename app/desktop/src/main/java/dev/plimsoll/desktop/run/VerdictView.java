@@ -34,9 +34,12 @@ final class VerdictView extends HBox {
         Button report = actions.openReport().button("accent");
         report.setId("open-report");
         Button evidence = actions.saveEvidence().button();
+        Button incident = actions.reportIncident().button();
+        incident.setId("incident-of-run");
         report.setMinWidth(USE_PREF_SIZE);
+        incident.setMinWidth(USE_PREF_SIZE);
         evidence.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(badge, words, report, evidence);
+        getChildren().addAll(badge, words, incident, report, evidence);
         managedProperty().bind(visibleProperty());
         model.runProperty().subscribe(run -> {
             setVisible(run != null && run.ended());

@@ -3,6 +3,8 @@ package dev.plimsoll.desktop.shell;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -11,18 +13,31 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The screens as a column of buttons, in the order of the main job.
-final class NavigationView extends VBox {
+/// The screens as a column of buttons, in the order of the main job; it scrolls in a low window.
+final class NavigationView extends ScrollPane {
     private final ToggleGroup group = new ToggleGroup();
 
     NavigationView(ShellModel model) {
-        getStyleClass().add("navigation");
+        VBox screens = new VBox();
+        screens.getStyleClass().add("navigation");
         for (Screen screen : Screen.values()) {
             if (screen.beginsPart()) {
-                getChildren().add(new Separator());
+                screens.getChildren().add(new Separator());
             }
-            getChildren().add(button(model, screen));
+            if (!screen.heading().isEmpty()) {
+                Label heading = new Label(screen.heading());
+                heading.getStyleClass().add("navigation-heading");
+                screens.getChildren().add(heading);
+            }
+            screens.getChildren().add(button(model, screen));
         }
+        setContent(screens);
+        getStyleClass().add("navigation-frame");
+        setAccessibleText("Screens");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
     }
 
     private ToggleButton button(ShellModel model, Screen screen) {

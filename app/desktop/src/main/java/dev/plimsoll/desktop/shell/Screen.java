@@ -2,7 +2,7 @@ package dev.plimsoll.desktop.shell;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/// The screens: first those of the main job in its order, then the library, then the house.
+/// The screens: first those of the main job in its order, then the library, what is learned, and the house.
 public enum Screen {
     HOME("1", "Home", Feather.HOME, "What needs you, and what was worked on last"),
     AMENDMENT("2", "Changes", Feather.GIT_MERGE, "What the new version of a contract changes"),
@@ -12,6 +12,8 @@ public enum Screen {
     AMENDMENTS("6", "Amendments", Feather.EDIT_3, "What provider and consumers agreed on, and who signed it"),
     PROCEDURES("7", "Procedures", Feather.CHECK_SQUARE, "Checklists and runbooks, to be done step by step"),
     SCENARIOS("8", "Scenarios", Feather.UMBRELLA, "Each way to fail, how it is noticed, what one does then"),
+    ACTIONS("Shift+A", "Actions", Feather.TARGET, "What is done about what was learned, by whom, until when"),
+    INCIDENTS("Shift+I", "Incidents", Feather.ALERT_CIRCLE, "What happened to customers, and what follows from it"),
     AUDIT("9", "Audit", Feather.SHIELD, "What was done here and what was refused, in a chained ledger"),
     SETTINGS("COMMA", "Settings", Feather.SETTINGS, "How the window looks, services, people, the workspace");
 
@@ -46,6 +48,11 @@ public enum Screen {
 
     /// Whether a new part of the list of screens begins here.
     boolean beginsPart() {
-        return this == AMENDMENTS || this == AUDIT;
+        return this == AMENDMENTS || this == ACTIONS || this == AUDIT;
+    }
+
+    /// What stands above the part that begins here; empty for a line alone.
+    String heading() {
+        return this == ACTIONS ? "Learn" : "";
     }
 }

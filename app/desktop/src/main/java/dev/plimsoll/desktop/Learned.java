@@ -1,0 +1,140 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.desktop.action.ActionBoardModel;
+import dev.plimsoll.desktop.action.ActionBoardView;
+import dev.plimsoll.desktop.action.ActionBoardWork;
+import dev.plimsoll.desktop.dialog.FileChoice;
+import dev.plimsoll.desktop.incident.IncidentModel;
+import dev.plimsoll.desktop.incident.IncidentView;
+import dev.plimsoll.desktop.shell.Screen;
+import dev.plimsoll.desktop.shell.ShellModel;
+import dev.plimsoll.desktop.shell.Visit;
+import dev.plimsoll.engine.report.ReportFormat;
+import dev.plimsoll.model.learning.action.ActionId;
+import dev.plimsoll.model.learning.action.ActionState;
+import dev.plimsoll.model.learning.incident.IncidentId;
+import dev.plimsoll.model.run.RunId;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/// What comes after runs and incidents, and the ways between its screens.
+record Learned(FileChoice files, ShellModel shell, ActionBoardModel actions, IncidentModel incidents) {
+    /// @param open opens a record where it is at home
+    void build(Map<Screen, Supplier<Node>> builders, Consumer<Object> open) {
+        builders.put(
+                Screen.ACTIONS,
+                () -> new ActionBoardView(actions, this::exportActions, source -> openSource(source, open)));
+        builders.put(
+                Screen.INCIDENTS,
+                () -> new IncidentView(
+                        incidents,
+                        new IncidentView.Actions(this::importTimeline, this::exportIncident, open, this::follow)));
+    }
+
+    /// Reads what a screen lists.
+    void arrived(Screen screen) {
+        switch (screen) {
+            case ACTIONS -> actions.refresh();
+            case INCIDENTS -> incidents.refresh();
+            default -> throw new IllegalArgumentException("nothing was learned on " + screen);
+        }
+    }
+
+    /// What a screen shows now; null for nothing in particular.
+    @Nullable
+    Object shown(Screen screen) {
+        return switch (screen) {
+            case ACTIONS -> {
+                ActionState chosen = actions.chosenProperty().get();
+                yield chosen == null ? null : chosen.id();
+            }
+            case INCIDENTS -> {
+                var looked = incidents.shownProperty().get();
+                yield looked == null ? null : looked.state().id();
+            }
+            default -> throw new IllegalArgumentException("nothing was learned on " + screen);
+        };
+    }
+
+    /// Begins the report of an incident that a run tells of.
+    void reportIncident(RunId run) {
+        shell.show(Screen.INCIDENTS);
+        incidents.begin(run);
+    }
+
+    private void follow(String source) {
+        shell.show(Screen.ACTIONS);
+        actions.begin(source);
+    }
+
+    private void openSource(String source, Consumer<Object> open) {
+        String name = source.strip().toUpperCase(Locale.ROOT);
+        if (name.matches("I[1-9][0-9]{0,8}")) {
+            open.accept(new IncidentId(name));
+        } else if (name.matches("R[1-9][0-9]{0,8}")) {
+            open.accept(new RunId(name));
+        } else {
+            shell.say("'" + source + "' is not an incident or a run of this workspace.");
+        }
+    }
+
+    private void importTimeline(String skew) {
+        Path file = files.open("Choose the file with events", List.of("csv", "jsonl", "log", "txt", "*"));
+        if (file != null) {
+            incidents.take(file, skew);
+        }
+    }
+
+    private void exportIncident() {
+        var looked = incidents.shownProperty().get();
+        List<String> formats =
+                Arrays.stream(ReportFormat.values()).map(ReportFormat::extension).toList();
+        Path file = looked == null
+                ? null
+                : files.save(
+                        "Write the post-mortem",
+                        "report-" + looked.state().id(),
+                        List.of("pdf", "docx", "html", "md", "json").stream()
+                                .filter(formats::contains)
+                                .toList());
+        if (file != null) {
+            incidents.export(file);
+        }
+    }
+
+    private void exportActions(ActionBoardWork.Form form) {
+        String extension = form == ActionBoardWork.Form.GITHUB ? "json" : "csv";
+        Path file = files.save("Export all actions", "actions", List.of(extension));
+        if (file != null) {
+            actions.export(form, file);
+        }
+    }
+
+    /// Opens a record that one of these screens shows.
+    boolean open(Object name) {
+        switch (name) {
+            case ActionId id -> actions.open(id);
+            case IncidentId id -> incidents.open(id);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Where a record is at home; null where it is on none of these screens.
+    static @Nullable Visit home(Object name) {
+        return switch (name) {
+            case ActionId id -> new Visit(Screen.ACTIONS, id);
+            case IncidentId id -> new Visit(Screen.INCIDENTS, id);
+            default -> null;
+        };
+    }
+}

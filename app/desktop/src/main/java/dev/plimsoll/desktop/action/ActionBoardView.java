@@ -1,0 +1,117 @@
+package dev.plimsoll.desktop.action;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.DoneLine;
+import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.model.learning.action.ActionState;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The actions screen: the board above, the chosen action below.
+public final class ActionBoardView extends VBox {
+    /// @param export asks for a file and writes all actions into it
+    /// @param open opens the record that an action follows from, by its name
+    public ActionBoardView(
+            ActionBoardModel model, Consumer<ActionBoardWork.Form> export, Consumer<String> open) {
+        getStyleClass().add("screen");
+        setId("actions");
+        RecordTable<ActionState> table = new RecordTable<>(
+                "action-list",
+                "Actions of this workspace, overdue ones first",
+                model.rows(),
+                columns(model),
+                "No action is waited for. Open one with the button above, or from an incident.",
+                state -> model.open(state.id()));
+        SplitPane split = new SplitPane(table, new ActionDetail(model, open));
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.38);
+        setVgrow(split, Priority.ALWAYS);
+        getChildren().addAll(new ProblemPane(model.problemProperty()), header(model, export), done(model), split);
+    }
+
+    private static HBox header(ActionBoardModel model, Consumer<ActionBoardWork.Form> export) {
+        Label title = new Label("Actions");
+        title.getStyleClass().add("title-4");
+        Label summary = new Label();
+        summary.setId("action-summary");
+        summary.getStyleClass().add("text-muted");
+        summary.setMinWidth(0);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        summary.textProperty().bind(model.summaryProperty());
+        CheckBox settled = new CheckBox("Settled ones too");
+        settled.setId("settled-too");
+        settled.selectedProperty().bindBidirectional(model.settledTooProperty());
+        MenuButton exports = new MenuButton("Export", new FontIcon(Feather.SHARE));
+        exports.setAccessibleText("Export all actions");
+        exports.getItems()
+                .addAll(
+                        item("As CSV, every field…", export, ActionBoardWork.Form.CSV),
+                        item("As issues for GitHub…", export, ActionBoardWork.Form.GITHUB),
+                        item("As CSV for Jira…", export, ActionBoardWork.Form.JIRA));
+        Button begin = Action.of(
+                        "Open an action",
+                        "Say what is to be done, by whom, until when, and what will show it",
+                        Feather.PLUS,
+                        () -> model.begin(""))
+                .button("accent");
+        begin.setId("open-action");
+        for (Region part : new Region[] {title, settled, exports, begin}) {
+            part.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        HBox row = Pages.row(title, Pages.growing(summary), settled, exports, begin);
+        row.getStyleClass().add("screen-header");
+        return row;
+    }
+
+    private static MenuItem item(String name, Consumer<ActionBoardWork.Form> export, ActionBoardWork.Form form) {
+        return Action.of(name, name, Feather.DOWNLOAD, () -> export.accept(form)).menuItem();
+    }
+
+    private static Node done(ActionBoardModel model) {
+        DoneLine done = new DoneLine(model.doneProperty());
+        done.setId("action-done");
+        return done;
+    }
+
+    private static List<Column<ActionState>> columns(ActionBoardModel model) {
+        return List.of(
+                Column.of("Name", 70, state -> state.id().value()),
+                Column.of(
+                        "State",
+                        125,
+                        state -> ActionWords.state(state.status()),
+                        state -> ActionWords.badge(state.status())),
+                Column.of(
+                        "Due",
+                        250,
+                        state -> ActionWords.due(state, model.today()),
+                        state -> ActionWords.dueCell(state, model.today())),
+                Column.of("Owner", 80, state -> state.action().owner().account()),
+                Column.of("Priority", 80, state -> state.action().priority().word()),
+                Column.of("Kind", 80, state -> state.action().kind().word()),
+                Column.of(
+                        "Shown by",
+                        90,
+                        state -> state.evidence().isEmpty()
+                                ? state.action().verifiedBy()
+                                : state.evidence()),
+                Column.of("What is to be done", 300, state -> state.action().text()));
+    }
+}

@@ -1,0 +1,164 @@
+package dev.plimsoll.desktop.incident;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.desktop.wording.WordingModel;
+import dev.plimsoll.desktop.wording.WordingView;
+import dev.plimsoll.model.learning.incident.Factor;
+import dev.plimsoll.model.learning.incident.IncidentSeverity;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What people tell of an incident. Every narrative field is checked for blame while it is written.
+final class IncidentForm extends VBox {
+    private final IncidentDraft draft;
+    private final VBox factors = new VBox();
+    private final ListChangeListener<FactorDraft> factorsChanged = _ -> showFactors();
+
+    IncidentForm(IncidentDraft draft, ZoneId zone) {
+        this.draft = draft;
+        getStyleClass().add("detail-page");
+        factors.getStyleClass().add("gates");
+        draft.factors.addListener(new WeakListChangeListener<>(factorsChanged));
+        showFactors();
+        getChildren()
+                .addAll(
+                        facts(),
+                        new WordingView(
+                                "Summary",
+                                "What happened, in plain words for people who were not there",
+                                3,
+                                draft.summary),
+                        times(zone),
+                        impact(),
+                        new WordingView("Trigger", "What set it off; a trigger is not a cause", 2, draft.trigger),
+                        conditions(),
+                        told("What surprised us, one a line", "What nobody expected", draft.surprises),
+                        told("What went well, one a line", "What helped", draft.wentWell),
+                        told("Where we were lucky, one a line", "What could have been worse", draft.lucky),
+                        links());
+    }
+
+    private static Node told(String name, String prompt, WordingModel model) {
+        return new WordingView(name, prompt, 2, model);
+    }
+
+    private Node facts() {
+        Node title = Pages.line("Title of the incident", "What people call it", draft.title);
+        title.setId("incident-title");
+        ComboBox<IncidentSeverity> severity =
+                Pages.choice("Severity", List.of(IncidentSeverity.values()), IncidentWords::title);
+        severity.valueProperty().bindBidirectional(draft.severity);
+        HBox more = Pages.row(
+                Pages.field("Severity", severity),
+                Pages.growing(Pages.field(
+                        "Services",
+                        Pages.line(
+                                "Services, with commas between them",
+                                "checkout, orders",
+                                draft.services))),
+                Pages.field("Keeps the record", Pages.line("Who keeps the record right", "account", draft.owner)));
+        return new VBox(8, Pages.field("Title", title), more);
+    }
+
+    private Node times(ZoneId zone) {
+        FlowPane row = new FlowPane(12, 8);
+        String prompt = "2026-11-21 14:05";
+        row.getChildren()
+                .addAll(
+                        Pages.field("Began", Pages.line("When it began", prompt, draft.began)),
+                        Pages.field("Detected", Pages.line("When it was noticed", prompt, draft.detected)),
+                        Pages.field(
+                                "Mitigated",
+                                Pages.line("When customers were no longer hurt", prompt, draft.mitigated)),
+                        Pages.field("Resolved", Pages.line("When it was over", prompt, draft.resolved)));
+        return Pages.part(
+                "When", row, Words.wrapped("By the clocks of " + zone + ", or with Z for UTC.", "gate-reason"));
+    }
+
+    private Node impact() {
+        VBox part = Pages.part(
+                "Impact", new WordingView("What customers met", "In plain words", 2, draft.impact));
+        draft.figures().forEach(figure -> part.getChildren().add(figure(figure)));
+        return part;
+    }
+
+    private static Node figure(FigureDraft figure) {
+        CheckBox estimate = new CheckBox("About");
+        estimate.setAccessibleText(figure.what() + ", an estimate");
+        estimate.selectedProperty().bindBidirectional(figure.estimate);
+        estimate.setMinWidth(USE_PREF_SIZE);
+        var value = Pages.line(figure.what(), "unknown", figure.value);
+        value.setPrefColumnCount(7);
+        var unit = Pages.line("Unit of " + figure.what(), "unit", figure.unit);
+        unit.setPrefColumnCount(6);
+        return Pages.field(
+                figure.what(),
+                Pages.row(
+                        estimate,
+                        value,
+                        unit,
+                        Pages.growing(Pages.line(
+                                "Where the number of " + figure.what() + " is from",
+                                "Source: a dashboard, a query, a run such as R3",
+                                figure.source))));
+    }
+
+    private Node conditions() {
+        return Pages.part(
+                "Conditions that contributed",
+                Words.wrapped("There may be many; none has to be the root cause.", "gate-reason"),
+                factors,
+                Pages.row(Action.of(
+                                "Add a condition",
+                                "Technical, in a process, or in the organisation",
+                                Feather.PLUS,
+                                draft::addFactor)
+                        .button()));
+    }
+
+    private void showFactors() {
+        factors.getChildren().setAll(draft.factors.stream().map(this::factor).toList());
+    }
+
+    private Node factor(FactorDraft factor) {
+        ComboBox<Factor.Kind> kind =
+                Pages.choice("Where the condition lies", List.of(Factor.Kind.values()), Factor.Kind::word);
+        kind.valueProperty().bindBidirectional(factor.kind);
+        HBox head = Pages.row(
+                kind,
+                Pages.growing(Pages.line(
+                        "Evidence of the condition", "Evidence: T3, R1, a document", factor.evidence)),
+                Action.of(
+                                "Remove this condition",
+                                "Take it out of what is written",
+                                Feather.X,
+                                () -> draft.factors.remove(factor))
+                        .iconButton("flat"));
+        VBox box = new VBox(head, new WordingView("Condition", "A condition, not a person", 2, factor.text));
+        box.getStyleClass().add("step-box");
+        return box;
+    }
+
+    private Node links() {
+        return Pages.part(
+                "Records that it has to do with",
+                Pages.row(
+                        Pages.growing(Pages.field(
+                                "Runs that tell of it",
+                                Pages.line("Runs, with commas between them", "R1, R2", draft.runs))),
+                        Pages.growing(Pages.field(
+                                "Experiments that reproduce it",
+                                Pages.line("Plans, with commas between them", "P1", draft.plans)))));
+    }
+}

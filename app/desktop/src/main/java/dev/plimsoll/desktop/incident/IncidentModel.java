@@ -1,0 +1,360 @@
+package dev.plimsoll.desktop.incident;
+
+import dev.plimsoll.desktop.control.Moments;
+import dev.plimsoll.desktop.incident.IncidentWork.Looked;
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.wording.RemarkList;
+import dev.plimsoll.desktop.wording.Wordings;
+import dev.plimsoll.engine.lint.Remark;
+import dev.plimsoll.engine.report.ReportFormat;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.learning.incident.Impact;
+import dev.plimsoll.model.learning.incident.Incident;
+import dev.plimsoll.model.learning.incident.IncidentId;
+import dev.plimsoll.model.learning.incident.IncidentLinks;
+import dev.plimsoll.model.learning.incident.IncidentSeverity;
+import dev.plimsoll.model.learning.incident.IncidentState;
+import dev.plimsoll.model.learning.incident.IncidentTimes;
+import dev.plimsoll.model.learning.incident.Story;
+import dev.plimsoll.model.learning.timeline.ClockSkew;
+import dev.plimsoll.model.learning.timeline.Happening;
+import dev.plimsoll.model.learning.timeline.Mark;
+import dev.plimsoll.model.learning.timeline.TimelineEntry;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.run.RunId;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What the incidents screen shows: the list, and one incident with its timeline or one that is being reported.
+public final class IncidentModel {
+    private final Jobs jobs;
+    private final IncidentWork work;
+    private final ObservableValue<Person> person;
+    private final Wordings wordings;
+    private final ZoneId zone;
+    private final ObservableList<IncidentState> incidents = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Looked> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable IncidentDraft> draft = new ReadOnlyObjectWrapper<>();
+    private final Map<IncidentId, IncidentDraft> drafts = new HashMap<>();
+    private final ObservableList<TimelineEntry> entries = FXCollections.observableArrayList();
+    private final BooleanProperty hiddenToo = new SimpleBooleanProperty();
+    private final StringProperty eventAt = new SimpleStringProperty("");
+    private final StringProperty eventText = new SimpleStringProperty("");
+    private final ObservableList<Remark> blame = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+
+    /// @param person who is working
+    /// @param zone in which times are written and shown beside UTC
+    public IncidentModel(
+            Jobs jobs, IncidentWork work, ObservableValue<Person> person, Wordings wordings, ZoneId zone) {
+        this.jobs = jobs;
+        this.work = work;
+        this.person = person;
+        this.wordings = wordings;
+        this.zone = zone;
+        hiddenToo.subscribe((_, _) -> list());
+    }
+
+    /// Reads the list again.
+    public void refresh() {
+        jobs.start("Listing incidents", _ -> work.all(), incidents::setAll, problem::set);
+    }
+
+    /// Shows an incident.
+    public void open(IncidentId id) {
+        clear();
+        jobs.start("Opening " + id, _ -> work.look(id), this::show, problem::set);
+    }
+
+    private void clear() {
+        problem.set(null);
+        done.set("");
+        blame.clear();
+    }
+
+    private void show(Looked looked) {
+        IncidentDraft known = drafts.get(looked.state().id());
+        Incident kept = looked.state().incident();
+        boolean holds =
+                known != null && (known.changedProperty().get() || known.base().equals(kept));
+        IncidentDraft here = known != null && holds ? known : new IncidentDraft(wordings, kept, zone);
+        drafts.put(looked.state().id(), here);
+        draft.set(here);
+        shown.set(looked);
+        list();
+    }
+
+    private void list() {
+        Looked looked = shown.get();
+        entries.setAll(
+                looked == null
+                        ? List.of()
+                        : hiddenToo.get()
+                                ? looked.timeline().entries()
+                                : looked.timeline().shown());
+    }
+
+    /// Begins the report of an incident; nothing is kept before [#keep()].
+    public void begin() {
+        Person by = person.getValue();
+        begin(new Incident(
+                "a new incident",
+                IncidentSeverity.MODERATE,
+                List.of(),
+                by,
+                "",
+                IncidentTimes.UNKNOWN,
+                Impact.UNKNOWN,
+                Story.UNTOLD,
+                IncidentLinks.NONE,
+                Map.of()));
+        IncidentDraft begun = draft.get();
+        if (begun != null) {
+            begun.title.set("");
+        }
+    }
+
+    /// Begins the report of an incident with what a run tells.
+    public void begin(RunId run) {
+        Person by = person.getValue();
+        clear();
+        jobs.start("Reading run " + run, _ -> work.ofRun(run, by), this::begin, problem::set);
+    }
+
+    private void begin(Incident blank) {
+        clear();
+        shown.set(null);
+        list();
+        draft.set(new IncidentDraft(wordings, blank, zone));
+    }
+
+    /// Keeps what is written: a new incident is reported, a known one revised.
+    public void keep() {
+        IncidentDraft written = draft.get();
+        if (written == null) {
+            return;
+        }
+        Looked seen = shown.get();
+        Person by = person.getValue();
+        clear();
+        try {
+            if (seen != null && !seen.state().incident().equals(written.base())) {
+                throw new Problem(
+                        "Incident " + seen.state().id() + " was changed elsewhere while you wrote.",
+                        "Copy what you want to keep, discard the rest, and write it into what it says now.");
+            }
+            Incident incident = written.written();
+            jobs.start(
+                    "Keeping the incident",
+                    _ -> looked(
+                            seen == null
+                                    ? work.report(incident, by)
+                                    : work.revise(seen.state(), incident, by)),
+                    after -> {
+                        written.changedProperty().set(false);
+                        drafts.remove(after.state().id());
+                        tell(after, seen == null ? " was reported." : " says this now.");
+                    },
+                    problem::set);
+        } catch (Problem wrong) {
+            problem.set(wrong);
+        }
+    }
+
+    /// Forgets what was written and not kept.
+    public void revert() {
+        IncidentDraft written = draft.get();
+        if (written != null) {
+            Looked seen = shown.get();
+            written.load(seen == null ? written.base() : seen.state().incident());
+        }
+    }
+
+    private Looked looked(IncidentState state) {
+        return work.look(state.id());
+    }
+
+    private void tell(Looked after, String sentence) {
+        show(after);
+        done.set("Incident " + after.state().id() + sentence);
+        refresh();
+    }
+
+    /// Pins, hides or marks an entry of the timeline.
+    public void mark(TimelineEntry entry, Mark mark) {
+        act("Marking " + entry.key(), (seen, by) -> work.mark(seen, entry.key(), mark, by), " is marked.");
+    }
+
+    public void annotate(TimelineEntry entry, String note) {
+        act("Noting", (seen, by) -> work.annotate(seen, entry.key(), note, by), " has one more note.");
+    }
+
+    /// Adds the written event to the timeline.
+    public void add() {
+        try {
+            Instant moment = Moments.read(eventAt.get(), zone);
+            if (moment == null || eventText.get().isBlank()) {
+                throw new Problem(
+                        "An event has a moment and says what happened.",
+                        "Write both, for example 2026-11-21 14:05 and what was seen.");
+            }
+            Happening happening = new Happening(moment, zone, eventText.get(), "written");
+            act(
+                    "Adding to the timeline",
+                    (seen, by) -> work.add(seen, happening, by),
+                    " has one more event.",
+                    () -> eventText.set(""));
+        } catch (Problem wrong) {
+            problem.set(wrong);
+        }
+    }
+
+    /// Takes the entries of a file.
+    ///
+    /// @param skew what is added to its times, for example `+1.5s`; blank for a clock that is right
+    public void take(Path file, String skew) {
+        try {
+            ClockSkew correction = skew.isBlank() ? ClockSkew.NONE : ClockSkew.read(skew);
+            act("Importing " + file, (seen, by) -> work.take(seen, file, zone, correction, by), " has its entries.");
+        } catch (IllegalArgumentException wrong) {
+            problem.set(new Problem(
+                    "The clock cannot be corrected: " + wrong.getMessage() + ".", "Nothing was imported.", wrong));
+        }
+    }
+
+    /// @param reason why nothing follows, where no action does
+    public void close(String reason) {
+        act("Closing", (seen, by) -> work.close(seen, reason, by), " is closed.");
+    }
+
+    public void reopen(String reason) {
+        act("Opening again", (seen, by) -> work.reopen(seen, reason, by), " is open again.");
+    }
+
+    private void act(String title, BiFunction<IncidentState, Person, IncidentState> deed, String sentence) {
+        act(title, deed, sentence, () -> {});
+    }
+
+    private void act(
+            String title, BiFunction<IncidentState, Person, IncidentState> deed, String sentence, Runnable then) {
+        Looked seen = shown.get();
+        if (seen == null) {
+            return;
+        }
+        Person by = person.getValue();
+        clear();
+        jobs.start(
+                title,
+                _ -> looked(deed.apply(seen.state(), by)),
+                after -> {
+                    then.run();
+                    tell(after, sentence);
+                },
+                problem::set);
+    }
+
+    /// Writes the post-mortem; the end of the file's name says its format.
+    public void export(Path file) {
+        String name = file.getFileName().toString();
+        outcome("Writing the post-mortem", id -> {
+            work.export(id, ReportFormat.of(name.substring(name.lastIndexOf('.') + 1)), file);
+            return List.of();
+        }, () -> "The post-mortem is in " + file + ".");
+    }
+
+    /// Looks for blame in the wording of the post-mortem.
+    public void checkBlame() {
+        outcome("Checking the wording", work::blame, () -> RemarkList.sentence(blame));
+    }
+
+    private void outcome(
+            String title, Function<IncidentId, List<Remark>> deed, Supplier<String> sentence) {
+        Looked seen = shown.get();
+        if (seen == null) {
+            return;
+        }
+        clear();
+        jobs.start(
+                title,
+                _ -> deed.apply(seen.state().id()),
+                found -> {
+                    blame.setAll(found);
+                    done.set(sentence.get());
+                },
+                problem::set);
+    }
+
+    public ObservableList<IncidentState> incidents() {
+        return incidents;
+    }
+
+    /// Null unless an incident is shown that is on record.
+    public ReadOnlyObjectProperty<@Nullable Looked> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// What is written; null while neither an incident is shown nor one begun.
+    ReadOnlyObjectProperty<@Nullable IncidentDraft> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /// The timeline in order.
+    ObservableList<TimelineEntry> entries() {
+        return entries;
+    }
+
+    /// When the event that is written happened.
+    StringProperty eventAtProperty() {
+        return eventAt;
+    }
+
+    /// What happened then.
+    StringProperty eventTextProperty() {
+        return eventText;
+    }
+
+    /// Whether hidden entries are shown too.
+    BooleanProperty hiddenTooProperty() {
+        return hiddenToo;
+    }
+
+    /// What the last check of the post-mortem found.
+    ObservableList<Remark> blame() {
+        return blame;
+    }
+
+    /// What was done last, in a sentence; may be empty.
+    ReadOnlyStringProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    public ObjectProperty<@Nullable Problem> problemProperty() {
+        return problem;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.plimsoll.desktop.incident;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.desktop.incident.IncidentWork.Looked;
+import dev.plimsoll.model.learning.timeline.Mark;
+import dev.plimsoll.model.learning.timeline.TimelineEntry;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The timeline of an incident: what happened in order, each entry with its source. Nothing is ever deleted.
+final class TimelineView extends VBox {
+    private final IncidentModel model;
+    private final StringProperty note = new SimpleStringProperty("");
+    private final StringProperty skew = new SimpleStringProperty("");
+    private final VBox chosen = new VBox();
+
+    TimelineView(IncidentModel model, Consumer<String> take) {
+        this.model = model;
+        getStyleClass().add("timeline");
+        RecordTable<TimelineEntry> table = new RecordTable<>(
+                "timeline",
+                "Timeline, in order",
+                model.entries(),
+                columns(),
+                "Nothing is on record yet. Name the incident's runs, add an event, or import a file of alerts.",
+                _ -> {});
+        setVgrow(table, Priority.ALWAYS);
+        table.chosenProperty().subscribe(this::show);
+        chosen.getStyleClass().add("timeline-entry");
+        CheckBox hidden = new CheckBox("Hidden entries too");
+        hidden.setMinWidth(USE_PREF_SIZE);
+        hidden.selectedProperty().bindBidirectional(model.hiddenTooProperty());
+        Node importing = Action.of(
+                        "Import a file…",
+                        "Entries of another program: .csv, .jsonl, or a log whose lines begin with a time",
+                        Feather.UPLOAD,
+                        () -> take.accept(skew.get()))
+                .button();
+        importing.setId("import-timeline");
+        var correction = Pages.line("Correction of the file's clock", "Clock: +1.5s", skew);
+        correction.setPrefColumnCount(7);
+        getChildren()
+                .addAll(
+                        Pages.row(hidden, Pages.growing(new Region()), correction, importing),
+                        table,
+                        chosen,
+                        adding());
+    }
+
+    private List<Column<TimelineEntry>> columns() {
+        return List.of(
+                Column.of("Since", 75, this::since),
+                whole("UTC", 155, IncidentWords::utc),
+                whole("Local", 125, entry -> IncidentWords.localTime(entry, model.zone())),
+                Column.of("Marks", 70, IncidentWords::marks),
+                Column.of("Source", 90, entry -> entry.what().source()),
+                Column.of("What happened", 320, TimelineEntry::words));
+    }
+
+    /// A column that is never cut off.
+    private static Column<TimelineEntry> whole(String head, double width, Function<TimelineEntry, String> text) {
+        return Column.of(head, width, text, entry -> new Label(text.apply(entry)));
+    }
+
+    private String since(TimelineEntry entry) {
+        Looked looked = model.shownProperty().get();
+        return looked == null ? "" : IncidentWords.since(looked.timeline().since(entry));
+    }
+
+    private Node adding() {
+        var moment = Pages.line("When it happened", "2026-11-21 14:05", model.eventAtProperty());
+        moment.setId("event-at");
+        var what = Pages.line("What happened", "What was seen or done; roles, not names", model.eventTextProperty());
+        what.setId("event-text");
+        Button add = Action.of("Add an event", "It stands in the timeline as written", Feather.PLUS, model::add)
+                .button();
+        add.setId("add-event");
+        add.setMinWidth(USE_PREF_SIZE);
+        add.disableProperty().bind(model.eventTextProperty().isEmpty().or(model.eventAtProperty().isEmpty()));
+        return Pages.row(moment, Pages.growing(what), add);
+    }
+
+    private void show(@Nullable TimelineEntry entry) {
+        chosen.getChildren().clear();
+        chosen.setVisible(entry != null);
+        chosen.setManaged(entry != null);
+        if (entry == null) {
+            return;
+        }
+        note.set("");
+        Button annotate = Action.of("Note", "Add this note to the entry", Feather.MESSAGE_SQUARE, () ->
+                        model.annotate(entry, note.get()))
+                .button();
+        annotate.disableProperty().bind(note.isEmpty());
+        chosen.getChildren()
+                .addAll(
+                        Words.wrapped(entry.what().text(), "gate-name"),
+                        Words.wrapped(
+                                entry.key() + ", source " + entry.what().source() + ", "
+                                        + IncidentWords.utc(entry) + " UTC, "
+                                        + IncidentWords.local(entry, model.zone()) + " " + model.zone(),
+                                "gate-reason"));
+        entry.notes().forEach(one -> chosen.getChildren().add(Words.wrapped("Note: " + one)));
+        chosen.getChildren()
+                .add(Pages.row(
+                        pin(entry),
+                        hide(entry),
+                        mark(entry, "Count from here", "Times are counted from this entry", Feather.CLOCK, Mark.START),
+                        Pages.growing(Pages.line("Note on the entry", "A note on this entry", note)),
+                        annotate));
+    }
+
+    private Button pin(TimelineEntry entry) {
+        return entry.pinned()
+                ? mark(entry, "Unpin", "It is one among many again", Feather.BOOKMARK, Mark.UNPIN)
+                : mark(entry, "Pin", "It tells the story", Feather.BOOKMARK, Mark.PIN);
+    }
+
+    private Button hide(TimelineEntry entry) {
+        return entry.hidden()
+                ? mark(entry, "Show again", "It is in sight again", Feather.EYE, Mark.UNHIDE)
+                : mark(entry, "Hide", "Keep it out of sight; it is never deleted", Feather.EYE_OFF, Mark.HIDE);
+    }
+
+    private Button mark(TimelineEntry entry, String name, String explanation, Feather icon, Mark mark) {
+        Button button =
+                Action.of(name, explanation, icon, () -> model.mark(entry, mark)).button();
+        button.setId("mark-" + mark.word());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.plimsoll.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.ColorScheme;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+/// Renders the screens of what is learned, in the sizes and schemes that count.
+public final class LearnedGallery {
+    private LearnedGallery() {}
+
+    /// @param args one argument for the small size in the light scheme only
+    public static void main(String[] args) throws IOException {
+        boolean one = args.length > 0;
+        for (ColorScheme scheme : one ? List.of(ColorScheme.LIGHT) : List.of(ColorScheme.values())) {
+            walk("1280x800", scheme, 1280, 800);
+            if (!one) {
+                walk("1920x1080", scheme, 1920, 1080);
+            }
+        }
+    }
+
+    private static void walk(String size, ColorScheme scheme, double width, double height) throws IOException {
+        Path place = Files.createTempDirectory("plimsoll-gallery").resolve("workspace");
+        LearnedWorkspace.fill(place);
+        String prefix = size + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-learn-";
+        try (Window window = Window.open(place, scheme, width, height)) {
+            window.untilShown("#home-waits-for-you");
+            incidents(window, prefix);
+            actions(window, prefix);
+        }
+    }
+
+    private static void incidents(Window window, String prefix) {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        window.picture(prefix + "1-incidents-empty");
+        choose(window, "#incident-list", 1);
+        window.picture(prefix + "2-incident");
+        Window.onFx(() -> {
+            window.stage.getScene().getRoot().lookupAll(".text-area").stream()
+                    .map(TextInputControl.class::cast)
+                    .findFirst()
+                    .ifPresent(area -> area.setText("The engineer forgot to ask the consumer. He was careless."));
+            return true;
+        });
+        pause(window);
+        window.picture(prefix + "3-incident-lint");
+        LearnedOnScreenTest.tab(window, "#incident-tabs", 1);
+        choose(window, "#timeline", 2);
+        window.picture(prefix + "4-timeline");
+        LearnedOnScreenTest.tab(window, "#incident-tabs", 2);
+        pause(window);
+        window.picture(prefix + "5-follows");
+    }
+
+    private static void actions(Window window, String prefix) {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        choose(window, "#action-list", 0);
+        window.picture(prefix + "6-actions");
+    }
+
+    private static void choose(Window window, String table, int row) {
+        window.until(
+                table + " is filled",
+                () -> window.stage.getScene().lookup(table) instanceof TableView<?> shown
+                        && shown.getItems().size() > row);
+        Window.onFx(() -> {
+            TableView<?> shown = (TableView<?>) window.stage.getScene().lookup(table);
+            shown.getSelectionModel().clearAndSelect(row);
+            shown.requestFocus();
+            return true;
+        });
+        window.type(KeyCode.ENTER);
+        pause(window);
+    }
+
+    private static void pause(Window window) {
+        long end = System.nanoTime() + 1_500_000_000L;
+        window.until("pause", () -> System.nanoTime() > end);
+    }
+}

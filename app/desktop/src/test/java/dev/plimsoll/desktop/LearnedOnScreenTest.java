@@ -1,0 +1,114 @@
+package dev.plimsoll.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.application.ColorScheme;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From an incident to its actions, in the window.
+class LearnedOnScreenTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void anIncidentIsToldAndWhatFollowsIsDone() throws Exception {
+        Path place = folder.resolve("workspace");
+        LearnedWorkspace.fill(place);
+        try (CssWarnings css = new CssWarnings();
+                Window window = Window.open(place, ColorScheme.DARK, 1280, 800)) {
+            window.untilShown("#home-waits-for-you");
+            reportAnIncident(window);
+            tellItsTimeline(window);
+            writeItsPostMortem(window);
+            openAnActionAndDoIt(window);
+            assertThat(Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot())))
+                    .as("controls without a name")
+                    .isEmpty();
+            assertThat(css.seen()).as("complaints about stylesheets").isEmpty();
+        }
+    }
+
+    private static void reportAnIncident(Window window) {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        window.press("#report-incident");
+        write(window, "#incident-title", "Orders are lost");
+        window.press("#keep-incident");
+        window.until("reported", () -> text(window, "#incident-done").equals("Incident I3 was reported."));
+    }
+
+    private static void tellItsTimeline(Window window) {
+        tab(window, "#incident-tabs", 1);
+        write(window, "#event-at", "2026-01-02T10:05:00Z");
+        write(window, "#event-text", "Support tells of lost orders");
+        window.press("#add-event");
+        window.until("added", () -> rows(window, "#timeline") == 1);
+        select(window, "#timeline");
+        window.press("#mark-pin");
+        window.until("pinned", () -> text(window, "#incident-done").endsWith("is marked."));
+    }
+
+    private void writeItsPostMortem(Window window) throws Exception {
+        Path report = folder.resolve("report.md");
+        window.files.will(report);
+        window.press("#export-incident");
+        window.until("written", () -> Files.exists(report) && Files.size(report) > 500);
+        assertThat(Files.readString(report)).contains("Orders are lost", "Support tells of lost orders");
+        window.press("#check-blame");
+        window.until("checked", () -> text(window, "#incident-done").contains("wording"));
+    }
+
+    private static void openAnActionAndDoIt(Window window) {
+        tab(window, "#incident-tabs", 2);
+        window.press("#follow-incident");
+        write(window, "#action-text", "Alert when no order arrives for 60 s");
+        window.press("#keep-action");
+        window.until("open", () -> text(window, "#action-done").equals("Action AC4 is open."));
+        write(window, "#action-words", "AlertTest");
+        window.press("#done-action");
+        window.until("done", () -> text(window, "#action-done").equals("Action AC4 is done."));
+        assertThat(Window.onFx(() -> text(window, "#action-summary"))).contains("1 of them overdue");
+    }
+
+    private static void write(Window window, String selector, String text) {
+        window.untilShown(selector);
+        Window.onFx(() -> {
+            ((TextInputControl) window.stage.getScene().lookup(selector)).setText(text);
+            return true;
+        });
+    }
+
+    private static String text(Window window, String selector) {
+        return window.stage.getScene().lookup(selector) instanceof Label label ? label.getText() : "";
+    }
+
+    private static int rows(Window window, String selector) {
+        return window.stage.getScene().lookup(selector) instanceof TableView<?> table
+                ? table.getItems().size()
+                : 0;
+    }
+
+    private static void select(Window window, String table) {
+        Window.onFx(() -> {
+            ((TableView<?>) window.stage.getScene().lookup(table))
+                    .getSelectionModel()
+                    .select(0);
+            return true;
+        });
+    }
+
+    static void tab(Window window, String tabs, int index) {
+        window.untilShown(tabs);
+        Window.onFx(() -> {
+            ((TabPane) window.stage.getScene().lookup(tabs)).getSelectionModel().select(index);
+            return true;
+        });
+    }
+}
