@@ -14,6 +14,7 @@ import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.procedure.ExecutionState;
 import dev.plimsoll.model.procedure.ProcedureState;
+import dev.plimsoll.model.publication.DocumentState;
 import dev.plimsoll.model.run.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,9 @@ record Findable(Commands commands, Journeys go, Supplier<Engine> engine) {
         }
         for (ActionState one : open.learning().actions().all()) {
             things.add(named("Action", one.id(), one.action().text(), Screen.ACTIONS));
+        }
+        for (DocumentState one : open.documents().all()) {
+            things.add(named("Document", one.id(), one.content().title(), Screen.DOCUMENTS));
         }
         for (IncidentState one : open.learning().incidents().all()) {
             things.add(named("Incident", one.id(), one.incident().title(), Screen.INCIDENTS));

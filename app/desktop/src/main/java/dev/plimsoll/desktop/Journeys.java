@@ -128,7 +128,7 @@ record Journeys(
     Object shown(Screen screen) {
         return switch (screen) {
             case HOME, AUDIT, SETTINGS -> null;
-            case ACTIONS, INCIDENTS -> library.learned().shown(screen);
+            case ACTIONS, DOCUMENTS, INCIDENTS, LESSONS -> library.learned().shown(screen);
             case AMENDMENTS ->
                 of(
                         library.agreements().shownProperty().get(),

@@ -4,18 +4,21 @@ import dev.plimsoll.desktop.action.ActionBoardModel;
 import dev.plimsoll.desktop.action.ActionBoardView;
 import dev.plimsoll.desktop.action.ActionBoardWork;
 import dev.plimsoll.desktop.dialog.FileChoice;
+import dev.plimsoll.desktop.document.DocumentModel;
+import dev.plimsoll.desktop.document.DocumentView;
 import dev.plimsoll.desktop.incident.IncidentModel;
 import dev.plimsoll.desktop.incident.IncidentView;
+import dev.plimsoll.desktop.lesson.LessonsModel;
+import dev.plimsoll.desktop.lesson.LessonsView;
 import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.desktop.shell.ShellModel;
 import dev.plimsoll.desktop.shell.Visit;
-import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.learning.action.ActionId;
 import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.learning.incident.IncidentId;
+import dev.plimsoll.model.publication.DocumentId;
 import dev.plimsoll.model.run.RunId;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +28,24 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// What comes after runs and incidents, and the ways between its screens.
-record Learned(FileChoice files, ShellModel shell, ActionBoardModel actions, IncidentModel incidents) {
+record Learned(
+        FileChoice files,
+        ShellModel shell,
+        ActionBoardModel actions,
+        DocumentModel documents,
+        IncidentModel incidents,
+        LessonsModel lessons) {
+    private static final List<String> FORMATS = List.of("pdf", "docx", "html", "md", "json");
+
     /// @param open opens a record where it is at home
     void build(Map<Screen, Supplier<Node>> builders, Consumer<Object> open) {
         builders.put(
                 Screen.ACTIONS,
                 () -> new ActionBoardView(actions, this::exportActions, source -> openSource(source, open)));
+        builders.put(
+                Screen.DOCUMENTS,
+                () -> new DocumentView(documents, this::exportDocument, source -> openSource(source, open)));
+        builders.put(Screen.LESSONS, () -> new LessonsView(lessons, open));
         builders.put(
                 Screen.INCIDENTS,
                 () -> new IncidentView(
@@ -42,7 +57,9 @@ record Learned(FileChoice files, ShellModel shell, ActionBoardModel actions, Inc
     void arrived(Screen screen) {
         switch (screen) {
             case ACTIONS -> actions.refresh();
+            case DOCUMENTS -> documents.refresh();
             case INCIDENTS -> incidents.refresh();
+            case LESSONS -> lessons.refresh();
             default -> throw new IllegalArgumentException("nothing was learned on " + screen);
         }
     }
@@ -55,6 +72,11 @@ record Learned(FileChoice files, ShellModel shell, ActionBoardModel actions, Inc
                 ActionState chosen = actions.chosenProperty().get();
                 yield chosen == null ? null : chosen.id();
             }
+            case DOCUMENTS -> {
+                var looked = documents.shownProperty().get();
+                yield looked == null ? null : looked.state().id();
+            }
+            case LESSONS -> null;
             case INCIDENTS -> {
                 var looked = incidents.shownProperty().get();
                 yield looked == null ? null : looked.state().id();
@@ -94,18 +116,21 @@ record Learned(FileChoice files, ShellModel shell, ActionBoardModel actions, Inc
 
     private void exportIncident() {
         var looked = incidents.shownProperty().get();
-        List<String> formats =
-                Arrays.stream(ReportFormat.values()).map(ReportFormat::extension).toList();
         Path file = looked == null
                 ? null
-                : files.save(
-                        "Write the post-mortem",
-                        "report-" + looked.state().id(),
-                        List.of("pdf", "docx", "html", "md", "json").stream()
-                                .filter(formats::contains)
-                                .toList());
+                : files.save("Write the post-mortem", "report-" + looked.state().id(), FORMATS);
         if (file != null) {
             incidents.export(file);
+        }
+    }
+
+    private void exportDocument() {
+        var looked = documents.shownProperty().get();
+        Path file = looked == null
+                ? null
+                : files.save("Write the document", "document-" + looked.state().id(), FORMATS);
+        if (file != null) {
+            documents.export(file);
         }
     }
 
@@ -121,6 +146,7 @@ record Learned(FileChoice files, ShellModel shell, ActionBoardModel actions, Inc
     boolean open(Object name) {
         switch (name) {
             case ActionId id -> actions.open(id);
+            case DocumentId id -> documents.open(id);
             case IncidentId id -> incidents.open(id);
             default -> {
                 return false;
@@ -133,6 +159,7 @@ record Learned(FileChoice files, ShellModel shell, ActionBoardModel actions, Inc
     static @Nullable Visit home(Object name) {
         return switch (name) {
             case ActionId id -> new Visit(Screen.ACTIONS, id);
+            case DocumentId id -> new Visit(Screen.DOCUMENTS, id);
             case IncidentId id -> new Visit(Screen.INCIDENTS, id);
             default -> null;
         };

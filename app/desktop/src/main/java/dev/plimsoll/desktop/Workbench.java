@@ -8,10 +8,12 @@ import dev.plimsoll.desktop.audit.AuditModel;
 import dev.plimsoll.desktop.audit.AuditWork;
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.dialog.PassphraseQuestion;
+import dev.plimsoll.desktop.document.DocumentModel;
 import dev.plimsoll.desktop.home.HomeModel;
 import dev.plimsoll.desktop.incident.IncidentModel;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.lesson.LessonsModel;
 import dev.plimsoll.desktop.palette.PaletteModel;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.plan.PlanWork;
@@ -173,22 +175,17 @@ public final class Workbench implements AutoCloseable {
         WordingOnEngine wording = new WordingOnEngine(this::engine);
         Supplier<Lull> lulls = () -> Lull.onToolkit(REST);
         ZoneId zone = ZoneId.systemDefault();
+        Wordings blame = new Wordings(jobs, wording::blame, lulls);
+        Wordings vague = new Wordings(jobs, wording::action, lulls);
+        ActionsOnEngine actions = new ActionsOnEngine(this::engine, clock);
         return new Learned(
                 files,
                 shell,
-                new ActionBoardModel(
-                        jobs,
-                        new ActionsOnEngine(this::engine, clock),
-                        shell.personProperty(),
-                        new Wordings(jobs, wording::action, lulls),
-                        clock,
-                        zone),
+                new ActionBoardModel(jobs, actions, shell.personProperty(), vague, clock, zone),
+                new DocumentModel(jobs, new DocumentsOnEngine(this::engine), shell.personProperty(), blame),
                 new IncidentModel(
-                        jobs,
-                        new IncidentsOnEngine(this::engine, wording),
-                        shell.personProperty(),
-                        new Wordings(jobs, wording::blame, lulls),
-                        zone));
+                        jobs, new IncidentsOnEngine(this::engine, wording), shell.personProperty(), blame, zone),
+                new LessonsModel(jobs, new LessonsOnEngine(this::engine), shell.personProperty()));
     }
 
     private AuditWork auditWork() {
@@ -205,7 +202,7 @@ public final class Workbench implements AutoCloseable {
             case AMENDMENTS -> library.agreements().refresh();
             case PROCEDURES -> library.procedures().refresh();
             case SCENARIOS -> library.scenarios().refresh();
-            case ACTIONS, INCIDENTS -> library.learned().arrived(screen);
+            case ACTIONS, DOCUMENTS, INCIDENTS, LESSONS -> library.learned().arrived(screen);
             case AUDIT -> audit.refresh();
             case SETTINGS -> settings.refresh();
             default -> {

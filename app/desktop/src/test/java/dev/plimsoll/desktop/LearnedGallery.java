@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ public final class LearnedGallery {
                 walk("1920x1080", scheme, 1920, 1080);
             }
         }
+        Platform.exit();
     }
 
     private static void walk(String size, ColorScheme scheme, double width, double height) throws IOException {
@@ -33,6 +35,8 @@ public final class LearnedGallery {
             window.untilShown("#home-waits-for-you");
             incidents(window, prefix);
             actions(window, prefix);
+            documents(window, prefix);
+            lessons(window, prefix);
         }
     }
 
@@ -64,6 +68,34 @@ public final class LearnedGallery {
         window.picture(prefix + "6-actions");
     }
 
+    private static void documents(Window window, String prefix) {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        pause(window);
+        window.picture(prefix + "7-documents-empty");
+        window.press("#draft-document");
+        window.untilShown("#submit-document");
+        pause(window);
+        window.picture(prefix + "8-document");
+        LearnedOnScreenTest.tab(window, "#document-tabs", 1);
+        Window.onFx(() -> {
+            ((TextInputControl) window.stage.getScene().lookup("#document-text"))
+                    .setText("The engineer forgot to ask the consumer.");
+            return true;
+        });
+        pause(window);
+        window.picture(prefix + "9-document-write");
+    }
+
+    private static void lessons(Window window, String prefix) {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        choose(window, "#safeguard-list", 0);
+        for (int tab = 0; tab < 4; tab++) {
+            LearnedOnScreenTest.tab(window, "#lesson-tabs", tab);
+            pause(window);
+            window.picture(prefix + "10-lessons-" + tab);
+        }
+    }
+
     private static void choose(Window window, String table, int row) {
         window.until(
                 table + " is filled",
@@ -80,7 +112,7 @@ public final class LearnedGallery {
     }
 
     private static void pause(Window window) {
-        long end = System.nanoTime() + 1_500_000_000L;
+        long end = System.nanoTime() + 700_000_000L;
         window.until("pause", () -> System.nanoTime() > end);
     }
 }

@@ -29,6 +29,8 @@ class LearnedOnScreenTest {
             tellItsTimeline(window);
             writeItsPostMortem(window);
             openAnActionAndDoIt(window);
+            publishADocument(window);
+            draftWhatIsUncovered(window);
             assertThat(Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot())))
                     .as("controls without a name")
                     .isEmpty();
@@ -75,6 +77,35 @@ class LearnedOnScreenTest {
         window.press("#done-action");
         window.until("done", () -> text(window, "#action-done").equals("Action AC4 is done."));
         assertThat(Window.onFx(() -> text(window, "#action-summary"))).contains("1 of them overdue");
+    }
+
+    private static void publishADocument(Window window) {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        window.press("#draft-document");
+        window.until("drafted", () -> text(window, "#document-done").equals("Document DOC1 is a draft."));
+        tab(window, "#document-tabs", 1);
+        write(window, "#document-text", "The engineer forgot to ask the consumer.");
+        window.until(
+                "the wording is remarked upon",
+                () -> !window.stage.getScene().getRoot().lookupAll(".remark").isEmpty());
+        write(window, "#document-text", "The release did not ask the consumer.");
+        window.press("#add-to-document");
+        window.until("added", () -> text(window, "#document-done").contains("says this now"));
+        window.press("#submit-document");
+        window.untilShown("#review-document");
+        window.actAs("grace");
+        window.press("#review-document");
+        window.press("#publish-document");
+        window.until("published", () -> text(window, "#document-done").equals("Document DOC1 is published."));
+    }
+
+    private static void draftWhatIsUncovered(Window window) {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        tab(window, "#lesson-tabs", 2);
+        window.until("hazards", () -> rows(window, "#hazard-list") == 3);
+        select(window, "#hazard-list");
+        window.press("#draft-survival");
+        window.untilShown("#approve");
     }
 
     private static void write(Window window, String selector, String text) {

@@ -100,7 +100,7 @@ public final class ActionBoardView extends VBox {
                         state -> ActionWords.badge(state.status())),
                 Column.of(
                         "Due",
-                        250,
+                        260,
                         state -> ActionWords.due(state, model.today()),
                         state -> ActionWords.dueCell(state, model.today())),
                 Column.of("Owner", 80, state -> state.action().owner().account()),
@@ -108,7 +108,7 @@ public final class ActionBoardView extends VBox {
                 Column.of("Kind", 80, state -> state.action().kind().word()),
                 Column.of(
                         "Shown by",
-                        90,
+                        105,
                         state -> state.evidence().isEmpty()
                                 ? state.action().verifiedBy()
                                 : state.evidence()),

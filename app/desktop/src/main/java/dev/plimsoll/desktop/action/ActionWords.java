@@ -39,12 +39,14 @@ final class ActionWords {
             return "no day promised";
         }
         long over = ChronoUnit.DAYS.between(due, today);
-        return state.overdue(today) ? due + ", " + over + (over == 1 ? " day over" : " days over") : due.toString();
+        return state.overdue(today)
+                ? "Overdue " + over + (over == 1 ? " day, " : " days, ") + due
+                : due.toString();
     }
 
     static Node dueCell(ActionState state, LocalDate today) {
         return state.overdue(today)
-                ? Badge.of("Overdue: " + due(state, today), Feather.CLOCK, Tone.DANGER)
+                ? Badge.of(due(state, today), Feather.CLOCK, Tone.DANGER)
                 : new Label(due(state, today));
     }
 

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.control;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,9 +19,14 @@ import java.util.function.Function;
 public final class Pages {
     private Pages() {}
 
-    /// Nodes beside each other; none of them is cut off but those that may grow.
+    /// Nodes beside each other; no button is cut off, what may grow gives way.
     public static HBox row(Node... nodes) {
         HBox row = new HBox(nodes);
+        for (Node node : nodes) {
+            if (node instanceof ButtonBase button) {
+                button.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        }
         row.getStyleClass().add("settings-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -9,11 +9,13 @@ import dev.plimsoll.model.learning.incident.Factor;
 import dev.plimsoll.model.learning.incident.IncidentSeverity;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -73,17 +75,20 @@ final class IncidentForm extends VBox {
 
     private Node times(ZoneId zone) {
         FlowPane row = new FlowPane(12, 8);
-        String prompt = "2026-11-21 14:05";
         row.getChildren()
                 .addAll(
-                        Pages.field("Began", Pages.line("When it began", prompt, draft.began)),
-                        Pages.field("Detected", Pages.line("When it was noticed", prompt, draft.detected)),
-                        Pages.field(
-                                "Mitigated",
-                                Pages.line("When customers were no longer hurt", prompt, draft.mitigated)),
-                        Pages.field("Resolved", Pages.line("When it was over", prompt, draft.resolved)));
+                        time("Began", "When it began", draft.began),
+                        time("Detected", "When it was noticed", draft.detected),
+                        time("Mitigated", "When customers were no longer hurt", draft.mitigated),
+                        time("Resolved", "When it was over", draft.resolved));
         return Pages.part(
                 "When", row, Words.wrapped("By the clocks of " + zone + ", or with Z for UTC.", "gate-reason"));
+    }
+
+    private static Node time(String name, String explanation, StringProperty value) {
+        TextField field = Pages.line(explanation, "2026-11-21 14:05", value);
+        field.setPrefColumnCount(10);
+        return Pages.field(name, field);
     }
 
     private Node impact() {

@@ -66,8 +66,8 @@ final class TimelineView extends VBox {
     private List<Column<TimelineEntry>> columns() {
         return List.of(
                 Column.of("Since", 75, this::since),
-                whole("UTC", 155, IncidentWords::utc),
-                whole("Local", 125, entry -> IncidentWords.localTime(entry, model.zone())),
+                whole("UTC", 172, IncidentWords::utc),
+                whole("Local", 148, entry -> IncidentWords.localTime(entry, model.zone())),
                 Column.of("Marks", 70, IncidentWords::marks),
                 Column.of("Source", 90, entry -> entry.what().source()),
                 Column.of("What happened", 320, TimelineEntry::words));

@@ -4,9 +4,6 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.property.Present;
-import dev.plimsoll.reports.Block;
-import dev.plimsoll.reports.Report;
-import dev.plimsoll.reports.Section;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,9 +46,8 @@ public final class ReportView extends VBox {
     }
 
     private static Node work(ReportModel model, Actions actions) {
-        VBox page = new VBox();
+        ReportPage page = new ReportPage();
         page.setId("report-page");
-        page.getStyleClass().add("report-page");
         StackPane desk = new StackPane(page);
         desk.getStyleClass().add("report-desk");
         ScrollPane scroll = new ScrollPane(desk);
@@ -60,7 +56,7 @@ public final class ReportView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         model.reportProperty().subscribe(report -> {
             if (report != null) {
-                fill(page, report);
+                page.show(report);
                 scroll.setVvalue(0);
             }
         });
@@ -88,22 +84,5 @@ public final class ReportView extends VBox {
         row.getStyleClass().add("screen-header");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private static void fill(VBox page, Report report) {
-        page.getChildren().clear();
-        Label title = new Label(report.title());
-        title.getStyleClass().add("title-2");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        page.getChildren().add(title);
-        for (Section section : report.sections()) {
-            Label heading = new Label(section.title());
-            heading.getStyleClass().addAll("title-4", "report-heading");
-            page.getChildren().add(heading);
-            for (Block block : section.blocks()) {
-                page.getChildren().add(BlockView.of(block));
-            }
-        }
     }
 }

@@ -42,7 +42,7 @@ final class NavigationView extends ScrollPane {
 
     private ToggleButton button(ShellModel model, Screen screen) {
         ToggleButton button = new ToggleButton(screen.label(), new FontIcon(screen.icon()));
-        button.setId("go-" + screen.label().toLowerCase(Locale.ROOT));
+        button.setId("go-" + screen.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
         button.getStyleClass().add("navigation-button");
         button.setContentDisplay(ContentDisplay.LEFT);
         button.setAlignment(Pos.CENTER_LEFT);

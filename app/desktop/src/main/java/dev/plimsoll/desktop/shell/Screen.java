@@ -13,7 +13,9 @@ public enum Screen {
     PROCEDURES("7", "Procedures", Feather.CHECK_SQUARE, "Checklists and runbooks, to be done step by step"),
     SCENARIOS("8", "Scenarios", Feather.UMBRELLA, "Each way to fail, how it is noticed, what one does then"),
     ACTIONS("Shift+A", "Actions", Feather.TARGET, "What is done about what was learned, by whom, until when"),
+    DOCUMENTS("Shift+D", "Documents", Feather.SEND, "Reports on their way to readers: written, reviewed, published"),
     INCIDENTS("Shift+I", "Incidents", Feather.ALERT_CIRCLE, "What happened to customers, and what follows from it"),
+    LESSONS("Shift+T", "Lessons", Feather.BAR_CHART_2, "What runs teach: safeguards, forecasts, ways to fail, outcomes"),
     AUDIT("9", "Audit", Feather.SHIELD, "What was done here and what was refused, in a chained ledger"),
     SETTINGS("COMMA", "Settings", Feather.SETTINGS, "How the window looks, services, people, the workspace");
 

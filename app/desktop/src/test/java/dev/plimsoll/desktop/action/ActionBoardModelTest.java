@@ -49,7 +49,7 @@ class ActionBoardModelTest {
         ActionState late = memory.open(due("late", LocalDate.of(2026, 1, 1)), Samples.ADA);
         model.refresh();
         assertThat(model.rows()).extracting(row -> row.action().text()).containsExactly("late", "later", "never promised");
-        assertThat(ActionWords.due(late, model.today())).isEqualTo("2026-01-01, 1 day over");
+        assertThat(ActionWords.due(late, model.today())).isEqualTo("Overdue 1 day, 2026-01-01");
         assertThat(model.summaryProperty().get()).isEqualTo("3 of 3 not settled, 1 of them overdue.");
     }
 

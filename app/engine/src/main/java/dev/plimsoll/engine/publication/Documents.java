@@ -191,6 +191,11 @@ public final class Documents {
         return BlameCheck.of(document.content(), people.get());
     }
 
+    /// The report with what people wrote into it and where it is on its way.
+    public Report written(DocumentState document) {
+        return WrittenReport.of(document);
+    }
+
     /// The document for readers, in a format and a version.
     public byte[] render(DocumentState document, ReportFormat format, ReportAudience audience) {
         return format.render(

@@ -1,0 +1,250 @@
+package dev.plimsoll.desktop.document;
+
+import dev.plimsoll.desktop.document.DocumentWork.Looked;
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.wording.WordingModel;
+import dev.plimsoll.desktop.wording.Wordings;
+import dev.plimsoll.engine.publication.FindOverdue.Late;
+import dev.plimsoll.engine.report.ReportAudience;
+import dev.plimsoll.engine.report.ReportFormat;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.publication.Addition;
+import dev.plimsoll.model.publication.DocumentId;
+import dev.plimsoll.model.publication.DocumentState;
+import dev.plimsoll.model.run.RunId;
+import dev.plimsoll.reports.Section;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What the documents screen shows: the documents, what is late, and one document that is written and brought on.
+public final class DocumentModel {
+    /// What somebody writes into a document and has not added yet.
+    private record Writing(WordingModel text, ObjectProperty<@Nullable Section> section) {}
+
+    private final Jobs jobs;
+    private final DocumentWork work;
+    private final ObservableValue<Person> person;
+    private final Wordings wordings;
+    private final ObservableList<DocumentState> documents = FXCollections.observableArrayList();
+    private final ObservableList<Late> late = FXCollections.observableArrayList();
+    private final ObservableList<RunId> ended = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Looked> shown = new ReadOnlyObjectWrapper<>();
+    private final Map<DocumentId, Writing> writings = new HashMap<>();
+    private final StringProperty role = new SimpleStringProperty("author");
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<ReportAudience> audience = new SimpleObjectProperty<>(ReportAudience.TEAM);
+    private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+
+    /// @param person who is working
+    public DocumentModel(Jobs jobs, DocumentWork work, ObservableValue<Person> person, Wordings wordings) {
+        this.jobs = jobs;
+        this.work = work;
+        this.person = person;
+        this.wordings = wordings;
+    }
+
+    /// Reads the lists again.
+    public void refresh() {
+        jobs.start(
+                "Listing documents",
+                _ -> work.list(),
+                listed -> {
+                    documents.setAll(listed.documents());
+                    late.setAll(listed.late());
+                    ended.setAll(listed.ended());
+                },
+                problem::set);
+    }
+
+    /// Shows a document.
+    public void open(DocumentId id) {
+        clear();
+        jobs.start("Opening " + id, _ -> work.look(id), this::show, problem::set);
+    }
+
+    private void clear() {
+        problem.set(null);
+        done.set("");
+    }
+
+    private void show(Looked looked) {
+        words.set("");
+        shown.set(looked);
+    }
+
+    /// Drafts a document from the report of a run.
+    public void draft(RunId run) {
+        Person by = person.getValue();
+        clear();
+        start("Drafting a document", () -> work.draft(run, by), " is a draft.", () -> {});
+    }
+
+    private void start(String title, Supplier<DocumentState> deed, String sentence, Runnable then) {
+        jobs.start(
+                title,
+                _ -> work.look(deed.get().id()),
+                after -> {
+                    then.run();
+                    show(after);
+                    done.set("Document " + after.state().id() + sentence);
+                    refresh();
+                },
+                problem::set);
+    }
+
+    private void act(String title, BiFunction<DocumentState, Person, DocumentState> deed, String sentence) {
+        Looked seen = shown.get();
+        if (seen != null) {
+            Person by = person.getValue();
+            clear();
+            start(title, () -> deed.apply(seen.state(), by), sentence, () -> {});
+        }
+    }
+
+    /// What is written into a document and not added yet; it stays while other documents are looked at.
+    WordingModel text(DocumentId id) {
+        return writing(id).text();
+    }
+
+    /// The section that it goes into; null while none is chosen.
+    ObjectProperty<@Nullable Section> section(DocumentId id) {
+        return writing(id).section();
+    }
+
+    private Writing writing(DocumentId id) {
+        return writings.computeIfAbsent(id, _ -> new Writing(wordings.field(), new SimpleObjectProperty<>()));
+    }
+
+    /// Adds what is written to the chosen section.
+    public void add() {
+        Looked seen = shown.get();
+        Section section = seen == null ? null : section(seen.state().id()).get();
+        if (seen == null || section == null) {
+            return;
+        }
+        WordingModel text = text(seen.state().id());
+        Person by = person.getValue();
+        clear();
+        try {
+            Addition addition =
+                    new Addition(section.id(), role.get(), text.textProperty().get());
+            start(
+                    "Writing",
+                    () -> work.write(seen.state(), addition, by),
+                    " says this now; it is a draft again until it is reviewed.",
+                    () -> text.textProperty().set(""));
+        } catch (IllegalArgumentException wrong) {
+            problem.set(new Problem("Nothing was added: " + wrong.getMessage() + ".", "Change that field.", wrong));
+        }
+    }
+
+    public void compile() {
+        act("Compiling the report anew", work::compile, " is compiled anew; what people wrote stays.");
+    }
+
+    public void submit() {
+        act("Putting it to review", work::submit, " is in review.");
+    }
+
+    /// Finds it fit to be published; what was written is the note.
+    public void review() {
+        String note = words.get();
+        act("Reviewing", (seen, by) -> work.review(seen, note, by), " is reviewed.");
+    }
+
+    /// Keeps wording that blames; what was written is the reason.
+    public void waive() {
+        String reason = words.get();
+        act("Waiving its wording", (seen, by) -> work.waive(seen, reason, by), " keeps its wording.");
+    }
+
+    public void publish() {
+        act("Publishing", work::publish, " is published.");
+    }
+
+    /// Takes it back; what was written is the reason.
+    public void withdraw() {
+        String reason = words.get();
+        act("Withdrawing", (seen, by) -> work.withdraw(seen, reason, by), " is withdrawn.");
+    }
+
+    /// Writes the version for the chosen audience; the end of the file's name says its format.
+    public void export(Path file) {
+        Looked seen = shown.get();
+        if (seen == null) {
+            return;
+        }
+        String name = file.getFileName().toString();
+        ReportAudience whom = audience.get();
+        clear();
+        jobs.start(
+                "Writing the document",
+                _ -> {
+                    ReportFormat format = ReportFormat.of(name.substring(name.lastIndexOf('.') + 1));
+                    work.export(seen.state(), format, whom, file);
+                    return file;
+                },
+                path -> done.set("Document " + seen.state().id() + " is in " + path + "."),
+                problem::set);
+    }
+
+    public ObservableList<DocumentState> documents() {
+        return documents;
+    }
+
+    /// What should have been published by now, the longest overdue first.
+    ObservableList<Late> late() {
+        return late;
+    }
+
+    /// Runs of which a document can be drafted.
+    ObservableList<RunId> ended() {
+        return ended;
+    }
+
+    /// Null while no document is shown.
+    public ReadOnlyObjectProperty<@Nullable Looked> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// What the writer was to what is told, never a name.
+    StringProperty roleProperty() {
+        return role;
+    }
+
+    /// Note or reason, whatever the next step asks for.
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    /// Whom a written version is for.
+    ObjectProperty<ReportAudience> audienceProperty() {
+        return audience;
+    }
+
+    /// What was done last, in a sentence; may be empty.
+    ReadOnlyStringProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<@Nullable Problem> problemProperty() {
+        return problem;
+    }
+}

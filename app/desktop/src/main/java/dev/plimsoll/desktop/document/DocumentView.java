@@ -1,0 +1,122 @@
+package dev.plimsoll.desktop.document;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.DoneLine;
+import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.engine.publication.FindOverdue.Late;
+import dev.plimsoll.model.publication.DocumentState;
+import dev.plimsoll.model.publication.PublicationPolicy;
+import dev.plimsoll.model.run.RunId;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The documents screen: the documents and what is late at the left, one document at the right.
+public final class DocumentView extends VBox {
+    /// @param export asks for a file and writes the document
+    /// @param open opens the record that a document is about, by its name
+    public DocumentView(DocumentModel model, Runnable export, Consumer<String> open) {
+        getStyleClass().add("screen");
+        setId("documents");
+        SplitPane lists = new SplitPane(
+                Pages.titled("Documents", documents(model)), Pages.titled("Late", late(model, open)));
+        lists.setOrientation(Orientation.VERTICAL);
+        lists.setDividerPositions(0.65);
+        SplitPane split = new SplitPane(lists, new DocumentDetail(model, export));
+        split.setDividerPositions(0.34);
+        setVgrow(split, Priority.ALWAYS);
+        DoneLine done = new DoneLine(model.doneProperty());
+        done.setId("document-done");
+        getChildren().addAll(new ProblemPane(model.problemProperty()), header(model), done, split);
+    }
+
+    private static RecordTable<DocumentState> documents(DocumentModel model) {
+        return new RecordTable<>(
+                "document-list",
+                "Documents of this workspace",
+                model.documents(),
+                List.of(
+                        Column.of("Name", 65, state -> state.id().value()),
+                        Column.of(
+                                "Stage",
+                                110,
+                                state -> DocumentWords.stage(state.stage()),
+                                state -> DocumentWords.badge(state.stage())),
+                        Column.of("Due", 110, DocumentView::due, state -> new Label(due(state))),
+                        Column.of("Title", 160, state -> state.content().title())),
+                "No document yet. Choose a run above and draft one from its report.",
+                state -> model.open(state.id()));
+    }
+
+    private static String due(DocumentState state) {
+        return PublicationPolicy.DEFAULT.due(state.happened()).toString();
+    }
+
+    private static RecordTable<Late> late(DocumentModel model, Consumer<String> open) {
+        return new RecordTable<>(
+                "late-list",
+                "What should have been published by now",
+                model.late(),
+                List.of(
+                        Column.of(
+                                "Was due",
+                                170,
+                                late -> late.due().toString(),
+                                late -> Badge.of("Late: " + late.due(), Feather.CLOCK, Badge.Tone.DANGER)),
+                        Column.of("About", 70, Late::subject),
+                        Column.of("What there is", 140, Late::what)),
+                "Nothing is late.",
+                late -> open.accept(late.subject()));
+    }
+
+    private static HBox header(DocumentModel model) {
+        Label title = new Label("Documents");
+        title.getStyleClass().add("title-4");
+        Label what = new Label("Drafted, reviewed by somebody else, published as they were reviewed.");
+        what.getStyleClass().add("text-muted");
+        what.setMinWidth(0);
+        what.setMaxWidth(Double.MAX_VALUE);
+        ComboBox<RunId> runs = Pages.choice("Run to draft a document of", List.of(), RunId::value);
+        runs.setId("document-run");
+        runs.setItems(model.ended());
+        runs.setPromptText("Run");
+        model.ended().addListener((ListChangeListener<RunId>) _ -> preselect(runs));
+        preselect(runs);
+        Button draft = Action.of("Draft a document", "From the report of the chosen run", Feather.PLUS, () -> {
+                    RunId run = runs.getValue();
+                    if (run != null) {
+                        model.draft(run);
+                    }
+                })
+                .button("accent");
+        draft.setId("draft-document");
+        draft.disableProperty().bind(runs.valueProperty().isNull());
+        for (Region part : new Region[] {title, draft}) {
+            part.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        HBox row = Pages.row(title, Pages.growing(what), runs, draft);
+        row.getStyleClass().add("screen-header");
+        return row;
+    }
+
+    /// The newest run, until a person chooses another.
+    private static void preselect(ComboBox<RunId> runs) {
+        if (runs.getValue() == null && !runs.getItems().isEmpty()) {
+            runs.setValue(runs.getItems().getFirst());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.plimsoll.desktop.lesson;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.lesson.LessonsWork.Adjust;
+import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.engine.learning.Lessons;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Forecasts against what came: how many intervals held, and the misses that ask what is adjusted.
+final class ForecastTab extends VBox {
+    ForecastTab(LessonsModel model, Consumer<Object> open) {
+        RecordTable<CalibrationRow> scores = new RecordTable<>(
+                "calibration-list",
+                "How good forecasts have been",
+                model.calibrations(),
+                List.of(
+                        Column.of("Of", 150, CalibrationRow::name),
+                        Column.of("Intervals that held the value", 290, CalibrationRow::held),
+                        Column.of("n of intervals", 110, CalibrationRow::intervals),
+                        Column.of("Brier score (0 best, 2 worst)", 240, CalibrationRow::brier),
+                        Column.of("n of verdicts", 110, CalibrationRow::verdicts)),
+                "No run has ended yet.",
+                _ -> {});
+        SplitPane split = new SplitPane(scores, missed(model, open));
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.45);
+        setVgrow(split, Priority.ALWAYS);
+        getChildren().addAll(LessonsView.sentence(model.forecastProperty()), split);
+    }
+
+    private static Node missed(LessonsModel model, Consumer<Object> open) {
+        RecordTable<Lessons.Answered> table = new RecordTable<>(
+                "missed-list",
+                "Values outside their intervals, the furthest first",
+                model.missed(),
+                List.of(
+                        Column.of("Decision", 170, LessonWords::answer, LessonWords::badge),
+                        Column.of("Run", 60, one -> one.deviation().run().id().value()),
+                        Column.of(
+                                "Signal",
+                                110,
+                                one -> one.deviation().reading().signal().name()),
+                        Column.of("Forecast", 150, LessonWords::forecast),
+                        Column.of("Came", 90, LessonWords::came),
+                        Column.of(
+                                "Evidence",
+                                90,
+                                one -> one.deviation().run().id() + ":e"
+                                        + one.deviation().event())),
+                "No value was outside its interval.",
+                _ -> {});
+        VBox.setVgrow(table, Priority.ALWAYS);
+        ComboBox<Adjust> adjust = Pages.choice("What is adjusted", List.of(Adjust.values()), Adjust::word);
+        adjust.valueProperty().bindBidirectional(model.adjustProperty());
+        Button decide = Action.of("Decide", "It stands in the history of the plan", Feather.CHECK, () -> {
+                    Lessons.Answered chosen = table.chosenProperty().get();
+                    if (chosen != null) {
+                        model.decide(chosen);
+                    }
+                })
+                .button("accent");
+        decide.setId("decide-forecast");
+        decide.disableProperty()
+                .bind(Present.map(table.chosenProperty(), _ -> false, true)
+                        .flatMap(none -> model.becauseProperty().map(text -> none || text.isBlank())));
+        Button run = Action.of("Show the run", "The run in which it was missed", Feather.ACTIVITY, () -> {
+                    Lessons.Answered chosen = table.chosenProperty().get();
+                    if (chosen != null) {
+                        open.accept(chosen.deviation().run().id());
+                    }
+                })
+                .button();
+        run.disableProperty().bind(Present.not(table.chosenProperty()));
+        for (Button button : List.of(decide, run)) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
+        HBox row = Pages.row(
+                adjust,
+                Pages.growing(Pages.line("Why, and how", "Why, and how", model.becauseProperty())),
+                decide,
+                run);
+        row.getStyleClass().add("detail-bar");
+        return new VBox(table, row);
+    }
+}

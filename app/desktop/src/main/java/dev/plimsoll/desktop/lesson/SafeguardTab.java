@@ -1,0 +1,109 @@
+package dev.plimsoll.desktop.lesson;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Grid;
+import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.model.learning.safeguard.SafeguardRegister.Entry;
+import dev.plimsoll.model.learning.safeguard.SafeguardRegister.Trial;
+import dev.plimsoll.model.plan.PlanId;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Safeguards, those with a gap first; the chosen one with what it did in each run.
+final class SafeguardTab extends VBox {
+    private final LessonsModel model;
+    private final Consumer<Object> open;
+    private final StackPane detail = new StackPane();
+
+    SafeguardTab(LessonsModel model, Consumer<Object> open) {
+        this.model = model;
+        this.open = open;
+        RecordTable<Entry> table = new RecordTable<>(
+                "safeguard-list",
+                "Safeguards, those with a gap first",
+                model.safeguards(),
+                List.of(
+                        Column.of("State", 150, LessonWords::state, LessonWords::badge),
+                        Column.of("Service", 90, Entry::service),
+                        Column.of("Kind", 110, entry -> entry.kind().word()),
+                        Column.of("Safeguard", 260, Entry::name),
+                        Column.of(
+                                "Last challenged",
+                                260,
+                                entry -> entry.lastChallenge().map(LessonWords::trial).orElse("never")),
+                        Column.of("Runs", 70, entry -> String.valueOf(entry.trials().size()))),
+                "No run has ended yet. Run an experiment; its record tells what each safeguard did.",
+                _ -> {});
+        table.chosenProperty().subscribe(this::show);
+        SplitPane split = new SplitPane(table, detail);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.6);
+        setVgrow(split, Priority.ALWAYS);
+        getChildren().addAll(LessonsView.sentence(model.gapsProperty()), split);
+    }
+
+    private void show(@Nullable Entry entry) {
+        if (entry == null) {
+            detail.getChildren()
+                    .setAll(Words.wrapped("Choose a safeguard to see what it did in each run.", "text-muted"));
+            return;
+        }
+        VBox page = new VBox(
+                Words.wrapped(entry.name(), "title-4"),
+                Words.wrapped("Intended: " + entry.intended() + "."),
+                buttons(entry),
+                Grid.of(
+                        List.of("Run", "When", "State", "Measured", "Evidence", "Counts"),
+                        entry.trials().reversed().stream()
+                                .map(SafeguardTab::row)
+                                .toList(),
+                        ""));
+        detail.getChildren().setAll(Pages.scrolled("What " + entry.name() + " did", page));
+    }
+
+    private static List<String> row(Trial trial) {
+        return List.of(
+                trial.run().value(),
+                Words.when(trial.at()),
+                trial.performance().state().word(),
+                trial.performance().measured(),
+                LessonWords.evidence(trial),
+                trial.valid() ? "yes" : "no, the run broke down");
+    }
+
+    private Node buttons(Entry entry) {
+        HBox row = Pages.row();
+        entry.gap().or(entry::lastChallenge).ifPresent(trial -> {
+            row.getChildren()
+                    .add(Action.of(
+                                    "Show run " + trial.run(),
+                                    "The run in which it was last called upon",
+                                    Feather.ACTIVITY,
+                                    () -> open.accept(trial.run()))
+                            .button());
+            PlanId plan = model.planOf(trial.run());
+            if (plan != null) {
+                row.getChildren()
+                        .add(Action.of(
+                                        "Test it again with " + plan,
+                                        "Open the experiment that called upon it, to run it again",
+                                        Feather.ROTATE_CW,
+                                        () -> open.accept(plan))
+                                .button(entry.gap().isPresent() ? "accent" : "test-again"));
+            }
+        });
+        return row;
+    }
+}
