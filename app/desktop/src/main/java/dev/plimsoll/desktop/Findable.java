@@ -8,10 +8,14 @@ import dev.plimsoll.desktop.shell.Visit;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.scenario.Scenarios;
 import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.history.RecordId;
 import dev.plimsoll.model.learning.action.ActionState;
+import dev.plimsoll.model.learning.card.LearningState;
 import dev.plimsoll.model.learning.incident.IncidentState;
+import dev.plimsoll.model.nearmiss.NearMissState;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.premortem.SessionState;
 import dev.plimsoll.model.procedure.ExecutionState;
 import dev.plimsoll.model.procedure.ProcedureState;
 import dev.plimsoll.model.publication.DocumentState;
@@ -69,6 +73,18 @@ record Findable(Commands commands, Journeys go, Supplier<Engine> engine) {
         }
         for (IncidentState one : open.learning().incidents().all()) {
             things.add(named("Incident", one.id(), one.incident().title(), Screen.INCIDENTS));
+        }
+        for (DrillState one : open.drills().all()) {
+            things.add(named("Drill", one.id(), one.drill().title(), Screen.DRILLS));
+        }
+        for (LearningState one : open.learnings().all()) {
+            things.add(named("Learning card", one.id(), one.card().title(), Screen.LEARNINGS));
+        }
+        for (NearMissState one : open.nearMisses().all()) {
+            things.add(named("Near miss", one.id(), one.report().title(), Screen.NEAR_MISSES));
+        }
+        for (SessionState one : open.preMortems().all()) {
+            things.add(named("Pre-mortem", one.id(), "of " + one.opening().plan(), Screen.PRE_MORTEMS));
         }
         return things;
     }

@@ -91,10 +91,12 @@ record Journeys(
             case ScenarioId id -> shell.go(new Visit(Screen.SCENARIOS, id));
             default -> {
                 Visit home = Learned.home(name);
+                home = home == null ? Practice.home(name) : home;
                 if (home == null) {
-                    throw new IllegalArgumentException("nothing opens " + name);
+                    shell.say("No screen of this window shows " + name + ".");
+                } else {
+                    shell.go(home);
                 }
-                shell.go(home);
             }
         }
     }
@@ -116,7 +118,7 @@ record Journeys(
             case ExecutionId id -> library.procedures().open(id);
             case ScenarioId id -> library.scenarios().open(id);
             default -> {
-                if (!library.learned().open(visit.object())) {
+                if (!library.learned().open(visit.object()) && !library.practice().open(visit.object())) {
                     throw new IllegalArgumentException("nothing opens " + visit);
                 }
             }
@@ -136,6 +138,8 @@ record Journeys(
             case PROCEDURES -> procedure();
             case SCENARIOS ->
                 of(library.scenarios().chosenProperty().get(), one -> one.card().id());
+            case DRILLS, LEARNINGS, NEAR_MISSES, PRE_MORTEMS, SEARCH ->
+                library.practice().shown(screen);
             case AMENDMENT -> of(amendment.amendedProperty().get(), Amended::source);
             case PLAN -> of(plan.stateProperty().get(), PlanState::id);
             case RUN -> of(run.runProperty().get(), Run::id);

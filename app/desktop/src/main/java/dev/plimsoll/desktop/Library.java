@@ -5,4 +5,9 @@ import dev.plimsoll.desktop.procedure.ProcedureModel;
 import dev.plimsoll.desktop.scenario.ScenarioModel;
 
 /// What a workspace keeps beside plans and runs.
-record Library(AgreementModel agreements, Learned learned, ProcedureModel procedures, ScenarioModel scenarios) {}
+record Library(
+        AgreementModel agreements,
+        Learned learned,
+        Practice practice,
+        ProcedureModel procedures,
+        ScenarioModel scenarios) {}

@@ -55,11 +55,14 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
     }
 
     private Commands.Group go() {
-        List<Action> screens = Stream.of(Screen.values())
-                .map(screen -> Action.of(screen.label(), screen.explanation(), screen.icon(), () -> shell.show(screen))
-                        .withKeys(screen.keys()))
-                .toList();
+        List<Action> screens = Stream.of(Screen.values()).map(this::goTo).toList();
         return new Commands.Group("Go", List.of(List.of(back(), forward()), screens));
+    }
+
+    private Action goTo(Screen screen) {
+        Action go = Action.of(screen.label(), screen.explanation(), screen.icon(), () -> shell.show(screen))
+                .withKeys(screen.keys());
+        return screen.discreet() ? go.discreetly() : go;
     }
 
     Action back() {

@@ -15,6 +15,7 @@ import dev.plimsoll.desktop.report.ReportView;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.run.RunView;
 import dev.plimsoll.desktop.scenario.ScenarioView;
+import dev.plimsoll.desktop.search.SimilarView;
 import dev.plimsoll.desktop.settings.SettingsView;
 import dev.plimsoll.desktop.shell.Screen;
 import java.time.ZoneId;
@@ -47,6 +48,7 @@ record Screens(
         builders.put(Screen.PROCEDURES, () -> new ProcedureView(library.procedures(), actions.go()::attachEvidence));
         builders.put(Screen.SCENARIOS, () -> new ScenarioView(library.scenarios(), actions.go()::openNamed));
         library.learned().build(builders, actions.go()::openNamed);
+        library.practice().build(builders, actions.go()::openNamed);
         builders.put(Screen.AUDIT, () -> new AuditView(house.audit(), house.auditActions(), ZoneId.systemDefault()));
         builders.put(Screen.SETTINGS, this::settingsView);
         return builders;
@@ -77,9 +79,14 @@ record Screens(
     }
 
     private Node planView() {
+        Practice practice = actions.go().library().practice();
         return new PlanView(
                 plan,
                 review,
+                practice.similar(),
+                new SimilarView(
+                        practice.similar(),
+                        like -> practice.openFound(like.kind(), like.id(), actions.go()::openNamed)),
                 new PlanView.Actions(
                         actions.openSample(), actions.openTwo(), actions.showAmendment(), actions.startRun()));
     }

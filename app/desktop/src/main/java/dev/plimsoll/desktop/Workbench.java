@@ -9,21 +9,27 @@ import dev.plimsoll.desktop.audit.AuditWork;
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.dialog.PassphraseQuestion;
 import dev.plimsoll.desktop.document.DocumentModel;
+import dev.plimsoll.desktop.drill.DrillModel;
 import dev.plimsoll.desktop.home.HomeModel;
 import dev.plimsoll.desktop.incident.IncidentModel;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.learning.LearningModel;
 import dev.plimsoll.desktop.lesson.LessonsModel;
+import dev.plimsoll.desktop.nearmiss.NearMissModel;
 import dev.plimsoll.desktop.palette.PaletteModel;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.plan.PlanWork;
 import dev.plimsoll.desktop.plan.ReviewModel;
+import dev.plimsoll.desktop.premortem.SessionModel;
 import dev.plimsoll.desktop.procedure.ProcedureModel;
 import dev.plimsoll.desktop.report.ReportModel;
 import dev.plimsoll.desktop.report.ReportWork;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.run.RunWork;
 import dev.plimsoll.desktop.scenario.ScenarioModel;
+import dev.plimsoll.desktop.search.SearchModel;
+import dev.plimsoll.desktop.search.SimilarModel;
 import dev.plimsoll.desktop.settings.Kept;
 import dev.plimsoll.desktop.settings.KeptFile;
 import dev.plimsoll.desktop.settings.SettingsModel;
@@ -39,6 +45,7 @@ import dev.plimsoll.desktop.shell.TitleBar;
 import dev.plimsoll.desktop.wording.Lull;
 import dev.plimsoll.desktop.wording.Wordings;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.search.FindSimilar;
 import dev.plimsoll.model.audit.AuditFilter;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.Person;
@@ -167,6 +174,7 @@ public final class Workbench implements AutoCloseable {
         return new Library(
                 new AgreementModel(jobs, new AgreementsOnEngine(this::engine), shell.personProperty()),
                 learned(clock, files),
+                practice(clock, files),
                 new ProcedureModel(jobs, new ProceduresOnEngine(this::engine), shell.personProperty(), clock),
                 new ScenarioModel(jobs, () -> engine().scenarios().all()));
     }
@@ -188,6 +196,21 @@ public final class Workbench implements AutoCloseable {
                 new LessonsModel(jobs, new LessonsOnEngine(this::engine), shell.personProperty()));
     }
 
+    private Practice practice(InstantSource clock, FileChoice files) {
+        ObjectProperty<Person> person = shell.personProperty();
+        return new Practice(
+                files,
+                shell,
+                new DrillModel(jobs, new DrillsOnEngine(this::engine), person, clock),
+                new LearningModel(jobs, new LearningsOnEngine(this::engine), person, clock),
+                new NearMissModel(jobs, new NearMissesOnEngine(this::engine), person, Lull.onToolkit(REST)),
+                new SessionModel(jobs, new PreMortemsOnEngine(this::engine), person, clock),
+                new SearchModel(
+                        jobs, query -> engine().searchArchive().search(query), Lull.onToolkit(REST)),
+                new SimilarModel(
+                        jobs, state -> engine().findSimilar().to(state, FindSimilar.SHOWN), plan.stateProperty()));
+    }
+
     private AuditWork auditWork() {
         return new AuditWork(
                 () -> engine().findActs().find(AuditFilter.ALL),
@@ -203,6 +226,8 @@ public final class Workbench implements AutoCloseable {
             case PROCEDURES -> library.procedures().refresh();
             case SCENARIOS -> library.scenarios().refresh();
             case ACTIONS, DOCUMENTS, INCIDENTS, LESSONS -> library.learned().arrived(screen);
+            case DRILLS, LEARNINGS, NEAR_MISSES, PRE_MORTEMS, SEARCH ->
+                library.practice().arrived(screen);
             case AUDIT -> audit.refresh();
             case SETTINGS -> settings.refresh();
             default -> {

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// @param keys shortcuts, the one that is shown first; empty for none
 /// @param disabled true while it cannot be done; null for never
 /// @param chosen true while it is the chosen one of several; null where there is no choice
+/// @param discreet whether nobody is to know later that it was used: the palette does not remember it
 public record Action(
         String name,
         String explanation,
@@ -26,28 +27,34 @@ public record Action(
         List<KeyCombination> keys,
         @Nullable ObservableValue<Boolean> disabled,
         @Nullable ObservableValue<Boolean> chosen,
+        boolean discreet,
         Runnable run) {
     public Action {
         keys = List.copyOf(keys);
     }
 
     public static Action of(String name, String explanation, Feather icon, Runnable run) {
-        return new Action(name, explanation, icon, List.of(), null, null, run);
+        return new Action(name, explanation, icon, List.of(), null, null, false, run);
     }
 
     /// @param combinations for example `Shortcut+K`; the first is shown, all work
     public Action withKeys(String... combinations) {
         List<KeyCombination> parsed =
                 Stream.of(combinations).map(KeyCombination::valueOf).toList();
-        return new Action(name, explanation, icon, parsed, disabled, chosen, run);
+        return new Action(name, explanation, icon, parsed, disabled, chosen, discreet, run);
     }
 
     public Action disabledWhen(ObservableValue<Boolean> condition) {
-        return new Action(name, explanation, icon, keys, condition, chosen, run);
+        return new Action(name, explanation, icon, keys, condition, chosen, discreet, run);
     }
 
     public Action chosenWhen(ObservableValue<Boolean> condition) {
-        return new Action(name, explanation, icon, keys, disabled, condition, run);
+        return new Action(name, explanation, icon, keys, disabled, condition, discreet, run);
+    }
+
+    /// The same, of whose use no trace is kept.
+    public Action discreetly() {
+        return new Action(name, explanation, icon, keys, disabled, chosen, true, run);
     }
 
     /// Whether it can be done now.

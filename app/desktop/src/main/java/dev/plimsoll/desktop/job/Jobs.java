@@ -15,13 +15,26 @@ public final class Jobs {
 
     private final Executor workers;
     private final FxBridge fx;
-    private final ObservableList<Job> running = FXCollections.observableArrayList();
-    private final ObservableList<Job> readOnly = FXCollections.unmodifiableObservableList(running);
+    private final ObservableList<Job> running;
+    private final ObservableList<Job> readOnly;
+    private final boolean logged;
 
     /// @param workers runs the work; `Runnable::run` in tests that want it done at once
     public Jobs(Executor workers, FxBridge fx) {
+        this(workers, fx, FXCollections.observableArrayList(), true);
+    }
+
+    private Jobs(Executor workers, FxBridge fx, ObservableList<Job> running, boolean logged) {
         this.workers = workers;
         this.fx = fx;
+        this.running = running;
+        this.readOnly = FXCollections.unmodifiableObservableList(running);
+        this.logged = logged;
+    }
+
+    /// The same jobs without a line in the log, whatever happens: for somebody who is not to be known.
+    public Jobs unlogged() {
+        return new Jobs(workers, fx, running, false);
     }
 
     /// Jobs on a virtual thread each.
@@ -53,7 +66,7 @@ public final class Jobs {
     }
 
     @SuppressWarnings("CatchingUnchecked") // the last place where a failure can still become a sentence
-    private static <T> Runnable attempt(Job job, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
+    private <T> Runnable attempt(Job job, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
         try {
             T result = work.run(job.progress());
             return () -> done.accept(result);
@@ -63,7 +76,9 @@ public final class Jobs {
         } catch (Problem problem) {
             return () -> failed.accept(problem);
         } catch (Exception unexpected) {
-            LOG.error("{} failed", job.title(), unexpected);
+            if (logged) {
+                LOG.error("{} failed", job.title(), unexpected);
+            }
             return () -> failed.accept(unexpected(job.title(), unexpected));
         }
     }

@@ -10,8 +10,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param detail a sentence; may be empty
 /// @param shortcut as people read it; may be empty
 /// @param enabled whether it can be done now
+/// @param discreet whether its use is not remembered
 public record Entry(
-        String kind, String title, String detail, Feather icon, String shortcut, boolean enabled, Runnable run) {
+        String kind, String title, String detail, Feather icon, String shortcut, boolean enabled, boolean discreet, Runnable run) {
     public static Entry of(String group, Action action) {
         return new Entry(
                 group,
@@ -20,12 +21,13 @@ public record Entry(
                 action.icon(),
                 action.shortcut(),
                 action.enabled(),
+                action.discreet(),
                 action::perform);
     }
 
     /// A thing that can be opened.
     public static Entry thing(String kind, String title, String detail, Feather icon, Runnable open) {
-        return new Entry(kind, title, detail, icon, "", true, open);
+        return new Entry(kind, title, detail, icon, "", true, false, open);
     }
 
     /// Names it between sessions.

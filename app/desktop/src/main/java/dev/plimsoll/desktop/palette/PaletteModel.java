@@ -119,13 +119,19 @@ public final class PaletteModel {
     ///
     /// @param first done before, for example closing the palette
     public void perform(Entry entry, Runnable first) {
-        recent.remove(entry.key());
-        recent.addFirst(entry.key());
-        if (recent.size() > RECENT) {
-            recent.removeLast();
+        if (!entry.discreet()) {
+            remember(entry.key());
         }
         first.run();
         entry.run().run();
+    }
+
+    private void remember(String key) {
+        recent.remove(key);
+        recent.addFirst(key);
+        if (recent.size() > RECENT) {
+            recent.removeLast();
+        }
     }
 
     public ObservableList<Hit> shown() {

@@ -4,6 +4,7 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.desktop.search.SimilarModel;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,7 +24,9 @@ public final class PlanView extends VBox {
     /// What can be done from here.
     public record Actions(Action openSample, Action openTwo, Action showAmendment, Action startRun) {}
 
-    public PlanView(PlanModel model, ReviewModel review, Actions actions) {
+    /// @param similar told whether somebody sees the review
+    /// @param beside what a reviewer sees of the past
+    public PlanView(PlanModel model, ReviewModel review, SimilarModel similar, Node beside, Actions actions) {
         getStyleClass().add("screen");
         Node empty = new EmptyState(
                 Feather.CLIPBOARD,
@@ -32,7 +35,7 @@ public final class PlanView extends VBox {
                         + " and press Plan an experiment.",
                 actions.openSample().button("accent"),
                 actions.openTwo().button());
-        Node work = work(model, review, actions);
+        Node work = work(model, review, similar, beside, actions);
         empty.visibleProperty().bind(Present.not(model.stateProperty()));
         work.visibleProperty().bind(Present.is(model.stateProperty()));
         StackPane stack = new StackPane(work, empty);
@@ -71,7 +74,8 @@ public final class PlanView extends VBox {
         return row;
     }
 
-    private static Node work(PlanModel model, ReviewModel review, Actions actions) {
+    private static Node work(
+            PlanModel model, ReviewModel review, SimilarModel similar, Node beside, Actions actions) {
         VBox sheet = new VBox();
         sheet.getStyleClass().add("sheet");
         model.stateProperty().subscribe(state -> {
@@ -82,11 +86,12 @@ public final class PlanView extends VBox {
         ScrollPane page = new ScrollPane(sheet);
         page.setFitToWidth(true);
         page.setAccessibleText("Content of the plan");
-        ScrollPane reviews = new ScrollPane(new ReviewView(review));
+        ScrollPane reviews = new ScrollPane(new VBox(new ReviewView(review), beside));
         reviews.setFitToWidth(true);
         reviews.setAccessibleText("Review of the plan");
-        TabPane tabs = new TabPane(
-                new Tab("Plan", page), new Tab("Review", reviews), new Tab("Versions", new VersionsView(model)));
+        Tab reviewing = new Tab("Review", reviews);
+        similar.seenProperty().bind(reviewing.selectedProperty());
+        TabPane tabs = new TabPane(new Tab("Plan", page), reviewing, new Tab("Versions", new VersionsView(model)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText("Plan, review and versions");
         tabs.setId("plan-tabs");

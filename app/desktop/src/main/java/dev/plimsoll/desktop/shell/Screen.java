@@ -14,8 +14,13 @@ public enum Screen {
     SCENARIOS("8", "Scenarios", Feather.UMBRELLA, "Each way to fail, how it is noticed, what one does then"),
     ACTIONS("Shift+A", "Actions", Feather.TARGET, "What is done about what was learned, by whom, until when"),
     DOCUMENTS("Shift+D", "Documents", Feather.SEND, "Reports on their way to readers: written, reviewed, published"),
+    DRILLS("Shift+E", "Drills", Feather.RADIO, "Failures that are played through, and what is to be better afterwards"),
     INCIDENTS("Shift+I", "Incidents", Feather.ALERT_CIRCLE, "What happened to customers, and what follows from it"),
+    LEARNINGS("Shift+L", "Learnings", Feather.BOOK_OPEN, "What was found out, where it applies, until when it holds"),
     LESSONS("Shift+T", "Lessons", Feather.BAR_CHART_2, "What runs teach: safeguards, forecasts, ways to fail, outcomes"),
+    NEAR_MISSES("Shift+N", "Near misses", Feather.EYE_OFF, "What almost went wrong, told without fear"),
+    PRE_MORTEMS("Shift+M", "Pre-mortems", Feather.CLOUD_LIGHTNING, "How a plan fails, asked before it runs"),
+    SEARCH("P", "Search", Feather.SEARCH, "Every record by what it says"),
     AUDIT("9", "Audit", Feather.SHIELD, "What was done here and what was refused, in a chained ledger"),
     SETTINGS("COMMA", "Settings", Feather.SETTINGS, "How the window looks, services, people, the workspace");
 
@@ -56,5 +61,10 @@ public enum Screen {
     /// What stands above the part that begins here; empty for a line alone.
     String heading() {
         return this == ACTIONS ? "Learn" : "";
+    }
+
+    /// Whether nobody is to know later who went there.
+    public boolean discreet() {
+        return this == NEAR_MISSES;
     }
 }

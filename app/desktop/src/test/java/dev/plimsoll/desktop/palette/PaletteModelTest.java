@@ -59,6 +59,13 @@ class PaletteModelTest {
     }
 
     @Test
+    void whatIsDiscreetIsNotRemembered() {
+        palette.perform(Entry.of("Go", action("Near misses").discreetly()), () -> {});
+        assertThat(done).containsExactly("Near misses");
+        assertThat(recent).isEmpty();
+    }
+
+    @Test
     void theSentenceIsSearchedToo() {
         palette.open();
         palette.queryProperty().set("ada");

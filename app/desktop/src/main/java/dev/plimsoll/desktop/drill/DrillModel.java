@@ -1,0 +1,378 @@
+package dev.plimsoll.desktop.drill;
+
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.drill.Drill;
+import dev.plimsoll.model.drill.DrillEvent;
+import dev.plimsoll.model.drill.DrillId;
+import dev.plimsoll.model.drill.DrillMark;
+import dev.plimsoll.model.drill.DrillPhase;
+import dev.plimsoll.model.drill.DrillState;
+import dev.plimsoll.model.drill.Improvement;
+import dev.plimsoll.model.drill.Inject;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.scenario.ScenarioState;
+import dev.plimsoll.reports.Report;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What the drills screen shows: the drills, and the one that is planned, played or talked over.
+public final class DrillModel {
+    private static final int USUAL_DAYS = 14;
+
+    private final Jobs jobs;
+    private final DrillWork work;
+    private final ObservableValue<Person> person;
+    private final InstantSource clock;
+    private final ObservableList<DrillState> drills = FXCollections.observableArrayList();
+    private final ObservableList<ScenarioState> scenarios = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable DrillState> drill = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DrillForm> form = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper("0:00");
+    private final ReadOnlyStringWrapper next = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
+    private final ObservableList<String> vague = FXCollections.observableArrayList();
+    private final BooleanProperty participants = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+
+    /// @param person who is working
+    public DrillModel(Jobs jobs, DrillWork work, ObservableValue<Person> person, InstantSource clock) {
+        this.jobs = jobs;
+        this.work = work;
+        this.person = person;
+        this.clock = clock;
+        // Who leads a drill sees more of it than the others.
+        person.subscribe((_, _) -> {
+            DrillState shown = drill.get();
+            form.set(null);
+            drill.set(null);
+            drill.set(shown);
+        });
+    }
+
+    /// Reads the lists again.
+    public void refresh() {
+        jobs.start(
+                "Listing drills",
+                _ -> work.list(),
+                listed -> {
+                    drills.setAll(listed.drills());
+                    scenarios.setAll(listed.scenarios());
+                },
+                problem::set);
+    }
+
+    /// Shows a drill.
+    public void open(DrillId id) {
+        problem.set(null);
+        form.set(null);
+        jobs.start("Opening " + id, _ -> work.get(id), this::show, problem::set);
+    }
+
+    private void show(DrillState state) {
+        report.set(null);
+        vague.clear();
+        drill.set(state);
+        tick();
+    }
+
+    /// Begins to plan a drill.
+    public void write() {
+        problem.set(null);
+        form.set(DrillForm.fresh(today().plusDays(USUAL_DAYS)));
+    }
+
+    /// Begins to change the drill that is shown.
+    void change() {
+        DrillState shown = drill.get();
+        if (shown != null) {
+            problem.set(null);
+            form.set(DrillForm.of(shown));
+        }
+    }
+
+    void discard() {
+        problem.set(null);
+        form.set(null);
+    }
+
+    /// Keeps what is planned.
+    void keep() {
+        DrillForm written = form.get();
+        if (written == null) {
+            return;
+        }
+        Person by = person.getValue();
+        Drill planned;
+        try {
+            planned = written.drill(by);
+        } catch (Problem wrong) {
+            problem.set(wrong);
+            return;
+        }
+        DrillState before = written.before();
+        problem.set(null);
+        jobs.start(
+                "Keeping the drill",
+                _ -> before == null ? work.plan(planned, by) : work.revise(before, planned, by),
+                kept -> {
+                    form.set(null);
+                    after(kept);
+                },
+                problem::set);
+    }
+
+    void start() {
+        act("Starting the drill", work::start);
+    }
+
+    void pause() {
+        act("Pausing", work::pause);
+    }
+
+    void resume() {
+        act("Going on", work::resume);
+    }
+
+    void end() {
+        act("Ending the drill", work::end);
+    }
+
+    /// Lets something happen.
+    void inject(String inject) {
+        act("Letting it happen", (seen, by) -> work.inject(seen, inject, by));
+    }
+
+    void mark(DrillMark mark) {
+        act("Noting the time", (seen, by) -> work.mark(seen, mark, by));
+    }
+
+    void remark(String remark) {
+        act("Keeping the note", (seen, by) -> work.remark(seen, remark.strip(), by));
+    }
+
+    /// Names an improvement; a vague one is kept back with what is vague about it.
+    ///
+    /// @param anyway whether it is meant as it is
+    void improve(String what, String owner, @Nullable LocalDate due, String verification, boolean anyway) {
+        DrillState seen = drill.get();
+        if (seen == null) {
+            return;
+        }
+        problem.set(null);
+        if (what.isBlank() || owner.isBlank() || due == null || verification.isBlank()) {
+            problem.set(new Problem(
+                    "An improvement says what, who, until when, and how one will know.", "Fill in all four."));
+            return;
+        }
+        Improvement improvement =
+                new Improvement(what.strip(), new Person(owner.strip()), due, verification.strip());
+        Person by = person.getValue();
+        jobs.start(
+                "Keeping the improvement",
+                _ -> {
+                    List<String> found = anyway ? List.of() : work.vague(improvement.what());
+                    return found.isEmpty()
+                            ? new Improved(work.improve(seen, improvement, by), List.of())
+                            : new Improved(null, found);
+                },
+                came -> {
+                    if (came.state() == null) {
+                        vague.setAll(came.vague());
+                    } else {
+                        after(came.state());
+                    }
+                },
+                problem::set);
+    }
+
+    /// @param state null when what is vague kept it back
+    private record Improved(@Nullable DrillState state, List<String> vague) {}
+
+    void noneBecause(String reason) {
+        act("Keeping the reason", (seen, by) -> work.noneBecause(seen, reason.strip(), by));
+    }
+
+    void close() {
+        act("Closing the debrief", work::close);
+    }
+
+    private void act(String title, BiFunction<DrillState, Person, DrillState> deed) {
+        DrillState seen = drill.get();
+        if (seen != null) {
+            Person by = person.getValue();
+            problem.set(null);
+            jobs.start(title, _ -> deed.apply(seen, by), this::after, problem::set);
+        }
+    }
+
+    private void after(DrillState state) {
+        show(state);
+        refresh();
+    }
+
+    /// Compiles the report of the shown drill.
+    void compile() {
+        DrillState shown = drill.get();
+        if (shown != null) {
+            problem.set(null);
+            jobs.start("Compiling the report", _ -> work.report(shown.id()), report::set, problem::set);
+        }
+    }
+
+    void leaveReport() {
+        report.set(null);
+    }
+
+    /// Writes the report in the format of the file's extension.
+    public void export(Path file) {
+        DrillState shown = drill.get();
+        if (shown != null) {
+            problem.set(null);
+            jobs.start(
+                    "Exporting the report",
+                    _ -> {
+                        work.export(shown.id(), file);
+                        return file;
+                    },
+                    written -> done.set("Exported to " + written + "."),
+                    problem::set);
+        }
+    }
+
+    /// Looks at the clock again; called about once a second while a drill is shown.
+    void tick() {
+        DrillState shown = drill.get();
+        Duration ran = shown == null ? Duration.ZERO : shown.clock(clock.instant());
+        elapsed.set(clock(ran));
+        next.set(shown == null ? "" : next(shown, ran));
+    }
+
+    /// `12:05`.
+    static String clock(Duration time) {
+        return String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
+    }
+
+    /// What comes next, for who leads it.
+    private static String next(DrillState state, Duration ran) {
+        List<Inject> delivered = state.delivered();
+        return state.drill().injects().stream()
+                .filter(inject -> !delivered.contains(inject))
+                .findFirst()
+                .map(inject -> {
+                    Duration left = inject.after().minus(ran);
+                    return left.isPositive() ? "The next inject is due in " + clock(left) + "." : "An inject is due.";
+                })
+                .orElse("Every inject has come.");
+    }
+
+    /// Whether all of a drill may be on the screen: for who leads it, unless the screen is shown to the others.
+    boolean seesAll(DrillState state) {
+        return state.over() || (leads(state) && !participants.get());
+    }
+
+    /// The injects that may be on the screen.
+    List<Inject> injects(DrillState state) {
+        return seesAll(state) ? state.injectsFor(person.getValue()) : state.delivered();
+    }
+
+    boolean leads(DrillState state) {
+        return state.drill().owner().equals(person.getValue());
+    }
+
+    /// What keeps the debrief from being closed, in a sentence; empty when nothing does.
+    static String open(DrillState state) {
+        boolean named = !state.improvements().isEmpty()
+                || !state.all(DrillEvent.NoneBecause.class).isEmpty();
+        return named || state.phase() != DrillPhase.DEBRIEF
+                ? ""
+                : "Name what is to be better, or say why there is nothing; then the debrief can be closed.";
+    }
+
+    /// Where a drill stands, in a word.
+    String state(DrillState state) {
+        return state.overdue(today()) ? "overdue" : state.phase().title();
+    }
+
+    /// Today, in UTC.
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /// Who may own an improvement, as far as the drill knows.
+    static List<String> people(DrillState state) {
+        List<String> people = new ArrayList<>(List.of(state.drill().owner().account()));
+        state.drill().roles().forEach(role -> people.add(role.person().account()));
+        return people.stream().distinct().toList();
+    }
+
+    public ObservableList<DrillState> drills() {
+        return drills;
+    }
+
+    ObservableList<ScenarioState> scenarios() {
+        return scenarios;
+    }
+
+    /// Null while none is shown.
+    public ReadOnlyObjectProperty<@Nullable DrillState> drillProperty() {
+        return drill.getReadOnlyProperty();
+    }
+
+    /// What is planned; null while nothing is.
+    ReadOnlyObjectProperty<@Nullable DrillForm> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Report> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    /// How long the shown drill has run, without its pauses: `12:05`.
+    ReadOnlyStringProperty elapsedProperty() {
+        return elapsed.getReadOnlyProperty();
+    }
+
+    /// When something is to happen next, in a sentence.
+    ReadOnlyStringProperty nextProperty() {
+        return next.getReadOnlyProperty();
+    }
+
+    /// What is vague about the improvement that was kept back.
+    ObservableList<String> vague() {
+        return vague;
+    }
+
+    /// Whether the screen is shown to those who take part: nothing that is still to come is on it.
+    BooleanProperty participantsProperty() {
+        return participants;
+    }
+
+    ReadOnlyStringProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<@Nullable Problem> problemProperty() {
+        return problem;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.plimsoll.desktop.drill;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.desktop.control.Badge.Tone;
+import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.DoneLine;
+import dev.plimsoll.desktop.control.EmptyState;
+import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.report.ReportFrame;
+import dev.plimsoll.model.drill.DrillState;
+import dev.plimsoll.reports.Report;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The drills screen.
+public final class DrillView extends VBox {
+    private final DrillModel model;
+    private final Runnable chooseExport;
+    private final Consumer<Object> open;
+    private final Action plan;
+    private final StackPane detail = new StackPane();
+
+    /// @param chooseExport asks for a file and writes the report into it
+    /// @param open opens a scenario card by its name
+    public DrillView(DrillModel model, Runnable chooseExport, Consumer<Object> open) {
+        this.model = model;
+        this.chooseExport = chooseExport;
+        this.open = open;
+        plan = Action.of("Plan a drill", "Choose a scenario, roles and hidden injects", Feather.PLUS, model::write);
+        getStyleClass().add("screen");
+        setId("drills");
+        SplitPane split = new SplitPane(list(), detail);
+        split.setDividerPositions(0.38);
+        setVgrow(split, Priority.ALWAYS);
+        getChildren().addAll(new ProblemPane(model.problemProperty()), new DoneLine(model.doneProperty()), split);
+        model.drillProperty().subscribe(_ -> show());
+        model.formProperty().subscribe(_ -> show());
+        model.reportProperty().subscribe(_ -> show());
+        model.participantsProperty().subscribe(_ -> show());
+    }
+
+    private Node list() {
+        RecordTable<DrillState> table = new RecordTable<>(
+                "drill-list",
+                "Drills of this workspace",
+                model.drills(),
+                List.of(
+                        Column.of("Name", 72, state -> state.id().value()),
+                        Column.of("State", 120, model::state, this::badge),
+                        Column.of("Title", 180, state -> state.drill().title()),
+                        Column.of("Due", 110, state -> state.drill().due().toString())),
+                "No drill yet. Plan one from a scenario card.",
+                state -> model.open(state.id()));
+        Button fresh = plan.button("accent");
+        fresh.setId("plan-drill");
+        VBox head = new VBox(Pages.row(fresh));
+        head.getStyleClass().add("list-head");
+        VBox box = Pages.titled("Drills", table);
+        box.getChildren().add(1, head);
+        return box;
+    }
+
+    private Badge badge(DrillState state) {
+        String word = model.state(state);
+        if (state.overdue(model.today())) {
+            return Badge.of(word, Feather.ALERT_TRIANGLE, Tone.WARNING);
+        }
+        return switch (state.phase()) {
+            case PLANNED -> Badge.of(word, Feather.CALENDAR, Tone.NEUTRAL);
+            case RUNNING -> Badge.of(word, Feather.PLAY, Tone.ACCENT);
+            case PAUSED -> Badge.of(word, Feather.PAUSE, Tone.WARNING);
+            case DEBRIEF -> Badge.of(word, Feather.MESSAGE_CIRCLE, Tone.ACCENT);
+            case CLOSED -> Badge.of(word, Feather.CHECK_CIRCLE, Tone.SUCCESS);
+        };
+    }
+
+    private void show() {
+        DrillForm form = model.formProperty().get();
+        Report report = model.reportProperty().get();
+        DrillState state = model.drillProperty().get();
+        Node page = form != null
+                ? new DrillFormView(model, form)
+                : report != null
+                        ? ReportFrame.of("drill-report", report, "Back to the drill", model::leaveReport, chooseExport)
+                        : state != null ? new DrillDetail(model, state, open).node() : nothing();
+        detail.getChildren().setAll(page);
+    }
+
+    private Node nothing() {
+        return new EmptyState(
+                Feather.RADIO,
+                "No drill is chosen",
+                "A drill plays a failure through under time pressure: with roles, customer support among them, a clock,"
+                        + " and things that happen without warning. Only who leads it sees what is still to come.",
+                plan.button("accent"));
+    }
+}

@@ -1,0 +1,234 @@
+package dev.plimsoll.desktop.learning;
+
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.learning.LearningWork.Imported;
+import dev.plimsoll.desktop.learning.LearningWork.Row;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.learning.card.LearningCard;
+import dev.plimsoll.model.learning.card.LearningId;
+import dev.plimsoll.model.learning.card.LearningState;
+import dev.plimsoll.model.learning.card.Standing;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanId;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What the learning cards screen shows: the cards, those that somebody has to look at first, and the chosen one, to
+/// read or to write.
+public final class LearningModel {
+    /// How long a card holds unless somebody says otherwise.
+    static final int MONTHS = 6;
+
+    /// Stale ones first, then those that nobody has looked at, then the others.
+    private static final List<Standing> ORDER =
+            List.of(Standing.STALE, Standing.DRAFT, Standing.KEPT, Standing.RETIRED);
+
+    private final Jobs jobs;
+    private final LearningWork work;
+    private final ObservableValue<Person> person;
+    private final InstantSource clock;
+    private final ObservableList<Row> cards = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Row> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable LearningForm> form = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+
+    /// @param person who is working
+    public LearningModel(Jobs jobs, LearningWork work, ObservableValue<Person> person, InstantSource clock) {
+        this.jobs = jobs;
+        this.work = work;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /// Reads the cards again.
+    public void refresh() {
+        Row shown = chosen.get();
+        read(shown == null ? null : shown.state().id());
+    }
+
+    /// Shows a card.
+    public void open(LearningId id) {
+        form.set(null);
+        done.set("");
+        read(id);
+    }
+
+    private void read(@Nullable LearningId id) {
+        jobs.start(
+                "Listing learning cards",
+                _ -> work.all(),
+                found -> {
+                    cards.setAll(found.stream()
+                            .sorted(Comparator.comparingInt(row -> ORDER.indexOf(row.standing())))
+                            .toList());
+                    chosen.set(cards.stream()
+                            .filter(row -> row.state().id().equals(id))
+                            .findFirst()
+                            .orElse(null));
+                },
+                problem::set);
+    }
+
+    /// How many cards need somebody, in a sentence.
+    static String queue(List<Row> cards) {
+        long stale = count(cards, Standing.STALE);
+        long drafts = count(cards, Standing.DRAFT);
+        return stale + drafts == 0
+                ? "Every card was looked at in time."
+                : stale + " to be looked at again, " + drafts + " that nobody has looked at yet.";
+    }
+
+    private static long count(List<Row> cards, Standing standing) {
+        return cards.stream().filter(row -> row.standing() == standing).count();
+    }
+
+    /// Begins a new card.
+    public void write() {
+        problem.set(null);
+        done.set("");
+        form.set(LearningForm.fresh(nextReview()));
+    }
+
+    /// Begins to change the card that is shown.
+    void change() {
+        Row shown = chosen.get();
+        if (shown != null) {
+            problem.set(null);
+            form.set(LearningForm.of(shown.state()));
+        }
+    }
+
+    /// Forgets what is written.
+    void discard() {
+        problem.set(null);
+        form.set(null);
+    }
+
+    /// Keeps what is written.
+    void keep() {
+        LearningForm written = form.get();
+        if (written == null) {
+            return;
+        }
+        Person by = person.getValue();
+        LearningCard card;
+        try {
+            card = written.card(by);
+        } catch (Problem missing) {
+            problem.set(missing);
+            return;
+        }
+        LearningState before = written.before();
+        start(
+                "Keeping the card",
+                () -> before == null ? work.draft(card, by) : work.revise(before, card, by),
+                kept -> {
+                    form.set(null);
+                    done.set("Learning card " + kept.id() + " is kept.");
+                    read(kept.id());
+                });
+    }
+
+    /// Says that the shown card still holds.
+    ///
+    /// @param next the day by which to look again; null for never
+    void renew(@Nullable LocalDate next, String note) {
+        act("Renewing", "still holds.", (seen, by) -> work.renew(seen, next, note.strip(), by));
+    }
+
+    /// Takes the shown card out of use.
+    void withdraw(String reason) {
+        act("Withdrawing", "is withdrawn; it stays in the archive.", (seen, by) ->
+                work.withdraw(seen, reason.strip(), by));
+    }
+
+    private void act(String title, String came, BiFunction<LearningState, Person, LearningState> deed) {
+        Row shown = chosen.get();
+        if (shown != null) {
+            Person by = person.getValue();
+            LearningState seen = shown.state();
+            start(title + " " + seen.id(), () -> deed.apply(seen, by), after -> {
+                done.set("Learning card " + after.id() + " " + came);
+                read(after.id());
+            });
+        }
+    }
+
+    /// Drafts a plan of the shown card.
+    ///
+    /// @param then opens the plan
+    void use(Consumer<PlanId> then) {
+        Row shown = chosen.get();
+        if (shown != null) {
+            Person by = person.getValue();
+            start("Drafting a plan of " + shown.state().id(), () -> work.use(shown.state(), by), then);
+        }
+    }
+
+    /// Imports old reports, each once however often it is given.
+    public void importReports(List<Path> files) {
+        Person by = person.getValue();
+        start("Importing reports", () -> work.importReports(files, by), imported -> {
+            done.set(sentence(imported));
+            read(imported.taken().isEmpty() ? null : imported.taken().getLast());
+        });
+    }
+
+    static String sentence(Imported imported) {
+        int taken = imported.taken().size();
+        String fresh = taken == 1 ? "1 report is a card now" : taken + " reports are cards now";
+        return fresh + (imported.known() == 0 ? "." : "; " + imported.known() + " had been imported before.");
+    }
+
+    private <T> void start(String title, Supplier<T> deed, Consumer<T> then) {
+        problem.set(null);
+        done.set("");
+        jobs.start(title, _ -> deed.get(), then, problem::set);
+    }
+
+    /// The usual day to look again.
+    LocalDate nextReview() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusMonths(MONTHS);
+    }
+
+    public ObservableList<Row> cards() {
+        return cards;
+    }
+
+    /// Null while none is chosen.
+    public ReadOnlyObjectProperty<@Nullable Row> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// What is written; null while nothing is.
+    ReadOnlyObjectProperty<@Nullable LearningForm> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    /// What was done last, in a sentence.
+    ReadOnlyStringProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<@Nullable Problem> problemProperty() {
+        return problem;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.plimsoll.desktop.premortem;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.model.premortem.SessionPhase;
+import dev.plimsoll.model.premortem.SessionState;
+import java.time.Duration;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A session: where it stands, its clock, and what is done in its phase.
+final class SessionDetail {
+    private final SessionModel model;
+    private final SessionState state;
+
+    SessionDetail(SessionModel model, SessionState state) {
+        this.model = model;
+        this.state = state;
+    }
+
+    Node node() {
+        VBox page = new VBox(
+                Words.wrapped(state.id() + "  Pre-mortem of plan " + state.opening().plan(), "title-4"),
+                phases(),
+                tools(),
+                clock(),
+                Words.wrapped(what(), "session-task"));
+        page.getChildren().add(phase());
+        if (!model.leads(state) && state.phase() != SessionPhase.CLOSED) {
+            page.getChildren()
+                    .add(Words.wrapped("Led by " + state.facilitator() + ", who alone moves it on.", "text-muted"));
+        }
+        ScrollPane scroll = Pages.scrolled("Pre-mortem " + state.id(), page);
+        scroll.setId("session");
+        return scroll;
+    }
+
+    private Node phases() {
+        HBox steps = new HBox();
+        steps.setAlignment(Pos.CENTER_LEFT);
+        steps.getStyleClass().add("phase-steps");
+        for (SessionPhase phase : SessionPhase.values()) {
+            int order = phase.compareTo(state.phase());
+            String word = order < 0 ? "done" : order == 0 ? "now" : "to come";
+            Label label = new Label(
+                    Character.toUpperCase(phase.title().charAt(0)) + phase.title().substring(1),
+                    new FontIcon(order < 0 ? Feather.CHECK : order == 0 ? Feather.PLAY : Feather.CIRCLE));
+            label.getStyleClass().addAll("phase", word.replace(' ', '-'));
+            label.setAccessibleText(phase.title() + ", " + word);
+            label.setMinWidth(Label.USE_PREF_SIZE);
+            steps.getChildren().add(label);
+        }
+        return steps;
+    }
+
+    private Node tools() {
+        ToggleButton meeting = new ToggleButton("Meeting view", new FontIcon(Feather.MONITOR));
+        meeting.setId("meeting-view");
+        meeting.setAccessibleHelp("Large type for everybody in the room; no entry is shown while all write in silence");
+        meeting.selectedProperty().bindBidirectional(model.meetingProperty());
+        HBox row = Pages.row(meeting);
+        if (!state.ranking().isEmpty()) {
+            Button report = Action.of("Read the report", "Compile what came of it", Feather.FILE_TEXT, model::compile)
+                    .button();
+            report.setId("read-session-report");
+            row.getChildren().add(report);
+        }
+        return row;
+    }
+
+    private Node clock() {
+        if (state.phase() == SessionPhase.CLOSED) {
+            return new HBox();
+        }
+        Label left = new Label();
+        left.textProperty().bind(model.countdown().textProperty());
+        left.getStyleClass().add("session-clock");
+        left.setMinWidth(Label.USE_PREF_SIZE);
+        Timeline seconds = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> model.countdown().tick()));
+        seconds.setCycleCount(Animation.INDEFINITE);
+        left.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                seconds.stop();
+            } else {
+                seconds.play();
+            }
+        });
+        HBox row = Pages.row(left);
+        for (int minutes : new int[] {3, 5, 10}) {
+            row.getChildren()
+                    .add(Action.of(
+                                    minutes + " min",
+                                    "Count down " + minutes + " minutes; nothing ends by itself",
+                                    Feather.CLOCK,
+                                    () -> model.countdown().start(Duration.ofMinutes(minutes)))
+                            .button());
+        }
+        row.getChildren()
+                .add(Action.of("No time", "Stop counting", Feather.X, () -> model.countdown().stop())
+                        .button());
+        return row;
+    }
+
+    private String what() {
+        return switch (state.phase()) {
+            case SILENT -> "It is three months later and the experiment went wrong. How? Everybody writes alone;"
+                    + " nobody sees what others write.";
+            case ROUND_ROBIN -> "Read all entries aloud, one a person in turn, and word them as risks. No entry gets"
+                    + " lost.";
+            case VOTE -> "Everybody votes once, without a name: how likely, how bad, 1 to 5.";
+            case DECIDE -> "Every top risk ends as a plan change, an accepted risk or an experiment.";
+            case CLOSED -> "The session is over.";
+        };
+    }
+
+    private Node phase() {
+        return switch (state.phase()) {
+            case SILENT -> new EntryPane(model, state).silent();
+            case ROUND_ROBIN -> new EntryPane(model, state).roundRobin();
+            case VOTE -> new VotePane(model, state);
+            case DECIDE -> new DecidePane(model, state);
+            case CLOSED -> DecidePane.outcome(state);
+        };
+    }
+
+    /// A button that only who leads the session can press.
+    static Button leading(SessionModel model, SessionState state, String id, Action action) {
+        Button button = action.button("accent");
+        button.setId(id);
+        button.setDisable(!model.leads(state));
+        return button;
+    }
+}
