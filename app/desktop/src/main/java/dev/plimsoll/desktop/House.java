@@ -4,9 +4,9 @@ import dev.plimsoll.desktop.audit.AuditModel;
 import dev.plimsoll.desktop.audit.AuditView;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.dialog.FileChoice;
+import dev.plimsoll.desktop.settings.PeopleModel;
 import dev.plimsoll.desktop.settings.SettingsModel;
 import dev.plimsoll.desktop.settings.SettingsView;
-import dev.plimsoll.desktop.shell.ShellModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is done to the workspace as a whole: its ledger, its people, its safekeeping.
-record House(FileChoice files, AuditModel audit, SettingsModel settings, Safekeeping safekeeping, ShellModel shell) {
+record House(FileChoice files, AuditModel audit, PeopleModel people, SettingsModel settings, Safekeeping safekeeping) {
     private static final List<String> TEXT = List.of("txt");
 
     AuditView.Actions auditActions() {
@@ -33,7 +33,7 @@ record House(FileChoice files, AuditModel audit, SettingsModel settings, Safekee
                 Feather.USERS,
                 () -> given(
                         files.open("Choose the list of people", List.of("json")),
-                        file -> settings.setPeople(file, shell.personProperty().get())));
+                        people::set));
     }
 
     Action backUp() {

@@ -57,6 +57,7 @@ record Screens(
     private Node settingsView() {
         return new SettingsView(
                 house.settings(),
+                house.people(),
                 house.settingsActions(menus.zoom(), actions.passphrase()),
                 actions.safekeeping().workspace().place().toString(),
                 "To restore a backup, close the window and use: plimsoll workspace restore BACKUP FOLDER");

@@ -20,8 +20,6 @@ record SettingsOnEngine(OpeningWorkspace workspace, InstantSource clock, Passphr
         return new SettingsWork(
                 file::write,
                 this::describe,
-                () -> workspace.engine().keepPeople().current(),
-                (list, by) -> workspace.engine().keepPeople().set(list, by),
                 this::backUp,
                 this::export);
     }

@@ -32,6 +32,7 @@ import dev.plimsoll.desktop.search.SearchModel;
 import dev.plimsoll.desktop.search.SimilarModel;
 import dev.plimsoll.desktop.settings.Kept;
 import dev.plimsoll.desktop.settings.KeptFile;
+import dev.plimsoll.desktop.settings.PeopleModel;
 import dev.plimsoll.desktop.settings.SettingsModel;
 import dev.plimsoll.desktop.settings.SettingsWork;
 import dev.plimsoll.desktop.shell.Appearance;
@@ -83,6 +84,7 @@ public final class Workbench implements AutoCloseable {
     private final ReportModel report;
     private final Library library;
     private final AuditModel audit;
+    private final PeopleModel people;
     private final SettingsModel settings;
     private final Appearance appearance;
     private final House house;
@@ -115,13 +117,14 @@ public final class Workbench implements AutoCloseable {
         this.run = new RunModel(jobs, fx, runWork());
         this.report = new ReportModel(jobs, reportWork());
         this.audit = new AuditModel(jobs, auditWork(), ZoneId.systemDefault());
+        this.people = new PeopleModel(jobs, new PeopleOnEngine(this::engine), shell.personProperty());
         SettingsWork settingsWork = new SettingsOnEngine(workspace, clock, question, keptFile).work();
         this.settings = new SettingsModel(jobs, appearance, settingsWork, kept);
         this.library = library(clock, files);
         this.journeys =
                 new Journeys(shell, home, amendment, plan, run, report, library, files, jobs, this::engine, random);
         this.safekeeping = new Safekeeping(jobs, workspace, question, shell, run, options.backupAge());
-        this.house = new House(files, audit, settings, safekeeping, shell);
+        this.house = new House(files, audit, people, settings, safekeeping);
         connect();
         Consumer<Boolean> others = fx.latest(_ -> othersChanged());
         workspace.onOthersChange(() -> others.accept(true));
@@ -229,7 +232,7 @@ public final class Workbench implements AutoCloseable {
             case DRILLS, LEARNINGS, NEAR_MISSES, PRE_MORTEMS, SEARCH ->
                 library.practice().arrived(screen);
             case AUDIT -> audit.refresh();
-            case SETTINGS -> settings.refresh();
+            case SETTINGS -> people.refresh();
             default -> {
                 // It shows one thing, which is read when it is opened.
             }

@@ -3,8 +3,6 @@ package dev.plimsoll.desktop.settings;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.model.Problem;
-import dev.plimsoll.model.plan.Person;
-import dev.plimsoll.model.plan.policy.People;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,7 +32,6 @@ public final class SettingsModel {
     private final StringProperty toxiproxy = new SimpleStringProperty("");
     private final ObservableList<String> recent = FXCollections.observableArrayList();
     private final ObjectProperty<Kept.@Nullable Place> place = new SimpleObjectProperty<>();
-    private final ObservableList<People.Member> members = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper tested = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -86,15 +83,6 @@ public final class SettingsModel {
                 problem::set);
     }
 
-    /// Reads the list of people.
-    public void refresh() {
-        start("Reading the list of people", () -> work.people().get(), this::show);
-    }
-
-    private void show(People people) {
-        members.setAll(people.members());
-    }
-
     /// Starts or reaches the services as a run would, and says what answered.
     public void test() {
         tested.set("");
@@ -104,14 +92,6 @@ public final class SettingsModel {
                 "Asking the services",
                 () -> work.services().apply(stubs, chaos),
                 found -> tested.set("They answer: " + found + "."));
-    }
-
-    /// Sets the list of people from a file.
-    public void setPeople(Path file, Person by) {
-        start("Setting the list of people", () -> work.setPeople().set(file, by), people -> {
-            show(people);
-            done.set("The list of people is the one of " + file.getFileName() + " from now on.");
-        });
     }
 
     public void backUp() {
@@ -167,11 +147,6 @@ public final class SettingsModel {
     /// Where the window is.
     public ObjectProperty<Kept.@Nullable Place> placeProperty() {
         return place;
-    }
-
-    /// Who is on the list of people; empty when nobody wrote one.
-    public ObservableList<People.Member> members() {
-        return members;
     }
 
     /// What the services said of themselves; empty before they were asked.

@@ -1,15 +1,9 @@
 package dev.plimsoll.desktop.settings;
 
 import dev.plimsoll.desktop.control.Action;
-import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.ProblemPane;
-import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.shell.Appearance;
-import dev.plimsoll.model.plan.Person;
-import dev.plimsoll.model.plan.policy.People;
-import dev.plimsoll.model.plan.policy.Role;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -37,11 +31,11 @@ public final class SettingsView extends VBox {
 
     /// @param workspace its place
     /// @param restore how a backup is restored, in a sentence
-    public SettingsView(SettingsModel model, Actions actions, String workspace, String restore) {
+    public SettingsView(SettingsModel model, PeopleModel people, Actions actions, String workspace, String restore) {
         this.model = model;
         getStyleClass().add("screen");
         setId("settings");
-        VBox page = new VBox(appearance(actions), services(), people(actions), workspace(actions, workspace, restore));
+        VBox page = new VBox(appearance(actions), services(), new PeopleView(people, actions.setPeople()), workspace(actions, workspace, restore));
         page.getStyleClass().add("settings-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -110,36 +104,6 @@ public final class SettingsView extends VBox {
         field.textProperty().bindBidirectional(value);
         label.setLabelFor(field);
         return row(label, field);
-    }
-
-    private Node people(Actions actions) {
-        RecordTable<People.Member> table = new RecordTable<>(
-                "people",
-                "People and their roles",
-                model.members(),
-                List.of(
-                        Column.of("Accounts", 260, SettingsView::accounts),
-                        Column.of("Roles", 400, SettingsView::roles)),
-                "Nobody wrote a list: every account has every role but administrator and auditor, and nobody"
-                        + " approves what they wrote.",
-                _ -> {});
-        table.setPrefHeight(200);
-        return part(
-                "People and roles",
-                table,
-                row(
-                        actions.setPeople().button(),
-                        muted("A JSON file: {\"members\": [{\"accounts\": [\"ada\"], \"roles\": [\"author\"]}]}")));
-    }
-
-    private static String accounts(People.Member member) {
-        return member.accounts().stream().map(Person::account).collect(Collectors.joining(", "));
-    }
-
-    private static String roles(People.Member member) {
-        return member.roles().isEmpty()
-                ? "may read, and stop a run"
-                : member.roles().stream().map(Role::title).collect(Collectors.joining(", "));
     }
 
     private Node workspace(Actions actions, String place, String restore) {

@@ -1,7 +1,5 @@
 package dev.plimsoll.desktop.settings;
 
-import dev.plimsoll.model.plan.Person;
-import dev.plimsoll.model.plan.policy.People;
 import java.nio.file.Path;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
@@ -12,20 +10,10 @@ import java.util.function.Supplier;
 ///
 /// @param keep writes the settings down
 /// @param services starts or reaches the services of a run at two addresses, WireMock's first, and describes them
-/// @param people the list that holds now
-/// @param setPeople sets it from a file
 /// @param backUp makes a backup and says where, in a sentence
 /// @param export writes the whole workspace into a file and says so, in a sentence
 public record SettingsWork(
         Consumer<Kept> keep,
         BinaryOperator<String> services,
-        Supplier<People> people,
-        SetPeople setPeople,
         Supplier<String> backUp,
-        Function<Path, String> export) {
-    /// Sets the list of people.
-    @FunctionalInterface
-    public interface SetPeople {
-        People set(Path file, Person by);
-    }
-}
+        Function<Path, String> export) {}

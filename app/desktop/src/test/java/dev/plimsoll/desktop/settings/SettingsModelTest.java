@@ -2,19 +2,15 @@ package dev.plimsoll.desktop.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.desktop.Samples;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.model.Problem;
-import dev.plimsoll.model.plan.policy.People;
-import dev.plimsoll.model.plan.policy.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -27,7 +23,6 @@ class SettingsModelTest {
     private final Jobs jobs = new Jobs(Runnable::run, new FxBridge(Runnable::run));
 
     private SettingsModel model(KeptFile file) {
-        People people = new People(List.of(new People.Member(List.of(Samples.ADA), Set.of(Role.AUTHOR))));
         SettingsWork work = new SettingsWork(
                 file::write,
                 (stubs, chaos) -> {
@@ -36,8 +31,6 @@ class SettingsModelTest {
                     }
                     return "WireMock at " + stubs + " and chaos at " + chaos;
                 },
-                () -> people,
-                (_, _) -> people,
                 () -> "Backed up.",
                 path -> "Exported to " + path + ".");
         return new SettingsModel(
@@ -100,14 +93,10 @@ class SettingsModelTest {
     }
 
     @Test
-    void peopleAreListedAndDeedsAreTold() {
+    void deedsAreTold() {
         SettingsModel model = model(new KeptFile(folder.resolve("workbench.json")));
-        model.refresh();
-        assertThat(model.members()).hasSize(1);
         model.backUp();
         assertThat(model.doneProperty().get()).isEqualTo("Backed up.");
-        model.setPeople(folder.resolve("people.json"), Samples.ADA);
-        assertThat(model.doneProperty().get()).contains("people.json");
     }
 
     @Test

@@ -57,6 +57,19 @@ public final class KeepPeople {
         return all.isEmpty() ? all : all.subList(0, all.size() - 1);
     }
 
+    /// Changes the list that somebody has looked at. Where it names an administrator, only an administrator may.
+    ///
+    /// @param seen the list that was looked at
+    /// @throws Refusal if this person may not
+    /// @throws Problem if another list holds by now
+    public People change(People seen, People wanted, Person by) {
+        if (!current().equals(seen)) {
+            throw new Problem(
+                    "Somebody else has changed the list of people meanwhile.", "Look at the new list, then change it.");
+        }
+        return set(wanted, by, "people set");
+    }
+
     private People set(People wanted, Person by, String action) {
         Optional<PeopleRegister.Entry> before = workspace.people().latest();
         People holding = before.map(PeopleRegister.Entry::people).orElse(People.UNLISTED);
