@@ -26,7 +26,7 @@ class DisplayTest {
     @Test
     void theMainJobInEverySizeAndScheme() throws Exception {
         Gallery.main(new String[0]);
-        assertThat(pictures()).hasSize(18);
+        assertThat(pictures()).hasSize(6 * Look.ALL.size());
     }
 
     private static List<Path> pictures() throws IOException {

@@ -147,6 +147,33 @@ final class Window implements AutoCloseable {
         return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
     }
 
+    /// Makes the window look as another person has it, who works at the same.
+    void look(Look look) {
+        onFx(() -> {
+            appearance.wishProperty().set(look.dark() ? Appearance.Wish.DARK : Appearance.Wish.LIGHT);
+            appearance.sizeProperty().set(look.percent());
+            stage.setWidth(look.width());
+            stage.setHeight(look.height());
+            return true;
+        });
+        rest(Duration.ofMillis(700));
+    }
+
+    /// Takes a picture in every look that counts, and leaves the window in the first of them.
+    void pictures(String name) {
+        for (Look look : Look.ALL) {
+            look(look);
+            picture(look.name() + "-" + name);
+        }
+        look(Look.ALL.getFirst());
+    }
+
+    /// Lets the window come to rest: what moves or is laid out later shall have ended on a picture.
+    void rest(Duration length) {
+        long end = System.nanoTime() + length.toNanos();
+        until("rest", () -> System.nanoTime() > end);
+    }
+
     void picture(String name) {
         onFx(() -> {
             Pictures.ofTests().take(stage.getScene(), name);
