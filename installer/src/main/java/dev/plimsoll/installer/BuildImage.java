@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 ///     bin/       the launchers
 ///     conf/      the options of the runtime
 ///     lib/       our jars and those of the libraries, and one jar that lists them
-///     cache/     what makes the command line start quickly
-///     share/     the page about the rules of the diff
+///     cache/     what makes the programs start quickly
+///     share/     the page about the rules of the diff, manual pages, completion of shells, licences
 ///     runtime/   a Java runtime with JavaFX linked into it
 ///
 /// Every step compares its inputs with those of the last build and does nothing when they are the same.
@@ -22,14 +22,16 @@ public final class BuildImage {
 
     /// Builds the image.
     ///
-    /// @param args the image's folder, the folder that the launchers, options and training files come from, and
-    ///     a folder for notes about the last build
+    /// @param args the image's folder, the folder that the launchers, options and training files come from, a
+    ///     folder for notes about the last build, the bill of materials, our licence, and the licences known
+    ///     otherwise
     /// @throws IOException when a file cannot be read or written
     /// @throws InterruptedException when the build is interrupted
     public static void main(String[] args) throws IOException, InterruptedException {
-        if (args.length != 3) {
+        if (args.length != 6) {
             throw new IllegalArgumentException(
-                    "Give three folders: image, sources of the image, notes; not " + List.of(args));
+                    "Give the folders of the image, its sources and notes, and three files: bill of materials, licence,"
+                            + " known licences; not " + List.of(args));
         }
         Path image = Path.of(args[0]);
         Path sources = Path.of(args[1]);
@@ -43,8 +45,10 @@ public final class BuildImage {
         Folders.copyFiles(sources.resolve("conf"), image.resolve("conf"));
         Folders.copyFiles(sources.resolve("bin"), image.resolve("bin"));
         Folders.makeExecutable(image.resolve("bin"));
+        new Licences(image, Path.of(args[3]), Path.of(args[4]), Path.of(args[5])).write();
         new RulesPage(image).write();
-        new StartUpCache(image, sources.resolve("training"), new BuildNote(notes.resolve("start-up-cache"))).train();
+        new ShellFiles(image).write();
+        new StartUpCache(image, sources.resolve("training"), notes).train();
     }
 
     private static List<Path> jarsOnTheClassPath() {

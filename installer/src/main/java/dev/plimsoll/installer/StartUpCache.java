@@ -4,46 +4,65 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/// The cache of loaded classes that makes the command line start in a fraction of a second. The runtime fills it while
-/// it watches the program compare two small contracts.
+/// The caches of loaded classes that make the programs start in a fraction of the time. The runtime fills one
+/// while it watches a program at work: the command line compares two small contracts, the window opens on them.
 ///
-/// @param image the image, complete but for the cache
+/// @param image the image, complete but for the caches
 /// @param training the folder with the two contracts, `base.yaml` and `revision.yaml`
-/// @param note the inputs of the cache that is there
-record StartUpCache(Path image, Path training, BuildNote note) {
+/// @param notes the folder that tells of which inputs the caches that are there were made
+record StartUpCache(Path image, Path training, Path notes) {
     private static final System.Logger LOG = System.getLogger(StartUpCache.class.getName());
 
-    /// Makes the cache, unless the one that is there fits. Without a cache the image works and starts more slowly, so a
-    /// runtime that cannot make one is worth a warning and no failure.
+    /// Makes the caches, unless those that are there fit. Without a cache the image works and starts more
+    /// slowly, so a runtime that cannot make one is worth a warning and no failure.
     void train() throws IOException, InterruptedException {
-        Path cache = image.resolve("cache/plimsoll.aot");
+        String base = training.resolve("base.yaml").toString();
+        String revision = training.resolve("revision.yaml").toString();
+        train("plimsoll", List.of(), "dev.plimsoll.cli.Main", "diff", base, revision);
+        Path scratch = Files.createTempDirectory("plimsoll-training");
+        try {
+            train(
+                    "plimsoll-desktop",
+                    // A display is not needed to see which classes a window uses.
+                    List.of("-Dglass.platform=Headless", "-Dprism.order=sw"),
+                    "dev.plimsoll.desktop.Main",
+                    "--workspace",
+                    scratch.resolve("workspace").toString(),
+                    "--backup-hours",
+                    "0",
+                    "--measure-start",
+                    scratch.resolve("measured").toString());
+        } finally {
+            Folders.delete(scratch);
+        }
+    }
+
+    private void train(String program, List<String> options, String mainClass, String... arguments)
+            throws IOException, InterruptedException {
+        Path cache = image.resolve("cache").resolve(program + ".aot");
+        BuildNote note = new BuildNote(notes.resolve("start-up-cache-" + program));
         String inputs = inputs();
         if (note.says(inputs) && Files.exists(cache)) {
             return;
         }
         Files.createDirectories(cache.getParent());
         Files.deleteIfExists(cache);
-        // The same options and class path as in the launcher, or the cache would not fit.
-        String said = Program.run(List.of(
-                image.resolve("runtime/bin/java").toString(),
-                "-XX:AOTCacheOutput=" + cache,
-                "@" + image.resolve("conf/java.options"),
-                "-cp",
-                image.resolve("lib").resolve(Libraries.CLASS_PATH_JAR).toString(),
-                "dev.plimsoll.cli.Main",
-                "diff",
-                training.resolve("base.yaml").toString(),
-                training.resolve("revision.yaml").toString()));
+        List<String> command = new ArrayList<>(Program.ofImage(image, mainClass, arguments));
+        command.add(1, "-XX:AOTCacheOutput=" + cache);
+        command.addAll(1, options);
+        String said = Program.run(command);
         if (Files.exists(cache)) {
             note.write(inputs);
         } else {
-            LOG.log(Level.WARNING, "No start-up cache was made, so the command line starts slowly: {0}", said);
+            LOG.log(Level.WARNING, "No start-up cache was made, so {0} starts slowly: {1}", program, said);
         }
     }
 
-    /// The runtime, the options and the jars with their sizes and times, which are what the runtime compares as well.
+    /// The runtime, the options and the jars with their sizes and times, which are what the runtime compares as
+    /// well.
     private String inputs() throws IOException {
         StringBuilder inputs = new StringBuilder();
         inputs.append(Files.getLastModifiedTime(image.resolve("runtime/release")))
