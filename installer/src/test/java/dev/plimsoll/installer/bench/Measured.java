@@ -10,13 +10,20 @@ import java.util.concurrent.TimeUnit;
 /// One whole process, measured from outside.
 ///
 /// @param millis wall time from start to exit
+/// @param cpuMillis what it and the processes that it waited for spent on all processors, as Linux reports it
+///     to the process that started them; 0 where it does not
 /// @param peakMegabytes the most memory that was resident, as Linux reports it (`VmHWM`); 0 where it does not
 /// @param exit the exit code
-record Measured(long millis, long peakMegabytes, int exit) {
+record Measured(long millis, long cpuMillis, long peakMegabytes, int exit) {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofMillis(10);
+    private static final Path OURSELVES = Path.of("/proc/self/stat");
+
+    /// Of the clock that Linux counts the time of processes with.
+    private static final int MILLIS_OF_A_TICK = 10;
 
     static Measured run(List<String> command) throws IOException, InterruptedException {
+        long cpu = cpuOfChildren();
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -30,7 +37,19 @@ record Measured(long millis, long peakMegabytes, int exit) {
                 throw new IOException("still running after " + LONGEST.toMinutes() + " minutes: " + command);
             }
         }
-        return new Measured((System.nanoTime() - start) / 1_000_000, peak >> 10, process.exitValue());
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        return new Measured(millis, cpuOfChildren() - cpu, peak >> 10, process.exitValue());
+    }
+
+    /// The time of all processes that this one has started and that have ended, in milliseconds.
+    private static long cpuOfChildren() throws IOException {
+        if (!Files.exists(OURSELVES)) {
+            return 0;
+        }
+        String stat = Files.readString(OURSELVES);
+        // Counted after the name, which may hold spaces and ends with the last parenthesis.
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+        return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) * MILLIS_OF_A_TICK;
     }
 
     /// In kilobytes. A process that has just ended, and a system without `/proc`, tell nothing.
