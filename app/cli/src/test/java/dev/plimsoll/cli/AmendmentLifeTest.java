@@ -111,7 +111,9 @@ class AmendmentLifeTest {
         assertThat(refused("amendment", "withdraw", "A1", "--as", "ada", "--reason", "never mind"))
                 .contains("in the stage Effective", "draft another that supersedes it");
         assertThat(does("amendment", "show", "A1"))
-                .contains("99% of calls of every operation answered within 400 ms", "signed for shop by sue: fine", "gate 'Certificate' waived until");
+                .contains(
+                        "99% of calls of every operation answered within 400 ms",
+                        "signed for shop by sue: fine", "gate 'Certificate' waived until");
         assertThat(does("amendment", "list")).contains("A1", "Effective", "orders, shop");
         assertThat(does("audit", "list")).contains("amendment sign", "amendment effected");
     }

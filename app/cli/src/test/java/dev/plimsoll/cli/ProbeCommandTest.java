@@ -78,7 +78,11 @@ class ProbeCommandTest {
             return brittle ? 500 : 400;
         }
         int quantity = order.path("quantity").asInt(0);
-        if (!brittle && (text.contains("\uFFFD") || quantity < 1 || quantity > 100 || !order.path("currency").asString("").equals("EUR"))) {
+        if (!brittle
+                && (text.contains("\uFFFD")
+                        || quantity < 1
+                        || quantity > 100
+                        || !order.path("currency").asString("").equals("EUR"))) {
             return 400;
         }
         boolean again = key != null && !keys.add(key);

@@ -104,8 +104,8 @@ public sealed interface MessageFault extends Fault {
             Aim aim,
             int status,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode body)
-            implements MessageFault {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode body) implements MessageFault {
         public OtherStatus {
             body = body == null || body.isMissingNode() ? null : body.deepCopy();
             if (status < 200 || status > 599) {

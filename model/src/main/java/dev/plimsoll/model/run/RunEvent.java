@@ -52,7 +52,8 @@ public sealed interface RunEvent {
             Person by,
             String environment,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long seed)
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long seed)
             implements RunEvent {
         /// With the seed of the plan.
         public Started(
@@ -124,7 +125,8 @@ public sealed interface RunEvent {
             Instant at,
             @Nullable String fault,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Person by,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Person by,
 
             String sentence)
             implements RunEvent {
@@ -142,7 +144,8 @@ public sealed interface RunEvent {
             Instant at,
             @Nullable String fault,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Person by,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Person by,
 
             Duration waited)
             implements RunEvent {

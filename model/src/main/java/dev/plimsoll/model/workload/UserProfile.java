@@ -23,8 +23,11 @@ public record UserProfile(String name, double weight, List<Step> steps) {
     /// @param to the operation that follows; null where the user leaves
     /// @param weight above 0; a share of the sum over the edges with the same beginning
     public record Step(
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OperationKey from,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OperationKey to,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            OperationKey from,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            OperationKey to,
 
             double weight) {
         public Step {
@@ -70,11 +73,10 @@ public record UserProfile(String name, double weight, List<Step> steps) {
     }
 
     private @Nullable OperationKey drawn(@Nullable OperationKey from, RandomGenerator random) {
-        List<Step> open = steps.stream()
-                .filter(step -> Objects.equals(step.from(), from))
-                .toList();
-        double left = random.nextDouble()
-                * open.stream().mapToDouble(Step::weight).sum();
+        List<Step> open =
+                steps.stream().filter(step -> Objects.equals(step.from(), from)).toList();
+        double left =
+                random.nextDouble() * open.stream().mapToDouble(Step::weight).sum();
         for (Step step : open) {
             left -= step.weight();
             if (left < 0) {

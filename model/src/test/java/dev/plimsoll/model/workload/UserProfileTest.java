@@ -29,8 +29,9 @@ class UserProfileTest {
     private static final UserProfile ROBOT = new UserProfile("robot", 1, List.of(new Step(null, GONE, 1)));
 
     private static Workload workload(UserProfile... profiles) {
-        List<Workload.Share> mix =
-                Stream.of(LIST, ONE, GONE).map(key -> new Workload.Share(key, 1)).toList();
+        List<Workload.Share> mix = Stream.of(LIST, ONE, GONE)
+                .map(key -> new Workload.Share(key, 1))
+                .toList();
         return new Workload(new ArrivalProcess.Poisson(10), mix, 1_000, List.of(profiles));
     }
 
@@ -83,8 +84,7 @@ class UserProfileTest {
         assertThatThrownBy(() -> new Step(null, null, 1)).hasMessageContaining("from or to an operation");
         assertThatThrownBy(() -> new Step(null, ONE, 0)).hasMessageContaining("above 0, not 0.0");
         assertThatThrownBy(() -> workload(BUYER, BUYER)).hasMessage("two user profiles are called 'buyer'");
-        UserProfile other =
-                new UserProfile("other", 1, List.of(new Step(null, new OperationKey("GET", "/else"), 1)));
+        UserProfile other = new UserProfile("other", 1, List.of(new Step(null, new OperationKey("GET", "/else"), 1)));
         assertThatThrownBy(() -> workload(other))
                 .hasMessage("profile 'other' calls GET /else, which the mix of the workload does not list");
     }

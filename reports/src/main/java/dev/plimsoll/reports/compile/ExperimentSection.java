@@ -64,7 +64,8 @@ final class ExperimentSection {
 
     /// Whose requests they are, where users go along paths.
     private static String users(Workload workload) {
-        double sum = workload.profiles().stream().mapToDouble(UserProfile::weight).sum();
+        double sum =
+                workload.profiles().stream().mapToDouble(UserProfile::weight).sum();
         return workload.profiles().isEmpty()
                 ? ""
                 : workload.profiles().stream()

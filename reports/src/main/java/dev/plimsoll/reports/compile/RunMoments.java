@@ -75,8 +75,7 @@ public final class RunMoments {
                         resumed.by() == null
                                 ? "The signal was well again after " + Words.length(resumed.waited())
                                         + "; the run went on."
-                                : "The run was resumed by the operator after " + Words.length(resumed.waited())
-                                        + ".");
+                                : "The run was resumed by the operator after " + Words.length(resumed.waited()) + ".");
             case RunEvent.KillRequested kill ->
                 Text.of(
                                 kill.by() == null

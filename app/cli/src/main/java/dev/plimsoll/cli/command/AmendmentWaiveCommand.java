@@ -14,7 +14,8 @@ public final class AmendmentWaiveCommand extends AmendmentActCommand {
             names = "--gate",
             paramLabel = "NAME",
             required = true,
-            description = "'Chaos matrix', 'Certificate', an experiment as 'amendment show' names it, or its beginning and *.")
+            description =
+                    "'Chaos matrix', 'Certificate', an experiment as 'amendment show' names it, or its beginning and *.")
     private String gate;
 
     @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why.")

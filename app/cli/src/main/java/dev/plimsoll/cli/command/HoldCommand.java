@@ -36,8 +36,7 @@ public final class HoldCommand implements Runnable {
     @Override
     public void run() {
         Person by = account == null ? desk.me() : account;
-        new HoldRequest(true, by, reason)
-                .leave(RunJournal.of(run, desk.door().folder()));
+        new HoldRequest(true, by, reason).leave(RunJournal.of(run, desk.door().folder()));
         desk.terminal().say("Run " + run + " is held; let it go on with: plimsoll resume " + run);
     }
 }

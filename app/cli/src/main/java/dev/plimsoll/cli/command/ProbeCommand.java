@@ -95,11 +95,10 @@ public final class ProbeCommand implements Callable<Integer> {
             throw Mistake.of("--budget is 1 or more milliseconds, not " + budget + ".");
         }
         List<MisreadingClient> wanted = wanted();
-        List<Misreading> misreadings =
-                new DeriveMatrix()
-                        .misreadings(pair.compare(compare), seed).stream()
-                                .filter(each -> wanted.contains(each.client()))
-                                .toList();
+        List<Misreading> misreadings = new DeriveMatrix()
+                .misreadings(pair.compare(compare), seed).stream()
+                        .filter(each -> wanted.contains(each.client()))
+                        .toList();
         ProviderCalls calls = new HttpProviderCalls(PATIENCE, LARGEST_ANSWER, false);
         ProbeProvider probe = new ProbeProvider(calls, System::nanoTime);
         ProbeProvider.Target target = new ProbeProvider.Target(provider, state);

@@ -12,9 +12,7 @@ import picocli.CommandLine.Parameters;
 /// `plimsoll resume`.
 @Command(
         name = "resume",
-        description = {
-            "Lets a held run go on with its next fault."
-        })
+        description = {"Lets a held run go on with its next fault."})
 public final class ResumeCommand implements Runnable {
     private final Desk desk;
 
@@ -32,8 +30,7 @@ public final class ResumeCommand implements Runnable {
     @Override
     public void run() {
         Person by = account == null ? desk.me() : account;
-        new HoldRequest(false, by, "")
-                .leave(RunJournal.of(run, desk.door().folder()));
+        new HoldRequest(false, by, "").leave(RunJournal.of(run, desk.door().folder()));
         desk.terminal().say("Run " + run + " goes on.");
     }
 }

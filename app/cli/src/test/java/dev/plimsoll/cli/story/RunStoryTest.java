@@ -23,11 +23,11 @@ import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalSource;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.json.Json;
-import dev.plimsoll.model.plan.ConsumerUnderTest;
-import dev.plimsoll.model.plan.Harm;
 import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.learning.outcome.OutcomeBoard;
+import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Harm;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.RollbackStep;
 import dev.plimsoll.model.plan.Threshold;
@@ -199,8 +199,7 @@ class RunStoryTest {
     }
 
     private void harmIsAnIncidentAndCountsAsPrevented(Run run) {
-        IncidentState drafted =
-                engine.learning().incidents().ofRun(run.id()).getFirst();
+        IncidentState drafted = engine.learning().incidents().ofRun(run.id()).getFirst();
         assertThat(drafted.incident().title()).isEqualTo("Run " + run.id() + " reached harm: carts are lost");
         assertThat(drafted.incident().summary()).contains("in the sandbox, where nobody was hurt", "error rate was");
         assertThat(engine.learning().incidents().timeline(drafted).entries())

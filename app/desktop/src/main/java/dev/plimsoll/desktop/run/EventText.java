@@ -51,7 +51,8 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.ChangeNoticed e -> e.sentence();
             case RunEvent.Held e ->
                 (e.fault() == null ? "Held" : "Held without the fault '" + e.fault() + "'")
-                        + (e.by() == null ? ": " : " by " + e.by() + ": ") + e.sentence();
+                        + (e.by() == null ? ": " : " by " + e.by() + ": ")
+                        + e.sentence();
             case RunEvent.Resumed e ->
                 (e.by() == null ? "Well again" : "Resumed by " + e.by()) + " after "
                         + e.waited().toSeconds() + " s; the run goes on.";

@@ -77,7 +77,8 @@ public final class AmendmentGuard {
         AmendmentState stored = find.get(seen.id());
         // Somebody else's signature in between is no conflict; other content is, and the store says so.
         AmendmentState present = stored.amendment().equals(seen.amendment()) ? stored : seen;
-        String subject = present.id() + (intent.party().isEmpty() ? "" : ", for " + intent.party())
+        String subject = present.id()
+                + (intent.party().isEmpty() ? "" : ", for " + intent.party())
                 + (intent.gate().isEmpty() ? "" : ", " + intent.gate());
         refusals.require(
                 rules.decide(present, intent),

@@ -65,8 +65,7 @@ public final class CarryAmendment {
     ///
     /// @param gate one of the two gates about chaos, an experiment, or the beginning of experiments' ids and a star
     public AmendmentState waive(AmendmentState seen, Person by, String gate, String reason, Duration length) {
-        AmendmentIntent intent =
-                intent(AmendmentAction.WAIVE, by).ofGate(gate).because(reason);
+        AmendmentIntent intent = intent(AmendmentAction.WAIVE, by).ofGate(gate).because(reason);
         Instant until = intent.at().plus(length);
         String digest = seen.amendment().digest();
         return guard.act(seen, intent, new AmendmentEvent.Waived(intent.at(), by, gate, digest, until, reason));

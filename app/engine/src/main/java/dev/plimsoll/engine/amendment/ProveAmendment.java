@@ -69,7 +69,10 @@ public final class ProveAmendment {
 
     private static boolean samePair(ExperimentPlan plan, AmendmentRecord amendment) {
         return plan.amendment().base().digest().equals(amendment.base().digest())
-                && plan.amendment().revision().digest().equals(amendment.revision().digest());
+                && plan.amendment()
+                        .revision()
+                        .digest()
+                        .equals(amendment.revision().digest());
     }
 
     private ChaosProof.Test test(PlanState plan, AmendmentRecord amendment, People people, Instant now) {
@@ -116,7 +119,6 @@ public final class ProveAmendment {
     private List<PlannedExperiment> derived(ContractSummary base, ContractSummary revision) {
         Contract old = plans.contract(base);
         Contract changed = plans.contract(revision);
-        return DeriveMatrix.asked(
-                new DeriveMatrix().derive(compare.compare(old, changed), old, changed, List.of()));
+        return DeriveMatrix.asked(new DeriveMatrix().derive(compare.compare(old, changed), old, changed, List.of()));
     }
 }

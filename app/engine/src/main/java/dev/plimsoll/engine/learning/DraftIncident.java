@@ -23,7 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Drafts an incident for a run that reached what its plan calls harm, so that it is looked at like one. Its timeline is
+/// Drafts an incident for a run that reached what its plan calls harm, so that it is looked at like one. Its timeline
+/// is
 /// that of the run. People write the rest.
 public final class DraftIncident {
     private final Workspace workspace;
@@ -39,8 +40,7 @@ public final class DraftIncident {
     public Optional<IncidentState> after(Run run) {
         Harm harm = run.plan().terms().harm();
         Optional<String> met = ThresholdReplay.of(run.plan(), run).stream()
-                .filter(firing ->
-                        firing.kind().equals("harm") && firing.after().isPresent())
+                .filter(firing -> firing.kind().equals("harm") && firing.after().isPresent())
                 .map(ThresholdReplay.Firing::sentence)
                 .findFirst();
         boolean known = workspace.records().incidents().all().stream()

@@ -5,11 +5,11 @@ import dev.plimsoll.engine.compare.NetworkntJudge;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.chaos.matrix.ChaosMatrix;
 import dev.plimsoll.model.chaos.matrix.Injectable;
-import dev.plimsoll.model.plan.PlannedExperiment;
 import dev.plimsoll.model.chaos.misread.Misreading;
 import dev.plimsoll.model.chaos.misread.MisreadingLibrary;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.plan.PlannedExperiment;
 import java.util.List;
 import java.util.Map;
 

@@ -34,8 +34,8 @@ public final class ProbeProvider {
     /// Where the provider is.
     ///
     /// @param address its base address
-    /// @param state an address whose answer to a GET is the same as long as the provider's state is; null where there
-    ///     is none, and then nothing is known of what a request changes
+    /// @param state an address whose answer to a GET is the same as long as the provider's state
+    ///     is; null where there is none, and then nothing is known of what a request changes
     public record Target(URI address, @Nullable URI state) {}
 
     /// Sees whether anybody answers, whatever it is. The first call of a program takes longer than any later one, and

@@ -25,7 +25,8 @@ public final class CompileReport {
     private final Supplier<People> people;
 
     /// @param people the list that holds now; may block
-    public CompileReport(Workspace workspace, FindPlans plans, FindRuns runs, CertifyRun certify, Supplier<People> people) {
+    public CompileReport(
+            Workspace workspace, FindPlans plans, FindRuns runs, CertifyRun certify, Supplier<People> people) {
         this.workspace = workspace;
         this.plans = plans;
         this.runs = runs;

@@ -20,8 +20,7 @@ public final class LiveRun {
     private final Thread conductor;
     private final InstantSource clock;
 
-    LiveRun(
-            RunRecorder recorder, KillSwitch killSwitch, RunJournal journal, Thread conductor, InstantSource clock) {
+    LiveRun(RunRecorder recorder, KillSwitch killSwitch, RunJournal journal, Thread conductor, InstantSource clock) {
         this.recorder = recorder;
         this.killSwitch = killSwitch;
         this.journal = journal;

@@ -21,8 +21,8 @@ import dev.plimsoll.model.run.RunJudge;
 import dev.plimsoll.storage.RunClaim;
 import dev.plimsoll.storage.Workspace;
 import java.time.InstantSource;
-import java.util.function.Consumer;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,10 +80,15 @@ public final class StartRun implements AutoCloseable {
         }
     }
 
-    private LiveRun begin(
-            PlanState state, Intent intent, Contract revision, Services services, @Nullable Long seed) {
+    private LiveRun begin(PlanState state, Intent intent, Contract revision, Services services, @Nullable Long seed) {
         RunEvent.Started started = new RunEvent.Started(
-                clock.instant(), state.id(), state.plan(), state.plan().digest(), intent.by(), environment(services), seed);
+                clock.instant(),
+                state.id(),
+                state.plan(),
+                state.plan().digest(),
+                intent.by(),
+                environment(services),
+                seed);
         RunClaim claim = workspace.runs().begin(started);
         try {
             return conduct(state, intent, revision, services, claim, started);

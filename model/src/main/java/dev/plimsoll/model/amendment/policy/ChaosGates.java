@@ -46,7 +46,8 @@ final class ChaosGates {
             return new Gate(
                     MATRIX,
                     false,
-                    "No plan tests the change from " + start(state.amendment().base().digest()) + " to "
+                    "No plan tests the change from "
+                            + start(state.amendment().base().digest()) + " to "
                             + start(state.amendment().revision().digest())
                             + "; draft one with 'plan new' and run it, or " + waiving(MATRIX) + ".");
         }
@@ -75,8 +76,9 @@ final class ChaosGates {
     }
 
     private Gate certificate(ChaosProof proof) {
-        List<ChaosProof.Test> certified =
-                proof.tests().stream().filter(test -> test.certificate() != null).toList();
+        List<ChaosProof.Test> certified = proof.tests().stream()
+                .filter(test -> test.certificate() != null)
+                .toList();
         Optional<ChaosProof.Test> holding =
                 certified.stream().filter(test -> test.stale().isEmpty()).findFirst();
         if (holding.isPresent()) {
@@ -108,8 +110,7 @@ final class ChaosGates {
                         .map(waived -> new Gate(
                                 gate.name(),
                                 true,
-                                "Waived by " + waived.by() + " until " + waived.until() + ": " + waived.reason()
-                                        + "."))
+                                "Waived by " + waived.by() + " until " + waived.until() + ": " + waived.reason() + "."))
                         .orElse(gate);
     }
 
@@ -117,7 +118,8 @@ final class ChaosGates {
     private boolean isWaived(ChaosProof.Answered hole, Instant shown) {
         return waivers()
                 .anyMatch(waived -> hole.experiment().isNamed(waived.gate())
-                        && (hole.state() != MatrixCoverage.State.FAILED || waived.at().isAfter(shown)));
+                        && (hole.state() != MatrixCoverage.State.FAILED
+                                || waived.at().isAfter(shown)));
     }
 
     /// Those that count, the latest first.

@@ -21,10 +21,7 @@ public record ChaosProof(List<PlannedExperiment> asked, List<Test> tests) {
     /// @param certificate of its last run that says something; null when there is none
     /// @param stale what has changed since that run
     public record Test(
-            PlanId plan,
-            MatrixCoverage coverage,
-            @Nullable Certificate certificate,
-            List<Certificate.Change> stale) {
+            PlanId plan, MatrixCoverage coverage, @Nullable Certificate certificate, List<Certificate.Change> stale) {
         public Test {
             stale = List.copyOf(stale);
         }
@@ -44,7 +41,11 @@ public record ChaosProof(List<PlannedExperiment> asked, List<Test> tests) {
     /// Where an experiment stands.
     ///
     /// @param plan the plan that says so; null where no plan names the experiment
-    public record Answered(PlannedExperiment experiment, MatrixCoverage.State state, @Nullable PlanId plan, String why) {
+    public record Answered(
+            PlannedExperiment experiment,
+            MatrixCoverage.State state,
+            @Nullable PlanId plan,
+            String why) {
         /// Whether nothing more is to be shown.
         public boolean settled() {
             return switch (state) {

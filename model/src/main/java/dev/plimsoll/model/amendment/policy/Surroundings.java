@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param predecessor the amendment that is superseded; null when none is named or there is none
 /// @param proof what chaos has shown of it; null where nobody asked, and then nothing is asked for
 public record Surroundings(
-        @Nullable Pair contracts, @Nullable AmendmentState predecessor, @Nullable ChaosProof proof) {
+        @Nullable Pair contracts,
+        @Nullable AmendmentState predecessor,
+        @Nullable ChaosProof proof) {
     public Surroundings(@Nullable Pair contracts, @Nullable AmendmentState predecessor) {
         this(contracts, predecessor, null);
     }

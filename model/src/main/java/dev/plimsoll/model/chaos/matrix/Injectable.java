@@ -17,8 +17,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /// The faults with which a run on the revision's sandbox asks the experiments of a matrix: a field that is missing, or
-/// the diff's counterexample and other payloads that only the revision allows, or a status that only it declares. What no fault can ask stays an
-/// experiment: requests to the provider (the sandbox's provider is a double), and fields that the revision does not send.
+/// the diff's counterexample and other payloads that only the revision allows, or a status that only it declares. What
+/// no fault can ask stays an
+/// experiment: requests to the provider (the sandbox's provider is a double), and fields that the revision does not
+/// send.
 public final class Injectable {
     private final Map<String, List<PlannedFault>> byExperiment = new LinkedHashMap<>();
     private final Set<Fault> known = new HashSet<>();
@@ -109,8 +111,7 @@ public final class Injectable {
                         : experiment.question() + " Here " + fault.description() + ".";
         String word = absent ? "missing" : made.getKey().word();
         if (fault instanceof MessageFault.OtherStatus status) {
-            faults.add(new PlannedFault(
-                    named("status-" + status.status()), question, fault, 1, place.fingerprint()));
+            faults.add(new PlannedFault(named("status-" + status.status()), question, fault, 1, place.fingerprint()));
             return;
         }
         faults.add(new PlannedFault(id(word, place), question, fault, 1, place.fingerprint()));

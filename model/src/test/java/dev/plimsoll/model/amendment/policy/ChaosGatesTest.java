@@ -38,8 +38,8 @@ class ChaosGatesTest {
         MatrixCoverage coverage = new MatrixCoverage(List.of(
                 new MatrixCoverage.Entry(MISSING, missing, "It failed in R1."),
                 new MatrixCoverage.Entry(ENUM, other, "It passed in R1.")));
-        Certificate certificate = new Certificate(
-                1, "Totals", "P1", "R1", RUN, 1, Verdict.PASS, "All well.", Map.of(), Map.of(), "00");
+        Certificate certificate =
+                new Certificate(1, "Totals", "P1", "R1", RUN, 1, Verdict.PASS, "All well.", Map.of(), Map.of(), "00");
         return new ChaosProof(
                 List.of(MISSING, ENUM),
                 List.of(new ChaosProof.Test(PlanId.number(1), coverage, certificate, List.of(stale))));
@@ -51,8 +51,8 @@ class ChaosGatesTest {
     }
 
     private static AmendmentState waived(Person by, String gate, Instant at, Duration length) {
-        return STATE.after(new AmendmentEvent.Waived(
-                at, by, gate, STATE.amendment().digest(), at.plus(length), "a reason"));
+        return STATE.after(
+                new AmendmentEvent.Waived(at, by, gate, STATE.amendment().digest(), at.plus(length), "a reason"));
     }
 
     @ParameterizedTest
@@ -108,8 +108,9 @@ class ChaosGatesTest {
         assertThat(closed(STATE, stale))
                 .singleElement()
                 .satisfies(gate -> assertThat(gate.reason())
-                        .startsWith("Certificate of run R1: PASS, stale: the new contract changed: it was 121212121212…,"
-                                + " and is abababababab…. Run a plan"));
+                        .startsWith(
+                                "Certificate of run R1: PASS, stale: the new contract changed: it was 121212121212…,"
+                                        + " and is abababababab…. Run a plan"));
         assertThat(closed(STATE, new ChaosProof(List.of(), List.of())))
                 .extracting(Gate::reason)
                 .first()

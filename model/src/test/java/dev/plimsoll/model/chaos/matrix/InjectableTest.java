@@ -90,11 +90,7 @@ class InjectableTest {
     @Test
     void aNewStatusIsAnsweredInPlaceOfTheProvidersOwn() {
         Variant status = new Variant(
-                VariantKind.STATUS,
-                "status 4XX",
-                new Content.Status("4XX", null),
-                Standing.UNKNOWN,
-                Standing.UNKNOWN);
+                VariantKind.STATUS, "status 4XX", new Content.Status("4XX", null), Standing.UNKNOWN, Standing.UNKNOWN);
         Change added = change(Severity.RISKY, Part.RESPONSE_STATUS, "4XX");
 
         assertThat(faults(ChangeClass.STATUS_ADDED, List.of(status), added))

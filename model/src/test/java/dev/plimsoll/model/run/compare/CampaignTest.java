@@ -48,8 +48,7 @@ class CampaignTest {
     void withoutAnAnswerNothingIsSaidOfTheChance() {
         assertThat(new Campaign(List.of(trial(1, 1, Verdict.ERROR))).sentence())
                 .isEqualTo("No trial passed or failed. 1 of 1 trials said nothing.");
-        assertThat(new Campaign(List.of(trial(1, 1, Verdict.PASS))).failure())
-                .hasValue(new Chance(0, 1));
+        assertThat(new Campaign(List.of(trial(1, 1, Verdict.PASS))).failure()).hasValue(new Chance(0, 1));
         assertThatThrownBy(() -> new Chance(3, 2)).hasMessageContaining("not 3 in 2");
     }
 }

@@ -143,7 +143,10 @@ final class MessageRewrite {
                 ? new byte[0]
                 : WireJson.MAPPER.writeValueAsBytes(
                         value == null
-                                ? WireJson.MAPPER.createObjectNode().put("title", reason).put("status", status)
+                                ? WireJson.MAPPER
+                                        .createObjectNode()
+                                        .put("title", reason)
+                                        .put("status", status)
                                 : value);
         var lines = new ArrayList<>(given);
         if (!bodiless) {

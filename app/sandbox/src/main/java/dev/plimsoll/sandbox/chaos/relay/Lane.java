@@ -116,9 +116,15 @@ final class Lane {
                         toxic.number("bytes"),
                         before != null && before.stage() instanceof LimitStage limit ? limit.passed() : 0);
             case PACKET_LOSS -> new LossStage(this, toxic, draw.random());
-            case NOOP, HTTP_BODY, HTTP_STATUS, HTTP_DROP, HTTP_DELAY, HTTP_DRIP, HTTP_DUPLICATE, HTTP_THROTTLE,
-                    HTTP_REORDER ->
-                new PassStage();
+            case NOOP,
+                    HTTP_BODY,
+                    HTTP_STATUS,
+                    HTTP_DROP,
+                    HTTP_DELAY,
+                    HTTP_DRIP,
+                    HTTP_DUPLICATE,
+                    HTTP_THROTTLE,
+                    HTTP_REORDER -> new PassStage();
         };
     }
 

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Answers a status in place of the service's. Downstream it replaces the response: the service behind the proxy has seen the request, so
+/// Answers a status in place of the service's. Downstream it replaces the response: the service behind the proxy has
+/// seen the request, so
 /// a client that retries repeats its effects. Upstream the service never sees the request.
 ///
 /// @param status the status answered, 200..599
@@ -21,6 +22,9 @@ public record StatusFault(Aim aim, int status, @Nullable JsonNode value) impleme
         if (json.field("status") == null) {
             throw RefusedException.badBody("missing required attribute: status");
         }
-        return new StatusFault(Aim.read(json, "only_status"), Math.clamp(json.whole("status", "int64", 0), 0, 999), attributes.get("value"));
+        return new StatusFault(
+                Aim.read(json, "only_status"),
+                Math.clamp(json.whole("status", "int64", 0), 0, 999),
+                attributes.get("value"));
     }
 }
