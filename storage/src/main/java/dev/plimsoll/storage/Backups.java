@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -153,10 +154,14 @@ final class Backups {
         }
     }
 
-    /// Deletes the oldest backups with a prefix beyond so many.
-    static void rotate(Path folder, String prefix, int keep) throws IOException {
+    /// Deletes the oldest backups with a prefix beyond so many; the one that was just made stays. One that is named
+    /// after a later moment is from before the clock was set back, and so older than all others.
+    static void rotate(Path folder, String prefix, int keep, Path made) throws IOException {
         List<Path> all = named(folder, prefix);
-        for (Path old : all.subList(0, Math.max(0, all.size() - keep))) {
+        List<Path> order = new ArrayList<>(
+                all.stream().filter(one -> one.compareTo(made) > 0).toList());
+        order.addAll(all.stream().filter(one -> one.compareTo(made) <= 0).toList());
+        for (Path old : order.subList(0, Math.max(0, order.size() - keep))) {
             Files.delete(old);
         }
     }

@@ -2,6 +2,7 @@ package dev.plimsoll.storage;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import javax.net.ssl.SSLException;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -189,7 +191,13 @@ final class ServerStore implements Store {
                                 + " PGPASSWORD or the file ~/.pgpass",
                         thrown);
             default ->
-                state.startsWith("08") || state.startsWith("57P")
+                tls(sql)
+                        ? unreachable(
+                                "does not show a certificate that fits: " + said(sql)
+                                        + "; name the root that its owner gave you with sslrootcert=FILE, and the"
+                                        + " server by the name in its certificate",
+                                thrown)
+                        : state.startsWith("08") || state.startsWith("57P")
                         ? unreachable(
                                 "does not answer: " + said(sql)
                                         + "; check the server and the network, then look whether your last change was"
@@ -197,6 +205,16 @@ final class ServerStore implements Store {
                                 thrown)
                         : failed(said(sql), thrown);
         };
+    }
+
+    /// Whether the connection failed over the server's certificate.
+    private static boolean tls(SQLException sql) {
+        for (Throwable cause = sql; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SSLException || cause instanceof CertificateException) {
+                return true;
+            }
+        }
+        return String.valueOf(sql.getMessage()).contains("could not be verified by hostnameverifier");
     }
 
     private static String said(SQLException sql) {

@@ -309,7 +309,7 @@ public final class Workspace implements AutoCloseable {
         String moment = at.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
         return database.alone(handle -> {
             Path made = Backups.make(folder(), key, handle, backups, PREFIX + moment);
-            Backups.rotate(backups, PREFIX, keep);
+            Backups.rotate(backups, PREFIX, keep, made);
             return made;
         });
     }

@@ -129,4 +129,19 @@ class BackupTest {
         }
         return folder;
     }
+
+    /// A clock that jumped forwards leaves backups with names from the future behind; they must not push out the real
+    /// ones.
+    @Test
+    void backupsFromAJumpingClockDoNotPushOutTheRealOnes() throws IOException {
+        Path kept = temp.resolve("kept");
+        try (Workspace workspace = Workspace.open(temp.resolve("workspace"))) {
+            workspace.plans().create(Samples.drafted("first"));
+            Path future = workspace.backUp(kept, Samples.NOON.plusSeconds(86_400L * 3_650), 2);
+            Path today = workspace.backUp(kept, Samples.NOON, 2);
+            assertThat(workspace.backups(kept)).containsExactly(today, future);
+            Path tomorrow = workspace.backUp(kept, Samples.NOON.plusSeconds(86_400), 2);
+            assertThat(workspace.backups(kept)).containsExactly(today, tomorrow);
+        }
+    }
 }

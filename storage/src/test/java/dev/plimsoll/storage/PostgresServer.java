@@ -6,9 +6,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,9 +37,11 @@ public final class PostgresServer implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Path folder;
     private final AtomicInteger schemas = new AtomicInteger();
 
-    private PostgresServer(Process process, int port) {
+    private PostgresServer(Process process, int port, Path folder) {
+        this.folder = folder;
         this.process = process;
         this.port = port;
     }
@@ -96,7 +100,7 @@ public final class PostgresServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        PostgresServer started = new PostgresServer(process, port);
+        PostgresServer started = new PostgresServer(process, port, folder);
         started.awaitAnswer(log);
         return started;
     }
@@ -155,6 +159,48 @@ public final class PostgresServer implements AutoCloseable {
             for (String statement : statements) {
                 connection.createStatement().execute(statement);
             }
+        }
+    }
+
+    /// Lets it answer over TLS too, from now on.
+    ///
+    /// @param certificate and its key, in PEM; copied to where only the server reads them
+    void secure(Path certificate, Path key) throws IOException, SQLException, InterruptedException {
+        Path ownCertificate = own(certificate, "server.crt");
+        Path ownKey = own(key, "server.key");
+        sql(
+                "ALTER SYSTEM SET ssl_cert_file = '" + ownCertificate + "'",
+                "ALTER SYSTEM SET ssl_key_file = '" + ownKey + "'",
+                "ALTER SYSTEM SET ssl = on",
+                "SELECT pg_reload_conf()");
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!told("SHOW ssl").equals("on")) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("PostgreSQL did not take the certificate");
+            }
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private Path own(Path file, String name) throws IOException {
+        Path copy = Files.copy(file, folder.resolve(name));
+        Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
+        if (!Files.getOwner(folder).equals(Files.getOwner(copy))) {
+            Files.setOwner(copy, Files.getOwner(folder));
+        }
+        return copy;
+    }
+
+    /// Whether somebody is connected over TLS.
+    boolean encrypted() throws SQLException {
+        return told("SELECT COUNT(*) > 0 FROM pg_stat_ssl WHERE ssl").equals("t");
+    }
+
+    private String told(String query) throws SQLException {
+        try (Connection connection = connect();
+                ResultSet row = connection.createStatement().executeQuery(query)) {
+            row.next();
+            return row.getString(1);
         }
     }
 

@@ -18,6 +18,7 @@ import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.run.RunCredential;
 import dev.plimsoll.sandbox.EmbeddedServices;
 import java.io.Console;
 import java.io.OutputStream;
@@ -25,12 +26,13 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine;
 
 /// The program `plimsoll`: puts the parts together, runs one command, and gives its exit code.
 public final class Main {
@@ -123,7 +125,8 @@ public final class Main {
     }
 
     private Services services(long seed) {
-        EmbeddedServices embedded = new EmbeddedServices(seed, InstantSource.system());
-        return ServiceAddresses.of(environment).open(embedded::stubAddress, embedded::chaosAddress, embedded);
+        byte[] key = RunCredential.key(new SecureRandom());
+        EmbeddedServices embedded = new EmbeddedServices(seed, InstantSource.system(), key);
+        return ServiceAddresses.of(environment).open(embedded::stubAddress, embedded::chaosAddress, embedded, key);
     }
 }

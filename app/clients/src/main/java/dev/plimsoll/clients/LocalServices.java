@@ -7,6 +7,7 @@ import dev.plimsoll.engine.port.SignalReader;
 import dev.plimsoll.engine.port.StubService;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /// A WireMock and a Toxiproxy on this machine, or the embedded ones, which speak the same APIs.
 public final class LocalServices implements Services {
@@ -28,12 +29,20 @@ public final class LocalServices implements Services {
 
     /// The same; where `elsewhere` is true, the services may be on other machines.
     public LocalServices(URI wiremock, URI toxiproxy, AutoCloseable owner, boolean elsewhere) {
+        this(wiremock, toxiproxy, owner, elsewhere, null);
+    }
+
+    /// The same with a chaos service that asks for credentials.
+    ///
+    /// @param key with which they are made; null for a service that asks for none
+    public LocalServices(
+            URI wiremock, URI toxiproxy, AutoCloseable owner, boolean elsewhere, byte @Nullable [] key) {
         if (!elsewhere) {
             Addresses.requireLoopback("WireMock", wiremock);
             Addresses.requireLoopback("Toxiproxy", toxiproxy);
         }
         this.stubs = new WireMockStubs(wiremock);
-        this.chaos = new ToxiproxyChaos(toxiproxy);
+        this.chaos = new ToxiproxyChaos(toxiproxy, key);
         this.owner = owner;
     }
 

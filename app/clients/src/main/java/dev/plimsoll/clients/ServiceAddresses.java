@@ -4,6 +4,7 @@ import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.port.Services;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param wiremock base address of a WireMock; null for the embedded one
 /// @param toxiproxy base address of a chaos service with Toxiproxy's API; null for the embedded one
+/// @param key with which that chaos service checks the credentials of runs; null when it asks for none
 public record ServiceAddresses(
-        @Nullable URI wiremock, @Nullable URI toxiproxy) {
+        @Nullable URI wiremock,
+        @Nullable URI toxiproxy,
+        @Nullable String key) {
+    /// Services that ask for no credentials.
+    public ServiceAddresses(@Nullable URI wiremock, @Nullable URI toxiproxy) {
+        this(wiremock, toxiproxy, null);
+    }
+
     /// The variable that names a WireMock.
     public static final String WIREMOCK = "PLIMSOLL_WIREMOCK";
 
     /// The variable that names a Toxiproxy.
     public static final String TOXIPROXY = "PLIMSOLL_TOXIPROXY";
+
+    /// The variable that holds the key of a chaos service that asks for credentials.
+    public static final String KEY = "PLIMSOLL_CHAOS_KEY";
 
     /// The address of an embedded service, which starts when it is asked for it.
     @FunctionalInterface
@@ -29,7 +41,14 @@ public record ServiceAddresses(
     ///
     /// @throws ServiceProblem if one of them is no http address
     public static ServiceAddresses of(Map<String, String> environment) {
-        return new ServiceAddresses(address(environment, WIREMOCK), address(environment, TOXIPROXY));
+        return new ServiceAddresses(
+                address(environment, WIREMOCK), address(environment, TOXIPROXY), key(environment));
+    }
+
+    /// The key that the variables of a process hold; null when they hold none.
+    public static @Nullable String key(Map<String, String> environment) {
+        String text = environment.getOrDefault(KEY, "").strip();
+        return text.isEmpty() ? null : text;
     }
 
     private static @Nullable URI address(Map<String, String> environment, String variable) {
@@ -55,10 +74,18 @@ public record ServiceAddresses(
     /// @param owner closed with them; runs the embedded ones
     /// @throws ServiceProblem if they cannot be used
     public Services open(Embedded stubs, Embedded chaos, AutoCloseable owner) {
+        return open(stubs, chaos, owner, null);
+    }
+
+    /// The same where the embedded chaos service asks for credentials.
+    ///
+    /// @param embedded its key; null when it asks for none
+    public Services open(Embedded stubs, Embedded chaos, AutoCloseable owner, byte @Nullable [] embedded) {
         try {
+            byte[] named = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
             URI atStubs = wiremock == null ? stubs.address() : wiremock;
             URI atChaos = toxiproxy == null ? chaos.address() : toxiproxy;
-            return new LocalServices(atStubs, atChaos, owner);
+            return new LocalServices(atStubs, atChaos, owner, false, toxiproxy == null ? embedded : named);
         } catch (IOException refused) {
             ServiceProblem problem = new ServiceProblem(
                     "The embedded services cannot listen on this machine: " + refused.getMessage() + ".",

@@ -2,6 +2,7 @@ package dev.plimsoll.clients;
 
 import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.run.RunCredential;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -26,6 +27,7 @@ final class ServiceApi {
     private final URI address;
     private final HttpUrl base;
     private final OkHttpClient client;
+    private volatile @Nullable String credential;
 
     /// @param service its name in messages
     /// @param timeout for a whole call
@@ -46,6 +48,11 @@ final class ServiceApi {
                 .readTimeout(timeout)
                 .writeTimeout(timeout)
                 .build();
+    }
+
+    /// Shows a credential from now on.
+    void show(String token) {
+        credential = token;
     }
 
     /// An answer with its body read.
@@ -110,9 +117,12 @@ final class ServiceApi {
         var request = new Request.Builder()
                 .url(url.build())
                 .header("User-Agent", "plimsoll")
-                .method(call.method(), body)
-                .build();
-        try (Response response = client.newCall(request).execute()) {
+                .method(call.method(), body);
+        String shown = credential;
+        if (shown != null) {
+            request.header(RunCredential.HEADER, shown);
+        }
+        try (Response response = client.newCall(request.build()).execute()) {
             return new Answer(response.code(), response.body().string(), repeated);
         }
     }

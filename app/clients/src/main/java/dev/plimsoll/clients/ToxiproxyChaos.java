@@ -7,6 +7,7 @@ import dev.plimsoll.model.chaos.Fault.PacketLoss;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.run.RunCredential;
 import dev.plimsoll.model.run.Undo;
 import java.net.URI;
 import java.time.Duration;
@@ -31,6 +32,7 @@ public final class ToxiproxyChaos implements ChaosService {
 
     private final URI address;
     private final ServiceApi api;
+    private final byte @Nullable [] key;
     private final Set<String> opened = new ConcurrentSkipListSet<>();
     private final Set<Fault> injected = ConcurrentHashMap.newKeySet();
 
@@ -43,8 +45,24 @@ public final class ToxiproxyChaos implements ChaosService {
 
     /// @param address of its API, such as `http://127.0.0.1:8474`
     public ToxiproxyChaos(URI address) {
+        this(address, null);
+    }
+
+    /// The same for a service that asks for credentials.
+    ///
+    /// @param key with which they are made; null for a service that asks for none
+    public ToxiproxyChaos(URI address, byte @Nullable [] key) {
+        this.key = key == null ? null : key.clone();
         this.address = address;
         this.api = new ServiceApi("Toxiproxy", address, TIMEOUT);
+    }
+
+    @Override
+    public boolean authorize(RunCredential credential) {
+        if (key != null) {
+            api.show(credential.token(key));
+        }
+        return key != null;
     }
 
     /// A client that takes the faults of a route for its own, whoever injected them.

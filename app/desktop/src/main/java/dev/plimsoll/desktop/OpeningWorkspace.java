@@ -8,8 +8,10 @@ import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.workspace.ProtectWorkspace;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.run.RunCredential;
 import dev.plimsoll.sandbox.EmbeddedServices;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -104,8 +106,10 @@ final class OpeningWorkspace implements AutoCloseable {
     }
 
     private Services services(long seed, InstantSource clock) {
-        EmbeddedServices embedded = new EmbeddedServices(seed, clock);
-        return ServiceAddresses.of(environment.get()).open(embedded::stubAddress, embedded::chaosAddress, embedded);
+        byte[] key = RunCredential.key(new SecureRandom());
+        EmbeddedServices embedded = new EmbeddedServices(seed, clock, key);
+        return ServiceAddresses.of(environment.get())
+                .open(embedded::stubAddress, embedded::chaosAddress, embedded, key);
     }
 
     /// Stops a run that goes on, removes its faults and closes the workspace; waits for that.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedServices implements AutoCloseable {
     private final long seed;
     private final InstantSource clock;
+    private final byte @Nullable [] key;
     private @Nullable ChaosServer chaos;
     private @Nullable StubServer stubs;
     private boolean closed;
@@ -19,6 +20,14 @@ public final class EmbeddedServices implements AutoCloseable {
     ///
     /// @param seed the seed of the chaos service's decisions
     public EmbeddedServices(long seed, InstantSource clock) {
+        this(seed, clock, null);
+    }
+
+    /// The same with a key, so that no other program of this machine can set routes or faults.
+    ///
+    /// @param key of the credentials of runs; null to ask for none
+    public EmbeddedServices(long seed, InstantSource clock, byte @Nullable [] key) {
+        this.key = key == null ? null : key.clone();
         this.seed = seed;
         this.clock = clock;
     }
@@ -30,7 +39,7 @@ public final class EmbeddedServices implements AutoCloseable {
         requireOpen();
         ChaosServer server = chaos;
         if (server == null) {
-            server = ChaosServer.start(0, seed, clock);
+            server = ChaosServer.start(0, seed, clock, key);
             chaos = server;
         }
         return server.address();

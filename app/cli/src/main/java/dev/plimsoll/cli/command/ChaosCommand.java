@@ -6,9 +6,11 @@ import dev.plimsoll.clients.ServiceAddresses;
 import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.sandbox.chaos.ChaosServer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,7 +25,9 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Runs use it instead of their own when " + ServiceAddresses.TOXIPROXY + " names it:",
-            "  " + ServiceAddresses.TOXIPROXY + "=http://127.0.0.1:8474 plimsoll run P1"
+            "  " + ServiceAddresses.TOXIPROXY + "=http://127.0.0.1:8474 plimsoll run P1",
+            "Where " + ServiceAddresses.KEY + " holds a secret, here and there, only runs set routes and faults,"
+                    + " each those of its plan; taking them away is open to all."
         })
 public final class ChaosCommand implements Callable<Integer> {
     private final Desk desk;
@@ -48,11 +52,16 @@ public final class ChaosCommand implements Callable<Integer> {
         this.clock = clock;
     }
 
+    private byte @Nullable [] key() {
+        String key = ServiceAddresses.key(desk.environment());
+        return key == null ? null : key.getBytes(StandardCharsets.UTF_8);
+    }
+
     @Override
     public Integer call() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         try (StopSignal.Watch _ = desk.stop().watch(asked::countDown);
-                ChaosServer server = ChaosServer.start(port, seed, clock)) {
+                ChaosServer server = ChaosServer.start(port, seed, clock, key())) {
             desk.terminal().print(server.address() + "\n");
             desk.terminal().out().flush();
             desk.terminal().note("The chaos service listens at " + server.address() + "; Ctrl-C ends it.");

@@ -36,8 +36,9 @@ final class Stories {
 
     static ServiceProvider embedded() {
         return new GuardedProvider(seed -> {
-            EmbeddedServices services = new EmbeddedServices(seed, InstantSource.system());
-            return new ServiceAddresses(null, null).open(services::stubAddress, services::chaosAddress, services);
+            byte[] key = {1, 2, 3};
+            EmbeddedServices services = new EmbeddedServices(seed, InstantSource.system(), key);
+            return new ServiceAddresses(null, null).open(services::stubAddress, services::chaosAddress, services, key);
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.port;
 
 import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.run.RunCredential;
 import dev.plimsoll.model.run.Undo;
 import java.net.URI;
 import java.time.Duration;
@@ -21,6 +22,11 @@ public interface ChaosService {
 
     /// How long a fault lives without [#renew()], where the service knows leases.
     Duration LEASE = Duration.ofSeconds(4);
+
+    /// From now on acts with the credential of a run, where the service asks for one.
+    ///
+    /// @return whether it asks for one
+    boolean authorize(RunCredential credential);
 
     /// Opens a route to a provider; a route of the same name is replaced.
     Route open(String name, URI upstream);

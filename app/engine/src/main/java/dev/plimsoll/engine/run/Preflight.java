@@ -12,6 +12,7 @@ import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.run.RunCredential;
 import dev.plimsoll.model.run.RunEvent;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,11 +73,26 @@ final class Preflight {
         serveStubs();
         String name = "plimsoll-" + recorder.run().id();
         lifelines.keep(services.chaos().undo(name));
+        authorize(name);
         Route route = services.chaos().open(name, services.stubs().address());
         testKillSwitch(route);
         testGuardian(route);
         lifelines.renew(services.chaos());
         return route;
+    }
+
+    /// The run may set the faults of its plan on its own route, and nothing else, and not for ever.
+    private void authorize(String route) throws RunConductor.CutShort {
+        RunCredential credential =
+                RunCredentials.of(recorder.run().id().value(), route, plan, clock.instant());
+        boolean asked = services.chaos().authorize(credential);
+        check(
+                "Credential",
+                true,
+                asked
+                        ? "the chaos service takes " + credential.faults().size() + " faults on the route " + route
+                                + " from this run only, until " + credential.until()
+                        : "the chaos service asks for none");
     }
 
     /// The load of the plan, ready to start.
@@ -145,7 +161,7 @@ final class Preflight {
                 .inject(
                         route,
                         new PlannedFault(
-                                "self-test", "", new Fault.Latency(Duration.ofMillis(1), Duration.ZERO), 1, null));
+                                RunCredentials.SELF_TEST, "", new Fault.Latency(Duration.ofMillis(1), Duration.ZERO), 1, null));
     }
 
     private static long millisSince(long from) {

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,6 +57,14 @@ public final class ChaosServer implements AutoCloseable {
     /// @param clock for the `Date` of its answers
     /// @throws IOException when the port cannot be bound
     public static ChaosServer start(int apiPort, long seed, InstantSource clock) throws IOException {
+        return start(apiPort, seed, clock, null);
+    }
+
+    /// The same with a key: routes and faults are then set only by runs that show a credential made with it.
+    ///
+    /// @param key null to ask for nothing
+    public static ChaosServer start(int apiPort, long seed, InstantSource clock, byte @Nullable [] key)
+            throws IOException {
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
         var group = new MultiThreadIoEventLoopGroup(
                 threads, new DefaultThreadFactory("plimsoll-chaos", true), NioIoHandler.newFactory());
@@ -63,7 +72,7 @@ public final class ChaosServer implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("plimsoll-chaos-control").factory());
         var proxies = new Proxies(group);
         var leases = new Leases(System::nanoTime);
-        var routes = new ControlRoutes(proxies, new Ledger(seed), leases);
+        var routes = new ControlRoutes(proxies, new Ledger(seed), leases, new Access(key, clock));
         var _ = control.scheduleWithFixedDelay(
                 () -> expire(leases), Leases.TICK.toMillis(), Leases.TICK.toMillis(), TimeUnit.MILLISECONDS);
         var ids = new AtomicLong();

@@ -1,5 +1,6 @@
 package dev.plimsoll.sandbox.chaos;
 
+import dev.plimsoll.model.run.RunCredential;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -50,7 +51,8 @@ final class ControlHandler extends SimpleChannelInboundHandler<FullHttpRequest> 
                 request.method().name(),
                 request.uri(),
                 Objects.requireNonNullElse(request.headers().get(HttpHeaderNames.USER_AGENT), ""),
-                request.content().toString(StandardCharsets.UTF_8));
+                request.content().toString(StandardCharsets.UTF_8),
+                Objects.requireNonNullElse(request.headers().get(RunCredential.HEADER), ""));
         boolean keep = HttpUtil.isKeepAlive(request);
         boolean head = request.method().equals(HttpMethod.HEAD);
         try {

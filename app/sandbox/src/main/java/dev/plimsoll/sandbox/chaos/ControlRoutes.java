@@ -30,8 +30,10 @@ final class ControlRoutes {
     private final Ledger ledger;
     private final Leases leases;
     private final ToxicReader toxics;
+    private final Access access;
 
-    ControlRoutes(Proxies proxies, Ledger ledger, Leases leases) {
+    ControlRoutes(Proxies proxies, Ledger ledger, Leases leases, Access access) {
+        this.access = access;
         this.proxies = proxies;
         this.ledger = ledger;
         this.leases = leases;
@@ -39,7 +41,9 @@ final class ControlRoutes {
     }
 
     /// A control call: the method, the target with query, the body.
-    record Call(String method, String target, String userAgent, String body) {
+    ///
+    /// @param credential what the header of credentials says; empty when there is none
+    record Call(String method, String target, String userAgent, String body, String credential) {
         List<String> segments() {
             String path = new QueryStringDecoder(target).rawPath();
             var segments = new ArrayList<String>();
@@ -73,6 +77,7 @@ final class ControlRoutes {
             return Answer.browser();
         }
         try {
+            access.require(call, path);
             return routed(call, path);
         } catch (RefusedException e) {
             return Answer.error(e.status(), e.reason());
