@@ -15,22 +15,28 @@ import javafx.scene.input.KeyCode;
 public final class LearnedGallery {
     private LearnedGallery() {}
 
-    /// @param args one argument for the small size in the light scheme only
+    /// @param args what the names of pictures begin with that are wanted, such as `1280x800-dark`; none for all
     public static void main(String[] args) throws IOException {
-        boolean one = args.length > 0;
-        for (ColorScheme scheme : one ? List.of(ColorScheme.LIGHT) : List.of(ColorScheme.values())) {
-            walk("1280x800", scheme, 1280, 800);
-            if (!one) {
-                walk("1920x1080", scheme, 1920, 1080);
+        for (ColorScheme scheme : ColorScheme.values()) {
+            String name = scheme.name().toLowerCase(Locale.ROOT);
+            if (wanted(args, "1280x800-" + name)) {
+                walk("1280x800-" + name, scheme, 1280, 800);
+            }
+            if (wanted(args, "1920x1080-" + name)) {
+                walk("1920x1080-" + name, scheme, 1920, 1080);
             }
         }
         Platform.exit();
     }
 
-    private static void walk(String size, ColorScheme scheme, double width, double height) throws IOException {
+    private static boolean wanted(String[] args, String name) {
+        return args.length == 0 || List.of(args).contains(name);
+    }
+
+    private static void walk(String name, ColorScheme scheme, double width, double height) throws IOException {
         Path place = Files.createTempDirectory("plimsoll-gallery").resolve("workspace");
         LearnedWorkspace.fill(place);
-        String prefix = size + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-learn-";
+        String prefix = name + "-learn-";
         try (Window window = Window.open(place, scheme, width, height)) {
             window.untilShown("#home-waits-for-you");
             incidents(window, prefix);

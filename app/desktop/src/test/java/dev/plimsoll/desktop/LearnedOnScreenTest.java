@@ -30,7 +30,6 @@ class LearnedOnScreenTest {
             writeItsPostMortem(window);
             openAnActionAndDoIt(window);
             publishADocument(window);
-            draftWhatIsUncovered(window);
             assertThat(Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot())))
                     .as("controls without a name")
                     .isEmpty();
@@ -63,8 +62,6 @@ class LearnedOnScreenTest {
         window.press("#export-incident");
         window.until("written", () -> Files.exists(report) && Files.size(report) > 500);
         assertThat(Files.readString(report)).contains("Orders are lost", "Support tells of lost orders");
-        window.press("#check-blame");
-        window.until("checked", () -> text(window, "#incident-done").contains("wording"));
     }
 
     private static void openAnActionAndDoIt(Window window) {
@@ -97,15 +94,6 @@ class LearnedOnScreenTest {
         window.press("#review-document");
         window.press("#publish-document");
         window.until("published", () -> text(window, "#document-done").equals("Document DOC1 is published."));
-    }
-
-    private static void draftWhatIsUncovered(Window window) {
-        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-        tab(window, "#lesson-tabs", 2);
-        window.until("hazards", () -> rows(window, "#hazard-list") == 3);
-        select(window, "#hazard-list");
-        window.press("#draft-survival");
-        window.untilShown("#approve");
     }
 
     private static void write(Window window, String selector, String text) {

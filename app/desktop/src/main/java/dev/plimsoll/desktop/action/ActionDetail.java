@@ -38,7 +38,7 @@ final class ActionDetail extends StackPane {
         this.model = model;
         this.openSource = openSource;
         steps.getStyleClass().add("detail-page");
-        page = Pages.scrolled("The chosen action", new VBox(head, form(), steps, history));
+        page = Pages.scrolled("The chosen action", new VBox(head, steps, form(), history));
         model.chosenProperty().subscribe(_ -> show());
         model.begunProperty().subscribe(_ -> show());
     }

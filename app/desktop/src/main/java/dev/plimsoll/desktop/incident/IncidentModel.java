@@ -57,6 +57,7 @@ public final class IncidentModel {
     private final ReadOnlyObjectWrapper<@Nullable Looked> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable IncidentDraft> draft = new ReadOnlyObjectWrapper<>();
     private final Map<IncidentId, IncidentDraft> drafts = new HashMap<>();
+    private @Nullable IncidentDraft fresh;
     private final ObservableList<TimelineEntry> entries = FXCollections.observableArrayList();
     private final BooleanProperty hiddenToo = new SimpleBooleanProperty();
     private final StringProperty eventAt = new SimpleStringProperty("");
@@ -116,38 +117,51 @@ public final class IncidentModel {
                                 : looked.timeline().shown());
     }
 
-    /// Begins the report of an incident; nothing is kept before [#keep()].
+    /// Begins the report of an incident; nothing is kept before [#keep()]. One that was begun and not kept goes on.
     public void begin() {
-        Person by = person.getValue();
-        begin(new Incident(
+        IncidentDraft begun = fresh;
+        if (begun != null && begun.changedProperty().get()) {
+            show(begun);
+            return;
+        }
+        Incident blank = new Incident(
                 "a new incident",
                 IncidentSeverity.MODERATE,
                 List.of(),
-                by,
+                person.getValue(),
                 "",
                 IncidentTimes.UNKNOWN,
                 Impact.UNKNOWN,
                 Story.UNTOLD,
                 IncidentLinks.NONE,
-                Map.of()));
-        IncidentDraft begun = draft.get();
-        if (begun != null) {
-            begun.title.set("");
-        }
+                Map.of());
+        IncidentDraft empty = new IncidentDraft(wordings, blank, zone);
+        empty.title.set("");
+        empty.changedProperty().set(false);
+        show(empty);
     }
 
     /// Begins the report of an incident with what a run tells.
     public void begin(RunId run) {
         Person by = person.getValue();
         clear();
-        jobs.start("Reading run " + run, _ -> work.ofRun(run, by), this::begin, problem::set);
+        jobs.start(
+                "Reading run " + run,
+                _ -> work.ofRun(run, by),
+                told -> {
+                    IncidentDraft begun = new IncidentDraft(wordings, told, zone);
+                    begun.changedProperty().set(true);
+                    show(begun);
+                },
+                problem::set);
     }
 
-    private void begin(Incident blank) {
+    private void show(IncidentDraft begun) {
         clear();
         shown.set(null);
         list();
-        draft.set(new IncidentDraft(wordings, blank, zone));
+        fresh = begun;
+        draft.set(begun);
     }
 
     /// Keeps what is written: a new incident is reported, a known one revised.
@@ -186,9 +200,12 @@ public final class IncidentModel {
     /// Forgets what was written and not kept.
     public void revert() {
         IncidentDraft written = draft.get();
-        if (written != null) {
-            Looked seen = shown.get();
-            written.load(seen == null ? written.base() : seen.state().incident());
+        Looked seen = shown.get();
+        if (seen == null) {
+            fresh = null;
+            draft.set(null);
+        } else if (written != null) {
+            written.load(seen.state().incident());
         }
     }
 

@@ -19,13 +19,13 @@ final class OutcomeTab extends VBox {
     private static final List<Column<OutcomeBoard.Row>> COLUMNS = List.of(
             Column.of("Service", 90, OutcomeBoard.Row::service),
             Column.of("Quarter", 90, row -> row.quarter().toString()),
-            Column.of("Runs", 110, LessonWords::verdicts),
-            Column.of("Change fail", 100, LessonWords::changeFail),
-            Column.of("Rollbacks", 120, row -> LessonWords.distribution(row.rollbacks())),
-            Column.of("Time to recover", 200, row -> LessonWords.distribution(row.recoveries())),
+            Column.of("Runs", 100, LessonWords::verdicts),
+            Column.of("Change fail", 112, LessonWords::changeFail),
+            Column.of("Rollbacks", 100, row -> LessonWords.distribution(row.rollbacks())),
+            Column.of("Time to recover", 170, row -> LessonWords.distribution(row.recoveries())),
             Column.of("Incidents", 95, row -> String.valueOf(row.incidents())),
             Column.of("Harmful", 85, row -> String.valueOf(row.harmful())),
-            Column.of("Disclosures", 105, row -> String.valueOf(row.disclosures())),
+            Column.of("Disclosures", 115, row -> String.valueOf(row.disclosures())),
             Column.of("Verified", 85, row -> String.valueOf(row.verifiedActions())),
             Column.of("Reused", 80, row -> String.valueOf(row.reusedLearnings())));
 

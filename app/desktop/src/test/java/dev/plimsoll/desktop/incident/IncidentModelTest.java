@@ -134,6 +134,23 @@ class IncidentModelTest {
     }
 
     @Test
+    void whatWasBegunGoesOnUntilItIsKeptOrDiscarded() {
+        memory.report(WHOLE, Samples.ADA);
+        model.begin();
+        assertThat(draft().changedProperty().get()).isFalse();
+        draft().title.set("Half told");
+        model.open(IncidentId.number(1));
+        model.begin();
+        assertThat(draft().title.get()).isEqualTo("Half told");
+        model.revert();
+        assertThat(model.draftProperty().get()).isNull();
+        model.begin(RunId.number(1));
+        assertThat(draft().title.get()).isEqualTo(WHOLE.title());
+        assertThat(draft().changedProperty().get()).as("nothing of it is kept yet").isTrue();
+        assertThat(model.shownProperty().get()).isNull();
+    }
+
+    @Test
     void whatIsWrittenStaysWhileTheTimelineIsMarkedAndOthersAreLookedAt() {
         memory.report(WHOLE, Samples.ADA);
         memory.report(WHOLE, Samples.ADA);
