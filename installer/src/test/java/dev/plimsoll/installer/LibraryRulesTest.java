@@ -59,6 +59,14 @@ class LibraryRulesTest {
                     "org.apache.batik..");
 
     @ArchTest
+    static final ArchRule onlyTheGrammarKnowsTheLibraryOfLanguage = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.plimsoll.reports.lint.grammar..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("opennlp..");
+
+    @ArchTest
     static final ArchRule onlyTheSandboxKnowsWireMock = noClasses()
             .that()
             .resideOutsideOfPackage("dev.plimsoll.sandbox..")
@@ -98,6 +106,7 @@ class LibraryRulesTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
+                    "javax.crypto..",
                     "javax.xml..",
                     "dev.plimsoll.model..",
                     "tools.jackson..",

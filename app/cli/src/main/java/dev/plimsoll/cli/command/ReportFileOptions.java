@@ -3,9 +3,9 @@ package dev.plimsoll.cli.command;
 import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.report.OwnTemplate;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.reports.Report;
-import dev.plimsoll.reports.template.ReportTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,11 +55,11 @@ final class ReportFileOptions {
         if (!toStandardOutput) {
             OutputFile.require(file);
         }
-        ReportTemplate own = template == null ? null : ReportTemplate.read(text(template));
+        OwnTemplate own = template == null ? null : OwnTemplate.read(text(template));
         try (Engine engine = desk.door().open()) {
             Report report = compile.apply(engine);
             if (printTemplate) {
-                desk.terminal().print(ReportTemplate.of(report));
+                desk.terminal().print(OwnTemplate.of(report));
                 return;
             }
             byte[] bytes = format.render(own == null ? report : own.fill(report));
