@@ -51,10 +51,8 @@ record IncidentsOnEngine(Supplier<Engine> engine, WordingOnEngine wording) imple
     @Override
     public Incident ofRun(RunId id, Person by) {
         Run run = engine.get().runs().get(id);
-        long failed =
-                run.windows().stream().mapToLong(SignalWindow::failed).sum();
-        Figure requests =
-                failed == 0 ? null : new Figure(BigDecimal.valueOf(failed), "requests", id.value(), false);
+        long failed = run.windows().stream().mapToLong(SignalWindow::failed).sum();
+        Figure requests = failed == 0 ? null : new Figure(BigDecimal.valueOf(failed), "requests", id.value(), false);
         return new Incident(
                 run.plan().title(),
                 IncidentSeverity.MODERATE,
@@ -86,8 +84,7 @@ record IncidentsOnEngine(Supplier<Engine> engine, WordingOnEngine wording) imple
     @Override
     public IncidentState take(IncidentState seen, Path file, ZoneId zone, ClockSkew skew, Person by) {
         String name = String.valueOf(file.getFileName());
-        String note =
-                name + (skew.equals(ClockSkew.NONE) ? "" : ", its clock corrected by " + skew.correction());
+        String note = name + (skew.equals(ClockSkew.NONE) ? "" : ", its clock corrected by " + skew.correction());
         try {
             return incidents().add(seen, TimelineFile.read(name, WrittenFile.text(file), zone, skew), note, by);
         } catch (IllegalArgumentException wrong) {

@@ -28,8 +28,8 @@ record LessonsOnEngine(Supplier<Engine> engine) implements LessonsWork {
                 open.runs().all().stream()
                         .collect(Collectors.toMap(Run::id, run -> run.start().planId())),
                 open.plans().all().stream()
-                        .sorted(Comparator.comparing(
-                                        (PlanState plan) -> plan.events().getLast().at())
+                        .sorted(Comparator.comparing((PlanState plan) ->
+                                        plan.events().getLast().at())
                                 .reversed())
                         .map(PlanState::id)
                         .toList());

@@ -93,7 +93,8 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
     }
 
     private Commands.Group run() {
-        return new Commands.Group("Run", List.of(List.of(actions.startRun(), kill.action()), List.of(actions.reportIncident())));
+        return new Commands.Group(
+                "Run", List.of(List.of(actions.startRun(), kill.action()), List.of(actions.reportIncident())));
     }
 
     private Commands.Group help() {

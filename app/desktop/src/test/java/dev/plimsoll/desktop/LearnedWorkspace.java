@@ -56,9 +56,7 @@ final class LearnedWorkspace {
                     .create(new RunEvent.Started(
                             Samples.START, PlanId.number(1), plan, plan.digest(), Samples.LIN, "sandbox"));
             for (int second = 1; second <= 20; second++) {
-                workspace
-                        .runs()
-                        .append(run, Samples.window(second, 40, second > 10 ? 12 : 0, second > 10 ? 420 : 90));
+                workspace.runs().append(run, Samples.window(second, 40, second > 10 ? 12 : 0, second > 10 ? 420 : 90));
             }
             workspace.runs().append(run, new RunEvent.KillRequested(Samples.second(21), Samples.LIN, "Seen enough."));
             workspace.runs().append(run, new RunEvent.FaultsCleared(Samples.second(29), 0));
@@ -78,7 +76,8 @@ final class LearnedWorkspace {
                 List.of(
                         new Happening(
                                 Samples.second(12), zone, "Alert: share of prices of 0 above 1 %", "alerts.csv:14"),
-                        new Happening(Samples.second(40), zone, "Support counts 40 calls about prices", "support.log:3"),
+                        new Happening(
+                                Samples.second(40), zone, "Support counts 40 calls about prices", "support.log:3"),
                         new Happening(Samples.second(95), zone, "The base is deployed again", "deploy.log:120")),
                 "three files",
                 Samples.ADA);
@@ -97,7 +96,9 @@ final class LearnedWorkspace {
                 Samples.LIN);
         var actions = engine.learning().actions();
         actions.open(
-                action("Alert when the share of prices of 0 is above 1 %", ActionKind.DETECT, LocalDate.of(2026, 1, 20)),
+                action(
+                        "Alert when the share of prices of 0 is above 1 %",
+                        ActionKind.DETECT, LocalDate.of(2026, 1, 20)),
                 Samples.ADA);
         var begun = actions.open(
                 action("Give the discount a default of 0 in the contract", ActionKind.PREVENT, null), Samples.ADA);

@@ -37,8 +37,6 @@ public enum ActionExport {
     public abstract String text(List<ActionState> actions, Instant now);
 
     private static String csv(List<List<String>> rows) {
-        return rows.stream()
-                .map(row -> CsvText.row(row.toArray(String[]::new)))
-                .collect(Collectors.joining());
+        return rows.stream().map(row -> CsvText.row(row.toArray(String[]::new))).collect(Collectors.joining());
     }
 }

@@ -92,8 +92,7 @@ public final class ActionBoardModel {
                 .toList());
         long open = all.stream().filter(action -> !action.status().settled()).count();
         long overdue = all.stream().filter(action -> action.overdue(today)).count();
-        summary.set(
-                all.isEmpty() ? "" : open + " of " + all.size() + " not settled, " + overdue + " of them overdue.");
+        summary.set(all.isEmpty() ? "" : open + " of " + all.size() + " not settled, " + overdue + " of them overdue.");
     }
 
     private static LocalDate dueOrLast(Action action) {

@@ -28,8 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ActionBoardView extends VBox {
     /// @param export asks for a file and writes all actions into it
     /// @param open opens the record that an action follows from, by its name
-    public ActionBoardView(
-            ActionBoardModel model, Consumer<ActionBoardWork.Form> export, Consumer<String> open) {
+    public ActionBoardView(ActionBoardModel model, Consumer<ActionBoardWork.Form> export, Consumer<String> open) {
         getStyleClass().add("screen");
         setId("actions");
         RecordTable<ActionState> table = new RecordTable<>(
@@ -81,7 +80,8 @@ public final class ActionBoardView extends VBox {
     }
 
     private static MenuItem item(String name, Consumer<ActionBoardWork.Form> export, ActionBoardWork.Form form) {
-        return Action.of(name, name, Feather.DOWNLOAD, () -> export.accept(form)).menuItem();
+        return Action.of(name, name, Feather.DOWNLOAD, () -> export.accept(form))
+                .menuItem();
     }
 
     private static Node done(ActionBoardModel model) {
@@ -109,9 +109,7 @@ public final class ActionBoardView extends VBox {
                 Column.of(
                         "Shown by",
                         105,
-                        state -> state.evidence().isEmpty()
-                                ? state.action().verifiedBy()
-                                : state.evidence()),
+                        state -> state.evidence().isEmpty() ? state.action().verifiedBy() : state.evidence()),
                 Column.of("What is to be done", 300, state -> state.action().text()));
     }
 }

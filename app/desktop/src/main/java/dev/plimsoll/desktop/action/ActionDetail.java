@@ -82,8 +82,8 @@ final class ActionDetail extends StackPane {
                         Pages.field("Due", due(draft)),
                         Pages.field("Priority", priority),
                         Pages.field("Kind", kind));
-        WordingView text = new WordingView(
-                "What is to be done", "Something that can be checked when it is done", 2, draft.text);
+        WordingView text =
+                new WordingView("What is to be done", "Something that can be checked when it is done", 2, draft.text);
         text.area().setId("action-text");
         return new VBox(
                 12,
@@ -92,7 +92,9 @@ final class ActionDetail extends StackPane {
                 Pages.field(
                         "What will show that it is done",
                         Pages.line(
-                                "What will show that it is done", "A plan such as P1, a test, a drill", draft.verifiedBy)),
+                                "What will show that it is done",
+                                "A plan such as P1, a test, a drill",
+                                draft.verifiedBy)),
                 Pages.row(Pages.growing(source(draft)), Pages.growing(tracker(draft))),
                 keep(draft));
     }
@@ -116,14 +118,12 @@ final class ActionDetail extends StackPane {
         open.disableProperty().bind(draft.source.isEmpty());
         return Pages.field(
                 "Follows from",
-                Pages.row(
-                        Pages.growing(Pages.line("The record that it follows from", "I1, R3", draft.source)), open));
+                Pages.row(Pages.growing(Pages.line("The record that it follows from", "I1, R3", draft.source)), open));
     }
 
     private static Node tracker(ActionDraft draft) {
         return Pages.field(
-                "In another tracker",
-                Pages.line("Its name in another tracker", "SHOP-7, acme/shop#12", draft.tracker));
+                "In another tracker", Pages.line("Its name in another tracker", "SHOP-7, acme/shop#12", draft.tracker));
     }
 
     private Node keep(ActionDraft draft) {
@@ -149,8 +149,7 @@ final class ActionDetail extends StackPane {
         }
         if (status == ActionStatus.OPEN || status == ActionStatus.IN_PROGRESS) {
             asked = "Evidence, such as R4 or a test; or the reason";
-            buttons.add(button(
-                    "Done", "What is written shows it", Feather.CHECK, "done-action", model::done, true));
+            buttons.add(button("Done", "What is written shows it", Feather.CHECK, "done-action", model::done, true));
         }
         if (status == ActionStatus.DONE) {
             asked = "What the evidence “" + state.evidence() + "” shows; or the reason";
@@ -188,8 +187,7 @@ final class ActionDetail extends StackPane {
         return List.of(Pages.part("Next step", Pages.field(asked, words), row));
     }
 
-    private Button button(
-            String name, String explanation, Feather icon, String id, Runnable run, boolean needsWords) {
+    private Button button(String name, String explanation, Feather icon, String id, Runnable run, boolean needsWords) {
         Button button = Action.of(name, explanation, icon, run).button();
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);

@@ -33,8 +33,7 @@ final class ActionDraft {
 
     ActionDraft(WordingModel text) {
         this.text = text;
-        List<Property<?>> parts =
-                List.of(text.textProperty(), kind, priority, owner, due, source, verifiedBy, tracker);
+        List<Property<?>> parts = List.of(text.textProperty(), kind, priority, owner, due, source, verifiedBy, tracker);
         parts.forEach(part -> part.subscribe((_, _) -> changed.set(true)));
     }
 

@@ -17,7 +17,8 @@ final class ActionWords {
     private ActionWords() {}
 
     static String state(ActionStatus status) {
-        return status.word().substring(0, 1).toUpperCase(Locale.ROOT) + status.word().substring(1);
+        return status.word().substring(0, 1).toUpperCase(Locale.ROOT)
+                + status.word().substring(1);
     }
 
     static Badge badge(ActionStatus status) {
@@ -39,9 +40,7 @@ final class ActionWords {
             return "no day promised";
         }
         long over = ChronoUnit.DAYS.between(due, today);
-        return state.overdue(today)
-                ? "Overdue " + over + (over == 1 ? " day, " : " days, ") + due
-                : due.toString();
+        return state.overdue(today) ? "Overdue " + over + (over == 1 ? " day, " : " days, ") + due : due.toString();
     }
 
     static Node dueCell(ActionState state, LocalDate today) {

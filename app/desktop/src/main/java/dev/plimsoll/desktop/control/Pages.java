@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.control;
 
+import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import java.util.function.Function;
 
 /// The parts that pages of records are made of.
 public final class Pages {

@@ -75,8 +75,7 @@ final class DocumentDetail extends StackPane {
         DocumentState state = looked.state();
         List<Node> rows = new ArrayList<>();
         rows.add(Pages.row(
-                Pages.growing(
-                        Words.wrapped(state.id() + "  " + state.content().title(), "title-4")),
+                Pages.growing(Words.wrapped(state.id() + "  " + state.content().title(), "title-4")),
                 DocumentWords.badge(state.stage())));
         if (!looked.blame().isEmpty()) {
             rows.add(Pages.row(
@@ -183,8 +182,8 @@ final class DocumentDetail extends StackPane {
     }
 
     private Node versions() {
-        ComboBox<ReportAudience> audience = Pages.choice(
-                "Whom the version is for", List.of(ReportAudience.values()), DocumentWords::audience);
+        ComboBox<ReportAudience> audience =
+                Pages.choice("Whom the version is for", List.of(ReportAudience.values()), DocumentWords::audience);
         audience.valueProperty().bindBidirectional(model.audienceProperty());
         return Pages.row(
                 Words.wrapped("Version for"),

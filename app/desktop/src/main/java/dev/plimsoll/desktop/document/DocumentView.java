@@ -32,8 +32,8 @@ public final class DocumentView extends VBox {
     public DocumentView(DocumentModel model, Runnable export, Consumer<String> open) {
         getStyleClass().add("screen");
         setId("documents");
-        SplitPane lists = new SplitPane(
-                Pages.titled("Documents", documents(model)), Pages.titled("Late", late(model, open)));
+        SplitPane lists =
+                new SplitPane(Pages.titled("Documents", documents(model)), Pages.titled("Late", late(model, open)));
         lists.setOrientation(Orientation.VERTICAL);
         lists.setDividerPositions(0.65);
         SplitPane split = new SplitPane(lists, new DocumentDetail(model, export));

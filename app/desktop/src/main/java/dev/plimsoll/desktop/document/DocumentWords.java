@@ -13,7 +13,8 @@ final class DocumentWords {
     private DocumentWords() {}
 
     static String stage(DocumentStage stage) {
-        return stage.word().substring(0, 1).toUpperCase(Locale.ROOT) + stage.word().substring(1);
+        return stage.word().substring(0, 1).toUpperCase(Locale.ROOT)
+                + stage.word().substring(1);
     }
 
     static Badge badge(DocumentStage stage) {
@@ -43,8 +44,7 @@ final class DocumentWords {
                 "Wrote in '" + written.addition().section() + "' as "
                         + written.addition().role();
             case DocumentEvent.Submitted submitted -> "Put to review " + digest(submitted.digest());
-            case DocumentEvent.Reviewed reviewed ->
-                "Reviewed " + digest(reviewed.digest()) + noted(reviewed.note());
+            case DocumentEvent.Reviewed reviewed -> "Reviewed " + digest(reviewed.digest()) + noted(reviewed.note());
             case DocumentEvent.Waived waived -> "Kept its wording" + noted(waived.reason());
             case DocumentEvent.Published published -> "Published " + digest(published.digest());
             case DocumentEvent.Withdrawn withdrawn -> "Withdrew it" + noted(withdrawn.reason());

@@ -60,11 +60,12 @@ final class WritingView extends StackPane {
                 .button("accent");
         add.setId("add-to-document");
         add.disableProperty()
-                .bind(model.text(id).textProperty().isEmpty().or(section.valueProperty().isNull()));
+                .bind(model.text(id)
+                        .textProperty()
+                        .isEmpty()
+                        .or(section.valueProperty().isNull()));
         return List.of(
-                Pages.row(
-                        Pages.field("Section", section),
-                        Pages.growing(Pages.field("Your role, never a name", role))),
+                Pages.row(Pages.field("Section", section), Pages.growing(Pages.field("Your role, never a name", role))),
                 text,
                 Pages.row(add));
     }
@@ -86,8 +87,6 @@ final class WritingView extends StackPane {
         looked.blame().forEach(sentence -> blame.getChildren().add(Words.wrapped(sentence, "remark")));
         return looked.blame().isEmpty()
                 ? List.of(Pages.part("What people wrote", rows))
-                : List.of(
-                        Pages.part("What people wrote", rows),
-                        Pages.part("Wording that blames", blame));
+                : List.of(Pages.part("What people wrote", rows), Pages.part("Wording that blames", blame));
     }
 }

@@ -48,9 +48,13 @@ final class FigureDraft {
         }
         try {
             return new Figure(
-                    new BigDecimal(written.replaceAll("[_, ]", "")), unit.get().strip(), source.get().strip(), estimate.get());
+                    new BigDecimal(written.replaceAll("[_, ]", "")),
+                    unit.get().strip(),
+                    source.get().strip(),
+                    estimate.get());
         } catch (NumberFormatException wrong) {
-            throw new Problem(what + ": '" + written + "' is no number.", "Write digits only, for example 1200.", wrong);
+            throw new Problem(
+                    what + ": '" + written + "' is no number.", "Write digits only, for example 1200.", wrong);
         } catch (IllegalArgumentException wrong) {
             throw new Problem(
                     what + ": " + wrong.getMessage() + ".",

@@ -73,7 +73,8 @@ final class IncidentDetail extends StackPane {
         state.getStyleClass().add("text-muted");
         state.textProperty()
                 .bind(draft.changedProperty().map(changed -> changed ? "Not kept yet." : "Everything is kept."));
-        Button keep = Action.of("Keep", "Write it into the record; what it said before stays", Feather.SAVE, model::keep)
+        Button keep = Action.of(
+                        "Keep", "Write it into the record; what it said before stays", Feather.SAVE, model::keep)
                 .button("accent");
         keep.setId("keep-incident");
         Button revert = Action.of("Discard", "Show again what is kept", Feather.ROTATE_CCW, model::revert)
@@ -101,8 +102,7 @@ final class IncidentDetail extends StackPane {
         getChildren().setAll(page);
         Tab chosen = tabs.getSelectionModel().getSelectedItem();
         if (looked == null) {
-            head.getChildren()
-                    .setAll(Pages.row(Words.wrapped("A new incident; nothing is kept yet.", "title-4")));
+            head.getChildren().setAll(Pages.row(Words.wrapped("A new incident; nothing is kept yet.", "title-4")));
             tabs.getTabs().setAll(List.of(story));
             return;
         }
@@ -187,7 +187,9 @@ final class IncidentDetail extends StackPane {
                         Words.wrapped(state.action().text(), "gate-name"),
                         Words.wrapped(
                                 state.status().word() + ", " + state.action().owner()
-                                        + (state.action().due() == null ? "" : ", due " + state.action().due()),
+                                        + (state.action().due() == null
+                                                ? ""
+                                                : ", due " + state.action().due()),
                                 "gate-reason"))),
                 open);
     }
@@ -197,11 +199,17 @@ final class IncidentDetail extends StackPane {
         reason.set("");
         boolean needsReason = closed || looked.actions().isEmpty();
         Button end = closed
-                ? Action.of("Open again", "Something new became known", Feather.ROTATE_CCW, () ->
-                                model.reopen(reason.get()))
+                ? Action.of(
+                                "Open again",
+                                "Something new became known",
+                                Feather.ROTATE_CCW,
+                                () -> model.reopen(reason.get()))
                         .button()
-                : Action.of("Close", "Its record is complete, and what follows is on the board", Feather.CHECK_CIRCLE, () ->
-                                model.close(reason.get()))
+                : Action.of(
+                                "Close",
+                                "Its record is complete, and what follows is on the board",
+                                Feather.CHECK_CIRCLE,
+                                () -> model.close(reason.get()))
                         .button();
         end.setId(closed ? "reopen-incident" : "close-incident");
         end.setMinWidth(USE_PREF_SIZE);

@@ -65,10 +65,7 @@ final class IncidentForm extends VBox {
                 Pages.field("Severity", severity),
                 Pages.growing(Pages.field(
                         "Services",
-                        Pages.line(
-                                "Services, with commas between them",
-                                "checkout, orders",
-                                draft.services))),
+                        Pages.line("Services, with commas between them", "checkout, orders", draft.services))),
                 Pages.field("Keeps the record", Pages.line("Who keeps the record right", "account", draft.owner)));
         return new VBox(8, Pages.field("Title", title), more);
     }
@@ -87,13 +84,12 @@ final class IncidentForm extends VBox {
 
     private static Node time(String name, String explanation, StringProperty value) {
         TextField field = Pages.line(explanation, "2026-11-21 14:05", value);
-        field.setPrefColumnCount(10);
+        field.setPrefColumnCount(12);
         return Pages.field(name, field);
     }
 
     private Node impact() {
-        VBox part = Pages.part(
-                "Impact", new WordingView("What customers met", "In plain words", 2, draft.impact));
+        VBox part = Pages.part("Impact", new WordingView("What customers met", "In plain words", 2, draft.impact));
         draft.figures().forEach(figure -> part.getChildren().add(figure(figure)));
         return part;
     }
@@ -142,8 +138,7 @@ final class IncidentForm extends VBox {
         kind.valueProperty().bindBidirectional(factor.kind);
         HBox head = Pages.row(
                 kind,
-                Pages.growing(Pages.line(
-                        "Evidence of the condition", "Evidence: T3, R1, a document", factor.evidence)),
+                Pages.growing(Pages.line("Evidence of the condition", "Evidence: T3, R1, a document", factor.evidence)),
                 Action.of(
                                 "Remove this condition",
                                 "Take it out of what is written",

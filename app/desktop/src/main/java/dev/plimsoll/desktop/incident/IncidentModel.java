@@ -68,8 +68,7 @@ public final class IncidentModel {
 
     /// @param person who is working
     /// @param zone in which times are written and shown beside UTC
-    public IncidentModel(
-            Jobs jobs, IncidentWork work, ObservableValue<Person> person, Wordings wordings, ZoneId zone) {
+    public IncidentModel(Jobs jobs, IncidentWork work, ObservableValue<Person> person, Wordings wordings, ZoneId zone) {
         this.jobs = jobs;
         this.work = work;
         this.person = person;
@@ -182,10 +181,7 @@ public final class IncidentModel {
             Incident incident = written.written();
             jobs.start(
                     "Keeping the incident",
-                    _ -> looked(
-                            seen == null
-                                    ? work.report(incident, by)
-                                    : work.revise(seen.state(), incident, by)),
+                    _ -> looked(seen == null ? work.report(incident, by) : work.revise(seen.state(), incident, by)),
                     after -> {
                         written.changedProperty().set(false);
                         drafts.remove(after.state().id());
@@ -295,10 +291,13 @@ public final class IncidentModel {
     /// Writes the post-mortem; the end of the file's name says its format.
     public void export(Path file) {
         String name = file.getFileName().toString();
-        outcome("Writing the post-mortem", id -> {
-            work.export(id, ReportFormat.of(name.substring(name.lastIndexOf('.') + 1)), file);
-            return List.of();
-        }, () -> "The post-mortem is in " + file + ".");
+        outcome(
+                "Writing the post-mortem",
+                id -> {
+                    work.export(id, ReportFormat.of(name.substring(name.lastIndexOf('.') + 1)), file);
+                    return List.of();
+                },
+                () -> "The post-mortem is in " + file + ".");
     }
 
     /// Looks for blame in the wording of the post-mortem.
@@ -306,8 +305,7 @@ public final class IncidentModel {
         outcome("Checking the wording", work::blame, () -> RemarkList.sentence(blame));
     }
 
-    private void outcome(
-            String title, Function<IncidentId, List<Remark>> deed, Supplier<String> sentence) {
+    private void outcome(String title, Function<IncidentId, List<Remark>> deed, Supplier<String> sentence) {
         Looked seen = shown.get();
         if (seen == null) {
             return;

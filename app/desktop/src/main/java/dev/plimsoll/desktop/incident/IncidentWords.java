@@ -96,7 +96,12 @@ final class IncidentWords {
             case IncidentEvent.Closed closed ->
                 closed.actions().isEmpty()
                         ? "Closed without an action: “" + closed.reason() + "”"
-                        : "Closed with " + String.join(", ", closed.actions().stream().map(Object::toString).toList());
+                        : "Closed with "
+                                + String.join(
+                                        ", ",
+                                        closed.actions().stream()
+                                                .map(Object::toString)
+                                                .toList());
             case IncidentEvent.Reopened reopened -> "Opened again: “" + reopened.reason() + "”";
         };
     }

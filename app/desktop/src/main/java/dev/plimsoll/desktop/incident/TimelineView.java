@@ -56,11 +56,7 @@ final class TimelineView extends VBox {
         var correction = Pages.line("Correction of the file's clock", "Clock: +1.5s", skew);
         correction.setPrefColumnCount(7);
         getChildren()
-                .addAll(
-                        Pages.row(hidden, Pages.growing(new Region()), correction, importing),
-                        table,
-                        chosen,
-                        adding());
+                .addAll(Pages.row(hidden, Pages.growing(new Region()), correction, importing), table, chosen, adding());
     }
 
     private List<Column<TimelineEntry>> columns() {
@@ -92,7 +88,10 @@ final class TimelineView extends VBox {
                 .button();
         add.setId("add-event");
         add.setMinWidth(USE_PREF_SIZE);
-        add.disableProperty().bind(model.eventTextProperty().isEmpty().or(model.eventAtProperty().isEmpty()));
+        add.disableProperty()
+                .bind(model.eventTextProperty()
+                        .isEmpty()
+                        .or(model.eventAtProperty().isEmpty()));
         return Pages.row(moment, Pages.growing(what), add);
     }
 
@@ -104,8 +103,11 @@ final class TimelineView extends VBox {
             return;
         }
         note.set("");
-        Button annotate = Action.of("Note", "Add this note to the entry", Feather.MESSAGE_SQUARE, () ->
-                        model.annotate(entry, note.get()))
+        Button annotate = Action.of(
+                        "Note",
+                        "Add this note to the entry",
+                        Feather.MESSAGE_SQUARE,
+                        () -> model.annotate(entry, note.get()))
                 .button();
         annotate.disableProperty().bind(note.isEmpty());
         chosen.getChildren()
@@ -139,8 +141,8 @@ final class TimelineView extends VBox {
     }
 
     private Button mark(TimelineEntry entry, String name, String explanation, Feather icon, Mark mark) {
-        Button button =
-                Action.of(name, explanation, icon, () -> model.mark(entry, mark)).button();
+        Button button = Action.of(name, explanation, icon, () -> model.mark(entry, mark))
+                .button();
         button.setId("mark-" + mark.word());
         button.setMinWidth(USE_PREF_SIZE);
         return button;

@@ -89,7 +89,9 @@ final class LessonWords {
 
     static String verdicts(OutcomeBoard.Row row) {
         List<String> words = new ArrayList<>();
-        row.runs().forEach((verdict, count) -> words.add(count + " " + verdict.name().toLowerCase(Locale.ROOT)));
+        row.runs()
+                .forEach((verdict, count) ->
+                        words.add(count + " " + verdict.name().toLowerCase(Locale.ROOT)));
         return words.isEmpty() ? "none" : String.join(", ", words);
     }
 
@@ -103,8 +105,8 @@ final class LessonWords {
     static String distribution(Distribution lengths) {
         return lengths.n() == 0
                 ? "none"
-                : "n " + lengths.n() + ", median " + length(lengths.median()) + ", p90 " + length(lengths.p90())
-                        + ", " + length(lengths.shortest()) + " to " + length(lengths.longest());
+                : "n " + lengths.n() + ", median " + length(lengths.median()) + ", p90 " + length(lengths.p90()) + ", "
+                        + length(lengths.shortest()) + " to " + length(lengths.longest());
     }
 
     private static String length(@Nullable Duration length) {

@@ -84,11 +84,11 @@ public final class LessonsModel {
     }
 
     private static String open(Lessons.Forecasts forecasts) {
-        long open = forecasts.deviations().stream()
-                .filter(Lessons.Answered::open)
-                .count();
-        return open == 0 ? "" : " " + (open == 1 ? "1 large miss asks" : open + " large misses ask")
-                + " what is adjusted.";
+        long open =
+                forecasts.deviations().stream().filter(Lessons.Answered::open).count();
+        return open == 0
+                ? ""
+                : " " + (open == 1 ? "1 large miss asks" : open + " large misses ask") + " what is adjusted.";
     }
 
     private static String covered(SurvivalMap map) {
@@ -136,7 +136,8 @@ public final class LessonsModel {
                 "Drafting an experiment",
                 _ -> work.draft(row.hazard().id(), pattern, by),
                 plan -> {
-                    done.set("Plan " + plan.id() + " was drafted for " + row.hazard().id() + ".");
+                    done.set("Plan " + plan.id() + " was drafted for "
+                            + row.hazard().id() + ".");
                     refresh();
                     open.accept(plan.id());
                 },

@@ -49,8 +49,7 @@ final class OutcomeTab extends VBox {
 
     private void show(OutcomeBoard.@Nullable Row row) {
         if (row == null) {
-            detail.getChildren()
-                    .setAll(Words.wrapped("Choose a service and quarter to read all of it.", "text-muted"));
+            detail.getChildren().setAll(Words.wrapped("Choose a service and quarter to read all of it.", "text-muted"));
             return;
         }
         VBox page = new VBox(

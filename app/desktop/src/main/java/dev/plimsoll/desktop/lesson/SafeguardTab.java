@@ -42,8 +42,13 @@ final class SafeguardTab extends VBox {
                         Column.of(
                                 "Last challenged",
                                 260,
-                                entry -> entry.lastChallenge().map(LessonWords::trial).orElse("never")),
-                        Column.of("Runs", 70, entry -> String.valueOf(entry.trials().size()))),
+                                entry -> entry.lastChallenge()
+                                        .map(LessonWords::trial)
+                                        .orElse("never")),
+                        Column.of(
+                                "Runs",
+                                70,
+                                entry -> String.valueOf(entry.trials().size()))),
                 "No run has ended yet. Run an experiment; its record tells what each safeguard did.",
                 _ -> {});
         table.chosenProperty().subscribe(this::show);

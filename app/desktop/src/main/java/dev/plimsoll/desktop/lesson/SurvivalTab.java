@@ -57,7 +57,10 @@ final class SurvivalTab extends VBox {
                         })
                 .button("accent");
         draft.setId("draft-survival");
-        draft.disableProperty().bind(table.chosenProperty().map(row -> !LessonsModel.canBeDrafted(row)).orElse(true));
+        draft.disableProperty()
+                .bind(table.chosenProperty()
+                        .map(row -> !LessonsModel.canBeDrafted(row))
+                        .orElse(true));
         Label label = new Label("with contracts, load and faults like those of");
         Button show = Action.of("Show its experiment", "Open the plan that brings it about", Feather.CLIPBOARD, () -> {
                     Row row = table.chosenProperty().get();
@@ -67,7 +70,9 @@ final class SurvivalTab extends VBox {
                 })
                 .button();
         show.disableProperty()
-                .bind(table.chosenProperty().map(row -> row == null || row.plans().isEmpty()).orElse(true));
+                .bind(table.chosenProperty()
+                        .map(row -> row == null || row.plans().isEmpty())
+                        .orElse(true));
         HBox row = Pages.row(draft, label, like, show);
         row.getStyleClass().add("detail-bar");
         getChildren().addAll(LessonsView.sentence(model.coveredProperty()), table, row);

@@ -22,7 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The run screen.
 public final class RunView extends VBox {
     /// What can be done from here.
-    public record Actions(Action openSample, Action openPlan, Action openReport, Action reportIncident, Action saveEvidence) {}
+    public record Actions(
+            Action openSample, Action openPlan, Action openReport, Action reportIncident, Action saveEvidence) {}
 
     public RunView(RunModel model, Actions actions) {
         getStyleClass().add("screen");

@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class ActionBoardModelTest {
     private final Memory memory = new Memory();
@@ -38,8 +38,7 @@ class ActionBoardModelTest {
             ZoneOffset.UTC);
 
     private static Action due(String text, @Nullable LocalDate day) {
-        return new Action(
-                text, ActionKind.DETECT, ActionPriority.HIGH, Samples.ADA, day, "I1", "", "", Map.of());
+        return new Action(text, ActionKind.DETECT, ActionPriority.HIGH, Samples.ADA, day, "I1", "", "", Map.of());
     }
 
     @Test
@@ -48,7 +47,9 @@ class ActionBoardModelTest {
         memory.open(due("never promised", null), Samples.ADA);
         ActionState late = memory.open(due("late", LocalDate.of(2026, 1, 1)), Samples.ADA);
         model.refresh();
-        assertThat(model.rows()).extracting(row -> row.action().text()).containsExactly("late", "later", "never promised");
+        assertThat(model.rows())
+                .extracting(row -> row.action().text())
+                .containsExactly("late", "later", "never promised");
         assertThat(ActionWords.due(late, model.today())).isEqualTo("Overdue 1 day, 2026-01-01");
         assertThat(model.summaryProperty().get()).isEqualTo("3 of 3 not settled, 1 of them overdue.");
     }

@@ -14,7 +14,8 @@ class MomentsTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-21 15:05", "2026-11-21T15:05", "2026-11-21T14:05:00Z", "2026-11-21 15:05:00+01:00"})
+    @ValueSource(
+            strings = {"2026-11-21 15:05", "2026-11-21T15:05", "2026-11-21T14:05:00Z", "2026-11-21 15:05:00+01:00"})
     void aMomentIsReadByTheClockOrWithItsOffset(String written) {
         assertThat(Moments.read(written, BERLIN)).isEqualTo(Instant.parse("2026-11-21T14:05:00Z"));
     }

@@ -49,7 +49,9 @@ class DocumentModelTest {
     void aReportIsWrittenReviewedBySomebodyElseAndPublished() {
         model.refresh();
         assertThat(model.ended()).containsExactly(RunId.number(1));
-        assertThat(model.late()).singleElement().satisfies(late -> assertThat(late.what()).isEqualTo("no document"));
+        assertThat(model.late())
+                .singleElement()
+                .satisfies(late -> assertThat(late.what()).isEqualTo("no document"));
         model.draft(RunId.number(1));
         DocumentId id = shown().id();
         model.section(id).set(REPORT.sections().getLast());

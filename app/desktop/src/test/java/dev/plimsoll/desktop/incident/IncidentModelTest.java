@@ -32,12 +32,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.Comparator;
-import java.util.function.Supplier;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
@@ -146,7 +146,9 @@ class IncidentModelTest {
         assertThat(model.draftProperty().get()).isNull();
         model.begin(RunId.number(1));
         assertThat(draft().title.get()).isEqualTo(WHOLE.title());
-        assertThat(draft().changedProperty().get()).as("nothing of it is kept yet").isTrue();
+        assertThat(draft().changedProperty().get())
+                .as("nothing of it is kept yet")
+                .isTrue();
         assertThat(model.shownProperty().get()).isNull();
     }
 
@@ -251,8 +253,8 @@ class IncidentModelTest {
 
     /// Keeps incidents by the rules of the model, without a workspace.
     private static final class Memory implements IncidentWork {
-        private final Map<IncidentId, IncidentState> states = new TreeMap<>(
-                Comparator.comparingLong(IncidentId::number));
+        private final Map<IncidentId, IncidentState> states =
+                new TreeMap<>(Comparator.comparingLong(IncidentId::number));
         private ClockSkew skew = ClockSkew.NONE;
         private ReportFormat written = ReportFormat.JSON;
 

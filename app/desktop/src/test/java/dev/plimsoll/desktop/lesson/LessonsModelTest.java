@@ -92,7 +92,9 @@ class LessonsModelTest {
         assertThat(LessonsModel.canBeDrafted(null)).isFalse();
         List<Object> opened = new ArrayList<>();
         model.draft(model.hazards().getFirst(), opened::add);
-        assertThat(model.problemProperty().get()).as("there is no plan to begin with").isNotNull();
+        assertThat(model.problemProperty().get())
+                .as("there is no plan to begin with")
+                .isNotNull();
         patterns = List.of(PlanId.number(1));
         model.refresh();
         model.draft(model.hazards().getFirst(), opened::add);

@@ -28,8 +28,8 @@ public final class ActionFile {
             "evidence",
             "opened",
             "age days");
-    private static final List<String> JIRA = List.of(
-            "Summary", "Issue Type", "Priority", "Assignee", "Due Date", "Labels", "Status", "Description");
+    private static final List<String> JIRA =
+            List.of("Summary", "Issue Type", "Priority", "Assignee", "Due Date", "Labels", "Status", "Description");
 
     private ActionFile() {}
 
