@@ -31,9 +31,7 @@ record House(FileChoice files, AuditModel audit, PeopleModel people, SettingsMod
                 "Set the list of people…",
                 "Take accounts and roles from a JSON file; where it names an administrator, only they may",
                 Feather.USERS,
-                () -> given(
-                        files.open("Choose the list of people", List.of("json")),
-                        people::set));
+                () -> given(files.open("Choose the list of people", List.of("json")), people::set));
     }
 
     Action backUp() {

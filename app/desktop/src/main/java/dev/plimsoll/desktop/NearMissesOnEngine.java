@@ -42,12 +42,12 @@ record NearMissesOnEngine(Supplier<Engine> engine) implements NearMissWork {
     public List<Warning> warnings(List<String> texts) {
         List<Warning> warnings = new ArrayList<>();
         nearMisses().tellingWords(texts).forEach(one -> warnings.add(new Warning(one.words(), one.advice())));
-        CheckWording wording = new CheckWording(
-                CheckWording.names(engine.get().keepPeople().current()));
+        CheckWording wording =
+                new CheckWording(CheckWording.names(engine.get().keepPeople().current()));
         for (String text : texts) {
             wording.check(text, Set.of(CheckWording.Aspect.BLAME))
-                    .forEach(found -> warnings.add(
-                            new Warning(found.words(), found.reason() + " " + found.direction())));
+                    .forEach(found ->
+                            warnings.add(new Warning(found.words(), found.reason() + " " + found.direction())));
         }
         return warnings;
     }

@@ -22,7 +22,8 @@ final class Places {
 
     /// @param kind as the archive calls it
     /// @param id as the archive calls it
-    /// @return a name that opens the record; a visit where its name alone says too little; null for what has no screen
+    /// @return a name that opens the record; a visit where its name alone says too little; null for what has no
+    ///     screen
     static @Nullable Object name(String kind, String id) {
         return switch (kind) {
             case "action" -> new ActionId(id);

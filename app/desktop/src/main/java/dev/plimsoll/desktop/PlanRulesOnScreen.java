@@ -17,7 +17,22 @@ import java.util.function.Supplier;
 /// the plan is shown; what is asked after that never waits.
 final class PlanRulesOnScreen implements PlanWork.Rules {
     private final Supplier<PlanRules> rules;
-    private final Map<PlanId, List<Gate>> linked = new ConcurrentHashMap<>();
+    private final Map<PlanId, Known> known = new ConcurrentHashMap<>();
+
+    private record Asked(PlanAction action, Person by) {}
+
+    /// What the rules say of a plan as it was when it was looked at.
+    private record Known(PlanState plan, PlanRules rules, List<Gate> gates, Map<Asked, Ruling> rulings) {
+        Ruling ruling(PlanAction action, Person by) {
+            return rulings.computeIfAbsent(
+                    new Asked(action, by), asked -> rules.decide(plan, asked.action(), asked.by()));
+        }
+
+        /// The history of a plan only grows.
+        boolean isOf(PlanState other) {
+            return plan.events().size() == other.events().size();
+        }
+    }
 
     /// @param rules those of the workspace that is open now
     PlanRulesOnScreen(Supplier<PlanRules> rules) {
@@ -25,24 +40,33 @@ final class PlanRulesOnScreen implements PlanWork.Rules {
     }
 
     @Override
-    public PlanState looked(PlanState plan) {
+    public PlanState looked(PlanState plan, Person who) {
         PlanRules now = rules.get();
         now.refresh();
-        linked.put(plan.id(), now.linked(plan));
+        PlanRules knowing = now.knowing(now.linked(plan));
+        Known looked = new Known(plan, knowing, knowing.gates(plan), new ConcurrentHashMap<>());
+        List.of(PlanAction.REVISE, PlanAction.APPROVE, PlanAction.RUN).forEach(action -> looked.ruling(action, who));
+        known.put(plan.id(), looked);
         return plan;
     }
 
-    private PlanRules known(PlanState plan) {
-        return rules.get().knowing(linked.getOrDefault(plan.id(), List.of()));
+    private Known known(PlanState plan) {
+        Known looked = known.get(plan.id());
+        if (looked != null && looked.isOf(plan)) {
+            return looked;
+        }
+        PlanRules knowing =
+                rules.get().knowing(looked == null ? List.of() : looked.rules().linked(plan));
+        return new Known(plan, knowing, knowing.gates(plan), new ConcurrentHashMap<>());
     }
 
     @Override
     public List<Gate> gates(PlanState plan) {
-        return known(plan).gates(plan);
+        return known(plan).gates();
     }
 
     @Override
     public Ruling decide(PlanState plan, PlanAction action, Person by) {
-        return known(plan).decide(plan, action, by);
+        return known(plan).ruling(action, by);
     }
 }

@@ -56,7 +56,8 @@ record Practice(
     void openFound(String kind, String id, Consumer<Object> open) {
         Object name = Places.name(kind, id);
         switch (name) {
-            case null -> shell.say("No screen shows a " + kind + " alone; open the plan or amendment that it is part of.");
+            case null ->
+                shell.say("No screen shows a " + kind + " alone; open the plan or amendment that it is part of.");
             case Visit visit -> shell.go(visit);
             default -> open.accept(name);
         }

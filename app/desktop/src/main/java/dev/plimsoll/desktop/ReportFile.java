@@ -13,6 +13,7 @@ final class ReportFile {
     /// @throws dev.plimsoll.model.Problem if there is no such format, or the file cannot be written
     static void write(Report report, Path file) {
         String name = file.getFileName().toString();
-        WrittenFile.write(file, ReportFormat.of(name.substring(name.lastIndexOf('.') + 1)).render(report));
+        WrittenFile.write(
+                file, ReportFormat.of(name.substring(name.lastIndexOf('.') + 1)).render(report));
     }
 }

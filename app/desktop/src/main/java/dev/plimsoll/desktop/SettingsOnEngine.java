@@ -17,11 +17,7 @@ import java.util.Objects;
 /// What the settings screen asks for, done.
 record SettingsOnEngine(OpeningWorkspace workspace, InstantSource clock, PassphraseAsker asker, KeptFile file) {
     SettingsWork work() {
-        return new SettingsWork(
-                file::write,
-                this::describe,
-                this::backUp,
-                this::export);
+        return new SettingsWork(file::write, this::describe, this::backUp, this::export);
     }
 
     /// What the variables of the process say, but for what a person has set in the window.

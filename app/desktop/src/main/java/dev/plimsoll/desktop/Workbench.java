@@ -208,8 +208,7 @@ public final class Workbench implements AutoCloseable {
                 new LearningModel(jobs, new LearningsOnEngine(this::engine), person, clock),
                 new NearMissModel(jobs, new NearMissesOnEngine(this::engine), person, Lull.onToolkit(REST)),
                 new SessionModel(jobs, new PreMortemsOnEngine(this::engine), person, clock),
-                new SearchModel(
-                        jobs, query -> engine().searchArchive().search(query), Lull.onToolkit(REST)),
+                new SearchModel(jobs, query -> engine().searchArchive().search(query), Lull.onToolkit(REST)),
                 new SimilarModel(
                         jobs, state -> engine().findSimilar().to(state, FindSimilar.SHOWN), plan.stateProperty()));
     }
@@ -282,6 +281,7 @@ public final class Workbench implements AutoCloseable {
                 journeys::compare,
                 new Screens(actions, house, menus, home, amendment, plan, review(), run, report).builders());
         appearance.size(view);
+        appearance.still(view);
         return view;
     }
 

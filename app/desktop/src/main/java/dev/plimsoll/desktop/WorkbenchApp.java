@@ -31,7 +31,9 @@ public final class WorkbenchApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Appearance appearance = new Appearance(Platform.getPreferences().colorSchemeProperty());
+        Appearance appearance = new Appearance(
+                Platform.getPreferences().colorSchemeProperty(),
+                Platform.getPreferences().reducedMotionProperty());
         appearance.apply();
         stage.setTitle("Plimsoll");
         stage.setScene(Stylesheets.dress(new Scene(content(stage, appearance), WIDTH, HEIGHT)));

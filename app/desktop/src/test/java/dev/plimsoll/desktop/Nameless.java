@@ -6,12 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -28,8 +28,8 @@ final class Nameless {
     }
 
     private static void collect(Node node, List<String> found) {
-        if (node instanceof Control control && needsName(control) && !named(control)) {
-            found.add(control.getClass().getSimpleName() + " " + control.getId() + " " + control.getStyleClass());
+        if (needsName(node) && !named(node)) {
+            found.add(node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass());
         }
         if (node instanceof Parent parent && !(node instanceof VirtualFlow)) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
@@ -37,8 +37,9 @@ final class Nameless {
     }
 
     /// What takes the focus or holds content of its own; parts inside another control's skin have its name.
-    private static boolean needsName(Control control) {
-        boolean kind = control instanceof ButtonBase
+    private static boolean needsName(Node control) {
+        boolean kind = control.isFocusTraversable()
+                || control instanceof ButtonBase
                 || control instanceof TextInputControl
                 || control instanceof ListView
                 || control instanceof TableView
@@ -55,14 +56,17 @@ final class Nameless {
             if (parent instanceof MenuBar || parent.getStyleClass().contains("status-bar")) {
                 return !(node instanceof ButtonBase);
             }
-            if (parent instanceof TextInputControl || parent instanceof ComboBoxBase || parent instanceof TableView) {
+            if (parent instanceof TextInputControl
+                    || parent instanceof ComboBoxBase
+                    || parent instanceof Spinner
+                    || parent instanceof TableView) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean named(Control control) {
+    private static boolean named(Node control) {
         String name = control.getAccessibleText();
         boolean text = control instanceof Labeled labeled
                 && labeled.getText() != null

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
 
@@ -20,9 +21,18 @@ public final class PracticeGallery {
                 try (Window window = Window.open(place, scheme, width, height)) {
                     window.untilShown("#home-waits-for-you");
                     String prefix = width + "x" + height + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-";
-                    PracticeOnScreenTest.tour(window, name -> window.picture(prefix + name));
+                    PracticeOnScreenTest.tour(window, name -> seen(window, prefix + name));
                 }
             }
+        }
+    }
+
+    private static void seen(Window window, String name) {
+        window.picture(name);
+        List<String> nameless =
+                Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot()));
+        if (!nameless.isEmpty()) {
+            throw new AssertionError("Controls without a name on " + name + ": " + nameless);
         }
     }
 }

@@ -94,8 +94,7 @@ class PracticeOnScreenTest {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         window.until(
                 "a plan is offered",
-                () -> window.stage.getScene().lookup("#session-plan")
-                                instanceof ComboBox<?> plans
+                () -> window.stage.getScene().lookup("#session-plan") instanceof ComboBox<?> plans
                         && !plans.getItems().isEmpty());
         picture.accept("premortem-empty");
         Window.onFx(() -> {
@@ -219,13 +218,10 @@ class PracticeOnScreenTest {
                         && field.getText().equals("price"));
         picture.accept("search");
         set(window, "#search-field", "zzzzqqqq");
-        window.until(
-                "nothing is found",
-                () -> window.stage.getScene().lookup("#search-hits") == null);
+        window.until("nothing is found", () -> window.stage.getScene().lookup("#search-hits") == null);
         picture.accept("search-nothing");
         set(window, "#search-field", "missing discount scenario");
-        window.until(
-                "a scenario is found", () -> window.stage.getScene().lookup("#facet-kind-scenario") != null);
+        window.until("a scenario is found", () -> window.stage.getScene().lookup("#facet-kind-scenario") != null);
     }
 
     private static void similar(Window window, Consumer<String> picture) {

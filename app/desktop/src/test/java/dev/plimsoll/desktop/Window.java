@@ -23,6 +23,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.awaitility.core.ConditionTimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
 /// The real workbench in a real window on the toolkit at hand, driven by a test.
@@ -34,6 +35,7 @@ final class Window implements AutoCloseable {
     final Stage stage;
     private final Workbench workbench;
     private final FxRobot robot = new FxRobot();
+    private @Nullable FxWatchdog watchdog;
 
     private Window(Path workspace, ColorScheme scheme, double width, double height) {
         appearance = new Appearance(new SimpleObjectProperty<>(scheme));
@@ -54,7 +56,9 @@ final class Window implements AutoCloseable {
 
     static Window open(Path workspace, ColorScheme scheme, double width, double height) {
         startToolkit();
-        return onFx(() -> new Window(workspace, scheme, width, height));
+        Window window = onFx(() -> new Window(workspace, scheme, width, height));
+        window.watchdog = new FxWatchdog(onFx(Thread::currentThread), FxWatchdog.BOUND);
+        return window;
     }
 
     static void startToolkit() {
@@ -96,15 +100,15 @@ final class Window implements AutoCloseable {
         }
     }
 
-    /// Presses a button once it can be pressed.
+    /// Presses a button as soon as it can be pressed, before anything can replace it.
     void press(String selector) {
         until(selector + " can be pressed", () -> {
             Node node = stage.getScene().lookup(selector);
-            return node != null && !node.isDisabled() && visible(node);
-        });
-        onFx(() -> {
-            ((ButtonBase) stage.getScene().lookup(selector)).fire();
-            return true;
+            boolean can = node != null && !node.isDisabled() && visible(node);
+            if (can) {
+                ((ButtonBase) node).fire();
+            }
+            return can;
         });
     }
 
@@ -188,5 +192,8 @@ final class Window implements AutoCloseable {
             return true;
         });
         workbench.close();
+        if (watchdog != null) {
+            watchdog.close();
+        }
     }
 }

@@ -61,7 +61,8 @@ final class DebriefPane extends VBox {
             rows.add(List.of(one.what(), one.owner().account(), one.due().toString(), one.verification()));
         }
         state.all(DrillEvent.NoneBecause.class)
-                .forEach(none -> rows.add(List.of("Nothing, because: " + none.reason(), none.by().account(), "", "")));
+                .forEach(none -> rows.add(
+                        List.of("Nothing, because: " + none.reason(), none.by().account(), "", "")));
         return Grid.of(List.of("What", "Who", "Until", "How one will know"), rows, "Nothing is named yet.");
     }
 
@@ -77,8 +78,12 @@ final class DebriefPane extends VBox {
         due.setAccessibleText("Until when");
         TextField how = Pages.line("How one will know", "A test, an experiment, the next drill", verification);
         how.setId("improvement-verification");
-        Button add = Action.of("Name it", "Keep it as an improvement of this drill", Feather.PLUS, () -> model.improve(
-                        what.get(), owner.get(), due.getValue(), verification.get(), anyway.isSelected()))
+        Button add = Action.of(
+                        "Name it",
+                        "Keep it as an improvement of this drill",
+                        Feather.PLUS,
+                        () -> model.improve(
+                                what.get(), owner.get(), due.getValue(), verification.get(), anyway.isSelected()))
                 .button();
         add.setId("add-improvement");
         return new VBox(
@@ -98,7 +103,8 @@ final class DebriefPane extends VBox {
         vague.setVisible(any);
         vague.setManaged(any);
         if (any) {
-            vague.getChildren().add(Words.wrapped("It was not kept yet; it can be read in more than one way:", "problem-what"));
+            vague.getChildren()
+                    .add(Words.wrapped("It was not kept yet; it can be read in more than one way:", "problem-what"));
             model.vague().forEach(one -> vague.getChildren().add(Words.wrapped(one)));
             vague.getChildren().add(anyway);
         }
@@ -109,8 +115,11 @@ final class DebriefPane extends VBox {
         TextField why = Pages.line("Why nothing is to be better", "Nothing, because …", reason);
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setId("none-because");
-        Button none = Action.of("Nothing, because", "Say why there is nothing to improve", Feather.SLASH, () ->
-                        model.noneBecause(reason.get()))
+        Button none = Action.of(
+                        "Nothing, because",
+                        "Say why there is nothing to improve",
+                        Feather.SLASH,
+                        () -> model.noneBecause(reason.get()))
                 .button();
         none.setId("keep-none");
         boolean named = !state.improvements().isEmpty();
@@ -120,7 +129,8 @@ final class DebriefPane extends VBox {
 
     private Node closing() {
         String open = DrillModel.open(state);
-        Button close = Action.of("Close the debrief", "Nothing more is added to this drill", Feather.CHECK_CIRCLE, model::close)
+        Button close = Action.of(
+                        "Close the debrief", "Nothing more is added to this drill", Feather.CHECK_CIRCLE, model::close)
                 .button("accent");
         close.setId("close-drill");
         close.setDisable(!open.isEmpty());

@@ -108,7 +108,8 @@ final class DrillDetail {
     private void leading(HBox row) {
         switch (state.phase()) {
             case PLANNED -> {
-                row.getChildren().add(button("start-drill", "Start", "The clock runs from now on", Feather.PLAY, model::start));
+                row.getChildren()
+                        .add(button("start-drill", "Start", "The clock runs from now on", Feather.PLAY, model::start));
                 if (model.seesAll(state)) {
                     row.getChildren()
                             .add(Action.of("Change", "Plan it another way", Feather.EDIT_2, model::change)
@@ -172,7 +173,8 @@ final class DrillDetail {
     private Node times() {
         HBox row = Pages.row();
         for (DrillMark mark : DrillMark.values()) {
-            String word = Character.toUpperCase(mark.word().charAt(0)) + mark.word().substring(1);
+            String word =
+                    Character.toUpperCase(mark.word().charAt(0)) + mark.word().substring(1);
             state.time(mark)
                     .<Node>map(time -> Words.wrapped(word + " after " + DrillModel.clock(time), "section-title"))
                     .or(() -> Optional.of(marking(mark, word)))
@@ -183,16 +185,19 @@ final class DrillDetail {
 
     private Node marking(DrillMark mark, String word) {
         Button button = button(
-                "mark-" + mark.word(), word, "It is " + mark.word() + " now; the clock says when", Feather.FLAG, () ->
-                        model.mark(mark));
-        button.setDisable(state.phase() != DrillPhase.RUNNING
-                || earlierOpen(mark));
+                "mark-" + mark.word(),
+                word,
+                "It is " + mark.word() + " now; the clock says when",
+                Feather.FLAG,
+                () -> model.mark(mark));
+        button.setDisable(state.phase() != DrillPhase.RUNNING || earlierOpen(mark));
         return button;
     }
 
     private boolean earlierOpen(DrillMark mark) {
         return List.of(DrillMark.values()).stream()
-                .anyMatch(before -> before.compareTo(mark) < 0 && state.time(before).isEmpty());
+                .anyMatch(before ->
+                        before.compareTo(mark) < 0 && state.time(before).isEmpty());
     }
 
     private Node injects() {
@@ -219,9 +224,12 @@ final class DrillDetail {
         if (state.phase() == DrillPhase.RUNNING
                 && model.leads(state)
                 && state.injected(inject.id()).isEmpty()) {
-            Button happen =
-                    button(inject.id(), "Let it happen", "Everybody sees it from now on: " + inject.what(), Feather.ZAP, () ->
-                            model.inject(inject.id()));
+            Button happen = button(
+                    inject.id(),
+                    "Let it happen",
+                    "Everybody sees it from now on: " + inject.what(),
+                    Feather.ZAP,
+                    () -> model.inject(inject.id()));
             happen.setMinWidth(Button.USE_PREF_SIZE);
             row.getChildren().add(happen);
         }
@@ -232,8 +240,8 @@ final class DrillDetail {
         StringProperty text = new SimpleStringProperty("");
         TextField field = Pages.growing(Pages.line("Note", "What you observe", text));
         field.setId("drill-note");
-        Button keep = button("keep-note", "Note it", "With the time on the clock", Feather.EDIT_3, () ->
-                model.remark(text.get()));
+        Button keep = button(
+                "keep-note", "Note it", "With the time on the clock", Feather.EDIT_3, () -> model.remark(text.get()));
         keep.disableProperty().bind(text.map(String::isBlank));
         field.setOnAction(_ -> keep.fire());
         return Pages.row(field, keep);

@@ -31,7 +31,8 @@ final class DrillFormView extends StackPane {
         VBox page = new VBox(
                 Words.wrapped(before == null ? "Plan a drill" : "Change " + before.id(), "title-4"),
                 Pages.field("Title", title),
-                Pages.row(Pages.field("Done until", due), Pages.growing(Pages.field("Scenario", scenario(model, form)))),
+                Pages.row(
+                        Pages.field("Done until", due), Pages.growing(Pages.field("Scenario", scenario(model, form)))),
                 Pages.field(
                         "Roles, one a line",
                         new Area(

@@ -185,8 +185,7 @@ public final class DrillModel {
                     "An improvement says what, who, until when, and how one will know.", "Fill in all four."));
             return;
         }
-        Improvement improvement =
-                new Improvement(what.strip(), new Person(owner.strip()), due, verification.strip());
+        Improvement improvement = new Improvement(what.strip(), new Person(owner.strip()), due, verification.strip());
         Person by = person.getValue();
         jobs.start(
                 "Keeping the improvement",

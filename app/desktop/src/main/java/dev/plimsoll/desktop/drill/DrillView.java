@@ -40,7 +40,7 @@ public final class DrillView extends VBox {
         getStyleClass().add("screen");
         setId("drills");
         SplitPane split = new SplitPane(list(), detail);
-        split.setDividerPositions(0.38);
+        split.setDividerPositions(0.42);
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), new DoneLine(model.doneProperty()), split);
         model.drillProperty().subscribe(_ -> show());
@@ -55,9 +55,9 @@ public final class DrillView extends VBox {
                 "Drills of this workspace",
                 model.drills(),
                 List.of(
-                        Column.of("Name", 72, state -> state.id().value()),
+                        Column.of("Name", 64, state -> state.id().value()),
                         Column.of("State", 120, model::state, this::badge),
-                        Column.of("Title", 180, state -> state.drill().title()),
+                        Column.of("Title", 140, state -> state.drill().title()),
                         Column.of("Due", 110, state -> state.drill().due().toString())),
                 "No drill yet. Plan one from a scenario card.",
                 state -> model.open(state.id()));

@@ -124,10 +124,15 @@ final class LearningDetail {
         HBox row = Pages.row(use, change);
         if (plan == null) {
             row.getChildren()
-                    .add(Words.wrapped("To use it as a template, change it and name the plan to make again.", "text-muted"));
+                    .add(Words.wrapped(
+                            "To use it as a template, change it and name the plan to make again.", "text-muted"));
         } else {
             row.getChildren()
-                    .add(Action.of("Open " + plan, "The plan of this card", Feather.CLIPBOARD, () -> openPlan.accept(plan))
+                    .add(Action.of(
+                                    "Open " + plan,
+                                    "The plan of this card",
+                                    Feather.CLIPBOARD,
+                                    () -> openPlan.accept(plan))
                             .button());
         }
         return row;

@@ -37,8 +37,19 @@ record LearningForm(
     /// A form for a new card, to be looked at again on a day.
     static LearningForm fresh(LocalDate review) {
         return new LearningForm(
-                null, text(""), text(""), text(""), text(""), text(""), text(""), text(""), text(""), text(""), text(""),
-                new SimpleObjectProperty<>(Confidence.LOW), new SimpleObjectProperty<>(review));
+                null,
+                text(""),
+                text(""),
+                text(""),
+                text(""),
+                text(""),
+                text(""),
+                text(""),
+                text(""),
+                text(""),
+                text(""),
+                new SimpleObjectProperty<>(Confidence.LOW),
+                new SimpleObjectProperty<>(review));
     }
 
     /// A form with what a card says.

@@ -27,7 +27,8 @@ final class LearningFormView extends StackPane {
         DatePicker review = new DatePicker();
         review.setAccessibleText("Look again by; empty for never");
         review.valueProperty().bindBidirectional(form.review());
-        Button keep = Action.of("Keep the card", "It is a draft until somebody has looked at it", Feather.SAVE, model::keep)
+        Button keep = Action.of(
+                        "Keep the card", "It is a draft until somebody has looked at it", Feather.SAVE, model::keep)
                 .button("accent");
         keep.setId("keep-learning");
         Button discard = Action.of("Discard", "Forget what is written here", Feather.X, model::discard)
@@ -37,8 +38,16 @@ final class LearningFormView extends StackPane {
                 Words.wrapped(before == null ? "New learning card" : "Change " + before.id(), "title-4"),
                 Pages.field("Title", title),
                 area("What was found", "learning-finding", "What you know now and did not know before", form.finding()),
-                area("What to do from now on, or never again", "learning-pattern", "So that another team can use it", form.pattern()),
-                area("Where it was learned", "learning-context", "The situation, without names of people", form.context()),
+                area(
+                        "What to do from now on, or never again",
+                        "learning-pattern",
+                        "So that another team can use it",
+                        form.pattern()),
+                area(
+                        "Where it was learned",
+                        "learning-context",
+                        "The situation, without names of people",
+                        form.context()),
                 area("Evidence, one a line", "learning-evidence", "R12, a report, an address", form.evidence()),
                 Words.wrapped("Where it applies; leave empty for anything", "section-title"),
                 Pages.field("Services", Pages.line("Services", "checkout, orders", form.services())),

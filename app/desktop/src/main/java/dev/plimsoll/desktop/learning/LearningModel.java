@@ -137,14 +137,11 @@ public final class LearningModel {
             return;
         }
         LearningState before = written.before();
-        start(
-                "Keeping the card",
-                () -> before == null ? work.draft(card, by) : work.revise(before, card, by),
-                kept -> {
-                    form.set(null);
-                    done.set("Learning card " + kept.id() + " is kept.");
-                    read(kept.id());
-                });
+        start("Keeping the card", () -> before == null ? work.draft(card, by) : work.revise(before, card, by), kept -> {
+            form.set(null);
+            done.set("Learning card " + kept.id() + " is kept.");
+            read(kept.id());
+        });
     }
 
     /// Says that the shown card still holds.
@@ -156,8 +153,10 @@ public final class LearningModel {
 
     /// Takes the shown card out of use.
     void withdraw(String reason) {
-        act("Withdrawing", "is withdrawn; it stays in the archive.", (seen, by) ->
-                work.withdraw(seen, reason.strip(), by));
+        act(
+                "Withdrawing",
+                "is withdrawn; it stays in the archive.",
+                (seen, by) -> work.withdraw(seen, reason.strip(), by));
     }
 
     private void act(String title, String came, BiFunction<LearningState, Person, LearningState> deed) {

@@ -54,7 +54,7 @@ public final class LearningView extends VBox {
         getStyleClass().add("screen");
         setId("learnings");
         SplitPane split = new SplitPane(list(), detail);
-        split.setDividerPositions(0.46);
+        split.setDividerPositions(0.5);
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), new DoneLine(model.doneProperty()), split);
         model.chosenProperty().subscribe(_ -> show());
@@ -68,11 +68,14 @@ public final class LearningView extends VBox {
                 "Learning cards of this workspace",
                 model.cards(),
                 List.of(
-                        Column.of("Name", 72, row -> row.state().id().value()),
+                        Column.of("Name", 64, row -> row.state().id().value()),
                         Column.of("State", 100, row -> word(row.standing()), row -> badge(row.standing())),
-                        Column.of("Title", 240, row -> row.state().card().title()),
+                        Column.of("Title", 170, row -> row.state().card().title()),
                         Column.of("Look by", 112, row -> day(row.state())),
-                        Column.of("Confidence", 110, row -> word(row.state().card().confidence()))),
+                        Column.of(
+                                "Confidence",
+                                110,
+                                row -> word(row.state().card().confidence()))),
                 "No card yet. Write what was found out, or import old reports.",
                 row -> model.open(row.state().id()));
         Button fresh = write.button("accent");

@@ -94,8 +94,11 @@ final class NearMissDetail extends StackPane {
         StringProperty question = new SimpleStringProperty("");
         TextField field = Pages.growing(Pages.line("Question to the reporter", "Ask what, not who", question));
         field.setId("near-miss-question");
-        Button ask = Action.of("Ask", "The reporter reads it with the receipt code", Feather.HELP_CIRCLE, () ->
-                        model.ask(question.get()))
+        Button ask = Action.of(
+                        "Ask",
+                        "The reporter reads it with the receipt code",
+                        Feather.HELP_CIRCLE,
+                        () -> model.ask(question.get()))
                 .button();
         ask.setId("ask-near-miss");
         ask.disableProperty().bind(question.map(String::isBlank));

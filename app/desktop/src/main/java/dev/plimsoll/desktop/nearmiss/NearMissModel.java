@@ -92,7 +92,8 @@ public final class NearMissModel {
     /// How many wait for a reporter, in a sentence.
     static String sentence(List<NearMissState> all) {
         long open = all.stream().mapToLong(NearMissState::unanswered).sum();
-        return all.size() + (all.size() == 1 ? " near miss, " : " near misses, ")
+        return all.size()
+                + (all.size() == 1 ? " near miss, " : " near misses, ")
                 + (open == 0 ? "no question open." : open + " questions wait for their reporter.");
     }
 

@@ -49,7 +49,7 @@ public final class NearMissView extends VBox {
         getStyleClass().add("screen");
         setId("near-misses");
         SplitPane split = new SplitPane(list(), detail);
-        split.setDividerPositions(0.44);
+        split.setDividerPositions(0.48);
         setVgrow(split, Priority.ALWAYS);
         ReporterModel reporter = model.reporter();
         getChildren()
@@ -82,10 +82,10 @@ public final class NearMissView extends VBox {
                 "Near misses of this workspace",
                 model.all(),
                 List.of(
-                        Column.of("Name", 72, state -> state.id().value()),
+                        Column.of("Name", 64, state -> state.id().value()),
                         Column.of("Day", 110, state -> state.reported().day().toString()),
-                        Column.of("What happened", 230, state -> state.report().title()),
-                        Column.of("State", 150, NearMissView::state, NearMissView::badge)),
+                        Column.of("What happened", 190, state -> state.report().title()),
+                        Column.of("State", 140, NearMissView::state, NearMissView::badge)),
                 "Nobody has told one yet. What almost went wrong is the cheapest lesson there is.",
                 state -> {
                     returning = false;

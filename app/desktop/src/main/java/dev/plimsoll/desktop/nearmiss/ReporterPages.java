@@ -31,7 +31,10 @@ final class ReporterPages {
         Button copy = Action.of("Copy", "Copy the number and the code", Feather.COPY, () -> copy(code.getText()))
                 .button();
         Button gone = Action.of(
-                        "I have kept it", "Take it off the screen; it cannot be shown again", Feather.CHECK, model::forget)
+                        "I have kept it",
+                        "Take it off the screen; it cannot be shown again",
+                        Feather.CHECK,
+                        model::forget)
                 .button("accent");
         gone.setId("receipt-kept");
         return Pages.scrolled(
@@ -85,11 +88,13 @@ final class ReporterPages {
     /// What was asked, for the reporter.
     static Node questions(ReporterModel model, NearMissState state) {
         VBox page = new VBox(
-                Words.wrapped("Your near miss " + state.id(), "title-4"), Words.wrapped(state.report().happened()));
+                Words.wrapped("Your near miss " + state.id(), "title-4"),
+                Words.wrapped(state.report().happened()));
         state.promoted()
                 .ifPresent(card -> page.getChildren()
                         .add(Pages.part(
-                                "What came of it", Words.wrapped("Scenario card " + card.card() + ". " + card.thanks()))));
+                                "What came of it",
+                                Words.wrapped("Scenario card " + card.card() + ". " + card.thanks()))));
         if (state.questions().isEmpty()) {
             page.getChildren().add(Words.wrapped("Nobody has asked anything yet.", "text-muted"));
         }

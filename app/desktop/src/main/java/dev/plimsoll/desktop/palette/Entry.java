@@ -12,7 +12,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param enabled whether it can be done now
 /// @param discreet whether its use is not remembered
 public record Entry(
-        String kind, String title, String detail, Feather icon, String shortcut, boolean enabled, boolean discreet, Runnable run) {
+        String kind,
+        String title,
+        String detail,
+        Feather icon,
+        String shortcut,
+        boolean enabled,
+        boolean discreet,
+        Runnable run) {
     public static Entry of(String group, Action action) {
         return new Entry(
                 group,

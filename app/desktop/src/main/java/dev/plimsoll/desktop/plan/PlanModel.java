@@ -143,11 +143,14 @@ public final class PlanModel {
         if (seen == null) {
             return;
         }
+        Person who = person.getValue();
         jobs.start(
                 "Looking for changes of " + seen.id(),
-                _ -> work.rules().looked(work.find().apply(seen.id())),
+                _ -> work.rules().looked(work.find().apply(seen.id()), who),
                 stored -> {
-                    if (seen.equals(state.get()) && !stored.equals(seen)) {
+                    // The history of a plan only grows; comparing all of it would hold the screen.
+                    if (seen.equals(state.get())
+                            && stored.events().size() != seen.events().size()) {
                         notice(seen, stored);
                     }
                 },
@@ -177,9 +180,10 @@ public final class PlanModel {
     private void begin(String title, Supplier<PlanState> task, Consumer<PlanState> then, Consumer<Problem> otherwise) {
         problem.set(null);
         busy.set(true);
+        Person who = person.getValue();
         jobs.start(
                 title,
-                _ -> work.rules().looked(task.get()),
+                _ -> work.rules().looked(task.get(), who),
                 plan -> {
                     busy.set(false);
                     then.accept(plan);

@@ -74,8 +74,7 @@ public final class PlanView extends VBox {
         return row;
     }
 
-    private static Node work(
-            PlanModel model, ReviewModel review, SimilarModel similar, Node beside, Actions actions) {
+    private static Node work(PlanModel model, ReviewModel review, SimilarModel similar, Node beside, Actions actions) {
         VBox sheet = new VBox();
         sheet.getStyleClass().add("sheet");
         model.stateProperty().subscribe(state -> {

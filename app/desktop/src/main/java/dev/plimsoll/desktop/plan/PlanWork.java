@@ -28,8 +28,8 @@ public record PlanWork(Function<PlanId, PlanState> find, Approve approve, Revise
 
     /// The policy of the workspace, without which nothing is open. Pure and quick.
     public interface Rules {
-        /// Reads what the rules of a plan need besides it, before it is shown. May block.
-        default PlanState looked(PlanState plan) {
+        /// Asks the rules of a plan before it is shown to somebody, so that nothing waits for them then. May block.
+        default PlanState looked(PlanState plan, Person who) {
             return plan;
         }
 

@@ -66,10 +66,14 @@ final class DecidePane extends VBox {
                         ? Badge.of("Needs a decision", Feather.ALERT_TRIANGLE, Tone.WARNING)
                         : Badge.of("Below the top", Feather.MINUS, Tone.NEUTRAL);
         VBox box = new VBox(
-                Pages.row(Pages.growing(Words.wrapped(risk.number() + ".  " + risk.risk().wording())), badge),
+                Pages.row(
+                        Pages.growing(Words.wrapped(
+                                risk.number() + ".  " + risk.risk().wording())),
+                        badge),
                 Words.wrapped(
                         "Median of the votes: likely " + number(risk.likelihood()) + ", bad " + number(risk.impact())
-                                + ", together " + number(risk.product()) + " of 25; " + risk.scores().size()
+                                + ", together " + number(risk.product()) + " of 25; "
+                                + risk.scores().size()
                                 + (risk.scores().size() == 1 ? " vote." : " votes."),
                         "gate-reason"));
         if (decided != null) {
@@ -92,12 +96,15 @@ final class DecidePane extends VBox {
         way.setId("way-" + risk);
         way.setValue(Way.PLAN_CHANGE);
         StringProperty words = new SimpleStringProperty("");
-        TextField text = Pages.growing(Pages.line("What is changed, or why it is accepted", "What is changed in the plan", words));
+        TextField text = Pages.growing(
+                Pages.line("What is changed, or why it is accepted", "What is changed in the plan", words));
         text.setId("decision-" + risk);
         DatePicker until = new DatePicker(model.today().plusDays(USUAL_DAYS));
         until.setAccessibleText("Last day on which risk " + risk + " is accepted");
-        ComboBox<PlanState> plan = Pages.choice("Plan that tries risk " + risk, List.<PlanState>of(), state -> state.id()
-                + "  " + state.plan().title());
+        ComboBox<PlanState> plan = Pages.choice(
+                "Plan that tries risk " + risk,
+                List.<PlanState>of(),
+                state -> state.id() + "  " + state.plan().title());
         plan.setItems(model.plans());
         plan.setPromptText("Plan that tries it");
         HBox parts = Pages.row(way, text);
@@ -142,12 +149,18 @@ final class DecidePane extends VBox {
         TextField why = Pages.growing(Pages.line("Why", "Why it may go on, or not", reason));
         why.setId("session-reason");
         boolean barred = !model.leads(state) || !state.undecided().isEmpty();
-        Button go = Action.of("Go", "The plan may go on as it is now", Feather.THUMBS_UP, () ->
-                        model.close(true, reason.get()))
+        Button go = Action.of(
+                        "Go",
+                        "The plan may go on as it is now",
+                        Feather.THUMBS_UP,
+                        () -> model.close(true, reason.get()))
                 .button("accent");
         go.setId("session-go");
-        Button noGo = Action.of("No-go", "The plan may not go on as it is now", Feather.THUMBS_DOWN, () ->
-                        model.close(false, reason.get()))
+        Button noGo = Action.of(
+                        "No-go",
+                        "The plan may not go on as it is now",
+                        Feather.THUMBS_DOWN,
+                        () -> model.close(false, reason.get()))
                 .button();
         noGo.setId("session-no-go");
         for (Button button : new Button[] {go, noGo}) {
@@ -182,6 +195,8 @@ final class DecidePane extends VBox {
     }
 
     private static String ends(SessionEvent.@Nullable Decided decided) {
-        return decided == null ? "below the top, not decided" : decided.decision().sentence();
+        return decided == null
+                ? "below the top, not decided"
+                : decided.decision().sentence();
     }
 }

@@ -58,10 +58,12 @@ final class EntryPane {
 
     private Node form() {
         StringProperty entry = new SimpleStringProperty("");
-        Area area = Pages.growing(
-                new Area("session-entry", "A way to fail", "It failed because …", 3, entry));
-        Button add = Action.of("Keep the entry", "Only you see it until all are done", Feather.PLUS, () ->
-                        model.add(entry.get()))
+        Area area = Pages.growing(new Area("session-entry", "A way to fail", "It failed because …", 3, entry));
+        Button add = Action.of(
+                        "Keep the entry",
+                        "Only you see it until all are done",
+                        Feather.PLUS,
+                        () -> model.add(entry.get()))
                 .button();
         add.setId("add-entry");
         add.disableProperty().bind(entry.map(String::isBlank));
@@ -142,7 +144,8 @@ final class EntryPane {
                 Pages.field("Wording", word),
                 Pages.row(
                         Pages.field("About", item),
-                        Pages.growing(Pages.field("Early signs", Pages.line("Early signs", "How one notices it", signs))),
+                        Pages.growing(
+                                Pages.field("Early signs", Pages.line("Early signs", "How one notices it", signs))),
                         Pages.growing(Pages.field(
                                 "Safeguard", Pages.line("Safeguard", "What is there against it", safeguard)))),
                 Pages.row(merge, rest));

@@ -32,7 +32,8 @@ final class SessionDetail {
 
     Node node() {
         VBox page = new VBox(
-                Words.wrapped(state.id() + "  Pre-mortem of plan " + state.opening().plan(), "title-4"),
+                Words.wrapped(
+                        state.id() + "  Pre-mortem of plan " + state.opening().plan(), "title-4"),
                 phases(),
                 tools(),
                 clock(),
@@ -55,7 +56,8 @@ final class SessionDetail {
             int order = phase.compareTo(state.phase());
             String word = order < 0 ? "done" : order == 0 ? "now" : "to come";
             Label label = new Label(
-                    Character.toUpperCase(phase.title().charAt(0)) + phase.title().substring(1),
+                    Character.toUpperCase(phase.title().charAt(0))
+                            + phase.title().substring(1),
                     new FontIcon(order < 0 ? Feather.CHECK : order == 0 ? Feather.PLAY : Feather.CIRCLE));
             label.getStyleClass().addAll("phase", word.replace(' ', '-'));
             label.setAccessibleText(phase.title() + ", " + word);
@@ -88,7 +90,8 @@ final class SessionDetail {
         left.textProperty().bind(model.countdown().textProperty());
         left.getStyleClass().add("session-clock");
         left.setMinWidth(Label.USE_PREF_SIZE);
-        Timeline seconds = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> model.countdown().tick()));
+        Timeline seconds = new Timeline(new KeyFrame(
+                javafx.util.Duration.seconds(1), _ -> model.countdown().tick()));
         seconds.setCycleCount(Animation.INDEFINITE);
         left.sceneProperty().subscribe(scene -> {
             if (scene == null) {
@@ -108,17 +111,22 @@ final class SessionDetail {
                             .button());
         }
         row.getChildren()
-                .add(Action.of("No time", "Stop counting", Feather.X, () -> model.countdown().stop())
+                .add(Action.of(
+                                "No time",
+                                "Stop counting",
+                                Feather.X,
+                                () -> model.countdown().stop())
                         .button());
         return row;
     }
 
     private String what() {
         return switch (state.phase()) {
-            case SILENT -> "It is three months later and the experiment went wrong. How? Everybody writes alone;"
-                    + " nobody sees what others write.";
-            case ROUND_ROBIN -> "Read all entries aloud, one a person in turn, and word them as risks. No entry gets"
-                    + " lost.";
+            case SILENT ->
+                "It is three months later and the experiment went wrong. How? Everybody writes alone;"
+                        + " nobody sees what others write.";
+            case ROUND_ROBIN ->
+                "Read all entries aloud, one a person in turn, and word them as risks. No entry gets" + " lost.";
             case VOTE -> "Everybody votes once, without a name: how likely, how bad, 1 to 5.";
             case DECIDE -> "Every top risk ends as a plan change, an accepted risk or an experiment.";
             case CLOSED -> "The session is over.";

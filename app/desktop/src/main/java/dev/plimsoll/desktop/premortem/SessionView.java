@@ -81,8 +81,10 @@ public final class SessionView extends VBox {
     }
 
     private Node begin() {
-        ComboBox<PlanState> plan = Pages.choice("Plan to ask about", List.<PlanState>of(), state -> state.id() + "  "
-                + state.plan().title());
+        ComboBox<PlanState> plan = Pages.choice(
+                "Plan to ask about",
+                List.<PlanState>of(),
+                state -> state.id() + "  " + state.plan().title());
         plan.setId("session-plan");
         plan.setPromptText("Plan");
         plan.setItems(model.plans());
@@ -93,10 +95,7 @@ public final class SessionView extends VBox {
         top.getEditor().setAccessibleText("How many risks at least are decided");
         top.setPrefWidth(80);
         Button open = Action.of(
-                        "Open a session",
-                        "Ask how this plan failed, as if it had; you lead it",
-                        Feather.PLUS,
-                        () -> {
+                        "Open a session", "Ask how this plan failed, as if it had; you lead it", Feather.PLUS, () -> {
                             PlanState chosen = plan.getValue();
                             if (chosen != null) {
                                 model.begin(chosen.id(), top.getValue());
@@ -116,8 +115,7 @@ public final class SessionView extends VBox {
         SessionState state = model.sessionProperty().get();
         Report report = model.reportProperty().get();
         Node page = report != null
-                ? ReportFrame.of(
-                        "session-report", report, "Back to the session", model::leaveReport, chooseExport)
+                ? ReportFrame.of("session-report", report, "Back to the session", model::leaveReport, chooseExport)
                 : state != null ? new SessionDetail(model, state).node() : nothing();
         detail.getChildren().setAll(page);
     }

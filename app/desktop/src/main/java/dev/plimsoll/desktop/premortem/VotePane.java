@@ -40,14 +40,18 @@ final class VotePane extends VBox {
                         model,
                         state,
                         "close-vote",
-                        Action.of("End the vote", "The risks are ranked by it", Feather.BAR_CHART_2, model::closeVote)));
+                        Action.of(
+                                "End the vote", "The risks are ranked by it", Feather.BAR_CHART_2, model::closeVote)));
     }
 
     private Node ballot(List<Risk> risks) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("table-grid");
-        grid.addRow(0, Words.wrapped("Risk", "caption"), Words.wrapped("How likely", "caption"), Words.wrapped(
-                "How bad", "caption"));
+        grid.addRow(
+                0,
+                Words.wrapped("Risk", "caption"),
+                Words.wrapped("How likely", "caption"),
+                Words.wrapped("How bad", "caption"));
         for (int number = 1; number <= risks.size(); number++) {
             Label risk = Words.wrapped(number + ".  " + risks.get(number - 1).wording());
             grid.addRow(

@@ -18,9 +18,9 @@ public final class ReportFrame {
     /// @param id of the node
     /// @param backName what the way back is called
     public static Node of(String id, Report report, String backName, Runnable back, Runnable export) {
-        Button leave = Action.of(backName, "Close the report", Feather.ARROW_LEFT, back).button();
-        Button write = Action.of(
-                        "Export…", "Write it as PDF, HTML, Word, Markdown or JSON", Feather.DOWNLOAD, export)
+        Button leave = Action.of(backName, "Close the report", Feather.ARROW_LEFT, back)
+                .button();
+        Button write = Action.of("Export…", "Write it as PDF, HTML, Word, Markdown or JSON", Feather.DOWNLOAD, export)
                 .button("accent");
         write.setId("export-" + id);
         Node head = Pages.row(leave, write);

@@ -17,9 +17,8 @@ public record SearchFilter(String facet, String value) {
 
     /// What is asked for words with filters; of two years everything between them too.
     static ArchiveQuery query(String words, List<SearchFilter> filters) {
-        IntSummaryStatistics years = values(filters, YEAR).stream()
-                .mapToInt(Integer::parseInt)
-                .summaryStatistics();
+        IntSummaryStatistics years =
+                values(filters, YEAR).stream().mapToInt(Integer::parseInt).summaryStatistics();
         boolean anyTime = years.getCount() == 0;
         return new ArchiveQuery(
                 words,

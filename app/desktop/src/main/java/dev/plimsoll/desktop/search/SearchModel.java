@@ -108,9 +108,8 @@ public final class SearchModel {
             return "Searching…";
         }
         String what = hits.total() == 1 ? "1 record" : hits.total() + " records";
-        String shown = hits.total() > hits.hits().size()
-                ? ", the best " + hits.hits().size() + " are shown"
-                : "";
+        String shown =
+                hits.total() > hits.hits().size() ? ", the best " + hits.hits().size() + " are shown" : "";
         return words.isBlank() && filters.isEmpty()
                 ? what + ", the newest first" + shown + "."
                 : what + (hits.total() == 1 ? " fits" : " fit") + shown + ".";

@@ -114,8 +114,12 @@ public final class SearchView extends VBox {
         list.getItems().setAll(hits.hits());
         if (!hits.hits().isEmpty()) {
             Action openIt = Action.of(
-                            "Open", "Show the chosen record; Enter does the same", Feather.ARROW_RIGHT, this::openChosen)
-                    .disabledWhen(list.getSelectionModel().selectedItemProperty().isNull());
+                            "Open",
+                            "Show the chosen record; Enter does the same",
+                            Feather.ARROW_RIGHT,
+                            this::openChosen)
+                    .disabledWhen(
+                            list.getSelectionModel().selectedItemProperty().isNull());
             Node row = Pages.row(openIt.button());
             row.getStyleClass().add("screen-header");
             results.getChildren().setAll(new VBox(list, row));
@@ -132,8 +136,7 @@ public final class SearchView extends VBox {
                     "Plans, runs, reports and what was learned from them are found here. Open the sample on the Home"
                             + " screen to begin.");
         }
-        Action all = Action.of(
-                "Search everything", "Let the chosen facets go", Feather.FILTER, model::clearFilters);
+        Action all = Action.of("Search everything", "Let the chosen facets go", Feather.FILTER, model::clearFilters);
         return new EmptyState(
                 Feather.SEARCH,
                 "Nothing was found",
@@ -148,8 +151,10 @@ public final class SearchView extends VBox {
         facets.getChildren().clear();
         for (ArchiveHits.Facet facet : SearchModel.offered(hits, chosen)) {
             VBox group = Pages.part(title(facet.name()));
-            facet.counts().stream().limit(12).forEach(count -> group.getChildren()
-                    .add(box(new SearchFilter(facet.name(), count.value()), count.documents(), chosen)));
+            facet.counts().stream()
+                    .limit(12)
+                    .forEach(count -> group.getChildren()
+                            .add(box(new SearchFilter(facet.name(), count.value()), count.documents(), chosen)));
             facets.getChildren().add(group);
         }
         // The boxes are new; whoever went through them by keyboard stays where they were.
@@ -164,7 +169,8 @@ public final class SearchView extends VBox {
     private CheckBox box(SearchFilter filter, long documents, List<SearchFilter> chosen) {
         String value = filter.facet().equals("kind") ? HitCell.word(filter.value()) : filter.value();
         CheckBox box = new CheckBox(value + " (" + documents + ")");
-        box.setId("facet-" + filter.facet() + "-" + filter.value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-"));
+        box.setId("facet-" + filter.facet() + "-"
+                + filter.value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-"));
         box.setAccessibleText(title(filter.facet()) + ": " + value + ", " + documents + " records");
         box.setSelected(chosen.contains(filter));
         box.setOnAction(_ -> model.toggle(filter));

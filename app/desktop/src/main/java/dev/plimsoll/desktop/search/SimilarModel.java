@@ -36,7 +36,7 @@ public final class SimilarModel {
 
     private void look() {
         PlanState now = plan.getValue();
-        if (!seen.get() || now == null || now.equals(asked)) {
+        if (!seen.get() || now == null || same(now, asked)) {
             return;
         }
         asked = now;
@@ -45,7 +45,7 @@ public final class SimilarModel {
                 "Looking for similar learnings",
                 _ -> similar.apply(now),
                 likes -> {
-                    if (now.equals(asked)) {
+                    if (same(now, asked)) {
                         found.setAll(likes);
                         sentence.set(
                                 likes.isEmpty()
@@ -54,6 +54,13 @@ public final class SimilarModel {
                     }
                 },
                 failure -> sentence.set("Not looked up: " + failure.what()));
+    }
+
+    /// The history of a plan only grows; comparing all of it would hold the screen.
+    private static boolean same(PlanState one, @Nullable PlanState other) {
+        return other != null
+                && one.id().equals(other.id())
+                && one.events().size() == other.events().size();
     }
 
     /// Whether somebody sees it.

@@ -32,8 +32,8 @@ public final class SimilarView extends VBox {
     }
 
     private Node row(Likeness like) {
-        VBox words = Pages.growing(new VBox(
-                Words.wrapped(like.id() + "  " + like.title()), Words.wrapped(like.why(), "gate-reason")));
+        VBox words = Pages.growing(
+                new VBox(Words.wrapped(like.id() + "  " + like.title()), Words.wrapped(like.why(), "gate-reason")));
         Region openIt = Action.of("Open " + like.id(), like.title(), Feather.ARROW_RIGHT, () -> open.accept(like))
                 .button();
         openIt.setMinWidth(USE_PREF_SIZE);

@@ -75,8 +75,7 @@ public final class PeopleModel {
             return "You work as " + who + ". There is no list: you have every role but administrator and auditor.";
         }
         Set<Role> roles = people.roles(who);
-        return "You work as " + who + ": "
-                + (roles.isEmpty() ? "you may read, and stop a run." : titles(roles) + ".");
+        return "You work as " + who + ": " + (roles.isEmpty() ? "you may read, and stop a run." : titles(roles) + ".");
     }
 
     static String titles(Set<Role> roles) {

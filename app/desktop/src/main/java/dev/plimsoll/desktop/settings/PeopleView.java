@@ -55,9 +55,7 @@ final class PeopleView extends VBox {
                 "people",
                 "People and their roles",
                 model.members(),
-                List.of(
-                        Column.of("Accounts", 260, PeopleView::accounts),
-                        Column.of("Roles", 400, PeopleView::roles)),
+                List.of(Column.of("Accounts", 260, PeopleView::accounts), Column.of("Roles", 400, PeopleView::roles)),
                 "Nobody wrote a list: every account has every role but administrator and auditor, and nobody"
                         + " approves what they wrote. Add somebody below to begin one.",
                 model::choose);
@@ -74,8 +72,8 @@ final class PeopleView extends VBox {
     }
 
     private Node form() {
-        TextField accounts = Pages.line(
-                "Accounts of one person, with commas between", "ada, ada@home", model.accountsProperty());
+        TextField accounts =
+                Pages.line("Accounts of one person, with commas between", "ada, ada@home", model.accountsProperty());
         accounts.setId("person-accounts");
         accounts.setPrefColumnCount(24);
         FlowPane roles = new FlowPane(12, 8);
@@ -85,7 +83,11 @@ final class PeopleView extends VBox {
             box.selectedProperty().bindBidirectional(model.roles().get(role));
             roles.getChildren().add(box);
         }
-        Button keep = Action.of("Add or change", "Keep this person with these roles; it is noted in the ledger", Feather.CHECK, model::keep)
+        Button keep = Action.of(
+                        "Add or change",
+                        "Keep this person with these roles; it is noted in the ledger",
+                        Feather.CHECK,
+                        model::keep)
                 .button();
         keep.setId("keep-person");
         keep.textProperty().bind(Present.map(model.chosenProperty(), _ -> "Change this person", "Add this person"));
@@ -93,10 +95,15 @@ final class PeopleView extends VBox {
         Button fresh = Action.of("Somebody new", "Leave the chosen person as they are", Feather.USER_PLUS, model::begin)
                 .disabledWhen(Present.not(model.chosenProperty()))
                 .button();
-        Button remove = Action.of("Take off the list", "The chosen person has no role any more", Feather.USER_MINUS, model::remove)
+        Button remove = Action.of(
+                        "Take off the list",
+                        "The chosen person has no role any more",
+                        Feather.USER_MINUS,
+                        model::remove)
                 .disabledWhen(Present.not(model.chosenProperty()))
                 .button();
         remove.setId("remove-person");
-        return new VBox(8, Pages.row(Pages.field("Accounts of one person", accounts)), roles, Pages.row(keep, fresh, remove));
+        return new VBox(
+                8, Pages.row(Pages.field("Accounts of one person", accounts)), roles, Pages.row(keep, fresh, remove));
     }
 }

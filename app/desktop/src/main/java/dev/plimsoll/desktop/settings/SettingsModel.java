@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,7 +25,6 @@ public final class SettingsModel {
     private final Jobs jobs;
     private final Appearance appearance;
     private final SettingsWork work;
-    private final BooleanProperty calm = new SimpleBooleanProperty();
     private final StringProperty wiremock = new SimpleStringProperty("");
     private final StringProperty toxiproxy = new SimpleStringProperty("");
     private final ObservableList<String> recent = FXCollections.observableArrayList();
@@ -44,13 +41,19 @@ public final class SettingsModel {
         this.work = work;
         appearance.wishProperty().set(kept.look());
         appearance.sizeProperty().set(kept.size());
-        calm.set(kept.calm());
+        appearance.calmProperty().set(kept.calm());
         wiremock.set(kept.wiremock());
         toxiproxy.set(kept.toxiproxy());
         recent.setAll(kept.recent());
         place.set(kept.place());
         latest = new AtomicReference<>(kept);
-        List.of(appearance.wishProperty(), appearance.sizeProperty(), calm, wiremock, toxiproxy, place)
+        List.of(
+                        appearance.wishProperty(),
+                        appearance.sizeProperty(),
+                        appearance.calmProperty(),
+                        wiremock,
+                        toxiproxy,
+                        place)
                 .forEach(setting -> setting.subscribe((_, _) -> keep()));
         Runnable keep = this::keep;
         recent.subscribe(keep);
@@ -61,7 +64,7 @@ public final class SettingsModel {
         return new Kept(
                 appearance.wishProperty().get(),
                 appearance.sizeProperty().get(),
-                calm.get(),
+                appearance.calmProperty().get(),
                 wiremock.get().strip(),
                 toxiproxy.get().strip(),
                 recent,
@@ -122,11 +125,6 @@ public final class SettingsModel {
 
     public Appearance appearance() {
         return appearance;
-    }
-
-    /// Whether things that move stand still.
-    public BooleanProperty calmProperty() {
-        return calm;
     }
 
     /// Address of a WireMock; empty for the embedded one.

@@ -35,7 +35,11 @@ public final class SettingsView extends VBox {
         this.model = model;
         getStyleClass().add("screen");
         setId("settings");
-        VBox page = new VBox(appearance(actions), services(), new PeopleView(people, actions.setPeople()), workspace(actions, workspace, restore));
+        VBox page = new VBox(
+                appearance(actions),
+                services(),
+                new PeopleView(people, actions.setPeople()),
+                workspace(actions, workspace, restore));
         page.getStyleClass().add("settings-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -70,8 +74,11 @@ public final class SettingsView extends VBox {
         HBox sizes = row(size);
         actions.zoom().forEach(action -> sizes.getChildren().add(action.button()));
         CheckBox calm = new CheckBox("Nothing moves by itself (reduced motion)");
-        calm.selectedProperty().bindBidirectional(model.calmProperty());
-        return part("Appearance", looks, sizes, calm);
+        calm.selectedProperty().bindBidirectional(model.appearance().calmProperty());
+        Label asked = muted("Your system asks for it, so nothing moves by itself anyway.");
+        asked.visibleProperty().bind(model.appearance().systemCalm());
+        asked.managedProperty().bind(asked.visibleProperty());
+        return part("Appearance", looks, sizes, calm, asked);
     }
 
     private Node services() {

@@ -13,7 +13,4 @@ import java.util.function.Supplier;
 /// @param backUp makes a backup and says where, in a sentence
 /// @param export writes the whole workspace into a file and says so, in a sentence
 public record SettingsWork(
-        Consumer<Kept> keep,
-        BinaryOperator<String> services,
-        Supplier<String> backUp,
-        Function<Path, String> export) {}
+        Consumer<Kept> keep, BinaryOperator<String> services, Supplier<String> backUp, Function<Path, String> export) {}

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/// Light or dark: as the system says, as it changes, unless a person decides otherwise.
+/// Light or dark: as the system says, as it changes, unless a person decides otherwise. Things that move by themselves
+/// stand still where the system or the person asks for that.
 public final class Appearance {
     /// What a person may ask for.
     public enum Wish {
@@ -34,6 +37,7 @@ public final class Appearance {
     }
 
     private static final double USUAL_SIZE = 14;
+    private static final String STILL = "still";
 
     /// In percent of the usual size.
     private static final List<Integer> SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
@@ -41,9 +45,20 @@ public final class Appearance {
     private final IntegerProperty size = new SimpleIntegerProperty(100);
     private final ObjectProperty<Wish> wish = new SimpleObjectProperty<>(Wish.SYSTEM);
     private final ObservableValue<ColorScheme> scheme;
+    private final BooleanProperty calm = new SimpleBooleanProperty();
+    private final ObservableValue<Boolean> systemCalm;
+    private final ObservableValue<Boolean> still;
 
     /// @param system the colour scheme of the desktop
     public Appearance(ObservableValue<ColorScheme> system) {
+        this(system, new SimpleBooleanProperty());
+    }
+
+    /// @param system the colour scheme of the desktop
+    /// @param systemCalm whether the desktop asks for less motion
+    public Appearance(ObservableValue<ColorScheme> system, ObservableValue<Boolean> systemCalm) {
+        this.systemCalm = systemCalm;
+        still = systemCalm.flatMap(asked -> calm.map(wished -> asked || wished));
         scheme = wish.flatMap(asked -> switch (asked) {
             case SYSTEM -> system;
             case LIGHT -> new SimpleObjectProperty<>(ColorScheme.LIGHT);
@@ -71,6 +86,37 @@ public final class Appearance {
     public void size(Node root) {
         size.subscribe(percent -> root.setStyle(
                 String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", USUAL_SIZE * percent.doubleValue() / 100)));
+    }
+
+    /// Whether a person asks for things to stand still.
+    public BooleanProperty calmProperty() {
+        return calm;
+    }
+
+    /// Whether the desktop asks for it, whatever the person says.
+    public ObservableValue<Boolean> systemCalm() {
+        return systemCalm;
+    }
+
+    /// Whether things stand still, now.
+    public ObservableValue<Boolean> still() {
+        return still;
+    }
+
+    /// Lets everything in a window stand still where that is asked for, now and at every change.
+    public void still(Node root) {
+        still.subscribe(now -> still(root, now));
+        root.sceneProperty().subscribe(_ -> still(root, still.getValue()));
+    }
+
+    private static void still(Node root, boolean now) {
+        root.getStyleClass().remove(STILL);
+        if (now) {
+            root.getStyleClass().add(STILL);
+        }
+        if (root.getScene() != null) {
+            root.getScene().getPreferences().setReducedMotion(now);
+        }
     }
 
     /// The scheme that results.

@@ -16,6 +16,7 @@ final class Overlay {
     /// @param closed told when it was closed, whichever way
     Overlay(Runnable closed) {
         pane.setId("overlay");
+        pane.setFocusTraversable(false); // what lies in it takes the focus
         pane.setAlignment(Pos.TOP_CENTER);
         // No movement: it appears at once, for whoever wants that and whoever wants speed.
         pane.setInTransitionFactory(null);

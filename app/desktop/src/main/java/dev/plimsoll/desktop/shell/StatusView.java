@@ -23,6 +23,7 @@ public final class StatusView extends StatusBar {
     public StatusView(Jobs jobs, WorkspacePlace workspace, ObservableValue<String> said) {
         this.jobs = jobs;
         setText("");
+        setFocusTraversable(false); // what is in it takes the focus
         Label folder = new Label(workspace.toString(), new FontIcon(Feather.FOLDER));
         folder.setTooltip(new Tooltip("Everything is kept in this workspace"));
         folder.setAccessibleText("Workspace " + workspace);

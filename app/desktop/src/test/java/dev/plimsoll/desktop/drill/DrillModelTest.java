@@ -29,8 +29,8 @@ class DrillModelTest {
     private Instant now = Samples.START;
     private final Memory memory = new Memory();
     private final ObjectProperty<Person> person = new SimpleObjectProperty<>(Samples.LIN);
-    private final DrillModel model = new DrillModel(
-            new Jobs(Runnable::run, new FxBridge(Runnable::run)), memory, person, () -> now);
+    private final DrillModel model =
+            new DrillModel(new Jobs(Runnable::run, new FxBridge(Runnable::run)), memory, person, () -> now);
 
     @Test
     void aDrillIsPlayedByItsClockAndItsPausesDoNotCount() {
@@ -104,7 +104,9 @@ class DrillModelTest {
         assertThat(what()).contains("'support' names nobody");
         form().roles().set("customer support: ada");
         model.keep();
-        assertThat(drill().drill().injects()).extracting(Inject::what).containsExactly("The alarm comes.", "Support calls.");
+        assertThat(drill().drill().injects())
+                .extracting(Inject::what)
+                .containsExactly("The alarm comes.", "Support calls.");
         assertThat(drill().drill().lacksSupport()).isFalse();
         model.change();
         assertThat(form().injects().get()).isEqualTo("5 The alarm comes.\n12 Support calls.");

@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
 class ReporterModelTest {
     private final Memory memory = new Memory();
     private final ObjectProperty<Person> person = new SimpleObjectProperty<>(Samples.LIN);
-    private final NearMissModel model = new NearMissModel(
-            new Jobs(Runnable::run, new FxBridge(Runnable::run)), memory, person, Runnable::run);
+    private final NearMissModel model =
+            new NearMissModel(new Jobs(Runnable::run, new FxBridge(Runnable::run)), memory, person, Runnable::run);
     private final ReporterModel reporter = model.reporter();
 
     @Test
@@ -188,8 +188,7 @@ class ReporterModelTest {
 
         @Override
         public NearMissState answer(NearMissId id, String code, int question, String answer) {
-            return after(
-                    ofReporter(id, code), new NearMissEvent.Answered(LocalDate.of(2026, 1, 3), question, answer));
+            return after(ofReporter(id, code), new NearMissEvent.Answered(LocalDate.of(2026, 1, 3), question, answer));
         }
 
         @Override

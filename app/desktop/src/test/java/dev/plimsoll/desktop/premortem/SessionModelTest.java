@@ -34,8 +34,8 @@ class SessionModelTest {
     private final Memory memory = new Memory();
     private final ObjectProperty<Person> person = new SimpleObjectProperty<>(Samples.LIN);
     private Instant now = Samples.START;
-    private final SessionModel model = new SessionModel(
-            new Jobs(Runnable::run, new FxBridge(Runnable::run)), memory, person, () -> now);
+    private final SessionModel model =
+            new SessionModel(new Jobs(Runnable::run, new FxBridge(Runnable::run)), memory, person, () -> now);
 
     @Test
     void aMeetingGoesThroughItsPhases() {
@@ -149,8 +149,7 @@ class SessionModelTest {
         @Override
         public SessionState open(PlanId plan, int top, Person by) {
             return keep(SessionState.of(
-                    SessionId.number(1),
-                    List.of(new SessionEvent.Opened(Samples.START, by, plan, "digest", top))));
+                    SessionId.number(1), List.of(new SessionEvent.Opened(Samples.START, by, plan, "digest", top))));
         }
 
         @Override
@@ -186,7 +185,9 @@ class SessionModelTest {
                     after(
                             seen,
                             new SessionEvent.VoteOpened(
-                                    Samples.START, by, slips.stream().map(Memory::digest).toList())),
+                                    Samples.START,
+                                    by,
+                                    slips.stream().map(Memory::digest).toList())),
                     slips);
         }
 

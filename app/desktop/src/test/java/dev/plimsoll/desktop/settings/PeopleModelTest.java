@@ -33,8 +33,7 @@ class PeopleModelTest {
         assertThat(memory.people.members())
                 .containsExactly(
                         new Member(
-                                List.of(Samples.LIN, new Person("lin@home")),
-                                Set.of(Role.ADMINISTRATOR, Role.AUTHOR)),
+                                List.of(Samples.LIN, new Person("lin@home")), Set.of(Role.ADMINISTRATOR, Role.AUTHOR)),
                         new Member(List.of(Samples.ADA), Set.of()));
         assertThat(model.youProperty().get()).isEqualTo("You work as lin: author, administrator.");
         person.set(Samples.ADA);

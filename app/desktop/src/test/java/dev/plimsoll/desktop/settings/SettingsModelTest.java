@@ -43,7 +43,7 @@ class SettingsModelTest {
         SettingsModel first = model(file);
         first.appearance().wishProperty().set(Appearance.Wish.DARK);
         first.appearance().zoom(1);
-        first.calmProperty().set(true);
+        first.appearance().calmProperty().set(true);
         first.wiremockProperty().set("http://127.0.0.1:9000 ");
         first.recent().add("File/Quit");
         first.placeProperty().set(new Kept.Place(1, 2, 1000, 700, false));

@@ -1,0 +1,100 @@
+package dev.plimsoll.desktop;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+
+/// Watches that our code does not hold the FX thread: a story fails whose code kept it busy for longer than a bound.
+///
+/// What counts is the time for which the FX thread had a processor between two actions that this watchdog puts into
+/// its queue, and not the time by the clock: on a busy machine a thread waits long without doing anything wrong. The
+/// bound is ten times what a warm program is held to: a story has just begun, its code is still loaded and interpreted,
+/// and other processes share the caches of a slow machine. Only what was seen in our own code counts, not what a test
+/// does itself, such as taking pictures.
+final class FxWatchdog implements AutoCloseable {
+    /// Processor time.
+    static final Duration BOUND = Duration.ofMillis(500);
+
+    private static final long STEP_MILLIS = 10;
+    private static final Pattern OURS = Pattern.compile("dev\\.plimsoll\\..*");
+    private static final Pattern OF_TESTS =
+            Pattern.compile(".*(Test|Gallery|\\.Window|\\.Pictures|\\.Nameless|\\.FxWatchdog)([$./].*)?");
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final List<String> holds = new ArrayList<>();
+    private final Thread fx;
+    private final Duration bound;
+    private final Thread watcher;
+    private volatile boolean over;
+
+    /// @param fx the FX thread
+    FxWatchdog(Thread fx, Duration bound) {
+        this.fx = fx;
+        this.bound = bound;
+        watcher = Thread.ofPlatform().daemon().name("fx-watchdog").start(this::watch);
+    }
+
+    private void watch() {
+        try {
+            while (!over) {
+                look();
+                Thread.sleep(STEP_MILLIS);
+            }
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void look() throws InterruptedException {
+        long before = threads.getThreadCpuTime(fx.threadId());
+        CountDownLatch reached = new CountDownLatch(1);
+        Platform.runLater(reached::countDown);
+        List<String> seen = new ArrayList<>();
+        while (!reached.await(STEP_MILLIS, TimeUnit.MILLISECONDS) && !over) {
+            if (since(before).compareTo(bound.dividedBy(4)) > 0) {
+                ours(fx.getStackTrace()).forEach(seen::add);
+            }
+        }
+        Duration held = since(before);
+        if (held.compareTo(bound) > 0 && !seen.isEmpty()) {
+            holds.add(held.toMillis() + " ms, seen in "
+                    + seen.stream().distinct().limit(8).toList());
+        }
+    }
+
+    private Duration since(long before) {
+        return Duration.ofNanos(threads.getThreadCpuTime(fx.threadId()) - before);
+    }
+
+    /// The innermost frames of ours in a stack.
+    private static Stream<String> ours(StackTraceElement[] stack) {
+        return Stream.of(stack)
+                .filter(frame -> OURS.matcher(frame.getClassName()).matches()
+                        && !OF_TESTS.matcher(frame.getClassName()).matches())
+                .limit(2)
+                .map(StackTraceElement::toString);
+    }
+
+    /// @throws AssertionError if the thread was held
+    @Override
+    public void close() {
+        over = true;
+        try {
+            watcher.join();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        if (!holds.isEmpty()) {
+            throw new AssertionError("Our code held the FX thread for more than " + bound.toMillis()
+                    + " ms of processor time:\n" + holds.stream().collect(Collectors.joining("\n")));
+        }
+    }
+}
