@@ -147,17 +147,20 @@ final class Commands {
     private static final Map<String, String> PLAIN_CODES =
             new TreeMap<>(Map.of("0", "done", "3", "error: bad argument, bad file, or a failure of Plimsoll"));
     private static final Set<String> ABOUT_ALL = Set.of("help", "completion", "manual");
+    private static final Set<String> ABOUT_NONE = Set.of("--version", "-V");
 
     private Commands() {}
 
     /// The command line with the command that is asked for, or with all of them where the arguments do not begin with
-    /// the name of one: to describe commands takes longer than many of them run.
+    /// the name of one, unless they only ask for the version: to describe commands takes longer than many of them
+    /// run.
     static CommandLine tree(RootCommand root, Desk desk, List<String> args) {
         Map<String, Supplier<CommandLine>> all = commands(root, desk);
         String asked = args.isEmpty() ? "" : args.getFirst();
         CommandLine tree = new CommandLine(root);
+        boolean whole = ABOUT_ALL.contains(asked) || !(all.containsKey(asked) || ABOUT_NONE.contains(asked));
         all.forEach((name, command) -> {
-            if (name.equals(asked) || !all.containsKey(asked) || ABOUT_ALL.contains(asked)) {
+            if (whole || name.equals(asked)) {
                 tree.addSubcommand(name, command.get());
             }
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.cli.Shell.Outcome;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,9 @@ class ArgumentsTest {
         assertThat(call("--help").out()).contains("diff", "plan", "run", "report", "verify", "Exit codes");
         assertThat(call("help").exitCode()).isZero();
         assertThat(call("--version").out()).matches("(?s)plimsoll \\d+\\.\\d+\\.\\d+.*Java 25.*");
+        assertThat(ReadmeTest.program(List.of("--version")).getSubcommands())
+                .as("commands that are described to say the version")
+                .isEmpty();
     }
 
     @Test

@@ -60,6 +60,11 @@ class ReadmeTest {
 
     /// The whole command line, which opens no workspace.
     static CommandLine program() {
+        return program(List.of());
+    }
+
+    /// The command line as it is made for arguments.
+    static CommandLine program(List<String> args) {
         ByteArrayOutputStream nothing = new ByteArrayOutputStream();
         PrintWriter out = new PrintWriter(nothing, false, StandardCharsets.UTF_8);
         GlobalOptions options = new GlobalOptions();
@@ -74,7 +79,7 @@ class ReadmeTest {
         return Commands.tree(
                         new RootCommand(options),
                         new Desk(terminal, door, _ -> () -> {}, new Person("ada"), Map.of()),
-                        List.of())
+                        args)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
