@@ -45,7 +45,8 @@ public final class Reports {
     ///
     /// @throws WorkspaceProblem of kind NOT_FOUND if there is no such version
     public StoredReport restore(long number, String by) {
-        Version version = version(number).orElseThrow(() -> WorkspaceProblem.notFound("version " + number + " of a report"));
+        Version version =
+                version(number).orElseThrow(() -> WorkspaceProblem.notFound("version " + number + " of a report"));
         database.change(transaction -> replace(transaction, version.report(), by, "report restored"));
         return version.report();
     }

@@ -40,11 +40,9 @@ final class RunTails {
     }
 
     static void check(Handle handle, Check check) {
-        List<Tail> tails =
-                handle
-                        .createQuery("SELECT run_number, events, last_digest, row_digest FROM run_tail")
-                        .map((row, _) -> new Tail(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)))
-                        .list();
+        List<Tail> tails = handle.createQuery("SELECT run_number, events, last_digest, row_digest FROM run_tail")
+                .map((row, _) -> new Tail(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)))
+                .list();
         for (Tail tail : tails) {
             String record = "run R" + tail.run();
             if (!tail.whole()) {

@@ -198,12 +198,12 @@ final class ServerStore implements Store {
                                         + " server by the name in its certificate",
                                 thrown)
                         : state.startsWith("08") || state.startsWith("57P")
-                        ? unreachable(
-                                "does not answer: " + said(sql)
-                                        + "; check the server and the network, then look whether your last change was"
-                                        + " saved before you repeat it",
-                                thrown)
-                        : failed(said(sql), thrown);
+                                ? unreachable(
+                                        "does not answer: " + said(sql)
+                                                + "; check the server and the network, then look whether your last change was"
+                                                + " saved before you repeat it",
+                                        thrown)
+                                : failed(said(sql), thrown);
         };
     }
 

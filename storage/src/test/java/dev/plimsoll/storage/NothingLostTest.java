@@ -66,7 +66,9 @@ class NothingLostTest {
             People second = new People(List.of(new People.Member(List.of(Samples.GRACE), Set.of(Role.OPERATOR))));
             workspace.people().set(0, first, "ada", "");
             workspace.people().set(1, second, "ada", "");
-            assertThat(workspace.people().all()).extracting(PeopleRegister.Entry::people).containsExactly(first, second);
+            assertThat(workspace.people().all())
+                    .extracting(PeopleRegister.Entry::people)
+                    .containsExactly(first, second);
         }
     }
 
@@ -76,7 +78,8 @@ class NothingLostTest {
         try (Workspace workspace = Workspace.open(folder)) {
             String digest = workspace.attachments().keep("graph.png", bytes);
             assertThat(workspace.attachments().keep("other.png", bytes)).isEqualTo(digest);
-            assertThat(workspace.attachments().find(digest)).hasValueSatisfying(kept -> assertThat(kept).isEqualTo(bytes));
+            assertThat(workspace.attachments().find(digest))
+                    .hasValueSatisfying(kept -> assertThat(kept).isEqualTo(bytes));
             assertThat(workspace.attachments().find("0".repeat(64))).isEmpty();
         }
         tampered("UPDATE attachment SET content = X'01020301'");

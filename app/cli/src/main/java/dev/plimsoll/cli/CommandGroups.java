@@ -41,7 +41,9 @@ final class CommandGroups implements IHelpSectionRenderer {
                         "survival",
                         "outcomes"));
         groups.put("Procedures", List.of("procedure", "scenario"));
-        groups.put("Workspace", List.of("people", "environment", "audit", "trash", "workspace", "schema", "sample", "demo", "help"));
+        groups.put(
+                "Workspace",
+                List.of("people", "environment", "audit", "trash", "workspace", "schema", "sample", "demo", "help"));
         return groups;
     }
 

@@ -31,8 +31,8 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /// The program `plimsoll`: puts the parts together, runs one command, and gives its exit code.
 public final class Main {

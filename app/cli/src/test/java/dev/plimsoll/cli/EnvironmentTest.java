@@ -45,10 +45,12 @@ class EnvironmentTest {
         assertThat(call("plan", "check", "P1").out()).doesNotContain("Environment");
         assertThat(does("environment", "new", "--from", file("card.yaml", CARD), "--as", "ola"))
                 .contains("ENV1  sandbox", "owner, kill switch, not acknowledged");
-        assertThat(call("environment", "new", "--from", file("card.yaml", CARD), "--as", "ola").err())
+        assertThat(call("environment", "new", "--from", file("card.yaml", CARD), "--as", "ola")
+                        .err())
                 .contains("has a card, ENV1");
         assertThat(call("plan", "check", "P1").out()).contains("[ ]  Environment", "grace (product owner)");
-        assertThat(call("environment", "acknowledge", "ENV1", "--as", "eve").err()).contains("eve is none of");
+        assertThat(call("environment", "acknowledge", "ENV1", "--as", "eve").err())
+                .contains("eve is none of");
         for (String person : new String[] {"ola", "lin", "ada"}) {
             does("environment", "acknowledge", "ENV1", "--as", person);
         }
@@ -56,12 +58,14 @@ class EnvironmentTest {
         does("environment", "acknowledge", "ENV1", "--as", "grace");
         assertThat(call("plan", "check", "P1").out()).contains("[x]  Environment");
         String other = file("other.json", "{\"boundaries\": [\"No real customer data.\", \"Not on Fridays.\"]}");
-        assertThat(call("environment", "revise", "ENV1", "--from", other, "--as", "ada").err())
+        assertThat(call("environment", "revise", "ENV1", "--from", other, "--as", "ada")
+                        .err())
                 .contains("only its owner and deputy change it");
         does("environment", "revise", "ENV1", "--from", other, "--as", "lin");
         assertThat(does("environment", "list")).contains("4 acknowledgements missing");
         assertThat(does("environment", "show", "ENV1", "--json")).contains("Not on Fridays.");
-        assertThat(call("environment", "new", "--from", file("bad.yaml", CARD.replace("[ada]", "[]"))).err())
+        assertThat(call("environment", "new", "--from", file("bad.yaml", CARD.replace("[ada]", "[]")))
+                        .err())
                 .contains("names no operators");
         assertThat(does("schema", "--of", "environment")).contains("killHolders");
     }
@@ -71,7 +75,6 @@ class EnvironmentTest {
         does("sample");
         String staging = file("staging.json", "{\"scope\": {\"environment\": \"staging\"}}");
         does("plan", "edit", "P1", "--from", staging, "--as", "ada");
-        assertThat(call("plan", "check", "P1").out())
-                .contains("Nobody has said who owns the environment 'staging'");
+        assertThat(call("plan", "check", "P1").out()).contains("Nobody has said who owns the environment 'staging'");
     }
 }

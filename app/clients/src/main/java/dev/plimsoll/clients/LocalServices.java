@@ -35,8 +35,7 @@ public final class LocalServices implements Services {
     /// The same with a chaos service that asks for credentials.
     ///
     /// @param key with which they are made; null for a service that asks for none
-    public LocalServices(
-            URI wiremock, URI toxiproxy, AutoCloseable owner, boolean elsewhere, byte @Nullable [] key) {
+    public LocalServices(URI wiremock, URI toxiproxy, AutoCloseable owner, boolean elsewhere, byte @Nullable [] key) {
         if (!elsewhere) {
             Addresses.requireLoopback("WireMock", wiremock);
             Addresses.requireLoopback("Toxiproxy", toxiproxy);

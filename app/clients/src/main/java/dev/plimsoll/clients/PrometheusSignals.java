@@ -74,8 +74,8 @@ public final class PrometheusSignals implements SignalReader {
         BufferedSource body = response.body().source();
         if (body.request(MOST_BYTES + 1L)) {
             throw new ServiceProblem(
-                    "Prometheus at " + source.prometheus() + " answered the query '" + source.query() + "' with more than "
-                            + MOST_BYTES + " bytes.",
+                    "Prometheus at " + source.prometheus() + " answered the query '" + source.query()
+                            + "' with more than " + MOST_BYTES + " bytes.",
                     "Write a query that gives one series.");
         }
         return body.readUtf8();

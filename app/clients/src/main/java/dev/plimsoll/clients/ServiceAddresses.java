@@ -41,8 +41,7 @@ public record ServiceAddresses(
     ///
     /// @throws ServiceProblem if one of them is no http address
     public static ServiceAddresses of(Map<String, String> environment) {
-        return new ServiceAddresses(
-                address(environment, WIREMOCK), address(environment, TOXIPROXY), key(environment));
+        return new ServiceAddresses(address(environment, WIREMOCK), address(environment, TOXIPROXY), key(environment));
     }
 
     /// The key that the variables of a process hold; null when they hold none.

@@ -41,8 +41,6 @@ public record Rollback(
 
     /// What is run, in words.
     public String words() {
-        return parts().stream()
-                .map(part -> String.join(" ", part.command()))
-                .collect(Collectors.joining(", then "));
+        return parts().stream().map(part -> String.join(" ", part.command())).collect(Collectors.joining(", then "));
     }
 }

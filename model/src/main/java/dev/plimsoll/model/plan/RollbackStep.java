@@ -33,7 +33,10 @@ public record RollbackStep(
     public record Done(
             String name,
             Instant at,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer exitCode,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer exitCode,
+
             Duration took,
             String output) {
         public boolean worked() {

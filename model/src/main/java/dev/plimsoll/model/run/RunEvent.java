@@ -190,8 +190,7 @@ public sealed interface RunEvent {
     /// @param sentence what they were told
     /// @param way by which means, and what came of it; in the words of a sentence without its end
     /// @param handedOver whether a command or a file took it; otherwise only this record says it
-    record Told(Instant at, List<Person> persons, String sentence, String way, boolean handedOver)
-            implements RunEvent {
+    record Told(Instant at, List<Person> persons, String sentence, String way, boolean handedOver) implements RunEvent {
         public Told {
             persons = List.copyOf(persons);
         }

@@ -91,8 +91,9 @@ public final class RunJudge {
     }
 
     private static boolean silent(Run run) {
-        List<Signal> own =
-                run.plan().signals().stream().filter(signal -> !signal.queried()).toList();
+        List<Signal> own = run.plan().signals().stream()
+                .filter(signal -> !signal.queried())
+                .toList();
         return own.isEmpty() || own.stream().anyMatch(signal -> withoutData(run, signal) == Verdict.INVALID);
     }
 
@@ -152,7 +153,9 @@ public final class RunJudge {
                         .flatMap(stage -> run.plan().signals().stream()
                                 .filter(signal -> judged(run, signal, stage) == Verdict.FAIL)
                                 .map(signal -> invalid("The steady state was not steady: "
-                                        + (missing(signal, stage) ? signal.name() + " had no data" : seen(signal, stage))
+                                        + (missing(signal, stage)
+                                                ? signal.name() + " had no data"
+                                                : seen(signal, stage))
                                         + " before the first fault.")))
                         .findFirst());
     }

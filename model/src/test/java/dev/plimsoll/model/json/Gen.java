@@ -186,7 +186,8 @@ public final class Gen {
                 new PlanEvent.Allowed(
                         instant(), person(), new Deviation("s" + text(), text(), text()), text(), instant()),
                 new PlanEvent.Decided(instant(), person(), text(), text(), List.of(text()), text(), text()),
-                new PlanEvent.Rehearsed(instant(), person(), text(), maybe(random.nextInt()), phase(), text(), list(2, _ -> done())),
+                new PlanEvent.Rehearsed(
+                        instant(), person(), text(), maybe(random.nextInt()), phase(), text(), list(2, _ -> done())),
                 new PlanEvent.GlassBroken(instant(), person(), text(), text()),
                 new PlanEvent.GlassReviewed(instant(), person(), text()),
                 new PlanEvent.RunBegan(instant(), person(), text()),
@@ -325,7 +326,14 @@ public final class Gen {
 
     private SignalWindow window() {
         return new SignalWindow(
-                instant(), phase(), random.nextLong(), random.nextLong(), number(), number(), number(), number(),
+                instant(),
+                phase(),
+                random.nextLong(),
+                random.nextLong(),
+                number(),
+                number(),
+                number(),
+                number(),
                 random.nextBoolean() ? Map.of() : Map.of("s" + text(), number()));
     }
 

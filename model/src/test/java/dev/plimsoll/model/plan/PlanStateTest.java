@@ -183,10 +183,11 @@ class PlanStateTest {
         assertThat(changed).isGreaterThan(50);
         assertThat(neverAPlan)
                 .as("only what other parts of the plan must fit cannot change alone")
-                .allMatch(leaf ->
-                        leaf.matches("(/signals/\\d+/name|/abort/\\d+/signal|/terms/(thresholds|noData)/\\d+/signal"
-                                + "|/terms/harm/when/\\d+/signal|/forecast/signals/\\d+/(signal|expected|low|high|verdicts/.*)"
-                                + "|/forecast/verdicts/.*|/workload/arrivals/kind|/faults/\\d+/fault/(kind|damage|side))"));
+                .allMatch(
+                        leaf -> leaf.matches(
+                                "(/signals/\\d+/name|/abort/\\d+/signal|/terms/(thresholds|noData)/\\d+/signal"
+                                        + "|/terms/harm/when/\\d+/signal|/forecast/signals/\\d+/(signal|expected|low|high|verdicts/.*)"
+                                        + "|/forecast/verdicts/.*|/workload/arrivals/kind|/faults/\\d+/fault/(kind|damage|side))"));
     }
 
     private static @Nullable ExperimentPlan mutate(JsonNode tree, JsonPointer leaf, JsonNode value) {

@@ -35,10 +35,15 @@ class QueriedSignalTest {
 
     /// @param rule what silence means; null when the plan does not say
     private static ExperimentPlan plan(@Nullable String rule) {
-        ObjectNode tree = Json.mapper().valueToTree(Plans.complete().withoutConsumers().plan());
+        ObjectNode tree =
+                Json.mapper().valueToTree(Plans.complete().withoutConsumers().plan());
         tree.withArray("signals").add(Json.mapper().<ObjectNode>valueToTree(ORDERS));
         if (rule != null) {
-            tree.withObject("/terms").withArray("noData").addObject().put("signal", "orders").put("rule", rule);
+            tree.withObject("/terms")
+                    .withArray("noData")
+                    .addObject()
+                    .put("signal", "orders")
+                    .put("rule", rule);
         }
         return Json.mapper().treeToValue(tree, ExperimentPlan.class);
     }
@@ -59,13 +64,15 @@ class QueriedSignalTest {
 
     private static RunEvent stage(Phase phase, @Nullable String fault, @Nullable Double orders) {
         SignalWindow own = new SignalWindow(NOON, Duration.ofSeconds(1), 1000, 0, 1, 2, 20, 1);
-        return new RunEvent.StageMeasured(NOON, phase, fault, own.with(orders == null ? Map.of() : Map.of("orders", orders)));
+        return new RunEvent.StageMeasured(
+                NOON, phase, fault, own.with(orders == null ? Map.of() : Map.of("orders", orders)));
     }
 
     @Test
     void theirValuesDecide() {
         assertThat(judged(plan(null), 5.0, 4.0).verdict()).isEqualTo(Verdict.PASS);
-        assertThat(judged(plan(null), 5.0, 2.0).sentence()).endsWith("orders was 2 orders/s, and success is ≥ 3 orders/s, in the grey zone.");
+        assertThat(judged(plan(null), 5.0, 2.0).sentence())
+                .endsWith("orders was 2 orders/s, and success is ≥ 3 orders/s, in the grey zone.");
         assertThat(judged(plan(null), 5.0, 0.51234).sentence()).contains("orders was 0.5123 orders/s");
         assertThat(judged(plan(null), 0.0, 5.0).sentence())
                 .startsWith("The steady state was not steady: orders was 0 orders/s");

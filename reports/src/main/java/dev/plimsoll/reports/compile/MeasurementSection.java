@@ -115,8 +115,7 @@ final class MeasurementSection {
                 .code(reading.signal().name())
                 .and(" was " + reading.written() + " in stage ")
                 .strong(Evidence.stageName(reading.stage()))
-                .and(", and success is "
-                        + reading.signal().success().format(reading.signal()) + zone + " ")
+                .and(", and success is " + reading.signal().success().format(reading.signal()) + zone + " ")
                 .ref(evidence.name(reading.stage()))
                 .and(".");
     }

@@ -92,10 +92,7 @@ public final class RunMoments {
                                 : "ended with exit code " + done.exitCode())
                         + " after " + Words.length(done.took()) + "." + steps(done));
             case RunEvent.SignalLost lost ->
-                Text.of("The signal ")
-                        .code(lost.signal())
-                        .and(" was lost: ")
-                        .code(Words.cut(lost.why(), 400));
+                Text.of("The signal ").code(lost.signal()).and(" was lost: ").code(Words.cut(lost.why(), 400));
             case RunEvent.Told told ->
                 Text.of(Words.count(told.persons().size(), "person", "persons") + " whom the plan names "
                                 + (told.handedOver() ? "were told" : "were to be told") + ": ")

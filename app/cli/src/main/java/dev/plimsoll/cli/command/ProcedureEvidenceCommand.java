@@ -79,7 +79,10 @@ public final class ProcedureEvidenceCommand implements Runnable {
                 if (bytes != null) {
                     String name = name(i, pieces.get(i));
                     Files.write(folder.resolve(name), bytes, StandardOpenOption.CREATE_NEW);
-                    sums.append(pieces.get(i).attached().evidence().digest()).append("  ").append(name).append('\n');
+                    sums.append(pieces.get(i).attached().evidence().digest())
+                            .append("  ")
+                            .append(name)
+                            .append('\n');
                     written++;
                 }
             }

@@ -31,8 +31,8 @@ public final class TrashListCommand implements Runnable {
                 return;
             }
             Table table = new Table().row("NAME", "SINCE", "WHAT");
-            items.forEach(item -> table.row(
-                    item.name(), item.since().isEmpty() ? "-" : item.since(), Visible.line(item.what())));
+            items.forEach(item ->
+                    table.row(item.name(), item.since().isEmpty() ? "-" : item.since(), Visible.line(item.what())));
             desk.terminal().print(table.render(""));
         }
     }

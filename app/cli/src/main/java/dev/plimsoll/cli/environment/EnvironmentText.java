@@ -30,13 +30,15 @@ public final class EnvironmentText {
     /// A whole card.
     public static String show(EnvironmentState state, People people) {
         EnvironmentCard card = state.card();
-        Table table = new Table()
-                .row("Environment", state.id() + "  " + card.name())
-                .row("State", standing(state, people));
+        Table table =
+                new Table().row("Environment", state.id() + "  " + card.name()).row("State", standing(state, people));
         card.roles()
                 .forEach((person, roles) -> table.row(
                         person.account(),
-                        roles + (people.among(state.acknowledged(), person) ? ", acknowledged" : ", not acknowledged")));
+                        roles
+                                + (people.among(state.acknowledged(), person)
+                                        ? ", acknowledged"
+                                        : ", not acknowledged")));
         card.objectives().forEach(objective -> table.row("Objective", objective));
         card.boundaries().forEach(boundary -> table.row("Boundary", boundary));
         table.row("Rollback", card.rollback()).row("Digest", card.digest());

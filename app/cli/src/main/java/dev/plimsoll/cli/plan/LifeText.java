@@ -26,9 +26,7 @@ public final class LifeText {
         String took = "The rollback of plan " + state.id() + " took " + Words.duration(last.took()) + " of "
                 + Words.duration(state.plan().rollback().target()) + " and ended with ";
         return took
-                + (last.exitCode() == null
-                        ? "no exit code: it ran out of time."
-                        : "exit code " + last.exitCode() + ".")
+                + (last.exitCode() == null ? "no exit code: it ran out of time." : "exit code " + last.exitCode() + ".")
                 + last.steps().stream()
                         .map(step -> "\n  " + step.name() + ": " + step.words())
                         .collect(Collectors.joining());

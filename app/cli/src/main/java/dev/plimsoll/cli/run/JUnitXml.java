@@ -51,8 +51,8 @@ public final class JUnitXml {
         if (Double.isNaN(value)) {
             return new Case(group, signal.name(), stage.summary().length(), Kind.SKIPPED, "no requests", "");
         }
-        String message = signal.format(value) + ", and success is "
-                + signal.success().format(signal);
+        String message =
+                signal.format(value) + ", and success is " + signal.success().format(signal);
         return new Case(group, signal.name(), stage.summary().length(), kind(signal.judge(value)), message, "");
     }
 

@@ -48,8 +48,8 @@ final class RunWords {
                                 + " after " + Lasting.words(done.took()) + steps(done.steps());
                     case RunEvent.SignalLost lost -> "Signal '" + lost.signal() + "' is lost: " + lost.why();
                     case RunEvent.Told told ->
-                        "Told " + told.persons().stream().map(Person::account).collect(Collectors.joining(", "))
-                                + " (" + told.way() + "): " + told.sentence();
+                        "Told " + told.persons().stream().map(Person::account).collect(Collectors.joining(", ")) + " ("
+                                + told.way() + "): " + told.sentence();
                     case RunEvent.TroubleMet trouble -> "Trouble: " + trouble.what();
                     case RunEvent.WindowClosed _ -> null;
                     case RunEvent.StageMeasured _ -> null;

@@ -105,8 +105,8 @@ class RunStoryTest {
         tree.withObject("/rollback")
                 .withArray("steps")
                 .add(Json.mapper()
-                        .<ObjectNode>valueToTree(new RollbackStep(
-                                "warm the cache", List.of(java, "-version"), Duration.ofSeconds(30))));
+                        .<ObjectNode>valueToTree(
+                                new RollbackStep("warm the cache", List.of(java, "-version"), Duration.ofSeconds(30))));
         return Json.mapper().treeToValue(tree, ExperimentPlan.class);
     }
 
@@ -253,8 +253,13 @@ class RunStoryTest {
         Files.writeString(folder.resolve("notify.json"), "{\"file\": \"told.jsonl\"}");
         HttpServer prometheus = prometheus();
         tree.withArray("signals").add(Json.mapper().<ObjectNode>valueToTree(orders(prometheus)));
-        tree.withObject("/forecast").withArray("signals").addObject().put("signal", "orders").put("expected", 7)
-                .put("low", 6).put("high", 8);
+        tree.withObject("/forecast")
+                .withArray("signals")
+                .addObject()
+                .put("signal", "orders")
+                .put("expected", 7)
+                .put("low", 6)
+                .put("high", 8);
         Run run;
         try {
             run = run(Json.mapper().treeToValue(tree, ExperimentPlan.class));

@@ -76,13 +76,20 @@ public final class Environments {
                 "revise",
                 seen,
                 "only its owner and deputy change it");
-        return workspace.records().environments().append(seen, new EnvironmentEvent.Revised(clock.instant(), by, changed));
+        return workspace
+                .records()
+                .environments()
+                .append(seen, new EnvironmentEvent.Revised(clock.instant(), by, changed));
     }
 
     /// Takes on the part that the card gives to this person.
     public EnvironmentState acknowledge(EnvironmentState seen, Person by) {
         requireOneOf(
-                List.copyOf(seen.card().roles().keySet()), by, "acknowledge", seen, "the card does not name this person");
+                List.copyOf(seen.card().roles().keySet()),
+                by,
+                "acknowledge",
+                seen,
+                "the card does not name this person");
         return workspace
                 .records()
                 .environments()

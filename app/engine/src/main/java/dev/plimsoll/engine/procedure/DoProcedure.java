@@ -86,8 +86,11 @@ public final class DoProcedure {
                             + " are kept of one piece of evidence.",
                     "Attach a part of it, or a note that says where it lies.");
         }
-        require(seen, new ExecutionEvent.Attached(
-                clock.instant(), by, step, new Evidence(name, Json.sha256(bytes), bytes.length, note)), "attach evidence to");
+        require(
+                seen,
+                new ExecutionEvent.Attached(
+                        clock.instant(), by, step, new Evidence(name, Json.sha256(bytes), bytes.length, note)),
+                "attach evidence to");
         workspace.attachments().keep(name, bytes);
         Evidence evidence = new Evidence(name, Json.sha256(bytes), bytes.length, note);
         return act(seen, new ExecutionEvent.Attached(clock.instant(), by, step, evidence), "attach evidence to");

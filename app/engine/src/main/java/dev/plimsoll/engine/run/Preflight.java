@@ -83,8 +83,7 @@ final class Preflight {
 
     /// The run may set the faults of its plan on its own route, and nothing else, and not for ever.
     private void authorize(String route) throws RunConductor.CutShort {
-        RunCredential credential =
-                RunCredentials.of(recorder.run().id().value(), route, plan, clock.instant());
+        RunCredential credential = RunCredentials.of(recorder.run().id().value(), route, plan, clock.instant());
         boolean asked = services.chaos().authorize(credential);
         check(
                 "Credential",
@@ -161,7 +160,11 @@ final class Preflight {
                 .inject(
                         route,
                         new PlannedFault(
-                                RunCredentials.SELF_TEST, "", new Fault.Latency(Duration.ofMillis(1), Duration.ZERO), 1, null));
+                                RunCredentials.SELF_TEST,
+                                "",
+                                new Fault.Latency(Duration.ofMillis(1), Duration.ZERO),
+                                1,
+                                null));
     }
 
     private static long millisSince(long from) {

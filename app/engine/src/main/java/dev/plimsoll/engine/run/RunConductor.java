@@ -196,10 +196,10 @@ final class RunConductor implements Runnable {
     private void rollBack() {
         try {
             Map<String, String> environment = Map.of(Undo.EndMarked.MARK, lifelines.mark());
-            RollingBack.Ended ended = RollingBack.run(
-                    plan.rollback().parts(), workspace, environment, Lifelines.patience(plan), clock);
-            recorder.record(at -> new RunEvent.RollbackDone(
-                    at, ended.exitCode(), ended.took(), ended.output(), ended.steps()));
+            RollingBack.Ended ended =
+                    RollingBack.run(plan.rollback().parts(), workspace, environment, Lifelines.patience(plan), clock);
+            recorder.record(
+                    at -> new RunEvent.RollbackDone(at, ended.exitCode(), ended.took(), ended.output(), ended.steps()));
         } catch (InterruptedException interrupted) {
             recorder.record(at -> new RunEvent.TroubleMet(at, "The rollback was interrupted."));
         }

@@ -37,9 +37,8 @@ final class SignalPoll implements AutoCloseable {
         this.recorder = recorder;
         this.reader = reader;
         this.clock = clock;
-        this.signals = recorder.run().plan().signals().stream()
-                .filter(Signal::queried)
-                .toList();
+        this.signals =
+                recorder.run().plan().signals().stream().filter(Signal::queried).toList();
     }
 
     /// Asks for each signal once, before anything is disturbed. No data is no fault: the plan says what it means.
@@ -49,8 +48,11 @@ final class SignalPoll implements AutoCloseable {
             Instant now = clock.instant();
             try {
                 double value = reader.read(source, now.minus(source.window()), now);
-                note(signal, true, source.prometheus() + " answers the query; it is "
-                        + (Double.isNaN(value) ? "without data" : signal.format(value)) + " now");
+                note(
+                        signal,
+                        true,
+                        source.prometheus() + " answers the query; it is "
+                                + (Double.isNaN(value) ? "without data" : signal.format(value)) + " now");
             } catch (ServiceProblem problem) {
                 note(signal, false, problem.what());
                 throw new RunConductor.CutShort();

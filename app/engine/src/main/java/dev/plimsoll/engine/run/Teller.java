@@ -46,7 +46,9 @@ final class Teller implements AutoCloseable {
         }
         try {
             TellingFile ways = TellingFile.of(folder);
-            note(true, ways.empty() ? "only this record tells; " + TellingFile.NAME + " names no other way" : ways(ways));
+            note(
+                    true,
+                    ways.empty() ? "only this record tells; " + TellingFile.NAME + " names no other way" : ways(ways));
         } catch (Problem problem) {
             note(false, problem.what());
             throw new RunConductor.CutShort();
@@ -94,11 +96,13 @@ final class Teller implements AutoCloseable {
                 CommandRunner.Ended ended = run(command, persons, sentence);
                 boolean worked = Integer.valueOf(0).equals(ended.exitCode());
                 handedOver = worked || file != null;
-                outcomes.add(worked
-                        ? "handed to " + command.getFirst()
-                        : command.getFirst() + (ended.exitCode() == null
-                                ? " could not be started or did not end"
-                                : " ended with exit code " + ended.exitCode()));
+                outcomes.add(
+                        worked
+                                ? "handed to " + command.getFirst()
+                                : command.getFirst()
+                                        + (ended.exitCode() == null
+                                                ? " could not be started or did not end"
+                                                : " ended with exit code " + ended.exitCode()));
             }
         } catch (IOException | Problem failure) {
             handedOver = false;

@@ -16,8 +16,7 @@ import tools.jackson.core.JacksonException;
 /// @param command program and arguments, run without a shell in the workspace's folder; the variables
 ///     `PLIMSOLL_TELL`, `PLIMSOLL_MESSAGE` and `PLIMSOLL_TOLD_RUN` of its environment say whom, what and of which run
 /// @param file in the workspace's folder or elsewhere; each message is appended to it as a line of JSON
-record TellingFile(
-        @Nullable List<String> command, @Nullable String file) {
+record TellingFile(@Nullable List<String> command, @Nullable String file) {
     /// Its name in the workspace's folder.
     static final String NAME = "notify.json";
 
@@ -47,7 +46,10 @@ record TellingFile(
         } catch (IOException | JacksonException wrong) {
             throw new Problem(
                     place + " cannot be read: "
-                            + String.valueOf(wrong.getMessage()).lines().findFirst().orElse("") + ".",
+                            + String.valueOf(wrong.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("") + ".",
                     "It is a JSON object with a command (a list of words), a file (a path), or both.",
                     wrong);
         }

@@ -74,7 +74,8 @@ public final class Trash {
                 .forEach(state -> items.add(new Item(
                         state.id().value(),
                         "plan “" + state.plan().title() + "”, withdrawn by "
-                                + state.events().getLast().by() + reason(state.events().getLast()),
+                                + state.events().getLast().by()
+                                + reason(state.events().getLast()),
                         state.events().getLast().at().toString())));
         return List.copyOf(items);
     }

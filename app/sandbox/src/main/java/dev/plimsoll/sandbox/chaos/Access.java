@@ -74,7 +74,8 @@ final class Access {
     private static List<String> routes(ControlRoutes.Call call) {
         JsonNode named = call.body().isBlank()
                 ? null
-                : WireJson.object(WireJson.read(call.body()), "Leases", "Leases").field("proxies");
+                : WireJson.object(WireJson.read(call.body()), "Leases", "Leases")
+                        .field("proxies");
         return named == null || !named.isArray()
                 ? List.of("")
                 : named.valueStream().map(name -> name.asString("")).toList();

@@ -40,7 +40,8 @@ class AccessTest {
     }
 
     private HttpResponse<String> call(String token, String method, String target, String body) throws Exception {
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return client.send(
                     HttpRequest.newBuilder(URI.create(server.address() + target))
                             .method(method, BodyPublishers.ofString(body))
