@@ -105,7 +105,7 @@ public final class ProbeProvider {
 
     private static List<Call.Parameter> query(String text) {
         List<Call.Parameter> query = new ArrayList<>();
-        for (String part : text.split("&")) {
+        for (String part : text.split("&", -1)) {
             String[] pair = part.split("=", 2);
             query.add(new Call.Parameter(decoded(pair[0]), pair.length < 2 ? "" : decoded(pair[1])));
         }
