@@ -16,12 +16,12 @@ import javafx.application.Platform;
 ///
 /// What counts is the time for which the FX thread had a processor between two actions that this watchdog puts into
 /// its queue, and not the time by the clock: on a busy machine a thread waits long without doing anything wrong. The
-/// bound is ten times what a warm program is held to: a story has just begun, its code is still loaded and interpreted,
-/// and other processes share the caches of a slow machine. Only what was seen in our own code counts, not what a test
+/// bound is twenty times what a warm program is held to: a story builds every screen for the first time, its code is
+/// still loaded and interpreted, and other processes share the caches of a slow machine. Only what was seen in our own code counts, not what a test
 /// does itself, such as taking pictures.
 final class FxWatchdog implements AutoCloseable {
     /// Processor time.
-    static final Duration BOUND = Duration.ofMillis(500);
+    static final Duration BOUND = Duration.ofSeconds(1);
 
     private static final long STEP_MILLIS = 10;
     private static final Pattern OURS = Pattern.compile("dev\\.plimsoll\\..*");

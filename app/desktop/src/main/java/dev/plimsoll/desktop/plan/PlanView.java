@@ -5,6 +5,7 @@ import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.desktop.search.SimilarModel;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -85,12 +86,15 @@ public final class PlanView extends VBox {
         ScrollPane page = new ScrollPane(sheet);
         page.setFitToWidth(true);
         page.setAccessibleText("Content of the plan");
-        ScrollPane reviews = new ScrollPane(new VBox(new ReviewView(review), beside));
-        reviews.setFitToWidth(true);
-        reviews.setAccessibleText("Review of the plan");
-        Tab reviewing = new Tab("Review", reviews);
+        Tab reviewing = seenLater("Review", () -> {
+            ScrollPane reviews = new ScrollPane(new VBox(new ReviewView(review), beside));
+            reviews.setFitToWidth(true);
+            reviews.setAccessibleText("Review of the plan");
+            return reviews;
+        });
         similar.seenProperty().bind(reviewing.selectedProperty());
-        TabPane tabs = new TabPane(new Tab("Plan", page), reviewing, new Tab("Versions", new VersionsView(model)));
+        TabPane tabs = new TabPane(
+                new Tab("Plan", page), reviewing, seenLater("Versions", () -> new VersionsView(model)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText("Plan, review and versions");
         tabs.setId("plan-tabs");
@@ -98,6 +102,17 @@ public final class PlanView extends VBox {
         split.setDividerPositions(0.68);
         VBox.setVgrow(split, Priority.ALWAYS);
         return new VBox(header(model, actions), split);
+    }
+
+    /// A tab whose content is made when somebody looks at it: making all of them at once would hold the screen.
+    private static Tab seenLater(String name, Supplier<Node> content) {
+        Tab tab = new Tab(name);
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected && tab.getContent() == null) {
+                tab.setContent(content.get());
+            }
+        });
+        return tab;
     }
 
     private static Node header(PlanModel model, Actions actions) {
