@@ -21,7 +21,20 @@ final class CommandGroups implements IHelpSectionRenderer {
         groups.put("Consumers", List.of("verify", "verifications", "deployed", "can-i-deploy"));
         groups.put(
                 "Experiments",
-                List.of("plan", "premortem", "workload", "run", "runs", "kill", "replay", "evidence", "certificate"));
+                List.of(
+                        "plan",
+                        "premortem",
+                        "workload",
+                        "probe",
+                        "run",
+                        "runs",
+                        "hold",
+                        "resume",
+                        "kill",
+                        "replay",
+                        "campaign",
+                        "evidence",
+                        "certificate"));
         groups.put("Services of this machine", List.of("sandbox", "chaos"));
         groups.put(
                 "Reports and learning",
