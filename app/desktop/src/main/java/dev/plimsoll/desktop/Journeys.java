@@ -118,7 +118,8 @@ record Journeys(
             case ExecutionId id -> library.procedures().open(id);
             case ScenarioId id -> library.scenarios().open(id);
             default -> {
-                if (!library.learned().open(visit.object()) && !library.practice().open(visit.object())) {
+                if (!library.learned().open(visit.object())
+                        && !library.practice().open(visit.object())) {
                     throw new IllegalArgumentException("nothing opens " + visit);
                 }
             }

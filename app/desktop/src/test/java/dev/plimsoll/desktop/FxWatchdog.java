@@ -17,7 +17,8 @@ import javafx.application.Platform;
 /// What counts is the time for which the FX thread had a processor between two actions that this watchdog puts into
 /// its queue, and not the time by the clock: on a busy machine a thread waits long without doing anything wrong. The
 /// bound is twenty times what a warm program is held to: a story builds every screen for the first time, its code is
-/// still loaded and interpreted, and other processes share the caches of a slow machine. Only what was seen in our own code counts, not what a test
+/// still loaded and interpreted, and other processes share the caches of a slow machine. Only what was seen in our own
+/// code counts, not what a test
 /// does itself, such as taking pictures.
 final class FxWatchdog implements AutoCloseable {
     /// Processor time.

@@ -38,10 +38,12 @@ public final class Gallery {
 
     private static void run(Window window) {
         window.press("#approve");
-        window.until("approved", () -> window.stage.getScene().lookup("#approve").isDisabled());
+        window.until(
+                "approved", () -> window.stage.getScene().lookup("#approve").isDisabled());
         window.actAs("ada");
         window.press("#start-run");
-        window.until("run", () -> !window.stage.getScene().lookup("#kill-switch").isDisabled());
+        window.until(
+                "run", () -> !window.stage.getScene().lookup("#kill-switch").isDisabled());
         window.rest(UNTIL_SOMETHING_IS_SEEN);
         window.pictures("4-run-live");
         window.press("#kill-switch");

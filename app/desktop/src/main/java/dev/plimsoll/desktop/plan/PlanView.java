@@ -93,8 +93,8 @@ public final class PlanView extends VBox {
             return reviews;
         });
         similar.seenProperty().bind(reviewing.selectedProperty());
-        TabPane tabs = new TabPane(
-                new Tab("Plan", page), reviewing, seenLater("Versions", () -> new VersionsView(model)));
+        TabPane tabs =
+                new TabPane(new Tab("Plan", page), reviewing, seenLater("Versions", () -> new VersionsView(model)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText("Plan, review and versions");
         tabs.setId("plan-tabs");

@@ -16,8 +16,16 @@ public enum Screen {
     DOCUMENTS("Shift+D", "Documents", Feather.SEND, "Reports on their way to readers: written, reviewed, published"),
     DRILLS("Shift+E", "Drills", Feather.RADIO, "Failures that are played through, and what is to be better afterwards"),
     INCIDENTS("Shift+I", "Incidents", Feather.ALERT_CIRCLE, "What happened to customers, and what follows from it"),
-    LEARNINGS("Shift+L", "Learning cards", Feather.BOOK_OPEN, "What was found out, where it applies, until when it holds"),
-    LESSONS("Shift+T", "What runs teach", Feather.BAR_CHART_2, "What runs teach: safeguards, forecasts, ways to fail, outcomes"),
+    LEARNINGS(
+            "Shift+L",
+            "Learning cards",
+            Feather.BOOK_OPEN,
+            "What was found out, where it applies, until when it holds"),
+    LESSONS(
+            "Shift+T",
+            "What runs teach",
+            Feather.BAR_CHART_2,
+            "What runs teach: safeguards, forecasts, ways to fail, outcomes"),
     NEAR_MISSES("Shift+N", "Near misses", Feather.EYE_OFF, "What almost went wrong, told without fear"),
     PRE_MORTEMS("Shift+M", "Pre-mortems", Feather.CLOUD_LIGHTNING, "How a plan fails, asked before it runs"),
     SEARCH("P", "Search", Feather.SEARCH, "Every record by what it says"),

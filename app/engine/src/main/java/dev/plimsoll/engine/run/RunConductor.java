@@ -88,8 +88,7 @@ final class RunConductor implements Runnable {
         Route route = preflight.prepare();
         try (LoadGenerator load = preflight.generator(route)) {
             ConsumerTrial trial = new ConsumerTrial(workspace, route.address(), lifelines, recorder::record);
-            Stage stage =
-                    new Stage(recorder, killSwitch, load, trial, signals, teller, lifelines.journal()::holdAsked);
+            Stage stage = new Stage(recorder, killSwitch, load, trial, signals, teller, lifelines.journal()::holdAsked);
             load.start();
             signals.start();
             stage.warmUp();

@@ -44,8 +44,7 @@ class RollbackStepsTest {
                 new RollbackStep.Done("drain", NOON, 0, Duration.ofMillis(100), ""),
                 new RollbackStep.Done("cache", NOON, 0, cache, ""));
         PlanState state = PlanState.of(PlanId.number(1), List.of(new PlanEvent.Drafted(NOON, ADA, plan)))
-                .after(new PlanEvent.Rehearsed(
-                        NOON, ADA, plan.digest(), 0, Duration.ofMillis(900), "", steps));
+                .after(new PlanEvent.Rehearsed(NOON, ADA, plan.digest(), 0, Duration.ofMillis(900), "", steps));
         return ReviewGates.rehearsal(state, NOON);
     }
 
