@@ -79,6 +79,9 @@ class ArchiveStoryTest {
         assertThat(does("learning", "use", "L1", "--title", "Once more", "--as", "ola"))
                 .contains("P2  Once more");
         assertThat(does("learning", "show", "L1")).contains("1 time", "used for P2 by ola");
+        assertThat(does("outcomes", "--format", "csv").lines())
+                .as("a learning that was reused")
+                .anyMatch(line -> line.startsWith("Orders,") && line.endsWith(",1"));
         assertThat(shell.call("plan", "check", "P2").out()).contains("Similar past learnings");
 
         does("learning", "retire", "L1", "--reason", "the contract says so now", "--as", "lin");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -67,7 +68,7 @@ public final class PrometheusSignals implements SignalReader {
     }
 
     private static String seconds(Instant at) {
-        return "%d.%03d".formatted(at.getEpochSecond(), at.getNano() / 1_000_000);
+        return String.format(Locale.ROOT, "%d.%03d", at.getEpochSecond(), at.getNano() / 1_000_000);
     }
 
     private static String body(SignalSource source, Response response) throws IOException {

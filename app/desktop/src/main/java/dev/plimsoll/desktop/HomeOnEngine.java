@@ -12,6 +12,8 @@ import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.plan.policy.PlanStage;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -29,7 +31,8 @@ record HomeOnEngine(Supplier<Engine> engine, InstantSource clock) implements Hom
                 open.plans().all(),
                 open.runs().all(),
                 open.amendments().find().all(),
-                open.procedures().find().executions());
+                open.procedures().find().executions(),
+                open.learning().actions().overdue(LocalDate.ofInstant(now(), ZoneId.systemDefault())));
     }
 
     @Override

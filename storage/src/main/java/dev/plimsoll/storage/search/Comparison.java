@@ -31,6 +31,9 @@ final class Comparison {
     private static final int MOST_WORDS = 30;
     private static final int WORDS_SHOWN = 5;
     private static final int LONGEST = 100_000;
+    /// In so few documents, one of them more or less changes how telling a word is.
+    private static final int FEW = 10;
+
     /// Less in common than this is chance.
     private static final double LEAST_SHARE = 0.12;
 
@@ -111,10 +114,26 @@ final class Comparison {
                 .toList();
     }
 
+    /// How many documents have a word. Those that are not wanted do not count where that makes a difference: the words
+    /// of the record at hand would seem to be known from elsewhere.
     private int holding(String stem) throws IOException {
-        return Math.max(
+        int all = Math.max(
                 searcher.getIndexReader().docFreq(new Term(Field.BODY, stem)),
                 searcher.getIndexReader().docFreq(new Term(Field.TITLE, stem)));
+        return question.except().isEmpty() || all > FEW ? all : searcher.count(others(stem));
+    }
+
+    private Query others(String stem) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Field.BODY, stem)), BooleanClause.Occur.SHOULD)
+                .add(new TermQuery(new Term(Field.TITLE, stem)), BooleanClause.Occur.SHOULD)
+                .setMinimumNumberShouldMatch(1)
+                .add(
+                        new TermInSetQuery(
+                                Field.ID,
+                                question.except().stream().map(BytesRef::new).toList()),
+                        BooleanClause.Occur.MUST_NOT)
+                .build();
     }
 
     private Query query() {

@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop.home;
 
 import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
@@ -16,7 +17,7 @@ public interface HomeWork {
     /// Unpacks the sample once and gives its plan.
     PlanState openSample();
 
-    /// All plans, runs, amendments and executions of the workspace.
+    /// All plans, runs, amendments and executions of the workspace, and the actions whose day is over.
     Records read();
 
     /// The policy of the workspace.
@@ -26,16 +27,23 @@ public interface HomeWork {
     Instant now();
 
     /// What a workspace holds.
+    ///
+    /// @param overdue actions that are not settled though their day is over
     record Records(
-            List<PlanState> plans, List<Run> runs, List<AmendmentState> amendments, List<ExecutionState> executions) {
+            List<PlanState> plans,
+            List<Run> runs,
+            List<AmendmentState> amendments,
+            List<ExecutionState> executions,
+            List<ActionState> overdue) {
         /// Before anything was read.
-        public static final Records NONE = new Records(List.of(), List.of(), List.of(), List.of());
+        public static final Records NONE = new Records(List.of(), List.of(), List.of(), List.of(), List.of());
 
         public Records {
             plans = List.copyOf(plans);
             runs = List.copyOf(runs);
             amendments = List.copyOf(amendments);
             executions = List.copyOf(executions);
+            overdue = List.copyOf(overdue);
         }
 
         boolean empty() {

@@ -4,6 +4,7 @@ import dev.plimsoll.desktop.home.Need.Kind;
 import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.amendment.Party;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
@@ -44,6 +45,7 @@ final class Needs {
         records.plans().forEach(needs::look);
         records.amendments().forEach(needs::look);
         records.executions().forEach(needs::look);
+        records.overdue().forEach(needs::look);
         needs.found.sort(Comparator.comparing(Need::kind));
         return List.copyOf(needs.found);
     }
@@ -147,6 +149,17 @@ final class Needs {
                     execution.id());
         } else {
             add(Kind.UNDERWAY, title, since + "at step '" + step.name() + "'.", execution.id());
+        }
+    }
+
+    private void look(ActionState action) {
+        if (action.action().owner().equals(who)) {
+            add(
+                    Kind.OVERDUE,
+                    action.id() + "  " + action.action().text(),
+                    "It was due on " + action.action().due()
+                            + "; say what shows that it is done, or agree on another day.",
+                    action.id());
         }
     }
 

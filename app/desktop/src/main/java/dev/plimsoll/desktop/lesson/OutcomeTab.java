@@ -21,6 +21,7 @@ final class OutcomeTab extends VBox {
             Column.of("Quarter", 90, row -> row.quarter().toString()),
             Column.of("Runs", 100, LessonWords::verdicts),
             Column.of("Change fail", 112, LessonWords::changeFail),
+            Column.of("Prevented", 95, row -> String.valueOf(row.prevented())),
             Column.of("Rollbacks", 100, row -> LessonWords.distribution(row.rollbacks())),
             Column.of("Time to recover", 170, row -> LessonWords.distribution(row.recoveries())),
             Column.of("Incidents", 95, row -> String.valueOf(row.incidents())),
@@ -57,6 +58,7 @@ final class OutcomeTab extends VBox {
                 Grid.pairs(List.of(
                         List.of("Runs by verdict", LessonWords.verdicts(row)),
                         List.of("Change fail", LessonWords.changeFail(row) + " of the runs that gave an answer"),
+                        List.of("Prevented", row.prevented() + " times a run stopped itself before worse came of it"),
                         List.of("Rollbacks", LessonWords.distribution(row.rollbacks())),
                         List.of("Time to recover", LessonWords.distribution(row.recoveries())),
                         List.of("Incidents", row.incidents() + ", " + row.harmful() + " critical or major"),

@@ -7,6 +7,12 @@ import dev.plimsoll.desktop.home.Need.Kind;
 import dev.plimsoll.engine.plan.PlanRules;
 import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.learning.action.Action;
+import dev.plimsoll.model.learning.action.ActionEvent;
+import dev.plimsoll.model.learning.action.ActionId;
+import dev.plimsoll.model.learning.action.ActionKind;
+import dev.plimsoll.model.learning.action.ActionPriority;
+import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
@@ -25,6 +31,7 @@ import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,6 +94,32 @@ class NeedsTest {
         assertThat(kinds(of(execution(slow)))).containsExactly(Kind.UNDERWAY);
     }
 
+    @Test
+    void anActionWhoseDayIsOverWaitsForItsOwnerAlone() {
+        Action late = new Action(
+                "Watch the queue",
+                ActionKind.DETECT,
+                ActionPriority.HIGH,
+                Samples.ADA,
+                LocalDate.of(2026, 1, 1),
+                "I1",
+                "",
+                "",
+                Map.of());
+        ActionState state =
+                ActionState.of(ActionId.number(1), List.of(new ActionEvent.Opened(Samples.START, Samples.LIN, late)));
+        HomeWork.Records records = new HomeWork.Records(List.of(), List.of(), List.of(), List.of(), List.of(state));
+        assertThat(Needs.of(records, new Unlisted(), Samples.ADA, NOW))
+                .singleElement()
+                .satisfies(need -> {
+                    assertThat(need.kind()).isEqualTo(Kind.OVERDUE);
+                    assertThat(need.title()).contains("AC1", "Watch the queue");
+                    assertThat(need.detail()).contains("2026-01-01");
+                    assertThat(need.object()).isEqualTo(ActionId.number(1));
+                });
+        assertThat(Needs.of(records, new Unlisted(), Samples.LIN, NOW)).isEmpty();
+    }
+
     private static ExecutionState execution(Step step) {
         Procedure procedure =
                 new Procedure(ProcedureKind.RUNBOOK, "Drain", "", Samples.ADA, List.of(step), List.of(), Map.of());
@@ -98,14 +131,14 @@ class NeedsTest {
 
     private static List<Need> of(ExecutionState execution) {
         return Needs.of(
-                new HomeWork.Records(List.of(), List.of(), List.of(), List.of(execution)),
+                new HomeWork.Records(List.of(), List.of(), List.of(), List.of(execution), List.of()),
                 new Unlisted(),
                 Samples.LIN,
                 NOW);
     }
 
     private static List<Need> of(List<PlanState> plans, List<Run> runs, Person who) {
-        return Needs.of(new HomeWork.Records(plans, runs, List.of(), List.of()), new Unlisted(), who, NOW);
+        return Needs.of(new HomeWork.Records(plans, runs, List.of(), List.of(), List.of()), new Unlisted(), who, NOW);
     }
 
     private static List<Kind> kinds(List<Need> needs) {

@@ -23,7 +23,7 @@ public final class Learning {
         this.incidents = new Incidents(workspace, gate, new IncidentMoments(workspace), clock);
         this.actions = new ActionRegister(workspace, gate, clock);
         this.people = people;
-        this.lessons = new Lessons(workspace, List::of);
+        this.lessons = new Lessons(workspace);
     }
 
     /// Real incidents.

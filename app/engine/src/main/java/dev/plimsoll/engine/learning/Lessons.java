@@ -4,6 +4,8 @@ import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.learning.action.ActionEvent;
 import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.learning.action.ActionStatus;
+import dev.plimsoll.model.learning.card.LearningEvent;
+import dev.plimsoll.model.learning.card.LearningState;
 import dev.plimsoll.model.learning.forecast.Calibration;
 import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.learning.outcome.OutcomeBoard;
@@ -21,23 +23,18 @@ import dev.plimsoll.storage.Workspace;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What all runs and incidents of a workspace teach together. Everything is counted afresh from the records.
 public final class Lessons {
     private final Workspace workspace;
-    private final Supplier<Collection<Tally>> told;
 
-    /// @param told what counts that other records tell of
-    Lessons(Workspace workspace, Supplier<Collection<Tally>> told) {
+    Lessons(Workspace workspace) {
         this.workspace = workspace;
-        this.told = told;
     }
 
     /// Every safeguard with its history.
@@ -159,7 +156,7 @@ public final class Lessons {
     public OutcomeBoard outcomes() {
         List<Run> runs = workspace.runs().all();
         List<IncidentState> incidents = workspace.records().incidents().all();
-        List<Tally> tallies = new ArrayList<>(told.get());
+        List<Tally> tallies = new ArrayList<>();
         for (ActionState action : workspace.records().actions().all()) {
             if (action.status() == ActionStatus.VERIFIED) {
                 Instant at = action.all(ActionEvent.Verified.class).getLast().at();
@@ -172,7 +169,23 @@ public final class Lessons {
             (services.isEmpty() ? List.of("") : services)
                     .forEach(service -> tallies.add(new Tally(Tally.Kind.DISCLOSURE, service, reported(nearMiss))));
         }
+        for (LearningState card : workspace.records().learnings().all()) {
+            for (LearningEvent event : card.events()) {
+                if (event instanceof LearningEvent.Used used) {
+                    tallies.add(new Tally(Tally.Kind.REUSED_LEARNING, service(used.plan()), used.at()));
+                }
+            }
+        }
         return OutcomeBoard.of(runs, incidents, tallies);
+    }
+
+    /// The service that a plan is about; empty where there is no such plan any more.
+    private String service(PlanId id) {
+        return workspace
+                .plans()
+                .find(id)
+                .map(plan -> plan.plan().scope().service())
+                .orElse("");
     }
 
     /// The services of the record that an action follows from; one empty name where that is not known.
