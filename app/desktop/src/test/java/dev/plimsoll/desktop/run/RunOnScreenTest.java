@@ -89,7 +89,7 @@ class RunOnScreenTest {
     void theLogIsNewestFirstInSentences() {
         List<EventText> log = EventText.log(killed);
         assertThat(log.getFirst().text()).isEqualTo("Verdict INCONCLUSIVE: It was stopped.");
-        assertThat(log).extracting(EventText::text).contains("All faults are gone.", "The rollback is done.");
+        assertThat(log).extracting(EventText::text).contains("All faults are gone.", "The rollback is done after 1 s.");
         assertThat(log.get(3).when()).isEqualTo("0:06.1");
         assertThat(log).allSatisfy(line -> assertThat(line.text()).endsWith("."));
     }
