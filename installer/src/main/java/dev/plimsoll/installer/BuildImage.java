@@ -2,6 +2,7 @@ package dev.plimsoll.installer;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 ///
 /// Every step compares its inputs with those of the last build and does nothing when they are the same.
 public final class BuildImage {
+    private static final System.Logger LOG = System.getLogger(BuildImage.class.getName());
+
     private BuildImage() {}
 
     /// Builds the image.
@@ -45,10 +48,23 @@ public final class BuildImage {
         Folders.copyFiles(sources.resolve("conf"), image.resolve("conf"));
         Folders.copyFiles(sources.resolve("bin"), image.resolve("bin"));
         Folders.makeExecutable(image.resolve("bin"));
-        new Licences(image, Path.of(args[3]), Path.of(args[4]), Path.of(args[5])).write();
+        licences(image, Path.of(args[3]), Path.of(args[4]), Path.of(args[5]));
         new RulesPage(image).write();
         new ShellFiles(image).write();
         new StartUpCache(image, sources.resolve("training"), notes).train();
+    }
+
+    /// The bill of materials is made only where Maven may ask its repositories; a build without them gets an image all
+    /// the same, but no package is made of it.
+    private static void licences(Path image, Path bill, Path ours, Path known) throws IOException {
+        if (Files.exists(bill)) {
+            new Licences(image, bill, ours, known).write();
+        } else {
+            LOG.log(
+                    Level.WARNING,
+                    "Maven works offline and made no bill of materials, so the image lists no licences: {0}",
+                    bill);
+        }
     }
 
     private static List<Path> jarsOnTheClassPath() {
