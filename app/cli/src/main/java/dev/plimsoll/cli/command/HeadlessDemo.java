@@ -10,6 +10,7 @@ import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.report.ReportAudience;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.evidence.Verdict;
@@ -17,6 +18,7 @@ import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
+import dev.plimsoll.reports.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,10 +108,11 @@ record HeadlessDemo(Desk desk, Path out, @Nullable Long seed) {
     }
 
     private List<Path> reports(Engine engine, Run run) {
+        Report report = engine.compileReport().version(run.id(), ReportAudience.TEAM);
         List<Path> files = new ArrayList<>();
         for (ReportFormat format : ReportFormat.values()) {
             Path file = out.resolve("report." + format.extension());
-            OutputFile.write(file, engine.compileReport().render(run.id(), format));
+            OutputFile.write(file, format.render(report));
             files.add(file);
         }
         return files;

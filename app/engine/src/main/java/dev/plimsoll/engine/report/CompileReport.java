@@ -57,12 +57,7 @@ public final class CompileReport {
 
     /// The report's bytes in a format; compiles it first, so that it says what the record says.
     public byte[] render(RunId id, ReportFormat format) {
-        return render(id, format, ReportAudience.TEAM);
-    }
-
-    /// The same in the version for an audience.
-    public byte[] render(RunId id, ReportFormat format, ReportAudience audience) {
-        return format.render(version(id, audience));
+        return format.render(version(id, ReportAudience.TEAM));
     }
 
     /// Compiles and keeps the report, and gives the version of it for an audience.
