@@ -100,10 +100,12 @@ public final class Guardian {
             } else if (now - lastHeard >= SILENCE.toNanos()) {
                 return "nothing was heard from the run for " + SILENCE.toSeconds() + " s";
             }
-            if (Duration.between(day, clock.instant()).minusNanos(now - since).compareTo(SLEPT) > 0) {
+            // Read once: a sleep between two readings would be seen by neither.
+            Instant today = clock.instant();
+            if (Duration.between(day, today).minusNanos(now - since).compareTo(SLEPT) > 0) {
                 return "the machine slept while the run went on";
             }
-            day = clock.instant();
+            day = today;
             since = now;
             if (asked == 0 && journal.asked().isPresent()) {
                 asked = Math.max(1, now);
