@@ -32,6 +32,7 @@ public final class MapNode extends Node {
 
     private final List<Member> members;
     private final Map<String, Member> index;
+    private final long marks;
     private final long hash;
     private final long size;
     private final boolean refers;
@@ -39,13 +40,14 @@ public final class MapNode extends Node {
 
     /// @param members with names that differ; the caller has checked that
     public MapNode(Mark mark, List<Member> members) {
-        this(mark, List.copyOf(members), index(members));
+        this(mark, List.copyOf(members), index(members), marks(members));
     }
 
-    private MapNode(Mark mark, List<Member> members, Map<String, Member> index) {
+    private MapNode(Mark mark, List<Member> members, Map<String, Member> index, long marks) {
         super(mark);
         this.members = members;
         this.index = index;
+        this.marks = marks;
         long sum = 17;
         long count = 1;
         boolean any = false;
@@ -74,6 +76,20 @@ public final class MapNode extends Node {
         return index;
     }
 
+    /// One bit of 64 for a name. Most names that an object is asked for are none of its own, and then the bit says so
+    /// without a look at the members.
+    private static long mark(String name) {
+        return 1L << (name.hashCode() * 0x9E3779B9 >>> 26);
+    }
+
+    private static long marks(List<Member> members) {
+        long marks = 0;
+        for (int at = 0; at < members.size(); at++) {
+            marks |= mark(members.get(at).name());
+        }
+        return marks;
+    }
+
     private static boolean isReference(String name) {
         return name.startsWith("$")
                 && (name.equals("$ref") || name.equals("$dynamicRef") || name.equals("$recursiveRef"));
@@ -90,7 +106,7 @@ public final class MapNode extends Node {
 
     /// The member of that name; null where there is none.
     public @Nullable Member member(String name) {
-        return find(members, index, name);
+        return (marks & mark(name)) == 0 ? null : find(members, index, name);
     }
 
     private static @Nullable Member find(List<Member> members, Map<String, Member> index, String name) {
@@ -143,6 +159,7 @@ public final class MapNode extends Node {
         private final Mark mark;
         private final List<Member> members = new ArrayList<>();
         private Map<String, Member> index = Map.of();
+        private long marks;
 
         /// @param mark where the object starts
         public Builder(Mark mark) {
@@ -151,13 +168,14 @@ public final class MapNode extends Node {
 
         /// The member of that name so far; null where there is none.
         public @Nullable Member member(String name) {
-            return find(members, index, name);
+            return (marks & MapNode.mark(name)) == 0 ? null : find(members, index, name);
         }
 
         /// @param name one that no member has so far; the caller has checked that
         public void add(String name, Mark at, Node value) {
             Member member = new Member(name, at, value);
             members.add(member);
+            marks |= MapNode.mark(name);
             if (members.size() == LINEAR_SEARCH + 1) {
                 index = index(members);
             } else if (members.size() > LINEAR_SEARCH) {
@@ -166,7 +184,7 @@ public final class MapNode extends Node {
         }
 
         public MapNode build() {
-            return new MapNode(mark, List.copyOf(members), index);
+            return new MapNode(mark, List.copyOf(members), index, marks);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /// The references that are written below a value.
@@ -19,24 +20,34 @@ public final class References {
         Set<String> found = new LinkedHashSet<>();
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Node> open = new ArrayDeque<>();
-        open.push(node);
+        if (node.refers()) {
+            open.push(node);
+        }
         while (!open.isEmpty()) {
             Node next = open.pop();
-            if (!next.refers() || !seen.add(next)) {
+            if (!seen.add(next)) {
                 continue;
             }
-            next.items().forEach(open::push);
+            push(next.items(), open);
             if (next instanceof MapNode map) {
                 for (MapNode.Member member : map.members()) {
-                    String text = member.value().text();
-                    if (text == null) {
-                        open.push(member.value());
-                    } else if (names.contains(member.name())) {
-                        found.add(text);
+                    Node value = member.value();
+                    if (value.refers()) {
+                        open.push(value);
+                    } else if (names.contains(member.name()) && value.text() != null) {
+                        found.add(value.text());
                     }
                 }
             }
         }
         return found;
+    }
+
+    private static void push(List<Node> items, Deque<Node> open) {
+        for (Node item : items) {
+            if (item.refers()) {
+                open.push(item);
+            }
+        }
     }
 }
