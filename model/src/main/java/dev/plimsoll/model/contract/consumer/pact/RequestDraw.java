@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -94,12 +95,12 @@ public final class RequestDraw {
         String made = switch (body.kind(request.declaredType())) {
             case FORM -> form(body.text());
             case TEXT -> text(body.text());
-            case JSON, XML, MULTIPART -> null;
+            case XML -> xml(body.text());
+            case JSON, MULTIPART -> null;
         };
         if (made == null) {
-            problems.add(
-                    "generators are put into JSON, into fields of forms and into texts as a whole, and this body is "
-                            + request.mediaType());
+            problems.add("generators are put into JSON, XML, fields of forms and texts as a whole, and this body is "
+                    + request.mediaType());
             return body;
         }
         return new Body(body.state(), body.mediaType(), StringNode.valueOf(made), body.pointer());
@@ -121,6 +122,16 @@ public final class RequestDraw {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private String xml(String written) {
+        try {
+            return new XmlDraw(path -> made(generators.body(), path)).draw(written);
+        } catch (XMLStreamException broken) {
+            problems.add("generators are put into the body's XML, which cannot be read: "
+                    + String.valueOf(broken.getMessage()).replaceAll("\\s+", " "));
+            return written;
+        }
     }
 
     /// A text is one value, at the root.

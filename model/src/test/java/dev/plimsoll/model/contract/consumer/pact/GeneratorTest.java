@@ -182,6 +182,39 @@ class GeneratorTest {
                         "the generator 'Telepathy' is not known here");
     }
 
+    private static RequestDraw.Drawn xml(String body, String generators) {
+        return draw(
+                "\"headers\": {\"Content-Type\": \"application/xml\"}, \"body\": \"" + body.replace("\"", "\\\"")
+                        + "\", \"generators\": {\"body\": {" + generators + "}}",
+                1);
+    }
+
+    @Test
+    void valuesGoIntoAttributesAndTextsOfXml() {
+        String id = "{\"type\": \"ProviderState\", \"expression\": \"${id}\"}";
+        RequestDraw.Drawn drawn = xml(
+                "<?xml version=\"1.0\"?><!-- as it was --><o:order xmlns:o=\"urn:o\" id=\"1\" kind=\"&lt;a&gt;\"><item"
+                        + " n=\"1\">one</item> <item n=\"2\">two<!-- and --> more</item><empty/><note><b>x</b></note>"
+                        + "</o:order>",
+                "\"$.o:order.@id\": " + id + ", \"$['o:order'].item[1]['#text']\": " + id
+                        + ", \"$.o:order.item[*].@n\": " + id + ", \"$.o:order.empty.#text\": " + id
+                        + ", \"$.o:order.note.b\": " + id + ", \"$.o:order.note\": " + id);
+        String made = body(drawn).asString();
+        assertThat(made)
+                .startsWith("<?xml version=\"1.0\"?><!-- as it was --><o:order xmlns:o=\"urn:o\" ")
+                .contains(" id=\"42\"", " kind=\"&lt;a&gt;\"") // in any order, which means nothing
+                .endsWith("><item n=\"42\">one</item> <item n=\"42\">42<!-- and --></item><empty>42</empty>"
+                        + "<note><b>42</b></note></o:order>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a><b></a>", "<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>"})
+    void xmlThatCannotBeReadIsSaidAndStays(String body) {
+        RequestDraw.Drawn drawn = xml(body, "\"$.a\": {\"type\": \"RandomBoolean\"}");
+        assertThat(drawn.problems()).singleElement().asString().contains("the body's XML, which cannot be read");
+        assertThat(drawn.request().body().text()).isEqualTo(body);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
