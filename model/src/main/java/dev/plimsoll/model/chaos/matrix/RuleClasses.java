@@ -26,157 +26,158 @@ public final class RuleClasses {
             "response-body-");
 
     private static final Map<String, ChangeClass> BY_ID = table("""
-            field-added:
-                new-required-request-property new-required-request-property-with-default
-                new-optional-request-property response-required-property-added
-                response-optional-property-added request-required-property-became-not-read-only
-                request-optional-property-became-not-read-only
-                response-required-property-became-not-write-only
-                response-optional-property-became-not-write-only
-            field-removed:
-                request-property-removed response-required-property-removed
-                response-optional-property-removed request-required-property-became-read-only
-                request-optional-property-became-read-only response-required-property-became-write-only
-                response-optional-property-became-write-only
-            field-optional:
-                request-property-became-optional response-property-became-optional
-            field-required:
-                request-property-became-required request-property-became-required-with-default
-                response-property-became-required
-            status-added:
-                response-success-status-added response-non-success-status-added response-status-generalized
-                push-answer-status-added
-            status-removed:
-                response-success-status-removed response-non-success-status-removed
-                response-status-specialized push-answer-status-removed
-            media-type-changed:
-                request-body-media-type-removed request-body-media-type-added
-                request-body-media-type-generalized response-media-type-removed response-media-type-added
-                response-media-type-name-changed response-media-type-name-generalized
-                request-body-encoding-content-type-changed request-body-encoding-style-changed
-                request-body-encoding-headers-changed response-body-encoding-content-type-changed
-                response-body-encoding-style-changed response-body-encoding-headers-changed
-                push-media-type-added push-media-type-removed push-answer-media-type-added
-                push-answer-media-type-removed
-            body-changed:
-                request-body-added-required request-body-added-optional request-body-removed
-                request-body-became-required request-body-became-optional
-                request-body-media-type-schema-added request-body-media-type-schema-removed
-                response-body-media-type-schema-added response-body-media-type-schema-removed
-                push-body-removed push-body-added push-body-became-optional push-body-became-required
-                push-body-schema-removed push-body-schema-added
-            parameter-added:
-                new-required-request-parameter new-optional-request-parameter
-                request-parameter-became-required push-parameter-added push-parameter-became-required
-            parameter-removed:
-                request-parameter-removed request-parameter-became-optional
-                request-parameter-removed-before-sunset request-parameter-removed-with-deprecation
-                push-required-parameter-removed push-optional-parameter-removed
-                push-parameter-became-optional
-            parameter-style-changed:
-                request-parameter-style-changed request-parameter-allow-reserved-changed
-                request-parameter-empty-value-changed request-parameter-media-type-changed
-                response-header-style-changed push-parameter-style-changed
-            header-added:
-                response-header-added response-header-became-required push-answer-required-header-added
-                push-answer-optional-header-added push-answer-header-became-required
-            header-removed:
-                required-response-header-removed optional-response-header-removed
-                response-header-became-optional push-answer-header-removed
-                push-answer-header-became-optional
-            operation-added:
-                endpoint-added webhook-added callback-added channel-operation-added
-            operation-removed:
-                api-path-removed-without-deprecation api-path-removed-with-deprecation
-                api-removed-without-deprecation api-removed-with-deprecation api-path-removed-before-sunset
-                api-removed-before-sunset webhook-removed callback-removed channel-operation-removed
-            security-changed:
-                api-security-removed api-security-added api-security-component-added
-                api-security-component-removed api-security-component-type-changed
-                api-security-component-in-changed api-security-component-name-changed
-                api-security-component-scheme-changed api-security-component-open-id-url-changed
-                api-security-component-oauth-url-changed api-security-component-oauth-token-url-changed
-                api-security-component-oauth-refresh-url-changed
-                api-security-component-oauth-device-url-changed api-security-component-oauth-flow-removed
-                api-security-component-oauth-flow-added api-security-component-oauth-scope-removed
-                api-security-component-oauth-scope-added
-            address-changed:
-                server-removed server-path-changed server-added server-variable-value-removed
-                server-variable-value-added server-variable-default-changed callback-address-changed
-            link-changed:
-                response-link-removed response-link-operation-changed response-link-parameter-changed
-                response-link-parameter-removed response-link-body-changed response-link-parameter-added
-                response-link-added
-            lifetime-changed:
-                endpoint-deprecated endpoint-deprecated-with-sunset endpoint-reactivated
-                api-security-component-deprecated api-security-component-reactivated
-                api-sunset-date-changed-too-small sunset-deleted api-path-sunset-parse
-                api-deprecated-sunset-parse request-parameter-sunset-parse api-stability-decreased
-                api-stability-increased api-invalid-stability-level request-property-stability-decreased
-                request-property-stability-increased response-property-stability-decreased
-                response-property-stability-increased
-            type-changed:
-                response-header-type-compatible
-            wording:
-                api-operation-id-removed api-operation-id-added api-tag-removed api-tag-added
-                api-version-not-bumped api-major-version-not-bumped api-version-decreased
-                response-write-only-property-became-optional response-write-only-property-became-required
-                request-required-property-became-write-only request-required-property-became-not-write-only
-                request-optional-property-became-write-only request-optional-property-became-not-write-only
-                response-required-property-became-read-only response-required-property-became-not-read-only
-                response-optional-property-became-read-only response-optional-property-became-not-read-only
-                response-required-write-only-property-added response-required-write-only-property-removed
-                response-optional-write-only-property-added response-optional-write-only-property-removed
-            """);
+        field-added:
+            new-required-request-property new-required-request-property-with-default
+            new-optional-request-property response-required-property-added
+            response-optional-property-added request-required-property-became-not-read-only
+            request-optional-property-became-not-read-only
+            response-required-property-became-not-write-only
+            response-optional-property-became-not-write-only
+        field-removed:
+            request-property-removed response-required-property-removed
+            response-optional-property-removed request-required-property-became-read-only
+            request-optional-property-became-read-only response-required-property-became-write-only
+            response-optional-property-became-write-only
+        field-optional:
+            request-property-became-optional response-property-became-optional
+        field-required:
+            request-property-became-required request-property-became-required-with-default
+            response-property-became-required
+        status-added:
+            response-success-status-added response-non-success-status-added response-status-generalized
+            push-answer-status-added
+        status-removed:
+            response-success-status-removed response-non-success-status-removed
+            response-status-specialized push-answer-status-removed
+        media-type-changed:
+            request-body-media-type-removed request-body-media-type-added
+            request-body-media-type-generalized response-media-type-removed response-media-type-added
+            response-media-type-name-changed response-media-type-name-generalized
+            request-body-encoding-content-type-changed request-body-encoding-style-changed
+            request-body-encoding-headers-changed response-body-encoding-content-type-changed
+            response-body-encoding-style-changed response-body-encoding-headers-changed
+            push-media-type-added push-media-type-removed push-answer-media-type-added
+            push-answer-media-type-removed
+        body-changed:
+            request-body-added-required request-body-added-optional request-body-removed
+            request-body-became-required request-body-became-optional
+            request-body-media-type-schema-added request-body-media-type-schema-removed
+            response-body-media-type-schema-added response-body-media-type-schema-removed
+            push-body-removed push-body-added push-body-became-optional push-body-became-required
+            push-body-schema-removed push-body-schema-added
+        parameter-added:
+            new-required-request-parameter new-optional-request-parameter
+            request-parameter-became-required push-parameter-added push-parameter-became-required
+        parameter-removed:
+            request-parameter-removed request-parameter-became-optional
+            request-parameter-removed-before-sunset request-parameter-removed-with-deprecation
+            push-required-parameter-removed push-optional-parameter-removed
+            push-parameter-became-optional
+        parameter-style-changed:
+            request-parameter-style-changed request-parameter-allow-reserved-changed
+            request-parameter-empty-value-changed request-parameter-media-type-changed
+            response-header-style-changed push-parameter-style-changed
+        header-added:
+            response-header-added response-header-became-required push-answer-required-header-added
+            push-answer-optional-header-added push-answer-header-became-required
+        header-removed:
+            required-response-header-removed optional-response-header-removed
+            response-header-became-optional push-answer-header-removed
+            push-answer-header-became-optional
+        operation-added:
+            endpoint-added webhook-added callback-added channel-operation-added
+        operation-removed:
+            api-path-removed-without-deprecation api-path-removed-with-deprecation
+            api-removed-without-deprecation api-removed-with-deprecation api-path-removed-before-sunset
+            api-removed-before-sunset webhook-removed callback-removed channel-operation-removed
+        security-changed:
+            api-security-removed api-security-added api-security-component-added
+            api-security-component-removed api-security-component-type-changed
+            api-security-component-in-changed api-security-component-name-changed
+            api-security-component-scheme-changed api-security-component-open-id-url-changed
+            api-security-component-oauth-url-changed api-security-component-oauth-token-url-changed
+            api-security-component-oauth-refresh-url-changed
+            api-security-component-oauth-device-url-changed api-security-component-oauth-flow-removed
+            api-security-component-oauth-flow-added api-security-component-oauth-scope-removed
+            api-security-component-oauth-scope-added
+        address-changed:
+            server-removed server-path-changed server-added server-variable-value-removed
+            server-variable-value-added server-variable-default-changed callback-address-changed
+        link-changed:
+            response-link-removed response-link-operation-changed response-link-parameter-changed
+            response-link-parameter-removed response-link-body-changed response-link-parameter-added
+            response-link-added
+        lifetime-changed:
+            endpoint-deprecated endpoint-deprecated-with-sunset endpoint-reactivated
+            api-security-component-deprecated api-security-component-reactivated
+            api-sunset-date-changed-too-small sunset-deleted api-path-sunset-parse
+            api-deprecated-sunset-parse request-parameter-sunset-parse api-stability-decreased
+            api-stability-increased api-invalid-stability-level request-property-stability-decreased
+            request-property-stability-increased response-property-stability-decreased
+            response-property-stability-increased
+        type-changed:
+            response-header-type-compatible
+        wording:
+            api-operation-id-removed api-operation-id-added api-tag-removed api-tag-added
+            api-version-not-bumped api-major-version-not-bumped api-version-decreased
+            response-write-only-property-became-optional response-write-only-property-became-required
+            request-required-property-became-write-only request-required-property-became-not-write-only
+            request-optional-property-became-write-only request-optional-property-became-not-write-only
+            response-required-property-became-read-only response-required-property-became-not-read-only
+            response-optional-property-became-read-only response-optional-property-became-not-read-only
+            response-required-write-only-property-added response-required-write-only-property-removed
+            response-optional-write-only-property-added response-optional-write-only-property-removed
+        """);
 
     private static final Map<String, ChangeClass> BY_ENDING = table("""
-            type-changed:
-                type-changed type-generalized type-specialized list-of-types-widened list-of-types-narrowed
-            nullability-changed:
-                became-nullable became-not-nullable
-            enum-value-added:
-                enum-value-added enum-removed const-removed x-extensible-enum-value-added
-            enum-value-removed:
-                enum-value-removed became-enum const-added const-changed x-extensible-enum-value-removed
-            limit-tightened:
-                min-increased min-set exclusive-min-increased exclusive-min-set min-length-increased
-                min-length-set min-items-increased min-items-set min-properties-increased min-properties-set
-                min-contains-increased min-contains-added max-decreased max-set exclusive-max-decreased
-                exclusive-max-set max-length-decreased max-length-set max-items-decreased max-items-set
-                max-properties-decreased max-properties-set max-contains-decreased max-contains-added
-                unique-items-added
-            limit-loosened:
-                min-decreased min-unset exclusive-min-decreased exclusive-min-unset min-length-decreased
-                min-length-unset min-items-decreased min-items-unset min-properties-decreased
-                min-properties-unset min-contains-decreased min-contains-removed max-increased max-unset
-                exclusive-max-increased exclusive-max-unset max-length-increased max-length-unset
-                max-items-increased max-items-unset max-properties-increased max-properties-unset
-                max-contains-increased max-contains-removed unique-items-removed
-            format-changed:
-                pattern-added pattern-removed pattern-changed multiple-of-added multiple-of-removed
-                multiple-of-changed content-encoding-added content-encoding-removed content-encoding-changed
-                content-media-type-added content-media-type-removed content-media-type-changed
-                content-schema-added content-schema-removed content-schema-changed pattern-generalized
-            structure-changed:
-                any-of-added any-of-removed one-of-added one-of-removed additional-properties-closed
-                additional-properties-opened contains-added contains-removed contains-changed
-                dependent-required-added dependent-required-removed dependent-required-changed
-                dependent-schema-added dependent-schema-removed dependent-schema-changed if-added if-removed
-                if-changed then-added then-removed then-changed else-added else-removed else-changed
-                not-added not-removed not-changed pattern-property-added pattern-property-removed
-                pattern-property-changed property-names-added property-names-removed property-names-changed
-                names-added names-removed names-changed unevaluated-items-added unevaluated-items-removed
-                unevaluated-items-changed unevaluated-properties-added unevaluated-properties-removed
-                unevaluated-properties-changed discriminator-added discriminator-removed
-                discriminator-property-name-changed discriminator-mapping-added
-                discriminator-mapping-deleted discriminator-mapping-changed keyword-added keyword-removed
-                keyword-changed narrowed widened
-            default-changed:
-                default-value-added default-value-removed default-value-changed
-            lifetime-changed:
-                deprecated deprecated-with-sunset deprecated-sunset-invalid reactivated sunset-date-changed
-                sunset-date-changed-too-small sunset-invalid sunset-deleted
-            """);
+        type-changed:
+            type-changed type-generalized type-specialized list-of-types-widened list-of-types-narrowed
+        nullability-changed:
+            became-nullable became-not-nullable
+        enum-value-added:
+            enum-value-added enum-removed const-removed x-extensible-enum-value-added
+        enum-value-removed:
+            enum-value-removed became-enum const-added const-changed x-extensible-enum-value-removed
+        limit-tightened:
+            min-increased min-set exclusive-min-increased exclusive-min-set min-length-increased
+            min-length-set min-items-increased min-items-set min-properties-increased min-properties-set
+            min-contains-increased min-contains-added max-decreased max-set exclusive-max-decreased
+            exclusive-max-set max-length-decreased max-length-set max-items-decreased max-items-set
+            max-properties-decreased max-properties-set max-contains-decreased max-contains-added
+            unique-items-added
+        limit-loosened:
+            min-decreased min-unset exclusive-min-decreased exclusive-min-unset min-length-decreased
+            min-length-unset min-items-decreased min-items-unset min-properties-decreased
+            min-properties-unset min-contains-decreased min-contains-removed max-increased max-unset
+            exclusive-max-increased exclusive-max-unset max-length-increased max-length-unset
+            max-items-increased max-items-unset max-properties-increased max-properties-unset
+            max-contains-increased max-contains-removed unique-items-removed
+        format-changed:
+            pattern-added pattern-removed pattern-changed multiple-of-added multiple-of-removed
+            multiple-of-changed content-encoding-added content-encoding-removed content-encoding-changed
+            content-media-type-added content-media-type-removed content-media-type-changed
+            content-schema-added content-schema-removed content-schema-changed pattern-generalized
+            xml-changed
+        structure-changed:
+            any-of-added any-of-removed one-of-added one-of-removed additional-properties-closed
+            additional-properties-opened contains-added contains-removed contains-changed
+            dependent-required-added dependent-required-removed dependent-required-changed
+            dependent-schema-added dependent-schema-removed dependent-schema-changed if-added if-removed
+            if-changed then-added then-removed then-changed else-added else-removed else-changed
+            not-added not-removed not-changed pattern-property-added pattern-property-removed
+            pattern-property-changed property-names-added property-names-removed property-names-changed
+            names-added names-removed names-changed unevaluated-items-added unevaluated-items-removed
+            unevaluated-items-changed unevaluated-properties-added unevaluated-properties-removed
+            unevaluated-properties-changed discriminator-added discriminator-removed
+            discriminator-property-name-changed discriminator-mapping-added
+            discriminator-mapping-deleted discriminator-mapping-changed keyword-added keyword-removed
+            keyword-changed narrowed widened
+        default-changed:
+            default-value-added default-value-removed default-value-changed
+        lifetime-changed:
+            deprecated deprecated-with-sunset deprecated-sunset-invalid reactivated sunset-date-changed
+            sunset-date-changed-too-small sunset-invalid sunset-deleted
+        """);
 
     private RuleClasses() {}
 

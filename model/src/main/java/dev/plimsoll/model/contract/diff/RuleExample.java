@@ -61,24 +61,29 @@ public record RuleExample(Frame frame, String before, String after) {
 
     private String contract(String version, String text) {
         return """
-                openapi: 3.1.0
-                info: {title: Notes, version: '%s'}
+            openapi: 3.1.0
+            info: {title: Notes, version: '%s'}
+            %s
+            paths:
+              /notes: {%s}
+              /health: {get: {responses: {'200': {description: ok}}}}
+            components:
+              schemas:
+                Cat: {type: object, required: [kind, lives], properties: {kind: {type: string}, lives: {type: integer}}}
+                Dog: {type: object, required: [kind, name], properties: {kind: {type: string}, name: {type: string}}}
+              securitySchemes:
+                key: {type: apiKey, in: header, name: Key}
+                token: {type: http, scheme: bearer}
                 %s
-                paths:
-                  /notes: {%s}
-                  /health: {get: {responses: {'200': {description: ok}}}}
-                components:
-                  schemas:
-                    Cat: {type: object, required: [kind, lives], properties: {kind: {type: string}, lives: {type: integer}}}
-                    Dog: {type: object, required: [kind, name], properties: {kind: {type: string}, name: {type: string}}}
-                  securitySchemes:
-                    key: {type: apiKey, in: header, name: Key}
-                    token: {type: http, scheme: bearer}
-                    %s
-                """.formatted(
+            """.formatted(
                         version,
                         frame == Frame.DOCUMENT ? text : "",
-                        frame.operations.replace("%s", text),
+                        frame.operations.replace("%s", text).replace("application/json", mediaType(text)),
                         frame == Frame.SECURITY_SCHEME ? "login: " + text : "");
+    }
+
+    /// What a schema says of XML counts in XML only.
+    private static String mediaType(String text) {
+        return text.contains("xml: {") ? "application/xml" : "application/json";
     }
 }

@@ -92,6 +92,7 @@ final class RuleNames {
             case SUNSET -> sunset(difference);
             case EXTENSIBLE_ENUM_VALUE -> "x-extensible-enum-value-" + (difference.isAddition() ? "added" : "removed");
             case DISCRIMINATOR -> discriminator(difference);
+            case XML -> "xml-changed";
             case KEYWORD -> keyword(difference);
             default -> flow == Flow.REQUEST ? "narrowed" : "widened";
         };

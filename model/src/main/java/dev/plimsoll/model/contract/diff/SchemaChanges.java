@@ -60,7 +60,12 @@ final class SchemaChanges {
     ///
     /// @param root prefix of the rules
     /// @param subject the part, with an empty path
-    record Part(Operation operation, String root, Flow flow, Subject subject) {}
+    record Part(Operation operation, String root, Flow flow, Subject subject) {
+        boolean travelsInXml() {
+            String written = subject.mediaType();
+            return written != null && MediaType.of(written).isXml();
+        }
+    }
 
     void compare(Part part, @Nullable Schema before, @Nullable Schema after) {
         if (before == null || after == null) {
@@ -87,6 +92,9 @@ final class SchemaChanges {
     private List<Open> differences(SchemaComparison comparison, Part part, Schema before, Schema after) {
         List<Open> found = new ArrayList<>();
         for (SchemaDifference difference : comparison.compare(before, after)) {
+            if (difference.aspect() == Aspect.XML && !part.travelsInXml()) {
+                continue;
+            }
             Asked asked = OnTheWire.isText(part, difference, before, after)
                     ? null
                     : asked(part, before, after, difference.inclusion());
@@ -207,8 +215,19 @@ final class SchemaChanges {
                     ? harmless()
                     : new Verdict(Severity.BREAKING, calls.least(part.operation(), defaults(part, difference)), null);
         }
+        if (difference.aspect() == Aspect.XML) {
+            return new Verdict(Severity.BREAKING, calls.least(part.operation(), forms(part, difference)), null);
+        }
         boolean risky = lost || findings.usual(rule) == Severity.RISKY;
         return risky ? new Verdict(Severity.RISKY, null, null) : harmless();
+    }
+
+    private static String forms(Part part, SchemaDifference difference) {
+        String what = difference.path().isEmpty()
+                ? "The " + (part.flow() == Flow.REQUEST ? "request's" : "response's") + " body"
+                : part.subject().at(difference.path()).dottedPath();
+        return what + " is, in XML, " + difference.before() + " for the base and " + difference.after()
+                + " for the revision: who reads one does not find the other.";
     }
 
     private static boolean isRequired(Part part) {

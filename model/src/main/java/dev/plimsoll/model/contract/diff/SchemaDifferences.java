@@ -95,6 +95,7 @@ final class SchemaDifferences {
         moves(all, "min-contains", "smallest number of matching items", true);
         moves(all, "max-contains", "largest number of matching items", false);
         discriminators(all);
+        all.add(new Suffix("xml-changed", "changes the form in XML", Effect.CHANGES));
         all.add(new Suffix("keyword-added", "adds another constraint", Effect.NARROWS));
         all.add(new Suffix("keyword-removed", "removes another constraint", Effect.WIDENS));
         all.add(new Suffix("keyword-changed", "changes another constraint", Effect.CHANGES));

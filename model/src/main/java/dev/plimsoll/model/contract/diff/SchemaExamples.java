@@ -19,6 +19,7 @@ final class SchemaExamples {
         containers();
         lifecycle();
         discriminators();
+        put("xml-changed", "{type: string, xml: {name: note}}", "{type: string, xml: {name: remark}}");
     }
 
     /// Schemas before and after, by the end of a rule's name.

@@ -37,8 +37,11 @@ final class SchemaRules {
         return rules;
     }
 
-    /// A message as a whole is judged at its root only.
+    /// A message as a whole is judged at its root only; parameters and headers do not travel in XML.
     private static boolean isPossible(String prefix, SchemaDifferences.Suffix suffix) {
+        if (suffix.id().equals("xml-changed") && !prefix.matches("re(quest|sponse)-(body|property)")) {
+            return false;
+        }
         return !(suffix.id().equals("narrowed") || suffix.id().equals("widened")) || !prefix.endsWith("property");
     }
 

@@ -86,6 +86,7 @@ final class Sentences {
             case DEFAULT -> "the default";
             case STABILITY -> "the stability level";
             case SUNSET -> "the sunset";
+            case XML -> "the form in XML";
             case DISCRIMINATOR -> "the " + difference.keyword().replace('-', ' ');
             case KEYWORD -> isNamed(difference) ? "the keyword" : difference.keyword();
             default -> difference.keyword();

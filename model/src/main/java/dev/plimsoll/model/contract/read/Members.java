@@ -13,16 +13,16 @@ final class Members {
     enum Owner {
         PATH_ITEM(
                 "a path item",
-                "$ref summary description get put post delete options head patch trace query additionalOperations servers"
-                        + " parameters"),
+                "$ref summary description get put post delete options head patch trace query additionalOperations"
+                        + " servers parameters"),
         OPERATION(
                 "an operation",
-                "tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated"
-                        + " security servers"),
+                "tags summary description externalDocs operationId parameters requestBody responses callbacks"
+                        + " deprecated security servers"),
         PARAMETER(
                 "a parameter",
-                "$ref name in description summary required deprecated allowEmptyValue style explode allowReserved schema"
-                        + " example examples content"),
+                "$ref name in description summary required deprecated allowEmptyValue style explode allowReserved"
+                        + " schema example examples content"),
         REQUEST_BODY("a request body", "$ref description summary content required"),
         RESPONSE("a response", "$ref summary description headers content links"),
         MEDIA_TYPE(
@@ -45,6 +45,7 @@ final class Members {
         HEADER(
                 "a header",
                 "$ref description summary required deprecated style explode schema example examples content"),
+        EXAMPLE("an example", "$ref summary description value externalValue dataValue serializedValue"),
         ENCODING("an encoding", "contentType headers style explode allowReserved encoding prefixEncoding itemEncoding"),
         LINK("a link", "$ref summary operationRef operationId parameters requestBody description server"),
         SECURITY_SCHEME(
@@ -78,6 +79,10 @@ final class Members {
                         new Unknown(entry.value(), 1),
                         (one, _) -> new Unknown(one.first(), one.places() + 1));
             }
+        }
+        Cursor examples = owner.has("examples") ? at.get("examples") : null;
+        if (examples != null) {
+            examples.entries().forEach(entry -> check(Owner.EXAMPLE, entry.value()));
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// day, maturity, what an encoded text holds, discriminators, lists of values that may grow.
 final class AnnotationComparison {
     private static final String DEFAULT_MAPPING = "any other value";
+    private static final Set<String> DISCRIMINATOR = Set.of("propertyName", "mapping", "defaultMapping");
     private static final List<String> CONTENT = List.of("contentEncoding", "contentMediaType", "contentSchema");
 
     private final NodeComparison node;
@@ -41,7 +42,62 @@ final class AnnotationComparison {
             content(keyword);
         }
         discriminator();
+        members("discriminator", DISCRIMINATOR);
+        xml();
+        members("xml", XmlForm.MEMBERS);
         extensible();
+    }
+
+    private void xml() {
+        Node before = written(base, "xml");
+        Node after = written(revision, "xml");
+        if (before != null || after != null) {
+            String was = XmlForm.of(before, usualName(base));
+            String is = XmlForm.of(after, usualName(revision));
+            texts(Aspect.XML, "xml", was, is, Inclusion.included());
+        }
+    }
+
+    /// What an element is called where nothing else is said: the property, or the component at the root.
+    private String usualName(Flat flat) {
+        List<String> path = node.place.path();
+        if (!path.isEmpty()) {
+            return path.getLast();
+        }
+        String pointer = NodeComparison.ownOrigin(flat).pointer();
+        boolean component = pointer.startsWith("/components/schemas/") || pointer.startsWith("/definitions/");
+        return component ? pointer.substring(pointer.lastIndexOf('/') + 1) : "(no name)";
+    }
+
+    /// Members that nobody here knows the meaning of are not passed over.
+    private void members(String keyword, Set<String> known) {
+        Node before = written(base, keyword);
+        Node after = written(revision, keyword);
+        Set<String> names = new LinkedHashSet<>(names(before));
+        names.addAll(names(after));
+        names.removeIf(name -> name.startsWith("x-") || known.contains(name));
+        for (String name : names) {
+            Node one = before == null ? null : before.get(name);
+            Node other = after == null ? null : after.get(name);
+            if (one == null || other == null || one.hash() != other.hash()) {
+                String member = "the member '" + name + "' of '" + keyword + "'";
+                node.walk.notice(member + " differs and is not understood");
+                node.report(
+                        Aspect.KEYWORD,
+                        keyword + "." + name,
+                        one == null ? null : keyword + "." + name,
+                        other == null ? null : keyword + "." + name,
+                        new Inclusion.Undecided(member + " is not understood"));
+            }
+        }
+    }
+
+    private static Set<String> names(@Nullable Node written) {
+        Set<String> names = new LinkedHashSet<>();
+        if (written instanceof MapNode object) {
+            object.members().forEach(member -> names.add(member.name()));
+        }
+        return names;
     }
 
     private void content(String keyword) {

@@ -48,6 +48,8 @@ public enum Aspect {
     EXTENSIBLE_ENUM_VALUE,
     /// Which property tells the branches of a union apart, or how its values lead to branches.
     DISCRIMINATOR,
+    /// How a value travels in XML.
+    XML,
     /// Another keyword; the difference names it.
     KEYWORD,
     /// Nothing that has a name of its own, and yet not the same set of values.

@@ -25,7 +25,8 @@ final class Walk {
             Aspect.SUNSET,
             Aspect.STABILITY,
             Aspect.EXTENSIBLE_ENUM_VALUE,
-            Aspect.DISCRIMINATOR);
+            Aspect.DISCRIMINATOR,
+            Aspect.XML);
 
     final Flow flow;
     final Prover prover;

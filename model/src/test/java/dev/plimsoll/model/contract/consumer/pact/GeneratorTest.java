@@ -151,8 +151,9 @@ class GeneratorTest {
                 + " \"generators\": {\"body\": {\"$\": " + generator + "}}";
         assertThat(body(draw(text, 1)).asString()).isEqualTo("a&42");
         assertThat(draw(text.replace("\"$\"", "\"$.a\""), 1).problems())
-                .containsExactly("generators are put into JSON, XML, fields of forms and texts as a whole, and this body is"
-                        + " text/plain");
+                .containsExactly(
+                        "generators are put into JSON, XML, fields of forms and texts as a whole, and this body is"
+                                + " text/plain");
     }
 
     @Test
