@@ -1,5 +1,7 @@
 package dev.plimsoll.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.diff.ContractDiff;
@@ -18,8 +20,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.slf4j.LoggerFactory;
 
-/// What a comparison takes in a program that has run for a while, as the workbench has: reading both files and comparing
+/// What a comparison takes in a program that has run for a while, as the workbench has: reading both files and
+/// comparing
 /// them, reading one, and comparing what is read.
 ///
 /// From the repository's root, after the build:
@@ -35,7 +39,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 10, time = 2)
-@Fork(value = 1, jvmArgs = "-Xmx2g")
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xms2g", "-Xmx2g", "-Xmn1g", "-XX:+UseParallelGC"})
 public class WarmDiff {
     @Param("")
     String base;
@@ -51,6 +57,8 @@ public class WarmDiff {
 
     @Setup
     public void read() throws IOException {
+        // As both programs do: what the judge's library says of each question would be measured with the comparison.
+        ((Logger) LoggerFactory.getLogger("com.networknt")).setLevel(Level.ERROR);
         baseBytes = Files.readAllBytes(Path.of(base));
         revisionBytes = Files.readAllBytes(Path.of(revision));
         before = compare.read(base, baseBytes);

@@ -22,6 +22,8 @@ import org.slf4j.LoggerFactory;
 /// to a file in the workspace; the libraries below are heard in the file, or with `--verbose`.
 public final class Logs implements AutoCloseable {
     private static final String OURS = "dev.plimsoll";
+    /// Warns of each mark by which a question is told from another.
+    private static final String VALIDATOR = "com.networknt";
     private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} %msg%n";
     private static final FileSize LARGEST_FILE = new FileSize(4 * FileSize.MB_COEFFICIENT);
     private static final int OLD_FILES = 3;
@@ -40,6 +42,7 @@ public final class Logs implements AutoCloseable {
         logs.context.reset();
         logs.root().setLevel(verbose ? Level.INFO : Level.WARN);
         logs.context.getLogger(OURS).setLevel(verbose ? Level.DEBUG : Level.INFO);
+        logs.context.getLogger(VALIDATOR).setLevel(Level.ERROR);
         logs.toStandardError(verbose);
         return logs;
     }

@@ -79,7 +79,7 @@ public final class MapNode extends Node {
     /// One bit of 64 for a name. Most names that an object is asked for are none of its own, and then the bit says so
     /// without a look at the members.
     private static long mark(String name) {
-        return 1L << (name.hashCode() * 0x9E3779B9 >>> 26);
+        return 1L << ((name.hashCode() * 0x9E3779B9) >>> 26);
     }
 
     private static long marks(List<Member> members) {
