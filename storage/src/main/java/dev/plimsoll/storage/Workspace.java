@@ -137,6 +137,17 @@ public final class Workspace implements AutoCloseable {
         return key != null;
     }
 
+    /// A key for something beside an encrypted workspace, 32 bytes. The same purpose and salt give the same key for as
+    /// long as the passphrase is not changed; from one of them nobody finds another, or the workspace's own.
+    ///
+    /// @throws IllegalStateException if it is not encrypted
+    public byte[] derive(String purpose, byte[] salt) {
+        if (key == null) {
+            throw new IllegalStateException("a workspace that is not encrypted has no key");
+        }
+        return key.derive(purpose, salt);
+    }
+
     /// Null where it is not encrypted; wiped when the workspace is closed.
     @Nullable
     DataKey key() {

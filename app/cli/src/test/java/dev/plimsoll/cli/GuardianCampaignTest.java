@@ -42,15 +42,15 @@ class GuardianCampaignTest {
     private static final Duration GONE = Duration.ofSeconds(5);
 
     /// Long, and content with a busy machine: a run that ends by itself cannot be killed.
-    private static final String LONG = """
-            {"scope": {"baseline": "PT1S", "perFault": "PT5M", "recovery": "PT1S"},
-             "signals": [{"name": "p95 latency", "measure": "LATENCY_P95",
-                          "success": {"comparison": "AT_MOST", "limit": 60000}},
-                         {"name": "error rate", "measure": "ERROR_RATE",
-                          "success": {"comparison": "AT_MOST", "limit": 1}}],
-             "abort": [{"signal": "p95 latency", "condition": {"comparison": "AT_LEAST", "limit": 60000},
-                        "holdsFor": "PT4M"}]}
-            """;
+    static final String LONG = """
+        {"scope": {"baseline": "PT1S", "perFault": "PT5M", "recovery": "PT1S"},
+         "signals": [{"name": "p95 latency", "measure": "LATENCY_P95",
+                      "success": {"comparison": "AT_MOST", "limit": 60000}},
+                     {"name": "error rate", "measure": "ERROR_RATE",
+                      "success": {"comparison": "AT_MOST", "limit": 1}}],
+         "abort": [{"signal": "p95 latency", "condition": {"comparison": "AT_LEAST", "limit": 60000},
+                    "holdsFor": "PT4M"}]}
+        """;
 
     @TempDir
     Path folder;

@@ -13,7 +13,7 @@ import java.util.List;
 /// take it back when the run cannot. Doing it again does no harm.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "undo")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = Undo.CloseRoute.class, name = "close-route"),
+    @JsonSubTypes.Type(value = Undo.CloseRoute.class, name = Undo.CloseRoute.KIND),
     @JsonSubTypes.Type(value = Undo.EndProcess.class, name = "end-process"),
     @JsonSubTypes.Type(value = Undo.EndMarked.class, name = "end-marked"),
     @JsonSubTypes.Type(value = Undo.RollBack.class, name = "roll-back")
@@ -26,6 +26,9 @@ public sealed interface Undo {
     ///
     /// @param service base address of the service's API
     record CloseRoute(URI service, String route) implements Undo {
+        /// What JSON calls it.
+        public static final String KIND = "close-route";
+
         @Override
         public String description() {
             return "end the faults of the route " + route + " at " + service;

@@ -1,8 +1,12 @@
 package dev.plimsoll.storage.key;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import javax.crypto.KDF;
+import javax.crypto.spec.HKDFParameterSpec;
 
 /// The random 256-bit key that encrypts a database. Because nobody has to remember it, no search through passphrases
 /// finds it, however few rounds the database itself derives its cipher's key with.
@@ -41,6 +45,19 @@ public final class DataKey implements AutoCloseable {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /// A key for something else, of the same length (HKDF-SHA256, RFC 5869).
+    public byte[] derive(String purpose, byte[] salt) {
+        HKDFParameterSpec spec = HKDFParameterSpec.ofExtract()
+                .addSalt(salt)
+                .addIKM(bytes)
+                .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), BYTES);
+        try {
+            return KDF.getInstance("HKDF-SHA256").deriveData(spec);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java runtime has these algorithms", missing);
+        }
     }
 
     /// Another one with the same value and an end of its own.

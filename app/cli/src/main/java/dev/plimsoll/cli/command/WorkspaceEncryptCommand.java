@@ -12,8 +12,9 @@ import picocli.CommandLine.Command;
         name = "encrypt",
         description = {
             "Encrypts the workspace on the disk, with a passphrase that is asked for at each opening from then on.",
-            "Backups from then on are encrypted too. Exports, reports and evidence that you write are not, nor is what"
-                    + " the program holds in memory. Who loses the passphrase loses the workspace."
+            "Backups from then on and the journals of runs are encrypted too. Exports, reports and evidence that you"
+                    + " write are not, nor is what the program holds in memory. Who loses the passphrase loses the"
+                    + " workspace."
         })
 public final class WorkspaceEncryptCommand implements Runnable {
     private final Desk desk;

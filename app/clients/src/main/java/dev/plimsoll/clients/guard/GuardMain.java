@@ -2,7 +2,9 @@ package dev.plimsoll.clients.guard;
 
 import dev.plimsoll.clients.ToxiproxyFaults;
 import dev.plimsoll.engine.guard.Guardian;
+import dev.plimsoll.engine.guard.JournalEntry;
 import dev.plimsoll.engine.guard.RunJournal;
+import dev.plimsoll.engine.guard.RunSeal;
 import dev.plimsoll.engine.guard.Undoing;
 import dev.plimsoll.model.Problem;
 import java.io.Closeable;
@@ -15,7 +17,9 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /// The guardian's process. Started with the journal of a run it watches, see [Guardian]; with `--now` before it, it
-/// takes back at once what the journal still holds, after any other guardian of that run.
+/// takes back at once what the journal still holds, after any other guardian of that run. The key of an encrypted
+/// journal
+/// is the first line of its standard input.
 public final class GuardMain {
     private static final int LEFT_BEHIND = 1;
     private static final int FAILED = 3;
@@ -46,7 +50,7 @@ public final class GuardMain {
             code = guard(List.of(args), System.in, answers);
         } catch (InterruptedException interrupted) {
             System.err.println("the guardian was interrupted: " + interrupted.getMessage());
-        } catch (IOException | Problem failure) {
+        } catch (IOException | Problem | IllegalArgumentException failure) {
             System.err.println(failure.getMessage());
         } finally {
             over.countDown();
@@ -57,10 +61,31 @@ public final class GuardMain {
 
     private static int guard(List<String> args, InputStream in, PrintStream answers)
             throws InterruptedException, IOException {
-        RunJournal journal = RunJournal.at(Path.of(args.getLast()));
+        RunJournal named = RunJournal.at(Path.of(args.getLast()));
+        RunJournal journal = named.sealed() ? named.with(RunSeal.parse(line(in))) : named;
+        InstantSource clock = InstantSource.system();
+        try {
+            return guard(journal, args, in, answers, clock);
+        } catch (IOException | Problem failure) {
+            journal.append(new JournalEntry.Failed(clock.instant(), String.valueOf(failure.getMessage())));
+            throw failure;
+        }
+    }
+
+    /// Byte by byte, because what comes after it is for somebody else.
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int each = in.read(); each >= 0 && each != '\n'; each = in.read()) {
+            line.append((char) each);
+        }
+        return line.toString();
+    }
+
+    private static int guard(
+            RunJournal journal, List<String> args, InputStream in, PrintStream answers, InstantSource clock)
+            throws InterruptedException, IOException {
         try (Closeable _ = journal.hold()) {
             ToxiproxyFaults faults = new ToxiproxyFaults();
-            InstantSource clock = InstantSource.system();
             boolean clean = args.contains(Guardian.NOW)
                     ? journal.ended()
                             || new Undoing(journal, faults, clock).act("Plimsoll and its guardian had both ended")

@@ -1,9 +1,8 @@
 package dev.plimsoll.engine.command;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,10 +10,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Runs a program without a shell, waits for it at most so long, and keeps the end of what it printed. When the
 /// time is over, or the caller is interrupted, the program and its children are destroyed.
 public final class CommandRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandRunner.class);
     private static final int OUTPUT_KEPT = 2_000;
 
     /// @param exitCode null when it ran out of time or was not started
@@ -39,31 +41,40 @@ public final class CommandRunner {
             Duration timeout,
             Consumer<ProcessHandle> started)
             throws InterruptedException {
+        return run(command, directory, environment, timeout, "", started);
+    }
+
+    /// The same for a program that is told something on its standard input.
+    ///
+    /// @param input all of it, a line or two
+    public static Ended run(
+            List<String> command,
+            Path directory,
+            Map<String, String> environment,
+            Duration timeout,
+            String input,
+            Consumer<ProcessHandle> started)
+            throws InterruptedException {
         long from = System.nanoTime();
         Process process;
-        Path output;
         try {
-            output = Files.createTempFile("plimsoll-command", ".out");
-        } catch (IOException failure) {
-            return new Ended(false, null, Duration.ZERO, "No temporary file could be made: " + failure.getMessage());
-        }
-        try {
-            process = start(resolved(command), directory, environment, output);
+            process = start(resolved(command), directory, environment);
         } catch (IOException failure) {
             return new Ended(false, null, since(from), String.valueOf(failure.getMessage()));
         }
+        PrintedEnd printed = PrintedEnd.of(process, OUTPUT_KEPT);
         try {
             started.accept(process.toHandle());
+            tell(process, input);
             boolean ended = process.waitFor(timeout.toNanos(), TimeUnit.NANOSECONDS);
             Duration took = since(from);
             Integer exitCode = ended ? process.exitValue() : null;
             destroy(process);
-            return new Ended(true, exitCode, took, tail(output));
+            return new Ended(true, exitCode, took, printed.text());
         } finally {
             destroy(process);
             // Not to be trusted to end at once, and nobody may be left who still calls the service.
             process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join();
-            delete(output);
         }
     }
 
@@ -73,16 +84,20 @@ public final class CommandRunner {
         return command.stream().map(word -> word.replace("{java}", java)).toList();
     }
 
-    private static Process start(List<String> command, Path directory, Map<String, String> environment, Path output)
+    private static Process start(List<String> command, Path directory, Map<String, String> environment)
             throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        return process;
+        return builder.start();
+    }
+
+    private static void tell(Process process, String input) {
+        try (OutputStream to = process.getOutputStream()) {
+            to.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException gone) {
+            LOG.debug("a program ended before it was told anything", gone);
+        }
     }
 
     private static void destroy(Process process) {
@@ -92,23 +107,5 @@ public final class CommandRunner {
 
     private static Duration since(long from) {
         return Duration.ofNanos(System.nanoTime() - from);
-    }
-
-    private static String tail(Path output) {
-        try (InputStream in = Files.newInputStream(output)) {
-            in.skipNBytes(Math.max(0, Files.size(output) - 4L * OUTPUT_KEPT));
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-            return text.substring(Math.max(0, text.length() - OUTPUT_KEPT));
-        } catch (IOException failure) {
-            return "The output could not be read: " + failure.getMessage();
-        }
-    }
-
-    private static void delete(Path output) {
-        try {
-            Files.deleteIfExists(output);
-        } catch (IOException failure) {
-            output.toFile().deleteOnExit();
-        }
     }
 }

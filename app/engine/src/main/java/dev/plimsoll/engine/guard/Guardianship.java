@@ -70,6 +70,7 @@ public final class Guardianship implements AutoCloseable {
         Process process = launch(command, journal);
         Guardianship guardianship = new Guardianship(journal, clock, process, lost);
         try {
+            guardianship.tellKey();
             guardianship.expect("ready", START);
         } catch (Problem | InterruptedException failure) {
             process.destroyForcibly();
@@ -80,6 +81,14 @@ public final class Guardianship implements AutoCloseable {
                 .thenAccept(ended ->
                         guardianship.lose("the guardian of the run ended (exit code " + ended.exitValue() + ")"));
         return guardianship;
+    }
+
+    /// Before anything else, and over nothing that others can look into, as they can into a command line.
+    private void tellKey() {
+        RunSeal key = journal.key();
+        if (key != null) {
+            ask(key.hex());
+        }
     }
 
     private void lose(String what) {
@@ -97,7 +106,10 @@ public final class Guardianship implements AutoCloseable {
             return new ProcessBuilder(whole)
                     .directory(journal.folder().toFile())
                     .redirectError(
-                            ProcessBuilder.Redirect.appendTo(journal.log().toFile()))
+                            journal.sealed()
+                                    ? ProcessBuilder.Redirect.DISCARD // it may name what is encrypted elsewhere
+                                    : ProcessBuilder.Redirect.appendTo(
+                                            journal.log().toFile()))
                     .start();
         } catch (IOException failure) {
             throw new Problem(
@@ -179,7 +191,8 @@ public final class Guardianship implements AutoCloseable {
 
     private Problem silent(@Nullable IOException cause) {
         String what = "The guardian of the run does not answer" + (process.isAlive() ? "." : ": it has ended.");
-        String remedy = "See " + journal.log() + " for what it met, then start the run again.";
+        String remedy = (journal.sealed() ? "See the record" : "See " + journal.log())
+                + " for what it met, then start the run again.";
         return cause == null ? new Problem(what, remedy) : new Problem(what, remedy, cause);
     }
 

@@ -31,7 +31,7 @@ public record HoldRequest(boolean held, Person by, String reason) {
             throw new Problem("Run " + journal.run() + " is not held.", "Hold it first: plimsoll hold.");
         }
         try {
-            journal.leave(journal.holdRequest(), this);
+            journal.leave(journal.holdRequest(), this, held);
         } catch (IOException failure) {
             throw new Problem(
                     "The wish cannot be left at " + journal.holdRequest() + ": " + failure.getMessage() + ".",
@@ -47,10 +47,17 @@ public record HoldRequest(boolean held, Person by, String reason) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Json.read(Files.readString(file), HoldRequest.class));
+            return Optional.of(journal.left(file)
+                    .map(text -> Json.read(text, HoldRequest.class))
+                    .orElse(new HoldRequest(heldAt(file), new Person("unknown"), "")));
         } catch (IOException | JacksonException unreadable) {
             LOG.warn("the wish to hold run {} cannot be read", journal.run(), unreadable);
             return Optional.empty();
         }
+    }
+
+    /// What a request tells to who has not the key of the run.
+    private static boolean heldAt(Path file) throws IOException {
+        return Json.read(Files.readString(file), SealFile.Request.class).held();
     }
 }

@@ -8,6 +8,7 @@ import dev.plimsoll.model.run.Undo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the journal of a run.
@@ -18,10 +19,20 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = JournalEntry.Undone.class, name = "undone"),
     @JsonSubTypes.Type(value = JournalEntry.RolledBack.class, name = "rolled-back"),
     @JsonSubTypes.Type(value = JournalEntry.Cleared.class, name = "cleared"),
+    @JsonSubTypes.Type(value = JournalEntry.Failed.class, name = "failed"),
     @JsonSubTypes.Type(value = JournalEntry.Ended.class, name = "ended")
 })
 public sealed interface JournalEntry {
     Instant at();
+
+    /// What a journal calls entries of a kind.
+    static String name(Class<? extends JournalEntry> kind) {
+        return Stream.of(JournalEntry.class.getAnnotation(JsonSubTypes.class).value())
+                .filter(type -> type.value() == kind)
+                .map(JsonSubTypes.Type::name)
+                .findFirst()
+                .orElseThrow();
+    }
 
     /// The run is about to do what this takes back.
     record Prepared(Instant at, Undo undo) implements JournalEntry {}
@@ -57,6 +68,11 @@ public sealed interface JournalEntry {
     ///
     /// @param remaining how many the chaos service still reported
     record Cleared(Instant at, int remaining) implements JournalEntry {}
+
+    /// The guardian ended before its time.
+    ///
+    /// @param what it met, in words
+    record Failed(Instant at, String what) implements JournalEntry {}
 
     /// Nothing is left to take back.
     record Ended(Instant at) implements JournalEntry {}

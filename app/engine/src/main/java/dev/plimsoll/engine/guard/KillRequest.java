@@ -21,7 +21,7 @@ public record KillRequest(Person by, String reason) {
     public void leave(RunJournal journal) {
         Path file = journal.killRequest();
         try {
-            journal.leave(file, this);
+            journal.leave(file, this, false);
         } catch (IOException failure) {
             throw new Problem(
                     "The request to stop run " + journal.run() + " cannot be left at " + file + ": "
@@ -38,7 +38,9 @@ public record KillRequest(Person by, String reason) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Json.read(Files.readString(file), KillRequest.class));
+            return Optional.of(journal.left(file)
+                    .map(text -> Json.read(text, KillRequest.class))
+                    .orElseGet(() -> new KillRequest(new Person("unknown"), "a request to stop")));
         } catch (IOException | JacksonException unreadable) {
             return Optional.of(new KillRequest(
                     new Person("unknown"), "a request to stop that cannot be read: " + unreadable.getMessage()));

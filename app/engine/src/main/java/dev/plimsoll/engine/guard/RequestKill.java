@@ -3,7 +3,6 @@ package dev.plimsoll.engine.guard;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.run.RunId;
-import dev.plimsoll.model.run.Undo;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -64,8 +63,8 @@ public final class RequestKill {
 
     private static boolean gone(RunJournal journal) {
         if (journal.acted()) {
-            return journal.open().stream().noneMatch(Undo.CloseRoute.class::isInstance);
+            return !journal.faultsLeft();
         }
-        return journal.entries().isEmpty() || journal.ended() || journal.cleared();
+        return !journal.begun() || journal.ended() || journal.cleared();
     }
 }

@@ -6,26 +6,28 @@ import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.model.run.Undo;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /// What a run has to take back, one JSON value a line, in a file beside the workspace. A line is on the disk before
-/// what it speaks of happens. Run and guardian both append; a line that a kill tore is left out.
+/// what it speaks of happens. Run and guardian both append; a line that a kill tore is left out. Beside an encrypted
+/// workspace a line tells only what [JournalLine] says; the rest is encrypted with the key of the run.
 ///
 /// @param run whose journal it is
 /// @param folder where the journals of a workspace lie
-public record RunJournal(RunId run, Path folder) {
+/// @param key null where it stands in the clear, or nobody has opened the workspace
+public record RunJournal(RunId run, Path folder, @Nullable RunSeal key) {
     private static final String ENDING = ".jsonl";
     private static final Pattern NAME = Pattern.compile("R[1-9][0-9]{0,8}\\.jsonl");
 
@@ -33,7 +35,7 @@ public record RunJournal(RunId run, Path folder) {
     ///
     /// @param workspace its folder
     public static RunJournal of(RunId run, Path workspace) {
-        return new RunJournal(run, folderIn(workspace));
+        return new RunJournal(run, folderIn(workspace), null);
     }
 
     /// The journal in a file.
@@ -43,7 +45,12 @@ public record RunJournal(RunId run, Path folder) {
         if (folder == null || !NAME.matcher(name).matches()) {
             throw new Problem(file + " is no journal of a run.", "Name one such as guard/R12.jsonl of a workspace.");
         }
-        return new RunJournal(new RunId(name.substring(0, name.length() - ENDING.length())), folder);
+        return new RunJournal(new RunId(name.substring(0, name.length() - ENDING.length())), folder, null);
+    }
+
+    /// The same journal for who has its key.
+    public RunJournal with(RunSeal seal) {
+        return new RunJournal(run, folder, seal);
     }
 
     /// The journals that lie beside a workspace, in the order of their names.
@@ -84,11 +91,57 @@ public record RunJournal(RunId run, Path folder) {
         return folder.resolve(run.value() + ".hold");
     }
 
-    /// Writes what another program reads, moved into place whole, so that nobody reads half of it.
-    void leave(Path file, Object content) throws IOException {
-        Path whole = Files.createTempFile(folder, run.value(), ".asking");
-        Files.writeString(whole, Json.canonical(content));
-        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    /// What a guardian of it reads first, with the end of the line; nothing where it stands in the clear.
+    public String keyLine() {
+        return key == null ? "" : key.hex() + "\n";
+    }
+
+    private Path sealPlace() {
+        return folder.resolve(run.value() + ".seal");
+    }
+
+    /// Whether it is encrypted, and nothing can be added to it without [#key].
+    public boolean sealed() {
+        return Files.exists(sealPlace());
+    }
+
+    Optional<SealFile> sealFile() {
+        return SealFile.read(sealPlace());
+    }
+
+    /// Has it encrypted from its first line.
+    void seal(SealFile seal) throws IOException {
+        Files.createDirectories(folder);
+        Durable.replace(sealPlace(), Json.canonical(seal));
+    }
+
+    /// Writes what the run and its guardian read. Where the journal is encrypted, nobody else can.
+    ///
+    /// @param held what everybody may see of it
+    void leave(Path file, Object content, boolean held) throws IOException {
+        String text = Json.canonical(content);
+        Durable.replace(
+                file,
+                sealFile().map(seal -> Json.canonical(seal.close(text, held))).orElse(text));
+    }
+
+    /// What was left, in the clear.
+    ///
+    /// @return empty where it is encrypted and the key is not here
+    Optional<String> left(Path file) throws IOException {
+        String text = Files.readString(file);
+        Optional<SealFile> seal = sealFile();
+        if (seal.isEmpty() || !Json.mapper().readTree(text).has("sealed")) {
+            return Optional.of(text);
+        }
+        if (key == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(seal.get().open(Json.read(text, SealFile.Request.class), key));
+        } catch (GeneralSecurityException foreign) {
+            throw new IOException("it was not left for this run", foreign);
+        }
     }
 
     /// Waits until no other guardian works on this journal, and keeps others from it.
@@ -114,16 +167,10 @@ public record RunJournal(RunId run, Path folder) {
     ///
     /// @throws Problem if it cannot be written
     public void append(JournalEntry entry) {
-        byte[] line = (Json.canonical(entry) + "\n").getBytes(StandardCharsets.UTF_8);
+        String line = line(entry);
         try {
             Files.createDirectories(folder);
-            try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                ByteBuffer bytes = ByteBuffer.wrap(startOfLine(line));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
+            Durable.append(file(), line);
         } catch (IOException failure) {
             throw new Problem(
                     "The journal " + file() + " of run " + run + " cannot be written: " + failure.getMessage() + ".",
@@ -132,49 +179,63 @@ public record RunJournal(RunId run, Path folder) {
         }
     }
 
-    /// A torn line before it must not swallow this one.
-    private byte[] startOfLine(byte[] line) throws IOException {
-        try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.READ)) {
-            ByteBuffer last = ByteBuffer.allocate(1);
-            if (channel.size() == 0 || channel.read(last, channel.size() - 1) != 1 || last.get(0) == '\n') {
-                return line;
-            }
+    private String line(JournalEntry entry) {
+        if (key == null && sealed()) {
+            throw new IllegalStateException("nothing is added to the journal of " + run + " without its key");
         }
-        byte[] separate = new byte[line.length + 1];
-        separate[0] = '\n';
-        System.arraycopy(line, 0, separate, 1, line.length);
-        return separate;
+        return Json.canonical(key == null ? entry : JournalLine.sealed(entry, run, key));
     }
 
     public boolean exists() {
         return Files.exists(file());
     }
 
-    /// All whole lines; none when there is no journal.
+    /// All whole lines that the key, where one is needed, opens; none when there is no journal.
     ///
     /// @throws Problem if the file cannot be read
     public List<JournalEntry> entries() {
-        List<JournalEntry> entries = new ArrayList<>();
-        if (!exists()) {
-            return entries;
+        return text().lines().map(this::entry).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<JournalEntry> entry(String line) {
+        if (key == null) {
+            return whole(line, JournalEntry.class);
         }
+        return whole(line, JournalLine.class).flatMap(closed -> closed.open(run, key));
+    }
+
+    /// Decoded leniently: a torn line may end within a character.
+    private String text() {
         try {
-            // Decoded leniently: a torn line may end within a character.
-            String text = new String(Files.readAllBytes(file()), StandardCharsets.UTF_8);
-            text.lines().forEach(line -> whole(line).ifPresent(entries::add));
+            return exists() ? new String(Files.readAllBytes(file()), StandardCharsets.UTF_8) : "";
         } catch (IOException failure) {
             throw unreadable(file(), failure);
         }
-        return entries;
     }
 
-    private static Optional<JournalEntry> whole(String line) {
+    private static <T> Optional<T> whole(String line, Class<T> type) {
         try {
-            return line.isBlank() ? Optional.empty() : Optional.of(Json.read(line, JournalEntry.class));
+            return line.isBlank() ? Optional.empty() : Optional.of(Json.read(line, type));
         } catch (JacksonException _) {
             // Torn by a kill: what it was to say did not happen yet, because the line comes before the deed.
             return Optional.empty();
         }
+    }
+
+    /// What the whole lines tell without a key.
+    private List<JournalLine> lines() {
+        return sealed()
+                ? text().lines()
+                        .flatMap(line -> whole(line, JournalLine.class).stream())
+                        .toList()
+                : entries().stream().map(JournalLine::of).toList();
+    }
+
+    /// Whether the key that is here opens what is in it. It does not where the workspace was replaced by another one,
+    /// or
+    /// by a backup from before its passphrase was changed.
+    public boolean readable() {
+        return !sealed() || lines().isEmpty() || !entries().isEmpty();
     }
 
     /// What is still to be taken back.
@@ -207,8 +268,28 @@ public record RunJournal(RunId run, Path folder) {
 
     /// Whether the run has removed its faults itself.
     boolean cleared() {
-        return entries().stream()
-                .anyMatch(entry -> entry instanceof JournalEntry.Cleared cleared && cleared.remaining() == 0);
+        return lines().stream().anyMatch(line -> line.is(JournalEntry.Cleared.class) && line.done());
+    }
+
+    /// Whether the guardian has still to end faults; told without the key too.
+    boolean faultsLeft() {
+        if (ended()) {
+            return false;
+        }
+        List<String> left = new ArrayList<>();
+        for (JournalLine line : lines()) {
+            if (line.ofFaults() && line.is(JournalEntry.Prepared.class)) {
+                left.add(String.valueOf(line.which()));
+            } else if (line.ofFaults() && line.done()) {
+                left.remove(String.valueOf(line.which()));
+            }
+        }
+        return !left.isEmpty();
+    }
+
+    /// Whether a run has prepared anything.
+    boolean begun() {
+        return !lines().isEmpty();
     }
 
     /// Writes down what the run's own removal of its faults has left. A run that has prepared nothing yet has no
@@ -220,7 +301,7 @@ public record RunJournal(RunId run, Path folder) {
     }
 
     private boolean has(Class<? extends JournalEntry> kind) {
-        return entries().stream().anyMatch(kind::isInstance);
+        return lines().stream().anyMatch(line -> line.is(kind));
     }
 
     /// The request of another program to stop the run, where there is one.
@@ -235,7 +316,8 @@ public record RunJournal(RunId run, Path folder) {
 
     /// Removes the journal and what lies beside it.
     public void delete() {
-        List.of(file(), log(), killRequest(), holdRequest(), lock()).forEach(RunJournal::delete);
+        List.of(file(), log(), killRequest(), holdRequest(), sealPlace(), lock())
+                .forEach(RunJournal::delete);
     }
 
     private static void delete(Path file) {
@@ -246,7 +328,7 @@ public record RunJournal(RunId run, Path folder) {
         }
     }
 
-    private static Problem unreadable(Path file, IOException failure) {
+    static Problem unreadable(Path file, IOException failure) {
         return new Problem(
                 file + " cannot be read or changed: " + failure.getMessage() + ".",
                 "Allow reading and writing there.",

@@ -3,6 +3,7 @@ package dev.plimsoll.engine.run;
 import dev.plimsoll.engine.command.CommandRunner;
 import dev.plimsoll.engine.guard.Guardian;
 import dev.plimsoll.engine.guard.RunJournal;
+import dev.plimsoll.engine.guard.SealedJournals;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
@@ -43,7 +44,7 @@ public final class ConcludeInterruptedRuns {
     public List<RunId> conclude() {
         List<RunId> concluded =
                 workspace.runs().unfinished().stream().filter(this::conclude).toList();
-        RunJournal.all(workspace.folder()).forEach(this::sweep);
+        new SealedJournals(workspace).all().forEach(this::sweep);
         return concluded;
     }
 
@@ -62,11 +63,13 @@ public final class ConcludeInterruptedRuns {
     }
 
     private void conclude(Run found) {
-        RunJournal journal = RunJournal.of(found.id(), workspace.folder());
+        RunJournal journal = new SealedJournals(workspace).of(found.id());
         boolean guarded = journal.exists();
         if (guarded) {
             takeBack(journal);
             GuardianAccount.of(journal).forEach(event -> append(found, event));
+        } else {
+            journal.delete(); // the key of a run that had no time to prepare anything
         }
         append(found, new RunEvent.TroubleMet(clock.instant(), guarded ? guarded(journal) : unguarded()));
         Run run = workspace.runs().find(found.id()).orElseThrow();
@@ -79,6 +82,10 @@ public final class ConcludeInterruptedRuns {
     }
 
     private static String guarded(RunJournal journal) {
+        if (!journal.readable()) {
+            return "Plimsoll ended while the run was going on, and its journal " + journal.file()
+                    + " was encrypted with another key than this workspace has. Look for what the run left behind.";
+        }
         return journal.ended()
                 ? "Plimsoll ended while the run was going on. What the run had done was taken back."
                 : "Plimsoll ended while the run was going on, and not everything that it had done could be taken back; "
@@ -91,7 +98,7 @@ public final class ConcludeInterruptedRuns {
 
     /// Lets a guardian do what is still open, after one that may be doing it.
     private void takeBack(RunJournal journal) {
-        if (journal.ended()) {
+        if (journal.ended() || !journal.readable()) {
             return;
         }
         List<String> command = new ArrayList<>(guardCommand);
@@ -101,7 +108,8 @@ public final class ConcludeInterruptedRuns {
                 .map(undo -> undo instanceof Undo.RollBack back ? back.patience() : Duration.ZERO)
                 .reduce(PATIENCE, Duration::plus);
         try {
-            CommandRunner.Ended ended = CommandRunner.run(command, journal.folder(), Map.of(), patience);
+            CommandRunner.Ended ended =
+                    CommandRunner.run(command, journal.folder(), Map.of(), patience, journal.keyLine(), _ -> {});
             if (!Integer.valueOf(0).equals(ended.exitCode())) {
                 LOG.error("not everything of run {} was taken back: {}", journal.run(), ended.output());
             }

@@ -32,6 +32,9 @@ final class GuardianAccount {
             case JournalEntry.RolledBack back ->
                 Optional.of(new RunEvent.RollbackDone(
                         back.at(), back.exitCode(), back.took(), back.output(), back.steps()));
+            case JournalEntry.Failed failed ->
+                Optional.of(
+                        new RunEvent.TroubleMet(failed.at(), "The guardian ended before its time: " + failed.what()));
             default -> Optional.empty();
         };
     }

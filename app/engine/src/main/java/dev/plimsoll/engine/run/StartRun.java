@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.run;
 
 import dev.plimsoll.engine.guard.RunJournal;
+import dev.plimsoll.engine.guard.SealedJournals;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.plan.PlanGuard;
 import dev.plimsoll.engine.port.ServiceProvider;
@@ -109,8 +110,7 @@ public final class StartRun implements AutoCloseable {
         RunId id = claim.run();
         RunRecorder recorder = new RunRecorder(Run.of(id, List.of(started)), workspace.runs()::append, clock);
         tellPlan(state, intent, recorder);
-        RunJournal journal = RunJournal.of(id, workspace.folder());
-        journal.delete(); // of a run of the same name, in a workspace that was here before
+        RunJournal journal = new SealedJournals(workspace).begin(id);
         KillSwitch killSwitch = new KillSwitch(() -> removeFaults(services, journal));
         Lifelines lifelines = new Lifelines(journal, provider.guardCommand(), killSwitch, clock);
         Preflight preflight = new Preflight(recorder, services, lifelines, workspace.folder(), revision, clock);

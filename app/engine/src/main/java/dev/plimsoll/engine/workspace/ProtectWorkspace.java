@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.workspace;
 
+import dev.plimsoll.engine.guard.SealedJournals;
 import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.storage.Encryption;
@@ -35,7 +36,7 @@ public final class ProtectWorkspace {
     public List<Path> encrypt(WorkspacePlace place, Supplier<char[]> passphrase) {
         Encryption encryption = of(place);
         encryption.requireOff();
-        return with(passphrase, encryption::encrypt);
+        return with(passphrase, place, encryption::encrypt);
     }
 
     /// @param passphrase gives the one from now on, which is wiped after use
@@ -47,7 +48,7 @@ public final class ProtectWorkspace {
         return unlocking.with(passphrases -> {
             char[] before = passphrases.ask(place.folder()); // first the old one, then the new one
             try {
-                return with(passphrase, after -> encryption.changePassphrase(_ -> before.clone(), after));
+                return with(passphrase, place, after -> encryption.changePassphrase(_ -> before.clone(), after));
             } finally {
                 Arrays.fill(before, '\0');
             }
@@ -61,6 +62,7 @@ public final class ProtectWorkspace {
             encryption.decrypt(passphrases);
             return true;
         });
+        SealedJournals.removeEnded(place.folder());
     }
 
     private Encryption of(WorkspacePlace place) {
@@ -72,6 +74,7 @@ public final class ProtectWorkspace {
         if (!Workspace.isIn(place.folder())) {
             throw new Problem("There is no workspace in " + place + ".", "Choose its folder with --workspace.");
         }
+        SealedJournals.requireNoneOpen(place.folder());
         return new Encryption(place.folder(), clock, random);
     }
 
@@ -79,10 +82,12 @@ public final class ProtectWorkspace {
         List<Path> with(char[] passphrase);
     }
 
-    private static List<Path> with(Supplier<char[]> source, Step step) {
+    private static List<Path> with(Supplier<char[]> source, WorkspacePlace place, Step step) {
         char[] passphrase = source.get();
         try {
-            return step.with(passphrase);
+            List<Path> backups = step.with(passphrase);
+            SealedJournals.removeEnded(place.folder());
+            return backups;
         } finally {
             Arrays.fill(passphrase, '\0');
         }
