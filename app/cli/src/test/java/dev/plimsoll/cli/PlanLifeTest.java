@@ -61,6 +61,21 @@ class PlanLifeTest {
     }
 
     @Test
+    void aSignalOfAPrometheusIsSaidOnTheCommandLine() {
+        String[] edit = {"plan", "edit", "P1", "--as", "ada", "--signal", "carts", "--query", "rate(carts[5s])"};
+        assertThat(shell.call(edit).err()).contains("needs --prometheus and --query");
+        List<String> whole = new ArrayList<>(List.of(edit));
+        whole.addAll(List.of("--prometheus", "http://127.0.0.1:9090", "--success", ">= 50", "--unit", "carts/s"));
+        whole.addAll(List.of("--signal", "error rate", "--success", "<= 2%"));
+        does(whole.toArray(String[]::new));
+        assertThat(does("plan", "show", "P1"))
+                .contains("carts: mean over 10 s of rate(carts[5s]), success ≥ 50 carts/s, asked of"
+                        + " http://127.0.0.1:9090")
+                .contains("error rate: error rate, success ≤ 2.0 %");
+        assertThat(shell.call("plan", "edit", "P1", "--as", "ada").err()).contains("Say what changes");
+    }
+
+    @Test
     void brokenGlassStaysOpenUntilSomebodyElseHasReviewedIt() {
         does("plan", "submit", "P1", "--as", "ada");
         assertThat(refused("plan", "break-glass", "P1", "--as", "lin", "--reason", " "))
@@ -99,11 +114,12 @@ class PlanLifeTest {
     @Test
     void theListOfPeopleGivesTheRoles() throws IOException {
         Files.writeString(folder.resolve("people.json"), """
-                {"members": [
-                  {"accounts": ["ada", "ada@home"], "roles": ["author", "product-reviewer"]},
-                  {"accounts": ["root"], "roles": ["administrator"]},
-                  {"accounts": ["grace"], "roles": ["security-reviewer"]}],
-                 "checklists": {"security": ["Nothing leaves the house."]}}""");
+            {"members": [
+              {"accounts": ["ada", "ada@home"], "roles": ["author", "product-reviewer"]},
+              {"accounts": ["root"], "roles": ["administrator"]},
+              {"accounts": ["grace"], "roles": ["security-reviewer"]}],
+             "checklists": {"security": ["Nothing leaves the house."]}}\
+            """);
         assertThat(refused("plan", "approve", "P1", "--as", "ada@home")).contains("ada@home wrote plan P1");
         assertThat(refused("plan", "approve", "P1", "--as", "root"))
                 .contains("root is administrator and may not approve a plan");
@@ -119,8 +135,9 @@ class PlanLifeTest {
     void theListOfPeopleIsSetByItsAdministratorAndNoted() throws IOException {
         assertThat(does("people", "list")).contains("Nobody is listed");
         Path file = Files.writeString(folder.resolve("list.json"), """
-                {"members": [{"accounts": ["root", "root@home"], "roles": ["administrator", "auditor"]},
-                  {"accounts": ["grace"], "roles": []}]}""");
+            {"members": [{"accounts": ["root", "root@home"], "roles": ["administrator", "auditor"]},
+              {"accounts": ["grace"], "roles": []}]}\
+            """);
         assertThat(does("people", "set", file.toString(), "--as", "ada")).contains("set by ada: 2 members");
         assertThat(does("people", "list")).contains("root (also root@home): auditor, administrator", "grace: no role");
         assertThat(refused("people", "set", file.toString(), "--as", "ada"))
@@ -198,7 +215,8 @@ class PlanLifeTest {
         assertThat(refused("plan", "import", other.toString(), "--into", "P1", "--as", "ada"))
                 .contains(sentence);
         Files.writeString(folder.resolve("people.json"), """
-                {"members": [{"accounts": ["eve"], "roles": ["operator"]}]}""");
+            {"members": [{"accounts": ["eve"], "roles": ["operator"]}]}\
+            """);
         assertThat(refused("plan", "import", other.toString(), "--as", "eve"))
                 .contains("eve is operator and may not draft a plan");
     }
@@ -225,7 +243,8 @@ class PlanLifeTest {
     @Test
     void aDeviationIsFoundAllowedForATimeOrTakenBack() throws IOException {
         Path agreed = Files.writeString(folder.resolve("agreed.json"), """
-                {"pool": {"size": 10, "wait": "1s"}, "db.password": "hunter2"}""");
+            {"pool": {"size": 10, "wait": "1s"}, "db.password": "hunter2"}\
+            """);
         Path present = Files.writeString(
                 folder.resolve("present.properties"), "pool.size=20\npool.wait=1s\ndb.password=hunter3\n");
         String[] baseline = {

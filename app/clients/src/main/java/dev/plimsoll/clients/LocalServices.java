@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalServices implements Services {
     private final WireMockStubs stubs;
     private final ToxiproxyChaos chaos;
-    private final PrometheusSignals signals = new PrometheusSignals();
+    private final PrometheusSignals signals;
     private final AutoCloseable owner;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -36,12 +36,24 @@ public final class LocalServices implements Services {
     ///
     /// @param key with which they are made; null for a service that asks for none
     public LocalServices(URI wiremock, URI toxiproxy, AutoCloseable owner, boolean elsewhere, byte @Nullable [] key) {
+        this(wiremock, toxiproxy, owner, elsewhere, key, PrometheusLogins.NONE);
+    }
+
+    /// The same with signals of services that ask for a login.
+    public LocalServices(
+            URI wiremock,
+            URI toxiproxy,
+            AutoCloseable owner,
+            boolean elsewhere,
+            byte @Nullable [] key,
+            PrometheusLogins logins) {
         if (!elsewhere) {
             Addresses.requireLoopback("WireMock", wiremock);
             Addresses.requireLoopback("Toxiproxy", toxiproxy);
         }
         this.stubs = new WireMockStubs(wiremock);
         this.chaos = new ToxiproxyChaos(toxiproxy, key);
+        this.signals = new PrometheusSignals(logins);
         this.owner = owner;
     }
 

@@ -18,8 +18,8 @@ import okio.BufferedSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// Signals by the range queries of Prometheus' HTTP API (`/api/v1/query_range`). No credentials are sent, and
-/// redirects are not followed.
+/// Signals by the range queries of Prometheus' HTTP API (`/api/v1/query_range`). A login is sent to the address that it
+/// belongs to, and redirects are not followed.
 public final class PrometheusSignals implements SignalReader {
     private static final Duration TIMEOUT = Duration.ofMillis(1_500);
     private static final int MOST_BYTES = 1 << 20;
@@ -31,6 +31,17 @@ public final class PrometheusSignals implements SignalReader {
             .callTimeout(TIMEOUT)
             .followRedirects(false)
             .build();
+
+    private final PrometheusLogins logins;
+
+    /// Of services that ask for no login.
+    public PrometheusSignals() {
+        this(PrometheusLogins.NONE);
+    }
+
+    public PrometheusSignals(PrometheusLogins logins) {
+        this.logins = logins;
+    }
 
     @Override
     public double read(SignalSource source, Instant from, Instant to) {
@@ -47,17 +58,24 @@ public final class PrometheusSignals implements SignalReader {
                 .addQueryParameter("end", seconds(to))
                 .addQueryParameter("step", Long.toString(step(from, to)))
                 .build();
-        try (Response response = client.newCall(new Request.Builder()
-                        .url(query)
-                        .header("User-Agent", "plimsoll")
-                        .build())
-                .execute()) {
+        Request.Builder request = new Request.Builder().url(query).header("User-Agent", "plimsoll");
+        logins.header(source).ifPresent(login -> request.header("Authorization", login));
+        try (Response response = client.newCall(request.build()).execute()) {
+            requireAllowed(source, response.code());
             return source.aggregation().of(values(source, response.code(), body(source, response)));
         } catch (IOException failure) {
             throw new ServiceProblem(
                     "Prometheus at " + source.prometheus() + " did not answer (" + failure.getMessage() + ").",
                     "See whether it runs and listens there, then try again.",
                     failure);
+        }
+    }
+
+    private static void requireAllowed(SignalSource source, int status) {
+        if (status == 401 || status == 403) {
+            throw new ServiceProblem(
+                    "Prometheus at " + source.prometheus() + " does not let Plimsoll in (status " + status + ").",
+                    "Say in " + PrometheusLogins.VARIABLE + " how to log in there; see 'plimsoll run --help'.");
         }
     }
 

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param wiremock base address of a WireMock; null for the embedded one
 /// @param toxiproxy base address of a chaos service with Toxiproxy's API; null for the embedded one
 /// @param key with which that chaos service checks the credentials of runs; null when it asks for none
+/// @param logins for signals
 public record ServiceAddresses(
         @Nullable URI wiremock,
         @Nullable URI toxiproxy,
-        @Nullable String key) {
+        @Nullable String key,
+        PrometheusLogins logins) {
     /// Services that ask for no credentials.
     public ServiceAddresses(@Nullable URI wiremock, @Nullable URI toxiproxy) {
-        this(wiremock, toxiproxy, null);
+        this(wiremock, toxiproxy, null, PrometheusLogins.NONE);
     }
 
     /// The variable that names a WireMock.
@@ -41,7 +43,11 @@ public record ServiceAddresses(
     ///
     /// @throws ServiceProblem if one of them is no http address
     public static ServiceAddresses of(Map<String, String> environment) {
-        return new ServiceAddresses(address(environment, WIREMOCK), address(environment, TOXIPROXY), key(environment));
+        return new ServiceAddresses(
+                address(environment, WIREMOCK),
+                address(environment, TOXIPROXY),
+                key(environment),
+                PrometheusLogins.of(environment));
     }
 
     /// The key that the variables of a process hold; null when they hold none.
@@ -84,7 +90,7 @@ public record ServiceAddresses(
             byte[] named = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
             URI atStubs = wiremock == null ? stubs.address() : wiremock;
             URI atChaos = toxiproxy == null ? chaos.address() : toxiproxy;
-            return new LocalServices(atStubs, atChaos, owner, false, toxiproxy == null ? embedded : named);
+            return new LocalServices(atStubs, atChaos, owner, false, toxiproxy == null ? embedded : named, logins);
         } catch (IOException refused) {
             ServiceProblem problem = new ServiceProblem(
                     "The embedded services cannot listen on this machine: " + refused.getMessage() + ".",

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,28 +30,42 @@ import org.junit.jupiter.api.io.TempDir;
 /// `prometheus` on the path; without one these tests are skipped and say so.
 class RealPrometheusTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String PASSWORD = "a secret of the test";
+
+    /// The password by bcrypt, as Prometheus wants it.
+    private static final String LOGIN_NEEDED =
+            "basic_auth_users: {reader: '$2b$04$abcdefghijklmnopqrstuuPzNN0VHcS3vY3.qtDEmkLtIBR8xzzSu'}";
 
     @TempDir
     private Path folder;
 
     private Process process;
     private URI address;
-    private final PrometheusSignals signals = new PrometheusSignals();
+
+    private PrometheusSignals signals = new PrometheusSignals();
 
     @BeforeEach
     void startIt() throws IOException {
+        start("", freePort());
+    }
+
+    /// @param web its web configuration
+    private void start(String web, int port) throws IOException {
         Path program = program();
-        int port = freePort();
         address = URI.create("http://127.0.0.1:" + port);
         Path config = Files.writeString(folder.resolve("prometheus.yml"), """
-                global: {scrape_interval: 1s}
-                scrape_configs:
-                  - {job_name: itself, static_configs: [{targets: ['127.0.0.1:%d']}]}
-                """.formatted(port));
+            global: {scrape_interval: 1s}
+            scrape_configs:
+              - job_name: itself
+                static_configs: [{targets: ['127.0.0.1:%d']}]
+                basic_auth: {username: reader, password: %s}
+            """.formatted(port, PASSWORD));
+        Path webConfig = Files.writeString(folder.resolve("web.yml"), web);
         process = new ProcessBuilder(
                         program.toString(),
                         "--config.file=" + config,
                         "--storage.tsdb.path=" + folder.resolve("data"),
+                        "--web.config.file=" + webConfig,
                         "--web.listen-address=127.0.0.1:" + port)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log.txt").toFile())
@@ -122,5 +137,29 @@ class RealPrometheusTest {
         assertThatThrownBy(() -> read("up", Aggregation.MEAN))
                 .isInstanceOf(ServiceProblem.class)
                 .hasMessageContaining("did not answer");
+    }
+
+    @Test
+    void oneThatAsksForALoginGetsItAndNobodyElse() throws Exception {
+        stopIt();
+        Path password = Files.writeString(folder.resolve("password"), PASSWORD + "\n");
+        int port = freePort();
+        signals = login(port, password);
+        start(LOGIN_NEEDED, port);
+        assertThat(read("up{job=\"itself\"}", Aggregation.LAST)).isEqualTo(1);
+        signals.release();
+
+        signals = new PrometheusSignals();
+        assertThatThrownBy(() -> read("up", Aggregation.LAST)).hasMessageContaining("does not let Plimsoll in");
+        signals = login(port, Files.writeString(folder.resolve("wrong"), "another secret"));
+        assertThatThrownBy(() -> read("up", Aggregation.LAST))
+                .hasMessageContaining("does not let Plimsoll in")
+                .hasMessageNotContaining("another secret");
+        assertThat(Files.readString(folder.resolve("log.txt"))).doesNotContain(PASSWORD);
+    }
+
+    private static PrometheusSignals login(int port, Path password) {
+        String said = "http://127.0.0.1:" + port + "=basic:reader:file:" + password;
+        return new PrometheusSignals(PrometheusLogins.of(Map.of(PrometheusLogins.VARIABLE, said)));
     }
 }

@@ -2,13 +2,16 @@ package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.plan.PlanFile;
 import dev.plimsoll.cli.plan.PlanText;
+import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "edit",
         description = {
-            "Revises a plan from a JSON file: a whole plan, or the fields that differ.",
+            "Revises a plan from a JSON file, a whole plan or the fields that differ, or its signals by --signal.",
             "Approvals sign the content, so a revised plan must be approved again."
         })
 public final class PlanEditCommand implements Runnable {
@@ -26,12 +29,11 @@ public final class PlanEditCommand implements Runnable {
     @Parameters(paramLabel = "PLAN", description = "For example P1.")
     private PlanId plan;
 
-    @Option(
-            names = "--from",
-            paramLabel = "FILE",
-            required = true,
-            description = "JSON as 'plan show --json' prints it.")
-    private Path from;
+    @Option(names = "--from", paramLabel = "FILE", description = "JSON as 'plan show --json' prints it.")
+    private @Nullable Path from;
+
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private @Nullable List<SignalOption> signals;
 
     @Option(names = "--as", paramLabel = "ACCOUNT", description = "Who revises it. Default: your account.")
     private @Nullable Person account;
@@ -43,10 +45,14 @@ public final class PlanEditCommand implements Runnable {
 
     @Override
     public void run() {
+        if (from == null && signals == null) {
+            throw Mistake.of("Say what changes: --from FILE with what differs, or --signal NAME.");
+        }
         Person writer = account == null ? desk.me() : account;
         try (Engine engine = desk.door().open()) {
             PlanState seen = engine.plans().get(plan);
-            ExperimentPlan changed = PlanFile.merge(from, seen.plan());
+            ExperimentPlan changed =
+                    SignalOption.apply(signals, from == null ? seen.plan() : PlanFile.merge(from, seen.plan()));
             if (changed.equals(seen.plan())) {
                 desk.terminal().say("Plan " + seen.id() + " says this already; nothing was changed.");
                 return;

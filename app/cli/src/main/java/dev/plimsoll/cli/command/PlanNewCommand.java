@@ -10,8 +10,10 @@ import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +48,9 @@ public final class PlanNewCommand implements Callable<Integer> {
     @Mixin
     private DraftOptions options = new DraftOptions();
 
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private @Nullable List<SignalOption> signals;
+
     @Option(
             names = "--from",
             paramLabel = "FILE",
@@ -67,7 +72,8 @@ public final class PlanNewCommand implements Callable<Integer> {
             DraftPlan.Proposal proposal =
                     engine.draftPlan().propose(both.base(), both.revision(), draft(writer, engine.folder()));
             ExperimentPlan proposed = options.complete(proposal.plan());
-            ExperimentPlan wanted = from == null ? proposed : PlanFile.merge(from, proposed);
+            ExperimentPlan wanted =
+                    SignalOption.apply(signals, from == null ? proposed : PlanFile.merge(from, proposed));
             PlanState state = engine.draftPlan().draft(proposal, wanted, writer);
             desk.terminal()
                     .say("Plan " + state.id() + " is drafted: " + state.plan().title());

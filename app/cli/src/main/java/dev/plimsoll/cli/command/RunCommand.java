@@ -7,6 +7,7 @@ import dev.plimsoll.cli.run.RunJson;
 import dev.plimsoll.cli.run.RunText;
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.cli.terminal.OutputFile;
+import dev.plimsoll.clients.PrometheusLogins;
 import dev.plimsoll.clients.ServiceAddresses;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.learning.incident.IncidentState;
@@ -30,14 +31,17 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = {
             "Runs an approved plan on embedded services; progress goes to the error stream.",
-            "Ctrl-C and SIGTERM pull the kill switch: the faults are removed before the program ends. When it is killed, a"
-                    + " guardian removes them and rolls back. 'plimsoll kill' stops it from elsewhere."
+            "Ctrl-C and SIGTERM pull the kill switch: the faults are removed before the program ends. When it is"
+                    + " killed, a guardian removes them and rolls back. 'plimsoll kill' stops it from elsewhere."
         },
         footer = {
             "",
             ServiceAddresses.WIREMOCK + " and " + ServiceAddresses.TOXIPROXY
                     + " name a WireMock and a Toxiproxy of this"
-                    + " machine, such as http://127.0.0.1:8474, to use in place of the embedded services."
+                    + " machine, such as http://127.0.0.1:8474, to use in place of the embedded services.",
+            PrometheusLogins.VARIABLE + " says how to log in to a Prometheus that signals are asked of:",
+            "  ADDRESS=bearer:SOURCE or ADDRESS=basic:USER:SOURCE, blanks between several. SOURCE is env:VARIABLE or"
+                    + " file:PATH. Sent to https and to this machine only, and never kept or shown."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -76,7 +76,10 @@ public final class ForecastText {
         }
     }
 
-    private static double number(String text) {
+    /// A number with `%` or `ms` where wanted.
+    ///
+    /// @throws IllegalArgumentException if it is none, or not finite
+    static double number(String text) {
         String digits = text.strip().toLowerCase(Locale.ROOT);
         double value = digits.endsWith("%")
                 ? Double.parseDouble(digits.substring(0, digits.length() - 1)) / 100
