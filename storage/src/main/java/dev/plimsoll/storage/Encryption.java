@@ -44,6 +44,18 @@ public final class Encryption {
         return Files.exists(KeyFile.in(folder));
     }
 
+    /// Takes a good part of a second, and opens nothing.
+    ///
+    /// @param passphrase the caller wipes it
+    /// @throws KeyProblem if it is not the passphrase of the workspace in the folder, or that has none
+    public static void requireFits(Path folder, char[] passphrase) {
+        Path file = KeyFile.in(folder);
+        if (!isOn(folder)) {
+            throw KeyProblem.notEncrypted(folder);
+        }
+        KeyFile.read(file, KeyFile.bytes(file)).unwrap(folder, passphrase).close();
+    }
+
     /// @param passphrase at least [Passphrase#SHORTEST] characters; the caller wipes it
     /// @return the backups that stay as they are, not encrypted
     /// @throws Problem if it is encrypted already, open elsewhere or damaged; it stays as it is then

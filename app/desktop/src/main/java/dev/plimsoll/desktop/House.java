@@ -4,6 +4,7 @@ import dev.plimsoll.desktop.audit.AuditModel;
 import dev.plimsoll.desktop.audit.AuditView;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.dialog.FileChoice;
+import dev.plimsoll.desktop.lock.LockModel;
 import dev.plimsoll.desktop.settings.PeopleModel;
 import dev.plimsoll.desktop.settings.SettingsModel;
 import dev.plimsoll.desktop.settings.SettingsView;
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is done to the workspace as a whole: its ledger, its people, its safekeeping.
-record House(FileChoice files, AuditModel audit, PeopleModel people, SettingsModel settings, Safekeeping safekeeping) {
+record House(
+        FileChoice files,
+        AuditModel audit,
+        PeopleModel people,
+        SettingsModel settings,
+        Safekeeping safekeeping,
+        LockModel lock) {
     private static final List<String> TEXT = List.of("txt");
 
     AuditView.Actions auditActions() {
@@ -23,7 +30,7 @@ record House(FileChoice files, AuditModel audit, PeopleModel people, SettingsMod
     }
 
     SettingsView.Actions settingsActions(List<Action> zoom, Action passphrase) {
-        return new SettingsView.Actions(zoom, List.of(backUp(), export(), passphrase), setPeople());
+        return new SettingsView.Actions(zoom, List.of(backUp(), export(), passphrase, lockWindow()), setPeople());
     }
 
     Action setPeople() {
@@ -32,6 +39,24 @@ record House(FileChoice files, AuditModel audit, PeopleModel people, SettingsMod
                 "Take accounts and roles from a JSON file; where it names an administrator, only they may",
                 Feather.USERS,
                 () -> given(files.open("Choose the list of people", List.of("json")), people::set));
+    }
+
+    Action lockWindow() {
+        return Action.of(
+                        "Lock the workspace",
+                        "Close it and show only a form that asks for its passphrase; an experiment goes on",
+                        Feather.LOCK,
+                        this::lockNow)
+                .withKeys("Shortcut+L");
+    }
+
+    private void lockNow() {
+        if (!lock.lock()) {
+            safekeeping
+                    .shell()
+                    .say("The workspace has no passphrase, so there is nothing to lock it with. File, Passphrase…"
+                            + " sets one.");
+        }
     }
 
     Action backUp() {

@@ -25,6 +25,7 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
                         List.of(house.backUp(), house.export(), house.setPeople()),
                         List.of(
                                 actions.passphrase(),
+                                house.lockWindow(),
                                 Action.of("Quit", "Stop a run that goes on, close the workspace", Feather.LOG_OUT, quit)
                                         .withKeys("Shortcut+Q"))));
     }

@@ -87,6 +87,25 @@ final class OpeningWorkspace implements AutoCloseable {
         }
     }
 
+    /// Closes the workspace and forgets its key until [#unlock]; who asks for it meanwhile waits. Not for the FX
+    /// thread.
+    void lock() {
+        CompletableFuture<Engine> before = engine;
+        engine = new CompletableFuture<>();
+        before.thenAccept(Engine::close).exceptionally(_ -> null).join();
+    }
+
+    /// Opens it again.
+    ///
+    /// @throws Problem if it is not the passphrase, or the workspace cannot be opened; it stays closed then
+    void unlock(char[] passphrase) {
+        PassphraseAsker once = (_, attempt) -> attempt == 1 ? passphrase.clone() : null;
+        Engine made = Engine.open(place, new GuardedProvider(seed -> services(seed, clock)), clock, once);
+        if (!engine.complete(made)) {
+            made.close(); // the window was closed meanwhile
+        }
+    }
+
     /// The open workspace. Waits; not for the FX thread.
     ///
     /// @throws Problem if it could not be opened

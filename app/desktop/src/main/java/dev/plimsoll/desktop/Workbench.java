@@ -16,6 +16,8 @@ import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.learning.LearningModel;
 import dev.plimsoll.desktop.lesson.LessonsModel;
+import dev.plimsoll.desktop.lock.LockFrame;
+import dev.plimsoll.desktop.lock.LockModel;
 import dev.plimsoll.desktop.nearmiss.NearMissModel;
 import dev.plimsoll.desktop.palette.PaletteModel;
 import dev.plimsoll.desktop.plan.PlanModel;
@@ -88,6 +90,7 @@ public final class Workbench implements AutoCloseable {
     private final SettingsModel settings;
     private final Appearance appearance;
     private final House house;
+    private final LockModel lock;
     private final Options options;
     private final Journeys journeys;
     private final Safekeeping safekeeping;
@@ -124,7 +127,8 @@ public final class Workbench implements AutoCloseable {
         this.journeys =
                 new Journeys(shell, home, amendment, plan, run, report, library, files, jobs, this::engine, random);
         this.safekeeping = new Safekeeping(jobs, workspace, question, shell, run, options.backupAge());
-        this.house = new House(files, audit, people, settings, safekeeping);
+        this.lock = new LockModel(jobs, new LockOnWorkspace(workspace), run.goingProperty(), clock);
+        this.house = new House(files, audit, people, settings, safekeeping, lock);
         connect();
         Consumer<Boolean> others = fx.latest(_ -> othersChanged());
         workspace.onOthersChange(() -> others.accept(true));
@@ -254,6 +258,11 @@ public final class Workbench implements AutoCloseable {
                 .forEach(address ->
                         address.subscribe((_, _) -> services = SettingsOnEngine.environment(settings.kept())));
         shell.screenProperty().subscribe((_, now) -> arrived(now));
+        lock.idleMinutesProperty().bind(settings.lockAfterProperty());
+        lock.onOpened(() -> {
+            home.refresh();
+            arrived(shell.screenProperty().get());
+        });
         shell.personProperty().subscribe((_, _) -> home.refresh());
         run.onEnded(this::ended);
         plan.onChanged(state -> {
@@ -280,9 +289,10 @@ public final class Workbench implements AutoCloseable {
                 new StatusView(jobs, options.workspace(), shell.saidProperty()),
                 journeys::compare,
                 new Screens(actions, house, menus, home, amendment, plan, review(), run, report).builders());
-        appearance.size(view);
-        appearance.still(view);
-        return view;
+        LockFrame frame = new LockFrame(view, lock, kill);
+        appearance.size(frame);
+        appearance.still(frame);
+        return frame;
     }
 
     /// Opens the files that the program was started with. Call on the FX thread once the window is there.

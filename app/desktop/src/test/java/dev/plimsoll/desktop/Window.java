@@ -37,7 +37,7 @@ final class Window implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private @Nullable FxWatchdog watchdog;
 
-    private Window(Path workspace, ColorScheme scheme, double width, double height) {
+    private Window(Path workspace, ColorScheme scheme, double width, double height, String... passphrases) {
         appearance = new Appearance(new SimpleObjectProperty<>(scheme));
         appearance.apply();
         workbench = new Workbench(
@@ -46,7 +46,7 @@ final class Window implements AutoCloseable {
                 appearance,
                 FxBridge.toolkit(),
                 files,
-                new KnownPassphrases(),
+                new KnownPassphrases(passphrases),
                 InstantSource.system(),
                 new Random(1));
         stage = new Stage();
@@ -54,9 +54,10 @@ final class Window implements AutoCloseable {
         stage.show();
     }
 
-    static Window open(Path workspace, ColorScheme scheme, double width, double height) {
+    /// @param passphrases what is answered when the workspace asks, one after the other
+    static Window open(Path workspace, ColorScheme scheme, double width, double height, String... passphrases) {
         startToolkit();
-        Window window = onFx(() -> new Window(workspace, scheme, width, height));
+        Window window = onFx(() -> new Window(workspace, scheme, width, height, passphrases));
         window.watchdog = new FxWatchdog(onFx(Thread::currentThread), FxWatchdog.BOUND);
         return window;
     }

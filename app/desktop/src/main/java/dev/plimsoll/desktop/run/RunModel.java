@@ -65,11 +65,11 @@ public final class RunModel {
     }
 
     private void follow(ActiveRun started) {
-        starting.set(false);
         killPulled.set(false);
         problem.set(null);
         saved.set("");
         active.set(started);
+        starting.set(false); // not before: at no moment does it look as if nothing went on
         run.set(started.now());
         Consumer<Run> snapshots = fx.latest(snapshot -> show(started, snapshot));
         started.onEvent(_ -> snapshots.accept(started.now()));
@@ -143,6 +143,11 @@ public final class RunModel {
     /// The run that is going on, which need not be the one on the screen; null when none is.
     public ReadOnlyObjectProperty<@Nullable ActiveRun> activeProperty() {
         return active.getReadOnlyProperty();
+    }
+
+    /// Whether a run goes on or is being started.
+    public ObservableValue<Boolean> goingProperty() {
+        return starting.flatMap(now -> Present.map(active, _ -> true, false).map(going -> going || now));
     }
 
     /// Whether the run on the screen is the one that is going on.

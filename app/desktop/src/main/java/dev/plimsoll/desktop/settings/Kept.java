@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param calm whether things that move stand still
 /// @param wiremock address of a WireMock; empty for the embedded one
 /// @param toxiproxy address of a Toxiproxy; empty for the embedded one
+/// @param lockAfter minutes without anybody at the window after which it locks; 0 for never
 /// @param recent what the palette was used for, the last first
 /// @param place where the window was; null before it was anywhere
 @JsonIgnoreProperties(ignoreUnknown = true) // a newer version may have written it
@@ -22,11 +23,14 @@ public record Kept(
         boolean calm,
         String wiremock,
         String toxiproxy,
+        int lockAfter,
         List<String> recent,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Place place) {
+    private static final int LONGEST_LOCK = 24 * 60;
+
     /// As long as nothing was kept.
-    public static final Kept STANDARD = new Kept(Appearance.Wish.SYSTEM, 100, false, "", "", List.of(), null);
+    public static final Kept STANDARD = new Kept(Appearance.Wish.SYSTEM, 100, false, "", "", 0, List.of(), null);
 
     /// Where a window is on the screens, in pixels.
     public record Place(double x, double y, double width, double height, boolean maximized) {}
@@ -35,6 +39,7 @@ public record Kept(
         // An older version did not write all of them.
         look = look == null ? Appearance.Wish.SYSTEM : look;
         size = size < 50 || size > 400 ? 100 : size;
+        lockAfter = Math.clamp(lockAfter, 0, LONGEST_LOCK);
         wiremock = wiremock == null ? "" : wiremock;
         toxiproxy = toxiproxy == null ? "" : toxiproxy;
         recent = recent == null ? List.of() : List.copyOf(recent);

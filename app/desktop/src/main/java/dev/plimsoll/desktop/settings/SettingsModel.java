@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,6 +29,7 @@ public final class SettingsModel {
     private final SettingsWork work;
     private final StringProperty wiremock = new SimpleStringProperty("");
     private final StringProperty toxiproxy = new SimpleStringProperty("");
+    private final IntegerProperty lockAfter = new SimpleIntegerProperty();
     private final ObservableList<String> recent = FXCollections.observableArrayList();
     private final ObjectProperty<Kept.@Nullable Place> place = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper tested = new ReadOnlyStringWrapper("");
@@ -44,6 +47,7 @@ public final class SettingsModel {
         appearance.calmProperty().set(kept.calm());
         wiremock.set(kept.wiremock());
         toxiproxy.set(kept.toxiproxy());
+        lockAfter.set(kept.lockAfter());
         recent.setAll(kept.recent());
         place.set(kept.place());
         latest = new AtomicReference<>(kept);
@@ -53,6 +57,7 @@ public final class SettingsModel {
                         appearance.calmProperty(),
                         wiremock,
                         toxiproxy,
+                        lockAfter,
                         place)
                 .forEach(setting -> setting.subscribe((_, _) -> keep()));
         Runnable keep = this::keep;
@@ -67,6 +72,7 @@ public final class SettingsModel {
                 appearance.calmProperty().get(),
                 wiremock.get().strip(),
                 toxiproxy.get().strip(),
+                lockAfter.get(),
                 recent,
                 place.get());
     }
@@ -135,6 +141,11 @@ public final class SettingsModel {
     /// Address of a Toxiproxy; empty for the embedded one.
     public StringProperty toxiproxyProperty() {
         return toxiproxy;
+    }
+
+    /// Minutes without anybody at the window after which it locks; 0 for never.
+    public IntegerProperty lockAfterProperty() {
+        return lockAfter;
     }
 
     /// What the palette was used for, the last first.

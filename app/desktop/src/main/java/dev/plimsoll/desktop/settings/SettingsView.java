@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The settings screen. Everything holds at once; there is nothing to save.
@@ -26,6 +29,8 @@ public final class SettingsView extends VBox {
     /// @param zoom larger, smaller, usual size
     /// @param workspace backup, export, passphrase
     public record Actions(List<Action> zoom, List<Action> workspace, Action setPeople) {}
+
+    private static final List<Integer> LOCK_AFTER = List.of(0, 1, 5, 10, 15, 30, 60);
 
     private final SettingsModel model;
 
@@ -121,7 +126,25 @@ public final class SettingsView extends VBox {
                     : action.disabled().flatMap(no -> model.busyProperty().map(busy -> busy || no));
             buttons.getChildren().add(action.disabledWhen(barred).button());
         }
-        return part("Workspace", new Label(place), buttons, muted(restore));
+        return part("Workspace", new Label(place), buttons, locking(), muted(restore));
+    }
+
+    private Node locking() {
+        Label label = new Label("Lock it when nobody is at the window, after");
+        ChoiceBox<Integer> minutes = new ChoiceBox<>();
+        minutes.setId("lock-after");
+        minutes.setAccessibleText("Lock the workspace after");
+        minutes.getItems().setAll(LOCK_AFTER);
+        int kept = model.lockAfterProperty().get();
+        if (!LOCK_AFTER.contains(kept)) {
+            minutes.getItems().add(kept);
+        }
+        minutes.setConverter(new MinuteWords());
+        minutes.setValue(kept);
+        minutes.valueProperty()
+                .subscribe((_, after) -> model.lockAfterProperty().set(after));
+        label.setLabelFor(minutes);
+        return row(label, minutes, muted("An encrypted workspace only. A run goes on behind the lock."));
     }
 
     private static HBox row(Node... nodes) {
@@ -145,5 +168,17 @@ public final class SettingsView extends VBox {
         part.getChildren().addAll(content);
         part.getStyleClass().add("settings-part");
         return part;
+    }
+
+    private static final class MinuteWords extends StringConverter<Integer> {
+        @Override
+        public String toString(@Nullable Integer minutes) {
+            return minutes == null || minutes == 0 ? "never" : minutes + " min";
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            throw new UnsupportedOperationException("it is chosen, not written");
+        }
     }
 }

@@ -31,7 +31,8 @@ public final class KillSwitch {
         return action;
     }
 
-    Button button() {
+    /// A button for it, in one place of the window at a time.
+    public Button button() {
         Button button = action.button("kill-switch");
         button.setId("kill-switch");
         button.setFocusTraversable(true);

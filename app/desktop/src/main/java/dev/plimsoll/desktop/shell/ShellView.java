@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,7 +48,10 @@ public final class ShellView extends StackPane {
         });
         PaletteView paletteView = new PaletteView(palette, overlay::hide);
         model.overProperty().subscribe(over -> show(over, palette, paletteView));
-        sceneProperty().subscribe(this::secondKeys);
+        sceneProperty().subscribe((before, now) -> {
+            secondKeys(before, false);
+            secondKeys(now, true);
+        });
     }
 
     private void show(ShellModel.Over over, PaletteModel palette, PaletteView paletteView) {
@@ -65,14 +69,18 @@ public final class ShellView extends StackPane {
     }
 
     /// A menu item takes one shortcut; the others are taken by the window.
-    private void secondKeys(@Nullable Scene scene) {
+    private void secondKeys(@Nullable Scene scene, boolean here) {
         if (scene == null) {
             return;
         }
         for (Action action : commands.all()) {
-            action.keys().stream()
-                    .skip(1)
-                    .forEach(key -> scene.getAccelerators().put(key, action::perform));
+            for (KeyCombination key : action.keys().stream().skip(1).toList()) {
+                if (here) {
+                    scene.getAccelerators().put(key, action::perform);
+                } else {
+                    scene.getAccelerators().remove(key);
+                }
+            }
         }
     }
 }

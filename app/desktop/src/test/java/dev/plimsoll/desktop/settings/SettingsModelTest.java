@@ -45,6 +45,7 @@ class SettingsModelTest {
         first.appearance().zoom(1);
         first.appearance().calmProperty().set(true);
         first.wiremockProperty().set("http://127.0.0.1:9000 ");
+        first.lockAfterProperty().set(15);
         first.recent().add("File/Quit");
         first.placeProperty().set(new Kept.Place(1, 2, 1000, 700, false));
         SettingsModel second = model(file);

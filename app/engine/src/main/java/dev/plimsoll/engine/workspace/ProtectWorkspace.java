@@ -30,6 +30,13 @@ public final class ProtectWorkspace {
         return Encryption.isOn(place.folder());
     }
 
+    /// Opens nothing, and asks whether this would.
+    ///
+    /// @throws Problem if it is not the passphrase of the workspace
+    public static void require(WorkspacePlace place, char[] passphrase) {
+        Encryption.requireFits(place.folder(), passphrase);
+    }
+
     /// @param passphrase gives the one from now on, which is wiped after use
     /// @return the backups that stay as they are, not encrypted
     /// @throws Problem if it cannot be encrypted; it stays as it was then
