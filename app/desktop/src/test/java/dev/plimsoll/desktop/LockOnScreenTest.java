@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LockOnScreenTest {
     private static final String PASSPHRASE = "correct horse battery";
 
+    private static final List<Look> LOOKS =
+            List.of(new Look("light", 980, 760, false, 100), new Look("dark", 980, 760, true, 100));
+
     @TempDir
     Path folder;
 
@@ -39,7 +42,7 @@ class LockOnScreenTest {
             lock(window);
             await("it is closed").atMost(Duration.ofSeconds(60)).until(() -> opens(place));
             wrong(window);
-            window.pictures("locked");
+            pictures(window, "locked");
             unlock(window);
             approve(window);
             window.until("a fault acts", () -> events(window).stream().anyMatch(line -> line.contains("' injected: ")));
@@ -74,6 +77,15 @@ class LockOnScreenTest {
         window.untilShown("#go-plan");
     }
 
+    /// As large as the headless screen lets it be.
+    private static void pictures(Window window, String name) {
+        for (Look look : LOOKS) {
+            window.look(look);
+            window.picture(look.name() + "-" + name);
+        }
+        window.look(LOOKS.getFirst());
+    }
+
     private static boolean focused(Window window) {
         Node owner = window.stage.getScene().getFocusOwner();
         return owner != null && "lock-passphrase".equals(owner.getId()) && !owner.isDisabled();
@@ -91,7 +103,7 @@ class LockOnScreenTest {
     private static void behindTheLock(Window window, Path place) {
         lock(window);
         window.untilShown("#kill-switch");
-        window.pictures("locked-during-a-run");
+        pictures(window, "locked-during-a-run");
         assertThat(opens(place)).as("the run is written down").isFalse();
         unlock(window);
         assertThat(window.find("#kill-switch").isDisabled()).as("it goes on").isFalse();

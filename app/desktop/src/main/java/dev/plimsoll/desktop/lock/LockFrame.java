@@ -5,6 +5,9 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -17,6 +20,8 @@ import javafx.util.Duration;
 public final class LockFrame extends StackPane {
     private static final Duration LOOK = Duration.seconds(5);
 
+    private final EventHandler<InputEvent> touch;
+    private final ListChangeListener<Window> opened = this::opened;
     private final Node workbench;
     private final LockView lock;
     private final KillSwitch kill;
@@ -26,7 +31,9 @@ public final class LockFrame extends StackPane {
         this.kill = kill;
         this.lock = new LockView(model, kill.button());
         getChildren().setAll(workbench);
-        addEventFilter(InputEvent.ANY, _ -> model.touch());
+        touch = _ -> model.touch();
+        Window.getWindows().forEach(this::hear);
+        Window.getWindows().addListener(new WeakListChangeListener<>(opened)); // the list outlives this window
         model.lockedProperty().subscribe((_, locked) -> {
             if (locked) {
                 hide();
@@ -37,6 +44,17 @@ public final class LockFrame extends StackPane {
         Timeline looks = new Timeline(new KeyFrame(LOOK, _ -> model.look()));
         looks.setCycleCount(Animation.INDEFINITE);
         looks.play();
+    }
+
+    /// Whoever writes into a dialog is at the window too.
+    private void opened(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::hear);
+        }
+    }
+
+    private void hear(Window window) {
+        window.addEventFilter(InputEvent.ANY, touch);
     }
 
     private void hide() {

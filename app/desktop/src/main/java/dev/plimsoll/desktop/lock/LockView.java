@@ -24,6 +24,9 @@ final class LockView extends VBox {
         picture.getStyleClass().add("empty-icon");
         Label title = new Label("The workspace is locked");
         title.getStyleClass().add("title-3");
+        Label what = new Label("Type its passphrase to open it again.");
+        what.getStyleClass().add("text-muted");
+        what.setLabelFor(field);
         field.setId("lock-passphrase");
         field.setPromptText("Passphrase");
         field.setAccessibleText("Passphrase");
@@ -38,8 +41,7 @@ final class LockView extends VBox {
         row.getStyleClass().add("button-row");
         row.setAlignment(Pos.CENTER);
         ProblemPane problem = new ProblemPane(model.problemProperty());
-        problem.setMaxWidth(USE_PREF_SIZE);
-        getChildren().addAll(picture, title, row, problem, run(model, kill));
+        getChildren().addAll(picture, title, what, row, problem, run(model, kill));
         // A wrong passphrase is typed again, so the field takes the keyboard as soon as it can.
         model.busyProperty().subscribe(busy -> {
             if (!busy) {
