@@ -100,13 +100,15 @@ public final class Guardian {
             } else if (now - lastHeard >= SILENCE.toNanos()) {
                 return "nothing was heard from the run for " + SILENCE.toSeconds() + " s";
             }
-            // Read once: a sleep between two readings would be seen by neither.
+            // Both clocks at the same moment, and once: a sleep between two readings would be seen by neither, and a
+            // command that took long on a busy machine is no sleep.
             Instant today = clock.instant();
-            if (Duration.between(day, today).minusNanos(now - since).compareTo(SLEPT) > 0) {
+            long seen = nanos.getAsLong();
+            if (Duration.between(day, today).minusNanos(seen - since).compareTo(SLEPT) > 0) {
                 return "the machine slept while the run went on";
             }
             day = today;
-            since = now;
+            since = seen;
             if (asked == 0 && journal.asked().isPresent()) {
                 asked = Math.max(1, now);
             }

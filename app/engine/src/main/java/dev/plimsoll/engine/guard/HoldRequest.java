@@ -47,9 +47,9 @@ public record HoldRequest(boolean held, Person by, String reason) {
             return Optional.empty();
         }
         try {
-            return Optional.of(journal.left(file)
-                    .map(text -> Json.read(text, HoldRequest.class))
-                    .orElse(new HoldRequest(heldAt(file), new Person("unknown"), "")));
+            Optional<String> text = journal.left(file);
+            return Optional.of(
+                    text.isPresent() ? Json.read(text.get(), HoldRequest.class) : outline(Files.readString(file)));
         } catch (IOException | JacksonException unreadable) {
             LOG.warn("the wish to hold run {} cannot be read", journal.run(), unreadable);
             return Optional.empty();
@@ -57,7 +57,7 @@ public record HoldRequest(boolean held, Person by, String reason) {
     }
 
     /// What a request tells to who has not the key of the run.
-    private static boolean heldAt(Path file) throws IOException {
-        return Json.read(Files.readString(file), SealFile.Request.class).held();
+    private static HoldRequest outline(String text) {
+        return new HoldRequest(Json.read(text, SealFile.Request.class).held(), new Person("unknown"), "");
     }
 }

@@ -42,6 +42,7 @@ class GuardianTest {
     private final ByteArrayOutputStream answers = new ByteArrayOutputStream();
     private final PipedOutputStream commands = new PipedOutputStream();
     private int remaining;
+    private long slow;
     private RunJournal journal;
 
     @BeforeEach
@@ -55,6 +56,7 @@ class GuardianTest {
 
     private CompletableFuture<Boolean> watch() throws IOException {
         EndsFaults faults = (route, close) -> {
+            nanos.addAndGet(slow);
             ended.add(route.route() + (close ? " closed" : ""));
             return remaining;
         };
@@ -169,6 +171,18 @@ class GuardianTest {
         asleep.set(Duration.ofMinutes(3).toNanos());
         result(watch);
         assertThat(reason()).contains("the machine slept");
+    }
+
+    @Test
+    void a_command_that_takes_long_on_a_busy_machine_is_no_sleep() throws Exception {
+        slow = Duration.ofSeconds(7).toNanos();
+        var watch = watch();
+        say("rehearse");
+        waitUntil(() -> answers.toString(StandardCharsets.UTF_8).contains("rehearsed 0"));
+        look();
+        say("done");
+        assertThat(result(watch)).isTrue();
+        assertThat(journal.acted()).isFalse();
     }
 
     @Test
