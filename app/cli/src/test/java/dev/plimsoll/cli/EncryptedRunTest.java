@@ -66,6 +66,11 @@ class EncryptedRunTest {
         return shell.call(environment, _ -> () -> {}, args).all();
     }
 
+    /// Somebody without the passphrase.
+    private String stranger(String... args) {
+        return shell.call(args).all();
+    }
+
     private RunningPlan start(ChaosServer chaos) throws IOException {
         environment.put(ServiceAddresses.TOXIPROXY, chaos.address().toString());
         RunningPlan run = RunningPlan.start(shell.workspace(), folder.resolve("progress"), environment);
@@ -117,11 +122,11 @@ class EncryptedRunTest {
                         .contains("the guardian stopped it: Plimsoll ended", "Rollback ended with 0");
             }
             try (RunningPlan run = start(chaos)) {
-                assertThat(call("hold", "R2", "--as", AUTHOR, "--reason", REASON))
+                assertThat(stranger("hold", "R2", "--as", AUTHOR, "--reason", REASON))
                         .contains("is held");
-                assertThat(call("resume", "R2", "--as", AUTHOR)).contains("goes on");
+                assertThat(stranger("resume", "R2", "--as", AUTHOR)).contains("goes on");
                 run.signal("STOP");
-                assertThat(call("kill", "--all", "--as", AUTHOR, "--reason", REASON))
+                assertThat(stranger("kill", "--all", "--as", AUTHOR, "--reason", REASON))
                         .contains("every fault was gone");
                 assertThat(telling()).isEmpty();
                 run.signal("CONT");
