@@ -1,6 +1,7 @@
 package dev.plimsoll.clients;
 
 import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.json.Json;
@@ -33,6 +34,15 @@ final class Toxics {
                 toxic.put("type", "packet_loss");
                 attributes.put("loss_rate", rate);
                 attributes.put("correlation", correlation);
+            }
+            case LostNode lost -> {
+                // Only the way to a node is the chaos service's: its programs are the run's.
+                if (lost.way() != LostNode.Way.PARTITION) {
+                    throw new IllegalArgumentException(lost.way() + " is nothing that a chaos service can do");
+                }
+                toxic.put("stream", "upstream");
+                toxic.put("type", "timeout");
+                attributes.put("timeout", 0);
             }
             case MessageFault fault -> MessageToxics.write(fault, basePath, toxic, attributes);
             case Fault.MissingField missing -> {

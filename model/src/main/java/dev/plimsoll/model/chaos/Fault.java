@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A disturbance between a consumer and the service.
+/// A disturbance between a consumer and the service, or the loss of a program of the run.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Fault.Latency.class, name = "latency"),
@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = MessageFault.CorruptField.class, name = "corrupt-field"),
     @JsonSubTypes.Type(value = MessageFault.CorruptBody.class, name = "corrupt-body"),
     @JsonSubTypes.Type(value = MessageFault.DuplicatedRequest.class, name = "duplicated-request"),
-    @JsonSubTypes.Type(value = MessageFault.Throttle.class, name = "throttle")
+    @JsonSubTypes.Type(value = MessageFault.Throttle.class, name = "throttle"),
+    @JsonSubTypes.Type(value = LostNode.class, name = "lost-node")
 })
 public sealed interface Fault
-        permits Fault.Latency, Fault.ConnectionReset, Fault.MissingField, Fault.PacketLoss, MessageFault {
+        permits Fault.Latency, Fault.ConnectionReset, Fault.MissingField, Fault.PacketLoss, MessageFault, LostNode {
     /// What it does, in words that end a sentence: "every response takes 200 ms longer".
     String description();
 

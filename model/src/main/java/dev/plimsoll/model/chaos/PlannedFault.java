@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id unique in the plan, for example `missing-discount`
 /// @param question what the experiment asks: "Does checkout still work when 'discount' is missing?"
 /// @param fault what is done
-/// @param share of connections (or of messages, for payload faults) that it touches: above 0, at most 1
+/// @param share of connections (or of messages, for payload faults) that it touches: above 0, at most 1; a lost node is
+/// lost for everybody: 1
 /// @param change fingerprint of the contract change it was derived from; null when it was added by hand
 public record PlannedFault(
         String id,
@@ -22,6 +23,10 @@ public record PlannedFault(
         if (!(share > 0 && share <= 1)) {
             throw new IllegalArgumentException(
                     "fault '" + id + "' touches a share above 0 and at most 1, not " + share);
+        }
+        if (fault instanceof LostNode && share < 1) {
+            throw new IllegalArgumentException(
+                    "fault '" + id + "' loses a node for everybody; its share is 1, not " + share);
         }
     }
 }

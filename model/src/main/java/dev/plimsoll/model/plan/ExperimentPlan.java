@@ -118,26 +118,32 @@ public record ExperimentPlan(
                 "forecast",
                 names,
                 forecast.signals().stream().map(Forecast.Interval::signal).toList());
+        terms.rigged().require(faults, scope);
     }
 
     /// The same plan with other terms.
     public ExperimentPlan withTerms(Terms other) {
-        return with(other, unknown);
+        return with(faults, other, unknown);
+    }
+
+    /// The same plan with other faults.
+    public ExperimentPlan withFaults(List<PlannedFault> others) {
+        return with(others, terms, unknown);
     }
 
     @Override
     public ExperimentPlan withUnknown(Map<String, JsonNode> other) {
-        return with(terms, other);
+        return with(faults, terms, other);
     }
 
-    private ExperimentPlan with(Terms otherTerms, Map<String, JsonNode> otherUnknown) {
+    private ExperimentPlan with(List<PlannedFault> otherFaults, Terms otherTerms, Map<String, JsonNode> otherUnknown) {
         return new ExperimentPlan(
                 title,
                 amendment,
                 hypothesis,
                 scope,
                 workload,
-                faults,
+                otherFaults,
                 consumers,
                 signals,
                 abort,

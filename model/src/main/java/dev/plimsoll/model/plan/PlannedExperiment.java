@@ -1,5 +1,6 @@
 package dev.plimsoll.model.plan;
 
+import dev.plimsoll.model.chaos.LostNode;
 import java.util.List;
 
 /// An experiment of the chaos matrix that the plan has to answer: its faults are in the plan, or somebody who did not
@@ -9,6 +10,8 @@ import java.util.List;
 /// @param question what it asks, in words
 /// @param faults ids of the faults that ask it; empty where none can
 public record PlannedExperiment(String id, String question, List<String> faults) {
+    private static final String NODE_LOST = "amendment.node-lost";
+
     public PlannedExperiment {
         faults = faults == null ? List.of() : List.copyOf(faults);
         if (id.isBlank() || question.isBlank()) {
@@ -25,8 +28,14 @@ public record PlannedExperiment(String id, String question, List<String> faults)
         return beginning ? id.startsWith(name.substring(0, name.length() - 1)) : id.equals(name);
     }
 
-    /// Whether one of its faults is in the plan.
+    /// Whether one of its faults is in the plan. That of a lost node is asked by the loss of any node of the plan: the
+    /// contracts, from which the faults are proposed, do not tell which programs there are.
     public boolean isAskedBy(ExperimentPlan plan) {
-        return plan.faults().stream().anyMatch(fault -> faults.contains(fault.id()));
+        return (id.equals(NODE_LOST) && loses(plan))
+                || plan.faults().stream().anyMatch(fault -> faults.contains(fault.id()));
+    }
+
+    private static boolean loses(ExperimentPlan plan) {
+        return plan.faults().stream().anyMatch(planned -> planned.fault() instanceof LostNode);
     }
 }

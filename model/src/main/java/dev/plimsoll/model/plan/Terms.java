@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param procedures checklists, runbooks and playbooks, each in one version
 /// @param watches detectors bound to an action, each at most once
 /// @param experiments those of the chaos matrix that the plan has to answer
+/// @param rig what a run sets up beside the sandbox and its load
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Terms(
         @Nullable Limits limits,
@@ -45,10 +46,51 @@ public record Terms(
         @Nullable AmendmentLink amendment,
         List<ProcedureLink> procedures,
         List<Watch> watches,
-        List<PlannedExperiment> experiments) {
+        List<PlannedExperiment> experiments,
+        @Nullable Rig rig) {
     public static final Terms NONE = new Terms(
             null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), null, List.of(), List.of(),
             List.of(), null, null, List.of(), List.of(), List.of());
+
+    /// Terms without a rig.
+    public Terms(
+            @Nullable Limits limits,
+            List<Threshold> thresholds,
+            List<NoData> noData,
+            @Nullable Harm harm,
+            @Nullable Exposure exposure,
+            List<Person> killHolders,
+            List<String> steps,
+            List<KnownGood> knownGood,
+            @Nullable Ownership ownership,
+            List<Concern> concerns,
+            List<String> runbooks,
+            List<Deviation> deviations,
+            @Nullable Settings settings,
+            @Nullable AmendmentLink amendment,
+            List<ProcedureLink> procedures,
+            List<Watch> watches,
+            List<PlannedExperiment> experiments) {
+        this(
+                limits,
+                thresholds,
+                noData,
+                harm,
+                exposure,
+                killHolders,
+                steps,
+                knownGood,
+                ownership,
+                concerns,
+                runbooks,
+                deviations,
+                settings,
+                amendment,
+                procedures,
+                watches,
+                experiments,
+                null);
+    }
 
     public Terms {
         thresholds = listed(thresholds);
@@ -81,15 +123,26 @@ public record Terms(
 
     /// The same terms with other settings of the environment.
     public Terms withSettings(@Nullable Settings other) {
-        return with(other, experiments);
+        return with(other, experiments, rig);
     }
 
     /// The same terms with the experiments that the plan has to answer.
     public Terms withExperiments(List<PlannedExperiment> others) {
-        return with(settings, others);
+        return with(settings, others, rig);
     }
 
-    private Terms with(@Nullable Settings otherSettings, List<PlannedExperiment> otherExperiments) {
+    /// The same terms with another rig.
+    public Terms withRig(@Nullable Rig other) {
+        return with(settings, experiments, other);
+    }
+
+    /// What a run sets up beside the sandbox; nothing where the plan does not say.
+    public Rig rigged() {
+        return rig == null ? Rig.NONE : rig;
+    }
+
+    private Terms with(
+            @Nullable Settings otherSettings, List<PlannedExperiment> otherExperiments, @Nullable Rig otherRig) {
         return new Terms(
                 limits,
                 thresholds,
@@ -107,7 +160,8 @@ public record Terms(
                 amendment,
                 procedures,
                 watches,
-                otherExperiments);
+                otherExperiments,
+                otherRig);
     }
 
     /// The signals that any of it names.

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunEvent.CheckMade.class, name = "check-made"),
     @JsonSubTypes.Type(value = RunEvent.FaultInjected.class, name = "fault-injected"),
     @JsonSubTypes.Type(value = RunEvent.FaultRemoved.class, name = "fault-removed"),
+    @JsonSubTypes.Type(value = RunEvent.NodeMoved.class, name = "node-moved"),
     @JsonSubTypes.Type(value = RunEvent.WindowClosed.class, name = "window-closed"),
     @JsonSubTypes.Type(value = RunEvent.StageMeasured.class, name = "stage-measured"),
     @JsonSubTypes.Type(value = RunEvent.ConsumerTried.class, name = "consumer-tried"),
@@ -71,6 +72,39 @@ public sealed interface RunEvent {
 
     /// @param hits how often the fault took effect by the chaos service's own count
     record FaultRemoved(Instant at, String fault, long hits) implements RunEvent {}
+
+    /// A station of a lost node. What was seen in the requests of the load is recorded when their second is over, with
+    /// the moment at which it happened.
+    ///
+    /// @param fault that loses it
+    /// @param detail how it was seen, in words of a sentence without its end
+    record NodeMoved(Instant at, String fault, String node, Station station, String detail) implements RunEvent {
+        /// Where it stands.
+        public enum Station {
+            /// It does not answer any more: its programs have ended, stand still, or are cut off.
+            GONE,
+            /// It was not gone, or not for its whole time.
+            NOT_GONE,
+            /// The first request after it was gone failed.
+            NOTICED,
+            /// It runs again and listens.
+            BACK,
+            /// Every signal is within its limits again.
+            RECOVERED
+        }
+
+        /// What happened, in words: `node orders is gone`.
+        public String sentence() {
+            String what = switch (station) {
+                case GONE -> "is gone";
+                case NOT_GONE -> "was not gone";
+                case NOTICED -> "was missed";
+                case BACK -> "is back";
+                case RECOVERED -> "has recovered";
+            };
+            return "node '" + node + "' " + what + ": " + detail;
+        }
+    }
 
     record WindowClosed(Instant at, SignalWindow window) implements RunEvent {}
 

@@ -26,6 +26,7 @@ public final class RunJudge {
             RunJudge::criterion,
             RunJudge::killed,
             RunJudge::noData,
+            RunJudge::nodeNotGone,
             RunJudge::faultWithoutEffect,
             RunJudge::brokenConsumer,
             run -> signal(run, Verdict.FAIL),
@@ -166,6 +167,15 @@ public final class RunJudge {
                 .findFirst()
                 .map(tried -> invalid("Consumer '" + tried.consumer() + "' " + tried.result()
                         + " without any fault, so nothing can be said about faults."));
+    }
+
+    /// A node that stayed, or came back by itself, was no loss to stand.
+    private static Optional<Conclusion> nodeNotGone(Run run) {
+        return run.all(RunEvent.NodeMoved.class).stream()
+                .filter(moved -> moved.station() == RunEvent.NodeMoved.Station.NOT_GONE)
+                .findFirst()
+                .map(moved -> invalid(
+                        "The fault '" + moved.fault() + "' did not happen as planned: " + moved.sentence() + "."));
     }
 
     private static Optional<Conclusion> faultWithoutEffect(Run run) {

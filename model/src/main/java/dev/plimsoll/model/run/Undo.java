@@ -14,6 +14,7 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "undo")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Undo.CloseRoute.class, name = Undo.CloseRoute.KIND),
+    @JsonSubTypes.Type(value = Undo.Continue.class, name = "continue"),
     @JsonSubTypes.Type(value = Undo.EndProcess.class, name = "end-process"),
     @JsonSubTypes.Type(value = Undo.EndMarked.class, name = "end-marked"),
     @JsonSubTypes.Type(value = Undo.RollBack.class, name = "roll-back")
@@ -32,6 +33,17 @@ public sealed interface Undo {
         @Override
         public String description() {
             return "end the faults of the route " + route + " at " + service;
+        }
+    }
+
+    /// Lets the programs of a node go on that the run has paused; those that were not paused do not mind.
+    ///
+    /// @param mark value of the variable [EndMarked#MARK]
+    /// @param node value of the variable `PLIMSOLL_NODE`
+    record Continue(String mark, String node) implements Undo {
+        @Override
+        public String description() {
+            return "let the node " + node + " go on";
         }
     }
 

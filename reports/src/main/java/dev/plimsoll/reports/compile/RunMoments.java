@@ -56,6 +56,8 @@ public final class RunMoments {
                 Text.of("A window of measurements from "
                         + Words.timeOfDay(window.window().start()) + " closed.");
             case RunEvent.StageMeasured stage -> measured(stage);
+            case RunEvent.NodeMoved moved ->
+                Text.of("N" + Words.cut(moved.sentence(), 400).substring(1) + ".");
             case RunEvent.ConsumerTried tried -> tried(tried);
             case RunEvent.CriterionMet met ->
                 Text.of("An abort criterion was met: ").code(Words.cut(met.sentence(), 400));

@@ -65,6 +65,12 @@ final class TermsText {
         terms.concerns()
                 .forEach(concern ->
                         table.row("Concern", concern.what() + " (" + concern.signal() + "): " + concern.counter()));
+        terms.rigged()
+                .nodes()
+                .forEach(node -> table.row(
+                        "Node",
+                        node.name() + ": " + String.join(" ", node.command())
+                                + (node.serves() ? " (consumers call it)" : "")));
         terms.runbooks().forEach(book -> table.row("Runbook", book));
         Settings settings = terms.settings();
         if (settings != null) {

@@ -27,6 +27,7 @@ final class RunWords {
                     case RunEvent.FaultInjected injected -> "Fault '" + injected.fault() + "' injected";
                     case RunEvent.FaultRemoved removed ->
                         "Fault '" + removed.fault() + "' removed; it took effect " + removed.hits() + " times";
+                    case RunEvent.NodeMoved moved -> "N" + moved.sentence().substring(1);
                     case ConsumerTried tried -> consumer(tried);
                     case RunEvent.CriterionMet met -> "Abort criterion met: " + met.sentence();
                     case RunEvent.ChangeNoticed noticed -> "Noticed: " + noticed.sentence();

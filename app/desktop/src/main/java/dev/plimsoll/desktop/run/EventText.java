@@ -46,6 +46,7 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.FaultRemoved e -> "Fault '" + e.fault() + "' removed; it took effect " + e.hits() + " times.";
             case RunEvent.WindowClosed e -> e.window().requests() + " requests measured.";
             case RunEvent.StageMeasured e -> stage(e);
+            case RunEvent.NodeMoved e -> "N" + e.sentence().substring(1) + ".";
             case RunEvent.ConsumerTried e -> consumer(e);
             case RunEvent.CriterionMet e -> e.sentence();
             case RunEvent.ChangeNoticed e -> e.sentence();
@@ -122,6 +123,12 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.FaultInjected _, RunEvent.Held _, RunEvent.SignalLost _ -> Tone.WARNING;
             case RunEvent.ChangeNoticed e -> e.stops() ? Tone.DANGER : Tone.WARNING;
             case RunEvent.FaultRemoved _, RunEvent.Resumed _ -> Tone.SUCCESS;
+            case RunEvent.NodeMoved e ->
+                switch (e.station()) {
+                    case GONE, NOTICED -> Tone.WARNING;
+                    case NOT_GONE -> Tone.DANGER;
+                    case BACK, RECOVERED -> Tone.SUCCESS;
+                };
             case RunEvent.ConsumerTried e -> e.outcome() == ConsumerOutcome.WORKED ? Tone.NEUTRAL : Tone.DANGER;
             case RunEvent.CriterionMet _, RunEvent.KillRequested _, RunEvent.TroubleMet _ -> Tone.DANGER;
             case RunEvent.FaultsCleared e -> e.remaining() == 0 ? Tone.SUCCESS : Tone.DANGER;

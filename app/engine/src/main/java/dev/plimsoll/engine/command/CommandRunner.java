@@ -79,7 +79,7 @@ public final class CommandRunner {
     }
 
     /// `{java}` becomes the launcher of the Java runtime that runs Plimsoll.
-    static List<String> resolved(List<String> command) {
+    public static List<String> resolved(List<String> command) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return command.stream().map(word -> word.replace("{java}", java)).toList();
     }

@@ -3,6 +3,7 @@ package dev.plimsoll.engine.guard;
 import dev.plimsoll.engine.command.MarkedPrograms;
 import dev.plimsoll.engine.command.RollingBack;
 import dev.plimsoll.model.plan.Rollback;
+import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.run.Undo;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,9 +52,10 @@ public final class Undoing {
     private static int order(Undo undo) {
         return switch (undo) {
             case Undo.CloseRoute _ -> 0;
-            case Undo.EndProcess _ -> 1;
-            case Undo.EndMarked _ -> 2;
-            case Undo.RollBack _ -> 3;
+            case Undo.Continue _ -> 1;
+            case Undo.EndProcess _ -> 2;
+            case Undo.EndMarked _ -> 3;
+            case Undo.RollBack _ -> 4;
         };
     }
 
@@ -62,6 +64,7 @@ public final class Undoing {
         try {
             outcome = switch (undo) {
                 case Undo.CloseRoute route -> endFaults(route);
+                case Undo.Continue paused -> letGoOn(paused);
                 case Undo.EndProcess process -> end(process);
                 case Undo.EndMarked marked -> endMarked(marked);
                 case Undo.RollBack _ -> throw new IllegalArgumentException("a rollback has a result of its own");
@@ -80,6 +83,11 @@ public final class Undoing {
             case 0 -> new Outcome(true, "no fault is left");
             default -> new Outcome(false, remaining + " faults are still there");
         };
+    }
+
+    private static Outcome letGoOn(Undo.Continue undo) {
+        int still = MarkedPrograms.resume(Map.of(Undo.EndMarked.MARK, undo.mark(), RunNode.NAME_VARIABLE, undo.node()));
+        return new Outcome(still == 0, still == 0 ? "none stands still" : still + " programs still stand still");
     }
 
     private static Outcome end(Undo.EndProcess undo) {

@@ -9,6 +9,7 @@ import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Lasting;
 import dev.plimsoll.model.plan.Limits;
+import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.run.Undo;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,7 @@ final class Lifelines implements AutoCloseable {
     private final InstantSource clock;
     private final CountDownLatch over = new CountDownLatch(1);
     private @Nullable Guardianship guardian;
+    private @Nullable Thread renewals;
 
     Lifelines(RunJournal journal, List<String> guardCommand, KillSwitch killSwitch, InstantSource clock) {
         this.journal = journal;
@@ -44,6 +46,11 @@ final class Lifelines implements AutoCloseable {
 
     /// A value that no other run has, for the environment of the programs that the run starts.
     String mark() {
+        return mark(journal);
+    }
+
+    /// The same, before there are lifelines.
+    static String mark(RunJournal journal) {
         return journal.run() + "-" + ProcessHandle.current().pid() + "-"
                 + journal.file().toAbsolutePath().hashCode();
     }
@@ -57,6 +64,9 @@ final class Lifelines implements AutoCloseable {
         Guardianship begun = Guardianship.begin(guardCommand, journal, clock, reason -> killSwitch.pull(null, reason));
         guardian = begun;
         begun.keep(new Undo.EndMarked(mark()));
+        for (RunNode node : plan.terms().rigged().nodes()) {
+            begun.keep(new Undo.Continue(mark(), node.name()));
+        }
         begun.keep(new Undo.RollBack(
                 plan.rollback().command(),
                 directory,
@@ -128,7 +138,7 @@ final class Lifelines implements AutoCloseable {
 
     /// Keeps the faults of a service alive from now on, for as long as this program lives.
     void renew(ChaosService chaos) {
-        Thread.ofVirtual().name("plimsoll-leases").start(() -> renewAgain(chaos));
+        renewals = Thread.ofVirtual().name("plimsoll-leases").start(() -> renewAgain(chaos));
     }
 
     private void renewAgain(ChaosService chaos) {
@@ -144,6 +154,21 @@ final class Lifelines implements AutoCloseable {
         } catch (RuntimeException failure) {
             LOG.error("the faults of run {} could not be kept under control", journal.run(), failure);
             killSwitch.pull(null, "the chaos service did not answer when the leases were renewed");
+        }
+    }
+
+    /// Renews no lease any more, and waits for a renewal that is under way.
+    void endRenewals() {
+        over.countDown();
+        Thread open = renewals;
+        if (open == null) {
+            return;
+        }
+        try {
+            open.join(ChaosService.LEASE);
+        } catch (InterruptedException _) {
+            // The services are closed without waiting any longer.
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.node.RunNodes;
 import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.traffic.StubbedContract;
@@ -31,6 +32,7 @@ final class Preflight {
     private final RunRecorder recorder;
     private final Services services;
     private final Lifelines lifelines;
+    private final RunNodes nodes;
     private final Path workspace;
     private final Contract revision;
     private final InstantSource clock;
@@ -44,12 +46,14 @@ final class Preflight {
             RunRecorder recorder,
             Services services,
             Lifelines lifelines,
+            RunNodes nodes,
             Path workspace,
             Contract revision,
             InstantSource clock) {
         this.recorder = recorder;
         this.services = services;
         this.lifelines = lifelines;
+        this.nodes = nodes;
         this.workspace = workspace;
         this.revision = revision;
         this.clock = clock;
@@ -71,10 +75,12 @@ final class Preflight {
                 "the revision has the approved digest " + revision.digest().substring(0, 12));
         startGuardian();
         serveStubs();
+        startNodes();
         String name = "plimsoll-" + recorder.run().id();
         lifelines.keep(services.chaos().undo(name));
         authorize(name);
-        Route route = services.chaos().open(name, services.stubs().address());
+        Route route = services.chaos()
+                .open(name, nodes.serving().orElse(services.stubs().address()));
         testKillSwitch(route);
         testGuardian(route);
         lifelines.renew(services.chaos());
@@ -124,6 +130,23 @@ final class Preflight {
                         ? stubbed.stubs().size() + " operations answer with synthetic data from seed "
                                 + recorder.run().seed()
                         : "the sandbox cannot answer " + missing);
+    }
+
+    private void startNodes() throws RunConductor.CutShort, InterruptedException {
+        if (nodes.count() == 0) {
+            return;
+        }
+        String detail;
+        try {
+            nodes.start(services.stubs().address(), lifelines::started);
+            detail = nodes.serving()
+                    .map(address -> "; consumers and load call " + address)
+                    .orElse("; the sandbox answers consumers and load");
+        } catch (Problem problem) {
+            check("Nodes", false, problem.what());
+            return;
+        }
+        check("Nodes", true, nodes.count() + (nodes.count() == 1 ? " program runs" : " programs run") + detail);
     }
 
     private void startGuardian() throws RunConductor.CutShort, InterruptedException {

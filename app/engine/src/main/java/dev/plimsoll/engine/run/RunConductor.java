@@ -1,9 +1,11 @@
 package dev.plimsoll.engine.run;
 
 import dev.plimsoll.engine.command.RollingBack;
+import dev.plimsoll.engine.node.RunNodes;
 import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.workload.LoadGenerator;
+import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.run.Phase;
@@ -37,6 +39,8 @@ final class RunConductor implements Runnable {
     private final Services services;
     private final Preflight preflight;
     private final Lifelines lifelines;
+    private final RunNodes nodes;
+    private final NodeTimes times;
     private final Path workspace;
     private final InstantSource clock;
     private final ExperimentPlan plan;
@@ -49,6 +53,7 @@ final class RunConductor implements Runnable {
             Services services,
             Preflight preflight,
             Lifelines lifelines,
+            RunNodes nodes,
             Path workspace,
             InstantSource clock) {
         this.recorder = recorder;
@@ -56,6 +61,8 @@ final class RunConductor implements Runnable {
         this.services = services;
         this.preflight = preflight;
         this.lifelines = lifelines;
+        this.nodes = nodes;
+        this.times = new NodeTimes(recorder);
         this.workspace = workspace;
         this.clock = clock;
         this.plan = recorder.run().plan();
@@ -88,7 +95,8 @@ final class RunConductor implements Runnable {
         Route route = preflight.prepare();
         try (LoadGenerator load = preflight.generator(route)) {
             ConsumerTrial trial = new ConsumerTrial(workspace, route.address(), lifelines, recorder::record);
-            Stage stage = new Stage(recorder, killSwitch, load, trial, signals, teller, lifelines.journal()::holdAsked);
+            Stage stage = new Stage(
+                    recorder, killSwitch, load, trial, signals, teller, times, lifelines.journal()::holdAsked);
             load.start();
             signals.start();
             stage.warmUp();
@@ -109,19 +117,37 @@ final class RunConductor implements Runnable {
     private void underFault(Route route, PlannedFault fault, Stage stage) throws CutShort, InterruptedException {
         stopIfKilled();
         stage.waitIfAsked();
+        Stage.Hold hold = fault.fault() instanceof LostNode lost
+                ? withoutNode(route, fault, lost, stage)
+                : disturbed(route, fault, stage);
+        if (hold != null) {
+            stage.waitUntilOver(hold, fault.id());
+        }
+    }
+
+    private Stage.@Nullable Hold disturbed(Route route, PlannedFault fault, Stage stage)
+            throws CutShort, InterruptedException {
         services.chaos().inject(route, fault);
         recorder.record(at -> new RunEvent.FaultInjected(at, fault.id()));
-        Stage.Hold hold;
         try {
             // A pull between the check and the injection found nothing to remove yet.
             stopIfKilled();
-            hold = stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault());
+            return stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault());
         } finally {
             long hits = services.chaos().remove(route, fault.id());
             recorder.record(at -> new RunEvent.FaultRemoved(at, fault.id(), hits));
         }
-        if (hold != null) {
-            stage.waitUntilOver(hold, fault.id());
+    }
+
+    private Stage.@Nullable Hold withoutNode(Route route, PlannedFault fault, LostNode lost, Stage stage)
+            throws CutShort, InterruptedException {
+        NodeLoss loss = new NodeLoss(recorder, nodes, times, services.chaos(), route, fault, lost, killSwitch);
+        try {
+            loss.begin();
+            stopIfKilled();
+            return stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault());
+        } finally {
+            loss.end();
         }
     }
 
@@ -152,6 +178,9 @@ final class RunConductor implements Runnable {
         }
         signals.close();
         teller.close();
+        nodes.close();
+        // Before the services: a renewal that came after their end would look like one that they refuse.
+        lifelines.endRenewals();
         closeServices();
         endWatch();
         RunJudge.Conclusion conclusion = RunJudge.judge(recorder.run());
@@ -182,7 +211,7 @@ final class RunConductor implements Runnable {
 
     private void clearFaults() {
         try {
-            int remaining = services.chaos().removeAll();
+            int remaining = nodes.release() + services.chaos().removeAll();
             recorder.record(at -> new RunEvent.FaultsCleared(at, remaining));
             lifelines.cleared(remaining);
         } catch (RuntimeException failure) {

@@ -53,6 +53,7 @@ final class Stage {
             ConsumerTrial trial,
             SignalPoll signals,
             Teller teller,
+            NodeTimes nodes,
             Supplier<Optional<HoldRequest>> asked) {
         this.recorder = recorder;
         this.killSwitch = killSwitch;
@@ -65,7 +66,7 @@ final class Stage {
                 .map(criterion -> new CriterionWatch(criterion, plan.signals()))
                 .toList();
         this.holds = HoldWatch.of(plan);
-        this.detectors = new StageWatch(recorder, killSwitch, load);
+        this.detectors = new StageWatch(recorder, killSwitch, load, nodes);
         this.asked = asked;
     }
 

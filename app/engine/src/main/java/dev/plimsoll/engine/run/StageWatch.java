@@ -2,10 +2,12 @@ package dev.plimsoll.engine.run;
 
 import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.evidence.SignalWindow;
+import dev.plimsoll.model.evidence.detect.RequestEvent;
 import dev.plimsoll.model.plan.Watch;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunWatch;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what the detectors find into the record, and pulls the kill switch for those that the plan binds to it.
@@ -13,14 +15,16 @@ final class StageWatch {
     private final RunRecorder recorder;
     private final KillSwitch killSwitch;
     private final LoadGenerator load;
+    private final NodeTimes nodes;
     private final RunWatch watch;
     private boolean learning = true;
     private @Nullable String fault;
 
-    StageWatch(RunRecorder recorder, KillSwitch killSwitch, LoadGenerator load) {
+    StageWatch(RunRecorder recorder, KillSwitch killSwitch, LoadGenerator load, NodeTimes nodes) {
         this.recorder = recorder;
         this.killSwitch = killSwitch;
         this.load = load;
+        this.nodes = nodes;
         this.watch = new RunWatch(recorder.run().plan());
     }
 
@@ -52,7 +56,9 @@ final class StageWatch {
     }
 
     void see(SignalWindow window) throws RunConductor.CutShort {
-        for (RunWatch.Finding finding : watch.see(window, load.takeEvents())) {
+        List<RequestEvent> requests = load.takeEvents();
+        nodes.see(window, requests);
+        for (RunWatch.Finding finding : watch.see(window, requests)) {
             String detector = finding.detector().word();
             recorder.record(at -> new RunEvent.ChangeNoticed(
                     at, detector, fault, finding.since(), finding.stops(), finding.sentence()));

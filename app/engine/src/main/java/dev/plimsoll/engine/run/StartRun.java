@@ -2,6 +2,7 @@ package dev.plimsoll.engine.run;
 
 import dev.plimsoll.engine.guard.RunJournal;
 import dev.plimsoll.engine.guard.SealedJournals;
+import dev.plimsoll.engine.node.RunNodes;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.plan.PlanGuard;
 import dev.plimsoll.engine.port.ServiceProvider;
@@ -111,11 +112,13 @@ public final class StartRun implements AutoCloseable {
         RunRecorder recorder = new RunRecorder(Run.of(id, List.of(started)), workspace.runs()::append, clock);
         tellPlan(state, intent, recorder);
         RunJournal journal = new SealedJournals(workspace).begin(id);
-        KillSwitch killSwitch = new KillSwitch(() -> removeFaults(services, journal));
+        RunNodes nodes =
+                new RunNodes(state.plan().terms().rigged().nodes(), Lifelines.mark(journal), workspace.folder());
+        KillSwitch killSwitch = new KillSwitch(() -> removeFaults(services, nodes, journal));
         Lifelines lifelines = new Lifelines(journal, provider.guardCommand(), killSwitch, clock);
-        Preflight preflight = new Preflight(recorder, services, lifelines, workspace.folder(), revision, clock);
-        RunConductor conductor =
-                new RunConductor(recorder, killSwitch, services, preflight, lifelines, workspace.folder(), clock);
+        Preflight preflight = new Preflight(recorder, services, lifelines, nodes, workspace.folder(), revision, clock);
+        RunConductor conductor = new RunConductor(
+                recorder, killSwitch, services, preflight, lifelines, nodes, workspace.folder(), clock);
         Thread thread = Thread.ofPlatform().name("plimsoll-run-" + id).start(() -> {
             try (claim) {
                 conductor.run();
@@ -153,9 +156,9 @@ public final class StartRun implements AutoCloseable {
 
     /// What the kill switch does at once. The conductor removes and counts again, so a failure here is only
     /// logged: it shows in the record when the second try fails too.
-    private void removeFaults(Services services, RunJournal journal) {
+    private void removeFaults(Services services, RunNodes nodes, RunJournal journal) {
         try {
-            int remaining = services.chaos().removeAll();
+            int remaining = nodes.release() + services.chaos().removeAll();
             journal.clear(clock.instant(), remaining);
         } catch (RuntimeException failure) {
             LOG.error("the kill switch of run {} could not remove the faults", journal.run(), failure);

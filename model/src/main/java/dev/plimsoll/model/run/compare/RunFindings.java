@@ -40,6 +40,7 @@ public record RunFindings(List<Finding> findings) {
             case RunEvent.FaultInjected injected -> new Finding("fault " + injected.fault(), "injected");
             case RunEvent.FaultRemoved removed ->
                 new Finding("effect of " + removed.fault(), removed.hits() > 0 ? "seen" : "none");
+            case RunEvent.NodeMoved moved -> node(moved);
             case RunEvent.ConsumerTried tried -> consumer(tried);
             case RunEvent.CriterionMet _ -> new Finding("abort criterion", "met");
             case RunEvent.Held held -> held.fault() == null ? null : new Finding("fault " + held.fault(), "held");
@@ -54,6 +55,17 @@ public record RunFindings(List<Finding> findings) {
             // Advice of detectors and measurements depend on the moment.
             case RunEvent.Started _, RunEvent.WindowClosed _, RunEvent.StageMeasured _ -> null;
             case RunEvent.ChangeNoticed _, RunEvent.Resumed _, RunEvent.Told _ -> null;
+        };
+    }
+
+    /// Whether a request met it, and when all was well again, depends on the moment.
+    private static @Nullable Finding node(RunEvent.NodeMoved moved) {
+        return switch (moved.station()) {
+            case GONE, NOT_GONE, BACK ->
+                new Finding(
+                        "node " + moved.node() + " under " + moved.fault(),
+                        moved.station().name());
+            case NOTICED, RECOVERED -> null;
         };
     }
 
