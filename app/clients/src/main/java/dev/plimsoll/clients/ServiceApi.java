@@ -6,6 +6,7 @@ import dev.plimsoll.model.run.RunCredential;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -58,7 +59,12 @@ final class ServiceApi {
     /// An answer with its body read.
     ///
     /// @param repeated whether the call was made twice, so that the first may have had its effect
-    record Answer(int status, String body, boolean repeated) {
+    /// @param date what time it was at the service; null where it did not say
+    record Answer(
+            int status,
+            String body,
+            boolean repeated,
+            @Nullable Instant date) {
         boolean ok() {
             return status >= 200 && status < 300;
         }
@@ -123,7 +129,11 @@ final class ServiceApi {
             request.header(RunCredential.HEADER, shown);
         }
         try (Response response = client.newCall(request.build()).execute()) {
-            return new Answer(response.code(), response.body().string(), repeated);
+            return new Answer(
+                    response.code(),
+                    response.body().string(),
+                    repeated,
+                    response.headers().getInstant("Date"));
         }
     }
 

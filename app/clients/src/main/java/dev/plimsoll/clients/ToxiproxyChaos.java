@@ -13,7 +13,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,23 @@ public final class ToxiproxyChaos implements ChaosService {
         ToxiproxyChaos chaos = new ToxiproxyChaos(route.service());
         chaos.opened.add(route.route());
         return chaos;
+    }
+
+    @Override
+    public Standing standing() {
+        var call = call("list its routes", "GET", List.of("proxies"), null);
+        ServiceApi.Answer answer = api.require(call, api.insist(call));
+        Map<String, List<String>> routes = new TreeMap<>();
+        api.json(call, answer)
+                .properties()
+                .forEach(proxy -> routes.put(
+                        proxy.getKey(),
+                        proxy.getValue()
+                                .path("toxics")
+                                .valueStream()
+                                .map(toxic -> toxic.path("name").asString(""))
+                                .toList()));
+        return new Standing(routes, answer.date());
     }
 
     @Override

@@ -41,6 +41,15 @@ public final class WireMockStubs implements StubService {
     }
 
     @Override
+    public int standing() {
+        var call = new ServiceApi.Call("list its stubs", "GET", List.of("__admin", "mappings"), null);
+        return api.json(call, api.require(call, api.insist(call)))
+                .path("meta")
+                .path("total")
+                .asInt(0);
+    }
+
+    @Override
     public void clear() {
         var call = new ServiceApi.Call("remove its stubs", "DELETE", List.of("__admin", "mappings"), null);
         api.require(call, api.insist(call));

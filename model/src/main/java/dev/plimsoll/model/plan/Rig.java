@@ -6,17 +6,34 @@ import dev.plimsoll.model.chaos.PlannedFault;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a run sets up beside the sandbox and its load.
 ///
 /// @param nodes programs that the run starts, in this order, and may lose
+/// @param scratch folders of the workspace that its programs write into, empty when a run begins
+/// @param ports that its programs use by themselves, free when a run begins
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Rig(List<RunNode> nodes) {
+public record Rig(List<RunNode> nodes, List<String> scratch, List<Integer> ports) {
     /// One without anything.
-    public static final Rig NONE = new Rig(List.of());
+    public static final Rig NONE = new Rig(List.of(), List.of(), List.of());
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    /// Folders that Plimsoll keeps itself.
+    private static final Set<String> RESERVED = Set.of("guard", "consumers", "backups");
+
+    /// Nodes alone.
+    public Rig(List<RunNode> nodes) {
+        this(nodes, List.of(), List.of());
+    }
 
     public Rig {
         nodes = nodes == null ? List.of() : List.copyOf(nodes);
+        scratch = scratch == null ? List.of() : List.copyOf(scratch);
+        ports = ports == null ? List.of() : List.copyOf(ports);
+        scratch.forEach(Rig::requireFolder);
+        ports.forEach(Rig::requirePort);
         Set<String> names = new HashSet<>();
         for (RunNode node : nodes) {
             if (!names.add(node.name())) {
@@ -25,6 +42,21 @@ public record Rig(List<RunNode> nodes) {
         }
         if (nodes.stream().filter(RunNode::serves).count() > 1) {
             throw new IllegalArgumentException("more than one node serves; consumers call one address");
+        }
+    }
+
+    /// Below the workspace, so that clearing it touches nothing else.
+    private static void requireFolder(String folder) {
+        boolean inside = Pattern.matches("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*", folder);
+        if (!inside || RESERVED.contains(folder.split("/", -1)[0])) {
+            throw new IllegalArgumentException("a scratch folder lies below the workspace's folder and is none of"
+                    + " Plimsoll's own, unlike '" + folder + "'");
+        }
+    }
+
+    private static void requirePort(int port) {
+        if (port < 1 || port > HIGHEST_PORT) {
+            throw new IllegalArgumentException("a port is 1 to " + HIGHEST_PORT + ", not " + port);
         }
     }
 

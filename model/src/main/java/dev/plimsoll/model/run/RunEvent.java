@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunEvent.SignalLost.class, name = "signal-lost"),
     @JsonSubTypes.Type(value = RunEvent.Told.class, name = "told"),
     @JsonSubTypes.Type(value = RunEvent.TroubleMet.class, name = "trouble-met"),
+    @JsonSubTypes.Type(value = RunEvent.LeftBehind.class, name = "left-behind"),
     @JsonSubTypes.Type(value = RunEvent.Concluded.class, name = "concluded")
 })
 public sealed interface RunEvent {
@@ -232,6 +233,20 @@ public sealed interface RunEvent {
 
     /// Plimsoll or its environment failed.
     record TroubleMet(Instant at, String what) implements RunEvent {}
+
+    /// The run ended, and something of it or of an earlier one is still there.
+    ///
+    /// @param what one sentence each
+    record LeftBehind(Instant at, List<String> what) implements RunEvent {
+        public LeftBehind {
+            what = List.copyOf(what);
+        }
+
+        /// All of it.
+        public String sentence() {
+            return "Left behind: " + String.join(" ", what);
+        }
+    }
 
     record Concluded(Instant at, Verdict verdict, String sentence) implements RunEvent {}
 }

@@ -100,6 +100,8 @@ public final class RunMoments {
                                 + (told.handedOver() ? "were told" : "were to be told") + ": ")
                         .code(Words.cut(told.sentence(), 400))
                         .and(" (" + Words.cut(told.way(), 200) + ").");
+            case RunEvent.LeftBehind left ->
+                Text.of("Left behind: ").code(Words.cut(String.join(" ", left.what()), 600));
             case RunEvent.TroubleMet trouble ->
                 Text.of("Plimsoll or its environment met trouble: ").code(Words.cut(trouble.what(), 600));
             case RunEvent.Concluded concluded ->

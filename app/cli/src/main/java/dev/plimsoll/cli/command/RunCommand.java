@@ -68,6 +68,14 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "FILE", description = "Write the result as JUnit XML as well.")
     private @Nullable Path junit;
 
+    @Option(
+            names = "--reset",
+            description =
+                    "Clear first what earlier runs of this workspace left behind: programs, routes and faults, stubs"
+                            + " of the sandbox, files of scratch folders. Without it a run that finds such does not"
+                            + " begin.")
+    private boolean reset;
+
     @Spec
     private CommandSpec spec;
 
@@ -97,7 +105,7 @@ public final class RunCommand implements Callable<Integer> {
             if (!attended.mayStart(engine, state)) {
                 return ExitCode.REFUSED;
             }
-            Run run = attended.start(engine, state.id(), runner);
+            Run run = attended.start(engine, state.id(), runner, null, reset);
             return tell(run, engine.learning().incidents().ofRun(run.id()));
         }
     }

@@ -39,10 +39,15 @@ public record AttendedRun(Terminal terminal, StopSignal stop) {
 
     /// @param seed null for that of the plan
     public Run start(Engine engine, PlanId plan, Person by, @Nullable Long seed) {
+        return start(engine, plan, by, seed, false);
+    }
+
+    /// @param reset whether what earlier runs left behind is cleared first
+    public Run start(Engine engine, PlanId plan, Person by, @Nullable Long seed, boolean reset) {
         // Watched from before the start, so that there is no moment in which a signal leaves a run behind.
         CompletableFuture<LiveRun> started = new CompletableFuture<>();
         try (StopSignal.Watch _ = stop.watch(() -> killOnceStarted(started, by))) {
-            LiveRun live = engine.startRun().start(plan, by, seed);
+            LiveRun live = engine.startRun().start(plan, by, seed, reset);
             started.complete(live);
             return attend(live, by);
         }

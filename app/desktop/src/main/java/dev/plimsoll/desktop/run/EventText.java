@@ -65,6 +65,7 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.Told e ->
                 e.persons().stream().map(Person::account).collect(Collectors.joining(", ")) + " told (" + e.way()
                         + "): " + e.sentence();
+            case RunEvent.LeftBehind e -> e.sentence();
             case RunEvent.TroubleMet e -> e.what();
             case RunEvent.Concluded e -> "Verdict " + e.verdict() + ": " + e.sentence();
         };
@@ -120,7 +121,8 @@ record EventText(String when, String text, Tone tone) {
     private static Tone tone(RunEvent event) {
         return switch (event) {
             case RunEvent.CheckMade e -> e.passed() ? Tone.NEUTRAL : Tone.DANGER;
-            case RunEvent.FaultInjected _, RunEvent.Held _, RunEvent.SignalLost _ -> Tone.WARNING;
+            case RunEvent.FaultInjected _, RunEvent.Held _, RunEvent.SignalLost _, RunEvent.LeftBehind _ ->
+                Tone.WARNING;
             case RunEvent.ChangeNoticed e -> e.stops() ? Tone.DANGER : Tone.WARNING;
             case RunEvent.FaultRemoved _, RunEvent.Resumed _ -> Tone.SUCCESS;
             case RunEvent.NodeMoved e ->

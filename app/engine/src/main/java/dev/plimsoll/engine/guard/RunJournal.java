@@ -78,6 +78,11 @@ public record RunJournal(RunId run, Path folder, @Nullable RunSeal key) {
         return folder.resolve(run.value() + ENDING);
     }
 
+    /// A word for where it lies, which journals of other workspaces do not share.
+    public String place() {
+        return Integer.toString(file().toAbsolutePath().hashCode());
+    }
+
     /// Where the guardian's complaints go.
     Path log() {
         return folder.resolve(run.value() + ".log");

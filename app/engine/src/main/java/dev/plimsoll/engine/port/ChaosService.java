@@ -5,6 +5,10 @@ import dev.plimsoll.model.run.RunCredential;
 import dev.plimsoll.model.run.Undo;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A service that stands between consumers and the provider and disturbs what passes.
 public interface ChaosService {
@@ -13,6 +17,17 @@ public interface ChaosService {
     /// @param name unique in the service
     /// @param address where consumers call
     record Route(String name, URI address) {}
+
+    /// What stands in the service, whoever put it there.
+    ///
+    /// @param routes names of the routes, each with the names of its faults
+    /// @param clock what time it is there, to the second; null where it does not tell
+    record Standing(
+            Map<String, List<String>> routes, @Nullable Instant clock) {
+        public Standing {
+            routes = Map.copyOf(routes);
+        }
+    }
 
     /// Hits that the service does not count.
     long UNKNOWN_HITS = -1;
@@ -27,6 +42,9 @@ public interface ChaosService {
     ///
     /// @return whether it asks for one
     boolean authorize(RunCredential credential);
+
+    /// Looks at what there is.
+    Standing standing();
 
     /// Opens a route to a provider; a route of the same name is replaced.
     Route open(String name, URI upstream);

@@ -16,6 +16,9 @@ public interface StubService {
     /// @throws ServiceProblem if the service refuses or cannot be reached
     void serve(List<Stub> stubs);
 
+    /// How many stubs there are, whoever made them.
+    int standing();
+
     /// Removes all stubs.
     void clear();
 

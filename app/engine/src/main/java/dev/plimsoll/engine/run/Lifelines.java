@@ -51,8 +51,7 @@ final class Lifelines implements AutoCloseable {
 
     /// The same, before there are lifelines.
     static String mark(RunJournal journal) {
-        return journal.run() + "-" + ProcessHandle.current().pid() + "-"
-                + journal.file().toAbsolutePath().hashCode();
+        return journal.run() + "-" + ProcessHandle.current().pid() + "-" + journal.place();
     }
 
     /// Starts the guardian and hands it what there is to take back before any fault: the programs and the rollback.

@@ -33,6 +33,7 @@ final class Preflight {
     private final Services services;
     private final Lifelines lifelines;
     private final RunNodes nodes;
+    private final SlateCheck slate;
     private final Path workspace;
     private final Contract revision;
     private final InstantSource clock;
@@ -47,6 +48,7 @@ final class Preflight {
             Services services,
             Lifelines lifelines,
             RunNodes nodes,
+            SlateCheck slate,
             Path workspace,
             Contract revision,
             InstantSource clock) {
@@ -54,6 +56,7 @@ final class Preflight {
         this.services = services;
         this.lifelines = lifelines;
         this.nodes = nodes;
+        this.slate = slate;
         this.workspace = workspace;
         this.revision = revision;
         this.clock = clock;
@@ -73,6 +76,7 @@ final class Preflight {
                 "Contract",
                 revision.digest().equals(plan.amendment().revision().digest()),
                 "the revision has the approved digest " + revision.digest().substring(0, 12));
+        slate.check();
         startGuardian();
         serveStubs();
         startNodes();

@@ -3,7 +3,9 @@ package dev.plimsoll.engine.run;
 import dev.plimsoll.engine.command.RollingBack;
 import dev.plimsoll.engine.node.RunNodes;
 import dev.plimsoll.engine.port.ChaosService.Route;
+import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.engine.slate.CleanSlate;
 import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
@@ -14,6 +16,7 @@ import dev.plimsoll.model.run.RunJudge;
 import dev.plimsoll.model.run.Undo;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +44,7 @@ final class RunConductor implements Runnable {
     private final Lifelines lifelines;
     private final RunNodes nodes;
     private final NodeTimes times;
+    private final CleanSlate slate;
     private final Path workspace;
     private final InstantSource clock;
     private final ExperimentPlan plan;
@@ -54,6 +58,7 @@ final class RunConductor implements Runnable {
             Preflight preflight,
             Lifelines lifelines,
             RunNodes nodes,
+            CleanSlate slate,
             Path workspace,
             InstantSource clock) {
         this.recorder = recorder;
@@ -62,6 +67,7 @@ final class RunConductor implements Runnable {
         this.preflight = preflight;
         this.lifelines = lifelines;
         this.nodes = nodes;
+        this.slate = slate;
         this.times = new NodeTimes(recorder);
         this.workspace = workspace;
         this.clock = clock;
@@ -183,6 +189,7 @@ final class RunConductor implements Runnable {
         lifelines.endRenewals();
         closeServices();
         endWatch();
+        listWhatIsLeft();
         RunJudge.Conclusion conclusion = RunJudge.judge(recorder.run());
         recorder.record(at -> new RunEvent.Concluded(at, conclusion.verdict(), conclusion.sentence()));
     }
@@ -235,10 +242,34 @@ final class RunConductor implements Runnable {
 
     private void closeServices() {
         try {
+            clearStubs();
             services.close();
         } catch (RuntimeException failure) {
             LOG.error("the services of run {} did not close", recorder.run().id(), failure);
             recorder.record(at -> new RunEvent.TroubleMet(at, "The services did not close: " + sentence(failure)));
+        }
+    }
+
+    /// A sandbox of somebody else outlives the run and would keep them. One that cannot be asked is found by the next
+    /// run.
+    private void clearStubs() {
+        try {
+            services.stubs().clear();
+        } catch (ServiceProblem problem) {
+            LOG.warn("the stubs of run {} were not removed", recorder.run().id(), problem);
+        }
+    }
+
+    private void listWhatIsLeft() {
+        try {
+            List<String> left = slate.after().sentences();
+            if (!left.isEmpty()) {
+                recorder.record(at -> new RunEvent.LeftBehind(at, left));
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("what run {} left could not be listed", recorder.run().id(), failure);
+            recorder.record(
+                    at -> new RunEvent.TroubleMet(at, "What is left could not be listed: " + sentence(failure)));
         }
     }
 

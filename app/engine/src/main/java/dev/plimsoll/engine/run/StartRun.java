@@ -7,6 +7,7 @@ import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.plan.PlanGuard;
 import dev.plimsoll.engine.port.ServiceProvider;
 import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.engine.slate.CleanSlate;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.contract.Contract;
@@ -24,6 +25,7 @@ import dev.plimsoll.storage.RunClaim;
 import dev.plimsoll.storage.Workspace;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,14 +69,19 @@ public final class StartRun implements AutoCloseable {
     /// A trial: the same with a seed that is not the plan's. What is drawn differs, and nothing that was approved.
     ///
     /// @param seed null for that of the plan
-    public synchronized LiveRun start(PlanId id, Person by, @Nullable Long seed) {
+    public LiveRun start(PlanId id, Person by, @Nullable Long seed) {
+        return start(id, by, seed, false);
+    }
+
+    /// @param reset whether what earlier runs left behind is cleared, where it is Plimsoll's, instead of refused
+    public synchronized LiveRun start(PlanId id, Person by, @Nullable Long seed, boolean reset) {
         refuseSecondRun();
         Intent intent = guard.rules().intent(PlanAction.RUN, by);
         PlanState state = guard.require(id, intent);
         Contract revision = plans.contract(state.plan().amendment().revision());
         Services services = provider.open(seed == null ? state.plan().seed() : seed);
         try {
-            latest = begin(state, intent, revision, services, seed);
+            latest = begin(state, intent, new Setting(revision, services, seed, reset));
             return latest;
         } catch (RuntimeException failure) {
             services.close();
@@ -82,18 +89,22 @@ public final class StartRun implements AutoCloseable {
         }
     }
 
-    private LiveRun begin(PlanState state, Intent intent, Contract revision, Services services, @Nullable Long seed) {
+    /// What a run is started with.
+    private record Setting(
+            Contract revision, Services services, @Nullable Long seed, boolean reset) {}
+
+    private LiveRun begin(PlanState state, Intent intent, Setting setting) {
         RunEvent.Started started = new RunEvent.Started(
                 clock.instant(),
                 state.id(),
                 state.plan(),
                 state.plan().digest(),
                 intent.by(),
-                environment(services),
-                seed);
+                environment(setting.services()),
+                setting.seed());
         RunClaim claim = workspace.runs().begin(started);
         try {
-            return conduct(state, intent, revision, services, claim, started);
+            return conduct(state, intent, setting, claim, started);
         } catch (RuntimeException failure) {
             claim.close();
             throw failure;
@@ -101,13 +112,8 @@ public final class StartRun implements AutoCloseable {
     }
 
     /// @param claim closed when the run has ended, so that no other process takes it for broken off before
-    private LiveRun conduct(
-            PlanState state,
-            Intent intent,
-            Contract revision,
-            Services services,
-            RunClaim claim,
-            RunEvent.Started started) {
+    private LiveRun conduct(PlanState state, Intent intent, Setting setting, RunClaim claim, RunEvent.Started started) {
+        Services services = setting.services();
         RunId id = claim.run();
         RunRecorder recorder = new RunRecorder(Run.of(id, List.of(started)), workspace.runs()::append, clock);
         tellPlan(state, intent, recorder);
@@ -116,9 +122,19 @@ public final class StartRun implements AutoCloseable {
                 new RunNodes(state.plan().terms().rigged().nodes(), Lifelines.mark(journal), workspace.folder());
         KillSwitch killSwitch = new KillSwitch(() -> removeFaults(services, nodes, journal));
         Lifelines lifelines = new Lifelines(journal, provider.guardCommand(), killSwitch, clock);
-        Preflight preflight = new Preflight(recorder, services, lifelines, nodes, workspace.folder(), revision, clock);
+        CleanSlate slate = new CleanSlate(
+                workspace.folder(), id, state.plan().terms().rigged(), this::goesOn, System.getenv(), clock);
+        Preflight preflight = new Preflight(
+                recorder,
+                services,
+                lifelines,
+                nodes,
+                new SlateCheck(recorder, slate, services, setting.reset()),
+                workspace.folder(),
+                setting.revision(),
+                clock);
         RunConductor conductor = new RunConductor(
-                recorder, killSwitch, services, preflight, lifelines, nodes, workspace.folder(), clock);
+                recorder, killSwitch, services, preflight, lifelines, nodes, slate, workspace.folder(), clock);
         Thread thread = Thread.ofPlatform().name("plimsoll-run-" + id).start(() -> {
             try (claim) {
                 conductor.run();
@@ -163,6 +179,13 @@ public final class StartRun implements AutoCloseable {
         } catch (RuntimeException failure) {
             LOG.error("the kill switch of run {} could not remove the faults", journal.run(), failure);
         }
+    }
+
+    /// Whether a living program conducts the run.
+    private boolean goesOn(RunId id) {
+        Optional<RunClaim> claimed = workspace.runs().claim(id);
+        claimed.ifPresent(RunClaim::close);
+        return claimed.isEmpty();
     }
 
     private static String environment(Services services) {

@@ -54,7 +54,7 @@ public record RunFindings(List<Finding> findings) {
                 new Finding("verdict", concluded.verdict().name());
             // Advice of detectors and measurements depend on the moment.
             case RunEvent.Started _, RunEvent.WindowClosed _, RunEvent.StageMeasured _ -> null;
-            case RunEvent.ChangeNoticed _, RunEvent.Resumed _, RunEvent.Told _ -> null;
+            case RunEvent.ChangeNoticed _, RunEvent.Resumed _, RunEvent.Told _, RunEvent.LeftBehind _ -> null;
         };
     }
 

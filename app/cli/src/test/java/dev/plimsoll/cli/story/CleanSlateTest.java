@@ -1,0 +1,211 @@
+package dev.plimsoll.cli.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.clients.LocalServices;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.command.MarkedPrograms;
+import dev.plimsoll.engine.guard.JournalEntry;
+import dev.plimsoll.engine.guard.RunJournal;
+import dev.plimsoll.engine.port.ChaosService;
+import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.engine.port.StubService;
+import dev.plimsoll.engine.slate.CleanSlate;
+import dev.plimsoll.engine.slate.Residue;
+import dev.plimsoll.engine.slate.Residue.Kind;
+import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Rig;
+import dev.plimsoll.model.plan.Terms;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.run.RunId;
+import dev.plimsoll.model.run.Undo;
+import dev.plimsoll.sandbox.EmbeddedServices;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Residue of every kind is planted, and all of it is found.
+@EnabledOnOs(OS.LINUX)
+class CleanSlateTest {
+    private static final InstantSource CLOCK = InstantSource.system();
+    private static final RunId NEXT = new RunId("R9");
+    /// A number that no process of the system has.
+    private static final long NOBODY = (1L << 22) + 17;
+
+    @TempDir
+    Path folder;
+
+    private final List<Process> programs = new ArrayList<>();
+    private Services services;
+
+    @BeforeEach
+    void open() throws IOException {
+        EmbeddedServices embedded = new EmbeddedServices(1, CLOCK);
+        services = new LocalServices(embedded.stubAddress(), embedded.chaosAddress(), embedded);
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        services.close();
+        for (Process program : programs) {
+            program.destroyForcibly().waitFor();
+        }
+    }
+
+    private CleanSlate slate(Rig rig, Map<String, String> environment, InstantSource clock) {
+        return new CleanSlate(folder, NEXT, rig, _ -> false, environment, clock);
+    }
+
+    private String mark(String run) {
+        return run + "-" + NOBODY + "-" + RunJournal.of(new RunId(run), folder).place();
+    }
+
+    private Map<String, String> program(String mark) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder("sleep", "600");
+        builder.environment().put(Undo.EndMarked.MARK, mark);
+        programs.add(builder.start());
+        return Map.of(Undo.EndMarked.MARK, mark);
+    }
+
+    private void plantInServices() {
+        services.stubs().serve(List.of(new StubService.Stub(new OperationKey("GET", "/left"), 200, null, null)));
+        ChaosService.Route route = services.chaos().open("plimsoll-R3", URI.create("http://127.0.0.1:9"));
+        services.chaos()
+                .inject(
+                        route,
+                        new PlannedFault("late", "", new Fault.Latency(Duration.ofSeconds(1), Duration.ZERO), 1, null));
+    }
+
+    private void plantFiles() throws IOException {
+        Files.createDirectories(folder.resolve("out/deep"));
+        Files.writeString(folder.resolve("out/deep/orders.jsonl"), "{}");
+        Files.writeString(folder.resolve("out/cookies.txt"), "session=1");
+        RunJournal open = RunJournal.of(new RunId("R2"), folder);
+        open.append(new JournalEntry.Prepared(Instant.EPOCH, new Undo.EndMarked("R2-1-1")));
+        Files.writeString(folder.resolve("guard/R4.kill"), "{}");
+    }
+
+    @Test
+    void every_kind_of_residue_that_is_planted_is_found_and_what_is_ours_is_cleared() throws Exception {
+        assertThat(slate(Rig.NONE, Map.of(), CLOCK).before(services).clean()).isTrue();
+        String clean = slate(Rig.NONE, Map.of(), CLOCK).before(services).fingerprint();
+        program(mark("R5"));
+        Map<String, String> paused = program(mark("R6"));
+        assertThat(MarkedPrograms.pause(paused)).isOne();
+        plantInServices();
+        plantFiles();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Rig rig = new Rig(List.of(), List.of("out"), List.of(taken.getLocalPort()));
+            CleanSlate slate = slate(rig, Map.of("PLIMSOLL_TARGET", "http://elsewhere"), CLOCK_AHEAD);
+            CleanSlate.State found = slate.before(services);
+            assertThat(found.residues())
+                    .extracting(Residue::kind)
+                    .containsOnlyOnce(
+                            Kind.PROGRAM,
+                            Kind.PAUSED_PROGRAM,
+                            Kind.PORT,
+                            Kind.ROUTE,
+                            Kind.FAULT,
+                            Kind.STUB,
+                            Kind.JOURNAL,
+                            Kind.REQUEST,
+                            Kind.VARIABLE,
+                            Kind.CLOCK);
+            assertThat(found.residues())
+                    .extracting(Residue::kind)
+                    .contains(Kind.FILE)
+                    .containsOnly(Kind.values());
+            assertThat(found.sentences()).allMatch(sentence -> sentence.endsWith("."));
+            assertThat(found.fingerprint()).isNotEqualTo(clean);
+            CleanSlate.State left = slate.reset(found, services);
+            assertThat(left.residues())
+                    .extracting(Residue::kind)
+                    .containsExactlyInAnyOrder(Kind.PORT, Kind.JOURNAL, Kind.VARIABLE, Kind.CLOCK);
+            assertThat(folder.resolve("out")).isEmptyDirectory();
+        }
+    }
+
+    private static final InstantSource CLOCK_AHEAD = () -> CLOCK.instant().plusSeconds(60);
+
+    @Test
+    void programs_of_another_workspace_and_of_a_run_that_goes_on_are_no_residue() throws Exception {
+        Map<String, String> elsewhere = program("R5-" + NOBODY + "-12345");
+        program("R6-" + ProcessHandle.current().pid() + "-"
+                + RunJournal.of(new RunId("R6"), folder).place());
+        CleanSlate slate = new CleanSlate(folder, NEXT, Rig.NONE, _ -> true, Map.of(), CLOCK);
+        CleanSlate.State found = slate.before(services);
+        assertThat(found.residues()).isEmpty();
+        slate.reset(found, services);
+        assertThat(MarkedPrograms.find(elsewhere)).hasSize(1);
+    }
+
+    @Test
+    void a_folder_that_is_a_link_elsewhere_is_never_cleared() throws Exception {
+        Path elsewhere = Files.createDirectories(folder.resolve("../elsewhere-" + System.nanoTime()));
+        Path precious = Files.writeString(elsewhere.resolve("precious"), "1");
+        Path workspace = Files.createDirectories(folder.resolve("w"));
+        Files.createSymbolicLink(workspace.resolve("out"), elsewhere);
+        CleanSlate slate = new CleanSlate(
+                workspace, NEXT, new Rig(List.of(), List.of("out"), List.of()), _ -> false, Map.of(), CLOCK);
+        CleanSlate.State left = slate.reset(slate.before(services), services);
+        assertThat(left.sentences()).singleElement().asString().contains("is a link");
+        assertThat(precious).exists();
+        Files.delete(precious);
+        Files.delete(elsewhere);
+    }
+
+    @Test
+    void a_run_refuses_lists_and_after_a_reset_begins() throws Exception {
+        Path workspace = folder.resolve("workspace");
+        try (Engine engine = Stories.open(workspace)) {
+            ExperimentPlan plan = Stories.with(
+                            Stories.shortSample(engine), List.of(), List.of(), List.of(), Duration.ofSeconds(1))
+                    .withTerms(Terms.NONE.withRig(new Rig(List.of(), List.of("out"), List.of())));
+            var approved = Stories.approved(engine, with(plan, engine));
+            Files.createDirectories(workspace.resolve("out"));
+            Files.writeString(workspace.resolve("out/rows.csv"), "1");
+            Run refused = engine.startRun().start(approved.id(), Stories.ADA).await();
+            assertThat(refused.verdict()).hasValue(Verdict.ERROR);
+            assertThat(refused.conclusion().orElseThrow().sentence())
+                    .contains("'Clean slate' failed", "The folder out holds rows.csv.", "--reset");
+            assertThat(refused.bands()).isEmpty();
+            assertThat(refused.all(RunEvent.LeftBehind.class))
+                    .singleElement()
+                    .satisfies(left -> assertThat(left.what()).containsExactly("The folder out holds rows.csv."));
+            Run run = engine.startRun()
+                    .start(approved.id(), Stories.ADA, null, true)
+                    .await();
+            assertThat(run.all(RunEvent.CheckMade.class))
+                    .as(run.conclusion().toString())
+                    .anySatisfy(check -> assertThat(check.detail()).contains("now that this is cleared"));
+            assertThat(run.bands()).isNotEmpty();
+            assertThat(run.all(RunEvent.LeftBehind.class)).isEmpty();
+        }
+    }
+
+    private static ExperimentPlan with(ExperimentPlan plan, Engine engine) {
+        ExperimentPlan sample = engine.openSample().open().plan();
+        return Stories.with(plan, sample.faults().subList(0, 1), List.of(), sample.abort(), Duration.ofSeconds(1))
+                .withTerms(plan.terms());
+    }
+}
