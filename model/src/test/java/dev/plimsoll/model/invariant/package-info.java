@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.model.invariant;
+
+import org.jspecify.annotations.NullMarked;
