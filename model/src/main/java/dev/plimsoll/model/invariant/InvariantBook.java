@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What must hold over the transactions of a run, and where its programs write them down.
 ///
-/// @param records file below the workspace's folder to which the programs of the run append an [Entry] a line; they
-///     find its place in the variable [#RECORDS_VARIABLE]
+/// @param records folder below the workspace's folder; each run has a file of its own in it, to which its programs
+///     append an [Entry] a line. They find its place in the variable [#RECORDS_VARIABLE]
 /// @param invariants at least one, of different names
 /// @param broken what a broken one means
 /// @param settle how long transactions that are under way may take after the run; 1 s when left out

@@ -3,20 +3,27 @@ package dev.plimsoll.model.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.invariant.InvariantBook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What a run sets up beside the sandbox and its load.
 ///
 /// @param nodes programs that the run starts, in this order, and may lose
 /// @param scratch folders of the workspace that its programs write into, empty when a run begins
 /// @param ports that its programs use by themselves, free when a run begins
+/// @param invariants what must hold over the transactions that its programs write down; null for nothing
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Rig(List<RunNode> nodes, List<String> scratch, List<Integer> ports) {
+public record Rig(
+        List<RunNode> nodes,
+        List<String> scratch,
+        List<Integer> ports,
+        @Nullable InvariantBook invariants) {
     /// One without anything.
-    public static final Rig NONE = new Rig(List.of(), List.of(), List.of());
+    public static final Rig NONE = new Rig(List.of(), List.of(), List.of(), null);
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -25,7 +32,12 @@ public record Rig(List<RunNode> nodes, List<String> scratch, List<Integer> ports
 
     /// Nodes alone.
     public Rig(List<RunNode> nodes) {
-        this(nodes, List.of(), List.of());
+        this(nodes, List.of(), List.of(), null);
+    }
+
+    /// Without invariants.
+    public Rig(List<RunNode> nodes, List<String> scratch, List<Integer> ports) {
+        this(nodes, scratch, ports, null);
     }
 
     public Rig {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunEvent.FaultInjected.class, name = "fault-injected"),
     @JsonSubTypes.Type(value = RunEvent.FaultRemoved.class, name = "fault-removed"),
     @JsonSubTypes.Type(value = RunEvent.NodeMoved.class, name = "node-moved"),
+    @JsonSubTypes.Type(value = RunEvent.InvariantBroken.class, name = "invariant-broken"),
+    @JsonSubTypes.Type(value = RunEvent.InvariantsChecked.class, name = "invariants-checked"),
     @JsonSubTypes.Type(value = RunEvent.WindowClosed.class, name = "window-closed"),
     @JsonSubTypes.Type(value = RunEvent.StageMeasured.class, name = "stage-measured"),
     @JsonSubTypes.Type(value = RunEvent.ConsumerTried.class, name = "consumer-tried"),
@@ -104,6 +106,33 @@ public sealed interface RunEvent {
                 case RECOVERED -> "has recovered";
             };
             return "node '" + node + "' " + what + ": " + detail;
+        }
+    }
+
+    /// The first transaction that broke an invariant, once an invariant.
+    ///
+    /// @param hop where it went wrong
+    /// @param sentence what went wrong, without its end
+    /// @param stops whether the plan takes it for harm, which ends a run
+    record InvariantBroken(Instant at, String invariant, String transaction, String hop, String sentence, boolean stops)
+            implements RunEvent {}
+
+    /// All invariants were evaluated: before the load, or after the run.
+    ///
+    /// @param entries how many steps of transactions were written down until then
+    /// @param broken how many invariants are broken
+    record InvariantsChecked(Instant at, boolean after, long entries, long transactions, int broken)
+            implements RunEvent {
+        /// In words: `After the run: 120 steps of 40 transactions, no invariant is broken`.
+        public String sentence() {
+            return (after ? "After the run: " : "Before the load: ")
+                    + entries
+                    + (entries == 1 ? " step of " : " steps of ")
+                    + transactions
+                    + (transactions == 1 ? " transaction, " : " transactions, ")
+                    + (broken == 0
+                            ? "no invariant is broken"
+                            : broken + (broken == 1 ? " invariant is" : " invariants are") + " broken");
         }
     }
 

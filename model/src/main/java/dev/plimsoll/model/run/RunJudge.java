@@ -28,6 +28,7 @@ public final class RunJudge {
             RunJudge::noData,
             RunJudge::nodeNotGone,
             RunJudge::faultWithoutEffect,
+            RunJudge::invariants,
             RunJudge::brokenConsumer,
             run -> signal(run, Verdict.FAIL),
             run -> signal(run, Verdict.INCONCLUSIVE),
@@ -184,6 +185,19 @@ public final class RunJudge {
                 .findFirst()
                 .map(band ->
                         invalid("The fault '" + band.fault() + "' took no effect: no message or connection met it."));
+    }
+
+    private static Optional<Conclusion> invariants(Run run) {
+        return run.all(RunEvent.InvariantBroken.class).stream()
+                .findFirst()
+                .map(broken -> run.bands().isEmpty()
+                                || broken.at().isBefore(run.bands().getFirst().from())
+                        ? invalid("Before the first fault the " + broken.sentence() + ".")
+                        : new Conclusion(Verdict.FAIL, "The " + broken.sentence() + "."))
+                .or(() -> run.all(RunEvent.InvariantsChecked.class).stream()
+                        .filter(checked -> checked.after() && checked.transactions() == 0)
+                        .findFirst()
+                        .map(_ -> invalid("The invariants prove nothing: no transaction was written down.")));
     }
 
     private static Optional<Conclusion> brokenConsumer(Run run) {

@@ -4,6 +4,7 @@ import dev.plimsoll.cli.terminal.Table;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Condition;
+import dev.plimsoll.model.invariant.InvariantBook;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Exposure;
 import dev.plimsoll.model.plan.Harm;
@@ -71,6 +72,15 @@ final class TermsText {
                         "Node",
                         node.name() + ": " + String.join(" ", node.command())
                                 + (node.serves() ? " (consumers call it)" : "")));
+        InvariantBook invariants = terms.rigged().invariants();
+        if (invariants != null) {
+            invariants
+                    .invariants()
+                    .forEach(invariant -> table.row(
+                            "Invariant",
+                            invariant.name() + ": " + invariant.meaning() + "; broken it is a "
+                                    + invariants.broken().word()));
+        }
         terms.runbooks().forEach(book -> table.row("Runbook", book));
         Settings settings = terms.settings();
         if (settings != null) {

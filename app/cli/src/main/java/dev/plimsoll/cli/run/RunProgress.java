@@ -59,7 +59,11 @@ final class RunProgress implements AutoCloseable {
         return switch (event) {
             case RunEvent.ConsumerTried _, RunEvent.CriterionMet _, RunEvent.KillRequested _ -> true;
             case RunEvent.ChangeNoticed _, RunEvent.Held _, RunEvent.Resumed _ -> true;
-            case RunEvent.SignalLost _, RunEvent.Told _, RunEvent.NodeMoved _, RunEvent.LeftBehind _ -> true;
+            case RunEvent.SignalLost _,
+                    RunEvent.Told _,
+                    RunEvent.NodeMoved _,
+                    RunEvent.LeftBehind _,
+                    RunEvent.InvariantBroken _ -> true;
             case RunEvent.FaultsCleared _, RunEvent.TroubleMet _, RunEvent.RollbackDone _ -> true;
             default -> false;
         };

@@ -51,6 +51,8 @@ final class RunWords {
                     case RunEvent.Told told ->
                         "Told " + told.persons().stream().map(Person::account).collect(Collectors.joining(", ")) + " ("
                                 + told.way() + "): " + told.sentence();
+                    case RunEvent.InvariantBroken broken -> "The " + broken.sentence();
+                    case RunEvent.InvariantsChecked checked -> checked.sentence();
                     case RunEvent.LeftBehind left -> left.sentence();
                     case RunEvent.TroubleMet trouble -> "Trouble: " + trouble.what();
                     case RunEvent.WindowClosed _ -> null;

@@ -65,6 +65,8 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.Told e ->
                 e.persons().stream().map(Person::account).collect(Collectors.joining(", ")) + " told (" + e.way()
                         + "): " + e.sentence();
+            case RunEvent.InvariantBroken e -> "The " + e.sentence() + ".";
+            case RunEvent.InvariantsChecked e -> e.sentence() + ".";
             case RunEvent.LeftBehind e -> e.sentence();
             case RunEvent.TroubleMet e -> e.what();
             case RunEvent.Concluded e -> "Verdict " + e.verdict() + ": " + e.sentence();
@@ -132,6 +134,8 @@ record EventText(String when, String text, Tone tone) {
                     case BACK, RECOVERED -> Tone.SUCCESS;
                 };
             case RunEvent.ConsumerTried e -> e.outcome() == ConsumerOutcome.WORKED ? Tone.NEUTRAL : Tone.DANGER;
+            case RunEvent.InvariantBroken _ -> Tone.DANGER;
+            case RunEvent.InvariantsChecked e -> e.broken() == 0 ? Tone.SUCCESS : Tone.DANGER;
             case RunEvent.CriterionMet _, RunEvent.KillRequested _, RunEvent.TroubleMet _ -> Tone.DANGER;
             case RunEvent.FaultsCleared e -> e.remaining() == 0 ? Tone.SUCCESS : Tone.DANGER;
             case RunEvent.RollbackDone e -> Integer.valueOf(0).equals(e.exitCode()) ? Tone.SUCCESS : Tone.DANGER;

@@ -38,9 +38,16 @@ final class NodeProgram {
 
     /// @param mark of the run
     /// @param sandbox address for a node that passes calls on
+    /// @param more variables for its environment
     /// @param started told every program before it is waited for
     /// @throws Problem if there is no port for it
-    NodeProgram(RunNode node, String mark, Path workspace, URI sandbox, Consumer<ProcessHandle> started) {
+    NodeProgram(
+            RunNode node,
+            String mark,
+            Path workspace,
+            URI sandbox,
+            Map<String, String> more,
+            Consumer<ProcessHandle> started) {
         this.node = node;
         this.workspace = workspace;
         this.started = started;
@@ -51,7 +58,8 @@ final class NodeProgram {
         } catch (IOException failure) {
             throw problem("could not be prepared: " + failure.getMessage(), failure);
         }
-        Map<String, String> variables = new HashMap<>(marks);
+        Map<String, String> variables = new HashMap<>(more);
+        variables.putAll(marks);
         variables.put(RunNode.PORT_VARIABLE, Integer.toString(port));
         variables.put(RunNode.SANDBOX_VARIABLE, sandbox.toString());
         this.environment = Map.copyOf(variables);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class RunNodes implements AutoCloseable {
     private final List<RunNode> planned;
     private final String mark;
     private final Path workspace;
+    private final Map<String, String> environment;
     private final List<NodeProgram> programs = new ArrayList<>();
     private boolean closed;
 
@@ -29,10 +31,12 @@ public final class RunNodes implements AutoCloseable {
     /// Starts nothing yet.
     ///
     /// @param mark of the run, in the environment of all its programs
-    public RunNodes(List<RunNode> planned, String mark, Path workspace) {
+    /// @param environment more variables for all of them
+    public RunNodes(List<RunNode> planned, String mark, Path workspace, Map<String, String> environment) {
         this.planned = List.copyOf(planned);
         this.mark = mark;
         this.workspace = workspace;
+        this.environment = Map.copyOf(environment);
     }
 
     /// Starts all of them, in their order.
@@ -43,7 +47,12 @@ public final class RunNodes implements AutoCloseable {
     public void start(URI sandbox, BiConsumer<ProcessHandle, String> started) throws InterruptedException {
         for (RunNode node : planned) {
             NodeProgram program = new NodeProgram(
-                    node, mark, workspace, sandbox, handle -> started.accept(handle, "the node " + node.name()));
+                    node,
+                    mark,
+                    workspace,
+                    sandbox,
+                    environment,
+                    handle -> started.accept(handle, "the node " + node.name()));
             add(program);
             program.start();
             if (MarkedPrograms.find(program.marks()).isEmpty()) {

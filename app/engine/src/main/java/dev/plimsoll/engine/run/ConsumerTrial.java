@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,14 +18,22 @@ import org.jspecify.annotations.Nullable;
 /// Lets one consumer under test call the service once and tells what became of it.
 final class ConsumerTrial {
     private final Path workspace;
-    private final URI target;
     private final Lifelines lifelines;
+    private final Map<String, String> environment;
     private final Consumer<Function<Instant, RunEvent>> record;
 
-    ConsumerTrial(Path workspace, URI target, Lifelines lifelines, Consumer<Function<Instant, RunEvent>> record) {
+    /// @param more variables for its environment
+    ConsumerTrial(
+            Path workspace,
+            URI target,
+            Lifelines lifelines,
+            Map<String, String> more,
+            Consumer<Function<Instant, RunEvent>> record) {
         this.workspace = workspace;
-        this.target = target;
         this.lifelines = lifelines;
+        this.environment = new HashMap<>(more);
+        environment.put(ConsumerUnderTest.ADDRESS_VARIABLE, target.toString());
+        environment.put(Undo.EndMarked.MARK, lifelines.mark());
         this.record = record;
     }
 
@@ -33,7 +42,7 @@ final class ConsumerTrial {
         CommandRunner.Ended ended = CommandRunner.run(
                 consumer.command(),
                 workspace.resolve(consumer.directory()),
-                Map.of(ConsumerUnderTest.ADDRESS_VARIABLE, target.toString(), Undo.EndMarked.MARK, lifelines.mark()),
+                environment,
                 consumer.timeout(),
                 program -> lifelines.started(program, consumer.name()));
         Duration took = ended.took();

@@ -34,6 +34,7 @@ final class Preflight {
     private final Lifelines lifelines;
     private final RunNodes nodes;
     private final SlateCheck slate;
+    private final InvariantWatch invariants;
     private final Path workspace;
     private final Contract revision;
     private final InstantSource clock;
@@ -49,6 +50,7 @@ final class Preflight {
             Lifelines lifelines,
             RunNodes nodes,
             SlateCheck slate,
+            InvariantWatch invariants,
             Path workspace,
             Contract revision,
             InstantSource clock) {
@@ -57,6 +59,7 @@ final class Preflight {
         this.lifelines = lifelines;
         this.nodes = nodes;
         this.slate = slate;
+        this.invariants = invariants;
         this.workspace = workspace;
         this.revision = revision;
         this.clock = clock;
@@ -79,6 +82,7 @@ final class Preflight {
         slate.check();
         startGuardian();
         serveStubs();
+        invariants.prepare();
         startNodes();
         String name = "plimsoll-" + recorder.run().id();
         lifelines.keep(services.chaos().undo(name));

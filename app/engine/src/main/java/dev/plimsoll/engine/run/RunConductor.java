@@ -44,6 +44,7 @@ final class RunConductor implements Runnable {
     private final Lifelines lifelines;
     private final RunNodes nodes;
     private final NodeTimes times;
+    private final InvariantWatch invariants;
     private final CleanSlate slate;
     private final Path workspace;
     private final InstantSource clock;
@@ -58,6 +59,7 @@ final class RunConductor implements Runnable {
             Preflight preflight,
             Lifelines lifelines,
             RunNodes nodes,
+            InvariantWatch invariants,
             CleanSlate slate,
             Path workspace,
             InstantSource clock) {
@@ -67,6 +69,7 @@ final class RunConductor implements Runnable {
         this.preflight = preflight;
         this.lifelines = lifelines;
         this.nodes = nodes;
+        this.invariants = invariants;
         this.slate = slate;
         this.times = new NodeTimes(recorder);
         this.workspace = workspace;
@@ -100,9 +103,12 @@ final class RunConductor implements Runnable {
         signals.check();
         Route route = preflight.prepare();
         try (LoadGenerator load = preflight.generator(route)) {
-            ConsumerTrial trial = new ConsumerTrial(workspace, route.address(), lifelines, recorder::record);
+            ConsumerTrial trial = new ConsumerTrial(
+                    workspace, route.address(), lifelines, invariants.environment(), recorder::record);
+            StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants);
             Stage stage = new Stage(
-                    recorder, killSwitch, load, trial, signals, teller, times, lifelines.journal()::holdAsked);
+                    recorder, killSwitch, load, trial, signals, teller, watch, lifelines.journal()::holdAsked);
+            invariants.before();
             load.start();
             signals.start();
             stage.warmUp();
@@ -184,6 +190,7 @@ final class RunConductor implements Runnable {
         }
         signals.close();
         teller.close();
+        invariants.after();
         nodes.close();
         // Before the services: a renewal that came after their end would look like one that they refuse.
         lifelines.endRenewals();

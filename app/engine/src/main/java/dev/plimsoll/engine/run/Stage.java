@@ -53,7 +53,7 @@ final class Stage {
             ConsumerTrial trial,
             SignalPoll signals,
             Teller teller,
-            NodeTimes nodes,
+            StageWatch detectors,
             Supplier<Optional<HoldRequest>> asked) {
         this.recorder = recorder;
         this.killSwitch = killSwitch;
@@ -66,7 +66,7 @@ final class Stage {
                 .map(criterion -> new CriterionWatch(criterion, plan.signals()))
                 .toList();
         this.holds = HoldWatch.of(plan);
-        this.detectors = new StageWatch(recorder, killSwitch, load, nodes);
+        this.detectors = detectors;
         this.asked = asked;
     }
 

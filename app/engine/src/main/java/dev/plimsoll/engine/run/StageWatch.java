@@ -16,15 +16,22 @@ final class StageWatch {
     private final KillSwitch killSwitch;
     private final LoadGenerator load;
     private final NodeTimes nodes;
+    private final InvariantWatch invariants;
     private final RunWatch watch;
     private boolean learning = true;
     private @Nullable String fault;
 
-    StageWatch(RunRecorder recorder, KillSwitch killSwitch, LoadGenerator load, NodeTimes nodes) {
+    StageWatch(
+            RunRecorder recorder,
+            KillSwitch killSwitch,
+            LoadGenerator load,
+            NodeTimes nodes,
+            InvariantWatch invariants) {
         this.recorder = recorder;
         this.killSwitch = killSwitch;
         this.load = load;
         this.nodes = nodes;
+        this.invariants = invariants;
         this.watch = new RunWatch(recorder.run().plan());
     }
 
@@ -58,6 +65,7 @@ final class StageWatch {
     void see(SignalWindow window) throws RunConductor.CutShort {
         List<RequestEvent> requests = load.takeEvents();
         nodes.see(window, requests);
+        invariants.during(killSwitch);
         for (RunWatch.Finding finding : watch.see(window, requests)) {
             String detector = finding.detector().word();
             recorder.record(at -> new RunEvent.ChangeNoticed(

@@ -118,8 +118,12 @@ public final class StartRun implements AutoCloseable {
         RunRecorder recorder = new RunRecorder(Run.of(id, List.of(started)), workspace.runs()::append, clock);
         tellPlan(state, intent, recorder);
         RunJournal journal = new SealedJournals(workspace).begin(id);
-        RunNodes nodes =
-                new RunNodes(state.plan().terms().rigged().nodes(), Lifelines.mark(journal), workspace.folder());
+        InvariantWatch invariants = new InvariantWatch(recorder, workspace.folder());
+        RunNodes nodes = new RunNodes(
+                state.plan().terms().rigged().nodes(),
+                Lifelines.mark(journal),
+                workspace.folder(),
+                invariants.environment());
         KillSwitch killSwitch = new KillSwitch(() -> removeFaults(services, nodes, journal));
         Lifelines lifelines = new Lifelines(journal, provider.guardCommand(), killSwitch, clock);
         CleanSlate slate = new CleanSlate(
@@ -130,11 +134,21 @@ public final class StartRun implements AutoCloseable {
                 lifelines,
                 nodes,
                 new SlateCheck(recorder, slate, services, setting.reset()),
+                invariants,
                 workspace.folder(),
                 setting.revision(),
                 clock);
         RunConductor conductor = new RunConductor(
-                recorder, killSwitch, services, preflight, lifelines, nodes, slate, workspace.folder(), clock);
+                recorder,
+                killSwitch,
+                services,
+                preflight,
+                lifelines,
+                nodes,
+                invariants,
+                slate,
+                workspace.folder(),
+                clock);
         Thread thread = Thread.ofPlatform().name("plimsoll-run-" + id).start(() -> {
             try (claim) {
                 conductor.run();

@@ -41,6 +41,7 @@ public record RunFindings(List<Finding> findings) {
             case RunEvent.FaultRemoved removed ->
                 new Finding("effect of " + removed.fault(), removed.hits() > 0 ? "seen" : "none");
             case RunEvent.NodeMoved moved -> node(moved);
+            case RunEvent.InvariantBroken broken -> new Finding("invariant " + broken.invariant(), "broken");
             case RunEvent.ConsumerTried tried -> consumer(tried);
             case RunEvent.CriterionMet _ -> new Finding("abort criterion", "met");
             case RunEvent.Held held -> held.fault() == null ? null : new Finding("fault " + held.fault(), "held");
@@ -55,6 +56,7 @@ public record RunFindings(List<Finding> findings) {
             // Advice of detectors and measurements depend on the moment.
             case RunEvent.Started _, RunEvent.WindowClosed _, RunEvent.StageMeasured _ -> null;
             case RunEvent.ChangeNoticed _, RunEvent.Resumed _, RunEvent.Told _, RunEvent.LeftBehind _ -> null;
+            case RunEvent.InvariantsChecked _ -> null;
         };
     }
 
