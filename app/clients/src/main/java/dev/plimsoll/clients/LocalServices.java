@@ -1,20 +1,25 @@
 package dev.plimsoll.clients;
 
 import dev.plimsoll.engine.port.ChaosService;
+import dev.plimsoll.engine.port.ProviderCalls;
 import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.port.SignalReader;
 import dev.plimsoll.engine.port.StubService;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// A WireMock and a Toxiproxy on this machine, or the embedded ones, which speak the same APIs.
 public final class LocalServices implements Services {
+    private static final int LARGEST_ANSWER = 4 << 20;
+
     private final WireMockStubs stubs;
     private final ToxiproxyChaos chaos;
     private final PrometheusSignals signals;
     private final AutoCloseable owner;
+    private final boolean elsewhere;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /// Calls neither yet.
@@ -55,6 +60,7 @@ public final class LocalServices implements Services {
         this.chaos = new ToxiproxyChaos(toxiproxy, key);
         this.signals = new PrometheusSignals(logins);
         this.owner = owner;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -70,6 +76,11 @@ public final class LocalServices implements Services {
     @Override
     public SignalReader signals() {
         return signals;
+    }
+
+    @Override
+    public ProviderCalls calls(Duration patience) {
+        return new HttpProviderCalls(patience, LARGEST_ANSWER, elsewhere);
     }
 
     /// Asks both services for their version.

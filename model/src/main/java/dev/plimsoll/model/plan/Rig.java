@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// @param scratch folders of the workspace that its programs write into, empty when a run begins
 /// @param ports that its programs use by themselves, free when a run begins
 /// @param invariants what must hold over the transactions that its programs write down; null for nothing
+/// @param probes clients that misread the amendment and call the provider meanwhile; null for none
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Rig(
         List<RunNode> nodes,
         List<String> scratch,
         List<Integer> ports,
-        @Nullable InvariantBook invariants) {
+        @Nullable InvariantBook invariants,
+        @Nullable Probing probes) {
     /// One without anything.
-    public static final Rig NONE = new Rig(List.of(), List.of(), List.of(), null);
+    public static final Rig NONE = new Rig(List.of(), List.of(), List.of(), null, null);
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -32,12 +34,12 @@ public record Rig(
 
     /// Nodes alone.
     public Rig(List<RunNode> nodes) {
-        this(nodes, List.of(), List.of(), null);
+        this(nodes, List.of(), List.of(), null, null);
     }
 
-    /// Without invariants.
+    /// Without invariants and probes.
     public Rig(List<RunNode> nodes, List<String> scratch, List<Integer> ports) {
-        this(nodes, scratch, ports, null);
+        this(nodes, scratch, ports, null, null);
     }
 
     public Rig {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunEvent.WindowClosed.class, name = "window-closed"),
     @JsonSubTypes.Type(value = RunEvent.StageMeasured.class, name = "stage-measured"),
     @JsonSubTypes.Type(value = RunEvent.ConsumerTried.class, name = "consumer-tried"),
+    @JsonSubTypes.Type(value = RunEvent.ProbeMade.class, name = "probe-made"),
     @JsonSubTypes.Type(value = RunEvent.CriterionMet.class, name = "criterion-met"),
     @JsonSubTypes.Type(value = RunEvent.ChangeNoticed.class, name = "change-noticed"),
     @JsonSubTypes.Type(value = RunEvent.Held.class, name = "held"),
@@ -163,6 +164,27 @@ public sealed interface RunEvent {
                 case HUNG -> "hung";
                 case NOT_STARTED -> "could not be started";
             };
+        }
+    }
+
+    /// A client that misreads the amendment called the provider.
+    ///
+    /// @param client which one, as `plimsoll probe` calls it
+    /// @param misreading what it misread: `wrong-unit POST /orders`
+    /// @param condition `baseline`, `recovery`, or the fault that acted
+    /// @param reading how the provider took it
+    /// @param why in one sentence
+    record ProbeMade(
+            Instant at, String client, String misreading, String condition, ConsumerReading reading, String why)
+            implements RunEvent {
+        /// In words without an end: `probe wrong-unit POST /orders in the baseline: wrong`.
+        public String sentence() {
+            return "probe " + misreading + " (" + condition + "): " + reading.word();
+        }
+
+        /// Whether the provider took it gracefully.
+        public boolean graceful() {
+            return reading == ConsumerReading.CORRECT || reading == ConsumerReading.DEGRADED_AS_DECLARED;
         }
     }
 

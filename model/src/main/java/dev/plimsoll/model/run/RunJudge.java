@@ -3,6 +3,7 @@ package dev.plimsoll.model.run;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
+import dev.plimsoll.model.plan.Probing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ public final class RunJudge {
             RunJudge::faultWithoutEffect,
             RunJudge::invariants,
             RunJudge::brokenConsumer,
+            RunJudge::probes,
             run -> signal(run, Verdict.FAIL),
             run -> signal(run, Verdict.INCONCLUSIVE),
             RunJudge::held,
@@ -198,6 +200,16 @@ public final class RunJudge {
                         .filter(checked -> checked.after() && checked.transactions() == 0)
                         .findFirst()
                         .map(_ -> invalid("The invariants prove nothing: no transaction was written down.")));
+    }
+
+    /// Only where the plan lets probes decide; otherwise their table tells.
+    private static Optional<Conclusion> probes(Run run) {
+        Probing probing = run.plan().terms().rigged().probes();
+        return run.all(RunEvent.ProbeMade.class).stream()
+                .filter(probe -> probing != null && probing.decides() && !probe.graceful())
+                .findFirst()
+                .map(probe -> new Conclusion(
+                        Verdict.FAIL, "The provider did not take the " + probe.sentence() + ". " + probe.why()));
     }
 
     private static Optional<Conclusion> brokenConsumer(Run run) {

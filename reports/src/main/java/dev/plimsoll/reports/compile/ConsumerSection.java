@@ -28,6 +28,7 @@ final class ConsumerSection {
             blocks.add(
                     new Block.Paragraph(Text.of("The plan names no consumer under test, so this run says nothing about"
                             + " how programs that rely on the contract take the amendment.")));
+            blocks.addAll(ProbeTables.of(evidence));
             return new Section("consumers", "Consumers under test", blocks);
         }
         List<Text> differences = differences(evidence);
@@ -41,6 +42,7 @@ final class ConsumerSection {
                 conditions.size() <= MOST_COLUMNS
                         ? matrix(evidence, consumers, conditions)
                         : list(evidence, consumers, conditions));
+        blocks.addAll(ProbeTables.of(evidence));
         return new Section("consumers", "Consumers under test", blocks);
     }
 

@@ -7,9 +7,11 @@ import dev.plimsoll.model.evidence.Measure;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.learning.incident.IncidentState;
+import dev.plimsoll.model.run.ProbeTable;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
@@ -69,7 +71,7 @@ public final class RunText {
                 .row("Environment", run.start().environment())
                 .row("Plan digest", run.start().planDigest())
                 .render("");
-        return verdict(run, ansi) + "\n" + head + stages(run) + consumers(run) + timeline(run);
+        return verdict(run, ansi) + "\n" + head + stages(run) + consumers(run) + probes(run) + timeline(run);
     }
 
     private static String stages(Run run) {
@@ -91,6 +93,25 @@ public final class RunText {
     static String value(Measure measure, SignalWindow window) {
         double value = window.value(measure);
         return Double.isNaN(value) ? "no data" : measure.format(value);
+    }
+
+    private static String probes(Run run) {
+        ProbeTable probes = ProbeTable.of(run);
+        if (probes.empty()) {
+            return "";
+        }
+        List<String> heading = new ArrayList<>(List.of("CLIENT THAT MISREADS"));
+        heading.addAll(probes.conditions());
+        Table table = new Table().row(heading.toArray(String[]::new));
+        probes.rows().forEach((client, row) -> {
+            List<String> cells = new ArrayList<>(List.of(client));
+            probes.conditions().forEach(condition -> {
+                RunEvent.ProbeMade probe = row.get(condition);
+                cells.add(probe == null ? "-" : probe.reading().word());
+            });
+            table.row(cells.toArray(String[]::new));
+        });
+        return "\n" + table.render("");
     }
 
     private static String consumers(Run run) {

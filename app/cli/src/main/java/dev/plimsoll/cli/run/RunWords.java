@@ -51,6 +51,7 @@ final class RunWords {
                     case RunEvent.Told told ->
                         "Told " + told.persons().stream().map(Person::account).collect(Collectors.joining(", ")) + " ("
                                 + told.way() + "): " + told.sentence();
+                    case RunEvent.ProbeMade probe -> "P" + probe.sentence().substring(1) + ". " + probe.why();
                     case RunEvent.InvariantBroken broken -> "The " + broken.sentence();
                     case RunEvent.InvariantsChecked checked -> checked.sentence();
                     case RunEvent.LeftBehind left -> left.sentence();

@@ -69,7 +69,8 @@ class InvariantStoryTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new InvariantBook("records", BOOK, broken, Duration.ofMillis(100)))));
+                        new InvariantBook("records", BOOK, broken, Duration.ofMillis(100)),
+                        null)));
         return engine.startRun()
                 .start(Stories.approved(engine, plan).id(), Stories.ADA)
                 .await();

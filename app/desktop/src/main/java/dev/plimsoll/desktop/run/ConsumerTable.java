@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.run;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.run.ConsumerOutcome;
+import dev.plimsoll.model.run.ProbeTable;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Which consumer survived what: a row a consumer, a column a stage.
+/// Which consumer survived what: a row a consumer, a column a stage. Below them how the provider took clients that
+/// misread it.
 ///
 /// @param stages `baseline`, then the faults in order
 record ConsumerTable(List<String> stages, List<Row> rows) {
@@ -32,8 +34,35 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
                         name,
                         faults.stream().map(fault -> cell(run, name, fault)).toList()))
                 .toList();
-        return new ConsumerTable(
-                faults.stream().map(fault -> fault == null ? "baseline" : fault).toList(), rows);
+        List<String> stages =
+                faults.stream().map(fault -> fault == null ? "baseline" : fault).toList();
+        List<Row> all = new ArrayList<>(rows);
+        all.addAll(probes(ProbeTable.of(run), stages));
+        return new ConsumerTable(stages, all);
+    }
+
+    /// The provider before clients that misread it: a row a client.
+    private static List<Row> probes(ProbeTable probes, List<String> stages) {
+        return probes.rows().entrySet().stream()
+                .map(client -> new Row(
+                        "probe " + client.getKey(),
+                        stages.stream()
+                                .map(stage -> probe(client.getValue().get(stage)))
+                                .toList()))
+                .toList();
+    }
+
+    private static Cell probe(RunEvent.@Nullable ProbeMade probe) {
+        if (probe == null) {
+            return new Cell(null, "");
+        }
+        ConsumerOutcome outcome = switch (probe.reading()) {
+            case CORRECT, DEGRADED_AS_DECLARED -> ConsumerOutcome.WORKED;
+            case WRONG, CRASH -> ConsumerOutcome.BROKE;
+            case HANG -> ConsumerOutcome.HUNG;
+            case NOT_TRIED -> ConsumerOutcome.NOT_STARTED;
+        };
+        return new Cell(outcome, probe.misreading() + ": " + probe.reading().word() + ". " + probe.why());
     }
 
     private static Cell cell(Run run, String consumer, @Nullable String fault) {

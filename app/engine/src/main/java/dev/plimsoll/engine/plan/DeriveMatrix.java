@@ -25,9 +25,12 @@ public final class DeriveMatrix {
     ///
     /// @param seed from which every made-up value follows
     public List<Misreading> misreadings(CompareContracts.Compared compared, long seed) {
-        return new MisreadingLibrary(
-                        compared.base().contract(), compared.revision().contract(), new NetworkntJudge(), seed)
-                .all();
+        return misreadings(compared.base().contract(), compared.revision().contract(), seed);
+    }
+
+    /// The same for two contracts that were read before.
+    public static List<Misreading> misreadings(Contract base, Contract revision, long seed) {
+        return new MisreadingLibrary(base, revision, new NetworkntJudge(), seed).all();
     }
 
     /// The matrix of contracts that were compared before.

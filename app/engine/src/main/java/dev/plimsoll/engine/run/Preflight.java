@@ -3,6 +3,7 @@ package dev.plimsoll.engine.run;
 import dev.plimsoll.engine.node.RunNodes;
 import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.engine.probe.ProbeProvider;
 import dev.plimsoll.engine.traffic.StubbedContract;
 import dev.plimsoll.engine.traffic.SyntheticCalls;
 import dev.plimsoll.engine.workload.Call;
@@ -10,9 +11,11 @@ import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.chaos.misread.Misreading;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Probing;
 import dev.plimsoll.model.run.RunCredential;
 import dev.plimsoll.model.run.RunEvent;
 import java.nio.file.Path;
@@ -23,18 +26,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /// What must be true before the first fault: the sandbox serves the approved contract, every planned operation can
 /// be called, and the kill switch has just been seen to work. Each check is recorded; the first that fails ends
 /// the run before anything was disturbed.
 final class Preflight {
+    /// So that an answer that is late is told from one that never comes.
+    private static final Duration PROBE_MARGIN = Duration.ofMillis(500);
+
     private final RunRecorder recorder;
     private final Services services;
     private final Lifelines lifelines;
     private final RunNodes nodes;
     private final SlateCheck slate;
     private final InvariantWatch invariants;
+    private final Supplier<List<Misreading>> misreadings;
     private final Path workspace;
     private final Contract revision;
     private final InstantSource clock;
@@ -43,6 +51,7 @@ final class Preflight {
     private final RandomGenerator callSeed;
     private final RandomGenerator loadSeed;
 
+    /// @param misreadings of the amendment, made only where the plan has probes
     /// @param workspace where the rollback runs
     Preflight(
             RunRecorder recorder,
@@ -51,6 +60,7 @@ final class Preflight {
             RunNodes nodes,
             SlateCheck slate,
             InvariantWatch invariants,
+            Supplier<List<Misreading>> misreadings,
             Path workspace,
             Contract revision,
             InstantSource clock) {
@@ -60,6 +70,7 @@ final class Preflight {
         this.nodes = nodes;
         this.slate = slate;
         this.invariants = invariants;
+        this.misreadings = misreadings;
         this.workspace = workspace;
         this.revision = revision;
         this.clock = clock;
@@ -122,6 +133,32 @@ final class Preflight {
                         ? "valid requests were made for " + calls.size() + " operations"
                         : "no valid request was found for " + missing);
         return new LoadGenerator(plan.workload(), calls, route.address(), loadSeed, clock);
+    }
+
+    /// The clients that misread the amendment, where the plan has any.
+    ProbeTrial probes(Route route) throws RunConductor.CutShort {
+        Probing probing = plan.terms().rigged().probes();
+        Duration patience = probing == null ? Duration.ZERO : probing.within().plus(PROBE_MARGIN);
+        List<Misreading> own = probing == null
+                ? List.of()
+                : misreadings.get().stream()
+                        .filter(each ->
+                                plan.scope().operations().contains(each.operation()) && probing.has(each.client()))
+                        .toList();
+        if (probing != null) {
+            check(
+                    "Probes",
+                    !own.isEmpty(),
+                    own.isEmpty()
+                            ? "no client that the plan names can misread an operation of its scope"
+                            : own.size() + " misreadings will be sent to the provider");
+        }
+        return new ProbeTrial(
+                probing,
+                own,
+                new ProbeProvider(services.calls(patience.plus(PROBE_MARGIN)), System::nanoTime),
+                route.address(),
+                recorder::record);
     }
 
     private void serveStubs() throws RunConductor.CutShort {

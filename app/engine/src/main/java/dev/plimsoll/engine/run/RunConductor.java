@@ -106,8 +106,9 @@ final class RunConductor implements Runnable {
             ConsumerTrial trial = new ConsumerTrial(
                     workspace, route.address(), lifelines, invariants.environment(), recorder::record);
             StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants);
+            ProbeTrial probes = preflight.probes(route);
             Stage stage = new Stage(
-                    recorder, killSwitch, load, trial, signals, teller, watch, lifelines.journal()::holdAsked);
+                    recorder, killSwitch, load, trial, probes, signals, teller, watch, lifelines.journal()::holdAsked);
             invariants.before();
             load.start();
             signals.start();

@@ -30,6 +30,7 @@ final class Stage {
     private final KillSwitch killSwitch;
     private final LoadGenerator load;
     private final ConsumerTrial trial;
+    private final ProbeTrial probes;
     private final ExperimentPlan plan;
     private final List<CriterionWatch> criteria;
     private final List<HoldWatch> holds;
@@ -51,6 +52,7 @@ final class Stage {
             KillSwitch killSwitch,
             LoadGenerator load,
             ConsumerTrial trial,
+            ProbeTrial probes,
             SignalPoll signals,
             Teller teller,
             StageWatch detectors,
@@ -59,6 +61,7 @@ final class Stage {
         this.killSwitch = killSwitch;
         this.load = load;
         this.trial = trial;
+        this.probes = probes;
         this.signals = signals;
         this.teller = teller;
         this.plan = recorder.run().plan();
@@ -97,7 +100,7 @@ final class Stage {
         detectors.begin(phase, fault);
         holds.forEach(HoldWatch::restart);
         load.beginStage();
-        Thread trials = phase == Phase.RECOVER ? null : startTrials(fault);
+        Thread trials = phase == Phase.RECOVER && !probes.calls(phase) ? null : startTrials(phase, fault);
         try {
             long start = System.nanoTime();
             long end = start + length.toNanos();
@@ -199,15 +202,17 @@ final class Stage {
     }
 
     /// One consumer after the other: two at once would disturb each other and the measurement.
-    private Thread startTrials(@Nullable String fault) {
-        return Thread.ofVirtual().name("plimsoll-consumers").start(() -> attemptAll(fault));
+    private Thread startTrials(Phase phase, @Nullable String fault) {
+        return Thread.ofVirtual().name("plimsoll-consumers").start(() -> attemptAll(phase, fault));
     }
 
-    private void attemptAll(@Nullable String fault) {
+    private void attemptAll(Phase phase, @Nullable String fault) {
         try {
-            for (ConsumerUnderTest consumer : plan.consumers()) {
+            for (ConsumerUnderTest consumer :
+                    phase == Phase.RECOVER ? List.<ConsumerUnderTest>of() : plan.consumers()) {
                 trial.run(consumer, fault);
             }
+            probes.run(phase, fault);
         } catch (InterruptedException _) {
             // The stage was cut short; a trial that was not finished is no result.
             Thread.currentThread().interrupt();

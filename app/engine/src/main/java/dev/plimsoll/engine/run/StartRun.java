@@ -3,6 +3,7 @@ package dev.plimsoll.engine.run;
 import dev.plimsoll.engine.guard.RunJournal;
 import dev.plimsoll.engine.guard.SealedJournals;
 import dev.plimsoll.engine.node.RunNodes;
+import dev.plimsoll.engine.plan.DeriveMatrix;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.plan.PlanGuard;
 import dev.plimsoll.engine.port.ServiceProvider;
@@ -135,6 +136,10 @@ public final class StartRun implements AutoCloseable {
                 nodes,
                 new SlateCheck(recorder, slate, services, setting.reset()),
                 invariants,
+                () -> DeriveMatrix.misreadings(
+                        plans.contract(state.plan().amendment().base()),
+                        setting.revision(),
+                        recorder.run().seed()),
                 workspace.folder(),
                 setting.revision(),
                 clock);

@@ -41,6 +41,10 @@ public record RunFindings(List<Finding> findings) {
             case RunEvent.FaultRemoved removed ->
                 new Finding("effect of " + removed.fault(), removed.hits() > 0 ? "seen" : "none");
             case RunEvent.NodeMoved moved -> node(moved);
+            case RunEvent.ProbeMade probe ->
+                new Finding(
+                        "probe " + probe.misreading() + " under " + probe.condition(),
+                        probe.reading().word());
             case RunEvent.InvariantBroken broken -> new Finding("invariant " + broken.invariant(), "broken");
             case RunEvent.ConsumerTried tried -> consumer(tried);
             case RunEvent.CriterionMet _ -> new Finding("abort criterion", "met");
