@@ -14,7 +14,24 @@ final class OnceWatch implements Watching {
     private final Map<String, Counts> transactions = new LinkedHashMap<>();
     private @Nullable Violation doubled;
 
-    private record Counts(long position, int[] at) {}
+    /// One transaction: its first position, and how often it was at each hop.
+    private static final class Counts {
+        private final long position;
+        private final int[] at;
+
+        private Counts(long position, int hops) {
+            this.position = position;
+            this.at = new int[hops];
+        }
+
+        private long position() {
+            return position;
+        }
+
+        private int[] at() {
+            return at;
+        }
+    }
 
     OnceWatch(Invariant.ExactlyOnce invariant) {
         this.invariant = invariant;
@@ -28,8 +45,7 @@ final class OnceWatch implements Watching {
         if (hop < 0) {
             return;
         }
-        Counts counts =
-                transactions.computeIfAbsent(entry.transaction(), _ -> new Counts(position, new int[hops.size()]));
+        Counts counts = transactions.computeIfAbsent(entry.transaction(), _ -> new Counts(position, hops.size()));
         counts.at()[hop]++;
         if (counts.at()[hop] > 1 && (doubled == null || counts.position() < doubled.position())) {
             doubled = violation(
