@@ -5,8 +5,10 @@ import dev.plimsoll.model.chaos.BodyDamage;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.FieldDamage;
 import dev.plimsoll.model.chaos.Lateness;
+import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.chaos.misread.MisreadingClient;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.evidence.AbortCriterion;
@@ -17,6 +19,8 @@ import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalSource;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.invariant.Invariant;
+import dev.plimsoll.model.invariant.InvariantBook;
 import dev.plimsoll.model.plan.Amendment;
 import dev.plimsoll.model.plan.AmendmentLink;
 import dev.plimsoll.model.plan.Anchor;
@@ -37,9 +41,12 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlannedExperiment;
+import dev.plimsoll.model.plan.Probing;
 import dev.plimsoll.model.plan.ProcedureLink;
+import dev.plimsoll.model.plan.Rig;
 import dev.plimsoll.model.plan.Rollback;
 import dev.plimsoll.model.plan.RollbackStep;
+import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.plan.Scope;
 import dev.plimsoll.model.plan.Settings;
 import dev.plimsoll.model.plan.Terms;
@@ -47,6 +54,7 @@ import dev.plimsoll.model.plan.Threshold;
 import dev.plimsoll.model.plan.Watch;
 import dev.plimsoll.model.plan.Window;
 import dev.plimsoll.model.run.ConsumerOutcome;
+import dev.plimsoll.model.run.ConsumerReading;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.workload.ArrivalProcess;
@@ -127,6 +135,7 @@ public final class Gen {
         ExperimentPlan plan = plan();
         List<String> names = plan.signals().stream().map(Signal::name).toList();
         return plan.withTerms(terms(names))
+                .withFaults(losses())
                 .withUnknown(Map.of("/scope/colour", Json.mapper().readTree("[1.5, {\"b\": null}]")));
     }
 
@@ -164,7 +173,40 @@ public final class Gen {
                 new AmendmentLink("A1", "d" + text()),
                 List.of(new ProcedureLink("PR1", "d" + text(), random.nextBoolean())),
                 List.of(new Watch(one(Watch.Detector.values()), one(Watch.Action.values()))),
-                List.of(new PlannedExperiment("e" + text(), "q" + text(), List.of("f" + text()))));
+                List.of(new PlannedExperiment("e" + text(), "q" + text(), List.of("f" + text()))),
+                rig());
+    }
+
+    private Rig rig() {
+        return new Rig(
+                List.of(
+                        new RunNode("one", List.of("c" + text()), text(), random.nextBoolean(), maybe(phase())),
+                        new RunNode("two", List.of("c" + text()), text(), false, null)),
+                List.of("out/deep"),
+                List.of(1 + random.nextInt(65_535)),
+                new InvariantBook(
+                        "records",
+                        List.of(
+                                new Invariant.ExactlyOnce("i1" + text(), "a", List.of("b", "c")),
+                                new Invariant.Conservation("i2" + text(), "amount", one(List.of(), List.of("a", "b"))),
+                                new Invariant.Referential("i3" + text(), "a", "b", "c", "d"),
+                                new Invariant.Monotonic("i4" + text(), "a", "b", maybe("c"))),
+                        one(InvariantBook.Consequence.values()),
+                        maybe(Duration.ofMillis(random.nextInt(60_000)))),
+                new Probing(
+                        list(2, _ -> one(MisreadingClient.values())),
+                        list(2, _ -> one(Probing.Stretch.values())),
+                        maybe(Duration.ofMillis(1 + random.nextInt(9_999))),
+                        random.nextBoolean()));
+    }
+
+    /// Losses of the nodes of [#rig()].
+    private List<PlannedFault> losses() {
+        return List.of(
+                new PlannedFault(
+                        "l1", text(), new LostNode("one", one(LostNode.Way.KILL, LostNode.Way.PAUSE), null), 1, null),
+                new PlannedFault("l2", text(), new LostNode("two", LostNode.Way.RESTART, null), 1, null),
+                new PlannedFault("l3", text(), new LostNode("two", LostNode.Way.PAUSE, Duration.ofNanos(1)), 1, null));
     }
 
     public List<PlanEvent> planEvents() {
@@ -226,6 +268,12 @@ public final class Gen {
                 new RunEvent.RollbackDone(instant(), maybe(random.nextInt()), phase(), text(), list(2, _ -> done())),
                 new RunEvent.SignalLost(instant(), text(), text()),
                 new RunEvent.Told(instant(), List.of(person()), text(), text(), random.nextBoolean()),
+                new RunEvent.NodeMoved(instant(), text(), text(), one(RunEvent.NodeMoved.Station.values()), text()),
+                new RunEvent.InvariantBroken(instant(), text(), text(), text(), text(), random.nextBoolean()),
+                new RunEvent.InvariantsChecked(
+                        instant(), random.nextBoolean(), random.nextLong(), random.nextLong(), random.nextInt()),
+                new RunEvent.ProbeMade(instant(), text(), text(), text(), one(ConsumerReading.values()), text()),
+                new RunEvent.LeftBehind(instant(), list(3, _ -> text())),
                 new RunEvent.TroubleMet(instant(), text()),
                 new RunEvent.Concluded(instant(), one(Verdict.values()), text()));
     }
