@@ -9,6 +9,8 @@ import dev.plimsoll.desktop.home.HomeView;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.plan.PlanView;
 import dev.plimsoll.desktop.plan.ReviewModel;
+import dev.plimsoll.desktop.plan.edit.PlanEditorModel;
+import dev.plimsoll.desktop.plan.edit.PlanEditorView;
 import dev.plimsoll.desktop.procedure.ProcedureView;
 import dev.plimsoll.desktop.report.ReportModel;
 import dev.plimsoll.desktop.report.ReportView;
@@ -18,11 +20,13 @@ import dev.plimsoll.desktop.scenario.ScenarioView;
 import dev.plimsoll.desktop.search.SimilarView;
 import dev.plimsoll.desktop.settings.SettingsView;
 import dev.plimsoll.desktop.shell.Screen;
+import dev.plimsoll.desktop.wording.Lull;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.util.Duration;
 
 /// The screens that offer the actions, each built when it is first shown.
 record Screens(
@@ -35,6 +39,9 @@ record Screens(
         ReviewModel review,
         RunModel run,
         ReportModel report) {
+
+    private static final Duration UNTIL_CHECKED = Duration.millis(400);
+    private static final Duration UNTIL_SAVED = Duration.seconds(2);
 
     Map<Screen, Supplier<Node>> builders() {
         Map<Screen, Supplier<Node>> builders = new EnumMap<>(Screen.class);
@@ -88,8 +95,18 @@ record Screens(
                 new SimilarView(
                         practice.similar(),
                         like -> practice.openFound(like.kind(), like.id(), actions.go()::openNamed)),
+                this::planEditor,
                 new PlanView.Actions(
                         actions.openSample(), actions.openTwo(), actions.showAmendment(), actions.startRun()));
+    }
+
+    private Node planEditor() {
+        return new PlanEditorView(new PlanEditorModel(
+                actions.go().jobs(),
+                Lull.onToolkit(UNTIL_CHECKED),
+                Lull.onToolkit(UNTIL_SAVED),
+                new PlanEditorModel.Plan(
+                        plan.stateProperty(), plan.busyProperty(), plan.revisionBarred(), plan::revise)));
     }
 
     private Node runView() {

@@ -218,9 +218,16 @@ public final class PlanModel {
     private String approvalBarred(PlanState plan, Person who) {
         if (plan.authors().contains(who)) {
             return who
-                    + " wrote this plan, and an author cannot approve it. Let a second person take over at the top right.";
+                    + " wrote this plan, and an author cannot approve it. Let a second person take over at the top"
+                    + " right.";
         }
         return work.rules().decide(plan, PlanAction.APPROVE, who).why();
+    }
+
+    /// Why the person who is working cannot change the plan, in one sentence; empty when they can.
+    public ObservableValue<String> revisionBarred() {
+        return person.flatMap(who -> Present.map(
+                state, plan -> work.rules().decide(plan, PlanAction.REVISE, who).why(), "No plan is open."));
     }
 
     /// Why the person who is working cannot run the plan, one closed gate a line; empty when they can.

@@ -27,7 +27,14 @@ public final class PlanView extends VBox {
 
     /// @param similar told whether somebody sees the review
     /// @param beside what a reviewer sees of the past
-    public PlanView(PlanModel model, ReviewModel review, SimilarModel similar, Node beside, Actions actions) {
+    /// @param editor the form of the plan, made when somebody wants to write
+    public PlanView(
+            PlanModel model,
+            ReviewModel review,
+            SimilarModel similar,
+            Node beside,
+            Supplier<Node> editor,
+            Actions actions) {
         getStyleClass().add("screen");
         Node empty = new EmptyState(
                 Feather.CLIPBOARD,
@@ -36,7 +43,11 @@ public final class PlanView extends VBox {
                         + " and press Plan an experiment.",
                 actions.openSample().button("accent"),
                 actions.openTwo().button());
-        Node work = work(model, review, similar, beside, actions);
+        SplitPane split = new SplitPane(
+                tabs(model, review, similar, beside, editor), new DecisionView(model, actions.startRun()));
+        split.setDividerPositions(0.68);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        Node work = new VBox(header(model, actions), split);
         empty.visibleProperty().bind(Present.not(model.stateProperty()));
         work.visibleProperty().bind(Present.is(model.stateProperty()));
         StackPane stack = new StackPane(work, empty);
@@ -75,7 +86,8 @@ public final class PlanView extends VBox {
         return row;
     }
 
-    private static Node work(PlanModel model, ReviewModel review, SimilarModel similar, Node beside, Actions actions) {
+    private static Node tabs(
+            PlanModel model, ReviewModel review, SimilarModel similar, Node beside, Supplier<Node> editor) {
         VBox sheet = new VBox();
         sheet.getStyleClass().add("sheet");
         model.stateProperty().subscribe(state -> {
@@ -93,15 +105,15 @@ public final class PlanView extends VBox {
             return reviews;
         });
         similar.seenProperty().bind(reviewing.selectedProperty());
-        TabPane tabs =
-                new TabPane(new Tab("Plan", page), reviewing, seenLater("Versions", () -> new VersionsView(model)));
+        TabPane tabs = new TabPane(
+                new Tab("Plan", page),
+                seenLater("Edit", editor),
+                reviewing,
+                seenLater("Versions", () -> new VersionsView(model)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setAccessibleText("Plan, review and versions");
+        tabs.setAccessibleText("Plan, its form, review and versions");
         tabs.setId("plan-tabs");
-        SplitPane split = new SplitPane(tabs, new DecisionView(model, actions.startRun()));
-        split.setDividerPositions(0.68);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        return new VBox(header(model, actions), split);
+        return tabs;
     }
 
     /// A tab whose content is made when somebody looks at it: making all of them at once would hold the screen.

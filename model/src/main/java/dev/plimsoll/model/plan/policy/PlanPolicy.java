@@ -1,5 +1,6 @@
 package dev.plimsoll.model.plan.policy;
 
+import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
@@ -39,6 +40,11 @@ public final class PlanPolicy {
 
     public People people() {
         return people;
+    }
+
+    /// The gates that ask for what the plan itself must say, whoever asks and whenever: for its writer.
+    public static List<Gate> said(ExperimentPlan plan) {
+        return ContentGates.of(plan);
     }
 
     /// Where the plan stands.

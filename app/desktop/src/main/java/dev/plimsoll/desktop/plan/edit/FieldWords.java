@@ -1,0 +1,86 @@
+package dev.plimsoll.desktop.plan.edit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+
+/// What the fields of a plan are called, and what belongs there.
+final class FieldWords {
+    private static final Properties WORDS = load();
+
+    /// Where the order of the alphabet is not that in which people think.
+    private static final Map<String, List<String>> ORDERS = Map.ofEntries(
+            Map.entry("Hypothesis", List.of("given", "when", "expect", "because")),
+            Map.entry("Signal", List.of("name", "measure", "success", "failure", "source")),
+            Map.entry("PlannedFault", List.of("id", "question", "fault", "share", "change")),
+            Map.entry("AbortCriterion", List.of("signal", "condition", "holdsFor")),
+            Map.entry("Threshold", List.of("signal", "condition", "holdsFor", "action", "tell")),
+            Map.entry("Interval", List.of("signal", "low", "expected", "high", "verdicts")),
+            Map.entry("ConsumerUnderTest", List.of("name", "command", "directory", "timeout")),
+            Map.entry("Scope", List.of("service", "environment", "operations", "baseline", "perFault", "recovery")),
+            Map.entry("Harm", List.of("who", "what", "irreversible", "when")),
+            Map.entry("Concern", List.of("what", "signal", "counter")),
+            Map.entry("Rollback", List.of("command", "target", "steps")),
+            Map.entry("RollbackStep", List.of("name", "command", "target")),
+            Map.entry("UserProfile", List.of("name", "weight", "steps")),
+            Map.entry("PlannedExperiment", List.of("id", "question", "faults")),
+            Map.entry("ProcedureLink", List.of("procedure", "digest", "beforeRun")),
+            Map.entry("Deviation", List.of("setting", "baseline", "value")));
+
+    private FieldWords() {}
+
+    private static Properties load() {
+        Properties words = new Properties();
+        try (InputStream in = Objects.requireNonNull(FieldWords.class.getResourceAsStream("plan-fields.properties"))) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return words;
+    }
+
+    /// Every field that has words, as `Type.field`.
+    static Set<String> known() {
+        return WORDS.stringPropertyNames();
+    }
+
+    /// What a field is called; its own name where nobody wrote more.
+    static String label(String type, String field) {
+        return part(type, field, 0, field);
+    }
+
+    /// What belongs there, in a few words; may be empty.
+    static String hint(String type, String field) {
+        return part(type, field, 1, "");
+    }
+
+    private static String part(String type, String field, int index, String otherwise) {
+        String words = WORDS.getProperty(type + "." + field);
+        return words == null ? otherwise : words.split("\\|", 2)[index].strip();
+    }
+
+    /// A word of the file as people read it: `AT_MOST` is at most.
+    static String plain(String word) {
+        return word.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /// The fields in the order in which people think of them.
+    static List<Shape.Field> ordered(String type, List<Shape.Field> fields) {
+        List<String> order = ORDERS.getOrDefault(type, List.of());
+        return fields.stream()
+                .sorted(Comparator.comparingInt(field -> {
+                    int place = order.indexOf(field.name());
+                    return place < 0 ? order.size() : place;
+                }))
+                .toList();
+    }
+}

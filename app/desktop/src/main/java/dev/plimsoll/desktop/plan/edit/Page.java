@@ -1,0 +1,50 @@
+package dev.plimsoll.desktop.plan.edit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonPointer;
+
+/// The pages of the form, in the order in which people plan.
+enum Page {
+    ABOUT("About", "/title", "/owner", "/author", "/amendment", "/seed", "/terms/amendment"),
+    HYPOTHESIS("Hypothesis", "/hypothesis"),
+    SCOPE("Scope and limits", "/scope", "/terms/limits", "/terms/exposure"),
+    FAULTS("Faults", "/faults"),
+    EXPERIMENTS("Experiments to answer", "/terms/experiments"),
+    LOAD("Load", "/workload"),
+    CONSUMERS("Consumers", "/consumers"),
+    SIGNALS("Signals", "/signals", "/terms/noData", "/terms/watches"),
+    STOP("Stop", "/abort", "/terms/thresholds", "/terms/harm", "/terms/killHolders"),
+    ROLLBACK("Rollback", "/rollback", "/terms/steps", "/terms/knownGood"),
+    FORECAST("Forecast", "/forecast"),
+    PEOPLE("People", "/terms/ownership"),
+    CONCERNS("Concerns and runbooks", "/terms/concerns", "/terms/runbooks", "/terms/procedures"),
+    ENVIRONMENT("Environment", "/terms/settings", "/terms/deviations");
+
+    private final String label;
+    private final List<JsonPointer> parts;
+
+    Page(String label, String... parts) {
+        this.label = label;
+        this.parts = Stream.of(parts).map(JsonPointer::compile).toList();
+    }
+
+    String label() {
+        return label;
+    }
+
+    /// Where its parts are in a plan.
+    List<JsonPointer> parts() {
+        return parts;
+    }
+
+    /// Whether something stands on this page.
+    boolean shows(JsonPointer place) {
+        return parts.stream().anyMatch(part -> within(place, part));
+    }
+
+    private static boolean within(JsonPointer place, JsonPointer part) {
+        String inner = place.toString();
+        return inner.equals(part.toString()) || inner.startsWith(part + "/");
+    }
+}
