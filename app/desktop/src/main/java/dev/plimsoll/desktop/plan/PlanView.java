@@ -8,6 +8,7 @@ import dev.plimsoll.desktop.search.SimilarModel;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -150,7 +151,9 @@ public final class PlanView extends VBox {
                         Feather.ROTATE_CW,
                         model::redo)
                 .disabledWhen(model.canRedoProperty().not());
-        HBox row = new HBox(title, space, actions.showAmendment().button(), undo.button(), redo.button());
+        Button undoing = undo.button();
+        undoing.setId("undo-plan");
+        HBox row = new HBox(title, space, actions.showAmendment().button(), undoing, redo.button());
         row.getStyleClass().add("screen-header");
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().stream().skip(2).forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));

@@ -1,0 +1,127 @@
+package dev.plimsoll.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The form of a plan in the real window: every page, a change that saves itself, and its undo.
+class PlanFormOnScreenTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPlanIsWrittenInTheWindow() {
+        try (CssWarnings css = new CssWarnings();
+                Window window = Window.open(folder.resolve("workspace"), ColorScheme.LIGHT, 1280, 800)) {
+            openForm(window);
+            everyPageNamesItsControls(window);
+            aChangeSavesItself(window);
+            addAFault(window);
+            assertThat(css.seen()).as("complaints about stylesheets").isEmpty();
+        }
+    }
+
+    /// From the sample to the form of its plan, as its author.
+    static void openForm(Window window) {
+        window.press("#open-sample");
+        window.until("the sample is open", () -> window.stage.getScene().lookup("#changes") != null);
+        window.actAs("ada");
+        window.press("#go-plan");
+        window.untilShown("#plan-tabs");
+        Window.onFx(() -> {
+            ((TabPane) window.stage.getScene().lookup("#plan-tabs"))
+                    .getSelectionModel()
+                    .select(1);
+            return true;
+        });
+        window.untilShown("#plan-pages");
+    }
+
+    /// Turns to a page by its place in the list.
+    static void page(Window window, int page) {
+        Window.onFx(() -> {
+            ((ListView<?>) window.stage.getScene().lookup("#plan-pages"))
+                    .getSelectionModel()
+                    .clearAndSelect(page);
+            return true;
+        });
+    }
+
+    private static void everyPageNamesItsControls(Window window) {
+        int pages = Window.onFx(() -> ((ListView<?>) window.stage.getScene().lookup("#plan-pages"))
+                .getItems()
+                .size());
+        for (int page = 0; page < pages; page++) {
+            page(window, page);
+            List<String> nameless =
+                    Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot()));
+            assertThat(nameless).as("controls without a name on page %d", page).isEmpty();
+        }
+    }
+
+    private static void aChangeSavesItself(Window window) {
+        page(window, 1);
+        String before = text(window);
+        write(window, "every answer of the last hour was in time");
+        stands(window, "Everything is saved.");
+        window.until(
+                "the sheet says it",
+                () -> !window.stage.getScene().lookup("#undo-plan").isDisabled());
+        window.press("#undo-plan");
+        window.until("the form has the earlier text", () -> text(window).equals(before));
+        page(window, 2);
+        Window.onFx(() -> {
+            ((TextInputControl) window.stage.getScene().lookup("#plan-scope-baseline")).setText("a while");
+            return true;
+        });
+        stands(window, "Not saved: a field does not fit yet.");
+        window.press("#discard-plan");
+        stands(window, "Everything is saved.");
+    }
+
+    private static void addAFault(Window window) {
+        page(window, 3);
+        int before = removers(window);
+        window.press("#plan-faults-add");
+        window.until("one more", () -> removers(window) == before + 1);
+        window.press("#plan-faults-" + before + "-remove");
+        window.until("one less", () -> removers(window) == before);
+        stands(window, "Everything is saved.");
+        window.type(KeyCode.TAB);
+    }
+
+    private static int removers(Window window) {
+        return (int) window.stage.getScene().getRoot().lookupAll(".button").stream()
+                .filter(Button.class::isInstance)
+                .filter(node -> node.getId() != null && node.getId().matches("plan-faults-[0-9]+-remove"))
+                .count();
+    }
+
+    private static String text(Window window) {
+        return ((TextInputControl) window.stage.getScene().lookup("#plan-hypothesis-given")).getText();
+    }
+
+    private static void write(Window window, String text) {
+        Window.onFx(() -> {
+            ((TextInputControl) window.stage.getScene().lookup("#plan-hypothesis-given")).setText(text);
+            return true;
+        });
+    }
+
+    private static void stands(Window window, String sentence) {
+        window.until(
+                sentence,
+                () -> window.stage.getScene().lookup("#plan-standing") instanceof Label label
+                        && label.getText().equals(sentence));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.plimsoll.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+
+/// Renders the form of a plan in the sizes and schemes that count.
+public final class PlanGallery {
+    private PlanGallery() {}
+
+    /// @param args ignored
+    public static void main(String[] args) throws IOException {
+        Path place = Files.createTempDirectory("plimsoll-gallery").resolve("workspace");
+        try (Window window = Window.open(place, ColorScheme.LIGHT, 1280, 800)) {
+            PlanFormOnScreenTest.openForm(window);
+            for (int page : new int[] {1, 2, 3, 7, 10}) {
+                PlanFormOnScreenTest.page(window, page);
+                Window.onFx(() -> {
+                    if (window.stage.getScene().lookup("#plan-faults-0") instanceof ButtonBase first) {
+                        first.fire();
+                    }
+                    return true;
+                });
+                window.pictures("plan-form-" + page);
+            }
+        }
+        Platform.exit();
+    }
+}
