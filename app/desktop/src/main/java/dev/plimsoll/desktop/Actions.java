@@ -6,6 +6,7 @@ import dev.plimsoll.desktop.home.HomeModel;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.desktop.report.ReportModel;
+import dev.plimsoll.desktop.run.HoldModel;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.shell.Screen;
 import javafx.beans.value.ObservableValue;
@@ -19,6 +20,7 @@ record Actions(
         AmendmentModel amendment,
         PlanModel plan,
         RunModel run,
+        HoldModel hold,
         ReportModel report) {
     Action passphrase() {
         return Action.of(
@@ -84,6 +86,26 @@ record Actions(
         return Action.of("Run", "Start the experiment exactly as it was approved", Feather.PLAY, go::startRun)
                 .withKeys("Shortcut+R")
                 .disabledWhen(barred);
+    }
+
+    Action holdRun() {
+        return Action.of(
+                        "Hold the run",
+                        "Take its fault away and wait under load, up to 15 minutes",
+                        Feather.PAUSE_CIRCLE,
+                        () -> hold.hold(go.shell().personProperty().get()))
+                .withKeys("Shortcut+Shift+H")
+                .disabledWhen(hold.standing().map(now -> now != HoldModel.Standing.GOING));
+    }
+
+    Action resumeRun() {
+        return Action.of(
+                        "Let the run go on",
+                        "End the hold and go on with the next fault",
+                        Feather.PLAY_CIRCLE,
+                        () -> hold.resume(go.shell().personProperty().get()))
+                .withKeys("Shortcut+Shift+J")
+                .disabledWhen(hold.standing().map(now -> now != HoldModel.Standing.HELD));
     }
 
     Action showPlan() {

@@ -28,6 +28,16 @@ record LiveRunOnScreen(LiveRun live) implements ActiveRun {
     }
 
     @Override
+    public void hold(Person by, String reason) {
+        live.hold(by, reason);
+    }
+
+    @Override
+    public void resume(Person by) {
+        live.resume(by);
+    }
+
+    @Override
     public Duration remaining() {
         return live.remaining();
     }

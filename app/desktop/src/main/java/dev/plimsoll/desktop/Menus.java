@@ -95,7 +95,10 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
 
     private Commands.Group run() {
         return new Commands.Group(
-                "Run", List.of(List.of(actions.startRun(), kill.action()), List.of(actions.reportIncident())));
+                "Run",
+                List.of(
+                        List.of(actions.startRun(), actions.holdRun(), actions.resumeRun(), kill.action()),
+                        List.of(actions.reportIncident())));
     }
 
     private Commands.Group help() {

@@ -112,12 +112,15 @@ record Screens(
     private Node runView() {
         return new RunView(
                 run,
+                actions.hold(),
                 new RunView.Actions(
                         actions.openSample(),
                         actions.showPlan(),
                         actions.openReport(),
                         actions.reportIncident(),
-                        actions.saveEvidence()));
+                        actions.saveEvidence(),
+                        actions.holdRun(),
+                        actions.resumeRun()));
     }
 
     private Node reportView() {

@@ -27,6 +27,7 @@ import dev.plimsoll.desktop.premortem.SessionModel;
 import dev.plimsoll.desktop.procedure.ProcedureModel;
 import dev.plimsoll.desktop.report.ReportModel;
 import dev.plimsoll.desktop.report.ReportWork;
+import dev.plimsoll.desktop.run.HoldModel;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.run.RunWork;
 import dev.plimsoll.desktop.scenario.ScenarioModel;
@@ -277,7 +278,8 @@ public final class Workbench implements AutoCloseable {
         home.refresh();
         keepBackups();
         KillSwitch kill = new KillSwitch(run, shell.personProperty()::get);
-        Actions actions = new Actions(journeys, safekeeping, home, amendment, plan, run, report);
+        Actions actions =
+                new Actions(journeys, safekeeping, home, amendment, plan, run, new HoldModel(jobs, run), report);
         Menus menus = new Menus(actions, house, shell, kill, appearance, quit);
         Commands commands = menus.commands();
         Findable findable = new Findable(commands, journeys, this::engine);

@@ -19,6 +19,16 @@ public interface ActiveRun {
     /// Pulls the kill switch. Returns at once; a second call changes nothing.
     void kill(Person by, String reason);
 
+    /// Asks the run to take its fault away and to wait under load. May block.
+    ///
+    /// @throws Problem if it has not got to its faults or has ended
+    void hold(Person by, String reason);
+
+    /// Lets a held run go on with its next fault. May block.
+    ///
+    /// @throws Problem if it is not held
+    void resume(Person by);
+
     /// An estimate; zero when it ended.
     Duration remaining();
 

@@ -31,6 +31,7 @@ public final class RunModel {
     private final RunWork work;
     private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ActiveRun> active = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Run> latest = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper killPulled = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Duration> remaining = new ReadOnlyObjectWrapper<>(Duration.ZERO);
@@ -68,6 +69,7 @@ public final class RunModel {
         killPulled.set(false);
         problem.set(null);
         saved.set("");
+        latest.set(started.now());
         active.set(started);
         starting.set(false); // not before: at no moment does it look as if nothing went on
         run.set(started.now());
@@ -79,6 +81,7 @@ public final class RunModel {
         if (!source.equals(active.get())) {
             return;
         }
+        latest.set(snapshot);
         Run shown = run.get();
         if (shown == null || shown.id().equals(snapshot.id())) {
             run.set(snapshot);
@@ -148,6 +151,11 @@ public final class RunModel {
     /// Whether a run goes on or is being started.
     public ObservableValue<Boolean> goingProperty() {
         return starting.flatMap(now -> Present.map(active, _ -> true, false).map(going -> going || now));
+    }
+
+    /// The run that went on last, as it stood last; null before any.
+    public ReadOnlyObjectProperty<@Nullable Run> latestProperty() {
+        return latest.getReadOnlyProperty();
     }
 
     /// Whether the run on the screen is the one that is going on.

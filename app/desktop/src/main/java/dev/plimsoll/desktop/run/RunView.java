@@ -23,9 +23,15 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RunView extends VBox {
     /// What can be done from here.
     public record Actions(
-            Action openSample, Action openPlan, Action openReport, Action reportIncident, Action saveEvidence) {}
+            Action openSample,
+            Action openPlan,
+            Action openReport,
+            Action reportIncident,
+            Action saveEvidence,
+            Action hold,
+            Action resume) {}
 
-    public RunView(RunModel model, Actions actions) {
+    public RunView(RunModel model, HoldModel hold, Actions actions) {
         getStyleClass().add("screen");
         Node empty = new EmptyState(
                 Feather.ACTIVITY,
@@ -33,7 +39,7 @@ public final class RunView extends VBox {
                 "A run starts from an approved plan: open a plan, have a second person approve it, press Run.",
                 actions.openPlan().button("accent"),
                 actions.openSample().button());
-        Node work = work(model, actions);
+        Node work = work(model, hold, actions);
         empty.visibleProperty().bind(Present.not(model.runProperty()));
         work.visibleProperty().bind(Present.is(model.runProperty()));
         StackPane stack = new StackPane(work, empty);
@@ -41,7 +47,7 @@ public final class RunView extends VBox {
         getChildren().addAll(new ProblemPane(model.problemProperty()), stack);
     }
 
-    private static Node work(RunModel model, Actions actions) {
+    private static Node work(RunModel model, HoldModel hold, Actions actions) {
         ObservableValue<ChartData> latency =
                 Present.map(model.runProperty(), RunCharts::latency, ChartData.empty("Latency"));
         ObservableValue<ChartData> errors =
@@ -61,7 +67,12 @@ public final class RunView extends VBox {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.64);
         VBox.setVgrow(split, Priority.ALWAYS);
-        return new VBox(header(model), new PhaseStripView(model), new VerdictView(model, actions), split);
+        return new VBox(
+                header(model),
+                new PhaseStripView(model),
+                new HoldView(hold, actions.hold(), actions.resume()),
+                new VerdictView(model, actions),
+                split);
     }
 
     private static Node header(RunModel model) {

@@ -61,6 +61,40 @@ class RunModelTest {
     }
 
     @Test
+    void aRunIsHeldWithItsReasonAndGoesOn() {
+        HoldModel hold = new HoldModel(new Jobs(Runnable::run, new FxBridge(Runnable::run)), model);
+        hold.hold(Samples.LIN);
+        assertThat(told.holds).isEmpty();
+        model.start(PlanId.number(1), Samples.LIN, refusals::add);
+        hold.reasonProperty().set(" phone ");
+        hold.hold(Samples.LIN);
+        assertThat(told.holds).containsExactly("lin: phone");
+        assertThat(hold.standing().getValue()).isEqualTo(HoldModel.Standing.ASKED);
+        told.tell(new RunEvent.Held(Samples.second(4), "latency", Samples.LIN, "phone"));
+        assertThat(hold.standing().getValue()).isEqualTo(HoldModel.Standing.HELD);
+        assertThat(hold.words().getValue()).isEqualTo("lin holds the run, latency was taken away: phone");
+        assertThat(hold.reasonProperty().get()).isEmpty();
+        hold.resume(Samples.ADA);
+        told.tell(new RunEvent.Resumed(Samples.second(6), "latency", Samples.ADA, Duration.ofSeconds(2)));
+        assertThat(told.holds).containsExactly("lin: phone", "ada resumes");
+        assertThat(hold.standing().getValue()).isEqualTo(HoldModel.Standing.GOING);
+        hold.hold(Samples.ADA);
+        assertThat(told.holds).last().isEqualTo("ada: Held in the window.");
+        told.tell(new RunEvent.Concluded(Samples.second(9), Verdict.PASS, "It held."));
+        assertThat(hold.standing().getValue()).isEqualTo(HoldModel.Standing.NONE);
+    }
+
+    @Test
+    void aHoldThatIsRefusedIsShownAndForgotten() {
+        HoldModel hold = new HoldModel(new Jobs(Runnable::run, new FxBridge(Runnable::run)), model);
+        model.start(PlanId.number(1), Samples.LIN, refusals::add);
+        told.refusal = new Problem("Run R1 does not go on here.", "Wait for its first fault.");
+        hold.hold(Samples.LIN);
+        assertThat(model.problemProperty().get()).isEqualTo(told.refusal);
+        assertThat(hold.standing().getValue()).isEqualTo(HoldModel.Standing.GOING);
+    }
+
+    @Test
     void aRefusalGoesToWhoeverAsked() {
         RunModel refusing = model((_, _) -> {
             throw new Problem("The approval gate is closed.", "Ask a second person.");
@@ -102,7 +136,9 @@ class RunModelTest {
         private Run run = Samples.run();
         private Consumer<RunEvent> listener = _ -> {};
         private final List<String> kills = new ArrayList<>();
+        private final List<String> holds = new ArrayList<>();
         private Problem unsaved;
+        private Problem refusal;
 
         void tell(RunEvent event) {
             run = run.after(event);
@@ -122,6 +158,19 @@ class RunModelTest {
         @Override
         public void kill(Person by, String reason) {
             kills.add(reason);
+        }
+
+        @Override
+        public void hold(Person by, String reason) {
+            if (refusal != null) {
+                throw refusal;
+            }
+            holds.add(by + ": " + reason);
+        }
+
+        @Override
+        public void resume(Person by) {
+            holds.add(by + " resumes");
         }
 
         @Override

@@ -8,9 +8,9 @@ import tools.jackson.core.JsonPointer;
 enum Page {
     ABOUT("About", "/title", "/owner", "/author", "/amendment", "/seed", "/terms/amendment"),
     HYPOTHESIS("Hypothesis", "/hypothesis"),
-    SCOPE("Scope and limits", "/scope", "/terms/limits", "/terms/exposure"),
+    SCOPE("Scope", "/scope", "/terms/limits", "/terms/exposure"),
     FAULTS("Faults", "/faults"),
-    EXPERIMENTS("Experiments to answer", "/terms/experiments"),
+    EXPERIMENTS("Experiments", "/terms/experiments"),
     LOAD("Load", "/workload"),
     CONSUMERS("Consumers", "/consumers"),
     SIGNALS("Signals", "/signals", "/terms/noData", "/terms/watches"),
@@ -18,7 +18,7 @@ enum Page {
     ROLLBACK("Rollback", "/rollback", "/terms/steps", "/terms/knownGood"),
     FORECAST("Forecast", "/forecast"),
     PEOPLE("People", "/terms/ownership"),
-    CONCERNS("Concerns and runbooks", "/terms/concerns", "/terms/runbooks", "/terms/procedures"),
+    CONCERNS("Concerns", "/terms/concerns", "/terms/runbooks", "/terms/procedures"),
     ENVIRONMENT("Environment", "/terms/settings", "/terms/deviations");
 
     private final String label;

@@ -13,6 +13,8 @@ final class PageCell extends ListCell<Page> {
     PageCell(PlanEditorModel model) {
         this.model = model;
         setContentDisplay(ContentDisplay.RIGHT);
+        // As wide as the list: a long name never makes it scroll sideways.
+        setPrefWidth(0);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class PlanForm {
 
     /// The page; everything on it can be reached by Tab.
     VBox of(Page page, Shape.Section plan) {
-        VBox box = new VBox(Words.wrapped(page.label(), "title-4"), note(JsonPointer.empty()));
+        VBox box = new VBox(note(JsonPointer.empty()));
         box.getStyleClass().add("plan-form");
         for (JsonPointer part : page.parts()) {
             box.getChildren().add(part(plan, part));
