@@ -9,6 +9,7 @@ import dev.plimsoll.model.amendment.AmendmentRecord;
 import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.plan.Person;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -49,6 +50,11 @@ record AgreementsOnEngine(Supplier<Engine> engine) implements AgreementWork {
     @Override
     public AmendmentState sign(AmendmentState seen, Person by, String party, String note) {
         return amendments().carry().sign(seen, by, party, note);
+    }
+
+    @Override
+    public AmendmentState waive(AmendmentState seen, Person by, Waiver waiver) {
+        return amendments().carry().waive(seen, by, waiver.gate(), waiver.reason(), Duration.ofDays(waiver.days()));
     }
 
     @Override

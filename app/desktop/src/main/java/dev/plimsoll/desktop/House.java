@@ -8,6 +8,7 @@ import dev.plimsoll.desktop.lock.LockModel;
 import dev.plimsoll.desktop.settings.PeopleModel;
 import dev.plimsoll.desktop.settings.SettingsModel;
 import dev.plimsoll.desktop.settings.SettingsView;
+import dev.plimsoll.desktop.settings.TrashModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ record House(
         FileChoice files,
         AuditModel audit,
         PeopleModel people,
+        TrashModel trash,
         SettingsModel settings,
         Safekeeping safekeeping,
         LockModel lock) {

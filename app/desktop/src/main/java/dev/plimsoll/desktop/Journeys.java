@@ -17,6 +17,7 @@ import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.environment.EnvironmentId;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
@@ -89,6 +90,7 @@ record Journeys(
             case ProcedureId id -> shell.go(new Visit(Screen.PROCEDURES, id));
             case ExecutionId id -> shell.go(new Visit(Screen.PROCEDURES, id));
             case ScenarioId id -> shell.go(new Visit(Screen.SCENARIOS, id));
+            case EnvironmentId id -> shell.go(new Visit(Screen.ENVIRONMENTS, id));
             default -> {
                 Visit home = Learned.home(name);
                 home = home == null ? Practice.home(name) : home;
@@ -117,6 +119,7 @@ record Journeys(
             case ProcedureId id -> library.procedures().open(id);
             case ExecutionId id -> library.procedures().open(id);
             case ScenarioId id -> library.scenarios().open(id);
+            case EnvironmentId id -> library.environments().open(id);
             default -> {
                 if (!library.learned().open(visit.object())
                         && !library.practice().open(visit.object())) {
@@ -137,6 +140,10 @@ record Journeys(
                         library.agreements().shownProperty().get(),
                         looked -> looked.state().id());
             case PROCEDURES -> procedure();
+            case ENVIRONMENTS ->
+                of(
+                        library.environments().shownProperty().get(),
+                        row -> row.state().id());
             case SCENARIOS ->
                 of(library.scenarios().chosenProperty().get(), one -> one.card().id());
             case DRILLS, LEARNINGS, NEAR_MISSES, PRE_MORTEMS, SEARCH ->

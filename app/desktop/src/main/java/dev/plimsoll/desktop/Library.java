@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop;
 
 import dev.plimsoll.desktop.agreement.AgreementModel;
+import dev.plimsoll.desktop.environment.EnvironmentModel;
 import dev.plimsoll.desktop.procedure.ProcedureModel;
 import dev.plimsoll.desktop.scenario.ScenarioModel;
 
@@ -10,4 +11,5 @@ record Library(
         Learned learned,
         Practice practice,
         ProcedureModel procedures,
-        ScenarioModel scenarios) {}
+        ScenarioModel scenarios,
+        EnvironmentModel environments) {}

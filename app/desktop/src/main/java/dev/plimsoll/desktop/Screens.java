@@ -4,6 +4,7 @@ import dev.plimsoll.desktop.agreement.AgreementView;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.AmendmentView;
 import dev.plimsoll.desktop.audit.AuditView;
+import dev.plimsoll.desktop.environment.EnvironmentView;
 import dev.plimsoll.desktop.home.HomeModel;
 import dev.plimsoll.desktop.home.HomeView;
 import dev.plimsoll.desktop.plan.PlanModel;
@@ -54,6 +55,7 @@ record Screens(
         builders.put(Screen.AMENDMENTS, () -> new AgreementView(library.agreements(), actions.go()::showChanges));
         builders.put(Screen.PROCEDURES, () -> new ProcedureView(library.procedures(), actions.go()::attachEvidence));
         builders.put(Screen.SCENARIOS, () -> new ScenarioView(library.scenarios(), actions.go()::openNamed));
+        builders.put(Screen.ENVIRONMENTS, () -> new EnvironmentView(library.environments()));
         library.learned().build(builders, actions.go()::openNamed);
         library.practice().build(builders, actions.go()::openNamed);
         builders.put(Screen.AUDIT, () -> new AuditView(house.audit(), house.auditActions(), ZoneId.systemDefault()));
@@ -65,6 +67,7 @@ record Screens(
         return new SettingsView(
                 house.settings(),
                 house.people(),
+                house.trash(),
                 house.settingsActions(menus.zoom(), actions.passphrase()),
                 actions.safekeeping().workspace().place().toString(),
                 "To restore a backup, close the window and use: plimsoll workspace restore BACKUP FOLDER");

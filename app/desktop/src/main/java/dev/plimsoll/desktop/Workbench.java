@@ -3,13 +3,12 @@ package dev.plimsoll.desktop;
 import dev.plimsoll.desktop.action.ActionBoardModel;
 import dev.plimsoll.desktop.agreement.AgreementModel;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
-import dev.plimsoll.desktop.amendment.AmendmentWork;
 import dev.plimsoll.desktop.audit.AuditModel;
-import dev.plimsoll.desktop.audit.AuditWork;
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.dialog.PassphraseQuestion;
 import dev.plimsoll.desktop.document.DocumentModel;
 import dev.plimsoll.desktop.drill.DrillModel;
+import dev.plimsoll.desktop.environment.EnvironmentModel;
 import dev.plimsoll.desktop.home.HomeModel;
 import dev.plimsoll.desktop.incident.IncidentModel;
 import dev.plimsoll.desktop.job.FxBridge;
@@ -21,15 +20,12 @@ import dev.plimsoll.desktop.lock.LockModel;
 import dev.plimsoll.desktop.nearmiss.NearMissModel;
 import dev.plimsoll.desktop.palette.PaletteModel;
 import dev.plimsoll.desktop.plan.PlanModel;
-import dev.plimsoll.desktop.plan.PlanWork;
 import dev.plimsoll.desktop.plan.ReviewModel;
 import dev.plimsoll.desktop.premortem.SessionModel;
 import dev.plimsoll.desktop.procedure.ProcedureModel;
 import dev.plimsoll.desktop.report.ReportModel;
-import dev.plimsoll.desktop.report.ReportWork;
 import dev.plimsoll.desktop.run.HoldModel;
 import dev.plimsoll.desktop.run.RunModel;
-import dev.plimsoll.desktop.run.RunWork;
 import dev.plimsoll.desktop.scenario.ScenarioModel;
 import dev.plimsoll.desktop.search.SearchModel;
 import dev.plimsoll.desktop.search.SimilarModel;
@@ -38,6 +34,7 @@ import dev.plimsoll.desktop.settings.KeptFile;
 import dev.plimsoll.desktop.settings.PeopleModel;
 import dev.plimsoll.desktop.settings.SettingsModel;
 import dev.plimsoll.desktop.settings.SettingsWork;
+import dev.plimsoll.desktop.settings.TrashModel;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.desktop.shell.Commands;
 import dev.plimsoll.desktop.shell.KillSwitch;
@@ -50,7 +47,6 @@ import dev.plimsoll.desktop.wording.Lull;
 import dev.plimsoll.desktop.wording.Wordings;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.search.FindSimilar;
-import dev.plimsoll.model.audit.AuditFilter;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.run.Run;
@@ -115,12 +111,13 @@ public final class Workbench implements AutoCloseable {
         this.workspace = new OpeningWorkspace(options.workspace(), clock, question, () -> services);
         this.jobs = Jobs.onVirtualThreads(fx);
         this.shell = new ShellModel(options.person());
+        WorkOnEngine work = new WorkOnEngine(this::engine);
         this.home = new HomeModel(jobs, new HomeOnEngine(this::engine, clock), shell.personProperty());
-        this.amendment = new AmendmentModel(jobs, amendmentWork());
-        this.plan = new PlanModel(jobs, planWork(), shell.personProperty());
-        this.run = new RunModel(jobs, fx, runWork());
-        this.report = new ReportModel(jobs, reportWork());
-        this.audit = new AuditModel(jobs, auditWork(), ZoneId.systemDefault());
+        this.amendment = new AmendmentModel(jobs, work.amendment());
+        this.plan = new PlanModel(jobs, work.plan(), shell.personProperty());
+        this.run = new RunModel(jobs, fx, work.run());
+        this.report = new ReportModel(jobs, work.report());
+        this.audit = new AuditModel(jobs, work.audit(), ZoneId.systemDefault());
         this.people = new PeopleModel(jobs, new PeopleOnEngine(this::engine), shell.personProperty());
         SettingsWork settingsWork = new SettingsOnEngine(workspace, clock, question, keptFile).work();
         this.settings = new SettingsModel(jobs, appearance, settingsWork, kept);
@@ -129,7 +126,8 @@ public final class Workbench implements AutoCloseable {
                 new Journeys(shell, home, amendment, plan, run, report, library, files, jobs, this::engine, random);
         this.safekeeping = new Safekeeping(jobs, workspace, question, shell, run, options.backupAge());
         this.lock = new LockModel(jobs, new LockOnWorkspace(workspace), run.goingProperty(), clock);
-        this.house = new House(files, audit, people, settings, safekeeping, lock);
+        TrashModel trash = new TrashModel(jobs, new TrashOnEngine(this::engine), shell.personProperty());
+        this.house = new House(files, audit, people, trash, settings, safekeeping, lock);
         connect();
         Consumer<Boolean> others = fx.latest(_ -> othersChanged());
         workspace.onOthersChange(() -> others.accept(true));
@@ -144,36 +142,6 @@ public final class Workbench implements AutoCloseable {
         return workspace.engine();
     }
 
-    private AmendmentWork amendmentWork() {
-        return new AmendmentWork(
-                (base, revision) -> engine().compare().compare(base, revision),
-                id -> engine().plans().get(id),
-                kept -> engine().plans().diffOf(kept),
-                id -> new AgreementsOnEngine(this::engine).diff(id),
-                digest -> engine().plans().textOf(digest));
-    }
-
-    private PlanWork planWork() {
-        return new PlanWork(
-                id -> engine().plans().get(id),
-                (seen, by, note) -> engine().approvePlan().approve(seen, by, note),
-                (seen, changed, by) -> engine().revisePlan().revise(seen, changed, by),
-                new PlanRulesOnScreen(() -> engine().planRules()));
-    }
-
-    private RunWork runWork() {
-        return new RunWork(
-                (id, by) -> new LiveRunOnScreen(engine().startRun().start(id, by)),
-                id -> engine().runs().get(id),
-                (id, folder) -> engine().writeEvidence().write(id, folder));
-    }
-
-    private ReportWork reportWork() {
-        return new ReportWork(
-                id -> engine().compileReport().compile(id),
-                (id, format, file) -> engine().compileReport().export(id, format, file));
-    }
-
     private ReviewModel review() {
         return new ReviewModel(jobs, new ReviewOnEngine(this::engine), plan, shell.personProperty());
     }
@@ -184,7 +152,8 @@ public final class Workbench implements AutoCloseable {
                 learned(clock, files),
                 practice(clock, files),
                 new ProcedureModel(jobs, new ProceduresOnEngine(this::engine), shell.personProperty(), clock),
-                new ScenarioModel(jobs, () -> engine().scenarios().all()));
+                new ScenarioModel(jobs, () -> engine().scenarios().all()),
+                new EnvironmentModel(jobs, new EnvironmentsOnEngine(this::engine), shell.personProperty()));
     }
 
     private Learned learned(InstantSource clock, FileChoice files) {
@@ -218,13 +187,6 @@ public final class Workbench implements AutoCloseable {
                         jobs, state -> engine().findSimilar().to(state, FindSimilar.SHOWN), plan.stateProperty()));
     }
 
-    private AuditWork auditWork() {
-        return new AuditWork(
-                () -> engine().findActs().find(AuditFilter.ALL),
-                (anchors, checked) -> engine().verifyLedger().verify(anchors, checked),
-                () -> engine().writeAnchor().anchor());
-    }
-
     /// What a screen shows is read when the screen is.
     private void arrived(Screen screen) {
         switch (screen) {
@@ -232,11 +194,15 @@ public final class Workbench implements AutoCloseable {
             case AMENDMENTS -> library.agreements().refresh();
             case PROCEDURES -> library.procedures().refresh();
             case SCENARIOS -> library.scenarios().refresh();
+            case ENVIRONMENTS -> library.environments().refresh();
             case ACTIONS, DOCUMENTS, INCIDENTS, LESSONS -> library.learned().arrived(screen);
             case DRILLS, LEARNINGS, NEAR_MISSES, PRE_MORTEMS, SEARCH ->
                 library.practice().arrived(screen);
             case AUDIT -> audit.refresh();
-            case SETTINGS -> people.refresh();
+            case SETTINGS -> {
+                people.refresh();
+                house.trash().refresh();
+            }
             default -> {
                 // It shows one thing, which is read when it is opened.
             }

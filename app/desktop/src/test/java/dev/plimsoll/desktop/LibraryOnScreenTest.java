@@ -81,7 +81,7 @@ class LibraryOnScreenTest {
         Window.onFx(() -> {
             ((TabPane) window.stage.getScene().lookup("#plan-tabs"))
                     .getSelectionModel()
-                    .select(1);
+                    .select(2);
             return true;
         });
         window.untilShown("#comment-text");

@@ -241,7 +241,7 @@ class PracticeOnScreenTest {
         Window.onFx(() -> {
             ((TabPane) window.stage.getScene().lookup("#plan-tabs"))
                     .getSelectionModel()
-                    .select(1);
+                    .select(2);
             return true;
         });
         window.until(

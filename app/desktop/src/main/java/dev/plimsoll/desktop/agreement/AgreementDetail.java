@@ -55,6 +55,7 @@ final class AgreementDetail extends StackPane {
                 pairs(looked.state().amendment()),
                 part("Signatures", parties(looked, who)),
                 part("Between it and its effect", gates(looked)),
+                new WaiverView(model, looked, who),
                 part("History", history(looked)));
         page.getStyleClass().addAll("detail-column", "detail-page");
         ScrollPane scroll = new ScrollPane(page);

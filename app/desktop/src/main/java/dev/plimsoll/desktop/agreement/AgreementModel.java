@@ -59,6 +59,18 @@ public final class AgreementModel {
         act("Putting into effect", work::effect);
     }
 
+    /// Sets a gate of what is shown aside.
+    public void waive(AgreementWork.Waiver waiver) {
+        act("Waiving a gate of", (seen, by) -> work.waive(seen, by, waiver));
+    }
+
+    /// Why the person who is working may not waive a gate of what is shown, in a sentence; empty when they may.
+    String waiverBarred(Looked looked, Person who) {
+        return looked.state().authors().contains(who)
+                ? who + " wrote this amendment; somebody else has to waive its gates."
+                : "";
+    }
+
     private void act(String title, BiFunction<AmendmentState, Person, AmendmentState> deed) {
         Looked seen = shown.get();
         if (seen == null) {

@@ -19,7 +19,17 @@ public interface AgreementWork {
 
     AmendmentState sign(AmendmentState seen, Person by, String party, String note);
 
+    /// Sets a gate about chaos aside for some days, for this content.
+    AmendmentState waive(AmendmentState seen, Person by, Waiver waiver);
+
     AmendmentState effect(AmendmentState seen, Person by);
+
+    /// What shall be set aside.
+    ///
+    /// @param gate a gate about chaos, an experiment, or the beginning of experiments' names and a star
+    /// @param reason why
+    /// @param days how long
+    record Waiver(String gate, String reason, int days) {}
 
     /// An amendment in the list.
     record Row(AmendmentState state, AmendmentStage stage) {}

@@ -36,7 +36,13 @@ public final class SettingsView extends VBox {
 
     /// @param workspace its place
     /// @param restore how a backup is restored, in a sentence
-    public SettingsView(SettingsModel model, PeopleModel people, Actions actions, String workspace, String restore) {
+    public SettingsView(
+            SettingsModel model,
+            PeopleModel people,
+            TrashModel trash,
+            Actions actions,
+            String workspace,
+            String restore) {
         this.model = model;
         getStyleClass().add("screen");
         setId("settings");
@@ -44,7 +50,8 @@ public final class SettingsView extends VBox {
                 appearance(actions),
                 services(),
                 new PeopleView(people, actions.setPeople()),
-                workspace(actions, workspace, restore));
+                workspace(actions, workspace, restore),
+                new TrashView(trash));
         page.getStyleClass().add("settings-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);

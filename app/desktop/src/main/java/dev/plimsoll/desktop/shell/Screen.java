@@ -12,6 +12,8 @@ public enum Screen {
     AMENDMENTS("6", "Amendments", Feather.EDIT_3, "What provider and consumers agreed on, and who signed it"),
     PROCEDURES("7", "Procedures", Feather.CHECK_SQUARE, "Checklists and runbooks, to be done step by step"),
     SCENARIOS("8", "Scenarios", Feather.UMBRELLA, "Each way to fail, how it is noticed, what one does then"),
+    ENVIRONMENTS(
+            "Shift+V", "Environments", Feather.SERVER, "Who answers for each environment, and who acknowledged it"),
     ACTIONS("Shift+A", "Actions", Feather.TARGET, "What is done about what was learned, by whom, until when"),
     DOCUMENTS("Shift+D", "Documents", Feather.SEND, "Reports on their way to readers: written, reviewed, published"),
     DRILLS("Shift+E", "Drills", Feather.RADIO, "Failures that are played through, and what is to be better afterwards"),

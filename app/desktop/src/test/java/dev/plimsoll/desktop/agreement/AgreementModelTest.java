@@ -17,6 +17,7 @@ import dev.plimsoll.model.amendment.policy.AmendmentPolicy;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.policy.People;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -62,6 +63,15 @@ class AgreementModelTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.state().signatures()).hasSize(1));
         assertThat(AgreementText.of(shown().state().last())).isEqualTo("Signed for shop");
+    }
+
+    @Test
+    void aGateIsWaivedByWhoeverDidNotWriteTheAmendment() {
+        model.open(AmendmentId.number(1));
+        assertThat(model.waiverBarred(shown(), new Person("grace"))).startsWith("grace wrote this amendment");
+        assertThat(model.waiverBarred(shown(), Samples.LIN)).isEmpty();
+        model.waive(new AgreementWork.Waiver("Certificate", "the sandbox is down", 7));
+        assertThat(AgreementText.of(shown().state().last())).isEqualTo("Waived Certificate: the sandbox is down");
     }
 
     @Test
@@ -112,6 +122,17 @@ class AgreementModelTest {
         @Override
         public AmendmentState sign(AmendmentState seen, Person by, String party, String note) {
             return after(new AmendmentEvent.Signed(Samples.START, by, party, RECORD.digest(), note));
+        }
+
+        @Override
+        public AmendmentState waive(AmendmentState seen, Person by, Waiver waiver) {
+            return after(new AmendmentEvent.Waived(
+                    Samples.START,
+                    by,
+                    waiver.gate(),
+                    RECORD.digest(),
+                    Samples.START.plus(Duration.ofDays(waiver.days())),
+                    waiver.reason()));
         }
 
         @Override

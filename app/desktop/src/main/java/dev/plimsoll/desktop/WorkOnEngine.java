@@ -1,0 +1,50 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.desktop.amendment.AmendmentWork;
+import dev.plimsoll.desktop.audit.AuditWork;
+import dev.plimsoll.desktop.plan.PlanWork;
+import dev.plimsoll.desktop.report.ReportWork;
+import dev.plimsoll.desktop.run.RunWork;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.model.audit.AuditFilter;
+import java.util.function.Supplier;
+
+/// What the screens of the main job and the ledger ask of the open workspace.
+record WorkOnEngine(Supplier<Engine> engine) {
+    AmendmentWork amendment() {
+        return new AmendmentWork(
+                (base, revision) -> engine.get().compare().compare(base, revision),
+                id -> engine.get().plans().get(id),
+                kept -> engine.get().plans().diffOf(kept),
+                id -> new AgreementsOnEngine(engine).diff(id),
+                digest -> engine.get().plans().textOf(digest));
+    }
+
+    PlanWork plan() {
+        return new PlanWork(
+                id -> engine.get().plans().get(id),
+                (seen, by, note) -> engine.get().approvePlan().approve(seen, by, note),
+                (seen, changed, by) -> engine.get().revisePlan().revise(seen, changed, by),
+                new PlanRulesOnScreen(() -> engine.get().planRules()));
+    }
+
+    RunWork run() {
+        return new RunWork(
+                (id, by) -> new LiveRunOnScreen(engine.get().startRun().start(id, by)),
+                id -> engine.get().runs().get(id),
+                (id, folder) -> engine.get().writeEvidence().write(id, folder));
+    }
+
+    ReportWork report() {
+        return new ReportWork(
+                id -> engine.get().compileReport().compile(id),
+                (id, format, file) -> engine.get().compileReport().export(id, format, file));
+    }
+
+    AuditWork audit() {
+        return new AuditWork(
+                () -> engine.get().findActs().find(AuditFilter.ALL),
+                (anchors, checked) -> engine.get().verifyLedger().verify(anchors, checked),
+                () -> engine.get().writeAnchor().anchor());
+    }
+}
