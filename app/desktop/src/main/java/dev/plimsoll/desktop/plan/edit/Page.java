@@ -22,6 +22,8 @@ enum Page {
     ENVIRONMENT("Environment", "/terms/settings", "/terms/deviations");
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // neither the list nor what it holds can change
     private final List<JsonPointer> parts;
 
     Page(String label, String... parts) {
