@@ -9,6 +9,7 @@ import dev.plimsoll.desktop.report.ReportModel;
 import dev.plimsoll.desktop.run.HoldModel;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.shell.Screen;
+import dev.plimsoll.reports.Report;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,7 +22,8 @@ record Actions(
         PlanModel plan,
         RunModel run,
         HoldModel hold,
-        ReportModel report) {
+        ReportModel report,
+        Printing printing) {
     Action passphrase() {
         return Action.of(
                         "Passphrase…",
@@ -145,6 +147,21 @@ record Actions(
                         Feather.ARCHIVE,
                         go::saveEvidence)
                 .disabledWhen(Present.map(run.runProperty(), shown -> !shown.ended(), true));
+    }
+
+    Action printReport() {
+        return Action.of(
+                        "Print the report…",
+                        "Open it as PDF in the program that prints such files",
+                        Feather.PRINTER,
+                        () -> {
+                            Report shown = report.reportProperty().get();
+                            if (shown != null) {
+                                printing.report(shown);
+                            }
+                        })
+                .withKeys("Shortcut+Shift+R")
+                .disabledWhen(Present.not(report.reportProperty()));
     }
 
     Action exportReport() {

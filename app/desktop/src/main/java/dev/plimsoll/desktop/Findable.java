@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop;
 
 import dev.plimsoll.desktop.amendment.Amended;
+import dev.plimsoll.desktop.help.Topic;
 import dev.plimsoll.desktop.palette.Entry;
 import dev.plimsoll.desktop.shell.Commands;
 import dev.plimsoll.desktop.shell.Screen;
@@ -22,6 +23,7 @@ import dev.plimsoll.model.publication.DocumentState;
 import dev.plimsoll.model.run.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /// What the palette finds.
@@ -85,6 +87,14 @@ record Findable(Commands commands, Journeys go, Supplier<Engine> engine) {
         }
         for (SessionState one : open.preMortems().all()) {
             things.add(named("Pre-mortem", one.id(), "of " + one.opening().plan(), Screen.PRE_MORTEMS));
+        }
+        for (Topic topic : go.library().topics().all()) {
+            things.add(Entry.page(
+                    "Help: " + topic.kind().label().toLowerCase(Locale.ROOT),
+                    topic.title(),
+                    topic.kind().explanation(),
+                    Screen.HELP.icon(),
+                    () -> go.shell().go(new Visit(Screen.HELP, topic.id()))));
         }
         return things;
     }

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop;
 import dev.plimsoll.desktop.amendment.Amended;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.dialog.FileChoice;
+import dev.plimsoll.desktop.help.Topic;
 import dev.plimsoll.desktop.home.HomeModel;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.plan.PlanModel;
@@ -16,6 +17,7 @@ import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.amendment.AmendmentId;
+import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.environment.EnvironmentId;
 import dev.plimsoll.model.plan.Person;
@@ -119,6 +121,7 @@ record Journeys(
             case ProcedureId id -> library.procedures().open(id);
             case ExecutionId id -> library.procedures().open(id);
             case ScenarioId id -> library.scenarios().open(id);
+            case Topic.Id id -> library.help().open(id);
             case EnvironmentId id -> library.environments().open(id);
             default -> {
                 if (!library.learned().open(visit.object())
@@ -140,6 +143,7 @@ record Journeys(
                         library.agreements().shownProperty().get(),
                         looked -> looked.state().id());
             case PROCEDURES -> procedure();
+            case HELP -> of(library.help().chosenProperty().get(), Topic::id);
             case ENVIRONMENTS ->
                 of(
                         library.environments().shownProperty().get(),
@@ -153,6 +157,17 @@ record Journeys(
             case RUN -> of(run.runProperty().get(), Run::id);
             case REPORT -> of(report.reportProperty().get(), compiled -> new RunId(compiled.subject()));
         };
+    }
+
+    /// Explains what is on the screen: the rule of a chosen change, or else the screen.
+    void explain() {
+        Screen screen = shell.screenProperty().get();
+        ChangeGroup change = amendment.selectedProperty().get();
+        shell.go(new Visit(
+                Screen.HELP,
+                screen == Screen.AMENDMENT && change != null
+                        ? new Topic.Id(Topic.Kind.RULE, change.rule())
+                        : new Topic.Id(Topic.Kind.SCREEN, screen.label())));
     }
 
     private @Nullable Object procedure() {

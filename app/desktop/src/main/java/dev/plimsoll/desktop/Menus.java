@@ -1,11 +1,13 @@
 package dev.plimsoll.desktop;
 
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.help.Topic;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.desktop.shell.Commands;
 import dev.plimsoll.desktop.shell.KillSwitch;
 import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.desktop.shell.ShellModel;
+import dev.plimsoll.desktop.shell.Visit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +23,7 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
                 "File",
                 List.of(
                         List.of(actions.openSample(), actions.openTwo()),
-                        List.of(actions.saveEvidence(), actions.exportReport()),
+                        List.of(actions.saveEvidence(), actions.exportReport(), actions.printReport()),
                         List.of(house.backUp(), house.export(), house.setPeople()),
                         List.of(
                                 actions.passphrase(),
@@ -108,6 +110,20 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
                         Feather.HELP_CIRCLE,
                         () -> shell.overProperty().set(ShellModel.Over.SHORTCUTS))
                 .withKeys("F1", "Shortcut+Shift+SLASH", "Shortcut+SLASH");
-        return new Commands.Group("Help", List.of(List.of(shortcuts)));
+        Action guide = Action.of(
+                "The guide",
+                "Plimsoll in two pages",
+                Feather.BOOK,
+                () -> shell.go(new Visit(Screen.HELP, new Topic.Id(Topic.Kind.GUIDE, "Plimsoll in two pages"))));
+        return new Commands.Group("Help", List.of(List.of(guide, explain()), List.of(shortcuts)));
+    }
+
+    Action explain() {
+        return Action.of(
+                        "Explain this screen",
+                        "What belongs here; with a chosen change, the rule that found it",
+                        Feather.HELP_CIRCLE,
+                        actions.go()::explain)
+                .withKeys("Shift+F1");
     }
 }

@@ -5,6 +5,7 @@ import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.AmendmentView;
 import dev.plimsoll.desktop.audit.AuditView;
 import dev.plimsoll.desktop.environment.EnvironmentView;
+import dev.plimsoll.desktop.help.HelpView;
 import dev.plimsoll.desktop.home.HomeModel;
 import dev.plimsoll.desktop.home.HomeView;
 import dev.plimsoll.desktop.plan.PlanModel;
@@ -56,6 +57,7 @@ record Screens(
         builders.put(Screen.PROCEDURES, () -> new ProcedureView(library.procedures(), actions.go()::attachEvidence));
         builders.put(Screen.SCENARIOS, () -> new ScenarioView(library.scenarios(), actions.go()::openNamed));
         builders.put(Screen.ENVIRONMENTS, () -> new EnvironmentView(library.environments()));
+        builders.put(Screen.HELP, () -> new HelpView(library.help()));
         library.learned().build(builders, actions.go()::openNamed);
         library.practice().build(builders, actions.go()::openNamed);
         builders.put(Screen.AUDIT, () -> new AuditView(house.audit(), house.auditActions(), ZoneId.systemDefault()));
@@ -128,6 +130,8 @@ record Screens(
 
     private Node reportView() {
         return new ReportView(
-                report, new ReportView.Actions(actions.openSample(), actions.showRun(), actions.exportReport()));
+                report,
+                new ReportView.Actions(
+                        actions.openSample(), actions.showRun(), actions.exportReport(), actions.printReport()));
     }
 }

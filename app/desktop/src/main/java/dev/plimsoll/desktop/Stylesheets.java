@@ -12,9 +12,10 @@ final class Stylesheets {
     private Stylesheets() {}
 
     static Scene dress(Scene scene) {
-        for (String name : NAMES) {
+        // Before what is there: sizes of icons that fit the text have the last word.
+        for (String name : NAMES.reversed()) {
             URL sheet = Objects.requireNonNull(Stylesheets.class.getResource(name), name);
-            scene.getStylesheets().add(sheet.toExternalForm());
+            scene.getStylesheets().addFirst(sheet.toExternalForm());
         }
         return scene;
     }

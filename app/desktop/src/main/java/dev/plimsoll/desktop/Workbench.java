@@ -4,11 +4,14 @@ import dev.plimsoll.desktop.action.ActionBoardModel;
 import dev.plimsoll.desktop.agreement.AgreementModel;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.audit.AuditModel;
+import dev.plimsoll.desktop.control.PrintRequest;
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.dialog.PassphraseQuestion;
 import dev.plimsoll.desktop.document.DocumentModel;
 import dev.plimsoll.desktop.drill.DrillModel;
 import dev.plimsoll.desktop.environment.EnvironmentModel;
+import dev.plimsoll.desktop.help.HelpModel;
+import dev.plimsoll.desktop.help.Topics;
 import dev.plimsoll.desktop.home.HomeModel;
 import dev.plimsoll.desktop.incident.IncidentModel;
 import dev.plimsoll.desktop.job.FxBridge;
@@ -46,10 +49,12 @@ import dev.plimsoll.desktop.shell.TitleBar;
 import dev.plimsoll.desktop.wording.Lull;
 import dev.plimsoll.desktop.wording.Wordings;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.engine.search.FindSimilar;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunId;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -147,13 +152,16 @@ public final class Workbench implements AutoCloseable {
     }
 
     private Library library(InstantSource clock, FileChoice files) {
+        Topics topics = new Topics();
         return new Library(
                 new AgreementModel(jobs, new AgreementsOnEngine(this::engine), shell.personProperty()),
                 learned(clock, files),
                 practice(clock, files),
                 new ProcedureModel(jobs, new ProceduresOnEngine(this::engine), shell.personProperty(), clock),
                 new ScenarioModel(jobs, () -> engine().scenarios().all()),
-                new EnvironmentModel(jobs, new EnvironmentsOnEngine(this::engine), shell.personProperty()));
+                new EnvironmentModel(jobs, new EnvironmentsOnEngine(this::engine), shell.personProperty()),
+                new HelpModel(jobs, topics::all),
+                topics);
     }
 
     private Learned learned(InstantSource clock, FileChoice files) {
@@ -194,6 +202,7 @@ public final class Workbench implements AutoCloseable {
             case AMENDMENTS -> library.agreements().refresh();
             case PROCEDURES -> library.procedures().refresh();
             case SCENARIOS -> library.scenarios().refresh();
+            case HELP -> library.help().refresh();
             case ENVIRONMENTS -> library.environments().refresh();
             case ACTIONS, DOCUMENTS, INCIDENTS, LESSONS -> library.learned().arrived(screen);
             case DRILLS, LEARNINGS, NEAR_MISSES, PRE_MORTEMS, SEARCH ->
@@ -243,9 +252,14 @@ public final class Workbench implements AutoCloseable {
     Parent view(Runnable quit) {
         home.refresh();
         keepBackups();
+        Printing printing = new Printing(
+                jobs,
+                journeys.files(),
+                shell,
+                (shown, file) -> engine().compileReport().export(new RunId(shown.subject()), ReportFormat.PDF, file));
         KillSwitch kill = new KillSwitch(run, shell.personProperty()::get);
-        Actions actions =
-                new Actions(journeys, safekeeping, home, amendment, plan, run, new HoldModel(jobs, run), report);
+        Actions actions = new Actions(
+                journeys, safekeeping, home, amendment, plan, run, new HoldModel(jobs, run), report, printing);
         Menus menus = new Menus(actions, house, shell, kill, appearance, quit);
         Commands commands = menus.commands();
         Findable findable = new Findable(commands, journeys, this::engine);
@@ -253,12 +267,14 @@ public final class Workbench implements AutoCloseable {
                 shell,
                 commands,
                 new PaletteModel(jobs, findable::actions, findable::things, settings.recent()),
-                new TitleBar(shell, menus.back(), menus.forward(), menus.palette(), kill),
+                new TitleBar(shell, menus.back(), menus.forward(), menus.palette(), menus.explain(), kill),
                 new StatusView(jobs, options.workspace(), shell.saidProperty()),
                 journeys::compare,
                 new Screens(actions, house, menus, home, amendment, plan, review(), run, report).builders());
+        view.addEventHandler(PrintRequest.ASKED, asked -> printing.table(asked.title(), asked.table()));
         LockFrame frame = new LockFrame(view, lock, kill);
         appearance.size(frame);
+        appearance.icons(frame);
         appearance.still(frame);
         return frame;
     }

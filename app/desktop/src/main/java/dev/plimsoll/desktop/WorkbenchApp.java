@@ -61,7 +61,7 @@ public final class WorkbenchApp extends Application {
                     settings(),
                     appearance,
                     FxBridge.toolkit(),
-                    new SystemFileChoice(() -> stage),
+                    new SystemFileChoice(() -> stage, getHostServices()::showDocument),
                     new PassphraseDialog(FxBridge.toolkit(), () -> stage),
                     InstantSource.system(),
                     RandomGenerator.getDefault());

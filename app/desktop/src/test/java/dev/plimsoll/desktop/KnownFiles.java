@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Answers file questions with what a test laid ready, in order.
 final class KnownFiles implements FileChoice {
     private final Deque<Path> answers = new ArrayDeque<>();
+
+    final List<Path> shown = new CopyOnWriteArrayList<>();
 
     KnownFiles will(Path answer) {
         answers.add(answer);
@@ -23,6 +26,16 @@ final class KnownFiles implements FileChoice {
     @Override
     public Path save(String title, String name, List<String> extensions) {
         return answers.poll();
+    }
+
+    @Override
+    public void show(Path file) {
+        shown.add(file);
+    }
+
+    @Override
+    public boolean canPrint() {
+        return false;
     }
 
     @Override

@@ -34,6 +34,11 @@ class MainJobTest {
             window.files.will(pdf);
             window.click("#export-report");
             window.until("exported", () -> Files.exists(pdf) && Files.size(pdf) > 1_000);
+            window.click("#print-report");
+            window.until("handed to the printer", () -> window.files.shown.size() == 1);
+            assertThat(window.files.shown.getFirst())
+                    .hasFileName("report-R1.pdf")
+                    .isNotEmptyFile();
             everyControlHasAName(window);
             everyScreenInTheDark(window);
             assertThat(css.seen()).as("complaints about stylesheets").isEmpty();

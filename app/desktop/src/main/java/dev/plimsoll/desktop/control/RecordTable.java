@@ -103,7 +103,13 @@ public final class RecordTable<T> extends TableView<T> {
                 item("Copy the chosen rows as Markdown", () -> copy(chosenText().markdown())),
                 item("Copy the chosen rows as CSV", () -> copy(chosenText().csv())),
                 item("Copy the whole table as Markdown", () -> copy(text().markdown())),
-                item("Copy the whole table as CSV", () -> copy(text().csv())));
+                item("Copy the whole table as CSV", () -> copy(text().csv())),
+                Action.of(
+                                "Print the whole table",
+                                "Open it as a page to print",
+                                Feather.PRINTER,
+                                () -> fireEvent(new PrintRequest(getAccessibleText(), text())))
+                        .menuItem());
     }
 
     private static MenuItem item(String name, Runnable run) {

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.control;
 
+import dev.plimsoll.reports.Markup;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,27 @@ public record TableText(List<String> heads, List<List<String>> rows) {
         return Stream.concat(Stream.of(heads), rows.stream())
                 .map(cells -> cells.stream().map(TableText::csv).collect(Collectors.joining(",", "", "\r\n")))
                 .collect(Collectors.joining());
+    }
+
+    /// A page of HTML to print.
+    ///
+    /// @param title what it shows
+    public String html(String title) {
+        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + Markup.escape(title)
+                + "</title><style>body{font:10pt"
+                + " sans-serif}table{border-collapse:collapse}thead{display:table-header-group}tr{break-inside:avoid}td,th{border:1px"
+                + " solid #999;padding:3px"
+                + " 6px;text-align:left;vertical-align:top}</style></head><body>\n"
+                + "<h1>" + Markup.escape(title) + "</h1>\n<table><thead>"
+                + row("th", heads) + "</thead><tbody>\n"
+                + rows.stream().map(cells -> row("td", cells)).collect(Collectors.joining()) + "</tbody></table>\n"
+                + "</body></html>\n";
+    }
+
+    private static String row(String tag, List<String> cells) {
+        return cells.stream()
+                .map(cell -> "<" + tag + ">" + Markup.escape(cell) + "</" + tag + ">")
+                .collect(Collectors.joining("", "<tr>", "</tr>\n"));
     }
 
     private static String csv(String cell) {

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for files and folders. Every answer may be null: the person changed their mind.
+/// Asks for files and folders, and hands files to other programs. Every answer may be null: the person changed their
+/// mind.
 public interface FileChoice {
     /// An existing file.
     @Nullable
@@ -20,4 +21,10 @@ public interface FileChoice {
     /// A folder.
     @Nullable
     Path folder(String title);
+
+    /// Opens a file with the program that the system has for such files.
+    void show(Path file);
+
+    /// Whether the system knows a printer. May take a moment; not for the FX thread.
+    boolean canPrint();
 }

@@ -4,7 +4,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.print.Printer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -14,10 +16,23 @@ import org.jspecify.annotations.Nullable;
 /// The file dialogs of the system; each opens where the last one ended.
 public final class SystemFileChoice implements FileChoice {
     private final Supplier<@Nullable Window> owner;
+    private final Consumer<String> opener;
     private @Nullable File last;
 
-    public SystemFileChoice(Supplier<@Nullable Window> owner) {
+    /// @param opener opens an address with the program that the system has for it
+    public SystemFileChoice(Supplier<@Nullable Window> owner, Consumer<String> opener) {
         this.owner = owner;
+        this.opener = opener;
+    }
+
+    @Override
+    public void show(Path file) {
+        opener.accept(file.toUri().toString());
+    }
+
+    @Override
+    public boolean canPrint() {
+        return !Printer.getAllPrinters().isEmpty();
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -185,8 +186,10 @@ final class DocumentDetail extends StackPane {
         ComboBox<ReportAudience> audience =
                 Pages.choice("Whom the version is for", List.of(ReportAudience.values()), DocumentWords::audience);
         audience.valueProperty().bindBidirectional(model.audienceProperty());
+        Label versions = new Label("Version for");
+        versions.setMinWidth(USE_PREF_SIZE);
         return Pages.row(
-                Words.wrapped("Version for"),
+                versions,
                 audience,
                 button(
                         "Save as…",

@@ -72,7 +72,7 @@ final class DebriefPane extends VBox {
         StringProperty verification = new SimpleStringProperty("");
         TextField field = Pages.line("What is to be better", "A deed that ends: add, remove, measure …", what);
         field.setId("improvement-what");
-        TextField who = Pages.line("Who does it", String.join(", ", DrillModel.people(state)), owner);
+        TextField who = Pages.line("Who does it", String.join(", ", DrillWords.people(state)), owner);
         DatePicker due = new DatePicker(model.today().plusDays(USUAL_DAYS));
         due.setPrefWidth(150);
         due.setAccessibleText("Until when");
@@ -128,7 +128,7 @@ final class DebriefPane extends VBox {
     }
 
     private Node closing() {
-        String open = DrillModel.open(state);
+        String open = DrillWords.open(state);
         Button close = Action.of(
                         "Close the debrief", "Nothing more is added to this drill", Feather.CHECK_CIRCLE, model::close)
                 .button("accent");

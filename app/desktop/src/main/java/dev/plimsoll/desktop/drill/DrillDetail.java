@@ -176,7 +176,7 @@ final class DrillDetail {
             String word =
                     Character.toUpperCase(mark.word().charAt(0)) + mark.word().substring(1);
             state.time(mark)
-                    .<Node>map(time -> Words.wrapped(word + " after " + DrillModel.clock(time), "section-title"))
+                    .<Node>map(time -> Words.wrapped(word + " after " + DrillWords.clock(time), "section-title"))
                     .or(() -> Optional.of(marking(mark, word)))
                     .ifPresent(row.getChildren()::add);
         }
@@ -214,11 +214,11 @@ final class DrillDetail {
 
     private Node inject(Inject inject) {
         String when = state.injected(inject.id())
-                .map(come -> "Came after " + DrillModel.clock(state.clock(come.at())))
+                .map(come -> "Came after " + DrillWords.clock(state.clock(come.at())))
                 .orElse(
                         state.over()
-                                ? "Never came, was planned after " + DrillModel.clock(inject.after())
-                                : "Hidden, planned after " + DrillModel.clock(inject.after()));
+                                ? "Never came, was planned after " + DrillWords.clock(inject.after())
+                                : "Hidden, planned after " + DrillWords.clock(inject.after()));
         VBox words = Pages.growing(new VBox(Words.wrapped(when, "caption"), Words.wrapped(inject.what())));
         HBox row = Pages.row(words);
         if (state.phase() == DrillPhase.RUNNING
@@ -251,7 +251,7 @@ final class DrillDetail {
         List<List<String>> rows = new ArrayList<>();
         state.all(DrillEvent.Remarked.class)
                 .forEach(note -> rows.add(List.of(
-                        DrillModel.clock(state.clock(note.at())), note.by().account(), note.remark())));
+                        DrillWords.clock(state.clock(note.at())), note.by().account(), note.remark())));
         return Grid.of(List.of("Clock", "Who", "What"), rows, "Nobody has noted anything.");
     }
 }

@@ -3,10 +3,8 @@ package dev.plimsoll.desktop.drill;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.drill.Drill;
-import dev.plimsoll.model.drill.DrillEvent;
 import dev.plimsoll.model.drill.DrillId;
 import dev.plimsoll.model.drill.DrillMark;
-import dev.plimsoll.model.drill.DrillPhase;
 import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.drill.Improvement;
 import dev.plimsoll.model.drill.Inject;
@@ -18,9 +16,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -263,26 +259,8 @@ public final class DrillModel {
     void tick() {
         DrillState shown = drill.get();
         Duration ran = shown == null ? Duration.ZERO : shown.clock(clock.instant());
-        elapsed.set(clock(ran));
-        next.set(shown == null ? "" : next(shown, ran));
-    }
-
-    /// `12:05`.
-    static String clock(Duration time) {
-        return String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
-    }
-
-    /// What comes next, for who leads it.
-    private static String next(DrillState state, Duration ran) {
-        List<Inject> delivered = state.delivered();
-        return state.drill().injects().stream()
-                .filter(inject -> !delivered.contains(inject))
-                .findFirst()
-                .map(inject -> {
-                    Duration left = inject.after().minus(ran);
-                    return left.isPositive() ? "The next inject is due in " + clock(left) + "." : "An inject is due.";
-                })
-                .orElse("Every inject has come.");
+        elapsed.set(DrillWords.clock(ran));
+        next.set(shown == null ? "" : DrillWords.next(shown, ran));
     }
 
     /// Whether all of a drill may be on the screen: for who leads it, unless the screen is shown to the others.
@@ -299,15 +277,6 @@ public final class DrillModel {
         return state.drill().owner().equals(person.getValue());
     }
 
-    /// What keeps the debrief from being closed, in a sentence; empty when nothing does.
-    static String open(DrillState state) {
-        boolean named = !state.improvements().isEmpty()
-                || !state.all(DrillEvent.NoneBecause.class).isEmpty();
-        return named || state.phase() != DrillPhase.DEBRIEF
-                ? ""
-                : "Name what is to be better, or say why there is nothing; then the debrief can be closed.";
-    }
-
     /// Where a drill stands, in a word.
     String state(DrillState state) {
         return state.overdue(today()) ? "overdue" : state.phase().title();
@@ -316,13 +285,6 @@ public final class DrillModel {
     /// Today, in UTC.
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    /// Who may own an improvement, as far as the drill knows.
-    static List<String> people(DrillState state) {
-        List<String> people = new ArrayList<>(List.of(state.drill().owner().account()));
-        state.drill().roles().forEach(role -> people.add(role.person().account()));
-        return people.stream().distinct().toList();
     }
 
     public ObservableList<DrillState> drills() {

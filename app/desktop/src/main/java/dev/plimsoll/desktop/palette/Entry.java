@@ -1,6 +1,8 @@
 package dev.plimsoll.desktop.palette;
 
 import dev.plimsoll.desktop.control.Action;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the palette offers: an action, or a thing to open.
@@ -11,6 +13,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param shortcut as people read it; may be empty
 /// @param enabled whether it can be done now
 /// @param discreet whether its use is not remembered
+/// @param literal whether it is found by whole pieces of its words only, and not before somebody types: a long list
+/// that
+///     any few letters find would drown the rest
 public record Entry(
         String kind,
         String title,
@@ -19,6 +24,7 @@ public record Entry(
         String shortcut,
         boolean enabled,
         boolean discreet,
+        boolean literal,
         Runnable run) {
     public static Entry of(String group, Action action) {
         return new Entry(
@@ -29,12 +35,26 @@ public record Entry(
                 action.shortcut(),
                 action.enabled(),
                 action.discreet(),
+                false,
                 action::perform);
     }
 
     /// A thing that can be opened.
     public static Entry thing(String kind, String title, String detail, Feather icon, Runnable open) {
-        return new Entry(kind, title, detail, icon, "", true, false, open);
+        return new Entry(kind, title, detail, icon, "", true, false, false, open);
+    }
+
+    /// A page of a long list.
+    public static Entry page(String kind, String title, String detail, Feather icon, Runnable open) {
+        return new Entry(kind, title, detail, icon, "", true, false, true, open);
+    }
+
+    /// Whether a literal entry fits what somebody typed.
+    boolean says(String text) {
+        String all = (title + " " + kind).toLowerCase(Locale.ROOT);
+        return !text.isBlank()
+                && Stream.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+                        .allMatch(all::contains);
     }
 
     /// Names it between sessions.

@@ -80,6 +80,9 @@ public final class PaletteModel {
     }
 
     private List<Scored> scored(Entry entry, String text) {
+        if (entry.literal() && !entry.says(text)) {
+            return List.of();
+        }
         int used = recent.indexOf(entry.key());
         int fresh = used < 0 ? 0 : RECENT - used;
         if (text.isBlank()) {

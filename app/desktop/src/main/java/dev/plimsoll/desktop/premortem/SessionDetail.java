@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,9 +50,10 @@ final class SessionDetail {
     }
 
     private Node phases() {
-        HBox steps = new HBox();
+        FlowPane steps = new FlowPane();
         steps.setAlignment(Pos.CENTER_LEFT);
-        steps.getStyleClass().add("phase-steps");
+        steps.setHgap(4);
+        steps.setVgap(4);
         for (SessionPhase phase : SessionPhase.values()) {
             int order = phase.compareTo(state.phase());
             String word = order < 0 ? "done" : order == 0 ? "now" : "to come";

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The report screen.
 public final class ReportView extends VBox {
     /// What can be done from here.
-    public record Actions(Action openSample, Action openRun, Action export) {}
+    public record Actions(Action openSample, Action openRun, Action export, Action print) {}
 
     public ReportView(ReportModel model, Actions actions) {
         getStyleClass().add("screen");
@@ -75,12 +75,14 @@ public final class ReportView extends VBox {
         HBox.setHgrow(exported, Priority.ALWAYS);
         exported.setMaxWidth(Double.MAX_VALUE);
         Button run = actions.openRun().button();
+        Button print = actions.print().button();
+        print.setId("print-report");
         Button export = actions.export().button("accent");
         export.setId("export-report");
-        for (Region part : new Region[] {title, run, export}) {
+        for (Region part : new Region[] {title, run, print, export}) {
             part.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox row = new HBox(title, exported, run, export);
+        HBox row = new HBox(title, exported, run, print, export);
         row.getStyleClass().add("screen-header");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.BooleanProperty;
@@ -15,6 +16,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /// Light or dark: as the system says, as it changes, unless a person decides otherwise. Things that move by themselves
 /// stand still where the system or the person asks for that.
@@ -86,6 +89,21 @@ public final class Appearance {
     public void size(Node root) {
         size.subscribe(percent -> root.setStyle(
                 String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", USUAL_SIZE * percent.doubleValue() / 100)));
+    }
+
+    /// Gives the icons of a window the size of its text, now and at every change.
+    public void icons(Node root) {
+        AtomicReference<String> last = new AtomicReference<>("");
+        size.subscribe(percent -> icons(root.getScene(), percent.intValue(), last));
+        root.sceneProperty().subscribe(scene -> icons(scene, size.get(), last));
+    }
+
+    private static void icons(@Nullable Scene scene, int percent, AtomicReference<String> last) {
+        if (scene != null) {
+            scene.getStylesheets().remove(last.get());
+            last.set(IconSizes.sheet(percent));
+            scene.getStylesheets().add(last.get());
+        }
     }
 
     /// Whether a person asks for things to stand still.

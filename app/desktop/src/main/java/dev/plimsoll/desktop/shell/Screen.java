@@ -32,7 +32,8 @@ public enum Screen {
     PRE_MORTEMS("Shift+M", "Pre-mortems", Feather.CLOUD_LIGHTNING, "How a plan fails, asked before it runs"),
     SEARCH("P", "Search", Feather.SEARCH, "Every record by what it says"),
     AUDIT("9", "Audit", Feather.SHIELD, "What was done here and what was refused, in a chained ledger"),
-    SETTINGS("COMMA", "Settings", Feather.SETTINGS, "How the window looks, services, people, the workspace");
+    SETTINGS("COMMA", "Settings", Feather.SETTINGS, "How the window looks, services, people, the workspace"),
+    HELP("F1", "Help", Feather.HELP_CIRCLE, "The guide, the screens, the gates, the words, the rules of the diff");
 
     private final String key;
     private final String label;

@@ -12,7 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar at the top: where one is, the way back, the palette, who works, the kill switch.
 public final class TitleBar extends HBox {
-    public TitleBar(ShellModel model, Action back, Action forward, Action palette, KillSwitch kill) {
+    public TitleBar(ShellModel model, Action back, Action forward, Action palette, Action explain, KillSwitch kill) {
         FontIcon mark = new FontIcon(Feather.ANCHOR);
         mark.getStyleClass().add("brand-mark");
         Label name = new Label("Plimsoll", mark);
@@ -26,7 +26,10 @@ public final class TitleBar extends HBox {
         setHgrow(space, Priority.ALWAYS);
         HBox history = new HBox(back.iconButton("flat"), forward.iconButton("flat"));
         history.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(name, history, screen, space, find(palette), new PersonMenu(model), kill.button());
+        Button help = explain.iconButton("flat");
+        help.setId("explain");
+        help.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(name, history, screen, space, help, find(palette), new PersonMenu(model), kill.button());
         getStyleClass().add("title-bar");
         setAlignment(Pos.CENTER_LEFT);
     }

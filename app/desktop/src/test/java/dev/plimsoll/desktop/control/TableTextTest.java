@@ -12,15 +12,24 @@ class TableTextTest {
     @Test
     void markdownKeepsARowOnItsLine() {
         assertThat(table.markdown()).isEqualTo("""
-                | Name | Why |
-                | --- | --- |
-                | P1 | a\\|b c |
-                | =1+1 | say "no", please |
-                """);
+            | Name | Why |
+            | --- | --- |
+            | P1 | a\\|b c |
+            | =1+1 | say "no", please |
+            """);
     }
 
     @Test
     void csvQuotesWhatNeedsItAndDisarmsFormulas() {
         assertThat(table.csv()).isEqualTo("Name,Why\r\nP1,\"a|b\nc\"\r\n'=1+1,\"say \"\"no\"\", please\"\r\n");
+    }
+
+    @Test
+    void aPageToPrintSaysWhatTheCellsSayAndNothingElse() {
+        TableText sly = new TableText(List.of("<b>"), List.of(List.of("a & <script>x</script>")));
+        assertThat(sly.html("\"T\""))
+                .contains("<h1>&quot;T&quot;</h1>")
+                .contains("<tr><th>&lt;b&gt;</th></tr>")
+                .contains("<tr><td>a &amp; &lt;script&gt;x&lt;/script&gt;</td></tr>");
     }
 }

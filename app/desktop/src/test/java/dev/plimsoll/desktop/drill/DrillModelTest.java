@@ -76,7 +76,7 @@ class DrillModelTest {
         plan();
         model.start();
         model.end();
-        assertThat(DrillModel.open(drill())).isNotEmpty();
+        assertThat(DrillWords.open(drill())).isNotEmpty();
         model.close();
         assertThat(drill().phase()).isEqualTo(DrillPhase.DEBRIEF);
         model.improve("", "ada", LocalDate.of(2026, 2, 1), "the next drill", false);
@@ -86,7 +86,7 @@ class DrillModelTest {
         assertThat(drill().improvements()).isEmpty();
         model.improve("Be careful", "ada", LocalDate.of(2026, 2, 1), "the next drill", true);
         assertThat(drill().improvements()).hasSize(1);
-        assertThat(DrillModel.open(drill())).isEmpty();
+        assertThat(DrillWords.open(drill())).isEmpty();
         model.close();
         assertThat(drill().phase()).isEqualTo(DrillPhase.CLOSED);
     }

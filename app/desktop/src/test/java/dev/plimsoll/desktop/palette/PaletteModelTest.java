@@ -49,6 +49,15 @@ class PaletteModelTest {
     }
 
     @Test
+    void aPageOfALongListIsFoundByPiecesOfItsWordsOnly() {
+        Entry page = Entry.page("Help: rule", "request-field-removed", "", Feather.HELP_CIRCLE, () -> done.add("rule"));
+        assertThat(page.says("field REM")).isTrue();
+        assertThat(page.says("help removed")).isTrue();
+        assertThat(page.says("rqfr")).isFalse();
+        assertThat(page.says(" ")).isFalse();
+    }
+
+    @Test
     void whatWasUsedComesFirst() {
         palette.open();
         palette.queryProperty().set("larger");

@@ -1,0 +1,66 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.desktop.control.TableText;
+import dev.plimsoll.desktop.dialog.FileChoice;
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.shell.ShellModel;
+import dev.plimsoll.model.Problem;
+import dev.plimsoll.reports.Report;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// Reports and tables on paper: written as a file that only this account may read, and handed to the program that the
+/// system prints such files with. It goes when the window's process ends.
+///
+/// @param pdf writes the report of a run into a file
+record Printing(Jobs jobs, FileChoice files, ShellModel shell, BiConsumer<Report, Path> pdf) {
+    /// Where a file lies, and whether it can be printed from here.
+    private record Ready(Path file, boolean printer) {}
+
+    void report(Report report) {
+        hand("report-" + report.subject() + ".pdf", file -> pdf.accept(report, file));
+    }
+
+    /// @param title what the table is called
+    void table(String title, TableText table) {
+        hand("table.html", file -> WrittenFile.write(file, table.html(title).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void hand(String name, Consumer<Path> write) {
+        jobs.start(
+                "Preparing " + name + " for the printer",
+                _ -> {
+                    Path file = place(name);
+                    write.accept(file);
+                    return new Ready(file, files.canPrint());
+                },
+                ready -> {
+                    files.show(ready.file());
+                    shell.say(
+                            ready.printer()
+                                    ? name + " is open in its program; print it there."
+                                    : "This computer has no printer. " + name + " lies in "
+                                            + ready.file().getParent() + " until this window is closed.");
+                },
+                problem -> shell.say(problem.what() + " " + problem.remedy()));
+    }
+
+    private static Path place(String name) {
+        try {
+            Path folder = Files.createTempDirectory("plimsoll-print");
+            Path file = folder.resolve(name);
+            folder.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException failure) {
+            throw new Problem(
+                    "No file can be written for the printer: " + failure.getMessage() + ".",
+                    "Make room on the disk, or export it to a place of your choice.",
+                    failure);
+        }
+    }
+}

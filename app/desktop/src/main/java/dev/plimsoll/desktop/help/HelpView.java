@@ -1,0 +1,83 @@
+package dev.plimsoll.desktop.help;
+
+import dev.plimsoll.desktop.control.EmptyState;
+import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.ProblemPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The help screen.
+public final class HelpView extends VBox {
+    private final StackPane page = new StackPane();
+
+    public HelpView(HelpModel model) {
+        getStyleClass().add("screen");
+        setId("help");
+        TextField filter = Pages.line("Search the help", "Search the help", model.filterProperty());
+        filter.setId("help-filter");
+        ListView<Topic> list = new ListView<>(model.shown());
+        list.setId("help-topics");
+        list.setAccessibleText("Pages of the help");
+        list.setCellFactory(_ -> new Cell());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox left = new VBox(new VBox(filter), list);
+        left.getChildren().getFirst().getStyleClass().add("detail-head");
+        list.getSelectionModel().selectedItemProperty().subscribe((_, topic) -> {
+            if (topic != null) {
+                model.chosenProperty().set(topic);
+            }
+        });
+        filter.setOnAction(_ -> list.requestFocus());
+        model.chosenProperty().subscribe(topic -> show(topic, list));
+        SplitPane split = new SplitPane(left, page);
+        split.setDividerPositions(0.3);
+        setVgrow(split, Priority.ALWAYS);
+        getChildren().addAll(new ProblemPane(model.problemProperty()), split);
+    }
+
+    private void show(@Nullable Topic topic, ListView<Topic> list) {
+        if (topic == null) {
+            page.getChildren()
+                    .setAll(new EmptyState(
+                            Feather.HELP_CIRCLE, "Nothing says that", "Look for other words, or fewer of them."));
+            return;
+        }
+        if (!topic.equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(topic);
+            list.scrollTo(topic);
+        }
+        ScrollPane scroll = new ScrollPane(new HelpPage(topic));
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText("Help: " + topic.title());
+        page.getChildren().setAll(scroll);
+    }
+
+    private static final class Cell extends ListCell<Topic> {
+        private final Label kind = new Label();
+
+        Cell() {
+            kind.getStyleClass().add("palette-kind");
+            kind.setMinWidth(USE_PREF_SIZE);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Topic topic, boolean empty) {
+            super.updateItem(topic, empty);
+            boolean none = empty || topic == null;
+            setText(none ? null : topic.title());
+            setAccessibleText(none ? null : topic.title() + ", " + topic.kind().label());
+            kind.setText(none ? "" : topic.kind().label());
+            setGraphic(none ? null : kind);
+        }
+    }
+}
