@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,7 @@ class MainJobTest {
                 "a fault acts",
                 () -> list(window, "#events").getItems().stream()
                         .anyMatch(line -> line.toString().contains("' injected: ")));
+        holdAndGoOn(window);
         window.click("#kill-switch");
         window.until("the verdict is there", () -> {
             Node verdict = window.stage.getScene().lookup("#verdict");
@@ -98,6 +100,16 @@ class MainJobTest {
         assertThat(log).anyMatch(line -> line.contains("lin pulled the kill switch"));
         assertThat(log).anyMatch(line -> line.contains("All faults are gone"));
         assertThat(window.find("#kill-switch").isDisabled()).isTrue();
+    }
+
+    private static void holdAndGoOn(Window window) {
+        window.press("#hold-run");
+        window.untilShown("#resume-run");
+        assertThat(Window.onFx(() -> ((Label) window.stage.getScene().lookup("#hold-words")).getText()))
+                .startsWith("lin holds the run");
+        window.picture("run-held");
+        window.press("#resume-run");
+        window.untilShown("#hold-run");
     }
 
     private static void everyControlHasAName(Window window) {

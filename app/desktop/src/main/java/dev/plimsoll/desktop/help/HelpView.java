@@ -73,11 +73,16 @@ public final class HelpView extends VBox {
         @Override
         protected void updateItem(@Nullable Topic topic, boolean empty) {
             super.updateItem(topic, empty);
-            boolean none = empty || topic == null;
-            setText(none ? null : topic.title());
-            setAccessibleText(none ? null : topic.title() + ", " + topic.kind().label());
-            kind.setText(none ? "" : topic.kind().label());
-            setGraphic(none ? null : kind);
+            if (empty || topic == null) {
+                setText(null);
+                setAccessibleText(null);
+                setGraphic(null);
+                return;
+            }
+            setText(topic.title());
+            setAccessibleText(topic.title() + ", " + topic.kind().label());
+            kind.setText(topic.kind().label());
+            setGraphic(kind);
         }
     }
 }
