@@ -15,6 +15,7 @@ import dev.plimsoll.desktop.shell.ShellModel;
 import dev.plimsoll.desktop.shell.Visit;
 import dev.plimsoll.model.learning.action.ActionId;
 import dev.plimsoll.model.learning.action.ActionState;
+import dev.plimsoll.model.learning.forecast.Calibration;
 import dev.plimsoll.model.learning.incident.IncidentId;
 import dev.plimsoll.model.publication.DocumentId;
 import dev.plimsoll.model.run.RunId;
@@ -148,6 +149,7 @@ record Learned(
             case ActionId id -> actions.open(id);
             case DocumentId id -> documents.open(id);
             case IncidentId id -> incidents.open(id);
+            case Calibration.Deviation missed -> lessons.ask(missed);
             default -> {
                 return false;
             }
@@ -161,6 +163,7 @@ record Learned(
             case ActionId id -> new Visit(Screen.ACTIONS, id);
             case DocumentId id -> new Visit(Screen.DOCUMENTS, id);
             case IncidentId id -> new Visit(Screen.INCIDENTS, id);
+            case Calibration.Deviation missed -> new Visit(Screen.LESSONS, missed);
             default -> null;
         };
     }

@@ -3,13 +3,11 @@ package dev.plimsoll.desktop;
 import dev.plimsoll.desktop.lesson.LessonsWork;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.learning.Lessons;
-import dev.plimsoll.engine.plan.ReviewPlan;
-import dev.plimsoll.model.learning.forecast.Calibration;
+import dev.plimsoll.model.learning.forecast.Adjustment;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -36,23 +34,10 @@ record LessonsOnEngine(Supplier<Engine> engine) implements LessonsWork {
     }
 
     @Override
-    public void decide(Lessons.Answered missed, Adjust adjust, String because, Person by) {
-        Calibration.Deviation deviation = missed.deviation();
-        Run run = deviation.run();
-        var _ = engine.get()
-                .reviewPlan()
-                .decide(
-                        engine.get().plans().get(run.start().planId()),
-                        by,
-                        new ReviewPlan.Decided(
-                                deviation.question(),
-                                adjust.word(),
-                                Arrays.stream(Adjust.values())
-                                        .filter(other -> other != adjust)
-                                        .map(Adjust::word)
-                                        .toList(),
-                                because,
-                                run.id() + ":e" + deviation.event()));
+    public void decide(Lessons.Answered missed, Adjustment adjust, String because, Person by) {
+        PlanState plan =
+                engine.get().plans().get(missed.deviation().run().start().planId());
+        var _ = engine.get().reviewPlan().adjust(plan, by, missed.deviation(), adjust, because);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Ruling;
+import dev.plimsoll.model.plan.policy.OtherRecords;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.function.Supplier;
 /// The policy of the open workspace, for the plan screen. What other records have to say about a plan is read before
 /// the plan is shown; what is asked after that never waits.
 final class PlanRulesOnScreen implements PlanWork.Rules {
+    private static final OtherRecords.Known NOTHING = new OtherRecords.Known(List.of(), List.of());
+
     private final Supplier<PlanRules> rules;
     private final Map<PlanId, Known> known = new ConcurrentHashMap<>();
 
@@ -56,7 +59,7 @@ final class PlanRulesOnScreen implements PlanWork.Rules {
             return looked;
         }
         PlanRules knowing =
-                rules.get().knowing(looked == null ? List.of() : looked.rules().linked(plan));
+                rules.get().knowing(looked == null ? NOTHING : looked.rules().linked(plan));
         return new Known(plan, knowing, knowing.gates(plan), new ConcurrentHashMap<>());
     }
 

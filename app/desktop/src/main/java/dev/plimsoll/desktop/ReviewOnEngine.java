@@ -33,6 +33,11 @@ record ReviewOnEngine(Supplier<Engine> engine) implements ReviewWork {
     }
 
     @Override
+    public PlanState archive(PlanState seen, Person by, String note) {
+        return engine.get().reviewPlan().archive(seen, by, note);
+    }
+
+    @Override
     public PlanState settle(PlanState seen, Person by, int comment, String text) {
         return engine.get().reviewPlan().settle(seen, by, comment, text);
     }

@@ -21,6 +21,7 @@ final class ForecastSection {
             blocks.add(new Block.Paragraph(Text.of("The plan holds no forecast of its signals.")));
         } else {
             intervals(evidence, findings, blocks);
+            ForecastDecisions.of(evidence).ifPresent(blocks::add);
         }
         verdicts(evidence, blocks);
         return new Section("forecast", "Forecast against actual", blocks);
@@ -46,12 +47,11 @@ final class ForecastSection {
                         Block.Column.number("Actual", 14),
                         Block.Column.text("Reading", 26)),
                 rows));
-        blocks.add(
-                new Block.Paragraph(
-                        Text.of(
-                                "The actual value is that of the stage under a fault in which the signal was"
-                                        + " furthest from success. " + hits + " of " + measured
-                                        + " measured intervals held the value; an interval is meant to hold it in four of five runs.")));
+        blocks.add(new Block.Paragraph(
+                Text.of("The actual value is that of the stage under a fault in which the signal was"
+                        + " furthest from success. " + hits + " of " + measured
+                        + " measured intervals held the value; an interval is meant to hold it in four"
+                        + " of five runs.")));
     }
 
     private static List<Text> row(Evidence evidence, Findings.ForecastReading forecast) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.plimsoll.model.audit.AuditAnchor;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.learning.forecast.Calibration;
 import dev.plimsoll.model.learning.forecast.Scores;
 import dev.plimsoll.model.plan.Anchor;
 import dev.plimsoll.model.plan.Deviation;
@@ -13,6 +14,7 @@ import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.run.Run;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.ReportWords;
 import dev.plimsoll.reports.SampleRuns;
@@ -61,6 +63,27 @@ class PostMortemTest {
         assertThat(filled.size() / (double) report.sections().size())
                 .as("filled: %s", filled)
                 .isGreaterThanOrEqualTo(0.7);
+    }
+
+    @Test
+    void whatIsAdjustedAfterAMissedForecastStandsInTheReport() {
+        Run run = SampleRuns.FAILED.run();
+        PlanState plan = Samples.approved(run.plan());
+        Calibration.Deviation large = Calibration.deviations(List.of(run)).getFirst();
+        assertThat(large.large()).isTrue();
+        assertThat(ReportWords.section(PostMortem.compile(plan, run, null), "forecast"))
+                .contains("not decided", "cannot be archived");
+
+        PlanState decided = plan.after(new PlanEvent.Decided(
+                run.start().at(),
+                run.start().by(),
+                large.question(),
+                "dataset",
+                List.of(),
+                "the load was too low",
+                ""));
+        assertThat(ReportWords.section(PostMortem.compile(decided, run, null), "forecast"))
+                .contains("What is adjusted", "the load was too low");
     }
 
     @ParameterizedTest

@@ -61,7 +61,7 @@ public final class ForecastsText {
         if (deviations.isEmpty()) {
             return "";
         }
-        Table table = new Table().row("RUN", "PLAN", "SIGNAL", "FORECAST", "CAME", "EVIDENCE", "ADJUSTED");
+        Table table = new Table().row("RUN", "PLAN", "SIGNAL", "FORECAST", "CAME", "EVIDENCE", "ADJUSTED", "BECAUSE");
         for (Lessons.Answered answered : deviations) {
             Calibration.Deviation deviation = answered.deviation();
             ForecastReading reading = deviation.reading();
@@ -74,7 +74,8 @@ public final class ForecastsText {
                             + signal.format(reading.interval().high()),
                     signal.format(reading.value()),
                     deviation.run().id() + ":e" + deviation.event(),
-                    answer(answered));
+                    answer(answered),
+                    answered.answer() == null ? "" : answered.answer().because());
         }
         long open = deviations.stream().filter(Lessons.Answered::open).count();
         return "\nValues outside their intervals; " + Words.count(open, "large one") + " without a decision.\n"
@@ -83,6 +84,8 @@ public final class ForecastsText {
 
     private static String answer(Lessons.Answered answered) {
         var answer = answered.answer();
-        return answer == null ? (answered.open() ? "decide: model, dataset or configuration" : "-") : answer.chosen();
+        return answer == null
+                ? (answered.open() ? "decide: model, dataset, configuration or nothing" : "-")
+                : answer.chosen();
     }
 }

@@ -6,7 +6,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Something that waits for the person who is working.
 ///
 /// @param detail why, in a sentence
-/// @param object what opens it: the name of a plan, run, amendment or execution
+/// @param object what opens it: the name of a plan, run, amendment or execution, or the deviation that asks for a
+/// decision
 public record Need(Kind kind, String title, String detail, Object object) {
     /// What sort of need, the most urgent first.
     public enum Kind {
@@ -16,6 +17,7 @@ public record Need(Kind kind, String title, String detail, Object object) {
         UNANSWERED("No answer", Feather.ALERT_TRIANGLE, Tone.WARNING),
         APPROVE("Approve", Feather.CHECK_SQUARE, Tone.ACCENT),
         SIGN("Sign", Feather.EDIT_3, Tone.ACCENT),
+        EVALUATE("Evaluate", Feather.CROSSHAIR, Tone.ACCENT),
         READY("Ready to run", Feather.PLAY, Tone.SUCCESS),
         STALE("Approvals void", Feather.ROTATE_CCW, Tone.WARNING),
         CLOSED("Gates closed", Feather.LOCK, Tone.WARNING),

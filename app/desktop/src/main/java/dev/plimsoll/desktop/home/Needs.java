@@ -5,6 +5,7 @@ import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.amendment.Party;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.learning.action.ActionState;
+import dev.plimsoll.model.learning.forecast.Evaluation;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
@@ -87,10 +88,13 @@ final class Needs {
             add(Kind.GLASS, title, "It ran without its approvals: “" + reason + "”; review that.", plan.id());
         }
         PlanStage stage = rules.stage(plan);
+        if (own(plan) && stage == PlanStage.CONCLUDED) {
+            evaluate(plan, title);
+        }
         if (OVER.contains(stage) || stage == PlanStage.RUNNING) {
             return;
         }
-        boolean own = plan.authors().contains(who) || plan.plan().owner().equals(who);
+        boolean own = own(plan);
         if (rules.may(plan, PlanAction.RUN, who)) {
             add(Kind.READY, title, "Every gate is open, and you may run it.", plan.id());
         } else if (!own && rules.may(plan, PlanAction.APPROVE, who)) {
@@ -99,6 +103,19 @@ final class Needs {
         } else if (own) {
             look(plan, title, rules.closed(plan));
         }
+    }
+
+    private boolean own(PlanState plan) {
+        return plan.authors().contains(who) || plan.plan().owner().equals(who);
+    }
+
+    /// A run that ended asks what came of its forecast, until its plan is archived.
+    private void evaluate(PlanState plan, String title) {
+        Evaluation evaluation = Evaluation.of(plan, records.runs());
+        Object opens = evaluation.undecided().isEmpty()
+                ? plan.id()
+                : evaluation.undecided().getFirst();
+        evaluation.sentence().ifPresent(sentence -> add(Kind.EVALUATE, title, sentence, opens));
     }
 
     private static boolean glassOpen(PlanState plan) {

@@ -4,9 +4,9 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.RecordTable;
-import dev.plimsoll.desktop.lesson.LessonsWork.Adjust;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.engine.learning.Lessons;
+import dev.plimsoll.model.learning.forecast.Adjustment;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -59,11 +59,12 @@ final class ForecastTab extends VBox {
                                 "Evidence",
                                 90,
                                 one -> one.deviation().run().id() + ":e"
-                                        + one.deviation().event())),
+                                        + one.deviation().event()),
+                        Column.of("Because", 260, LessonWords::because)),
                 "No value was outside its interval.",
                 _ -> {});
         VBox.setVgrow(table, Priority.ALWAYS);
-        ComboBox<Adjust> adjust = Pages.choice("What is adjusted", List.of(Adjust.values()), Adjust::word);
+        ComboBox<Adjustment> adjust = Pages.choice("What is adjusted", List.of(Adjustment.values()), Adjustment::word);
         adjust.valueProperty().bindBidirectional(model.adjustProperty());
         Button decide = Action.of("Decide", "It stands in the history of the plan", Feather.CHECK, () -> {
                     Lessons.Answered chosen = table.chosenProperty().get();

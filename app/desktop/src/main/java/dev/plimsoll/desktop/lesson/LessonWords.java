@@ -81,6 +81,12 @@ final class LessonWords {
         return answer == null ? (missed.open() ? "Decide" : "Not asked for") : "Adjusted: " + answer.chosen();
     }
 
+    /// Why it was decided so; empty while nobody has.
+    static String because(Lessons.Answered missed) {
+        var answer = missed.answer();
+        return answer == null ? "" : answer.because();
+    }
+
     static Badge badge(Lessons.Answered missed) {
         return missed.open()
                 ? Badge.of(answer(missed), Feather.HELP_CIRCLE, Tone.WARNING)

@@ -1,10 +1,11 @@
 package dev.plimsoll.desktop.lesson;
 
 import dev.plimsoll.desktop.job.Jobs;
-import dev.plimsoll.desktop.lesson.LessonsWork.Adjust;
 import dev.plimsoll.desktop.lesson.LessonsWork.Boards;
 import dev.plimsoll.engine.learning.Lessons;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.learning.forecast.Adjustment;
+import dev.plimsoll.model.learning.forecast.Calibration;
 import dev.plimsoll.model.learning.outcome.OutcomeBoard;
 import dev.plimsoll.model.learning.safeguard.SafeguardRegister;
 import dev.plimsoll.model.learning.survival.SurvivalMap;
@@ -14,6 +15,8 @@ import dev.plimsoll.model.run.RunId;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,10 +42,11 @@ public final class LessonsModel {
     private final ReadOnlyStringWrapper forecast = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper covered = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable PlanId> like = new SimpleObjectProperty<>();
-    private final ObjectProperty<Adjust> adjust = new SimpleObjectProperty<>(Adjust.MODEL);
+    private final ObjectProperty<Adjustment> adjust = new SimpleObjectProperty<>(Adjustment.MODEL);
     private final StringProperty because = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Calibration.@Nullable Deviation> asked = new ReadOnlyObjectWrapper<>();
     private Map<RunId, PlanId> planOf = Map.of();
 
     /// @param person who is working
@@ -99,9 +103,20 @@ public final class LessonsModel {
                         + Math.round(100.0 * map.covered() / all) + " %).";
     }
 
+    /// Shows the board on which a missed forecast waits for its decision.
+    public void ask(Calibration.Deviation deviation) {
+        asked.set(null); // the same one can be asked for again
+        asked.set(deviation);
+    }
+
+    /// The missed forecast that was asked for last; null before one was.
+    ReadOnlyObjectProperty<Calibration.@Nullable Deviation> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
     /// Answers what is adjusted, with the written reason.
     void decide(Lessons.Answered answered) {
-        Adjust chosen = adjust.get();
+        Adjustment chosen = adjust.get();
         String reason = because.get();
         Person by = person.getValue();
         problem.set(null);
@@ -201,7 +216,7 @@ public final class LessonsModel {
         return like;
     }
 
-    ObjectProperty<Adjust> adjustProperty() {
+    ObjectProperty<Adjustment> adjustProperty() {
         return adjust;
     }
 

@@ -23,15 +23,21 @@ public final class LessonsView extends VBox {
         var header = Pages.row(
                 title, Words.wrapped("Counted from the records each time. Nothing here is by person.", "text-muted"));
         header.getStyleClass().add("screen-header");
+        Tab forecasts = new Tab("Forecasts", new ForecastTab(model, open));
         TabPane tabs = new TabPane(
                 new Tab("Safeguards", new SafeguardTab(model, open)),
-                new Tab("Forecasts", new ForecastTab(model, open)),
+                forecasts,
                 new Tab("Survival map", new SurvivalTab(model, open)),
                 new Tab("Outcomes", new OutcomeTab(model)));
         tabs.setId("lesson-tabs");
         tabs.setAccessibleText("Boards");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setVgrow(tabs, Priority.ALWAYS);
+        model.askedProperty().subscribe(asked -> {
+            if (asked != null) {
+                tabs.getSelectionModel().select(forecasts);
+            }
+        });
         getChildren()
                 .addAll(new ProblemPane(model.problemProperty()), header, new DoneLine(model.doneProperty()), tabs);
     }

@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop.lesson;
 
 import dev.plimsoll.engine.learning.Lessons;
+import dev.plimsoll.model.learning.forecast.Adjustment;
 import dev.plimsoll.model.learning.outcome.OutcomeBoard;
 import dev.plimsoll.model.learning.safeguard.SafeguardRegister;
 import dev.plimsoll.model.learning.survival.SurvivalMap;
@@ -16,31 +17,13 @@ public interface LessonsWork {
     Boards read();
 
     /// Decides what is adjusted after a forecast was missed; it stays in the history of the plan.
-    void decide(Lessons.Answered missed, Adjust adjust, String because, Person by);
+    void decide(Lessons.Answered missed, Adjustment adjust, String because, Person by);
 
     /// Drafts an experiment for a way to fail.
     ///
     /// @param hazard a scenario card or an incident
     /// @param like the plan whose contracts, load and faults the draft begins with
     PlanState draft(String hazard, PlanId like, Person by);
-
-    /// What is adjusted after a forecast was missed.
-    enum Adjust {
-        MODEL("model"),
-        DATASET("dataset"),
-        CONFIGURATION("configuration"),
-        NOTHING("nothing");
-
-        private final String word;
-
-        Adjust(String word) {
-            this.word = word;
-        }
-
-        public String word() {
-            return word;
-        }
-    }
 
     /// All boards, counted from the same records.
     ///

@@ -69,6 +69,12 @@ public final class ReviewModel {
         act("Submitting", work::submit, () -> {});
     }
 
+    /// Puts the concluded plan away, with the note as what should be remembered.
+    public void archive() {
+        String words = note.get().strip();
+        act("Archiving", (seen, by) -> work.archive(seen, by, words), () -> note.set(""));
+    }
+
     /// Approves from the chosen lane what is on the screen.
     public void approve() {
         Lane chosen = lane.get();
@@ -136,6 +142,11 @@ public final class ReviewModel {
                             .orElse(null)));
         }
         return remarks;
+    }
+
+    /// Whether no run of the plan has ended yet, so that there is nothing to put away.
+    static boolean neverRan(PlanState state) {
+        return state.all(PlanEvent.RunEnded.class).isEmpty();
     }
 
     PlanModel plan() {

@@ -5,6 +5,7 @@ import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.plan.Anchor;
 import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.PlanEvent;
@@ -149,7 +150,15 @@ final class ReviewView extends VBox {
                         "Submit for review", "Tell the reviewers that it is complete", Feather.SEND, model::submit)
                 .button();
         submit.setId("submit-plan");
-        return new VBox(8, row(lane, note, approve), items, row(submit));
+        Button archive = Action.of(
+                        "Archive",
+                        "Put the concluded plan away; each large deviation from its forecast needs its decision first",
+                        Feather.ARCHIVE,
+                        model::archive)
+                .button();
+        archive.setId("archive-plan");
+        archive.disableProperty().bind(Present.map(model.plan().stateProperty(), ReviewModel::neverRan, true));
+        return new VBox(8, row(lane, note, approve), items, row(submit, archive));
     }
 
     private static Node item(ReviewModel.Item item) {

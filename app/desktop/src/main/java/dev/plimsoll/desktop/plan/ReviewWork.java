@@ -19,6 +19,11 @@ public interface ReviewWork {
     /// @param field for example `scope/environment`; empty for the whole plan
     PlanState comment(PlanState seen, Person by, String field, String text, boolean objection, @Nullable Lane lane);
 
+    /// Puts a concluded plan away.
+    ///
+    /// @param note what should be remembered; may be empty
+    PlanState archive(PlanState seen, Person by, String note);
+
     /// @param comment its number, from 1
     PlanState settle(PlanState seen, Person by, int comment, String text);
 }

@@ -84,6 +84,24 @@ class NeedsTest {
     }
 
     @Test
+    void aRunThatEndedOpensItsEvaluationUntilThePlanIsArchived() {
+        Run passed = Samples.run().after(new RunEvent.Concluded(Samples.second(5), Verdict.PASS, "All is well."));
+        PlanState ran = Samples.drafted()
+                .after(new PlanEvent.RunBegan(Samples.START, Samples.ADA, "R1"))
+                .after(new PlanEvent.RunEnded(Samples.START, Samples.ADA, "R1", Verdict.PASS));
+        assertThat(of(List.of(ran), List.of(passed), Samples.ADA))
+                .singleElement()
+                .satisfies(need -> {
+                    assertThat(need.kind()).isEqualTo(Kind.EVALUATE);
+                    assertThat(need.detail()).startsWith("R1 ended with PASS; ").contains("archive the plan");
+                    assertThat(need.object()).isEqualTo(ran.id());
+                });
+        assertThat(of(List.of(ran), List.of(passed), Samples.LIN)).isEmpty();
+        PlanState archived = ran.after(new PlanEvent.Archived(Samples.START, Samples.ADA, ""));
+        assertThat(of(List.of(archived), List.of(passed), Samples.ADA)).isEmpty();
+    }
+
+    @Test
     void aStepThatTakesTooLongIsOverdue() {
         Step quick = new Step("drain", "Drain it", true, null, Duration.ofMinutes(5), "", List.of(), false, "");
         assertThat(of(execution(quick))).singleElement().satisfies(need -> {

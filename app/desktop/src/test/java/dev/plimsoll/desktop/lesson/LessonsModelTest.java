@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.engine.learning.Lessons;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.learning.forecast.Adjustment;
 import dev.plimsoll.model.learning.forecast.Calibration;
 import dev.plimsoll.model.learning.forecast.Scores;
 import dev.plimsoll.model.learning.outcome.Distribution;
@@ -58,7 +59,7 @@ class LessonsModelTest {
                 }
 
                 @Override
-                public void decide(Lessons.Answered missed, Adjust adjust, String because, Person by) {
+                public void decide(Lessons.Answered missed, Adjustment adjust, String because, Person by) {
                     throw new AssertionError("nothing was missed");
                 }
 

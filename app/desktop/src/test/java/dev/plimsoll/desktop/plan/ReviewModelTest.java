@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plimsoll.desktop.Samples;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.Anchor;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Lane;
@@ -71,6 +72,20 @@ class ReviewModelTest {
     }
 
     @Test
+    void aPlanIsPutAwayWithItsNoteOnceItRan() {
+        PlanState ran = Samples.drafted()
+                .after(new PlanEvent.RunBegan(Samples.START, Samples.ADA, "R1"))
+                .after(new PlanEvent.RunEnded(Samples.START, Samples.ADA, "R1", Verdict.PASS));
+        assertThat(ReviewModel.neverRan(Samples.drafted())).isTrue();
+        assertThat(ReviewModel.neverRan(ran)).isFalse();
+        plan.open(ran);
+        review.noteProperty().set(" it told all ");
+        review.archive();
+        assertThat(state().all(PlanEvent.Archived.class).getFirst().note()).isEqualTo("it told all");
+        assertThat(review.noteProperty().get()).isEmpty();
+    }
+
+    @Test
     void versionsAreComparedFieldByField() {
         PlanState revised = Samples.drafted()
                 .after(new PlanEvent.Revised(
@@ -113,6 +128,11 @@ class ReviewModelTest {
                 PlanState seen, Person by, String field, String text, boolean objection, @Nullable Lane lane) {
             return seen.after(
                     new PlanEvent.Commented(Samples.START, by, Anchor.at(seen.plan(), field), text, objection, lane));
+        }
+
+        @Override
+        public PlanState archive(PlanState seen, Person by, String note) {
+            return seen.after(new PlanEvent.Archived(Samples.START, by, note));
         }
 
         @Override

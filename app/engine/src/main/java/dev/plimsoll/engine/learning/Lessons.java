@@ -7,6 +7,7 @@ import dev.plimsoll.model.learning.action.ActionStatus;
 import dev.plimsoll.model.learning.card.LearningEvent;
 import dev.plimsoll.model.learning.card.LearningState;
 import dev.plimsoll.model.learning.forecast.Calibration;
+import dev.plimsoll.model.learning.forecast.Evaluation;
 import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.learning.outcome.OutcomeBoard;
 import dev.plimsoll.model.learning.outcome.Tally;
@@ -72,7 +73,7 @@ public final class Lessons {
         Map<PlanId, PlanState> plans =
                 workspace.plans().all().stream().collect(Collectors.toMap(PlanState::id, Function.identity()));
         List<Answered> deviations = Calibration.deviations(runs).stream()
-                .map(one -> new Answered(one, answer(plans.get(one.run().start().planId()), one.question())))
+                .map(one -> new Answered(one, answer(plans.get(one.run().start().planId()), one)))
                 .toList();
         return new Forecasts(
                 Calibration.of(runs),
@@ -82,13 +83,8 @@ public final class Lessons {
                 deviations);
     }
 
-    private static PlanEvent.@Nullable Decided answer(@Nullable PlanState plan, String question) {
-        return plan == null
-                ? null
-                : plan.all(PlanEvent.Decided.class).stream()
-                        .filter(decided -> decided.question().equals(question))
-                        .reduce((_, later) -> later)
-                        .orElse(null);
+    private static PlanEvent.@Nullable Decided answer(@Nullable PlanState plan, Calibration.Deviation deviation) {
+        return plan == null ? null : Evaluation.answer(plan, deviation).orElse(null);
     }
 
     /// The deviation of a signal in a run.

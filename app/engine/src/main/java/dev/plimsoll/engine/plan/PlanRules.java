@@ -5,6 +5,7 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Ruling;
 import dev.plimsoll.model.plan.policy.Intent;
+import dev.plimsoll.model.plan.policy.OtherRecords;
 import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.plan.policy.PlanPolicy;
@@ -12,50 +13,49 @@ import dev.plimsoll.model.plan.policy.PlanStage;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The policy of a workspace at the present time. Asks, and changes nothing.
 public final class PlanRules {
     private final Supplier<People> people;
-    private final Function<PlanState, List<Gate>> linked;
+    private final OtherRecords others;
     private final InstantSource clock;
     private volatile PlanPolicy policy;
 
     /// @param people the list that holds now; may block
     public PlanRules(Supplier<People> people, InstantSource clock) {
-        this(people, clock, _ -> List.of());
+        this(people, clock, OtherRecords.NONE);
     }
 
-    /// @param linked the gates that other records put before a plan's run; reads them where a plan names some
-    public PlanRules(Supplier<People> people, InstantSource clock, Function<PlanState, List<Gate>> linked) {
+    /// @param others the gates that other records put before what is done with a plan; reads them where there are some
+    public PlanRules(Supplier<People> people, InstantSource clock, OtherRecords others) {
         this.people = people;
-        this.linked = linked;
+        this.others = others;
         this.clock = clock;
-        this.policy = new PlanPolicy(people.get(), linked);
+        this.policy = new PlanPolicy(people.get(), others);
     }
 
-    private PlanRules(PlanRules other, List<Gate> known) {
+    private PlanRules(PlanRules other, OtherRecords.Known known) {
         this.people = other.people;
-        this.linked = _ -> known;
+        this.others = known;
         this.clock = other.clock;
-        this.policy = new PlanPolicy(other.policy.people(), linked);
+        this.policy = new PlanPolicy(other.policy.people(), known);
     }
 
-    /// The gates that other records put before a plan's run. May block.
-    public List<Gate> linked(PlanState state) {
-        return linked.apply(state);
+    /// The gates that other records put before what is done with a plan. May block.
+    public OtherRecords.Known linked(PlanState state) {
+        return others.known(state);
     }
 
     /// The same rules, which take these gates of other records for given: nothing that they are asked blocks.
-    public PlanRules knowing(List<Gate> known) {
-        return new PlanRules(this, List.copyOf(known));
+    public PlanRules knowing(OtherRecords.Known known) {
+        return new PlanRules(this, known);
     }
 
     /// Reads the list of people again, because another program may have set it. Everything else here is quick and goes
     /// by the list that was read last; whoever changes something asks for the list first.
     public void refresh() {
-        policy = new PlanPolicy(people.get(), linked);
+        policy = new PlanPolicy(people.get(), others);
     }
 
     public PlanPolicy policy() {

@@ -1,6 +1,8 @@
 package dev.plimsoll.engine.plan;
 
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.learning.forecast.Adjustment;
+import dev.plimsoll.model.learning.forecast.Calibration;
 import dev.plimsoll.model.plan.Anchor;
 import dev.plimsoll.model.plan.Deviation;
 import dev.plimsoll.model.plan.Lane;
@@ -111,6 +113,22 @@ public final class ReviewPlan {
                         decided.rejected(),
                         decided.because(),
                         decided.data()));
+    }
+
+    /// Notes what is adjusted after a forecast was missed.
+    ///
+    /// @param because why, and how
+    public PlanState adjust(
+            PlanState seen, Person by, Calibration.Deviation deviation, Adjustment chosen, String because) {
+        return decide(
+                seen,
+                by,
+                new Decided(
+                        deviation.question(),
+                        chosen.word(),
+                        chosen.others(),
+                        because,
+                        deviation.run().id() + ":e" + deviation.event()));
     }
 
     /// A decision as it is written down.

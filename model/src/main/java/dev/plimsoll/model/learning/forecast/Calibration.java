@@ -47,7 +47,7 @@ public record Calibration(Scores.Share intervals, double brier, int verdicts) {
         return new Calibration(Scores.wilson(hits, measured), verdicts == 0 ? Double.NaN : sum / verdicts, verdicts);
     }
 
-    private static boolean valid(Verdict verdict) {
+    static boolean valid(Verdict verdict) {
         return verdict != Verdict.ERROR && verdict != Verdict.INVALID;
     }
 
@@ -102,6 +102,14 @@ public record Calibration(Scores.Share intervals, double brier, int verdicts) {
         /// Beyond the interval by more than half its width.
         public boolean large() {
             return reading.miss() > 0.5;
+        }
+
+        /// What was forecast and what came, in words that begin a sentence.
+        public String words() {
+            return "The forecast of '" + reading.signal().name() + "' missed in " + run.id() + " ("
+                    + reading.signal().format(reading.value()) + " instead of "
+                    + reading.signal().format(reading.interval().low()) + " to "
+                    + reading.signal().format(reading.interval().high()) + ")";
         }
 
         /// How the question is put in the history of the plan, by which its answer is found again.

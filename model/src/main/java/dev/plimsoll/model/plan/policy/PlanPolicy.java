@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Decides everything about plans: in which stage one stands, which gates are between it and its run, and whether a
@@ -26,16 +25,16 @@ public final class PlanPolicy {
             Set.of("Rehearsal", "Objections", "Approval", "Acknowledgements", MatrixGate.NAME);
 
     private final People people;
-    private final Function<PlanState, List<Gate>> linked;
+    private final OtherRecords others;
 
     public PlanPolicy(People people) {
-        this(people, _ -> List.of());
+        this(people, OtherRecords.NONE);
     }
 
-    /// @param linked the gates that other records put before a plan's run
-    public PlanPolicy(People people, Function<PlanState, List<Gate>> linked) {
+    /// @param others the gates that other records put before what is done with a plan
+    public PlanPolicy(People people, OtherRecords others) {
         this.people = people;
-        this.linked = linked;
+        this.others = others;
     }
 
     public People people() {
@@ -86,7 +85,7 @@ public final class PlanPolicy {
                         ContentGates.of(state.plan()),
                         MatrixGate.of(state, people, now),
                         TimelyGates.of(state, people, now),
-                        linked.apply(state),
+                        others.beforeRun(state),
                         List.of(
                                 ReviewGates.rehearsal(state, now),
                                 ReviewGates.objections(state),
@@ -148,7 +147,7 @@ public final class PlanPolicy {
             case REVIEW_GLASS -> List.of(duties.glassReviewer(), duties.reason());
             case WITHDRAW -> List.of(ReviewGates.glassReviewed(state), duties.reason());
             case REOPEN -> List.of(duties.reason());
-            case ARCHIVE -> List.of(ReviewGates.glassReviewed(state));
+            case ARCHIVE -> join(List.of(ReviewGates.glassReviewed(state)), others.beforeArchive(state));
         };
     }
 
