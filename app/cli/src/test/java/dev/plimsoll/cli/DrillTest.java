@@ -2,6 +2,8 @@ package dev.plimsoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,43 @@ class DrillTest {
                 .contains("Drill D1: Region lost", "Customer support was absent", "Not recovered", "did not come")
                 .contains("The dashboard was stale", "Alarm on stale dashboards", "the next drill", "on call")
                 .doesNotContain("quentin", "ola ");
+    }
+
+    /// What a drill met and what customers met are told in both reports, with what came of the drill's improvement.
+    @Test
+    void anIncidentThatRepeatsADrillIsSaidInBoth() throws IOException {
+        does("drill", "new", "--title", "Stale cache", "--due", "2099-01-01", "--role", "support=kim", "--as", "ola");
+        does("drill", "start", "D1", "--as", "ola");
+        does("drill", "note", "D1", "The cache served stale prices after the failover", "--as", "kim");
+        does("drill", "end", "D1", "--as", "ola");
+        assertThat(does(
+                        "drill",
+                        "debrief",
+                        "D1",
+                        "--improvement",
+                        "Expire prices in the cache within 60 s",
+                        "--due",
+                        "2099-02-01",
+                        "--verified-by",
+                        "the next drill",
+                        "--owner",
+                        "kim",
+                        "--as",
+                        "ola"))
+                .contains("AC1", "Expire prices");
+        does("drill", "close", "D1", "--as", "ola");
+        assertThat(does("action", "show", "AC1")).contains("D1", "kim", "2099-02-01", "the next drill");
+        Path incident = Files.writeString(folder.resolve("outage.json"), """
+            {"title": "Old prices", "severity": "major", "owner": "ola",
+             "story": {"factors": [{"kind": "technical", "text": "The cache served stale prices"}]}}
+            """);
+        does("incident", "new", "--from", incident.toString(), "--as", "ola");
+
+        assertThat(does("archive", "recurrences", "I1")).contains("met before: D1");
+        assertThat(does("drill", "report", "D1", "-o", "-"))
+                .contains("The same factor in another record", "I1", "afterwards, on");
+        assertThat(does("incident", "report", "I1", "-o", "-"))
+                .contains("The same factor in another record", "D1", "before, on", "AC1 Expire prices", "(open)");
     }
 
     @Test

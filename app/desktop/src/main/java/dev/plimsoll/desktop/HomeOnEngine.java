@@ -32,7 +32,8 @@ record HomeOnEngine(Supplier<Engine> engine, InstantSource clock) implements Hom
                 open.runs().all(),
                 open.amendments().find().all(),
                 open.procedures().find().executions(),
-                open.learning().actions().overdue(LocalDate.ofInstant(now(), ZoneId.systemDefault())));
+                open.learning().actions().overdue(LocalDate.ofInstant(now(), ZoneId.systemDefault())),
+                open.drills().overdue());
     }
 
     @Override

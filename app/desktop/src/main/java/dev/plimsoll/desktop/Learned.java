@@ -13,6 +13,7 @@ import dev.plimsoll.desktop.lesson.LessonsView;
 import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.desktop.shell.ShellModel;
 import dev.plimsoll.desktop.shell.Visit;
+import dev.plimsoll.model.drill.DrillId;
 import dev.plimsoll.model.learning.action.ActionId;
 import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.learning.forecast.Calibration;
@@ -103,8 +104,10 @@ record Learned(
             open.accept(new IncidentId(name));
         } else if (name.matches("R[1-9][0-9]{0,8}")) {
             open.accept(new RunId(name));
+        } else if (name.matches("D[1-9][0-9]{0,8}")) {
+            open.accept(new DrillId(name));
         } else {
-            shell.say("'" + source + "' is not an incident or a run of this workspace.");
+            shell.say("'" + source + "' is not an incident, a drill or a run of this workspace.");
         }
     }
 

@@ -143,7 +143,7 @@ public final class Engine implements AutoCloseable {
         nearMisses = new NearMisses(workspace, keepPeople::current, refusals, scenarios, clock, new SecureRandom());
         learning = new Learning(workspace, keepPeople::current, refusals, clock);
         preMortems = new PreMortems(workspace, plans, keepPeople::current, refusals, clock, new SecureRandom());
-        drills = new Drills(workspace, keepPeople::current, refusals, scenarios, clock);
+        drills = new Drills(workspace, keepPeople::current, refusals, scenarios, learning.actions(), clock);
         learnings = new LearningCards(workspace, keepPeople::current, refusals, clock);
         archive = new Archive(ArchiveSources.of(workspace, compare, clock));
         documents = new Documents(workspace, compileReport, runs, keepPeople::current, refusals, clock);
@@ -341,7 +341,7 @@ public final class Engine implements AutoCloseable {
 
     /// What comes after a run or an incident.
     public FollowUp followUp() {
-        return new FollowUp(plans, runs, learning);
+        return new FollowUp(plans, runs, learning, findRecurrences());
     }
 
     /// Sessions that ask how a plan failed, before it runs.

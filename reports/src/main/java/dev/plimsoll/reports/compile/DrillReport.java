@@ -12,6 +12,7 @@ import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,17 +22,20 @@ public final class DrillReport {
     public static final String KIND = "drill";
 
     private final DrillState state;
+    private final List<SeenBefore> incidents;
 
-    private DrillReport(DrillState state) {
+    private DrillReport(DrillState state, List<SeenBefore> incidents) {
         this.state = state;
+        this.incidents = List.copyOf(incidents);
     }
 
+    /// @param incidents that met a factor of this drill
     /// @throws IllegalArgumentException if the drill has not ended
-    public static Report compile(DrillState state) {
+    public static Report compile(DrillState state, List<SeenBefore> incidents) {
         if (!state.over()) {
             throw new IllegalArgumentException("drill " + state.id() + " has not ended");
         }
-        return new DrillReport(state).report();
+        return new DrillReport(state, incidents).report();
     }
 
     private Report report() {
@@ -211,6 +215,10 @@ public final class DrillReport {
                         .ref(event(none)))));
         if (blocks.isEmpty()) {
             blocks.add(new Block.Paragraph(Text.of("The debrief has not named an improvement yet.")));
+        }
+        if (!incidents.isEmpty()) {
+            Instant began = state.all(DrillEvent.Started.class).getFirst().at();
+            blocks.add(SeenBefore.table(incidents, began));
         }
         return new Section("debrief", "Debrief", blocks);
     }

@@ -24,7 +24,13 @@ public final class IncidentReport {
     /// @param timeline of the incident, with what the records tell that it names
     /// @param actions that follow from it
     /// @param runs that it names, as far as they are at hand
-    public static Report compile(IncidentState state, Timeline timeline, List<ActionState> actions, List<Run> runs) {
+    /// @param drills that met a factor of this incident
+    public static Report compile(
+            IncidentState state,
+            Timeline timeline,
+            List<ActionState> actions,
+            List<Run> runs,
+            List<SeenBefore> drills) {
         IncidentEvidence evidence = new IncidentEvidence(state, timeline, actions, runs);
         Incident incident = state.incident();
         List<Section> sections = List.of(
@@ -34,7 +40,7 @@ public final class IncidentReport {
                 IncidentTale.decision(evidence),
                 IncidentFollowUp.forecast(evidence),
                 IncidentFollowUp.safeguards(evidence),
-                IncidentTale.learning(evidence),
+                IncidentTale.learning(evidence, drills),
                 IncidentFollowUp.actions(evidence),
                 appendix(evidence));
         return new Report(

@@ -8,6 +8,7 @@ import dev.plimsoll.model.learning.timeline.TimelineEntry;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ final class IncidentTale {
         return new Section("decision", "Decisions", blocks);
     }
 
-    static Section learning(IncidentEvidence evidence) {
+    static Section learning(IncidentEvidence evidence, List<SeenBefore> drills) {
         Story story = evidence.incident().story();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("What set it off"));
@@ -107,6 +108,10 @@ final class IncidentTale {
                         : new Block.Bullets(story.factors().stream()
                                 .map(factor -> factor(evidence, factor))
                                 .toList()));
+        if (!drills.isEmpty()) {
+            Instant began = evidence.incident().times().began();
+            blocks.add(SeenBefore.table(drills, began == null ? evidence.recorded() : began));
+        }
         part(blocks, "What went well", story.wentWell(), "The record says nothing of what went well.");
         part(blocks, "Where we were lucky", story.lucky(), "The record says nothing of luck.");
         part(blocks, "What surprised us", story.surprises(), "The record says nothing that surprised anybody.");

@@ -33,19 +33,19 @@ class IncidentReportTest {
 
     private static Report report() {
         Incident incident = Incident.DOCUMENT.read("""
-                {"title": "Checkout down", "severity": "major", "owner": "ola-account", "services": ["checkout"],
-                 "summary": "For half an hour nobody could pay.",
-                 "times": {"began": "2026-11-20T12:00:00Z", "detected": "2026-11-20T12:02:00Z",
-                           "mitigated": "2026-11-20T12:30:00Z"},
-                 "impact": {"words": "Payments were refused.",
-                            "customers": {"value": 1200, "unit": "customers", "source": "dashboard 7"},
-                            "cost": {"value": 51000, "unit": "EUR", "source": "invoice 12", "estimate": true}},
-                 "story": {"trigger": "A pool was halved",
-                           "factors": [{"kind": "technical", "text": "The pool had no alert", "evidence": ["T1"]},
-                                       {"kind": "organisational", "text": "Two teams shared the pool"}],
-                           "lucky": ["It was Friday noon"],
-                           "decisions": [{"at": "2026-11-20T12:10:00Z", "what": "Roll back", "because": "It is quick"}]}}
-                """);
+            {"title": "Checkout down", "severity": "major", "owner": "ola-account", "services": ["checkout"],
+             "summary": "For half an hour nobody could pay.",
+             "times": {"began": "2026-11-20T12:00:00Z", "detected": "2026-11-20T12:02:00Z",
+                       "mitigated": "2026-11-20T12:30:00Z"},
+             "impact": {"words": "Payments were refused.",
+                        "customers": {"value": 1200, "unit": "customers", "source": "dashboard 7"},
+                        "cost": {"value": 51000, "unit": "EUR", "source": "invoice 12", "estimate": true}},
+             "story": {"trigger": "A pool was halved",
+                       "factors": [{"kind": "technical", "text": "The pool had no alert", "evidence": ["T1"]},
+                                   {"kind": "organisational", "text": "Two teams shared the pool"}],
+                       "lucky": ["It was Friday noon"],
+                       "decisions": [{"at": "2026-11-20T12:10:00Z", "what": "Roll back", "because": "It is quick"}]}}
+            """);
         IncidentState state = new IncidentState(
                 IncidentId.number(1),
                 List.of(
@@ -80,7 +80,7 @@ class IncidentReportTest {
                         Samples.NOON,
                         OWNER,
                         Action.of("Alert at 90 % of the pool", ActionKind.DETECT, ActionPriority.HIGH, OWNER))));
-        return IncidentReport.compile(state, state.timeline(derived), List.of(action), List.of(run));
+        return IncidentReport.compile(state, state.timeline(derived), List.of(action), List.of(run), List.of());
     }
 
     @Test
@@ -122,7 +122,7 @@ class IncidentReportTest {
         Incident bare = Incident.DOCUMENT.read("{\"title\": \"Odd\", \"severity\": \"minor\", \"owner\": \"ola\"}");
         IncidentState state =
                 new IncidentState(IncidentId.number(2), List.of(new IncidentEvent.Reported(Samples.NOON, OWNER, bare)));
-        Report report = IncidentReport.compile(state, state.timeline(), List.of(), List.of());
+        Report report = IncidentReport.compile(state, state.timeline(), List.of(), List.of(), List.of());
 
         assertThat(report.sections()).hasSize(9);
         assertThat(ReportWords.section(report, "summary")).contains("No number is on record yet.");

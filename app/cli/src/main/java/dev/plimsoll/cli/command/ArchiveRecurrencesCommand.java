@@ -27,7 +27,7 @@ public final class ArchiveRecurrencesCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "RECORD",
             arity = "0..1",
-            description = "An incident or a learning card whose factors are looked up, such as I1 or L3.")
+            description = "An incident, a drill or a learning card whose factors are looked up, such as I1, D2 or L3.")
     private @Nullable String id;
 
     @Option(names = "--factor", paramLabel = "TEXT", description = "A factor in words. May be repeated.")

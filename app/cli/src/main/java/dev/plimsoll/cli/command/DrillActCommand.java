@@ -33,7 +33,12 @@ abstract class DrillActCommand implements Runnable {
         Person by = account == null ? desk.me() : account;
         try (Engine engine = desk.door().open()) {
             DrillState after = act(engine, engine.drills().get(drill), by);
-            desk.terminal().print(DrillText.show(after, by, engine.drills().elapsed(after)));
+            desk.terminal()
+                    .print(DrillText.show(
+                            after,
+                            by,
+                            engine.drills().elapsed(after),
+                            engine.drills().actions(after.id())));
         }
     }
 

@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 /// `plimsoll drill debrief`.
 @Command(
         name = "debrief",
-        description = "Names an improvement with owner, day and verification, or says why there is none.")
+        description = {
+            "Names an improvement with owner, day and verification, or says why there is none.",
+            "An improvement becomes an action that follows from the drill."
+        })
 public final class DrillDebriefCommand extends DrillActCommand {
     @Option(names = "--improvement", paramLabel = "TEXT", description = "What is done.")
     private @Nullable String improvement;

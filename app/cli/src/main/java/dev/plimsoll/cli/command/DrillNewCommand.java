@@ -34,7 +34,12 @@ public final class DrillNewCommand implements Runnable {
         Drill drill = options.applied(blank);
         try (Engine engine = desk.door().open()) {
             DrillState state = engine.drills().plan(drill, by);
-            desk.terminal().print(DrillText.show(state, by, engine.drills().elapsed(state)));
+            desk.terminal()
+                    .print(DrillText.show(
+                            state,
+                            by,
+                            engine.drills().elapsed(state),
+                            engine.drills().actions(state.id())));
         }
     }
 }

@@ -50,6 +50,7 @@ public final class DrillShowCommand extends ShowCommand {
     @Override
     String text(Engine engine, Terminal terminal) {
         DrillState state = engine.drills().get(id);
-        return DrillText.show(state, viewer(), engine.drills().elapsed(state));
+        return DrillText.show(
+                state, viewer(), engine.drills().elapsed(state), engine.drills().actions(state.id()));
     }
 }

@@ -9,6 +9,7 @@ import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.drill.Improvement;
 import dev.plimsoll.model.drill.Inject;
 import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.plan.Person;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -46,7 +47,8 @@ public final class DrillText {
     /// A drill as a person may see it.
     ///
     /// @param elapsed how long it has run, without its pauses
-    public static String show(DrillState state, Person viewer, Duration elapsed) {
+    /// @param actions that follow from it
+    public static String show(DrillState state, Person viewer, Duration elapsed, List<ActionState> actions) {
         Drill drill = state.drill();
         Table table = new Table()
                 .row("Drill", state.id() + "  " + drill.title())
@@ -65,7 +67,7 @@ public final class DrillText {
         for (DrillMark mark : DrillMark.values()) {
             table.row(mark.word(), time(state, mark));
         }
-        return table.render("") + injects(state, viewer) + notes(state) + debrief(state);
+        return table.render("") + injects(state, viewer) + notes(state) + debrief(state) + actions(actions);
     }
 
     private static String injects(DrillState state, Person viewer) {
@@ -100,6 +102,13 @@ public final class DrillText {
         }
         state.all(DrillEvent.NoneBecause.class).forEach(none -> table.row("none, because: " + none.reason()));
         return titled("Debrief", table);
+    }
+
+    private static String actions(List<ActionState> actions) {
+        Table table = new Table();
+        actions.forEach(one ->
+                table.row(one.id().value(), one.status().word(), one.action().text()));
+        return titled("Actions", table);
     }
 
     private static String titled(String title, Table table) {

@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop.home;
 
 import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
@@ -17,7 +18,7 @@ public interface HomeWork {
     /// Unpacks the sample once and gives its plan.
     PlanState openSample();
 
-    /// All plans, runs, amendments and executions of the workspace, and the actions whose day is over.
+    /// All plans, runs, amendments and executions of the workspace, and the actions and drills whose day is over.
     Records read();
 
     /// The policy of the workspace.
@@ -29,14 +30,17 @@ public interface HomeWork {
     /// What a workspace holds.
     ///
     /// @param overdue actions that are not settled though their day is over
+    /// @param drills those that nobody has started though their day is over
     record Records(
             List<PlanState> plans,
             List<Run> runs,
             List<AmendmentState> amendments,
             List<ExecutionState> executions,
-            List<ActionState> overdue) {
+            List<ActionState> overdue,
+            List<DrillState> drills) {
         /// Before anything was read.
-        public static final Records NONE = new Records(List.of(), List.of(), List.of(), List.of(), List.of());
+        public static final Records NONE =
+                new Records(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         public Records {
             plans = List.copyOf(plans);
@@ -44,6 +48,7 @@ public interface HomeWork {
             amendments = List.copyOf(amendments);
             executions = List.copyOf(executions);
             overdue = List.copyOf(overdue);
+            drills = List.copyOf(drills);
         }
 
         boolean empty() {

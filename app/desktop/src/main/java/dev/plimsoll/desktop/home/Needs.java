@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.home;
 import dev.plimsoll.desktop.home.Need.Kind;
 import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.amendment.Party;
+import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.learning.forecast.Evaluation;
@@ -47,6 +48,7 @@ final class Needs {
         records.amendments().forEach(needs::look);
         records.executions().forEach(needs::look);
         records.overdue().forEach(needs::look);
+        records.drills().forEach(needs::look);
         needs.found.sort(Comparator.comparing(Need::kind));
         return List.copyOf(needs.found);
     }
@@ -177,6 +179,16 @@ final class Needs {
                     "It was due on " + action.action().due()
                             + "; say what shows that it is done, or agree on another day.",
                     action.id());
+        }
+    }
+
+    private void look(DrillState drill) {
+        if (drill.drill().owner().equals(who)) {
+            add(
+                    Kind.OVERDUE,
+                    drill.id() + "  " + drill.drill().title(),
+                    "The drill was due on " + drill.drill().due() + "; hold it, or agree on another day.",
+                    drill.id());
         }
     }
 

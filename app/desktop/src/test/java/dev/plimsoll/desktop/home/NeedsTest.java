@@ -6,6 +6,10 @@ import dev.plimsoll.desktop.Samples;
 import dev.plimsoll.desktop.home.Need.Kind;
 import dev.plimsoll.engine.plan.PlanRules;
 import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.drill.Drill;
+import dev.plimsoll.model.drill.DrillEvent;
+import dev.plimsoll.model.drill.DrillId;
+import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.learning.action.Action;
 import dev.plimsoll.model.learning.action.ActionEvent;
@@ -126,7 +130,8 @@ class NeedsTest {
                 Map.of());
         ActionState state =
                 ActionState.of(ActionId.number(1), List.of(new ActionEvent.Opened(Samples.START, Samples.LIN, late)));
-        HomeWork.Records records = new HomeWork.Records(List.of(), List.of(), List.of(), List.of(), List.of(state));
+        HomeWork.Records records =
+                new HomeWork.Records(List.of(), List.of(), List.of(), List.of(), List.of(state), List.of());
         assertThat(Needs.of(records, new Unlisted(), Samples.ADA, NOW))
                 .singleElement()
                 .satisfies(need -> {
@@ -134,6 +139,24 @@ class NeedsTest {
                     assertThat(need.title()).contains("AC1", "Watch the queue");
                     assertThat(need.detail()).contains("2026-01-01");
                     assertThat(need.object()).isEqualTo(ActionId.number(1));
+                });
+        assertThat(Needs.of(records, new Unlisted(), Samples.LIN, NOW)).isEmpty();
+    }
+
+    @Test
+    void aDrillWhoseDayIsOverWaitsForWhoLeadsIt() {
+        Drill late =
+                new Drill("Slow database", Samples.ADA, null, LocalDate.of(2026, 1, 1), List.of(), List.of(), Map.of());
+        DrillState state =
+                DrillState.of(DrillId.number(1), List.of(new DrillEvent.Planned(Samples.START, Samples.ADA, late)));
+        HomeWork.Records records =
+                new HomeWork.Records(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(state));
+        assertThat(Needs.of(records, new Unlisted(), Samples.ADA, NOW))
+                .singleElement()
+                .satisfies(need -> {
+                    assertThat(need.kind()).isEqualTo(Kind.OVERDUE);
+                    assertThat(need.detail()).contains("due on 2026-01-01");
+                    assertThat(need.object()).isEqualTo(DrillId.number(1));
                 });
         assertThat(Needs.of(records, new Unlisted(), Samples.LIN, NOW)).isEmpty();
     }
@@ -149,14 +172,18 @@ class NeedsTest {
 
     private static List<Need> of(ExecutionState execution) {
         return Needs.of(
-                new HomeWork.Records(List.of(), List.of(), List.of(), List.of(execution), List.of()),
+                new HomeWork.Records(List.of(), List.of(), List.of(), List.of(execution), List.of(), List.of()),
                 new Unlisted(),
                 Samples.LIN,
                 NOW);
     }
 
     private static List<Need> of(List<PlanState> plans, List<Run> runs, Person who) {
-        return Needs.of(new HomeWork.Records(plans, runs, List.of(), List.of(), List.of()), new Unlisted(), who, NOW);
+        return Needs.of(
+                new HomeWork.Records(plans, runs, List.of(), List.of(), List.of(), List.of()),
+                new Unlisted(),
+                who,
+                NOW);
     }
 
     private static List<Kind> kinds(List<Need> needs) {

@@ -2,7 +2,9 @@ package dev.plimsoll.engine.drill;
 
 import dev.plimsoll.engine.audit.KeepRefusals;
 import dev.plimsoll.engine.audit.RoleCheck;
+import dev.plimsoll.engine.learning.ActionRegister;
 import dev.plimsoll.engine.scenario.Scenarios;
+import dev.plimsoll.engine.search.FindRecurrences;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.drill.Drill;
@@ -11,6 +13,10 @@ import dev.plimsoll.model.drill.DrillId;
 import dev.plimsoll.model.drill.DrillMark;
 import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.drill.Improvement;
+import dev.plimsoll.model.learning.action.Action;
+import dev.plimsoll.model.learning.action.ActionKind;
+import dev.plimsoll.model.learning.action.ActionPriority;
+import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.plan.policy.PlanAction;
@@ -26,6 +32,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// The drills of a workspace.
@@ -33,18 +40,22 @@ public final class Drills {
     private final Workspace workspace;
     private final RoleCheck roles;
     private final Scenarios scenarios;
+    private final ActionRegister actions;
     private final InstantSource clock;
 
     /// @param people the list that holds now; may block
+    /// @param actions what a debrief names goes there
     public Drills(
             Workspace workspace,
             Supplier<People> people,
             KeepRefusals refusals,
             Scenarios scenarios,
+            ActionRegister actions,
             InstantSource clock) {
         this.workspace = workspace;
         this.roles = new RoleCheck(people, refusals, "drill", "a drill");
         this.scenarios = scenarios;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -136,9 +147,32 @@ public final class Drills {
         return append(seen, new DrillEvent.Ended(clock.instant(), by));
     }
 
+    /// Names an improvement, which becomes an action that follows from the drill.
     public DrillState improve(DrillState seen, Improvement improvement, Person by) {
         roles.require(PlanAction.COMMENT, by, "debrief", seen.id().value());
-        return append(seen, new DrillEvent.Improved(clock.instant(), by, improvement));
+        DrillState improved = append(seen, new DrillEvent.Improved(clock.instant(), by, improvement));
+        var _ = actions.take(action(improved, improvement), by);
+        return improved;
+    }
+
+    private static Action action(DrillState drill, Improvement improvement) {
+        return new Action(
+                improvement.what(),
+                ActionKind.PREVENT,
+                ActionPriority.MEDIUM,
+                improvement.owner(),
+                improvement.due(),
+                drill.id().value(),
+                improvement.verification(),
+                "",
+                Map.of());
+    }
+
+    /// The actions that follow from a drill, newest first.
+    public List<ActionState> actions(DrillId drill) {
+        return actions.all().stream()
+                .filter(action -> action.action().source().equalsIgnoreCase(drill.value()))
+                .toList();
     }
 
     /// What keeps an improvement from being actionable, specific and bounded, in sentences; empty when nothing does.
@@ -152,8 +186,14 @@ public final class Drills {
         return append(seen, new DrillEvent.NoneBecause(clock.instant(), by, reason));
     }
 
+    /// Closes the debrief. Improvements whose action is missing, because they are older than the register or the
+    /// program was cut off, get it now.
     public DrillState close(DrillState seen, Person by) {
-        return append(seen, new DrillEvent.Closed(clock.instant(), by));
+        DrillState closed = append(seen, new DrillEvent.Closed(clock.instant(), by));
+        closed.improvements().forEach(one -> {
+            var _ = actions.take(action(closed, one), by);
+        });
+        return closed;
     }
 
     /// Compiles the report of a drill.
@@ -164,7 +204,7 @@ public final class Drills {
         if (!state.over()) {
             throw new Problem("Drill " + id + " is " + state.phase().title() + ".", "End it, then compile the report.");
         }
-        return DrillReport.compile(state);
+        return DrillReport.compile(state, new FindRecurrences(workspace).inIncidents(id));
     }
 
     private DrillState append(DrillState seen, DrillEvent event) {

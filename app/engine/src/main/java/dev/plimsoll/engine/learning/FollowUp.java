@@ -3,6 +3,7 @@ package dev.plimsoll.engine.learning;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.engine.run.FindRuns;
+import dev.plimsoll.engine.search.FindRecurrences;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.learning.action.Action;
 import dev.plimsoll.model.learning.action.ActionKind;
@@ -30,11 +31,13 @@ public final class FollowUp {
     private final FindPlans plans;
     private final FindRuns runs;
     private final Learning learning;
+    private final FindRecurrences recurrences;
 
-    public FollowUp(FindPlans plans, FindRuns runs, Learning learning) {
+    public FollowUp(FindPlans plans, FindRuns runs, Learning learning, FindRecurrences recurrences) {
         this.plans = plans;
         this.runs = runs;
         this.learning = learning;
+        this.recurrences = recurrences;
     }
 
     /// Takes the actions that the post-mortem of a run proposes into the register. The author owns what is for the
@@ -81,7 +84,8 @@ public final class FollowUp {
                 state,
                 learning.incidents().timeline(state),
                 learning.incidents().actions(id),
-                named);
+                named,
+                recurrences.inDrills(id));
     }
 
     /// The same as the bytes of a format.
