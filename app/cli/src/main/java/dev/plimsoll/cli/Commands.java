@@ -213,7 +213,7 @@ final class Commands {
         all.put("safeguards", () -> new CommandLine(new SafeguardsCommand(desk)));
         all.put("forecasts", () -> new CommandLine(new ForecastsCommand(desk)));
         all.put("survival", () -> new CommandLine(new SurvivalCommand(desk)));
-        all.put("outcomes", () -> new CommandLine(new OutcomesCommand(desk)));
+        all.put("outcomes", () -> new CommandLine(new OutcomesCommand(desk, today)));
         all.put("premortem", () -> SessionCommands.preMortem(desk));
         all.put("drill", () -> SessionCommands.drill(desk));
         all.put("learning", () -> RecordCommands.learning(desk));

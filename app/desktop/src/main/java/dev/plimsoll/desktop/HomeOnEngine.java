@@ -33,7 +33,8 @@ record HomeOnEngine(Supplier<Engine> engine, InstantSource clock) implements Hom
                 open.amendments().find().all(),
                 open.procedures().find().executions(),
                 open.learning().actions().overdue(LocalDate.ofInstant(now(), ZoneId.systemDefault())),
-                open.drills().overdue());
+                open.drills().overdue(),
+                open.learning().lessons().rhythms());
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class RecordSchema {
         if (type == boolean.class) {
             return simple("boolean");
         }
-        if (type == int.class || type == long.class) {
+        if (type == int.class || type == long.class || type == Integer.class) {
             return simple("integer");
         }
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A checklist, runbook or playbook. Each version is known by its [#digest()].
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 /// @param owner who keeps it right
 /// @param steps in order; at least one
 /// @param evidence what is noted down while it is done
+/// @param everyDays it is to be done again so many days after it was finished; null when only as needed
 /// @param unknown fields of a file that this version does not know, by their JSON pointer
 public record Procedure(
         ProcedureKind kind,
@@ -29,6 +31,7 @@ public record Procedure(
         Person owner,
         List<Step> steps,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EvidenceTemplate> evidence,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer everyDays,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, JsonNode> unknown)
         implements OpenRecord<Procedure> {
     /// A procedure as a file.
@@ -46,10 +49,25 @@ public record Procedure(
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a procedure has at least one step");
         }
+        if (everyDays != null && everyDays < 1) {
+            throw new IllegalArgumentException("a procedure is done again after a day or more, not " + everyDays);
+        }
         requireUnique("step", steps.stream().map(Step::name).toList());
         requireUnique(
                 "template of evidence",
                 evidence.stream().map(EvidenceTemplate::name).toList());
+    }
+
+    /// One that is done as needed.
+    public Procedure(
+            ProcedureKind kind,
+            String title,
+            String purpose,
+            Person owner,
+            List<Step> steps,
+            List<EvidenceTemplate> evidence,
+            Map<String, JsonNode> unknown) {
+        this(kind, title, purpose, owner, steps, evidence, null, unknown);
     }
 
     private static void requireUnique(String kind, List<String> names) {
@@ -72,6 +90,6 @@ public record Procedure(
 
     @Override
     public Procedure withUnknown(Map<String, JsonNode> other) {
-        return new Procedure(kind, title, purpose, owner, steps, evidence, other);
+        return new Procedure(kind, title, purpose, owner, steps, evidence, everyDays, other);
     }
 }

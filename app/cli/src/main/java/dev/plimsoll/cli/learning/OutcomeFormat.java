@@ -49,7 +49,7 @@ public enum OutcomeFormat {
                 headings.add("runs " + verdict.name().toLowerCase(Locale.ROOT));
             }
             headings.addAll(List.of("change fail", "prevented"));
-            for (String what : new String[] {"rollback", "recovery"}) {
+            for (String what : new String[] {"lead", "rollback", "recovery"}) {
                 for (String figure : new String[] {"n", "median s", "p90 s", "shortest s", "longest s"}) {
                     headings.add(what + " " + figure);
                 }
@@ -71,6 +71,7 @@ public enum OutcomeFormat {
     private static final List<String> HEADINGS = List.of(
             "SERVICE",
             "QUARTER",
+            "LEAD TIME",
             "RUNS",
             "CHANGE FAIL",
             "PREVENTED",
@@ -99,9 +100,11 @@ public enum OutcomeFormat {
             }
             cells.add(fail == null ? "" : String.format(Locale.ROOT, "%.4f", fail));
             cells.add(String.valueOf(row.prevented()));
+            numbers(cells, row.leadTimes());
             numbers(cells, row.rollbacks());
             numbers(cells, row.recoveries());
         } else {
+            cells.add(words(row.leadTimes()));
             cells.add(verdicts(row));
             cells.add(fail == null ? "-" : String.format(Locale.ROOT, "%.0f %%", fail * 100));
             cells.add(String.valueOf(row.prevented()));

@@ -9,6 +9,7 @@ import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.plan.policy.PlanStage;
 import dev.plimsoll.model.procedure.ExecutionState;
+import dev.plimsoll.model.procedure.Rhythm;
 import dev.plimsoll.model.run.Run;
 import java.time.Instant;
 import java.util.List;
@@ -31,16 +32,18 @@ public interface HomeWork {
     ///
     /// @param overdue actions that are not settled though their day is over
     /// @param drills those that nobody has started though their day is over
+    /// @param rhythms what is to be done again and again, due or not
     record Records(
             List<PlanState> plans,
             List<Run> runs,
             List<AmendmentState> amendments,
             List<ExecutionState> executions,
             List<ActionState> overdue,
-            List<DrillState> drills) {
+            List<DrillState> drills,
+            List<Rhythm> rhythms) {
         /// Before anything was read.
         public static final Records NONE =
-                new Records(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                new Records(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         public Records {
             plans = List.copyOf(plans);
@@ -49,6 +52,7 @@ public interface HomeWork {
             executions = List.copyOf(executions);
             overdue = List.copyOf(overdue);
             drills = List.copyOf(drills);
+            rhythms = List.copyOf(rhythms);
         }
 
         boolean empty() {

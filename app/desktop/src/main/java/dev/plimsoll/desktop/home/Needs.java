@@ -14,10 +14,14 @@ import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.plan.policy.PlanStage;
 import dev.plimsoll.model.procedure.ExecutionState;
+import dev.plimsoll.model.procedure.Procedure;
+import dev.plimsoll.model.procedure.Rhythm;
 import dev.plimsoll.model.procedure.Step;
 import dev.plimsoll.model.run.Run;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -49,6 +53,7 @@ final class Needs {
         records.executions().forEach(needs::look);
         records.overdue().forEach(needs::look);
         records.drills().forEach(needs::look);
+        records.rhythms().forEach(needs::look);
         needs.found.sort(Comparator.comparing(Need::kind));
         return List.copyOf(needs.found);
     }
@@ -189,6 +194,18 @@ final class Needs {
                     drill.id() + "  " + drill.drill().title(),
                     "The drill was due on " + drill.drill().due() + "; hold it, or agree on another day.",
                     drill.id());
+        }
+    }
+
+    private void look(Rhythm rhythm) {
+        Procedure procedure = rhythm.procedure().procedure();
+        if (procedure.owner().equals(who) && rhythm.overdue(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
+            add(
+                    Kind.OVERDUE,
+                    rhythm.procedure().id() + "  " + procedure.title(),
+                    "It is to be done every " + procedure.everyDays() + " days and was due on " + rhythm.due()
+                            + "; start it.",
+                    rhythm.procedure().id());
         }
     }
 

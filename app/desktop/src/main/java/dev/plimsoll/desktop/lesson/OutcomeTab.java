@@ -19,6 +19,7 @@ final class OutcomeTab extends VBox {
     private static final List<Column<OutcomeBoard.Row>> COLUMNS = List.of(
             Column.of("Service", 90, OutcomeBoard.Row::service),
             Column.of("Quarter", 90, row -> row.quarter().toString()),
+            Column.of("Lead time", 150, row -> LessonWords.distribution(row.leadTimes())),
             Column.of("Runs", 100, LessonWords::verdicts),
             Column.of("Change fail", 112, LessonWords::changeFail),
             Column.of("Prevented", 95, row -> String.valueOf(row.prevented())),
@@ -56,6 +57,7 @@ final class OutcomeTab extends VBox {
         VBox page = new VBox(
                 Words.wrapped(row.service() + ", " + row.quarter(), "title-4"),
                 Grid.pairs(List.of(
+                        List.of("Lead time", LessonWords.distribution(row.leadTimes())),
                         List.of("Runs by verdict", LessonWords.verdicts(row)),
                         List.of("Change fail", LessonWords.changeFail(row) + " of the runs that gave an answer"),
                         List.of("Prevented", row.prevented() + " times a run stopped itself before worse came of it"),

@@ -27,9 +27,13 @@ import dev.plimsoll.model.plan.policy.PlanStage;
 import dev.plimsoll.model.procedure.ExecutionEvent;
 import dev.plimsoll.model.procedure.ExecutionId;
 import dev.plimsoll.model.procedure.ExecutionState;
+import dev.plimsoll.model.procedure.PracticeReview;
 import dev.plimsoll.model.procedure.Procedure;
+import dev.plimsoll.model.procedure.ProcedureEvent;
 import dev.plimsoll.model.procedure.ProcedureId;
 import dev.plimsoll.model.procedure.ProcedureKind;
+import dev.plimsoll.model.procedure.ProcedureState;
+import dev.plimsoll.model.procedure.Rhythm;
 import dev.plimsoll.model.procedure.Step;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
@@ -131,7 +135,7 @@ class NeedsTest {
         ActionState state =
                 ActionState.of(ActionId.number(1), List.of(new ActionEvent.Opened(Samples.START, Samples.LIN, late)));
         HomeWork.Records records =
-                new HomeWork.Records(List.of(), List.of(), List.of(), List.of(), List.of(state), List.of());
+                new HomeWork.Records(List.of(), List.of(), List.of(), List.of(), List.of(state), List.of(), List.of());
         assertThat(Needs.of(records, new Unlisted(), Samples.ADA, NOW))
                 .singleElement()
                 .satisfies(need -> {
@@ -150,13 +154,37 @@ class NeedsTest {
         DrillState state =
                 DrillState.of(DrillId.number(1), List.of(new DrillEvent.Planned(Samples.START, Samples.ADA, late)));
         HomeWork.Records records =
-                new HomeWork.Records(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(state));
+                new HomeWork.Records(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(state), List.of());
         assertThat(Needs.of(records, new Unlisted(), Samples.ADA, NOW))
                 .singleElement()
                 .satisfies(need -> {
                     assertThat(need.kind()).isEqualTo(Kind.OVERDUE);
                     assertThat(need.detail()).contains("due on 2026-01-01");
                     assertThat(need.object()).isEqualTo(DrillId.number(1));
+                });
+        assertThat(Needs.of(records, new Unlisted(), Samples.LIN, NOW)).isEmpty();
+    }
+
+    @Test
+    void aReviewThatIsDueAgainWaitsForItsOwner() {
+        ProcedureState review = new ProcedureState(
+                ProcedureId.number(1),
+                List.of(new ProcedureEvent.Drafted(
+                        Samples.START.minus(Duration.ofDays(92)), Samples.ADA, PracticeReview.standard(Samples.ADA))));
+        HomeWork.Records records = new HomeWork.Records(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Rhythm.of(List.of(review), List.of()));
+        assertThat(Needs.of(records, new Unlisted(), Samples.ADA, NOW))
+                .singleElement()
+                .satisfies(need -> {
+                    assertThat(need.kind()).isEqualTo(Kind.OVERDUE);
+                    assertThat(need.detail()).startsWith("It is to be done every 90 days and was due on ");
+                    assertThat(need.object()).isEqualTo(ProcedureId.number(1));
                 });
         assertThat(Needs.of(records, new Unlisted(), Samples.LIN, NOW)).isEmpty();
     }
@@ -172,7 +200,8 @@ class NeedsTest {
 
     private static List<Need> of(ExecutionState execution) {
         return Needs.of(
-                new HomeWork.Records(List.of(), List.of(), List.of(), List.of(execution), List.of(), List.of()),
+                new HomeWork.Records(
+                        List.of(), List.of(), List.of(), List.of(execution), List.of(), List.of(), List.of()),
                 new Unlisted(),
                 Samples.LIN,
                 NOW);
@@ -180,7 +209,7 @@ class NeedsTest {
 
     private static List<Need> of(List<PlanState> plans, List<Run> runs, Person who) {
         return Needs.of(
-                new HomeWork.Records(plans, runs, List.of(), List.of(), List.of(), List.of()),
+                new HomeWork.Records(plans, runs, List.of(), List.of(), List.of(), List.of(), List.of()),
                 new Unlisted(),
                 who,
                 NOW);

@@ -53,7 +53,7 @@ class LessonsModelTest {
                             SafeguardRegister.of(runs),
                             new Lessons.Forecasts(Calibration.of(runs), Map.of(), Map.of(), Map.of(), List.of()),
                             SurvivalMap.of(List.of(CARD, INCIDENT, NEAR_MISS), List.of(Samples.drafted())),
-                            OutcomeBoard.of(runs, List.of(), List.of()),
+                            OutcomeBoard.of(runs, List.of(), List.of(), List.of()),
                             Map.of(RunId.number(1), PlanId.number(1)),
                             patterns);
                 }

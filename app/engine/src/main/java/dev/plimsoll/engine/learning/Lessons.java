@@ -9,6 +9,7 @@ import dev.plimsoll.model.learning.card.LearningState;
 import dev.plimsoll.model.learning.forecast.Calibration;
 import dev.plimsoll.model.learning.forecast.Evaluation;
 import dev.plimsoll.model.learning.incident.IncidentState;
+import dev.plimsoll.model.learning.outcome.Lead;
 import dev.plimsoll.model.learning.outcome.OutcomeBoard;
 import dev.plimsoll.model.learning.outcome.Tally;
 import dev.plimsoll.model.learning.safeguard.SafeguardRegister;
@@ -18,6 +19,7 @@ import dev.plimsoll.model.nearmiss.NearMissState;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.procedure.Rhythm;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.scenario.ScenarioState;
 import dev.plimsoll.storage.Workspace;
@@ -148,6 +150,13 @@ public final class Lessons {
         return state.reported().day().atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
+    /// What is to be done again and again, such as a review of the practice, the longest overdue first.
+    public List<Rhythm> rhythms() {
+        return Rhythm.of(
+                workspace.records().procedures().all(),
+                workspace.records().executions().all());
+    }
+
     /// What came of the work, by service and quarter.
     public OutcomeBoard outcomes() {
         List<Run> runs = workspace.runs().all();
@@ -172,7 +181,13 @@ public final class Lessons {
                 }
             }
         }
-        return OutcomeBoard.of(runs, incidents, tallies);
+        return OutcomeBoard.of(
+                runs,
+                incidents,
+                tallies,
+                Lead.of(
+                        workspace.plans().all(),
+                        workspace.records().amendments().all()));
     }
 
     /// The service that a plan is about; empty where there is no such plan any more.

@@ -30,6 +30,7 @@ public record OutcomeBoard(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /// @param leadTimes how long changes took that ended in this quarter, from their first draft or submission
     /// @param runs that ended, by verdict; a verdict that never came is left out
     /// @param prevented how often a run stopped itself under a fault, so that nothing worse came of it
     /// @param rollbacks how long those took that were called for in runs
@@ -42,6 +43,7 @@ public record OutcomeBoard(List<Row> rows) {
     public record Row(
             String service,
             Quarter quarter,
+            Distribution leadTimes,
             Map<Verdict, Integer> runs,
             int prevented,
             Distribution rollbacks,
@@ -67,6 +69,7 @@ public record OutcomeBoard(List<Row> rows) {
 
     private static final class Cell {
         private final Map<Verdict, Integer> runs = new EnumMap<>(Verdict.class);
+        private final List<Duration> leadTimes = new ArrayList<>();
         private final List<Duration> rollbacks = new ArrayList<>();
         private final List<Duration> recoveries = new ArrayList<>();
         private final Map<Tally.Kind, Integer> counts = new EnumMap<>(Tally.Kind.class);
@@ -78,6 +81,7 @@ public record OutcomeBoard(List<Row> rows) {
             return new Row(
                     key.service(),
                     key.quarter(),
+                    Distribution.of(leadTimes),
                     new EnumMap<>(runs),
                     prevented,
                     Distribution.of(rollbacks),
@@ -93,8 +97,12 @@ public record OutcomeBoard(List<Row> rows) {
     /// Counts afresh from the records.
     ///
     /// @param tallies what is told of in other records; incidents are disclosures already
+    /// @param leads of changes that came to their end
     public static OutcomeBoard of(
-            Collection<Run> runs, Collection<IncidentState> incidents, Collection<Tally> tallies) {
+            Collection<Run> runs,
+            Collection<IncidentState> incidents,
+            Collection<Tally> tallies,
+            Collection<Lead> leads) {
         Map<Key, Cell> cells = new HashMap<>();
         runs.forEach(run -> run.verdict().ifPresent(verdict -> {
             Cell cell = cell(cells, run.plan().scope().service(), run.start().at());
@@ -106,6 +114,8 @@ public record OutcomeBoard(List<Row> rows) {
         }));
         incidents.forEach(state -> count(cells, state));
         tallies.forEach(tally -> cell(cells, tally.service(), tally.at()).counts.merge(tally.kind(), 1, Integer::sum));
+        leads.forEach(
+                lead -> cell(cells, lead.service(), lead.ended()).leadTimes.add(lead.length()));
         return new OutcomeBoard(cells.entrySet().stream()
                 .map(entry -> entry.getValue().row(entry.getKey()))
                 .sorted(Comparator.comparing(Row::service)

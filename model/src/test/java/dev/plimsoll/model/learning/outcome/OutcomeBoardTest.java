@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 class OutcomeBoardTest {
     private static IncidentState incident(int number, String severity, String began, String mitigated) {
         Incident incident = Incident.DOCUMENT.read("""
-                {"title": "Down", "severity": "%s", "owner": "ola", "services": ["service"],
-                 "times": {"began": "%s", "mitigated": "%s"}}
-                """.formatted(severity, began, mitigated));
+            {"title": "Down", "severity": "%s", "owner": "ola", "services": ["service"],
+             "times": {"began": "%s", "mitigated": "%s"}}
+            """.formatted(severity, began, mitigated));
         return new IncidentState(
                 IncidentId.number(number), List.of(new IncidentEvent.Reported(Runs.NOON, Runs.OLA, incident)));
     }
@@ -49,7 +49,8 @@ class OutcomeBoardTest {
                         incident(2, "minor", "2026-11-02T10:00:00Z", "2026-11-02T10:30:00Z")),
                 List.of(
                         new Tally(Tally.Kind.DISCLOSURE, "service", Runs.NOON),
-                        new Tally(Tally.Kind.VERIFIED_ACTION, "", Runs.NOON)));
+                        new Tally(Tally.Kind.VERIFIED_ACTION, "", Runs.NOON)),
+                List.of(new Lead("service", before, Runs.NOON), new Lead("service", Runs.NOON, Runs.NOON)));
 
         assertThat(board.rows())
                 .extracting(OutcomeBoard.Row::service)
@@ -59,6 +60,8 @@ class OutcomeBoardTest {
         assertThat(board.rows().getLast().quarter()).hasToString("2026 Q3");
         assertThat(row.runs()).isEqualTo(Map.of(Verdict.PASS, 2, Verdict.FAIL, 1, Verdict.INVALID, 1));
         assertThat(row.changeFail()).isEqualTo(1.0 / 3);
+        assertThat(row.leadTimes())
+                .isEqualTo(Distribution.of(List.of(Duration.ZERO, Duration.between(before, Runs.NOON))));
         assertThat(row.rollbacks()).isEqualTo(Distribution.of(List.of(Duration.ofSeconds(4))));
         assertThat(row.recoveries().median()).isEqualTo(Duration.ofMinutes(20));
         assertThat(row.incidents()).isEqualTo(2);
@@ -92,6 +95,7 @@ class OutcomeBoardTest {
         List<String> fields = new ArrayList<>();
         walk(OutcomeBoard.class, seen, fields);
         walk(Tally.class, seen, fields);
+        walk(Lead.class, seen, fields);
 
         assertThat(seen)
                 .contains(OutcomeBoard.Row.class, Distribution.class, Quarter.class)
