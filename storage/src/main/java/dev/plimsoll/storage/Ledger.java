@@ -7,6 +7,7 @@ import dev.plimsoll.model.audit.AuditEntry;
 import dev.plimsoll.model.audit.MerkleTree;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,16 @@ final class Ledger {
         if (number == 0) {
             return AuditChain.START;
         }
+        return link(handle, number)
+                .orElseThrow(() -> WorkspaceProblem.damagedRecord("audit entry " + number, "it is missing"));
+    }
+
+    /// The link of an entry, which stands for it and all before it; empty when there is no such entry.
+    static Optional<String> link(Handle handle, long number) {
         return handle.createQuery("SELECT link FROM audit_entry WHERE number = ?")
                 .bind(0, number)
                 .mapTo(String.class)
-                .findOne()
-                .orElseThrow(() -> WorkspaceProblem.damagedRecord("audit entry " + number, "it is missing"));
+                .findOne();
     }
 
     /// How many entries were written, by the workspace's own count.
@@ -137,7 +143,8 @@ final class Ledger {
     /// @param last the last number to give
     static List<AuditEntry> page(Handle handle, long after, long last, int most) {
         return handle.createQuery(
-                        "SELECT number, body, link FROM audit_entry WHERE number > ? AND number <= ? ORDER BY number LIMIT ?")
+                        "SELECT number, body, link FROM audit_entry WHERE number > ? AND number <= ? ORDER BY number"
+                                + " LIMIT ?")
                 .bind(0, after)
                 .bind(1, last)
                 .bind(2, most)

@@ -38,6 +38,7 @@ public final class Workspace implements AutoCloseable {
     private final Attachments attachments;
     private final Records records;
     private final AuditLedger audit;
+    private final IndexFiles indexFiles;
 
     private Workspace(Place place, @Nullable DataKey key, Database database, Trail trail) {
         this.place = place;
@@ -53,6 +54,7 @@ public final class Workspace implements AutoCloseable {
         this.attachments = new Attachments(database, trail);
         this.records = Records.of(database, trail);
         this.audit = new AuditLedger(database, trail);
+        this.indexFiles = new IndexFiles(database, place instanceof Place.Team);
     }
 
     /// Opens a workspace; creates the folder when it is absent and brings the database up to this version.
@@ -248,6 +250,11 @@ public final class Workspace implements AutoCloseable {
     /// What was done in the workspace and what was refused.
     public AuditLedger audit() {
         return audit;
+    }
+
+    /// The archive's index between two programs.
+    public IndexFiles indexFiles() {
+        return indexFiles;
     }
 
     /// Tells, within a second, that another process has changed the workspace. In a folder of one's own that never

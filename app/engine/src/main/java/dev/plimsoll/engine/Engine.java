@@ -145,7 +145,7 @@ public final class Engine implements AutoCloseable {
         preMortems = new PreMortems(workspace, plans, keepPeople::current, refusals, clock, new SecureRandom());
         drills = new Drills(workspace, keepPeople::current, refusals, scenarios, learning.actions(), clock);
         learnings = new LearningCards(workspace, keepPeople::current, refusals, clock);
-        archive = new Archive(ArchiveSources.of(workspace, compare, clock));
+        archive = ArchiveSources.archive(workspace, compare, clock);
         documents = new Documents(workspace, compileReport, runs, keepPeople::current, refusals, clock);
         openSample = new OpenSample(workspace.folder(), draftPlan, plans);
     }

@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -32,13 +36,19 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.util.BytesRef;
 
-/// The documents of the archive, ready to be searched. Lies in memory alone. Safe for all threads; what one thread has
+/// The documents of the archive, ready to be searched. Lies in memory; [#files] gives it to
+/// somebody who keeps it. Safe for all threads; what one thread has
 /// put is found by all once [#put] has returned. Ranks by BM25 over title, names and text.
 public final class ArchiveIndex implements AutoCloseable {
     /// With fewer documents than this, mistakes in every word are allowed for.
     private static final int FEW = 3;
+
+    private static final String LABEL = "label";
 
     private static final Sort BEST_FIRST = new Sort(
             SortField.FIELD_SCORE,
@@ -50,7 +60,20 @@ public final class ArchiveIndex implements AutoCloseable {
     private final SearcherManager searchers;
 
     public ArchiveIndex() {
+        this(Map.of());
+    }
+
+    /// The index that was saved as files.
+    ///
+    /// @param saved what [#files] gave; empty for a new index
+    /// @throws UncheckedIOException if they are not an index that this version can read
+    public ArchiveIndex(Map<String, byte[]> saved) {
         try {
+            for (Map.Entry<String, byte[]> file : saved.entrySet()) {
+                try (IndexOutput out = memory.createOutput(file.getKey(), IOContext.DEFAULT)) {
+                    out.writeBytes(file.getValue(), file.getValue().length);
+                }
+            }
             IndexWriterConfig settings =
                     new IndexWriterConfig(new WordAnalyzer()).setMergeScheduler(new SerialMergeScheduler());
             writer = new IndexWriter(memory, settings);
@@ -80,6 +103,46 @@ public final class ArchiveIndex implements AutoCloseable {
             searchers.maybeRefreshBlocking();
         } catch (IOException impossible) {
             throw inMemory(impossible);
+        }
+    }
+
+    /// What was said of the index when it was saved; empty for a new one.
+    public String label() {
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        if (data != null) {
+            for (Map.Entry<String, String> entry : data) {
+                if (entry.getKey().equals(LABEL)) {
+                    return entry.getValue();
+                }
+            }
+        }
+        return "";
+    }
+
+    /// Everything that is in it now, as files. A file never changes under its name.
+    ///
+    /// @param label what is to be known of it when it is opened again
+    /// @param known names of files that are not asked for again
+    /// @return the bytes of each file; of those that are known, none
+    public Map<String, byte[]> files(String label, Set<String> known) {
+        try {
+            writer.setLiveCommitData(Map.of(LABEL, label).entrySet());
+            writer.commit();
+            Map<String, byte[]> files = new TreeMap<>();
+            for (String name : SegmentInfos.readLatestCommit(memory).files(true)) {
+                files.put(name, known.contains(name) ? new byte[0] : bytes(name));
+            }
+            return files;
+        } catch (IOException impossible) {
+            throw inMemory(impossible);
+        }
+    }
+
+    private byte[] bytes(String name) throws IOException {
+        try (IndexInput in = memory.openInput(name, IOContext.READONCE)) {
+            byte[] bytes = new byte[Math.toIntExact(in.length())];
+            in.readBytes(bytes, 0, bytes.length);
+            return bytes;
         }
     }
 

@@ -24,7 +24,7 @@ public final class PlanRules {
 
     /// @param people the list that holds now; may block
     public PlanRules(Supplier<People> people, InstantSource clock) {
-        this(people, clock, OtherRecords.NONE);
+        this(people, clock, OtherRecords.none());
     }
 
     /// @param others the gates that other records put before what is done with a plan; reads them where there are some

@@ -13,18 +13,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The index over the records of a workspace. Made when it is first asked, of the kinds that are asked for; before each
-/// answer it takes in what has changed since, whoever changed it. Safe for all threads.
+/// The index over the records of a workspace. Opened as it was kept when it is first asked, or made of the kinds that
+/// are
+/// asked for; before each answer it takes in what has changed since, whoever changed it. Safe for all threads.
 public final class Archive implements AutoCloseable {
     /// More changes than this are read at once.
     private static final int MANY = 50;
 
     private final List<Searchable<?, ?>> sources;
-    private final Map<String, Map<?, Long>> seen = new HashMap<>();
+    private final KeptIndex kept;
+    private final Map<String, Map<String, Long>> seen = new HashMap<>();
     private @Nullable ArchiveIndex index;
 
-    public Archive(List<Searchable<?, ?>> sources) {
+    Archive(List<Searchable<?, ?>> sources, KeptIndex kept) {
         this.sources = List.copyOf(sources);
+        this.kept = kept;
     }
 
     /// The kinds of record that can be found.
@@ -66,39 +69,47 @@ public final class Archive implements AutoCloseable {
     private synchronized ArchiveIndex upToDate(List<String> kinds) {
         ArchiveIndex present = index;
         if (present == null) {
-            present = new ArchiveIndex();
+            KeptIndex.Open open = kept.open();
+            present = open.index();
+            seen.putAll(open.versions());
             index = present;
         }
+        String basis = kept.basis();
+        boolean changed = false;
         for (Searchable<?, ?> source : sources) {
             if (wanted(source, kinds)) {
-                refresh(source, present);
+                changed |= refresh(source, present);
             }
+        }
+        if (changed) {
+            kept.keep(present, basis, seen);
         }
         return present;
     }
 
-    private <I> void refresh(Searchable<I, ?> source, ArchiveIndex present) {
-        Map<I, Long> now = source.versions();
-        Map<?, Long> before = seen.getOrDefault(source.kind(), Map.of());
-        if (now.equals(before)) {
-            return;
-        }
-        List<String> gone = before.keySet().stream()
-                .filter(id -> !now.containsKey(id))
-                .map(Object::toString)
-                .toList();
+    /// Whether something had changed.
+    private <I> boolean refresh(Searchable<I, ?> source, ArchiveIndex present) {
+        Map<String, Long> now = new LinkedHashMap<>();
+        Map<String, Long> before = seen.getOrDefault(source.kind(), Map.of());
         List<I> changed = new ArrayList<>();
-        now.forEach((id, version) -> {
-            if (!version.equals(before.get(id))) {
+        source.versions().forEach((id, version) -> {
+            now.put(id.toString(), version);
+            if (!version.equals(before.get(id.toString()))) {
                 changed.add(id);
             }
         });
+        if (now.equals(before)) {
+            return false;
+        }
+        List<String> gone =
+                before.keySet().stream().filter(id -> !now.containsKey(id)).toList();
         List<ArchiveDocument> documents = changed.size() > MANY
                 ? source.all()
                 : changed.stream().flatMap(id -> source.find(id).stream()).toList();
         present.update(documents, gone);
         // Noted as it was before reading: what was added in between is read again next time.
-        seen.put(source.kind(), new LinkedHashMap<>(now));
+        seen.put(source.kind(), now);
+        return true;
     }
 
     @Override

@@ -19,8 +19,14 @@ import java.util.function.Function;
 public final class ArchiveSources {
     private ArchiveSources() {}
 
+    /// The archive of a workspace, with the index that it keeps.
+    ///
     /// @param clock decides which learning cards are stale
-    public static List<Searchable<?, ?>> of(Workspace workspace, CompareContracts compare, InstantSource clock) {
+    public static Archive archive(Workspace workspace, CompareContracts compare, InstantSource clock) {
+        return new Archive(of(workspace, compare, clock), new KeptIndex(workspace.indexFiles(), clock));
+    }
+
+    private static List<Searchable<?, ?>> of(Workspace workspace, CompareContracts compare, InstantSource clock) {
         Records records = workspace.records();
         ContractDocuments contracts = new ContractDocuments(compare);
         return List.of(

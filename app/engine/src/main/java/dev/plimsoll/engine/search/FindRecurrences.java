@@ -117,8 +117,8 @@ public final class FindRecurrences {
             for (Account account : others) {
                 for (Recurrence one : here.met(account.factors())) {
                     Recurrence turned = new Recurrence(
-                            one.earlier(),
-                            one.factor(),
+                            /* factor= */ one.earlier(),
+                            /* earlier= */ one.factor(),
                             account.id(),
                             account.title(),
                             account.at(),

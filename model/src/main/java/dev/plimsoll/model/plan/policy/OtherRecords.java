@@ -7,7 +7,9 @@ import java.util.List;
 /// The gates that other records put before what is done with a plan. Asking may read them.
 public interface OtherRecords {
     /// No other record has anything to say.
-    OtherRecords NONE = new Known(List.of(), List.of());
+    static OtherRecords none() {
+        return new Known(List.of(), List.of());
+    }
 
     /// Before its run.
     List<Gate> beforeRun(PlanState plan);

@@ -28,7 +28,7 @@ public final class PlanPolicy {
     private final OtherRecords others;
 
     public PlanPolicy(People people) {
-        this(people, OtherRecords.NONE);
+        this(people, OtherRecords.none());
     }
 
     /// @param others the gates that other records put before what is done with a plan

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.engine.search;
+
+import org.jspecify.annotations.NullMarked;
