@@ -59,8 +59,8 @@ record Learned(
     void arrived(Screen screen) {
         switch (screen) {
             case ACTIONS -> actions.refresh();
-            case DOCUMENTS -> documents.refresh();
-            case INCIDENTS -> incidents.refresh();
+            case DOCUMENTS -> documents.othersChanged();
+            case INCIDENTS -> incidents.othersChanged();
             case LESSONS -> lessons.refresh();
             default -> throw new IllegalArgumentException("nothing was learned on " + screen);
         }

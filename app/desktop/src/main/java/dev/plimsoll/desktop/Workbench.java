@@ -141,6 +141,7 @@ public final class Workbench implements AutoCloseable {
     private void othersChanged() {
         home.refresh();
         plan.othersChanged();
+        library.othersChanged(shell.screenProperty().get());
     }
 
     private Engine engine() {
@@ -199,7 +200,7 @@ public final class Workbench implements AutoCloseable {
     private void arrived(Screen screen) {
         switch (screen) {
             case HOME -> home.refresh();
-            case AMENDMENTS -> library.agreements().refresh();
+            case AMENDMENTS -> library.agreements().othersChanged();
             case PROCEDURES -> library.procedures().refresh();
             case SCENARIOS -> library.scenarios().refresh();
             case HELP -> library.help().refresh();

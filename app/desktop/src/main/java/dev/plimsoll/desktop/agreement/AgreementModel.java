@@ -25,6 +25,7 @@ public final class AgreementModel {
     private final ObservableValue<Person> person;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Looked> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Looked> newer = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
     /// @param person who is working
@@ -41,7 +42,43 @@ public final class AgreementModel {
 
     public void open(AmendmentId id) {
         problem.set(null);
-        jobs.start("Opening " + id, _ -> work.look(id), shown::set, problem::set);
+        jobs.start("Opening " + id, _ -> work.look(id), this::show, problem::set);
+    }
+
+    private void show(Looked looked) {
+        newer.set(null);
+        shown.set(looked);
+    }
+
+    /// Looks whether another program has changed what is shown. What happened to it is shown at once; another content
+    /// only after [#showNewer()], because nobody shall sign what came while they read.
+    public void othersChanged() {
+        refresh();
+        Looked seen = shown.get();
+        if (seen != null) {
+            AmendmentId id = seen.state().id();
+            jobs.start("Looking for changes of " + id, _ -> work.look(id), now -> notice(seen, now), problem::set);
+        }
+    }
+
+    private void notice(Looked seen, Looked now) {
+        if (!seen.equals(shown.get())
+                || now.state().events().size() == seen.state().events().size()) {
+            return;
+        }
+        if (now.state().amendment().equals(seen.state().amendment())) {
+            show(now);
+        } else {
+            newer.set(now);
+        }
+    }
+
+    /// Shows the content that somebody else has saved.
+    public void showNewer() {
+        Looked now = newer.get();
+        if (now != null) {
+            open(now.state().id());
+        }
     }
 
     /// Puts the shown draft to review.
@@ -82,10 +119,13 @@ public final class AgreementModel {
                 title + " " + seen.state().id(),
                 _ -> work.look(deed.apply(seen.state(), by).id()),
                 after -> {
-                    shown.set(after);
+                    show(after);
                     refresh();
                 },
-                problem::set);
+                failure -> {
+                    problem.set(failure);
+                    othersChanged();
+                });
     }
 
     /// Whether the person who is working may sign for a party as far as its list of signatories says.
@@ -113,6 +153,11 @@ public final class AgreementModel {
     /// Null while none is open.
     public ReadOnlyObjectProperty<@Nullable Looked> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// What somebody else has saved meanwhile; null when what is shown is the newest.
+    public ReadOnlyObjectProperty<@Nullable Looked> newerProperty() {
+        return newer.getReadOnlyProperty();
     }
 
     public ObjectProperty<@Nullable Problem> problemProperty() {

@@ -1,12 +1,14 @@
 package dev.plimsoll.desktop.agreement;
 
 import dev.plimsoll.desktop.agreement.AgreementWork.Row;
+import dev.plimsoll.desktop.conflict.NewerBar;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.amendment.policy.AmendmentStage;
 import java.util.List;
@@ -32,7 +34,17 @@ public final class AgreementView extends VBox {
         SplitPane split = new SplitPane(table, new AgreementDetail(model, showChanges));
         split.setDividerPositions(0.45);
         setVgrow(split, Priority.ALWAYS);
-        getChildren().addAll(new ProblemPane(model.problemProperty()), split);
+        getChildren().addAll(new ProblemPane(model.problemProperty()), newer(model), split);
+    }
+
+    private static NewerBar newer(AgreementModel model) {
+        return new NewerBar(
+                Present.map(
+                        model.newerProperty(),
+                        now -> now.state().events().getLast().by() + " has changed amendment "
+                                + now.state().id(),
+                        ""),
+                model::showNewer);
     }
 
     private static List<Column<Row>> columns() {

@@ -45,6 +45,7 @@ public final class DocumentModel {
     private final ObservableList<Late> late = FXCollections.observableArrayList();
     private final ObservableList<RunId> ended = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Looked> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Looked> newer = new ReadOnlyObjectWrapper<>();
     private final Map<DocumentId, Writing> writings = new HashMap<>();
     private final StringProperty role = new SimpleStringProperty("author");
     private final StringProperty words = new SimpleStringProperty("");
@@ -86,7 +87,40 @@ public final class DocumentModel {
 
     private void show(Looked looked) {
         words.set("");
+        newer.set(null);
         shown.set(looked);
+    }
+
+    /// Looks whether another program has changed what is shown. What happened to it is shown at once; another content
+    /// only after [#showNewer()], because nobody shall review what came while they read.
+    public void othersChanged() {
+        refresh();
+        Looked seen = shown.get();
+        if (seen != null) {
+            DocumentId id = seen.state().id();
+            jobs.start("Looking for changes of " + id, _ -> work.look(id), now -> notice(seen, now), problem::set);
+        }
+    }
+
+    private void notice(Looked seen, Looked now) {
+        if (!seen.equals(shown.get())
+                || now.state().events().size() == seen.state().events().size()) {
+            return;
+        }
+        if (now.state().content().equals(seen.state().content())) {
+            newer.set(null);
+            shown.set(now);
+        } else {
+            newer.set(now);
+        }
+    }
+
+    /// Shows the content that somebody else has saved. What is written and not added yet stays.
+    public void showNewer() {
+        Looked now = newer.get();
+        if (now != null) {
+            open(now.state().id());
+        }
     }
 
     /// Drafts a document from the report of a run.
@@ -106,7 +140,10 @@ public final class DocumentModel {
                     done.set("Document " + after.state().id() + sentence);
                     refresh();
                 },
-                problem::set);
+                failure -> {
+                    problem.set(failure);
+                    othersChanged();
+                });
     }
 
     private void act(String title, BiFunction<DocumentState, Person, DocumentState> deed, String sentence) {
@@ -222,6 +259,11 @@ public final class DocumentModel {
     /// Null while no document is shown.
     public ReadOnlyObjectProperty<@Nullable Looked> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// What somebody else has saved meanwhile; null when what is shown is the newest.
+    public ReadOnlyObjectProperty<@Nullable Looked> newerProperty() {
+        return newer.getReadOnlyProperty();
     }
 
     /// What the writer was to what is told, never a name.

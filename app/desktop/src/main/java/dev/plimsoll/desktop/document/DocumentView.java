@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.document;
 
+import dev.plimsoll.desktop.conflict.NewerBar;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Column;
@@ -7,6 +8,7 @@ import dev.plimsoll.desktop.control.DoneLine;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.engine.publication.FindOverdue.Late;
 import dev.plimsoll.model.publication.DocumentState;
 import dev.plimsoll.model.publication.PublicationPolicy;
@@ -41,7 +43,17 @@ public final class DocumentView extends VBox {
         setVgrow(split, Priority.ALWAYS);
         DoneLine done = new DoneLine(model.doneProperty());
         done.setId("document-done");
-        getChildren().addAll(new ProblemPane(model.problemProperty()), header(model), done, split);
+        getChildren().addAll(new ProblemPane(model.problemProperty()), header(model), done, newer(model), split);
+    }
+
+    private static NewerBar newer(DocumentModel model) {
+        return new NewerBar(
+                Present.map(
+                        model.newerProperty(),
+                        now -> now.state().events().getLast().by() + " has changed document "
+                                + now.state().id(),
+                        ""),
+                model::showNewer);
     }
 
     private static RecordTable<DocumentState> documents(DocumentModel model) {

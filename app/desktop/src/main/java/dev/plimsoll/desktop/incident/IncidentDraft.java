@@ -126,6 +126,15 @@ public final class IncidentDraft {
         changed.set(false);
     }
 
+    /// Goes on from what somebody else kept meanwhile.
+    ///
+    /// @param written what shall stand on top of it
+    void rebase(Incident kept, Incident written) {
+        load(written);
+        base = kept;
+        changed.set(true);
+    }
+
     private static void set(WordingModel model, String text) {
         model.textProperty().set(text);
     }

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.incident;
 
+import dev.plimsoll.desktop.conflict.Conflict;
 import dev.plimsoll.desktop.control.Moments;
 import dev.plimsoll.desktop.incident.IncidentWork.Looked;
 import dev.plimsoll.desktop.job.Jobs;
@@ -45,6 +46,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /// What the incidents screen shows: the list, and one incident with its timeline or one that is being reported.
 public final class IncidentModel {
@@ -60,6 +62,7 @@ public final class IncidentModel {
     private @Nullable IncidentDraft fresh;
     private final ObservableList<TimelineEntry> entries = FXCollections.observableArrayList();
     private final BooleanProperty hiddenToo = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<@Nullable Conflict<Incident, Looked>> conflict = new ReadOnlyObjectWrapper<>();
     private final StringProperty eventAt = new SimpleStringProperty("");
     private final StringProperty eventText = new SimpleStringProperty("");
     private final ObservableList<Remark> blame = FXCollections.observableArrayList();
@@ -163,7 +166,8 @@ public final class IncidentModel {
         draft.set(begun);
     }
 
-    /// Keeps what is written: a new incident is reported, a known one revised.
+    /// Keeps what is written: a new incident is reported, a known one revised. Where somebody else was faster, that
+    /// becomes a choice.
     public void keep() {
         IncidentDraft written = draft.get();
         if (written == null) {
@@ -173,23 +177,67 @@ public final class IncidentModel {
         Person by = person.getValue();
         clear();
         try {
-            if (seen != null && !seen.state().incident().equals(written.base())) {
-                throw new Problem(
-                        "Incident " + seen.state().id() + " was changed elsewhere while you wrote.",
-                        "Copy what you want to keep, discard the rest, and write it into what it says now.");
-            }
             Incident incident = written.written();
+            Incident base = written.base();
             jobs.start(
                     "Keeping the incident",
-                    _ -> looked(seen == null ? work.report(incident, by) : work.revise(seen.state(), incident, by)),
-                    after -> {
-                        written.changedProperty().set(false);
-                        drafts.remove(after.state().id());
-                        tell(after, seen == null ? " was reported." : " says this now.");
-                    },
+                    _ -> IncidentKeeping.keep(work, seen, base, incident, by),
+                    kept -> kept(written, kept, seen == null ? " was reported." : " says this now."),
                     problem::set);
         } catch (Problem wrong) {
             problem.set(wrong);
+        }
+    }
+
+    private void kept(IncidentDraft written, IncidentKeeping.Kept kept, String sentence) {
+        Looked now = kept.looked();
+        conflict.set(kept.conflict());
+        if (kept.conflict() == null) {
+            written.changedProperty().set(false);
+            drafts.remove(now.state().id());
+            tell(now, sentence);
+        }
+    }
+
+    /// Saves what was chosen in a conflict, on top of what the others have saved.
+    void keep(Conflict<Incident, Looked> decided) {
+        conflict.set(null);
+        IncidentDraft written = draft.get();
+        if (written == null) {
+            return;
+        }
+        try {
+            written.rebase(decided.theirs().state().incident(), decided.merged());
+            show(decided.theirs());
+            keep();
+        } catch (JacksonException | IllegalArgumentException unfit) {
+            problem.set(new Problem(
+                    "The fields that you chose do not make an incident: " + unfit.getMessage() + ".",
+                    "Keep it again and choose fields that belong together from the same side.",
+                    unfit));
+        }
+    }
+
+    /// Gives what was written up for what the others have saved.
+    void takeTheirs(Conflict<Incident, Looked> given) {
+        conflict.set(null);
+        drafts.remove(given.theirs().state().id());
+        show(given.theirs());
+    }
+
+    /// Looks whether another program has changed what is shown. What is being written stays.
+    public void othersChanged() {
+        refresh();
+        Looked seen = shown.get();
+        if (seen != null) {
+            IncidentId id = seen.state().id();
+            jobs.start("Looking for changes of " + id, _ -> work.look(id), now -> notice(seen, now), problem::set);
+        }
+    }
+
+    private void notice(Looked seen, Looked now) {
+        if (seen.equals(shown.get()) && !now.equals(seen)) {
+            show(now);
         }
     }
 
@@ -333,6 +381,11 @@ public final class IncidentModel {
     /// What is written; null while neither an incident is shown nor one begun.
     ReadOnlyObjectProperty<@Nullable IncidentDraft> draftProperty() {
         return draft.getReadOnlyProperty();
+    }
+
+    /// What has to be chosen before what is written can be kept; null when nothing has.
+    ReadOnlyObjectProperty<@Nullable Conflict<Incident, Looked>> conflictProperty() {
+        return conflict.getReadOnlyProperty();
     }
 
     /// The timeline in order.

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.incident;
 
+import dev.plimsoll.desktop.conflict.ConflictDialog;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.DoneLine;
@@ -43,6 +44,12 @@ public final class IncidentView extends VBox {
         split.setDividerPositions(0.3);
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), header(model), done(model), split);
+        model.conflictProperty().subscribe(conflict -> {
+            if (conflict != null) {
+                ConflictDialog.of(conflict, () -> model.keep(conflict), () -> model.takeTheirs(conflict))
+                        .show();
+            }
+        });
     }
 
     private static HBox header(IncidentModel model) {

@@ -1,11 +1,13 @@
 package dev.plimsoll.desktop.plan;
 
+import dev.plimsoll.desktop.conflict.Conflict;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanDocument;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Revisions;
@@ -36,7 +38,8 @@ public final class PlanModel {
     private final ObservableValue<Person> person;
     private final ReadOnlyObjectWrapper<@Nullable PlanState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PlanState> newer = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable PlanConflict> conflict = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Conflict<ExperimentPlan, PlanState>> conflict =
+            new ReadOnlyObjectWrapper<>();
     private final StringProperty note = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
@@ -110,13 +113,25 @@ public final class PlanModel {
             if (stored.plan().equals(seen.plan())) {
                 problem.set(failure);
             } else {
-                conflict.set(new PlanConflict(seen, content, stored));
+                conflict.set(conflict(seen, content, stored));
             }
         });
     }
 
+    /// @param seen what both had before them
+    /// @param mine what could not be saved
+    /// @param theirs the plan as it is now
+    static Conflict<ExperimentPlan, PlanState> conflict(PlanState seen, ExperimentPlan mine, PlanState theirs) {
+        return new Conflict<>(
+                PlanDocument.PLAN,
+                Conflict.Name.of(
+                        "plan " + theirs.id(), theirs.events(), seen.events().size()),
+                new Conflict.Contents<>(seen.plan(), mine, theirs.plan()),
+                theirs);
+    }
+
     /// Saves what was chosen in a conflict, on top of what the others have saved.
-    public void keep(PlanConflict decided) {
+    public void keep(Conflict<ExperimentPlan, PlanState> decided) {
         conflict.set(null);
         try {
             ExperimentPlan merged = decided.merged();
@@ -131,7 +146,7 @@ public final class PlanModel {
     }
 
     /// Gives a change up for what the others have saved.
-    public void takeTheirs(PlanConflict given) {
+    public void takeTheirs(Conflict<ExperimentPlan, PlanState> given) {
         conflict.set(null);
         open(given.theirs());
     }
@@ -252,7 +267,7 @@ public final class PlanModel {
     }
 
     /// What has to be chosen before a change can be saved; null when nothing has.
-    public ReadOnlyObjectProperty<@Nullable PlanConflict> conflictProperty() {
+    public ReadOnlyObjectProperty<@Nullable Conflict<ExperimentPlan, PlanState>> conflictProperty() {
         return conflict.getReadOnlyProperty();
     }
 

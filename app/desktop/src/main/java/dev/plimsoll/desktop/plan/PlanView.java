@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan;
 
+import dev.plimsoll.desktop.conflict.ConflictDialog;
+import dev.plimsoll.desktop.conflict.NewerBar;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
@@ -56,35 +58,19 @@ public final class PlanView extends VBox {
         getChildren().addAll(new ProblemPane(model.problemProperty()), newer(model), stack);
         model.conflictProperty().subscribe(conflict -> {
             if (conflict != null) {
-                ConflictDialog.of(
-                                conflict,
-                                conflict.sentence(),
-                                () -> model.keep(conflict),
-                                () -> model.takeTheirs(conflict))
+                ConflictDialog.of(conflict, () -> model.keep(conflict), () -> model.takeTheirs(conflict))
                         .show();
             }
         });
     }
 
-    /// Says that somebody else has saved another content. Takes no room while nobody has.
     private static Node newer(PlanModel model) {
-        Label what = new Label();
-        what.setWrapText(true);
-        what.textProperty()
-                .bind(Present.map(
+        return new NewerBar(
+                Present.map(
                         model.newerProperty(),
-                        plan -> plan.events().getLast().by() + " has changed plan " + plan.id()
-                                + "; what you see here is not its newest content.",
-                        ""));
-        HBox.setHgrow(what, Priority.ALWAYS);
-        Action show =
-                Action.of("Show the new content", "Replace what is shown here", Feather.REFRESH_CW, model::showNewer);
-        HBox row = new HBox(what, show.button("accent"));
-        row.getStyleClass().add("problem");
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.visibleProperty().bind(Present.is(model.newerProperty()));
-        row.managedProperty().bind(row.visibleProperty());
-        return row;
+                        plan -> plan.events().getLast().by() + " has changed plan " + plan.id(),
+                        ""),
+                model::showNewer);
     }
 
     private static Node tabs(

@@ -14,6 +14,7 @@ import dev.plimsoll.model.amendment.EffectiveDate;
 import dev.plimsoll.model.amendment.Obligations;
 import dev.plimsoll.model.amendment.Party;
 import dev.plimsoll.model.amendment.policy.AmendmentPolicy;
+import dev.plimsoll.model.amendment.policy.AmendmentStage;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.policy.People;
@@ -25,6 +26,7 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.StringNode;
 
 class AgreementModelTest {
     private static final AmendmentRecord RECORD = new AmendmentRecord(
@@ -83,6 +85,27 @@ class AgreementModelTest {
         assertThat(problem.what()).contains("has not signed");
     }
 
+    @Test
+    void anotherContentIsNotPutUnderTheEyesOfWhoeverSigns() {
+        model.open(AmendmentId.number(1));
+        model.submit();
+        AgreementWork.Looked read = shown();
+        AmendmentRecord other = RECORD.withUnknown(Map.of("/note", StringNode.valueOf("of grace")));
+        memory.state = memory.state.after(memory.state.revision(Samples.START, RECORD.author(), other));
+        model.othersChanged();
+        assertThat(shown()).isEqualTo(read);
+        assertThat(model.newerProperty().get()).isNotNull();
+        model.sign("shop", "");
+        assertThat(shown().state().signatures()).isEmpty();
+        model.showNewer();
+        assertThat(shown().state().amendment()).isEqualTo(other);
+        assertThat(model.newerProperty().get()).isNull();
+
+        memory.after(new AmendmentEvent.Submitted(Samples.START, RECORD.author(), other.digest()));
+        model.othersChanged();
+        assertThat(shown().stage()).as("the same content, put to review").isEqualTo(AmendmentStage.IN_REVIEW);
+    }
+
     private AgreementWork.Looked shown() {
         AgreementWork.Looked looked = model.shownProperty().get();
         assertThat(looked).isNotNull();
@@ -121,6 +144,9 @@ class AgreementModelTest {
 
         @Override
         public AmendmentState sign(AmendmentState seen, Person by, String party, String note) {
+            if (!seen.equals(state)) {
+                throw new Problem("Somebody changed it.", "Look again.");
+            }
             return after(new AmendmentEvent.Signed(Samples.START, by, party, RECORD.digest(), note));
         }
 

@@ -92,6 +92,29 @@ class DocumentModelTest {
     }
 
     @Test
+    void whatSomebodyElseWroteIsShownWhenItIsAskedForAndWhatIsWrittenHereStays() {
+        model.draft(RunId.number(1));
+        DocumentState read = shown();
+        model.section(read.id()).set(REPORT.sections().getFirst());
+        model.text(read.id()).textProperty().set("The gate was open.");
+        DocumentState now = memory.write(read, new Addition("summary", "operator", "It rained."), Samples.LIN);
+        model.othersChanged();
+        assertThat(shown()).isEqualTo(read);
+        assertThat(model.newerProperty().get()).isNotNull();
+        model.showNewer();
+        assertThat(shown()).isEqualTo(now);
+        assertThat(model.newerProperty().get()).isNull();
+        model.add();
+        assertThat(shown().content().additions())
+                .extracting(Addition::text)
+                .containsExactly("It rained.", "The gate was open.");
+
+        memory.submit(shown(), Samples.LIN);
+        model.othersChanged();
+        assertThat(shown().stage()).as("the same content, put to review").isEqualTo(DocumentStage.IN_REVIEW);
+    }
+
+    @Test
     void aVersionIsWrittenForItsAudience() {
         model.draft(RunId.number(1));
         model.audienceProperty().set(ReportAudience.CUSTOMER);

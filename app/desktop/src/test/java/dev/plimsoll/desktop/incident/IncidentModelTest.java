@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.desktop.Samples;
+import dev.plimsoll.desktop.conflict.Conflict;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.wording.Wordings;
@@ -181,12 +182,52 @@ class IncidentModelTest {
         model.open(first.id());
         draft().title.set("Mine");
         memory.revise(first, withTitle(WHOLE, "Theirs"), Samples.ADA);
-        model.open(first.id());
-        assertThat(draft().title.get()).isEqualTo("Mine");
+        model.othersChanged();
+        assertThat(draft().title.get()).as("what is written stays").isEqualTo("Mine");
         model.keep();
-        assertThat(problem().what()).contains("changed elsewhere");
-        model.revert();
+        Conflict<Incident, IncidentWork.Looked> conflict = conflict();
+        assertThat(conflict.sentence()).contains("Incident I1 was changed", "(revised by ada)");
+        assertThat(conflict.differences()).singleElement().satisfies(one -> {
+            assertThat(one.mine()).isEqualTo("Mine");
+            assertThat(one.theirs()).isEqualTo("Theirs");
+            assertThat(one.choiceProperty().get()).isNull();
+        });
+        model.takeTheirs(conflict);
         assertThat(draft().title.get()).isEqualTo("Theirs");
+        assertThat(draft().changedProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatTwoWroteInDifferentFieldsIsKeptOfBoth() {
+        IncidentState first = memory.report(WHOLE, Samples.ADA);
+        model.open(first.id());
+        draft().summary.textProperty().set("Mine");
+        memory.revise(first, withTitle(WHOLE, "Theirs"), Samples.ADA);
+        model.keep();
+        assertThat(conflict().undecided().getValue()).isFalse();
+        model.keep(conflict());
+        assertThat(model.problemProperty().get()).isNull();
+        assertThat(model.conflictProperty().get()).isNull();
+        Incident kept = shown().state().incident();
+        assertThat(kept.title()).isEqualTo("Theirs");
+        assertThat(kept.summary()).isEqualTo("Mine");
+        assertThat(kept.story()).isEqualTo(WHOLE.story());
+    }
+
+    @Test
+    void whatOthersAddToTheTimelineIsInNobodysWay() {
+        IncidentState first = memory.report(WHOLE, Samples.ADA);
+        model.open(first.id());
+        draft().title.set("Mine");
+        memory.add(first, new Happening(Samples.START, BERLIN, "Seen by ada", "written"), Samples.ADA);
+        model.keep();
+        assertThat(model.conflictProperty().get()).isNull();
+        assertThat(shown().state().incident().title()).isEqualTo("Mine");
+        assertThat(shown().timeline().find("T1")).isPresent();
+    }
+
+    private Conflict<Incident, IncidentWork.Looked> conflict() {
+        return Objects.requireNonNull(model.conflictProperty().get());
     }
 
     private static Incident withTitle(Incident from, String title) {

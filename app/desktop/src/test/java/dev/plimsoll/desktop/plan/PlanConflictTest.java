@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plimsoll.desktop.Samples;
+import dev.plimsoll.desktop.conflict.Conflict;
+import dev.plimsoll.desktop.conflict.Conflict.Difference;
+import dev.plimsoll.desktop.conflict.Conflict.Side;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
-import dev.plimsoll.desktop.plan.PlanConflict.Difference;
-import dev.plimsoll.desktop.plan.PlanConflict.Side;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Gate;
@@ -69,7 +70,7 @@ class PlanConflictTest {
         };
     }
 
-    private static Difference field(PlanConflict conflict, String name) {
+    private static Difference field(Conflict<ExperimentPlan, PlanState> conflict, String name) {
         return conflict.differences().stream()
                 .filter(one -> one.field().equals(name))
                 .findFirst()
@@ -78,7 +79,7 @@ class PlanConflictTest {
 
     @Test
     void whatOnlyOneChangedIsChosenAndWhatBothChangedIsAsked() {
-        PlanConflict conflict = new PlanConflict(seen, mine, theirs);
+        Conflict<ExperimentPlan, PlanState> conflict = PlanModel.conflict(seen, mine, theirs);
         assertThat(conflict.differences())
                 .extracting(Difference::field)
                 .containsExactly("hypothesis, because", "hypothesis, given", "title");
@@ -104,7 +105,7 @@ class PlanConflictTest {
     @Test
     void allOfOneSideIsThatSide() {
         for (Side side : Side.values()) {
-            PlanConflict conflict = new PlanConflict(seen, mine, theirs);
+            Conflict<ExperimentPlan, PlanState> conflict = PlanModel.conflict(seen, mine, theirs);
             conflict.differences().forEach(one -> one.choiceProperty().set(side));
             assertThat(conflict.merged()).isEqualTo(side == Side.MINE ? mine : theirContent);
         }
@@ -114,7 +115,7 @@ class PlanConflictTest {
     void aSaveThatCameTooLateBecomesAChoiceAndTheChoiceIsSaved() {
         model.open(seen);
         model.revise(mine);
-        PlanConflict conflict = model.conflictProperty().get();
+        Conflict<ExperimentPlan, PlanState> conflict = model.conflictProperty().get();
         assertThat(model.problemProperty().get()).isNull();
         assertThat(stored).isEqualTo(theirs);
         field(conflict, "hypothesis, given").choiceProperty().set(Side.THEIRS);

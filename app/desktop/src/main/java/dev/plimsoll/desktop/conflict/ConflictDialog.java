@@ -1,7 +1,7 @@
-package dev.plimsoll.desktop.plan;
+package dev.plimsoll.desktop.conflict;
 
-import dev.plimsoll.desktop.plan.PlanConflict.Difference;
-import dev.plimsoll.desktop.plan.PlanConflict.Side;
+import dev.plimsoll.desktop.conflict.Conflict.Difference;
+import dev.plimsoll.desktop.conflict.Conflict.Side;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -11,38 +11,53 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Asks, field by field, whose content of a plan shall stand.
-final class ConflictDialog {
+/// Asks, field by field, whose content of a record shall stand.
+public final class ConflictDialog {
     private static final ButtonType KEEP = new ButtonType("Save my choice", ButtonBar.ButtonData.OK_DONE);
+    private static final ButtonType KEEP_MINE = new ButtonType("Keep all of mine", ButtonBar.ButtonData.LEFT);
     private static final ButtonType TAKE_THEIRS = new ButtonType("Take all of theirs", ButtonBar.ButtonData.LEFT);
-    private static final double WIDTH = 820;
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 520;
 
     private ConflictDialog() {}
 
-    /// @param sentence what happened
     /// @param keep told when the person has chosen
     /// @param takeTheirs told when the person gives their change up
-    static Dialog<ButtonType> of(PlanConflict conflict, String sentence, Runnable keep, Runnable takeTheirs) {
+    public static Dialog<ButtonType> of(Conflict<?, ?> conflict, Runnable keep, Runnable takeTheirs) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.setTitle("Two changes of plan " + conflict.theirs().id());
+        dialog.setTitle("Two changes of " + conflict.record());
         dialog.setHeaderText("Somebody else was faster");
-        Label what = new Label(sentence);
-        what.setWrapText(true);
+        Label what = text(conflict.sentence());
         ScrollPane fields = new ScrollPane(fields(conflict));
         fields.setFitToWidth(true);
         fields.setAccessibleText("Fields that differ");
         VBox content = new VBox(12, what, fields);
-        content.setPrefWidth(WIDTH);
+        VBox.setVgrow(fields, Priority.ALWAYS);
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().getButtonTypes().addAll(KEEP, TAKE_THEIRS, ButtonType.CANCEL);
+        dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
+        dialog.getDialogPane().setMinSize(WIDTH, HEIGHT);
+        dialog.getDialogPane().getButtonTypes().addAll(KEEP, KEEP_MINE, TAKE_THEIRS, ButtonType.CANCEL);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .forEach(type -> whole(dialog.getDialogPane().lookupButton(type)));
         dialog.setResizable(true);
         Node save = dialog.getDialogPane().lookupButton(KEEP);
-        conflict.undecided().subscribe(undecided -> save.setDisable(undecided));
+        // Bound, not subscribed to: only a bound property keeps what it depends on from being collected.
+        save.disableProperty().bind(conflict.undecided());
+        // A key pressed too early takes nobody's words away.
+        dialog.setOnShown(
+                _ -> dialog.getDialogPane().lookupButton(ButtonType.CANCEL).requestFocus());
         dialog.resultProperty().subscribe(chosen -> {
             if (KEEP.equals(chosen)) {
+                keep.run();
+            } else if (KEEP_MINE.equals(chosen)) {
+                conflict.chooseAll(Side.MINE);
                 keep.run();
             } else if (TAKE_THEIRS.equals(chosen)) {
                 takeTheirs.run();
@@ -51,16 +66,27 @@ final class ConflictDialog {
         return dialog;
     }
 
-    private static GridPane fields(PlanConflict conflict) {
+    /// Shows all words of a button.
+    private static void whole(Node button) {
+        ButtonBar.setButtonUniformSize(button, false);
+        ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private static GridPane fields(Conflict<?, ?> conflict) {
         GridPane grid = new GridPane(16, 8);
         grid.setPadding(new Insets(8));
+        for (double percent : new double[] {16, 24, 30, 30}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            grid.getColumnConstraints().add(column);
+        }
         grid.addRow(0, heading("Field"), heading("Before"), heading("Mine"), heading("Theirs"));
         int row = 1;
         for (Difference difference : conflict.differences()) {
             ToggleGroup group = new ToggleGroup();
             grid.addRow(
                     row++,
-                    new Label(difference.field()),
+                    text(difference.field()),
                     text(difference.before()),
                     choice(group, difference, Side.MINE, difference.mine()),
                     choice(group, difference, Side.THEIRS, difference.theirs()));
@@ -77,12 +103,14 @@ final class ConflictDialog {
     private static Label text(String text) {
         Label label = new Label(text.isEmpty() ? "nothing" : text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
     private static RadioButton choice(ToggleGroup group, Difference difference, Side side, String text) {
         RadioButton button = new RadioButton(text.isEmpty() ? "nothing" : text);
         button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setAccessibleText((side == Side.MINE ? "Mine: " : "Theirs: ") + text);
         button.setSelected(difference.choiceProperty().get() == side);

@@ -1,13 +1,12 @@
-package dev.plimsoll.desktop.plan;
+package dev.plimsoll.desktop.conflict;
 
 import dev.plimsoll.model.json.Json;
-import dev.plimsoll.model.plan.ExperimentPlan;
-import dev.plimsoll.model.plan.PlanDocument;
-import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.json.OpenDocument;
+import dev.plimsoll.model.json.OpenRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,18 +17,52 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Two people changed a plan from the same content: what each wrote, field by field, and which of the two the person
+/// Two people changed a record from the same content: what each wrote, field by field, and which of the two the person
 /// wants. A field that only one of them changed is chosen already.
-public final class PlanConflict {
+///
+/// @param <R> what the record says
+/// @param <S> the record as it is now, with its history
+public final class Conflict<R extends OpenRecord<R>, S> {
     /// Whose content of a field.
     public enum Side {
         MINE,
         THEIRS
     }
 
-    private final int seen;
-    private final PlanState theirs;
+    private final OpenDocument<R> form;
+    private final Name name;
+    private final R content;
+    private final S theirs;
     private final List<Difference> differences;
+
+    /// The record in words.
+    ///
+    /// @param record for example `plan P1`
+    /// @param since what others did to it since, a few words each
+    public record Name(String record, List<String> since) {
+        public Name {
+            since = List.copyOf(since);
+        }
+
+        /// @param events the whole history
+        /// @param seen how many of them the person knew
+        public static Name of(String record, List<?> events, int seen) {
+            return new Name(record, events.stream().skip(seen).map(Name::words).toList());
+        }
+
+        private static String words(Object event) {
+            JsonNode tree = Json.mapper().valueToTree(event);
+            return tree.path("event").asString("changed") + " by "
+                    + tree.path("by").asString("somebody");
+        }
+    }
+
+    /// The three contents.
+    ///
+    /// @param seen what both had before them
+    /// @param mine what could not be saved
+    /// @param theirs what is saved now
+    public record Contents<R>(R seen, R mine, R theirs) {}
 
     /// A field that the two contents do not agree on.
     public static final class Difference {
@@ -78,19 +111,19 @@ public final class PlanConflict {
         }
     }
 
-    /// @param seen what both had before them
-    /// @param mine what could not be saved
-    /// @param theirs the plan as it is now
-    public PlanConflict(PlanState seen, ExperimentPlan mine, PlanState theirs) {
-        this.seen = seen.events().size();
+    /// @param theirs the record as it is now
+    public Conflict(OpenDocument<R> form, Name name, Contents<R> contents, S theirs) {
+        this.form = form;
+        this.name = name;
+        this.content = contents.theirs();
         this.theirs = theirs;
         List<Difference> found = new ArrayList<>();
-        collect(JsonPointer.empty(), tree(seen.plan()), tree(mine), tree(theirs.plan()), found);
+        collect(JsonPointer.empty(), tree(contents.seen()), tree(contents.mine()), tree(contents.theirs()), found);
         differences = List.copyOf(found);
     }
 
-    private static JsonNode tree(ExperimentPlan plan) {
-        return Json.mapper().readTree(PlanDocument.write(plan));
+    private JsonNode tree(R record) {
+        return Json.mapper().readTree(form.write(record));
     }
 
     /// Lists are taken as a whole: halves of two of them seldom mean anything.
@@ -115,9 +148,14 @@ public final class PlanConflict {
         return child == null ? MissingNode.getInstance() : child;
     }
 
-    /// The plan as it is now.
-    public PlanState theirs() {
+    /// The record as it is now.
+    public S theirs() {
         return theirs;
+    }
+
+    /// For example `plan P1`.
+    public String record() {
+        return name.record();
     }
 
     /// What the two contents do not agree on, in alphabetical order.
@@ -127,12 +165,15 @@ public final class PlanConflict {
 
     /// What happened, and who did what since.
     public String sentence() {
-        String done = theirs.events().stream()
-                .skip(seen)
-                .map(event -> Json.mapper().valueToTree(event).path("event").asString("changed") + " by " + event.by())
-                .collect(Collectors.joining(", "));
-        return "Plan " + theirs.id() + " was changed while you worked on it (" + done
+        String record = name.record().substring(0, 1).toUpperCase(Locale.ROOT)
+                + name.record().substring(1);
+        return record + " was changed while you worked on it (" + String.join(", ", name.since())
                 + "), and your change was not kept. Choose what shall stand in each field.";
+    }
+
+    /// Chooses the same side in every field.
+    public void chooseAll(Side side) {
+        differences.forEach(one -> one.choice.set(side));
     }
 
     /// Whether a field is left that both changed and nobody chose.
@@ -146,8 +187,8 @@ public final class PlanConflict {
     ///
     /// @throws IllegalStateException if a field is undecided
     /// @throws RuntimeException if the fields that were chosen do not fit together
-    public ExperimentPlan merged() {
-        ObjectNode merged = (ObjectNode) tree(theirs.plan());
+    public R merged() {
+        ObjectNode merged = (ObjectNode) tree(content);
         for (Difference one : differences) {
             Side side = one.choice.get();
             if (side == null) {
@@ -157,7 +198,7 @@ public final class PlanConflict {
                 put(merged, one.field, one.mine);
             }
         }
-        return PlanDocument.read(merged.toString());
+        return form.read(merged.toString());
     }
 
     private static void put(ObjectNode root, JsonPointer field, JsonNode value) {
