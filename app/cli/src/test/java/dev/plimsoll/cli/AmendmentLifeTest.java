@@ -14,13 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// The life of an amendment by its commands.
 class AmendmentLifeTest {
     private static final String OBLIGATIONS = """
-            rationale: Totals move to their own resource.
-            obligations:
-              latency: [{percentile: 99, atMost: PT0.4S}]
-              retry: {attempts: 3, pause: PT1S, backoff: 2, statuses: [503]}
-              retirement: {deprecated: 2026-12-01, sunset: 2027-04-01}
-              x-later: kept
-            """;
+        rationale: Totals move to their own resource.
+        obligations:
+          latency: [{percentile: 99, atMost: PT0.4S}]
+          retry: {attempts: 3, pause: PT1S, backoff: 2, statuses: [503]}
+          retirement: {deprecated: 2026-12-01, sunset: 2027-04-01}
+          x-later: kept
+        """;
 
     @TempDir
     Path folder;
@@ -85,6 +85,29 @@ class AmendmentLifeTest {
         for (String gate : List.of("Chaos matrix", "Certificate")) {
             does("amendment", "waive", amendment, "--gate", gate, "--reason", "no sandbox yet", "--as", "sue");
         }
+    }
+
+    @Test
+    void whatWasWithdrawnIsTakenUpAgainAsADraftThatNobodyHasSigned() throws IOException {
+        drafted("2026-01-01");
+        signed("A1");
+        assertThat(refused("amendment", "withdraw", "A1", "--as", "ada", "--reason", " "))
+                .contains("it is empty; say why");
+        does("amendment", "withdraw", "A1", "--as", "ada", "--reason", "not this year");
+        assertThat(refused("amendment", "effect", "A1", "--as", "ada")).contains("Withdrawn", "'trash restore'");
+        assertThat(does("trash", "list")).contains("A1", "amendment “Totals”, withdrawn by ada: not this year");
+        assertThat(refused("trash", "restore", "A1", "--as", "ada")).contains("it is empty; say why");
+        Path people = Files.writeString(
+                folder.resolve("people.json"), "{\"members\": [{\"accounts\": [\"ada\"], \"roles\": [\"author\"]}]}");
+        does("people", "set", people.toString(), "--as", "ada");
+        assertThat(refused("trash", "restore", "A1", "--as", "eve", "--reason", "mine"))
+                .contains("eve is observer and may not take up again an amendment");
+        does("trash", "restore", "a1", "--as", "ada", "--reason", "after all");
+        assertThat(does("trash", "list")).doesNotContain("A1");
+        assertThat(does("amendment", "show", "A1")).contains("Draft", "taken up again by ada: after all");
+        assertThat(does("amendment", "list")).contains("Draft");
+        assertThat(refused("amendment", "effect", "A1", "--as", "ada")).contains("Draft");
+        assertThat(does("audit", "list")).contains("amendment reopened", "amendment reopen");
     }
 
     @Test

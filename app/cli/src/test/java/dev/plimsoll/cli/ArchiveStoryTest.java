@@ -87,30 +87,35 @@ class ArchiveStoryTest {
         does("learning", "retire", "L1", "--reason", "the contract says so now", "--as", "lin");
         assertThat(shell.call("learning", "use", "L1").err()).contains("was retired: the contract says so now");
         assertThat(shell.call("learning", "review", "L1", "--never").err()).contains("was retired by lin");
+        assertThat(does("trash", "list")).contains("L1", "retired by lin: the contract says so now");
+        assertThat(shell.call("trash", "restore", "L1", "--as", "lin").err()).contains("not brought back without");
+        does("trash", "restore", "L1", "--reason", "it says so no more", "--as", "lin");
+        assertThat(does("learning", "show", "L1")).contains("brought back (it says so no more)");
+        assertThat(does("trash", "list")).contains("The trash is empty.");
     }
 
     @Test
     void oldReportsAreTakenOnceAndFound() throws IOException {
         Path reports = Files.createDirectory(folder.resolve("old"));
         Path first = Files.writeString(reports.resolve("2022-05-06.md"), """
-                # Pool of connections exhausted
+            # Pool of connections exhausted
 
-                ## Contributing factors
-                - Clients retried without pauses
-                - The pool had no limit per client
+            ## Contributing factors
+            - Clients retried without pauses
+            - The pool had no limit per client
 
-                ## Action items
-                - Pauses between retries (owner: lin)
-                """);
+            ## Action items
+            - Pauses between retries (owner: lin)
+            """);
         Files.writeString(reports.resolve("later.md"), """
-                # Retries again
+            # Retries again
 
-                ## Causes
-                - Retries of clients without pauses
+            ## Causes
+            - Retries of clients without pauses
 
-                ## Action items
-                - [x] Jitter
-                """);
+            ## Action items
+            - [x] Jitter
+            """);
         byte[] before = Files.readAllBytes(first);
 
         assertThat(does("archive", "import", reports.toString()))

@@ -72,6 +72,11 @@ class DocumentLifeTest {
                 .doesNotContain("R1", "DOC1", "linus", "Timeline");
         assertThat(expect(0, "audit", "list").out()).contains("document published", "document review");
         assertThat(document(0, "withdraw DOC1 --reason Wrong --as ada").out()).contains("withdrawn");
+        assertThat(expect(0, "trash", "list").out()).contains("DOC1", "withdrawn by ada: Wrong");
+        assertThat(expect(4, "trash", "restore", "DOC1", "--as", "ada").err()).contains("takes a reason; say why");
+        expect(0, "trash", "restore", "doc1", "--as", "ada", "--reason", "right");
+        assertThat(document(0, "list").out()).contains("DOC1", "draft");
+        assertThat(document(4, "publish DOC1 --as ada").err()).contains("only what was reviewed is published");
         assertThat(document(3, "show DOC9").err()).contains("There is no document DOC9");
         assertThat(document(3, "overdue --days 0").err()).contains("1 to 60 days");
     }

@@ -56,6 +56,7 @@ import dev.plimsoll.engine.search.ArchiveSources;
 import dev.plimsoll.engine.search.FindRecurrences;
 import dev.plimsoll.engine.search.FindSimilar;
 import dev.plimsoll.engine.search.SearchArchive;
+import dev.plimsoll.engine.trash.GivenUp;
 import dev.plimsoll.engine.trash.Trash;
 import dev.plimsoll.engine.workspace.KeepBackups;
 import dev.plimsoll.engine.workspace.Unlocking;
@@ -116,13 +117,6 @@ public final class Engine implements AutoCloseable {
         revisePlan = new RevisePlan(guard);
         approvePlan = new ApprovePlan(plans, guard);
         reviewPlan = new ReviewPlan(guard);
-        trash = new Trash(
-                workspace,
-                plans,
-                planRules,
-                reviewPlan,
-                keepPeople,
-                new RoleCheck(keepPeople::current, refusals, "report", "an earlier report"));
         rehearseRollback = new RehearseRollback(workspace, guard, clock);
         DraftIncident incidents = new DraftIncident(workspace, clock);
         startRun = new StartRun(workspace, plans, guard, services, incidents::after, clock);
@@ -147,6 +141,14 @@ public final class Engine implements AutoCloseable {
         learnings = new LearningCards(workspace, keepPeople::current, refusals, clock);
         archive = ArchiveSources.archive(workspace, compare, clock);
         documents = new Documents(workspace, compileReport, runs, keepPeople::current, refusals, clock);
+        trash = new Trash(
+                workspace,
+                plans,
+                planRules,
+                reviewPlan,
+                keepPeople,
+                new RoleCheck(keepPeople::current, refusals, "report", "an earlier report"),
+                GivenUp.of(amendments, documents, learnings, learning.actions()));
         openSample = new OpenSample(workspace.folder(), draftPlan, plans);
     }
 

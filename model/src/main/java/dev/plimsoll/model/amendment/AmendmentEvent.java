@@ -17,7 +17,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = AmendmentEvent.Waived.class, name = "waived"),
     @JsonSubTypes.Type(value = AmendmentEvent.Effected.class, name = "effected"),
     @JsonSubTypes.Type(value = AmendmentEvent.Superseded.class, name = "superseded"),
-    @JsonSubTypes.Type(value = AmendmentEvent.Withdrawn.class, name = "withdrawn")
+    @JsonSubTypes.Type(value = AmendmentEvent.Withdrawn.class, name = "withdrawn"),
+    @JsonSubTypes.Type(value = AmendmentEvent.Reopened.class, name = "reopened")
 })
 public sealed interface AmendmentEvent {
     Instant at();
@@ -68,6 +69,9 @@ public sealed interface AmendmentEvent {
     record Superseded(Instant at, Person by, AmendmentId next, String digest) implements AmendmentEvent {}
 
     record Withdrawn(Instant at, Person by, String reason) implements AmendmentEvent {}
+
+    /// Taken up again after it was withdrawn: a draft without signatures.
+    record Reopened(Instant at, Person by, String reason) implements AmendmentEvent {}
 
     /// A signature that counts no more.
     ///

@@ -62,6 +62,8 @@ public record AmendmentState(
                 requireReady(effected);
                 yield new AmendmentState(id, amendment, authors, signatures, and(effected));
             }
+            case AmendmentEvent.Reopened reopened ->
+                new AmendmentState(id, amendment, authors, List.of(), and(reopened));
             default -> new AmendmentState(id, amendment, authors, signatures, and(event));
         };
     }
@@ -91,6 +93,13 @@ public record AmendmentState(
 
     private void requireGoingOn(AmendmentEvent event) {
         AmendmentEvent last = last();
+        boolean takenUp = event instanceof AmendmentEvent.Reopened;
+        if (takenUp && last instanceof AmendmentEvent.Withdrawn) {
+            return;
+        }
+        if (takenUp) {
+            throw impossible(event, "it is not withdrawn");
+        }
         boolean over = last instanceof AmendmentEvent.Withdrawn || last instanceof AmendmentEvent.Superseded;
         if (over || (effective() && !(event instanceof AmendmentEvent.Superseded))) {
             throw impossible(event, "it " + (over ? "ended" : "took effect") + " at " + last.at());
@@ -150,7 +159,7 @@ public record AmendmentState(
             if (event instanceof AmendmentEvent.Submitted) {
                 return true;
             }
-            if (event instanceof AmendmentEvent.Revised) {
+            if (event instanceof AmendmentEvent.Revised || event instanceof AmendmentEvent.Reopened) {
                 return false;
             }
         }

@@ -15,7 +15,8 @@ import java.time.Instant;
     @JsonSubTypes.Type(value = DocumentEvent.Reviewed.class, name = "reviewed"),
     @JsonSubTypes.Type(value = DocumentEvent.Waived.class, name = "waived"),
     @JsonSubTypes.Type(value = DocumentEvent.Published.class, name = "published"),
-    @JsonSubTypes.Type(value = DocumentEvent.Withdrawn.class, name = "withdrawn")
+    @JsonSubTypes.Type(value = DocumentEvent.Withdrawn.class, name = "withdrawn"),
+    @JsonSubTypes.Type(value = DocumentEvent.Reopened.class, name = "reopened")
 })
 public sealed interface DocumentEvent {
     Instant at();
@@ -43,4 +44,7 @@ public sealed interface DocumentEvent {
     record Published(Instant at, Person by, String digest) implements DocumentEvent {}
 
     record Withdrawn(Instant at, Person by, String reason) implements DocumentEvent {}
+
+    /// Taken up again after it was withdrawn: a draft that nobody has reviewed.
+    record Reopened(Instant at, Person by, String reason) implements DocumentEvent {}
 }

@@ -80,6 +80,12 @@ public record DocumentState(
                 }
                 yield new DocumentState(id, content, DocumentStage.WITHDRAWN, writers, waived, and(withdrawn));
             }
+            case DocumentEvent.Reopened reopened -> {
+                if (stage != DocumentStage.WITHDRAWN) {
+                    throw impossible(reopened, "it is not withdrawn");
+                }
+                yield new DocumentState(id, content, DocumentStage.DRAFT, writers, false, and(reopened));
+            }
         };
     }
 

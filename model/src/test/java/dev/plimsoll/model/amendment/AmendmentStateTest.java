@@ -45,6 +45,19 @@ class AmendmentStateTest {
     }
 
     @Test
+    void whatIsTakenUpAgainIsADraftThatNobodyHasSigned() {
+        AmendmentState agreed = agreed(whole());
+        AmendmentEvent.Reopened again = new AmendmentEvent.Reopened(THEN, ADA, "after all");
+        assertThatThrownBy(() -> agreed.after(again)).hasMessageContaining("it is not withdrawn");
+        AmendmentState back =
+                agreed.after(new AmendmentEvent.Withdrawn(THEN, ADA, "late")).after(again);
+        assertThat(back.signatures()).isEmpty();
+        assertThat(back.submitted()).isFalse();
+        assertThat(back.amendment()).isEqualTo(agreed.amendment());
+        assertThatThrownBy(() -> back.after(effected(back, THEN))).hasMessageContaining("has not signed");
+    }
+
+    @Test
     void noEffectWithoutEverySignatureNorBeforeItsDay() {
         AmendmentState agreed = agreed(whole());
         assertThatThrownBy(() -> agreed.after(effected(agreed, BEFORE)))
@@ -143,7 +156,8 @@ class AmendmentStateTest {
     void aHistoryReplaysToTheByte() {
         AmendmentState agreed = agreed(whole());
         AmendmentState state = agreed.after(agreed.revision(THEN, PAM, mutated(JsonPointer.compile("/title"))))
-                .after(new AmendmentEvent.Withdrawn(THEN, ADA, "given up"));
+                .after(new AmendmentEvent.Withdrawn(THEN, ADA, "given up"))
+                .after(new AmendmentEvent.Reopened(THEN, ADA, "after all"));
         List<String> stored = state.events().stream().map(Json::canonical).toList();
         List<AmendmentEvent> read = stored.stream()
                 .map(body -> Json.read(body, AmendmentEvent.class))

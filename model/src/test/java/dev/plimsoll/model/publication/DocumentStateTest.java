@@ -44,6 +44,20 @@ class DocumentStateTest {
     }
 
     @Test
+    void whatIsTakenUpAgainIsADraftThatNobodyHasReviewed() {
+        DocumentEvent.Reopened again = new DocumentEvent.Reopened(NOON, ADA, "after all");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reviewed(DRAFT).after(again))
+                .withMessageContaining("it is not withdrawn");
+        DocumentState back = reviewed(DRAFT)
+                .after(new DocumentEvent.Withdrawn(NOON, ADA, "late"))
+                .after(again);
+        assertThat(back.stage()).isEqualTo(DocumentStage.DRAFT);
+        assertThat(back.waived()).isFalse();
+        assertThat(back.content()).isEqualTo(DRAFT.content());
+    }
+
+    @Test
     void aChangeAfterTheReviewMakesItADraftAgain() {
         DocumentState changed = reviewed(DRAFT)
                 .after(new DocumentEvent.Written(NOON, LIN, new Addition("summary", "operator", "It was loud.")));

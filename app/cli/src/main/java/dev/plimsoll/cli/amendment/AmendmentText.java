@@ -130,6 +130,7 @@ public final class AmendmentText {
             case AmendmentEvent.Effected _ -> "put into effect" + by;
             case AmendmentEvent.Superseded superseded -> "superseded by " + superseded.next() + "," + by;
             case AmendmentEvent.Withdrawn withdrawn -> "withdrawn" + by + said(withdrawn.reason());
+            case AmendmentEvent.Reopened reopened -> "taken up again" + by + said(reopened.reason());
         };
     }
 

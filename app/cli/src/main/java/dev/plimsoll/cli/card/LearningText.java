@@ -84,6 +84,7 @@ public final class LearningText {
                 "reviewed" + (reviewed.note().isBlank() ? "" : " (" + reviewed.note() + ")");
             case LearningEvent.Used used -> "used for " + used.plan();
             case LearningEvent.Retired retired -> "retired (" + retired.reason() + ")";
+            case LearningEvent.Restored restored -> "brought back (" + restored.reason() + ")";
         };
     }
 }

@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `plimsoll amendment withdraw`.
-@Command(name = "withdraw", description = "Gives an amendment up that is not in effect, for good.")
+@Command(
+        name = "withdraw",
+        description = "Gives an amendment up that is not in effect; 'trash restore' takes it up again.")
 public final class AmendmentWithdrawCommand extends AmendmentActCommand {
     @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why.")
     private String reason;

@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `plimsoll document withdraw`.
-@Command(name = "withdraw", description = "Takes a document back; its history stays.")
+@Command(
+        name = "withdraw",
+        description = "Takes a document back; its history stays, and 'trash restore' takes it up again.")
 public final class DocumentWithdrawCommand extends DocumentActCommand {
     @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why it is not to be relied on.")
     private String reason;

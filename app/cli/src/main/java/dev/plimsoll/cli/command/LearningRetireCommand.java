@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `plimsoll learning retire`.
-@Command(name = "retire", description = "Says that a card no longer holds; it stays in the archive.")
+@Command(
+        name = "retire",
+        description = "Says that a card no longer holds; it stays in the archive, and 'trash restore' brings it back.")
 public final class LearningRetireCommand implements Runnable {
     private final Desk desk;
 

@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 /// `plimsoll trash`: only holds its subcommands.
 @Command(
         name = "trash",
-        description = "Lists and restores earlier reports, replaced lists of people and withdrawn plans.")
+        description = "Lists and restores what was replaced or given up: reports, lists of people, plans, amendments,"
+                + " documents, learning cards and actions.")
 public final class TrashCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -13,17 +13,22 @@ import picocli.CommandLine.Parameters;
         name = "restore",
         description = {
             "Lets something hold again. What held until now goes into the trash, so that this can be taken back too.",
-            "A plan comes back as a draft: its approvals do not count any more."
+            "A plan, an amendment or a document comes back as a draft: its approvals, signatures and reviews do not"
+                    + " count any more."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "3:error", "4:this person may not"})
 public final class TrashRestoreCommand implements Runnable {
     private final Desk desk;
 
-    @Parameters(paramLabel = "NAME", description = "As 'trash list' says it, for example report:1, people:2 or P3.")
+    @Parameters(paramLabel = "NAME", description = "As 'trash list' says it, for example report:1, people:2, P3 or A1.")
     private String name;
 
-    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "Why; a plan asks for it.")
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "Why; what people gave up asks for it.")
     private String reason;
 
     @Option(names = "--as", paramLabel = "ACCOUNT", description = "Who does it. Default: your account.")

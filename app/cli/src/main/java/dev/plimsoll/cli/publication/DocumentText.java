@@ -66,6 +66,7 @@ public final class DocumentText {
             case DocumentEvent.Waived waived -> "waived its wording: " + waived.reason();
             case DocumentEvent.Published published -> "published " + digest(published.digest());
             case DocumentEvent.Withdrawn withdrawn -> "withdrew it: " + withdrawn.reason();
+            case DocumentEvent.Reopened reopened -> "took it up again: " + reopened.reason();
         };
     }
 

@@ -17,6 +17,7 @@ final class AgreementText {
             case AmendmentEvent.Effected _ -> "Put into effect";
             case AmendmentEvent.Superseded superseded -> "Superseded by " + superseded.next();
             case AmendmentEvent.Withdrawn withdrawn -> "Withdrawn: " + withdrawn.reason();
+            case AmendmentEvent.Reopened reopened -> "Taken up again: " + reopened.reason();
         };
     }
 

@@ -48,6 +48,7 @@ final class DocumentWords {
             case DocumentEvent.Waived waived -> "Kept its wording" + noted(waived.reason());
             case DocumentEvent.Published published -> "Published " + digest(published.digest());
             case DocumentEvent.Withdrawn withdrawn -> "Withdrew it" + noted(withdrawn.reason());
+            case DocumentEvent.Reopened reopened -> "Took it up again" + noted(reopened.reason());
         };
     }
 

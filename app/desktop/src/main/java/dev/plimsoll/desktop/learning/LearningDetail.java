@@ -187,6 +187,7 @@ final class LearningDetail {
                 "found that it holds" + (reviewed.note().isBlank() ? "" : ": " + reviewed.note());
             case LearningEvent.Used used -> "made plan " + used.plan() + " of it";
             case LearningEvent.Retired retired -> "withdrew it: " + retired.reason();
+            case LearningEvent.Restored restored -> "brought it back: " + restored.reason();
         };
     }
 }

@@ -87,6 +87,12 @@ public final class CarryAmendment {
                         new AmendmentEvent.Superseded(intent.at(), by, seen.id(), digest));
     }
 
+    /// Takes one up again that was withdrawn, as a draft that nobody has signed.
+    public AmendmentState reopen(AmendmentState seen, Person by, String reason) {
+        AmendmentIntent intent = intent(AmendmentAction.REOPEN, by).because(reason);
+        return guard.act(seen, intent, new AmendmentEvent.Reopened(intent.at(), by, reason));
+    }
+
     public AmendmentState withdraw(AmendmentState seen, Person by, String reason) {
         AmendmentIntent intent = intent(AmendmentAction.WITHDRAW, by).because(reason);
         return guard.act(seen, intent, new AmendmentEvent.Withdrawn(intent.at(), by, reason));

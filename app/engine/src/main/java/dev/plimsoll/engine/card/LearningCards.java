@@ -96,11 +96,23 @@ public final class LearningCards {
         return append(seen, new LearningEvent.Retired(clock.instant(), by, reason));
     }
 
+    /// Brings a card back that was retired; it stands where it stood before.
+    ///
+    /// @throws Problem without a reason
+    public LearningState restore(LearningState seen, String reason, Person by) {
+        roles.require(
+                PlanAction.REVISE, by, "restore", seen.id().value(), seen.card().digest());
+        if (reason.isBlank()) {
+            throw new Problem("A learning card is not brought back without a reason.", "Say why it holds after all.");
+        }
+        return workspace.records().learnings().append(seen, new LearningEvent.Restored(clock.instant(), by, reason));
+    }
+
     private LearningState append(LearningState seen, LearningEvent event) {
         if (seen.last() instanceof LearningEvent.Retired retired) {
             throw new Problem(
                     "Learning card " + seen.id() + " was retired by " + retired.by() + ": " + retired.reason() + ".",
-                    "Write a new card.");
+                    "Write a new card, or bring this one back with 'trash restore " + seen.id() + "'.");
         }
         return workspace.records().learnings().append(seen, event);
     }

@@ -186,6 +186,20 @@ public final class Documents {
         return append(seen, new DocumentEvent.Withdrawn(clock.instant(), by, reason));
     }
 
+    /// Takes one up again that was withdrawn, as a draft that nobody has reviewed.
+    public DocumentState reopen(DocumentState seen, String reason, Person by) {
+        require(
+                PlanAction.REOPEN,
+                by,
+                "take up again",
+                seen.id().value(),
+                seen.content().digest(),
+                Stream.of(
+                        stage(seen, DocumentStage.WITHDRAWN, "only what was withdrawn is taken up again"),
+                        Gate.of("Reason", !reason.isBlank(), "A reason is given.", "It takes a reason; say why.")));
+        return append(seen, new DocumentEvent.Reopened(clock.instant(), by, reason));
+    }
+
     /// What the lint finds to blame in what people wrote: a sentence or two each.
     public List<String> blame(DocumentState document) {
         return BlameCheck.of(document.content(), people.get());

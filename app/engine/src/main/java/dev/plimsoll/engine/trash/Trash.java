@@ -20,7 +20,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Lists what does not hold any more, and lets it hold again: what reports said before they were compiled again, lists
-/// of people that were replaced, plans that were withdrawn. Nothing is ever taken out of it. What holds until then goes
+/// of people that were replaced, and what people gave up: plans, amendments and documents, learning cards, actions.
+/// Nothing is ever taken out of it. What holds until then goes
 /// into the trash itself, so that a restoration can be taken back.
 public final class Trash {
     private static final String REPORT = "report";
@@ -32,21 +33,25 @@ public final class Trash {
     private final ReviewPlan review;
     private final KeepPeople people;
     private final RoleCheck reports;
+    private final List<Bin<?>> bins;
 
     /// @param reports who may let an earlier report hold
+    /// @param bins records that people gave up, a bin a kind
     public Trash(
             Workspace workspace,
             FindPlans plans,
             PlanRules rules,
             ReviewPlan review,
             KeepPeople people,
-            RoleCheck reports) {
+            RoleCheck reports,
+            List<Bin<?>> bins) {
         this.workspace = workspace;
         this.plans = plans;
         this.rules = rules;
         this.review = review;
         this.people = people;
         this.reports = reports;
+        this.bins = List.copyOf(bins);
     }
 
     /// Something that can be restored.
@@ -56,7 +61,7 @@ public final class Trash {
     /// @param since when it held, or when it was given up; empty where nobody noted it
     public record Item(String name, String what, String since) {}
 
-    /// Reports, then lists of people, then plans, the oldest first.
+    /// Reports, then lists of people, plans, and what else was given up, the oldest of each first.
     public List<Item> list() {
         List<Item> items = new ArrayList<>();
         for (Reports.Version version : workspace.reports().versions()) {
@@ -77,6 +82,7 @@ public final class Trash {
                                 + state.events().getLast().by()
                                 + reason(state.events().getLast()),
                         state.events().getLast().at().toString())));
+        bins.forEach(bin -> items.addAll(bin.items()));
         return List.copyOf(items);
     }
 
@@ -94,7 +100,7 @@ public final class Trash {
     /// Lets something hold again.
     ///
     /// @param name as [#list()] says it
-    /// @param reason why; plans ask for it
+    /// @param reason why; records that people gave up ask for it
     /// @return what holds now, in words
     /// @throws Problem if nothing of that name is in the trash
     /// @throws dev.plimsoll.model.Refusal if this person may not
@@ -112,7 +118,7 @@ public final class Trash {
             workspace.reports().restore(number(wanted), by.account());
         } else if (wanted.startsWith(PEOPLE + ":")) {
             people.restore(number(wanted), by);
-        } else {
+        } else if (bins.stream().noneMatch(bin -> bin.restore(wanted, by, reason))) {
             review.reopen(plans.get(new PlanId(item.name())), by, reason);
         }
         return item.what();

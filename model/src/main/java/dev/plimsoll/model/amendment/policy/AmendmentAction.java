@@ -11,7 +11,8 @@ public enum AmendmentAction {
     SIGN("sign", PlanAction.ACKNOWLEDGE),
     WAIVE("waive a gate of", PlanAction.WAIVE),
     EFFECT("put into effect", PlanAction.SUBMIT),
-    WITHDRAW("withdraw", PlanAction.WITHDRAW);
+    WITHDRAW("withdraw", PlanAction.WITHDRAW),
+    REOPEN("take up again", PlanAction.REOPEN);
 
     private final String verb;
     private final PlanAction known;

@@ -68,7 +68,7 @@ public final class AmendmentPolicy {
                                 .toList();
                     case WAIVE -> List.of(waiver(state, intent), waivable(around, intent), reason(intent));
                     case EFFECT -> gates(state, around, intent.at());
-                    case WITHDRAW -> List.of(reason(intent));
+                    case WITHDRAW, REOPEN -> List.of(reason(intent));
                 });
         return new Ruling(gates);
     }

@@ -15,7 +15,7 @@ public enum AmendmentStage {
     /// Another holds in its place.
     SUPERSEDED("Superseded", "draft another amendment"),
     /// Given up.
-    WITHDRAWN("Withdrawn", "draft another amendment");
+    WITHDRAWN("Withdrawn", "draft another amendment, or take it up again with 'trash restore'");
 
     private final String title;
     private final String way;
@@ -41,6 +41,7 @@ public enum AmendmentStage {
             case DRAFT, SUBMIT -> Set.of(DRAFT);
             case SIGN -> Set.of(IN_REVIEW);
             case EFFECT -> Set.of(IN_REVIEW, APPROVED);
+            case REOPEN -> Set.of(WITHDRAWN);
             case REVISE, WAIVE, WITHDRAW -> Set.of(DRAFT, IN_REVIEW, APPROVED);
         };
     }

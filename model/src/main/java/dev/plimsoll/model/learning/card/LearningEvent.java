@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = LearningEvent.Revised.class, name = "revised"),
     @JsonSubTypes.Type(value = LearningEvent.Reviewed.class, name = "reviewed"),
     @JsonSubTypes.Type(value = LearningEvent.Used.class, name = "used"),
-    @JsonSubTypes.Type(value = LearningEvent.Retired.class, name = "retired")
+    @JsonSubTypes.Type(value = LearningEvent.Retired.class, name = "retired"),
+    @JsonSubTypes.Type(value = LearningEvent.Restored.class, name = "restored")
 })
 public sealed interface LearningEvent {
     Instant at();
@@ -45,4 +46,7 @@ public sealed interface LearningEvent {
 
     /// It no longer holds.
     record Retired(Instant at, Person by, String reason) implements LearningEvent {}
+
+    /// It holds after all, as it did before it was retired.
+    record Restored(Instant at, Person by, String reason) implements LearningEvent {}
 }

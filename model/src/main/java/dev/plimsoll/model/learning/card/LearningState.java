@@ -24,8 +24,9 @@ public record LearningState(LearningId id, List<LearningEvent> events)
                 throw new IllegalArgumentException(
                         "the history of learning card " + id + " has one draft, at its beginning");
             }
-            if (over) {
-                throw new IllegalArgumentException("learning card " + id + " is retired; nothing follows that");
+            if (over != event instanceof LearningEvent.Restored) {
+                throw new IllegalArgumentException(
+                        "learning card " + id + (over ? " is retired; nothing follows that" : " is not retired"));
             }
             over = event instanceof LearningEvent.Retired;
         }

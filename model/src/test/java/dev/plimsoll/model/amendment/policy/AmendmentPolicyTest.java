@@ -76,16 +76,21 @@ class AmendmentPolicyTest {
             value = {
                 "/rationale | \" \" | The rationale is empty",
                 "/consumers | [] | The amendment has no consumer",
-                "/revision/digest | \"abababababababababababababababababababababababababababababababab\" | Base and revision are the same bytes, abababababab",
-                "/consumers/0/signatories | [\"pam\"] | pam is named for orders and, under this or another account, for shop",
-                "/consumers/0/signatories | [\"ada@home\"] | Everybody who may sign for shop (ada@home) wrote the amendment",
+                "/revision/digest | \"abababababababababababababababababababababababababababababababab\" | Base and"
+                        + " revision are the same bytes, abababababab",
+                "/consumers/0/signatories | [\"pam\"] | pam is named for orders and, under this or another account,"
+                        + " for shop",
+                "/consumers/0/signatories | [\"ada@home\"] | Everybody who may sign for shop (ada@home) wrote the"
+                        + " amendment",
                 "/consumers/1/signatories | [\"sue@home\"] | for shop and, under this or another account, for app",
                 "/obligations/latency/1/operation/path | \"/other\" | GET /other, which neither contract has",
                 "/obligations/latency/0/operation | {\"method\": \"GET\", \"path\": \"/orders/{id}\"} | OPEN",
                 "/obligations/latency/1/percentile | 95 | OPEN",
                 "/obligations/errors/0/retry | false | Status 503 (overloaded) is retried",
-                "/obligations/idempotency/0/remembered | \"PT6S\" | comes 7 s after the first attempt, and Idempotency-Key is remembered for 6 s only",
-                "/obligations/retirement/sunset | \"2027-02-28\" | goes on 2027-02-28, and the contract promises GET /orders/{id} until 2027-03-01",
+                "/obligations/idempotency/0/remembered | \"PT6S\" | comes 7 s after the first attempt, and"
+                        + " Idempotency-Key is remembered for 6 s only",
+                "/obligations/retirement/sunset | \"2027-02-28\" | goes on 2027-02-28, and the contract promises GET"
+                        + " /orders/{id} until 2027-03-01",
                 "/effective/date | \"2027-05-01\" | goes on 2027-04-01, and the amendment takes effect on 2027-05-01",
             })
     void whatMustBeSaidBeforeAnybodyIsAskedToSign(String field, String value, String reason) {
@@ -138,8 +143,8 @@ class AmendmentPolicyTest {
 
         assertThat(decide(state, AmendmentAction.SIGN, ADA_AT_HOME, "app", BEFORE)
                         .why())
-                .isEqualTo(
-                        "ada@home wrote amendment A1 and cannot sign it for anybody; let another signatory read and sign it.");
+                .isEqualTo("ada@home wrote amendment A1 and cannot sign it for anybody; let another signatory read and"
+                        + " sign it.");
         assertThat(decide(state, AmendmentAction.SIGN, new Person("root"), "app", BEFORE)
                         .why())
                 .startsWith("root is administrator and may not sign an amendment; it takes the role of author or");
@@ -251,6 +256,10 @@ class AmendmentPolicyTest {
                             signed.clear();
                             submitted = false;
                         }
+                        case AmendmentEvent.Reopened _ -> {
+                            signed.clear();
+                            submitted = false;
+                        }
                         case AmendmentEvent.Submitted _ -> submitted = true;
                         case AmendmentEvent.Signed one -> signed.put(one.party(), PEOPLE.person(one.by()));
                         default -> {}
@@ -293,14 +302,16 @@ class AmendmentPolicyTest {
 
     /// Signing most of the time, so that the way to its end is found.
     private static AmendmentAction draw(Random random) {
-        int number = random.nextInt(40);
+        int number = random.nextInt(41);
         return number < 22
                 ? AmendmentAction.SIGN
                 : number < 28
                         ? AmendmentAction.SUBMIT
                         : number < 36
                                 ? AmendmentAction.EFFECT
-                                : number < 39 ? AmendmentAction.REVISE : AmendmentAction.WITHDRAW;
+                                : number < 39
+                                        ? AmendmentAction.REVISE
+                                        : number < 40 ? AmendmentAction.WITHDRAW : AmendmentAction.REOPEN;
     }
 
     private static List<AmendmentEvent> event(
@@ -319,6 +330,7 @@ class AmendmentPolicyTest {
             case WAIVE -> List.of();
             case EFFECT -> List.of(new AmendmentEvent.Effected(now, by, digest));
             case WITHDRAW -> List.of(new AmendmentEvent.Withdrawn(now, by, "enough"));
+            case REOPEN -> List.of(new AmendmentEvent.Reopened(now, by, "after all"));
         };
     }
 
