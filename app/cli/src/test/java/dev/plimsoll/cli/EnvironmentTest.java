@@ -11,16 +11,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// Ownership cards of environments, and the gate that they put before a run.
 class EnvironmentTest {
     private static final String CARD = """
-            name: sandbox
-            owner: ola
-            deputy: lin
-            operators: [ada]
-            product: grace
-            killHolders: [ola]
-            objectives: [See who breaks without the discount.]
-            boundaries: [No real customer data.]
-            rollback: It ends with its run.
-            """;
+        name: sandbox
+        owner: ola
+        deputy: lin
+        operators: [ada]
+        product: grace
+        killHolders: [ola]
+        objectives: [See who breaks without the discount.]
+        boundaries: [No real customer data.]
+        rollback: It ends with its run.
+        """;
 
     @TempDir
     Path folder;
@@ -64,6 +64,14 @@ class EnvironmentTest {
         does("environment", "revise", "ENV1", "--from", other, "--as", "lin");
         assertThat(does("environment", "list")).contains("4 acknowledgements missing");
         assertThat(does("environment", "show", "ENV1", "--json")).contains("Not on Fridays.");
+        for (String person : new String[] {"ola", "lin", "ada", "grace"}) {
+            does("environment", "acknowledge", "ENV1", "--as", person);
+        }
+        assertThat(call("plan", "check", "P1").out()).contains("[x]  Environment");
+        does("environment", "revise", "ENV1", "--from", file("owner.json", "{\"owner\": \"noor\"}"), "--as", "ola");
+        assertThat(call("plan", "check", "P1").out())
+                .as("another owner: everybody is asked again")
+                .contains("[ ]  Environment", "noor (owner)", "grace (product owner)", "lin (deputy");
         assertThat(call("environment", "new", "--from", file("bad.yaml", CARD.replace("[ada]", "[]")))
                         .err())
                 .contains("names no operators");

@@ -1,6 +1,7 @@
 package dev.plimsoll.reports.compile;
 
 import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.environment.EnvironmentState;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Scope;
@@ -13,6 +14,7 @@ import dev.plimsoll.reports.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Hypothesis and scope: what was expected and what was allowed.
 final class ExperimentSection {
@@ -20,7 +22,8 @@ final class ExperimentSection {
 
     private ExperimentSection() {}
 
-    static Section of(Evidence evidence) {
+    /// @param card of the environment; null where it has none
+    static Section of(Evidence evidence, @Nullable EnvironmentState card) {
         ExperimentPlan plan = evidence.plan();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("Hypothesis"));
@@ -31,6 +34,10 @@ final class ExperimentSection {
                         : new Block.Paragraph(Text.of("The plan states no complete hypothesis.")));
         blocks.add(new Block.Heading("Scope"));
         blocks.add(new Block.Bullets(scope(plan)));
+        if (card != null) {
+            EnvironmentRoles.at(card, evidence.run().start().at())
+                    .ifPresent(then -> blocks.addAll(EnvironmentRoles.of(then)));
+        }
         blocks.add(faults(plan));
         blocks.add(signals(plan));
         return new Section("experiment", "Hypothesis and scope", blocks);

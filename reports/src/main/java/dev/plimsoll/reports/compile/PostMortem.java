@@ -2,6 +2,7 @@ package dev.plimsoll.reports.compile;
 
 import dev.plimsoll.model.audit.AuditAnchor;
 import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.environment.EnvironmentState;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.certificate.Certificate;
@@ -42,6 +43,19 @@ public final class PostMortem {
             @Nullable ContractDiff diff,
             @Nullable AuditAnchor root,
             @Nullable Certificate certificate) {
+        return compile(plan, run, diff, root, certificate, null);
+    }
+
+    /// The same with who answers for the environment.
+    ///
+    /// @param card of the environment, with its whole history; null where it has none
+    public static Report compile(
+            PlanState plan,
+            Run run,
+            @Nullable ContractDiff diff,
+            @Nullable AuditAnchor root,
+            @Nullable Certificate certificate,
+            @Nullable EnvironmentState card) {
         if (!plan.id().equals(run.start().planId())) {
             throw new IllegalArgumentException(
                     "run " + run.id() + " is one of plan " + run.start().planId() + ", not of " + plan.id());
@@ -51,7 +65,7 @@ public final class PostMortem {
         List<Section> sections = new ArrayList<>(List.of(
                 SummarySection.of(evidence, findings),
                 AmendmentSection.of(evidence),
-                ExperimentSection.of(evidence),
+                ExperimentSection.of(evidence, card),
                 MeasurementSection.of(evidence),
                 ConsumerSection.of(evidence),
                 TimelineSection.of(evidence),

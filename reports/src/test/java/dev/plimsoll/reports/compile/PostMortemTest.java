@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.plimsoll.model.audit.AuditAnchor;
+import dev.plimsoll.model.environment.EnvironmentCard;
+import dev.plimsoll.model.environment.EnvironmentEvent;
+import dev.plimsoll.model.environment.EnvironmentId;
+import dev.plimsoll.model.environment.EnvironmentState;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.learning.forecast.Calibration;
 import dev.plimsoll.model.learning.forecast.Scores;
 import dev.plimsoll.model.plan.Anchor;
 import dev.plimsoll.model.plan.Deviation;
 import dev.plimsoll.model.plan.Lane;
+import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
@@ -239,6 +244,47 @@ class PostMortemTest {
                 ReportWords.section(PostMortem.compile(Samples.approved(run.plan()), run, null, root), "appendix");
 
         assertThat(printed).contains("plimsoll audit anchor: 17 entries, root " + "ab".repeat(32));
+    }
+
+    @Test
+    void whoAnswersForTheEnvironmentIsPrintedByRoleAsItWasWhenTheRunBegan() {
+        var run = SampleRuns.PASSED.run();
+        var start = run.start().at();
+        EnvironmentCard card = card("ola");
+        EnvironmentState state = new EnvironmentState(
+                EnvironmentId.number(1),
+                List.of(
+                        new EnvironmentEvent.Drafted(start.minusSeconds(9), Samples.AUTHOR, card),
+                        new EnvironmentEvent.Acknowledged(start.minusSeconds(8), new Person("ola"), card.digest()),
+                        new EnvironmentEvent.Acknowledged(start.minusSeconds(7), new Person("lin"), card.digest()),
+                        new EnvironmentEvent.Revised(start.plusSeconds(9), new Person("ola"), card("noor"))));
+        var plan = Samples.approved(run.plan());
+        String section = ReportWords.section(PostMortem.compile(plan, run, null, null, null, state), "experiment");
+
+        assertThat(section)
+                .contains("Who answers for the environment", "Roles on the card ENV1 when the run began")
+                .contains("Boundary: “No real customer data.”", "Rollback: “It ends with its run.”")
+                .containsSubsequence("Owner", "1 of 1", "Operators", "2", "1 of 2", "Product owner", "0 of 1")
+                .doesNotContain("ola", "noor", "oto");
+        EnvironmentState later = new EnvironmentState(
+                EnvironmentId.number(1),
+                List.of(new EnvironmentEvent.Drafted(start.plusSeconds(1), Samples.AUTHOR, card)));
+        assertThat(ReportWords.section(PostMortem.compile(plan, run, null, null, null, later), "experiment"))
+                .doesNotContain("Who answers");
+    }
+
+    private static EnvironmentCard card(String owner) {
+        return new EnvironmentCard(
+                "sandbox",
+                new Person(owner),
+                new Person("lin"),
+                List.of(new Person("lin"), new Person("oto")),
+                new Person("pia"),
+                List.of(new Person(owner)),
+                List.of("See who breaks."),
+                List.of("No real customer data."),
+                "It ends with its run.",
+                Map.of());
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.plimsoll.engine.evidence.CertifyRun;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.run.FindRuns;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.environment.EnvironmentState;
 import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunId;
@@ -14,6 +15,8 @@ import dev.plimsoll.storage.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Compiles the post-mortem of a run from its record, keeps it, and writes it out.
@@ -48,11 +51,19 @@ public final class CompileReport {
                 run,
                 plans.diffOf(run.plan()),
                 workspace.audit().anchorOfEnd(id.value()).orElse(null),
-                certify.of(id));
+                certify.of(id),
+                card(run).orElse(null));
         StoredReport kept = new StoredReport(
                 id, report.kind(), report.title(), run.events().getLast().at(), report.toJson());
         workspace.reports().keep(kept);
         return report;
+    }
+
+    /// The card of the environment that the run was in; of several the newest holds.
+    private Optional<EnvironmentState> card(Run run) {
+        return workspace.records().environments().all().stream()
+                .filter(one -> one.isOf(run.plan().scope().environment()))
+                .findFirst();
     }
 
     /// The report's bytes in a format; compiles it first, so that it says what the record says.
@@ -71,7 +82,13 @@ public final class CompileReport {
         return audience.audience()
                 .version(
                         report,
-                        NamesOfRun.of(people.get(), plans.get(run.start().planId()), run));
+                        NamesOfRun.of(
+                                people.get(),
+                                plans.get(run.start().planId()),
+                                run,
+                                card(run)
+                                        .map(one -> one.card().roles().keySet())
+                                        .orElse(Set.of())));
     }
 
     /// Writes the report to a file, replacing one that is there.

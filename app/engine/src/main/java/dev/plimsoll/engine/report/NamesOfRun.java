@@ -19,10 +19,12 @@ final class NamesOfRun {
 
     private NamesOfRun() {}
 
-    static KnownNames of(People people, PlanState plan, Run run) {
+    /// @param card everybody whom the card of the environment names
+    static KnownNames of(People people, PlanState plan, Run run, Set<Person> card) {
         Map<String, String> roles = new TreeMap<>();
         people.members()
                 .forEach(member -> member.accounts().forEach(account -> roles.put(account.account(), "a colleague")));
+        card.forEach(person -> roles.putIfAbsent(person.account(), "a colleague"));
         plan.events().forEach(event -> roles.putIfAbsent(event.by().account(), "a colleague"));
         plan.all(PlanEvent.Approved.class).forEach(approved -> put(roles, approved.by(), "an approver"));
         plan.authors().forEach(author -> put(roles, author, AUTHOR));
