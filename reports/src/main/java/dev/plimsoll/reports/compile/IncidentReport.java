@@ -6,6 +6,8 @@ import dev.plimsoll.model.learning.incident.Incident;
 import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.learning.incident.IncidentTimes;
 import dev.plimsoll.model.learning.timeline.Timeline;
+import dev.plimsoll.model.plan.Exposure;
+import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Report;
@@ -14,6 +16,7 @@ import dev.plimsoll.reports.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Compiles the post-mortem of an incident from its record. Each number leads to its source; people appear by role;
@@ -25,17 +28,19 @@ public final class IncidentReport {
     /// @param actions that follow from it
     /// @param runs that it names, as far as they are at hand
     /// @param drills that met a factor of this incident
+    /// @param rates what a bad minute costs, by the plans that the incident names and that state it
     public static Report compile(
             IncidentState state,
             Timeline timeline,
             List<ActionState> actions,
             List<Run> runs,
-            List<SeenBefore> drills) {
+            List<SeenBefore> drills,
+            Map<PlanId, Exposure> rates) {
         IncidentEvidence evidence = new IncidentEvidence(state, timeline, actions, runs);
         Incident incident = state.incident();
         List<Section> sections = List.of(
                 summary(evidence),
-                impact(evidence),
+                impact(evidence, rates),
                 IncidentTale.timeline(evidence),
                 IncidentTale.decision(evidence),
                 IncidentFollowUp.forecast(evidence),
@@ -99,7 +104,7 @@ public final class IncidentReport {
         return text.spans().isEmpty() ? Text.of("The record does not say when it began and ended.") : text;
     }
 
-    private static Section impact(IncidentEvidence evidence) {
+    private static Section impact(IncidentEvidence evidence, Map<PlanId, Exposure> rates) {
         Incident incident = evidence.incident();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Text.of(
@@ -114,6 +119,7 @@ public final class IncidentReport {
             blocks.add(new Block.Table(
                     "What it did", List.of(Block.Column.text("Number", 6), Block.Column.text("How known", 4)), rows));
         }
+        blocks.addAll(IncidentExposure.of(incident, rates));
         List<Text> moments = new ArrayList<>();
         IncidentTimes times = incident.times();
         moment(evidence, moments, "Began", "began", times.began());

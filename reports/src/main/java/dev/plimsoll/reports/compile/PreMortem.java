@@ -1,6 +1,7 @@
 package dev.plimsoll.reports.compile;
 
 import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.plan.Exposure;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.policy.MatrixCoverage;
@@ -12,6 +13,7 @@ import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +114,18 @@ public final class PreMortem {
                         + Words.count(session.writers(), "person", "people") + " wrote "
                         + Words.count(session.entries(), "entry", "entries") + " in silence; they became "
                         + Words.count(session.risks().size(), "risk", "risks") + ", on which "
-                        + Words.count(ballots, "ballot was", "ballots were") + " cast without a name.")));
+                        + Words.count(ballots, "ballot was", "ballots were") + " cast without a name.")),
+                new Block.Paragraph(Text.of(exposed())));
+    }
+
+    /// What a bad minute costs by the plan; what it does not say is unknown.
+    private String exposed() {
+        Exposure exposure = plan.plan().terms().exposure();
+        Duration minute = Duration.ofMinutes(1);
+        return exposure == null
+                ? "What a bad minute costs is unknown; the plan does not say."
+                : "By the plan a bad minute costs " + exposure.cost(minute) + " and meets customers: "
+                        + exposure.customers(minute) + ".";
     }
 
     private Section risks() {

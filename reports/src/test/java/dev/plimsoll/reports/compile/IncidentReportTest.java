@@ -14,18 +14,24 @@ import dev.plimsoll.model.learning.incident.IncidentId;
 import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.learning.timeline.Happening;
 import dev.plimsoll.model.learning.timeline.TimelineEntry;
+import dev.plimsoll.model.plan.Exposure;
 import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.ReportWords;
 import dev.plimsoll.reports.SampleRuns;
 import dev.plimsoll.reports.Samples;
 import dev.plimsoll.reports.Section;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class IncidentReportTest {
@@ -80,7 +86,7 @@ class IncidentReportTest {
                         Samples.NOON,
                         OWNER,
                         Action.of("Alert at 90 % of the pool", ActionKind.DETECT, ActionPriority.HIGH, OWNER))));
-        return IncidentReport.compile(state, state.timeline(derived), List.of(action), List.of(run), List.of());
+        return IncidentReport.compile(state, state.timeline(derived), List.of(action), List.of(run), List.of(), Map.of());
     }
 
     @Test
@@ -113,6 +119,29 @@ class IncidentReportTest {
     }
 
     @Test
+    void whatAMinuteCostsTimesItsMinutesIsPrintedAndWhatNobodyKnowsIsUnknown() {
+        IncidentState state = new IncidentState(
+                IncidentId.number(3),
+                List.of(new IncidentEvent.Reported(Samples.NOON, OWNER, Incident.DOCUMENT.read("""
+                    {"title": "Late", "severity": "minor", "owner": "ola",
+                     "times": {"began": "2026-11-20T12:00:00Z", "mitigated": "2026-11-20T12:17:00Z"}}
+                    """))));
+        Map<PlanId, Exposure> rates = new TreeMap<>(Comparator.comparing(PlanId::value));
+        rates.put(PlanId.number(1), new Exposure(new BigDecimal("3000"), "EUR", null));
+        rates.put(PlanId.number(2), new Exposure(null, "EUR", new BigDecimal("20")));
+        assertThat(impact(state, rates))
+                .contains("17 min 0 s times what a minute costs")
+                .contains("P1|3000.00 EUR, unknown customers|51000.00 EUR|unknown")
+                .contains("P2|unknown, 20 customers|unknown|340");
+        assertThat(impact(state, Map.of())).contains("Cost unknown, customers unknown: no plan that it names");
+    }
+
+    private static String impact(IncidentState state, Map<PlanId, Exposure> rates) {
+        return ReportWords.section(
+                IncidentReport.compile(state, state.timeline(), List.of(), List.of(), List.of(), rates), "impact");
+    }
+
+    @Test
     void nobodyIsNamed() {
         assertThat(report().toJson()).doesNotContain("ola-account", "linus-account", "ada-account");
     }
@@ -122,7 +151,7 @@ class IncidentReportTest {
         Incident bare = Incident.DOCUMENT.read("{\"title\": \"Odd\", \"severity\": \"minor\", \"owner\": \"ola\"}");
         IncidentState state =
                 new IncidentState(IncidentId.number(2), List.of(new IncidentEvent.Reported(Samples.NOON, OWNER, bare)));
-        Report report = IncidentReport.compile(state, state.timeline(), List.of(), List.of(), List.of());
+        Report report = IncidentReport.compile(state, state.timeline(), List.of(), List.of(), List.of(), Map.of());
 
         assertThat(report.sections()).hasSize(9);
         assertThat(ReportWords.section(report, "summary")).contains("No number is on record yet.");

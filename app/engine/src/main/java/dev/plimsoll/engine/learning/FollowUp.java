@@ -10,9 +10,12 @@ import dev.plimsoll.model.learning.action.ActionKind;
 import dev.plimsoll.model.learning.action.ActionPriority;
 import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.learning.incident.IncidentId;
+import dev.plimsoll.model.learning.incident.IncidentLinks;
 import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Exposure;
 import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunId;
@@ -21,9 +24,13 @@ import dev.plimsoll.reports.compile.IncidentReport;
 import dev.plimsoll.reports.compile.ProposedActions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// What comes after a run or an incident: its actions go into the register, and its report is compiled.
@@ -85,7 +92,25 @@ public final class FollowUp {
                 learning.incidents().timeline(state),
                 learning.incidents().actions(id),
                 named,
-                recurrences.inDrills(id));
+                recurrences.inDrills(id),
+                rates(state));
+    }
+
+    /// What a bad minute costs by the plans that an incident names, itself or by their runs.
+    private Map<PlanId, Exposure> rates(IncidentState state) {
+        IncidentLinks links = state.incident().links();
+        Set<PlanId> named = new HashSet<>(links.plans());
+        runs.all().stream()
+                .filter(run -> links.runs().contains(run.id()))
+                .forEach(run -> named.add(run.start().planId()));
+        Map<PlanId, Exposure> rates = new TreeMap<>(Comparator.comparing(PlanId::value));
+        for (PlanState plan : plans.all()) {
+            Exposure exposure = plan.plan().terms().exposure();
+            if (exposure != null && named.contains(plan.id())) {
+                rates.put(plan.id(), exposure);
+            }
+        }
+        return rates;
     }
 
     /// The same as the bytes of a format.
