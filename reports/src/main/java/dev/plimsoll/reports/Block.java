@@ -2,7 +2,9 @@ package dev.plimsoll.reports;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A building block of a section.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
@@ -13,7 +15,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = Block.Callout.class, name = "callout"),
     @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
     @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
-    @JsonSubTypes.Type(value = Block.Chart.class, name = "chart")
+    @JsonSubTypes.Type(value = Block.Chart.class, name = "chart"),
+    @JsonSubTypes.Type(value = Block.Picture.class, name = "picture")
 })
 public sealed interface Block {
     /// A heading inside a section.
@@ -101,4 +104,45 @@ public sealed interface Block {
 
     /// A chart over time, as data.
     record Chart(TimeChart chart) implements Block {}
+
+    /// A picture that somebody attached, byte for byte.
+    ///
+    /// @param label how the workspace names it: `EX1`; empty where that is not told
+    /// @param title what sort of picture it is
+    /// @param description what one sees in it, in sentences; stands for the picture where there is none
+    /// @param mediaType `image/png` or `image/jpeg`
+    /// @param content its bytes in Base64
+    /// @param released whether customers may see it
+    record Picture(String label, String title, String description, String mediaType, String content, boolean released)
+            implements Block {
+        /// So that what is put into an address is nothing else.
+        private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]++={0,2}");
+
+        public Picture {
+            label = PrintableText.line(label);
+            title = PrintableText.line(title);
+            description = PrintableText.line(description);
+            if (!mediaType.equals("image/png") && !mediaType.equals("image/jpeg")) {
+                throw new IllegalArgumentException("a report shows PNG and JPEG pictures, not " + mediaType);
+            }
+            if (!BASE64.matcher(content).matches()) {
+                throw new IllegalArgumentException("the picture '" + title + "' is not written in Base64");
+            }
+        }
+
+        /// Its title with its name.
+        public String heading() {
+            return label.isEmpty() ? title : title + " " + label;
+        }
+
+        /// The address that holds it.
+        public String address() {
+            return "data:" + mediaType + ";base64," + content;
+        }
+
+        /// Its bytes.
+        public byte[] bytes() {
+            return Base64.getDecoder().decode(content);
+        }
+    }
 }

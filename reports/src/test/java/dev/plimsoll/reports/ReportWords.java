@@ -34,6 +34,7 @@ public final class ReportWords {
                                 .collect(Collectors.joining("\n"));
             case Block.Chart chart ->
                 chart.chart().title() + ". " + chart.chart().description();
+            case Block.Picture picture -> picture.heading() + ". " + picture.description();
         };
     }
 
@@ -98,6 +99,7 @@ public final class ReportWords {
                 table.rows().stream().flatMap(List::stream).toList();
             case Block.Heading heading -> List.of(Text.of(heading.text()));
             case Block.Chart chart -> List.of(Text.of(chart.chart().description()));
+            case Block.Picture picture -> List.of(Text.of(picture.description()));
         };
     }
 }

@@ -9,6 +9,9 @@ import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.environment.EnvironmentEvent;
 import dev.plimsoll.model.environment.EnvironmentId;
 import dev.plimsoll.model.environment.EnvironmentState;
+import dev.plimsoll.model.exhibit.ExhibitEvent;
+import dev.plimsoll.model.exhibit.ExhibitId;
+import dev.plimsoll.model.exhibit.ExhibitState;
 import dev.plimsoll.model.learning.action.ActionEvent;
 import dev.plimsoll.model.learning.action.ActionId;
 import dev.plimsoll.model.learning.action.ActionState;
@@ -52,6 +55,7 @@ import org.jdbi.v3.core.Handle;
 /// @param learnings cards about what was learned
 /// @param documents reports on their way to readers
 /// @param environments the ownership cards of environments
+/// @param exhibits files attached to records as evidence
 public record Records(
         Histories<AmendmentId, AmendmentEvent, AmendmentState> amendments,
         Histories<ProcedureId, ProcedureEvent, ProcedureState> procedures,
@@ -64,7 +68,8 @@ public record Records(
         Histories<DrillId, DrillEvent, DrillState> drills,
         Histories<LearningId, LearningEvent, LearningState> learnings,
         Histories<DocumentId, DocumentEvent, DocumentState> documents,
-        Histories<EnvironmentId, EnvironmentEvent, EnvironmentState> environments) {
+        Histories<EnvironmentId, EnvironmentEvent, EnvironmentState> environments,
+        Histories<ExhibitId, ExhibitEvent, ExhibitState> exhibits) {
     static Records of(Database database, Trail trail) {
         return new Records(
                 new Histories<>(
@@ -126,7 +131,12 @@ public record Records(
                         database,
                         new EventLog<>(database, trail, "environment", "ENV", EnvironmentEvent.class),
                         EnvironmentId::number,
-                        EnvironmentState::new));
+                        EnvironmentState::new),
+                new Histories<>(
+                        database,
+                        new EventLog<>(database, trail, "exhibit", "EX", ExhibitEvent.class),
+                        ExhibitId::number,
+                        ExhibitState::new));
     }
 
     void check(Handle handle, Check check) {
@@ -142,5 +152,6 @@ public record Records(
         learnings.check(handle, check);
         documents.check(handle, check);
         environments.check(handle, check);
+        exhibits.check(handle, check);
     }
 }

@@ -2,6 +2,7 @@ package dev.plimsoll.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
@@ -26,7 +27,7 @@ class OldWorkspacesTest {
     private Path temp;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void itOpensIsWholeAndCanBeWritten(int version) throws IOException {
         Path folder = copy(version);
         try (Workspace workspace = Workspace.open(folder)) {
@@ -62,6 +63,14 @@ class OldWorkspacesTest {
         assertThat(workspace.verifications().details(1))
                 .isEqualTo(version < 2 ? Optional.empty() : Optional.of("{\"details\":1}"));
         assertThat(workspace.records().scenarios().all()).hasSize(version < 5 ? 0 : 1);
+        assertThat(workspace.reports().versions()).hasSize(version < 7 ? 0 : 1);
+        byte[] piece = {0, -1, 10};
+        workspace
+                .attachments()
+                .find(Json.sha256(piece))
+                .ifPresentOrElse(
+                        kept -> assertThat(kept).isEqualTo(piece),
+                        () -> assertThat(version).isLessThan(7));
         assertThat(workspace.audit().verify(List.of()).intact()).isTrue();
     }
 

@@ -41,6 +41,7 @@ final class CommandGroups implements IHelpSectionRenderer {
                 List.of(
                         "report",
                         "document",
+                        "exhibit",
                         "lint",
                         "incident",
                         "action",

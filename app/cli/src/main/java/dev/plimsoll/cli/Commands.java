@@ -109,6 +109,8 @@ import dev.plimsoll.model.contract.read.ReadLimits;
 import dev.plimsoll.model.contract.read.SchemaUse;
 import dev.plimsoll.model.drill.DrillId;
 import dev.plimsoll.model.environment.EnvironmentId;
+import dev.plimsoll.model.exhibit.ExhibitId;
+import dev.plimsoll.model.exhibit.ExhibitKind;
 import dev.plimsoll.model.learning.action.ActionId;
 import dev.plimsoll.model.learning.card.LearningId;
 import dev.plimsoll.model.learning.incident.IncidentId;
@@ -181,6 +183,8 @@ final class Commands {
                 .registerConverter(LearningId.class, reading(LearningId::new))
                 .registerConverter(DocumentId.class, reading(DocumentId::new))
                 .registerConverter(EnvironmentId.class, reading(EnvironmentId::new))
+                .registerConverter(ExhibitId.class, reading(ExhibitId::new))
+                .registerConverter(ExhibitKind.class, reading(ExhibitKind::of))
                 .registerConverter(Lane.class, reading(Commands::lane))
                 .registerConverter(RunId.class, reading(RunId::new))
                 .registerConverter(ConsumerFile.class, reading(ConsumerFile::of))
@@ -230,6 +234,7 @@ final class Commands {
         all.put("runs", () -> new CommandLine(new RunListCommand(desk)).setCommandName("runs"));
         all.put("report", () -> new CommandLine(new ReportCommand(desk)));
         all.put("document", () -> RecordCommands.document(desk));
+        all.put("exhibit", () -> LearningCommands.exhibit(desk));
         all.put("evidence", () -> new CommandLine(new EvidenceCommand(desk)));
         all.put("certificate", () -> new CommandLine(new CertificateCommand(desk)));
         all.put("verify", () -> new CommandLine(new VerifyCommand(desk, new CheckEvidence(), new VerifyPact(), clock)));

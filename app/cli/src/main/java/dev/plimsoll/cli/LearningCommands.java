@@ -16,6 +16,15 @@ import dev.plimsoll.cli.command.ActionShowCommand;
 import dev.plimsoll.cli.command.ActionVerifyCommand;
 import dev.plimsoll.cli.command.ActionWaiveCommand;
 import dev.plimsoll.cli.command.Desk;
+import dev.plimsoll.cli.command.ExhibitAttachCommand;
+import dev.plimsoll.cli.command.ExhibitBundleCommand;
+import dev.plimsoll.cli.command.ExhibitCommand;
+import dev.plimsoll.cli.command.ExhibitHoldCommand;
+import dev.plimsoll.cli.command.ExhibitListCommand;
+import dev.plimsoll.cli.command.ExhibitNoteCommand;
+import dev.plimsoll.cli.command.ExhibitReleaseCommand;
+import dev.plimsoll.cli.command.ExhibitShowCommand;
+import dev.plimsoll.cli.command.ExhibitTakeOutCommand;
 import dev.plimsoll.cli.command.IncidentCloseCommand;
 import dev.plimsoll.cli.command.IncidentCommand;
 import dev.plimsoll.cli.command.IncidentListCommand;
@@ -29,7 +38,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import picocli.CommandLine;
 
-/// The commands about what is learned: incidents and the actions that follow.
+/// The commands about what is learned: incidents with their evidence, and the actions that follow.
 final class LearningCommands {
     private LearningCommands() {}
 
@@ -43,6 +52,18 @@ final class LearningCommands {
                 .addSubcommand(new IncidentReportCommand(desk))
                 .addSubcommand(new IncidentCloseCommand(desk))
                 .addSubcommand(new IncidentReopenCommand(desk));
+    }
+
+    static CommandLine exhibit(Desk desk) {
+        return new CommandLine(new ExhibitCommand())
+                .addSubcommand(new ExhibitAttachCommand(desk))
+                .addSubcommand(new ExhibitListCommand(desk))
+                .addSubcommand(new ExhibitShowCommand(desk))
+                .addSubcommand(new ExhibitNoteCommand(desk))
+                .addSubcommand(new ExhibitTakeOutCommand(desk))
+                .addSubcommand(new ExhibitBundleCommand(desk))
+                .addSubcommand(new ExhibitReleaseCommand(desk))
+                .addSubcommand(new ExhibitHoldCommand(desk));
     }
 
     static CommandLine action(Desk desk, LocalDate today, InstantSource clock) {

@@ -22,6 +22,8 @@ import dev.plimsoll.engine.environment.Environments;
 import dev.plimsoll.engine.evidence.CertifyRun;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.evidence.WriteEvidence;
+import dev.plimsoll.engine.exhibit.BundleExhibits;
+import dev.plimsoll.engine.exhibit.Exhibits;
 import dev.plimsoll.engine.learning.DraftIncident;
 import dev.plimsoll.engine.learning.DraftSurvival;
 import dev.plimsoll.engine.learning.FollowUp;
@@ -101,6 +103,7 @@ public final class Engine implements AutoCloseable {
     private final LearningCards learnings;
     private final Archive archive;
     private final Documents documents;
+    private final Exhibits exhibits;
 
     private Engine(Workspace workspace, ServiceProvider services, InstantSource clock) {
         this.workspace = workspace;
@@ -120,8 +123,9 @@ public final class Engine implements AutoCloseable {
         rehearseRollback = new RehearseRollback(workspace, guard, clock);
         DraftIncident incidents = new DraftIncident(workspace, clock);
         startRun = new StartRun(workspace, plans, guard, services, incidents::after, clock);
-        compileReport = new CompileReport(workspace, plans, runs, certifyRun(), keepPeople::current);
-        writeEvidence = new WriteEvidence(plans, runs, workspace.audit());
+        exhibits = new Exhibits(workspace, keepPeople::current, refusals, clock);
+        compileReport = new CompileReport(workspace, plans, runs, certifyRun(), exhibits, keepPeople::current);
+        writeEvidence = new WriteEvidence(plans, runs, exhibits, workspace.audit());
         keepVerification = new KeepVerification(workspace, clock);
         findVerifications = new FindVerifications(workspace);
         recordDeployment = new RecordDeployment(workspace, clock);
@@ -137,7 +141,8 @@ public final class Engine implements AutoCloseable {
         nearMisses = new NearMisses(workspace, keepPeople::current, refusals, scenarios, clock, new SecureRandom());
         learning = new Learning(workspace, keepPeople::current, refusals, clock);
         preMortems = new PreMortems(workspace, plans, keepPeople::current, refusals, clock, new SecureRandom());
-        drills = new Drills(workspace, keepPeople::current, refusals, scenarios, learning.actions(), clock);
+        drills = new Drills(
+                workspace, keepPeople::current, refusals, scenarios, learning.actions(), exhibits, clock);
         learnings = new LearningCards(workspace, keepPeople::current, refusals, clock);
         archive = ArchiveSources.archive(workspace, compare, clock);
         documents = new Documents(workspace, compileReport, runs, keepPeople::current, refusals, clock);
@@ -343,7 +348,7 @@ public final class Engine implements AutoCloseable {
 
     /// What comes after a run or an incident.
     public FollowUp followUp() {
-        return new FollowUp(plans, runs, learning, findRecurrences());
+        return new FollowUp(plans, runs, learning, findRecurrences(), exhibits);
     }
 
     /// Sessions that ask how a plan failed, before it runs.
@@ -380,6 +385,15 @@ public final class Engine implements AutoCloseable {
 
     public FindRecurrences findRecurrences() {
         return new FindRecurrences(workspace);
+    }
+
+    /// Files attached to records as evidence.
+    public Exhibits exhibits() {
+        return exhibits;
+    }
+
+    public BundleExhibits bundleExhibits() {
+        return new BundleExhibits(exhibits, workspace.audit());
     }
 
     /// Reports on their way to readers.

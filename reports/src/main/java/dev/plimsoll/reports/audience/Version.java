@@ -6,6 +6,7 @@ import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Span;
 import dev.plimsoll.reports.Text;
 import dev.plimsoll.reports.TimeChart;
+import dev.plimsoll.reports.exhibit.ExhibitSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,10 +46,21 @@ final class Version {
     }
 
     private List<Block> blocks(Section section) {
+        if (customer && section.id().equals(ExhibitSection.ID)) {
+            return released(section);
+        }
         if (customer && !TOLD.contains(section.id())) {
             return List.of();
         }
         return section.blocks().stream().flatMap(block -> block(block).stream()).toList();
+    }
+
+    /// The pictures that somebody has let customers see, without the list of files.
+    private List<Block> released(Section section) {
+        return section.blocks().stream()
+                .filter(block -> block instanceof Block.Picture picture && picture.released())
+                .flatMap(block -> block(block).stream())
+                .toList();
     }
 
     private List<Block> block(Block block) {
@@ -63,8 +75,19 @@ final class Version {
             case Block.Quote quote ->
                 customer ? List.of() : List.of(new Block.Quote(text(quote.label()), redaction.of(quote.text())));
             case Block.Table table -> List.of(table(table));
+            case Block.Picture picture -> List.of(picture(picture));
             case Block.Chart chart -> customer ? List.of() : List.of(new Block.Chart(chart(chart.chart())));
         };
+    }
+
+    private Block.Picture picture(Block.Picture picture) {
+        return new Block.Picture(
+                customer ? "" : picture.label(),
+                redaction.of(picture.title()),
+                redaction.of(picture.description()),
+                picture.mediaType(),
+                picture.content(),
+                picture.released());
     }
 
     private Block.Table table(Block.Table table) {

@@ -38,7 +38,7 @@ final class Anchors {
             case Block.Callout callout -> Stream.of(callout.text());
             case Block.Quote quote -> Stream.of(quote.label());
             case Block.Table table -> table.rows().stream().flatMap(List::stream);
-            case Block.Heading _, Block.Chart _ -> Stream.empty();
+            case Block.Heading _, Block.Chart _, Block.Picture _ -> Stream.empty();
         };
     }
 

@@ -64,6 +64,7 @@ final class HtmlBody {
             case Block.Quote quote -> quote(quote);
             case Block.Table table -> table(table);
             case Block.Chart chart -> chart(chart);
+            case Block.Picture picture -> picture(picture);
         }
     }
 
@@ -126,6 +127,18 @@ final class HtmlBody {
                 .append(escape(block.chart().title()))
                 .append(".</strong> ")
                 .append(escape(block.chart().description()))
+                .append("</p></div>\n");
+    }
+
+    private void picture(Block.Picture picture) {
+        out.append("<div class=\"figure\"><img src=\"")
+                .append(picture.address())
+                .append("\" alt=\"")
+                .append(escape(picture.description()))
+                .append("\"/>\n<p class=\"figure-text\"><strong>")
+                .append(escape(picture.heading()))
+                .append(".</strong> ")
+                .append(escape(picture.description()))
                 .append("</p></div>\n");
     }
 

@@ -5,7 +5,7 @@ import static dev.plimsoll.reports.Markup.escape;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.Section;
 
-/// A report as one HTML file that needs nothing beside it: no script, no font, no picture, no address to load from.
+/// A report as one HTML file that needs nothing beside it: no script, no font, no address to load from.
 public final class HtmlReport {
     private HtmlReport() {}
 
@@ -14,8 +14,8 @@ public final class HtmlReport {
         page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
                 .append("<meta name=\"color-scheme\" content=\"light dark\"/>\n")
-                .append(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n")
+                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:;"
+                        + " style-src 'unsafe-inline'\"/>\n")
                 .append("<meta name=\"description\" content=\"")
                 .append(escape(report.summary()))
                 .append("\"/>\n<title>")

@@ -11,12 +11,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A report as GitHub Flavored Markdown. Charts stand at the end of the file as data addresses, so that the text
+/// A report as GitHub Flavored Markdown. Pictures stand at the end of the file as data addresses, so that the text
 /// reads well where pictures are not shown.
 public final class MarkdownReport {
     private final Report report;
     private final MarkdownText words;
     private final List<TimeChart> charts = new ArrayList<>();
+    private final List<Block.Picture> pictures = new ArrayList<>();
     private final StringBuilder out = new StringBuilder(16_384);
 
     private MarkdownReport(Report report) {
@@ -37,6 +38,13 @@ public final class MarkdownReport {
                     .append(i + 1)
                     .append("]: data:image/svg+xml;base64,")
                     .append(Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)))
+                    .append('\n');
+        }
+        for (int i = 0; i < pictures.size(); i++) {
+            out.append("\n[picture-")
+                    .append(i + 1)
+                    .append("]: ")
+                    .append(pictures.get(i).address())
                     .append('\n');
         }
         return out.toString();
@@ -69,6 +77,7 @@ public final class MarkdownReport {
             case Block.Quote quote -> quote(quote);
             case Block.Table table -> table(table);
             case Block.Chart chart -> chart(chart.chart());
+            case Block.Picture picture -> picture(picture);
         }
     }
 
@@ -97,6 +106,20 @@ public final class MarkdownReport {
 
     private void row(List<String> cells) {
         out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
+    }
+
+    private void picture(Block.Picture picture) {
+        pictures.add(picture);
+        String title = MarkdownText.escape(picture.heading());
+        out.append("![")
+                .append(MarkdownText.escape(picture.description()))
+                .append("][picture-")
+                .append(pictures.size())
+                .append("]\n\n**")
+                .append(title)
+                .append(".** ")
+                .append(MarkdownText.escape(picture.description()))
+                .append('\n');
     }
 
     private void chart(TimeChart chart) {

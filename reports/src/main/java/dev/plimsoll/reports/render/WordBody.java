@@ -6,6 +6,7 @@ import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
 import dev.plimsoll.reports.TimeChart;
 import dev.plimsoll.reports.chart.SvgChart;
+import dev.plimsoll.reports.exhibit.PictureBytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -34,10 +35,14 @@ final class WordBody {
     private static final int PICTURE_WIDTH = 498;
     private static final int PICTURE_HEIGHT = 201;
 
+    /// Of a picture that somebody attached, so that it fits on a page with its title.
+    private static final int HIGHEST_PICTURE = 620;
+
     private final XWPFDocument document;
     private final Report report;
     private final WordText words;
     private int charts;
+    private int pictures;
 
     WordBody(XWPFDocument document, Report report) {
         this.document = document;
@@ -71,6 +76,7 @@ final class WordBody {
             }
             case Block.Table table -> table(table);
             case Block.Chart chart -> chart(chart.chart());
+            case Block.Picture picture -> picture(picture);
         }
     }
 
@@ -139,18 +145,37 @@ final class WordBody {
 
     private void chart(TimeChart chart) throws IOException, InvalidFormatException {
         charts++;
-        byte[] picture = ChartPicture.png(SvgChart.draw(chart, ""));
-        XWPFRun run = styled("Normal").createRun();
-        run.addPicture(
-                new ByteArrayInputStream(picture),
-                PictureType.PNG,
-                "chart-" + charts + ".png",
-                Units.toEMU(PICTURE_WIDTH),
-                Units.toEMU(PICTURE_HEIGHT));
+        byte[] drawn = ChartPicture.png(SvgChart.draw(chart, ""));
         CTNonVisualDrawingProps shown =
-                run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-        shown.setTitle(chart.title());
-        shown.setDescr(chart.description());
-        words.append(styled("Cell"), Text.empty().strong(chart.title() + ".").and(" " + chart.description()));
+                figure(drawn, PictureType.PNG, "chart-" + charts + ".png", PICTURE_WIDTH, PICTURE_HEIGHT);
+        told(shown, chart.title(), chart.description());
+    }
+
+    private void picture(Block.Picture picture) throws IOException, InvalidFormatException {
+        pictures++;
+        byte[] bytes = picture.bytes();
+        int[] size = PictureBytes.size(bytes);
+        double scale = Math.min(1, Math.min((double) PICTURE_WIDTH / size[0], (double) HIGHEST_PICTURE / size[1]));
+        boolean png = picture.mediaType().endsWith("png");
+        CTNonVisualDrawingProps shown = figure(
+                bytes,
+                png ? PictureType.PNG : PictureType.JPEG,
+                "picture-" + pictures + (png ? ".png" : ".jpeg"),
+                Math.max(1, size[0] * scale),
+                Math.max(1, size[1] * scale));
+        told(shown, picture.heading(), picture.description());
+    }
+
+    private CTNonVisualDrawingProps figure(byte[] bytes, PictureType type, String name, double width, double height)
+            throws IOException, InvalidFormatException {
+        XWPFRun run = styled("Normal").createRun();
+        run.addPicture(new ByteArrayInputStream(bytes), type, name, Units.toEMU(width), Units.toEMU(height));
+        return run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+    }
+
+    private void told(CTNonVisualDrawingProps shown, String title, String description) {
+        shown.setTitle(title);
+        shown.setDescr(description);
+        words.append(styled("Cell"), Text.empty().strong(title + ".").and(" " + description));
     }
 }

@@ -25,6 +25,7 @@ final class Tables {
             events("drill", 6),
             events("document", 6),
             events("environment", 7),
+            events("exhibit", 8),
             TableForm.of(
                     "report",
                     1,

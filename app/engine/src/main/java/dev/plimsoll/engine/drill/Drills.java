@@ -3,6 +3,7 @@ package dev.plimsoll.engine.drill;
 import dev.plimsoll.engine.audit.KeepRefusals;
 import dev.plimsoll.engine.audit.RoleCheck;
 import dev.plimsoll.engine.learning.ActionRegister;
+import dev.plimsoll.engine.exhibit.Exhibits;
 import dev.plimsoll.engine.scenario.Scenarios;
 import dev.plimsoll.engine.search.FindRecurrences;
 import dev.plimsoll.model.Problem;
@@ -41,6 +42,7 @@ public final class Drills {
     private final RoleCheck roles;
     private final Scenarios scenarios;
     private final ActionRegister actions;
+    private final Exhibits exhibits;
     private final InstantSource clock;
 
     /// @param people the list that holds now; may block
@@ -51,11 +53,13 @@ public final class Drills {
             KeepRefusals refusals,
             Scenarios scenarios,
             ActionRegister actions,
+            Exhibits exhibits,
             InstantSource clock) {
         this.workspace = workspace;
         this.roles = new RoleCheck(people, refusals, "drill", "a drill");
         this.scenarios = scenarios;
         this.actions = actions;
+        this.exhibits = exhibits;
         this.clock = clock;
     }
 
@@ -204,7 +208,7 @@ public final class Drills {
         if (!state.over()) {
             throw new Problem("Drill " + id + " is " + state.phase().title() + ".", "End it, then compile the report.");
         }
-        return DrillReport.compile(state, new FindRecurrences(workspace).inIncidents(id));
+        return exhibits.in(DrillReport.compile(state, new FindRecurrences(workspace).inIncidents(id)));
     }
 
     private DrillState append(DrillState seen, DrillEvent event) {

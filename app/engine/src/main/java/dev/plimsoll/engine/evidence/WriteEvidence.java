@@ -1,5 +1,7 @@
 package dev.plimsoll.engine.evidence;
 
+import dev.plimsoll.engine.exhibit.ExhibitFiles;
+import dev.plimsoll.engine.exhibit.Exhibits;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.run.FindRuns;
 import dev.plimsoll.model.Problem;
@@ -19,19 +21,21 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Writes the evidence bundle of a run into a folder: both contracts, their diff, the plan with its history, every
-/// event of the run, the anchor of the audit ledger as it is now, and `SHA256SUMS` over all of it, which `sha256sum -c`
-/// checks without Plimsoll.
+/// event of the run, the exhibits attached to it with their custody, the anchor of the audit ledger as it is now, and
+/// `SHA256SUMS` over all of it, which `sha256sum -c` checks without Plimsoll.
 public final class WriteEvidence {
     /// The manifest's name, as `sha256sum` users know it.
     public static final String MANIFEST = "SHA256SUMS";
 
     private final FindPlans plans;
     private final FindRuns runs;
+    private final Exhibits exhibits;
     private final AuditLedger audit;
 
-    public WriteEvidence(FindPlans plans, FindRuns runs, AuditLedger audit) {
+    public WriteEvidence(FindPlans plans, FindRuns runs, Exhibits exhibits, AuditLedger audit) {
         this.plans = plans;
         this.runs = runs;
+        this.exhibits = exhibits;
         this.audit = audit;
     }
 
@@ -72,6 +76,7 @@ public final class WriteEvidence {
         files.put(
                 contractName("revision", run.plan().amendment().revision()),
                 contract(run.plan().amendment().revision()));
+        files.putAll(ExhibitFiles.of(exhibits, run.id().value()));
         audit.anchor().ifPresent(anchor -> files.put("audit-anchor.txt", text(anchor.text())));
         return files;
     }

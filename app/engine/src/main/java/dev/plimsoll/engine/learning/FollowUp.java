@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.learning;
 
+import dev.plimsoll.engine.exhibit.Exhibits;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.engine.run.FindRuns;
@@ -39,12 +40,15 @@ public final class FollowUp {
     private final FindRuns runs;
     private final Learning learning;
     private final FindRecurrences recurrences;
+    private final Exhibits exhibits;
 
-    public FollowUp(FindPlans plans, FindRuns runs, Learning learning, FindRecurrences recurrences) {
+    public FollowUp(
+            FindPlans plans, FindRuns runs, Learning learning, FindRecurrences recurrences, Exhibits exhibits) {
         this.plans = plans;
         this.runs = runs;
         this.learning = learning;
         this.recurrences = recurrences;
+        this.exhibits = exhibits;
     }
 
     /// Takes the actions that the post-mortem of a run proposes into the register. The author owns what is for the
@@ -87,13 +91,13 @@ public final class FollowUp {
                 .map(run -> Optional.ofNullable(kept.get(run)))
                 .flatMap(Optional::stream)
                 .toList();
-        return IncidentReport.compile(
+        return exhibits.in(IncidentReport.compile(
                 state,
                 learning.incidents().timeline(state),
                 learning.incidents().actions(id),
                 named,
                 recurrences.inDrills(id),
-                rates(state));
+                rates(state)));
     }
 
     /// What a bad minute costs by the plans that an incident names, itself or by their runs.

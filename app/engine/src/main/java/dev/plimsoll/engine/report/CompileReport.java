@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.report;
 
 import dev.plimsoll.engine.evidence.CertifyRun;
+import dev.plimsoll.engine.exhibit.Exhibits;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.run.FindRuns;
 import dev.plimsoll.model.Problem;
@@ -25,15 +26,22 @@ public final class CompileReport {
     private final FindPlans plans;
     private final FindRuns runs;
     private final CertifyRun certify;
+    private final Exhibits exhibits;
     private final Supplier<People> people;
 
     /// @param people the list that holds now; may block
     public CompileReport(
-            Workspace workspace, FindPlans plans, FindRuns runs, CertifyRun certify, Supplier<People> people) {
+            Workspace workspace,
+            FindPlans plans,
+            FindRuns runs,
+            CertifyRun certify,
+            Exhibits exhibits,
+            Supplier<People> people) {
         this.workspace = workspace;
         this.plans = plans;
         this.runs = runs;
         this.certify = certify;
+        this.exhibits = exhibits;
         this.people = people;
     }
 
@@ -46,13 +54,13 @@ public final class CompileReport {
             throw new Problem(
                     "Run " + id + " is still going on.", "Wait for its verdict or stop it, then compile the report.");
         }
-        Report report = PostMortem.compile(
+        Report report = exhibits.in(PostMortem.compile(
                 plans.get(run.start().planId()),
                 run,
                 plans.diffOf(run.plan()),
                 workspace.audit().anchorOfEnd(id.value()).orElse(null),
                 certify.of(id),
-                card(run).orElse(null));
+                card(run).orElse(null)));
         StoredReport kept = new StoredReport(
                 id, report.kind(), report.title(), run.events().getLast().at(), report.toJson());
         workspace.reports().keep(kept);

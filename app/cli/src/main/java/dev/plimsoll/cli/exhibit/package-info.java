@@ -1,0 +1,5 @@
+/// Shows attached evidence.
+@NullMarked
+package dev.plimsoll.cli.exhibit;
+
+import org.jspecify.annotations.NullMarked;
