@@ -10,11 +10,8 @@ import dev.plimsoll.model.publication.Addition;
 import dev.plimsoll.model.publication.DocumentId;
 import dev.plimsoll.model.publication.DocumentState;
 import dev.plimsoll.model.publication.PublicationPolicy;
-import dev.plimsoll.model.run.Run;
-import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.reports.Report;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.function.Supplier;
 
 /// The documents of the open workspace, as their screen needs them.
@@ -29,12 +26,7 @@ record DocumentsOnEngine(Supplier<Engine> engine) implements DocumentWork {
         return new Listed(
                 open.documents().all(),
                 open.findOverdue().find(PublicationPolicy.DEFAULT),
-                open.runs().all().stream()
-                        .filter(Run::ended)
-                        .sorted(Comparator.comparing((Run run) -> run.start().at())
-                                .reversed())
-                        .map(Run::id)
-                        .toList());
+                open.documents().ready());
     }
 
     @Override
@@ -48,8 +40,8 @@ record DocumentsOnEngine(Supplier<Engine> engine) implements DocumentWork {
     }
 
     @Override
-    public DocumentState draft(RunId run, Person by) {
-        return documents().draft(run, by);
+    public DocumentState draft(String subject, Person by) {
+        return documents().draft(subject, by);
     }
 
     @Override

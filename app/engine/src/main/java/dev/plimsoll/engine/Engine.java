@@ -43,6 +43,7 @@ import dev.plimsoll.engine.port.ServiceProvider;
 import dev.plimsoll.engine.premortem.PreMortems;
 import dev.plimsoll.engine.premortem.ReportSession;
 import dev.plimsoll.engine.procedure.Procedures;
+import dev.plimsoll.engine.publication.CompiledReports;
 import dev.plimsoll.engine.publication.Documents;
 import dev.plimsoll.engine.publication.FindOverdue;
 import dev.plimsoll.engine.report.CompileReport;
@@ -145,7 +146,9 @@ public final class Engine implements AutoCloseable {
                 workspace, keepPeople::current, refusals, scenarios, learning.actions(), exhibits, clock);
         learnings = new LearningCards(workspace, keepPeople::current, refusals, clock);
         archive = ArchiveSources.archive(workspace, compare, clock);
-        documents = new Documents(workspace, compileReport, runs, keepPeople::current, refusals, clock);
+        CompiledReports reports = new CompiledReports(
+                compileReport, runs, followUp(), learning, drills, reportSession(), preMortems, keepPeople::current);
+        documents = new Documents(workspace, reports, keepPeople::current, refusals, clock);
         trash = new Trash(
                 workspace,
                 plans,
@@ -403,7 +406,7 @@ public final class Engine implements AutoCloseable {
 
     /// Reports that should have been published by now.
     public FindOverdue findOverdue() {
-        return new FindOverdue(documents, runs, clock);
+        return new FindOverdue(documents, runs, learning.incidents(), clock);
     }
 
     public FindActs findActs() {

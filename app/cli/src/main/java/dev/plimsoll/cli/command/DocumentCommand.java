@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "document",
         description = "Brings reports to their readers: draft, review by somebody else, publish, withdraw.",
-        footerHeading = "%nFrom a run to a published report:%n",
+        footerHeading = "%nFrom a record to a published report:%n",
         footer = {
             "  plimsoll document new R1",
             "  plimsoll document write DOC1 --section summary --text TEXT",

@@ -20,7 +20,7 @@ public final class DocumentListCommand implements Runnable {
             desk.terminal()
                     .print(
                             documents.isEmpty()
-                                    ? "No document yet; draft one with 'plimsoll document new RUN'.\n"
+                                    ? "No document yet; draft one with 'plimsoll document new RECORD'.\n"
                                     : DocumentText.list(documents));
         }
     }

@@ -3,19 +3,20 @@ package dev.plimsoll.cli.command;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.publication.DocumentState;
-import dev.plimsoll.model.run.RunId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `plimsoll document new`.
-@Command(name = "new", description = "Drafts a document from the report of a run.")
+@Command(
+        name = "new",
+        description = "Drafts a document from the report of a run, an incident, a drill or a pre-mortem.")
 public final class DocumentNewCommand implements Runnable {
     private final Desk desk;
 
-    @Parameters(paramLabel = "RUN", description = "For example R1.")
-    private RunId run;
+    @Parameters(paramLabel = "RECORD", description = "For example R1, I1, D1 or PM1.")
+    private String subject;
 
     @Option(names = "--as", paramLabel = "ACCOUNT", description = "Who drafts it. Default: your account.")
     private @Nullable Person account;
@@ -29,9 +30,10 @@ public final class DocumentNewCommand implements Runnable {
     public void run() {
         Person by = account == null ? desk.me() : account;
         try (Engine engine = desk.door().open()) {
-            DocumentState draft = engine.documents().draft(run, by);
+            DocumentState draft = engine.documents().draft(subject, by);
             desk.terminal()
-                    .say("Document " + draft.id() + " is a draft of the report of run " + run
+                    .say("Document " + draft.id() + " is a draft of the report of "
+                            + draft.content().subject()
                             + "; put it to review with 'plimsoll document submit " + draft.id() + "'.");
         }
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "overdue",
         description = "Lists what should have been published by now: documents on their way, and runs with the verdict"
-                + " FAIL that have none.",
+                + " FAIL and incidents that harmed customers, where they have none.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:nothing is late", "3:error", "4:something is late"})
 public final class DocumentOverdueCommand implements Callable<Integer> {

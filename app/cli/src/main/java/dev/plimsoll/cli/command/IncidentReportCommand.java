@@ -1,8 +1,10 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.engine.report.ReportAudience;
 import dev.plimsoll.model.learning.incident.IncidentId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `plimsoll incident report`.
@@ -18,6 +20,14 @@ public final class IncidentReportCommand implements Runnable {
     @Mixin
     private final ReportFileOptions file = new ReportFileOptions();
 
+    @Option(
+            names = "--audience",
+            paramLabel = "WHOM",
+            defaultValue = "team",
+            description = "team: everything. company: roles in place of people. customer: what happened and what comes"
+                    + " next, without people, systems, hosts or files. Default: team.")
+    private ReportAudience audience = ReportAudience.TEAM;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it runs the command
     public IncidentReportCommand(Desk desk) {
         this.desk = desk;
@@ -26,6 +36,6 @@ public final class IncidentReportCommand implements Runnable {
     @Override
     public void run() {
         file.write(
-                desk, id.value(), "incident " + id, engine -> engine.followUp().report(id));
+                desk, id.value(), "incident " + id, engine -> engine.documents().version(id.value(), audience));
     }
 }

@@ -4,6 +4,7 @@ import dev.plimsoll.desktop.document.DocumentWork.Looked;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.wording.WordingModel;
 import dev.plimsoll.desktop.wording.Wordings;
+import dev.plimsoll.engine.publication.CompiledReports.Ready;
 import dev.plimsoll.engine.publication.FindOverdue.Late;
 import dev.plimsoll.engine.report.ReportAudience;
 import dev.plimsoll.engine.report.ReportFormat;
@@ -12,7 +13,6 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.publication.Addition;
 import dev.plimsoll.model.publication.DocumentId;
 import dev.plimsoll.model.publication.DocumentState;
-import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.reports.Section;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -43,7 +43,7 @@ public final class DocumentModel {
     private final Wordings wordings;
     private final ObservableList<DocumentState> documents = FXCollections.observableArrayList();
     private final ObservableList<Late> late = FXCollections.observableArrayList();
-    private final ObservableList<RunId> ended = FXCollections.observableArrayList();
+    private final ObservableList<Ready> ready = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Looked> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Looked> newer = new ReadOnlyObjectWrapper<>();
     private final Map<DocumentId, Writing> writings = new HashMap<>();
@@ -69,7 +69,7 @@ public final class DocumentModel {
                 listed -> {
                     documents.setAll(listed.documents());
                     late.setAll(listed.late());
-                    ended.setAll(listed.ended());
+                    ready.setAll(listed.ready());
                 },
                 problem::set);
     }
@@ -123,11 +123,11 @@ public final class DocumentModel {
         }
     }
 
-    /// Drafts a document from the report of a run.
-    public void draft(RunId run) {
+    /// Drafts a document from the report of a record, named as in `I1`.
+    public void draft(String subject) {
         Person by = person.getValue();
         clear();
-        start("Drafting a document", () -> work.draft(run, by), " is a draft.", () -> {});
+        start("Drafting a document", () -> work.draft(subject, by), " is a draft.", () -> {});
     }
 
     private void start(String title, Supplier<DocumentState> deed, String sentence, Runnable then) {
@@ -251,9 +251,9 @@ public final class DocumentModel {
         return late;
     }
 
-    /// Runs of which a document can be drafted.
-    ObservableList<RunId> ended() {
-        return ended;
+    /// Records of which a document can be drafted.
+    ObservableList<Ready> ready() {
+        return ready;
     }
 
     /// Null while no document is shown.

@@ -9,10 +9,10 @@ import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.engine.publication.CompiledReports.Ready;
 import dev.plimsoll.engine.publication.FindOverdue.Late;
 import dev.plimsoll.model.publication.DocumentState;
 import dev.plimsoll.model.publication.PublicationPolicy;
-import dev.plimsoll.model.run.RunId;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -29,6 +29,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The documents screen: the documents and what is late at the left, one document at the right.
 public final class DocumentView extends VBox {
+    private static final double RECORD_WIDTH = 320;
+
     /// @param export asks for a file and writes the document
     /// @param open opens the record that a document is about, by its name
     public DocumentView(DocumentModel model, Runnable export, Consumer<String> open) {
@@ -70,7 +72,7 @@ public final class DocumentView extends VBox {
                                 state -> DocumentWords.badge(state.stage())),
                         Column.of("Due", 110, DocumentView::due, state -> new Label(due(state))),
                         Column.of("Title", 160, state -> state.content().title())),
-                "No document yet. Choose a run above and draft one from its report.",
+                "No document yet. Choose a record above and draft one from its report.",
                 state -> model.open(state.id()));
     }
 
@@ -102,33 +104,35 @@ public final class DocumentView extends VBox {
         what.getStyleClass().add("text-muted");
         what.setMinWidth(0);
         what.setMaxWidth(Double.MAX_VALUE);
-        ComboBox<RunId> runs = Pages.choice("Run to draft a document of", List.of(), RunId::value);
-        runs.setId("document-run");
-        runs.setItems(model.ended());
-        runs.setPromptText("Run");
-        model.ended().addListener((ListChangeListener<RunId>) _ -> preselect(runs));
-        preselect(runs);
-        Button draft = Action.of("Draft a document", "From the report of the chosen run", Feather.PLUS, () -> {
-                    RunId run = runs.getValue();
-                    if (run != null) {
-                        model.draft(run);
+        ComboBox<Ready> records =
+                Pages.choice("Record to draft a document of", List.of(), ready -> ready.id() + "  " + ready.title());
+        records.setId("document-record");
+        records.setItems(model.ready());
+        records.setPromptText("Record");
+        records.setMaxWidth(RECORD_WIDTH);
+        model.ready().addListener((ListChangeListener<Ready>) _ -> preselect(records));
+        preselect(records);
+        Button draft = Action.of("Draft a document", "From the report of the chosen record", Feather.PLUS, () -> {
+                    Ready record = records.getValue();
+                    if (record != null) {
+                        model.draft(record.id());
                     }
                 })
                 .button("accent");
         draft.setId("draft-document");
-        draft.disableProperty().bind(runs.valueProperty().isNull());
+        draft.disableProperty().bind(records.valueProperty().isNull());
         for (Region part : new Region[] {title, draft}) {
             part.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox row = Pages.row(title, Pages.growing(what), runs, draft);
+        HBox row = Pages.row(title, Pages.growing(what), records, draft);
         row.getStyleClass().add("screen-header");
         return row;
     }
 
     /// The newest run, until a person chooses another.
-    private static void preselect(ComboBox<RunId> runs) {
-        if (runs.getValue() == null && !runs.getItems().isEmpty()) {
-            runs.setValue(runs.getItems().getFirst());
+    private static void preselect(ComboBox<Ready> records) {
+        if (records.getValue() == null && !records.getItems().isEmpty()) {
+            records.setValue(records.getItems().getFirst());
         }
     }
 }

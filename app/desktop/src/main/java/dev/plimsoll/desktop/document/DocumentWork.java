@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.document;
 
+import dev.plimsoll.engine.publication.CompiledReports.Ready;
 import dev.plimsoll.engine.publication.FindOverdue.Late;
 import dev.plimsoll.engine.report.ReportAudience;
 import dev.plimsoll.engine.report.ReportFormat;
@@ -7,7 +8,6 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.publication.Addition;
 import dev.plimsoll.model.publication.DocumentId;
 import dev.plimsoll.model.publication.DocumentState;
-import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.Section;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ public interface DocumentWork {
 
     Looked look(DocumentId id);
 
-    DocumentState draft(RunId run, Person by);
+    DocumentState draft(String subject, Person by);
 
     DocumentState compile(DocumentState seen, Person by);
 
@@ -41,12 +41,12 @@ public interface DocumentWork {
     ///
     /// @param documents the newest first
     /// @param late what should have been published by now
-    /// @param ended runs of which a document can be drafted, the newest first
-    record Listed(List<DocumentState> documents, List<Late> late, List<RunId> ended) {
+    /// @param ready records of which a document can be drafted, each kind with the newest first
+    record Listed(List<DocumentState> documents, List<Late> late, List<Ready> ready) {
         public Listed {
             documents = List.copyOf(documents);
             late = List.copyOf(late);
-            ended = List.copyOf(ended);
+            ready = List.copyOf(ready);
         }
     }
 

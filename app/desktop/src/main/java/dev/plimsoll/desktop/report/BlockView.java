@@ -6,12 +6,15 @@ import dev.plimsoll.desktop.control.chart.TimeChart;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Span;
 import dev.plimsoll.reports.Text;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A block of a report as a node.
 final class BlockView {
+    private static final double WIDEST_PICTURE = 640;
+
     private BlockView() {}
 
     static Node of(Block block) {
@@ -34,6 +39,7 @@ final class BlockView {
             case Block.Quote quote -> quote(quote);
             case Block.Table table -> table(table);
             case Block.Chart chart -> chart(chart);
+            case Block.Picture picture -> picture(picture);
         };
     }
 
@@ -101,6 +107,15 @@ final class BlockView {
         drawn.setPrefHeight(280);
         drawn.setMinHeight(280);
         return drawn;
+    }
+
+    private static Node picture(Block.Picture picture) {
+        Image image = new Image(new ByteArrayInputStream(picture.bytes()));
+        ImageView view = new ImageView(image);
+        view.setPreserveRatio(true);
+        view.setFitWidth(Math.min(WIDEST_PICTURE, image.getWidth()));
+        view.setAccessibleText(picture.description());
+        return new VBox(view, label(picture.heading() + ". " + picture.description(), "caption"));
     }
 
     private static Node table(Block.Table table) {

@@ -6,6 +6,7 @@ import dev.plimsoll.desktop.Samples;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.wording.Wordings;
+import dev.plimsoll.engine.publication.CompiledReports.Ready;
 import dev.plimsoll.engine.publication.FindOverdue.Late;
 import dev.plimsoll.engine.report.ReportAudience;
 import dev.plimsoll.engine.report.ReportFormat;
@@ -16,7 +17,6 @@ import dev.plimsoll.model.publication.DocumentEvent;
 import dev.plimsoll.model.publication.DocumentId;
 import dev.plimsoll.model.publication.DocumentStage;
 import dev.plimsoll.model.publication.DocumentState;
-import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.Section;
@@ -48,11 +48,11 @@ class DocumentModelTest {
     @Test
     void aReportIsWrittenReviewedBySomebodyElseAndPublished() {
         model.refresh();
-        assertThat(model.ended()).containsExactly(RunId.number(1));
+        assertThat(model.ready()).extracting(Ready::id).containsExactly("R1");
         assertThat(model.late())
                 .singleElement()
                 .satisfies(late -> assertThat(late.what()).isEqualTo("no document"));
-        model.draft(RunId.number(1));
+        model.draft("R1");
         DocumentId id = shown().id();
         model.section(id).set(REPORT.sections().getLast());
         model.text(id).textProperty().set("The pipeline did not ask the consumer.");
@@ -78,7 +78,7 @@ class DocumentModelTest {
 
     @Test
     void whatIsWrittenStaysUntilItIsAdded() {
-        model.draft(RunId.number(1));
+        model.draft("R1");
         DocumentId id = shown().id();
         model.text(id).textProperty().set("half a sentence");
         model.add();
@@ -116,7 +116,7 @@ class DocumentModelTest {
 
     @Test
     void aVersionIsWrittenForItsAudience() {
-        model.draft(RunId.number(1));
+        model.draft("R1");
         model.audienceProperty().set(ReportAudience.CUSTOMER);
         model.export(Path.of("report.pdf"));
         assertThat(memory.written).isEqualTo("PDF for CUSTOMER");
@@ -157,8 +157,8 @@ class DocumentModelTest {
                     ? new Listed(
                             List.of(),
                             List.of(new Late("R1", "no document", LocalDate.of(2026, 1, 9))),
-                            List.of(RunId.number(1)))
-                    : new Listed(List.of(state), List.of(), List.of(RunId.number(1)));
+                            List.of(new Ready("R1", "A run")))
+                    : new Listed(List.of(state), List.of(), List.of(new Ready("R1", "A run")));
         }
 
         @Override
@@ -168,11 +168,11 @@ class DocumentModelTest {
         }
 
         @Override
-        public DocumentState draft(RunId run, Person by) {
+        public DocumentState draft(String subject, Person by) {
             DocumentState drafted = DocumentState.of(
                     DocumentId.number(1),
                     List.of(new DocumentEvent.Drafted(
-                            Samples.START, by, Samples.START, run.value(), REPORT.title(), REPORT.toJson())));
+                            Samples.START, by, Samples.START, subject, REPORT.title(), REPORT.toJson())));
             state = drafted;
             return drafted;
         }

@@ -116,9 +116,7 @@ public final class Exhibits {
         if (handed.taken() != null) {
             return handed.taken();
         }
-        return handed.ahead() == null
-                ? clock.instant()
-                : clock.instant().plus(handed.ahead());
+        return handed.ahead() == null ? clock.instant() : clock.instant().plus(handed.ahead());
     }
 
     /// By the ending of the name; only said, never relied on.

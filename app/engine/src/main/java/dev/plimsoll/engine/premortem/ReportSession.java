@@ -45,6 +45,11 @@ public final class ReportSession {
         this.clock = clock;
     }
 
+    /// The plan that a session is about, as it is now.
+    public PlanState planOf(SessionId id) {
+        return plans.get(sessions.get(id).opening().plan());
+    }
+
     /// @throws Problem if the vote is not over: a report before would show what others wrote
     public Report compile(SessionId id) {
         SessionState session = sessions.get(id);

@@ -1,10 +1,8 @@
 package dev.plimsoll.engine.publication;
 
 import dev.plimsoll.engine.audit.KeepRefusals;
-import dev.plimsoll.engine.report.CompileReport;
 import dev.plimsoll.engine.report.ReportAudience;
 import dev.plimsoll.engine.report.ReportFormat;
-import dev.plimsoll.engine.run.FindRuns;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.plan.Gate;
@@ -18,8 +16,6 @@ import dev.plimsoll.model.publication.DocumentEvent;
 import dev.plimsoll.model.publication.DocumentId;
 import dev.plimsoll.model.publication.DocumentStage;
 import dev.plimsoll.model.publication.DocumentState;
-import dev.plimsoll.model.run.Run;
-import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.storage.Workspace;
@@ -29,12 +25,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reports on their way to readers: drafted from a run, written into, reviewed by somebody else, published as they
+/// Reports on their way to readers: drafted from what is on record, written into, reviewed by somebody else, published
+/// as they
 /// were reviewed.
 public final class Documents {
     private final Workspace workspace;
-    private final CompileReport reports;
-    private final FindRuns runs;
+    private final CompiledReports reports;
     private final Supplier<People> people;
     private final KeepRefusals refusals;
     private final InstantSource clock;
@@ -42,14 +38,12 @@ public final class Documents {
     /// @param people the list that holds now; may block
     public Documents(
             Workspace workspace,
-            CompileReport reports,
-            FindRuns runs,
+            CompiledReports reports,
             Supplier<People> people,
             KeepRefusals refusals,
             InstantSource clock) {
         this.workspace = workspace;
         this.reports = reports;
-        this.runs = runs;
         this.people = people;
         this.refusals = refusals;
         this.clock = clock;
@@ -69,25 +63,37 @@ public final class Documents {
                 .orElseThrow(() -> new Problem(
                         "There is no document " + id + " in "
                                 + workspace.place().name() + ".",
-                        "List the documents of the workspace, or draft one from a run."));
+                        "List the documents of the workspace, or draft one from a record."));
     }
 
-    /// Drafts a document from the report of a run, compiled now.
-    public DocumentState draft(RunId id, Person by) {
-        Run run = runs.get(id);
-        require(PlanAction.DRAFT, by, "draft", id.value(), "", Stream.of());
-        Report report = reports.compile(id);
+    /// The records that a document can be drafted of now, each kind with the newest first.
+    public List<CompiledReports.Ready> ready() {
+        return reports.ready();
+    }
+
+    /// Drafts a document from the report of a record, compiled now.
+    ///
+    /// @param subject a run, an incident, a drill or a pre-mortem session: `I1`
+    public DocumentState draft(String subject, Person by) {
+        CompiledReports.Compiled compiled = reports.of(subject);
+        require(PlanAction.DRAFT, by, "draft", compiled.subject(), "", Stream.of());
+        Report report = compiled.report();
         return workspace
                 .records()
                 .documents()
                 .create(new DocumentEvent.Drafted(
-                        clock.instant(), by, run.events().getLast().at(), id.value(), report.title(), report.toJson()));
+                        clock.instant(), by, compiled.happened(), compiled.subject(), report.title(), report.toJson()));
+    }
+
+    /// The version for an audience of the report of a record, compiled now.
+    public Report version(String subject, ReportAudience audience) {
+        return reports.version(reports.of(subject).report(), audience);
     }
 
     /// Compiles the report anew from its record. What people wrote stays.
     public DocumentState compile(DocumentState seen, Person by) {
         requireOpen(PlanAction.REVISE, seen, by, "compile", Stream.of());
-        Report report = reports.compile(new RunId(seen.content().subject()));
+        Report report = reports.of(seen.content().subject()).report();
         return append(seen, new DocumentEvent.Compiled(clock.instant(), by, report.title(), report.toJson()));
     }
 
@@ -212,8 +218,7 @@ public final class Documents {
 
     /// The document for readers, in a format and a version.
     public byte[] render(DocumentState document, ReportFormat format, ReportAudience audience) {
-        return format.render(
-                reports.version(new RunId(document.content().subject()), WrittenReport.of(document), audience));
+        return format.render(reports.version(WrittenReport.of(document), audience));
     }
 
     private static Gate stage(DocumentState seen, DocumentStage needed, String rule) {

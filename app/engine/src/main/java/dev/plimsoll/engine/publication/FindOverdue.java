@@ -1,7 +1,9 @@
 package dev.plimsoll.engine.publication;
 
+import dev.plimsoll.engine.learning.Incidents;
 import dev.plimsoll.engine.run.FindRuns;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.publication.DocumentState;
 import dev.plimsoll.model.publication.PublicationPolicy;
 import dev.plimsoll.model.run.Run;
@@ -18,11 +20,13 @@ import java.util.stream.Collectors;
 public final class FindOverdue {
     private final Documents documents;
     private final FindRuns runs;
+    private final Incidents incidents;
     private final InstantSource clock;
 
-    public FindOverdue(Documents documents, FindRuns runs, InstantSource clock) {
+    public FindOverdue(Documents documents, FindRuns runs, Incidents incidents, InstantSource clock) {
         this.documents = documents;
         this.runs = runs;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
@@ -31,8 +35,8 @@ public final class FindOverdue {
     /// @param due the last day on which it was not late
     public record Late(String subject, String what, LocalDate due) {}
 
-    /// Documents that are neither published nor withdrawn, and runs with the verdict FAIL that nobody has drafted a
-    /// document for; the latest first.
+    /// Documents that are neither published nor withdrawn; runs with the verdict FAIL, and incidents that harmed
+    /// customers and are over, that nobody has drafted a document for; the latest first.
     public List<Late> find(PublicationPolicy policy) {
         Instant now = clock.instant();
         List<DocumentState> all = documents.all();
@@ -50,6 +54,16 @@ public final class FindOverdue {
             Instant ended = run.events().getLast().at();
             if (failed && !told.contains(run.id().value()) && policy.overdue(ended, now)) {
                 late.add(new Late(run.id().value(), "no document", policy.due(ended)));
+            }
+        }
+        for (IncidentState state : incidents.all()) {
+            boolean over = state.closed() || state.incident().times().resolved() != null;
+            Instant ended = CompiledReports.over(state);
+            if (over
+                    && state.incident().severity().harmful()
+                    && !told.contains(state.id().value())
+                    && policy.overdue(ended, now)) {
+                late.add(new Late(state.id().value(), "no document", policy.due(ended)));
             }
         }
         late.sort(Comparator.comparing(Late::due).thenComparing(Late::subject));

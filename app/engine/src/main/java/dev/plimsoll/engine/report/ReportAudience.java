@@ -1,6 +1,8 @@
 package dev.plimsoll.engine.report;
 
+import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.audience.Audience;
+import dev.plimsoll.reports.audience.KnownNames;
 
 /// Whom a version of a report is for.
 public enum ReportAudience {
@@ -19,5 +21,12 @@ public enum ReportAudience {
 
     Audience audience() {
         return audience;
+    }
+
+    /// The version of a report for this audience.
+    ///
+    /// @param names what the record knows to be a name
+    public Report of(Report report, KnownNames names) {
+        return audience.version(report, names);
     }
 }
