@@ -100,4 +100,41 @@ class DocumentLifeTest {
         assertThat(document(0, "show DOC1").out()).contains("waived its wording: Quoted", "reviewed", ": Clear");
         assertThat(document(0, "show DOC1 --format md").out()).contains("Added by: operator", "It was late.");
     }
+
+    @Test
+    void documentsTellOfIncidentsAndDrillsByTheSameRules() {
+        expect(
+                0,
+                "incident",
+                "new",
+                "--title",
+                "Checkout down",
+                "--severity",
+                "major",
+                "--service",
+                "billing-core",
+                "--resolved",
+                "2026-11-02T10:00:00Z",
+                "--began",
+                "2026-11-02T09:00:00Z",
+                "--as",
+                "ada");
+        assertThat(document(4, "overdue").out()).contains("I1", "no document");
+        document(0, "new i1 --as ada");
+        assertThat(document(4, "publish DOC1 --as grace").err()).contains("only what was reviewed is published");
+        document(0, "submit DOC1 --as ada");
+        assertThat(document(4, "review DOC1 --as ada").err()).contains("wrote a part of it");
+        document(0, "review DOC1 --as grace");
+        document(0, "publish DOC1 --as grace");
+        assertThat(document(0, "show DOC1 --format md --audience customer").out())
+                .contains("Checkout down")
+                .doesNotContain("billing-core", "ada");
+        expect(0, "drill", "new", "--title", "Region lost", "--due", "2099-01-01", "--as", "ada");
+        assertThat(document(3, "new D1 --as ada").err()).contains("End it");
+        expect(0, "drill", "start", "D1", "--as", "ada");
+        expect(0, "drill", "end", "D1", "--as", "ada");
+        document(0, "new D1 --as ada");
+        assertThat(document(0, "show DOC2 --format md").out()).contains("Region lost");
+        assertThat(document(3, "new NM1 --as ada").err()).contains("a run, an incident, a drill or a pre-mortem");
+    }
 }
