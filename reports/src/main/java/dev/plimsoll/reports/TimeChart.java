@@ -2,14 +2,14 @@ package dev.plimsoll.reports;
 
 import java.util.List;
 
-/// Measurements over the seconds of a run, with what was done to the service drawn in.
+/// Measurements over the seconds of a run with what was done to the service drawn in, or the moments of an incident.
 ///
 /// @param title what is shown
 /// @param description what a reader sees in it, in sentences; stands for the picture where there is none
 /// @param unit how values are written
 /// @param seconds length of the time axis, above 0
 /// @param series the curves
-/// @param bands the faults, each from its injection to its removal
+/// @param bands the faults, each from its injection to its removal; of an incident its stretches
 /// @param limits thresholds of the plan
 /// @param markers single moments
 /// @param phases where each phase begins
@@ -27,7 +27,9 @@ public record TimeChart(
     public enum Unit {
         MILLISECONDS,
         /// A ratio from 0 to 1, shown as per cent.
-        PERCENT
+        PERCENT,
+        /// Nothing is measured: only moments and the stretches between them are shown.
+        NONE
     }
 
     /// How a curve is drawn, so that curves can be told apart without colour.

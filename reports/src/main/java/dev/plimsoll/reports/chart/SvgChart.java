@@ -8,6 +8,7 @@ import dev.plimsoll.reports.TimeChart.Point;
 import dev.plimsoll.reports.TimeChart.Series;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Draws a [TimeChart] as SVG. Faults are bands with a key at the top and dashed edges, limits are long dashes with
 /// their value, curves differ by dashes: nothing is told by colour alone.
@@ -17,6 +18,8 @@ public final class SvgChart {
     private static final double RIGHT = WIDTH - 14;
     private static final double TOP = 52;
     private static final double BOTTOM = 232;
+
+    private static final int MARKER_ROWS = 10;
 
     private static final String SMALL = "font-size=\"10.5\" ";
     private static final String INK = SMALL + "fill=\"#1f2933\" class=\"ink\"";
@@ -59,9 +62,23 @@ public final class SvgChart {
         for (int i = 0; i < chart.series().size(); i++) {
             curve(chart.series().get(i), COLOURS.get(i % COLOURS.size()), i);
         }
-        chart.markers().forEach(marker -> marker(marker.name(), x(marker.at())));
+        for (int i = 0; i < chart.markers().size(); i++) {
+            // Moments of an incident may lie close together; measured charts have one or two.
+            double lower = moments() ? i % MARKER_ROWS * 15 : 0;
+            marker(chart.markers().get(i).name(), x(chart.markers().get(i).at()), TOP + 20 + lower);
+        }
         legend();
         return svg.close("svg").toString();
+    }
+
+    private String stretches() {
+        return chart.bands().stream()
+                .map(band -> band.key() + ": " + band.name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean moments() {
+        return chart.unit() == TimeChart.Unit.NONE;
     }
 
     private double x(double seconds) {
@@ -88,7 +105,7 @@ public final class SvgChart {
     }
 
     private void grid() {
-        for (double tick : values.ticks()) {
+        for (double tick : moments() ? List.<Double>of() : values.ticks()) {
             double at = y(tick);
             svg.line(LEFT, at, RIGHT, at, "stroke=\"#cbd2d9\" stroke-width=\"0.7\" class=\"grid\"");
             svg.text(LEFT - 7, at + 3.5, "end", FAINT, written(tick, values.end()));
@@ -155,13 +172,13 @@ public final class SvgChart {
                 .formatted(colour, dash, Integer.toString(number + 1));
     }
 
-    private void marker(String name, double at) {
+    private void marker(String name, double at, double labelY) {
         svg.line(at, TOP, at, BOTTOM, "stroke=\"#1f2933\" stroke-width=\"1.6\" class=\"marker\"");
         svg.path(
                 "M%s %sl-5 -8h10z".formatted(SvgText.number(at), SvgText.number(TOP + 8)),
                 "fill=\"#1f2933\" class=\"marker-head\"");
         boolean left = at + 8 + SvgText.width(name) > RIGHT;
-        svg.text(at + (left ? -7 : 7), TOP + 20, left ? "end" : "start", INK + " font-weight=\"bold\"", name);
+        svg.text(at + (left ? -7 : 7), labelY, left ? "end" : "start", INK + " font-weight=\"bold\"", name);
     }
 
     private void legend() {
@@ -185,7 +202,7 @@ public final class SvgChart {
         if (!chart.bands().isEmpty()) {
             svg.rect(
                     at, 10, 24, 12, "fill=\"#eef1f5\" stroke=\"#829ab1\" stroke-dasharray=\"3 3\" class=\"band edge\"");
-            svg.text(at + 29, 20, "start", INK, "fault");
+            svg.text(at + 29, 20, "start", INK, moments() ? stretches() : "fault");
         }
     }
 

@@ -5,6 +5,7 @@ import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.Run;
@@ -35,6 +36,12 @@ final class Evidence {
             positions.put(event, positions.size() + 1);
         }
         this.stays = findStays();
+    }
+
+    /// The same where only the run is at hand, as its plan was when it started.
+    static Evidence of(Run run) {
+        PlanEvent drafted = new PlanEvent.Drafted(run.start().at(), run.plan().author(), run.plan());
+        return new Evidence(PlanState.of(run.start().planId(), List.of(drafted)), run, null);
     }
 
     Run run() {

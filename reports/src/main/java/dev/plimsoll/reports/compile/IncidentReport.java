@@ -43,6 +43,7 @@ public final class IncidentReport {
                 impact(evidence, rates),
                 IncidentTale.timeline(evidence),
                 IncidentTale.decision(evidence),
+                IncidentCharts.measurements(evidence),
                 IncidentFollowUp.forecast(evidence),
                 IncidentFollowUp.safeguards(evidence),
                 IncidentTale.learning(evidence, drills),

@@ -46,6 +46,7 @@ final class IncidentTale {
                 "Times are UTC, corrected for clocks that were wrong; beside them stands the time of the source's own"
                         + " zone. Entries in strong letters tell the story."
                         + (more > 0 ? " " + more + " later entries are not listed." : ""))));
+        IncidentCharts.course(evidence).ifPresent(chart -> blocks.add(new Block.Chart(chart)));
         blocks.add(
                 rows.isEmpty()
                         ? new Block.Paragraph(Text.of("The record holds no moment yet."))

@@ -29,9 +29,16 @@ final class RunCharts {
     private final Evidence evidence;
     private final List<SignalWindow> windows;
     private final int bucket;
+    private final String whose;
 
     RunCharts(Evidence evidence) {
+        this(evidence, "");
+    }
+
+    /// @param whose follows the title of each chart: ` of R1`
+    RunCharts(Evidence evidence, String whose) {
         this.evidence = evidence;
+        this.whose = whose;
         this.windows = evidence.run().windows();
         this.bucket = Math.max(1, (windows.size() + MOST_POINTS - 1) / MOST_POINTS);
     }
@@ -62,7 +69,7 @@ final class RunCharts {
     private TimeChart chart(
             String title, TimeChart.Unit unit, List<TimeChart.Series> series, Set<Measure> limited, Measure described) {
         return new TimeChart(
-                title,
+                title + whose,
                 description(described, limited),
                 unit,
                 Math.max(0.001, evidence.since(lastMoment())),

@@ -29,6 +29,9 @@ public final class PdfReport {
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
     }
 
+    /// Of a picture that stands in the report itself.
+    private static final String EMBEDDED = "data:image/";
+
     private PdfReport() {}
 
     /// @throws UncheckedIOException if the program's own fonts or style sheets cannot be read
@@ -98,7 +101,7 @@ public final class PdfReport {
         builder.withProducer("Plimsoll");
         builder.withHtmlContent(xhtml, null);
         // Nothing may be loaded from outside, whatever the text of a record holds.
-        builder.useUriResolver((_, _) -> null);
+        builder.useUriResolver((_, address) -> address.startsWith(EMBEDDED) ? address : null);
         builder.useUnicodeBidiSplitter(ReadingOrder::new);
         builder.useUnicodeBidiReorderer(new ReadingOrder.Reverse());
         PdfFonts.register(builder);

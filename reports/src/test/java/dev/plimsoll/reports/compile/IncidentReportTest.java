@@ -18,12 +18,16 @@ import dev.plimsoll.model.plan.Exposure;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.run.Run;
+import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.ReportWords;
 import dev.plimsoll.reports.SampleRuns;
 import dev.plimsoll.reports.Samples;
 import dev.plimsoll.reports.Section;
 import java.math.BigDecimal;
+import dev.plimsoll.reports.TimeChart;
+import dev.plimsoll.reports.render.Format;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -90,6 +94,36 @@ class IncidentReportTest {
     }
 
     @Test
+    void itsCourseAndWhatWasMeasuredAreChartsThatAreDrawnAlikeFromStoredData() {
+        Report report = report();
+        List<TimeChart> charts = report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Chart.class::isInstance)
+                .map(block -> ((Block.Chart) block).chart())
+                .toList();
+
+        assertThat(charts)
+                .extracting(TimeChart::title)
+                .containsExactly("Course of the incident", "Latency over time of R12", "Error rate over time of R12");
+        TimeChart course = charts.getFirst();
+        assertThat(course.seconds()).isEqualTo(1_800);
+        assertThat(course.bands())
+                .containsExactly(
+                        new TimeChart.Band("A", "to detect", 0, 120),
+                        new TimeChart.Band("B", "to decide", 120, 600),
+                        new TimeChart.Band("C", "to recover", 600, 1_800));
+        assertThat(course.markers()).extracting(TimeChart.Marker::at).containsExactly(600.0);
+        assertThat(course.description()).contains("to detect 2 min 0 s, to decide 8 min 0 s, to recover 20 min");
+        Report stored = Report.ofJson(report.toJson());
+        assertThat(stored).isEqualTo(report);
+        for (Format format : Format.values()) {
+            assertThat(format.render(stored)).as(format.name()).isEqualTo(format.render(report));
+        }
+        assertThat(new String(Format.HTML.render(report), StandardCharsets.UTF_8))
+                .contains("C: to recover");
+    }
+
+    @Test
     void itHasTheSectionsOfAPostMortemAndEachNumberLeadsToItsSource() {
         Report report = report();
 
@@ -101,6 +135,7 @@ class IncidentReportTest {
                         "impact",
                         "timeline",
                         "decision",
+                        "measurements",
                         "forecast",
                         "safeguards",
                         "learning",
@@ -153,7 +188,7 @@ class IncidentReportTest {
                 new IncidentState(IncidentId.number(2), List.of(new IncidentEvent.Reported(Samples.NOON, OWNER, bare)));
         Report report = IncidentReport.compile(state, state.timeline(), List.of(), List.of(), List.of(), Map.of());
 
-        assertThat(report.sections()).hasSize(9);
+        assertThat(report.sections()).hasSize(10);
         assertThat(ReportWords.section(report, "summary")).contains("No number is on record yet.");
     }
 }

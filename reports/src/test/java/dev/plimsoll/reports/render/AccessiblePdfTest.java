@@ -28,6 +28,7 @@ class AccessiblePdfTest {
         assertThat(failures(SampleRuns.FAILED.report())).isEmpty();
         assertThat(failures(SampleRuns.HOSTILE.report())).isEmpty();
         assertThat(failures(OddReports.of(1, OddReports.LETTERS))).isEmpty();
+        assertThat(failures(PictureTest.report())).isEmpty();
     }
 
     private static List<String> failures(Report report) throws Exception {

@@ -13,9 +13,10 @@ final class ReportCharts {
     static ChartData of(TimeChart chart) {
         Measure unit = chart.unit() == TimeChart.Unit.PERCENT ? Measure.ERROR_RATE : Measure.LATENCY_P95;
         double top = chart.unit() == TimeChart.Unit.PERCENT ? 0.05 : 20;
+        boolean moments = chart.unit() == TimeChart.Unit.NONE;
         return new ChartData(
                 chart.title(),
-                unit::format,
+                moments ? _ -> "" : unit::format,
                 chart.seconds(),
                 top,
                 chart.series().stream().map(ReportCharts::series).toList(),
