@@ -94,4 +94,38 @@ class LintCommandTest {
         assertThat(outcome.exitCode()).isEqualTo(3);
         assertThat(outcome.err()).contains("none.md is not a file");
     }
+
+    @Test
+    void codeScanningReadsSarifByTheRulesOfOasis() throws IOException {
+        String report = file("my report.md", "# Report\n\nThe engineer forgot the limit. The root cause was a disk.\n");
+
+        Outcome outcome = shell.call("lint", report, "--check", "blame,structure", "--format", "sarif");
+
+        assertThat(outcome.exitCode()).as(outcome.err()).isEqualTo(1);
+        assertThat(SarifSchema.complaints(outcome.out())).isEmpty();
+        JsonNode run = Json.read(outcome.out(), JsonNode.class).get("runs").get(0);
+        assertThat(run.get("results").findValuesAsString("ruleId")).contains("BL06", "PM01", "PM05");
+        for (JsonNode result : run.get("results")) {
+            int index = result.get("ruleIndex").asInt();
+            assertThat(run.at("/tool/driver/rules").get(index).get("id")).isEqualTo(result.get("ruleId"));
+        }
+        assertThat(SarifSchema.complaints(shell.call("lint", file("ok.md", "Fine.\n"), "--format", "sarif")
+                        .out()))
+                .isEmpty();
+    }
+
+    @Test
+    void aTeamSetsHowSeriousARuleIs() throws IOException {
+        String report = file("report.md", "# Report\n\nThe root cause was a disk.\n");
+
+        assertThat(shell.call("lint", report, "--check", "structure", "--rule", "PM01=off")
+                        .out())
+                .contains("soft PM05")
+                .doesNotContain("PM01");
+        assertThat(shell.call("lint", report, "--check", "structure", "--rule", "PM05=clear")
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(shell.call("lint", report, "--rule", "PM5=off").err()).contains("named as in PM04");
+        assertThat(shell.call("lint", report, "--rule", "PM05=loud").err()).contains("off, hint, soft or clear");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.lint.LintFormat;
+import dev.plimsoll.cli.lint.RuleLevels;
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.Words;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
 /// `plimsoll lint`: needs no workspace.
 @Command(
         name = "lint",
-        description = "Checks a report's wording offline: blame, what tells who somebody is, vague improvements.",
+        description = "Checks a report's wording offline: blame, what tells who somebody is, vague improvements, and"
+                + " what a post-mortem lacks.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:nothing as serious as --fail-on says",
@@ -49,7 +51,10 @@ public final class LintCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "WHAT",
             defaultValue = "blame",
-            description = "blame, identifiers, actions (one improvement a line); several with commas. Default: blame.")
+            description =
+                    "blame, identifiers, actions (one improvement a line), structure (of a post-mortem in Markdown:"
+                        + " its parts, owners and days of actions, sources of numbers, one root cause, times); several"
+                        + " with commas. Default: blame.")
     private List<Aspect> aspects;
 
     @Option(
@@ -77,10 +82,17 @@ public final class LintCommand implements Callable<Integer> {
     private Weight failOn;
 
     @Option(
+            names = "--rule",
+            split = ",",
+            paramLabel = "RULE=LEVEL",
+            description = "Another severity for a rule, or off: PM04=off,BL12=clear. May be repeated.")
+    private Map<String, String> rules = Map.of();
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json. Default: text.")
+            description = "text, json, or sarif for code scanning. Default: text.")
     private LintFormat format;
 
     @Mixin
@@ -96,11 +108,12 @@ public final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         destination.require();
+        RuleLevels levels = RuleLevels.of(rules);
         CheckWording wording = new CheckWording(names());
         Map<String, List<Remark>> shown = new LinkedHashMap<>();
         boolean failed = false;
         for (String file : files) {
-            List<Remark> remarks = wording.check(text(file), EnumSet.copyOf(aspects));
+            List<Remark> remarks = levels.applied(wording.check(text(file), EnumSet.copyOf(aspects)));
             failed |= remarks.stream().anyMatch(remark -> remark.weight().compareTo(failOn) >= 0);
             shown.put(
                     file,

@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// The forms in which remarks on wording are given out.
 public enum LintFormat {
     TEXT,
-    JSON;
+    JSON,
+    SARIF;
 
     /// Grows when a reader of the old form could not read the new one.
     private static final int SCHEMA_VERSION = 1;
@@ -21,7 +22,11 @@ public enum LintFormat {
     ///
     /// @param remarks by the name of their file, in order
     public String render(Map<String, List<Remark>> remarks) {
-        return this == TEXT ? text(remarks) : json(remarks);
+        return switch (this) {
+            case TEXT -> text(remarks);
+            case JSON -> json(remarks);
+            case SARIF -> SarifLint.render(remarks);
+        };
     }
 
     private static String text(Map<String, List<Remark>> files) {

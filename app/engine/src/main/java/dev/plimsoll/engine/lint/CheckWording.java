@@ -7,6 +7,7 @@ import dev.plimsoll.reports.lint.BlameLint;
 import dev.plimsoll.reports.lint.Finding;
 import dev.plimsoll.reports.lint.IdentifierLint;
 import dev.plimsoll.reports.lint.Roster;
+import dev.plimsoll.reports.lint.StructureLint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +26,9 @@ public final class CheckWording {
         /// What tells, directly or not, who somebody is.
         IDENTIFIERS,
         /// Improvements, one a line, that are vague.
-        ACTIONS
+        ACTIONS,
+        /// Parts, owners, days, sources and times that a post-mortem in Markdown lacks.
+        STRUCTURE
     }
 
     /// @param names people who may be named in the texts, by account or full name
@@ -55,6 +58,9 @@ public final class CheckWording {
         }
         if (aspects.contains(Aspect.ACTIONS)) {
             findings.addAll(actions(text));
+        }
+        if (aspects.contains(Aspect.STRUCTURE)) {
+            findings.addAll(StructureLint.check(text));
         }
         findings.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::rule));
         return remarks(text, findings);

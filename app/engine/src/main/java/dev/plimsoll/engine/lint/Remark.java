@@ -23,6 +23,11 @@ public record Remark(
         String reason,
         String direction,
         String source) {
+    /// The same, more or less serious.
+    public Remark weighing(Weight other) {
+        return new Remark(line, column, start, end, words, rule, other, reason, direction, source);
+    }
+
     /// From the mildest.
     public enum Weight {
         HINT,
