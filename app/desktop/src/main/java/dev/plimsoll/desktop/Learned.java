@@ -6,10 +6,12 @@ import dev.plimsoll.desktop.action.ActionBoardWork;
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.document.DocumentModel;
 import dev.plimsoll.desktop.document.DocumentView;
+import dev.plimsoll.desktop.exhibit.ExhibitModel;
 import dev.plimsoll.desktop.incident.IncidentModel;
 import dev.plimsoll.desktop.incident.IncidentView;
 import dev.plimsoll.desktop.lesson.LessonsModel;
 import dev.plimsoll.desktop.lesson.LessonsView;
+import dev.plimsoll.desktop.report.ReportModel;
 import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.desktop.shell.ShellModel;
 import dev.plimsoll.desktop.shell.Visit;
@@ -19,6 +21,7 @@ import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.learning.forecast.Calibration;
 import dev.plimsoll.model.learning.incident.IncidentId;
 import dev.plimsoll.model.publication.DocumentId;
+import dev.plimsoll.model.premortem.SessionId;
 import dev.plimsoll.model.run.RunId;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +39,8 @@ record Learned(
         ActionBoardModel actions,
         DocumentModel documents,
         IncidentModel incidents,
+        ExhibitModel exhibits,
+        ExhibitModel ofRuns,
         LessonsModel lessons) {
     private static final List<String> FORMATS = List.of("pdf", "docx", "html", "md", "json");
 
@@ -50,9 +55,20 @@ record Learned(
         builders.put(Screen.LESSONS, () -> new LessonsView(lessons, open));
         builders.put(
                 Screen.INCIDENTS,
-                () -> new IncidentView(
-                        incidents,
-                        new IncidentView.Actions(this::importTimeline, this::exportIncident, open, this::follow)));
+                () -> {
+                    incidents
+                            .shownProperty()
+                            .subscribe(looked -> exhibits.show(
+                                    looked == null ? "" : looked.state().id().value()));
+                    return new IncidentView(
+                            incidents,
+                            new IncidentView.Actions(
+                                    this::importTimeline,
+                                    this::exportIncident,
+                                    open,
+                                    this::follow,
+                                    Evidence.pane(exhibits, files)));
+                });
     }
 
     /// Reads what a screen lists.
@@ -87,6 +103,13 @@ record Learned(
         };
     }
 
+    /// What is attached to the run whose report is shown; the report is compiled anew when that changes.
+    Node evidenceOf(ReportModel report) {
+        report.reportProperty().subscribe(shown -> ofRuns.show(shown == null ? "" : shown.subject()));
+        ofRuns.onChange(() -> report.open(new RunId(ofRuns.subjectProperty().get())));
+        return Evidence.pane(ofRuns, files);
+    }
+
     /// Begins the report of an incident that a run tells of.
     void reportIncident(RunId run) {
         shell.show(Screen.INCIDENTS);
@@ -106,8 +129,10 @@ record Learned(
             open.accept(new RunId(name));
         } else if (name.matches("D[1-9][0-9]{0,8}")) {
             open.accept(new DrillId(name));
+        } else if (name.matches("PM[1-9][0-9]{0,8}")) {
+            open.accept(new SessionId(name));
         } else {
-            shell.say("'" + source + "' is not an incident, a drill or a run of this workspace.");
+            shell.say("'" + source + "' is not an incident, a run, a drill or a session of this workspace.");
         }
     }
 

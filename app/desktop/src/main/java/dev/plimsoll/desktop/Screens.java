@@ -132,6 +132,10 @@ record Screens(
         return new ReportView(
                 report,
                 new ReportView.Actions(
-                        actions.openSample(), actions.showRun(), actions.exportReport(), actions.printReport()));
+                        actions.openSample(),
+                        actions.showRun(),
+                        actions.exportReport(),
+                        actions.printReport(),
+                        actions.go().library().learned().evidenceOf(report)));
     }
 }

@@ -13,6 +13,7 @@ import dev.plimsoll.desktop.environment.EnvironmentModel;
 import dev.plimsoll.desktop.help.HelpModel;
 import dev.plimsoll.desktop.help.Topics;
 import dev.plimsoll.desktop.home.HomeModel;
+import dev.plimsoll.desktop.exhibit.ExhibitModel;
 import dev.plimsoll.desktop.incident.IncidentModel;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
@@ -179,7 +180,13 @@ public final class Workbench implements AutoCloseable {
                 new DocumentModel(jobs, new DocumentsOnEngine(this::engine), shell.personProperty(), blame),
                 new IncidentModel(
                         jobs, new IncidentsOnEngine(this::engine, wording), shell.personProperty(), blame, zone),
+                exhibits(zone),
+                exhibits(zone),
                 new LessonsModel(jobs, new LessonsOnEngine(this::engine), shell.personProperty()));
+    }
+
+    private ExhibitModel exhibits(ZoneId zone) {
+        return new ExhibitModel(jobs, new ExhibitsOnEngine(this::engine), shell.personProperty(), zone);
     }
 
     private Practice practice(InstantSource clock, FileChoice files) {

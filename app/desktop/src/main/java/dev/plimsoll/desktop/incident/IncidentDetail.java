@@ -33,6 +33,7 @@ final class IncidentDetail extends StackPane {
     private final TabPane tabs = new TabPane();
     private final Tab story = new Tab("What happened");
     private final Tab timeline = new Tab("Timeline");
+    private final Tab evidence = new Tab("Evidence");
     private final Tab after = new Tab("What follows");
     private final StackPane head = new StackPane();
     private final VBox page = new VBox();
@@ -45,6 +46,7 @@ final class IncidentDetail extends StackPane {
         tabs.setAccessibleText("Parts of the incident");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         timeline.setContent(new TimelineView(model, actions.take()));
+        evidence.setContent(Pages.scrolled("Attached evidence", new VBox(actions.evidence())));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         RemarkList blame = new RemarkList();
         blame.setId("incident-blame");
@@ -108,8 +110,8 @@ final class IncidentDetail extends StackPane {
         }
         head.getChildren().setAll(head(looked.state()));
         after.setContent(after(looked));
-        if (tabs.getTabs().size() != 3) {
-            tabs.getTabs().setAll(List.of(story, timeline, after));
+        if (tabs.getTabs().size() != 4) {
+            tabs.getTabs().setAll(List.of(story, timeline, evidence, after));
             tabs.getSelectionModel().select(chosen == null ? story : chosen);
         }
     }

@@ -28,7 +28,13 @@ public final class IncidentView extends VBox {
     /// @param export asks for a file and writes the post-mortem
     /// @param open opens an action that follows, by its name
     /// @param follow begins an action that follows from this incident
-    public record Actions(Consumer<String> take, Runnable export, Consumer<Object> open, Consumer<String> follow) {}
+    /// @param evidence what is attached to the incident
+    public record Actions(
+            Consumer<String> take,
+            Runnable export,
+            Consumer<Object> open,
+            Consumer<String> follow,
+            Node evidence) {}
 
     public IncidentView(IncidentModel model, Actions actions) {
         getStyleClass().add("screen");

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,8 +21,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The report screen.
 public final class ReportView extends VBox {
+    private static final double EVIDENCE_HEIGHT = 330;
+
     /// What can be done from here.
-    public record Actions(Action openSample, Action openRun, Action export, Action print) {}
+    ///
+    /// @param evidence what is attached to the run
+    public record Actions(Action openSample, Action openRun, Action export, Action print, Node evidence) {}
 
     public ReportView(ReportModel model, Actions actions) {
         getStyleClass().add("screen");
@@ -60,7 +65,20 @@ public final class ReportView extends VBox {
                 scroll.setVvalue(0);
             }
         });
-        return new VBox(header(model, actions), scroll);
+        return new VBox(header(model, actions), scroll, evidence(actions.evidence()));
+    }
+
+    private static Node evidence(Node list) {
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText("Attached evidence");
+        scroll.setPrefViewportHeight(EVIDENCE_HEIGHT);
+        TitledPane evidence = new TitledPane("Attached evidence", scroll);
+        evidence.setId("report-evidence");
+        evidence.setExpanded(false);
+        evidence.setAnimated(false);
+        evidence.setMinHeight(Region.USE_PREF_SIZE);
+        return evidence;
     }
 
     private static Node header(ReportModel model, Actions actions) {

@@ -1,0 +1,126 @@
+package dev.plimsoll.desktop.exhibit;
+
+import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.DoneLine;
+import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.model.exhibit.ExhibitKind;
+import dev.plimsoll.model.exhibit.ExhibitState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The evidence attached to a record: a file is dropped or chosen, told about and attached; what is there is listed,
+/// looked at and taken out.
+public final class ExhibitPane extends VBox {
+    private static final double TABLE_HEIGHT = 170;
+
+    /// @param choose asks for a file to attach
+    /// @param takeOut asks where to write the exhibit that is looked at
+    public ExhibitPane(ExhibitModel model, Supplier<@Nullable Path> choose, Consumer<ExhibitState> takeOut) {
+        setId("exhibits");
+        getStyleClass().add("detail-column");
+        DoneLine done = new DoneLine(model.doneProperty());
+        done.setId("exhibit-done");
+        RecordTable<ExhibitState> table = table(model);
+        table.setMinHeight(TABLE_HEIGHT);
+        table.setPrefHeight(TABLE_HEIGHT);
+        getChildren()
+                .addAll(
+                        new ProblemPane(model.problemProperty()),
+                        file(model, choose),
+                        told(model),
+                        done,
+                        table,
+                        new ExhibitDetail(model, takeOut));
+        setOnDragOver(ExhibitPane::over);
+        setOnDragDropped(event -> dropped(model, event));
+    }
+
+    private static void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private static void dropped(ExhibitModel model, DragEvent event) {
+        List<java.io.File> files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            model.take(files.getFirst().toPath());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    private static Node file(ExhibitModel model, Supplier<@Nullable Path> choose) {
+        Button button = Action.of("Choose a file…", "Of at most 8 MiB; its bytes are kept as they are", Feather.PAPERCLIP, () -> {
+                    Path chosen = choose.get();
+                    if (chosen != null) {
+                        model.take(chosen);
+                    }
+                })
+                .button();
+        button.setId("choose-exhibit");
+        Label name = new Label();
+        name.setId("exhibit-file");
+        name.textProperty()
+                .bind(Present.map(
+                        model.fileProperty(),
+                        path -> String.valueOf(path.getFileName()),
+                        "Drop a chart, a screenshot, the result of a query or a log here."));
+        return Pages.row(button, Pages.growing(name));
+    }
+
+    private static HBox told(ExhibitModel model) {
+        ComboBox<ExhibitKind> kind = Pages.choice("Kind of evidence", model.kinds(), ExhibitKind::word);
+        kind.valueProperty().bindBidirectional(model.kindProperty());
+        Button attach = Action.of("Attach", "Keep the file as evidence", Feather.PLUS, model::attach)
+                .button("accent");
+        attach.setId("attach-exhibit");
+        attach.disableProperty()
+                .bind(Present.is(model.fileProperty())
+                        .flatMap(file -> model.showsProperty()
+                                .isEmpty()
+                                .or(model.sourceProperty().isEmpty())
+                                .map(missing -> !file || missing)));
+        HBox row = Pages.row(
+                kind,
+                Pages.line("Source of the evidence", "Source, as Grafana", model.sourceProperty()),
+                Pages.line("Role of the collector, never a name", "Role of the collector", model.roleProperty()),
+                Pages.growing(Pages.line("What one sees in it", "What one sees in it", model.showsProperty())),
+                attach);
+        row.setId("exhibit-told");
+        return row;
+    }
+
+    private static RecordTable<ExhibitState> table(ExhibitModel model) {
+        return new RecordTable<>(
+                "exhibit-list",
+                "Attached evidence",
+                model.exhibits(),
+                List.of(
+                        Column.of("Name", 70, state -> state.id().value()),
+                        Column.of("Kind", 110, state -> state.exhibit().kind().word()),
+                        Column.of("File", 150, state -> state.exhibit().name()),
+                        Column.of("Source", 110, state -> state.exhibit().source()),
+                        Column.of("Customers", 95, state -> state.released() ? "may see it" : "no"),
+                        Column.of("What it shows", 200, state -> state.exhibit().words())),
+                "Nothing is attached yet.",
+                model::open);
+    }
+}
