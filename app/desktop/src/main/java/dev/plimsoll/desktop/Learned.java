@@ -20,8 +20,8 @@ import dev.plimsoll.model.learning.action.ActionId;
 import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.learning.forecast.Calibration;
 import dev.plimsoll.model.learning.incident.IncidentId;
-import dev.plimsoll.model.publication.DocumentId;
 import dev.plimsoll.model.premortem.SessionId;
+import dev.plimsoll.model.publication.DocumentId;
 import dev.plimsoll.model.run.RunId;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,22 +53,20 @@ record Learned(
                 Screen.DOCUMENTS,
                 () -> new DocumentView(documents, this::exportDocument, source -> openSource(source, open)));
         builders.put(Screen.LESSONS, () -> new LessonsView(lessons, open));
-        builders.put(
-                Screen.INCIDENTS,
-                () -> {
-                    incidents
-                            .shownProperty()
-                            .subscribe(looked -> exhibits.show(
-                                    looked == null ? "" : looked.state().id().value()));
-                    return new IncidentView(
-                            incidents,
-                            new IncidentView.Actions(
-                                    this::importTimeline,
-                                    this::exportIncident,
-                                    open,
-                                    this::follow,
-                                    Evidence.pane(exhibits, files)));
-                });
+        builders.put(Screen.INCIDENTS, () -> {
+            incidents
+                    .shownProperty()
+                    .subscribe(looked -> exhibits.show(
+                            looked == null ? "" : looked.state().id().value()));
+            return new IncidentView(
+                    incidents,
+                    new IncidentView.Actions(
+                            this::importTimeline,
+                            this::exportIncident,
+                            open,
+                            this::follow,
+                            Evidence.pane(exhibits, files)));
+        });
     }
 
     /// Reads what a screen lists.

@@ -27,6 +27,7 @@ class LearnedOnScreenTest {
             window.untilShown("#home-waits-for-you");
             reportAnIncident(window);
             tellItsTimeline(window);
+            attachEvidence(window);
             writeItsPostMortem(window);
             openAnActionAndDoIt(window);
             publishADocument(window);
@@ -56,12 +57,33 @@ class LearnedOnScreenTest {
         window.until("pinned", () -> text(window, "#incident-done").endsWith("is marked."));
     }
 
+    private void attachEvidence(Window window) throws Exception {
+        Path chart = LearnedWorkspace.chart(folder.resolve("chart.png"));
+        tab(window, "#incident-tabs", 3);
+        window.files.will(chart);
+        window.press("#choose-exhibit");
+        window.until("in hand", () -> text(window, "#exhibit-file").equals("chart.png"));
+        Window.onFx(() -> {
+            var lines = window.stage.getScene().lookup("#exhibit-told").lookupAll(".text-field").stream()
+                    .map(TextInputControl.class::cast)
+                    .toList();
+            lines.get(0).setText("Grafana");
+            lines.get(2).setText("Errors rise at 10:04");
+            return true;
+        });
+        window.press("#attach-exhibit");
+        window.until("attached", () -> text(window, "#exhibit-done").equals("EX1 is attached."));
+        window.until("listed", () -> rows(window, "#exhibit-list") == 1);
+        window.picture("incident-evidence");
+    }
+
     private void writeItsPostMortem(Window window) throws Exception {
         Path report = folder.resolve("report.md");
         window.files.will(report);
         window.press("#export-incident");
         window.until("written", () -> Files.exists(report) && Files.size(report) > 500);
-        assertThat(Files.readString(report)).contains("Orders are lost", "Support tells of lost orders");
+        assertThat(Files.readString(report))
+                .contains("Orders are lost", "Support tells of lost orders", "Errors rise at 10:04", "data:image/png");
     }
 
     private static void openAnActionAndDoIt(Window window) {

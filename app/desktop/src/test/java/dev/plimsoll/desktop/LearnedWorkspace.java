@@ -20,6 +20,8 @@ import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.storage.Workspace;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -28,6 +30,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /// A workspace in which a run has ended, two incidents were reported, and actions are waited for.
@@ -141,5 +144,15 @@ final class LearnedWorkspace {
 
     private static Action action(String text, ActionKind kind, @Nullable LocalDate due) {
         return new Action(text, kind, ActionPriority.HIGH, Samples.ADA, due, "I1", "P1", "", Map.of());
+    }
+
+    /// Writes a small picture into a file.
+    static Path chart(Path file) throws IOException {
+        BufferedImage image = new BufferedImage(480, 160, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < image.getWidth(); x++) {
+            image.setRGB(x, 150 - x / 4, 0xff8800);
+        }
+        ImageIO.write(image, "png", file.toFile());
+        return file;
     }
 }

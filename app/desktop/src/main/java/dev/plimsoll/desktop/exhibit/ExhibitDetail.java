@@ -58,7 +58,9 @@ final class ExhibitDetail extends VBox {
                                         List.of("When", "Who", "What"),
                                         state.events().reversed().stream()
                                                 .map(event -> List.of(
-                                                        Words.when(event.at()), event.by().account(), deed(event)))
+                                                        Words.when(event.at()),
+                                                        event.by().account(),
+                                                        deed(event)))
                                                 .toList(),
                                         "")));
     }

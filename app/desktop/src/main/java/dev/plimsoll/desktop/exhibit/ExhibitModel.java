@@ -120,8 +120,7 @@ public final class ExhibitModel {
     /// Looks at an exhibit; it does not leave the workspace.
     public void open(ExhibitState state) {
         problem.set(null);
-        jobs.start(
-                "Opening " + state.id(), _ -> new Opened(state, work.bytes(state)), opened::set, problem::set);
+        jobs.start("Opening " + state.id(), _ -> new Opened(state, work.bytes(state)), opened::set, problem::set);
     }
 
     /// Adds what is typed as a note.

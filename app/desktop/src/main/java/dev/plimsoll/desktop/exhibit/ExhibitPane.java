@@ -68,12 +68,13 @@ public final class ExhibitPane extends VBox {
     }
 
     private static Node file(ExhibitModel model, Supplier<@Nullable Path> choose) {
-        Button button = Action.of("Choose a file…", "Of at most 8 MiB; its bytes are kept as they are", Feather.PAPERCLIP, () -> {
-                    Path chosen = choose.get();
-                    if (chosen != null) {
-                        model.take(chosen);
-                    }
-                })
+        Button button = Action.of(
+                        "Choose a file…", "Of at most 8 MiB; its bytes are kept as they are", Feather.PAPERCLIP, () -> {
+                            Path chosen = choose.get();
+                            if (chosen != null) {
+                                model.take(chosen);
+                            }
+                        })
                 .button();
         button.setId("choose-exhibit");
         Label name = new Label();

@@ -111,7 +111,7 @@ final class IncidentDetail extends StackPane {
         head.getChildren().setAll(head(looked.state()));
         after.setContent(after(looked));
         if (tabs.getTabs().size() != 4) {
-            tabs.getTabs().setAll(List.of(story, timeline, evidence, after));
+            tabs.getTabs().setAll(List.of(story, timeline, after, evidence));
             tabs.getSelectionModel().select(chosen == null ? story : chosen);
         }
     }

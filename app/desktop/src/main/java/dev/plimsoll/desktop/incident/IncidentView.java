@@ -30,11 +30,7 @@ public final class IncidentView extends VBox {
     /// @param follow begins an action that follows from this incident
     /// @param evidence what is attached to the incident
     public record Actions(
-            Consumer<String> take,
-            Runnable export,
-            Consumer<Object> open,
-            Consumer<String> follow,
-            Node evidence) {}
+            Consumer<String> take, Runnable export, Consumer<Object> open, Consumer<String> follow, Node evidence) {}
 
     public IncidentView(IncidentModel model, Actions actions) {
         getStyleClass().add("screen");
