@@ -19,7 +19,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -87,7 +86,7 @@ public final class ExhibitPane extends VBox {
         return Pages.row(button, Pages.growing(name));
     }
 
-    private static HBox told(ExhibitModel model) {
+    private static VBox told(ExhibitModel model) {
         ComboBox<ExhibitKind> kind = Pages.choice("Kind of evidence", model.kinds(), ExhibitKind::word);
         kind.valueProperty().bindBidirectional(model.kindProperty());
         Button attach = Action.of("Attach", "Keep the file as evidence", Feather.PLUS, model::attach)
@@ -99,14 +98,21 @@ public final class ExhibitPane extends VBox {
                                 .isEmpty()
                                 .or(model.sourceProperty().isEmpty())
                                 .map(missing -> !file || missing)));
-        HBox row = Pages.row(
-                kind,
-                Pages.line("Source of the evidence", "Source, as Grafana", model.sourceProperty()),
-                Pages.line("Role of the collector, never a name", "Role of the collector", model.roleProperty()),
-                Pages.growing(Pages.line("What one sees in it", "What one sees in it", model.showsProperty())),
-                attach);
-        row.setId("exhibit-told");
-        return row;
+        VBox told = new VBox(
+                Pages.row(
+                        kind,
+                        Pages.growing(
+                                Pages.line("Source of the evidence", "Source, as Grafana", model.sourceProperty())),
+                        Pages.growing(Pages.line(
+                                "Role of the collector, never a name", "Role of the collector", model.roleProperty()))),
+                Pages.row(
+                        Pages.growing(Pages.line(
+                                "What one sees in it",
+                                "What one sees in it, for those who cannot see the picture",
+                                model.showsProperty())),
+                        attach));
+        told.setId("exhibit-told");
+        return told;
     }
 
     private static RecordTable<ExhibitState> table(ExhibitModel model) {
@@ -119,7 +125,7 @@ public final class ExhibitPane extends VBox {
                         Column.of("Kind", 110, state -> state.exhibit().kind().word()),
                         Column.of("File", 150, state -> state.exhibit().name()),
                         Column.of("Source", 110, state -> state.exhibit().source()),
-                        Column.of("Customers", 95, state -> state.released() ? "may see it" : "no"),
+                        Column.of("Customers", 115, state -> state.released() ? "may see it" : "no"),
                         Column.of("What it shows", 200, state -> state.exhibit().words())),
                 "Nothing is attached yet.",
                 model::open);
