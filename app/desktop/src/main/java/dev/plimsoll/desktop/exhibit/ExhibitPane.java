@@ -99,6 +99,7 @@ public final class ExhibitPane extends VBox {
                                 .or(model.sourceProperty().isEmpty())
                                 .map(missing -> !file || missing)));
         VBox told = new VBox(
+                8,
                 Pages.row(
                         kind,
                         Pages.growing(
