@@ -28,6 +28,7 @@ import dev.plimsoll.model.learning.outcome.OutcomeBoard;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Harm;
+import dev.plimsoll.model.plan.PlanDocument;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.RollbackStep;
 import dev.plimsoll.model.plan.Threshold;
@@ -367,6 +368,29 @@ class RunStoryTest {
         assertThat(run.consumers()).allMatch(tried -> tried.outcome() == ConsumerOutcome.HUNG);
         assertThat(run.verdict()).hasValue(Verdict.INVALID);
         assertThat(run.conclusion().orElseThrow().sentence()).contains("sleeper", "without any fault");
+    }
+
+    /// Somebody holds the run and forgets it.
+    @Test
+    void a_run_that_is_held_ends_with_its_approved_length() throws Exception {
+        Run ended = heldUnder("{\"share\": 1, \"faults\": 1, \"longest\": \"PT6S\"}");
+        assertThat(ended.kill().orElseThrow().reason()).isEqualTo("the run took longer than the approved 6 s");
+    }
+
+    private Run heldUnder(String limits) throws InterruptedException {
+        ExperimentPlan plan = Stories.with(
+                Stories.shortSample(engine),
+                List.of(LATE),
+                List.of(),
+                NEVER,
+                Duration.ofMillis(500),
+                Duration.ofSeconds(3));
+        ObjectNode tree = PlanDocument.PLAN.tree(plan);
+        tree.putObject("terms").set("limits", Json.mapper().readTree(limits));
+        LiveRun live = start(PlanDocument.PLAN.read(tree));
+        awaitFault(live);
+        live.hold(Stories.LIN, "the phone rings");
+        return live.await();
     }
 
     @Test

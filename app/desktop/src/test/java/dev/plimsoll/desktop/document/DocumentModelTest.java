@@ -93,7 +93,7 @@ class DocumentModelTest {
 
     @Test
     void whatSomebodyElseWroteIsShownWhenItIsAskedForAndWhatIsWrittenHereStays() {
-        model.draft(RunId.number(1));
+        model.draft("R1");
         DocumentState read = shown();
         model.section(read.id()).set(REPORT.sections().getFirst());
         model.text(read.id()).textProperty().set("The gate was open.");

@@ -1,13 +1,16 @@
 package dev.plimsoll.model.plan.policy;
 
 import dev.plimsoll.model.plan.Deviation;
+import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.Lasting;
 import dev.plimsoll.model.plan.Limits;
 import dev.plimsoll.model.plan.Ownership;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Window;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +25,7 @@ final class TimelyGates {
         Limits limits = state.plan().terms().limits();
         Window window = limits == null ? null : limits.window();
         if (window != null) {
-            gates.add(window(window, now));
+            gates.add(window(state.plan(), window, now));
         }
         if (state.plan().terms().settings() != null
                 || !state.plan().terms().deviations().isEmpty()) {
@@ -35,7 +38,17 @@ final class TimelyGates {
         return gates;
     }
 
-    private static Gate window(Window window, Instant now) {
+    /// A run that began within its window ends within it.
+    private static Gate window(ExperimentPlan plan, Window window, Instant now) {
+        Duration total = plan.scope().total(plan.faults().size());
+        if (window.holds(now) && now.plus(total).isAfter(window.ends())) {
+            return new Gate(
+                    "Window",
+                    false,
+                    "The run takes " + Lasting.words(total) + ", and the window, " + window.words() + ", ends in "
+                            + Lasting.words(Duration.between(now, window.ends()))
+                            + "; agree on another.");
+        }
         return Gate.of(
                 "Window",
                 window.holds(now),

@@ -36,22 +36,23 @@ class TermsGatesTest {
     private static final Person ADA = new Person("ada");
     private static final PlanPolicy POLICY = new PlanPolicy(People.UNLISTED);
     private static final String TERMS = """
-            {"limits": {"share": 1, "faults": 2, "longest": "PT10S",
-                        "window": {"from": "2026-11-20T12:00:00", "to": "2026-11-20T14:00:00", "zone": "Europe/Berlin"}},
-             "thresholds": [{"signal": "p99", "condition": {"comparison": "AT_LEAST", "limit": 900},
-                             "holdsFor": "PT5S", "action": "kill", "tell": ["lin"]}],
-             "noData": [{"signal": "p99", "rule": "invalid"}],
-             "harm": {"who": "shoppers", "what": "cannot pay", "irreversible": false,
-                      "when": [{"signal": "errors", "condition": {"comparison": "AT_LEAST", "limit": 0.2},
-                                "holdsFor": "PT2S"}]},
-             "exposure": {"costPerMinute": 3000, "currency": "EUR", "customersPerMinute": 20},
-             "killHolders": ["lin"],
-             "steps": ["Undo the release"],
-             "knownGood": [{"name": "shop", "image": "registry.example/shop@sha256:%s"}],
-             "ownership": {"environment": "eve", "deputy": "dan", "operators": ["ola"], "product": "pat",
-                           "support": "sue", "incidentLead": "lin"},
-             "concerns": [{"what": "The queue fills up", "signal": "Orders wait", "counter": "Stop the run"}],
-             "deviations": [{"setting": "pool", "baseline": "10", "value": "20"}]}""".formatted("0".repeat(64));
+        {"limits": {"share": 1, "faults": 2, "longest": "PT10S",
+                    "window": {"from": "2026-11-20T12:00:00", "to": "2026-11-20T14:00:00", "zone": "Europe/Berlin"}},
+         "thresholds": [{"signal": "p99", "condition": {"comparison": "AT_LEAST", "limit": 900},
+                         "holdsFor": "PT5S", "action": "kill", "tell": ["lin"]}],
+         "noData": [{"signal": "p99", "rule": "invalid"}],
+         "harm": {"who": "shoppers", "what": "cannot pay", "irreversible": false,
+                  "when": [{"signal": "errors", "condition": {"comparison": "AT_LEAST", "limit": 0.2},
+                            "holdsFor": "PT2S"}]},
+         "exposure": {"costPerMinute": 3000, "currency": "EUR", "customersPerMinute": 20},
+         "killHolders": ["lin"],
+         "steps": ["Undo the release"],
+         "knownGood": [{"name": "shop", "image": "registry.example/shop@sha256:%s"}],
+         "ownership": {"environment": "eve", "deputy": "dan", "operators": ["ola"], "product": "pat",
+                       "support": "sue", "incidentLead": "lin"},
+         "concerns": [{"what": "The queue fills up", "signal": "Orders wait", "counter": "Stop the run"}],
+         "deviations": [{"setting": "pool", "baseline": "10", "value": "20"}]}\
+        """.formatted("0".repeat(64));
 
     private static ObjectNode whole() {
         ObjectNode tree = (ObjectNode)
@@ -151,8 +152,8 @@ class TermsGatesTest {
         PlanState state = ready(plan.withTerms(plan.terms().withSettings(settings)));
         assertThat(baseline(state, NOON))
                 .containsExactly(
-                        "'added' is 'yes' instead of not set, and nobody has allowed that; let somebody who"
-                                + " did not write the plan do so with 'plan allow P1', or take it back with 'plan restore P1'.");
+                        "'added' is 'yes' instead of not set, and nobody has allowed that; let somebody who did not"
+                            + " write the plan do so with 'plan allow P1', or take it back with 'plan restore P1'.");
     }
 
     @Test
@@ -204,20 +205,36 @@ class TermsGatesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "/terms/limits/share | 0.5 | Limits | Fault 'gone' touches a share of 1.0, and the limit is 0.5; narrow the fault.",
+                "/terms/limits/share | 0.5 | Limits | Fault 'gone' touches a share of 1.0, and the limit is 0.5;"
+                        + " narrow the fault.",
                 "/terms/limits/faults | 1 | Limits | The plan has 2 faults, and the limit is 1; take some out.",
-                "/terms/limits/longest | `\"PT3S\"` | Limits | The run takes 4 s, and the limit is 3 s; shorten its phases.",
-                "/terms/limits/window/to | `\"2026-11-20T13:00:00\"` | Window | It is 2026-11-20T13:00 in Europe/Berlin, and the window is 2026-11-20T12:00 to 2026-11-20T13:00 Europe/Berlin; wait for it, or agree on another.",
-                "/terms/harm/when | [] | Harm | The harm to shoppers has no condition that a machine can check; add a signal, a limit and a time.",
-                "/terms/killHolders | [] | Kill switch | Nobody but the operator holds the kill switch; name a second person (terms.killHolders).",
-                "/terms/concerns | [] | Pre-mortem | Nothing was thought of that could go wrong; name one with what is done about it (terms.concerns).",
-                "/terms/knownGood/0/image | `\"registry.example:5000/shop:latest\"` | Known good set | 'registry.example:5000/shop:latest' of shop can mean other bytes tomorrow; pin it as registry.example:5000/shop@sha256: and the 64 digits of its digest.",
-                "/terms/ownership/incidentLead | `\"ada\"` | Owners | ada is the incident lead and wrote the plan; name somebody else as the incident lead.",
-                "/terms/deviations/0/value | `\"30\"` | Baseline | 'pool' is 30 instead of 10, and nobody has allowed that; let somebody who did not write the plan do so with 'plan allow P1', or take it back with 'plan restore P1'.",
-                "/forecast/signals/1/verdicts | {} | Forecast | The forecast of 'p99' does not say how probable each verdict of that signal is; add the probabilities.",
-                "/hypothesis/expect | `\"it stays fast\"` | Hypothesis | The expectation says “fast”, which nobody can check; name a signal and a number instead.",
-                "/hypothesis/expect | `\"nothing breaks\"` | Hypothesis | The expectation “nothing breaks” has no number and names none of the signals errors, p99; say what is measured.",
-                "/rollback/target | `\"PT0.5S\"` | Rehearsal | The rehearsal took 900 ms, and the target is 500 ms; make the rollback faster, or agree on another target.",
+                "/terms/limits/longest | `\"PT3S\"` | Limits | The run takes 4 s, and the limit is 3 s; shorten its"
+                        + " phases.",
+                "/terms/limits/window/to | `\"2026-11-20T13:00:00\"` | Window | It is 2026-11-20T13:00 in"
+                    + " Europe/Berlin, and the window is 2026-11-20T12:00 to 2026-11-20T13:00 Europe/Berlin; wait for"
+                    + " it, or agree on another.",
+                "/terms/harm/when | [] | Harm | The harm to shoppers has no condition that a machine can check; add a"
+                        + " signal, a limit and a time.",
+                "/terms/killHolders | [] | Kill switch | Nobody but the operator holds the kill switch; name a second"
+                        + " person (terms.killHolders).",
+                "/terms/concerns | [] | Pre-mortem | Nothing was thought of that could go wrong; name one with what is"
+                        + " done about it (terms.concerns).",
+                "/terms/knownGood/0/image | `\"registry.example:5000/shop:latest\"` | Known good set |"
+                        + " 'registry.example:5000/shop:latest' of shop can mean other bytes tomorrow; pin it as"
+                        + " registry.example:5000/shop@sha256: and the 64 digits of its digest.",
+                "/terms/ownership/incidentLead | `\"ada\"` | Owners | ada is the incident lead and wrote the plan;"
+                        + " name somebody else as the incident lead.",
+                "/terms/deviations/0/value | `\"30\"` | Baseline | 'pool' is 30 instead of 10, and nobody has allowed"
+                    + " that; let somebody who did not write the plan do so with 'plan allow P1', or take it back with"
+                    + " 'plan restore P1'.",
+                "/forecast/signals/1/verdicts | {} | Forecast | The forecast of 'p99' does not say how probable each"
+                        + " verdict of that signal is; add the probabilities.",
+                "/hypothesis/expect | `\"it stays fast\"` | Hypothesis | The expectation says “fast”, which nobody can"
+                        + " check; name a signal and a number instead.",
+                "/hypothesis/expect | `\"nothing breaks\"` | Hypothesis | The expectation “nothing breaks” has no"
+                        + " number and names none of the signals errors, p99; say what is measured.",
+                "/rollback/target | `\"PT0.5S\"` | Rehearsal | The rehearsal took 900 ms, and the target is 500 ms;"
+                        + " make the rollback faster, or agree on another target.",
             })
     void oneWrongPartClosesOneGateAndSaysWhy(String field, String value, String gate, String reason) {
         ObjectNode tree = whole();
@@ -252,9 +269,8 @@ class TermsGatesTest {
     void theRiskIsASumThatAnyoneCanFollow() {
         ObjectNode tree = whole();
         assertThat(Risk.of(plan(tree)).sentence())
-                .isEqualTo(
-                        "Risk 3 (medium): 2 because it runs in 'staging', outside the sandbox, 1 because up to 100 % of the"
-                                + " traffic may meet a fault. 2 approvals are needed, with reliability.");
+                .isEqualTo("Risk 3 (medium): 2 because it runs in 'staging', outside the sandbox, 1 because up to 100 %"
+                        + " of the traffic may meet a fault. 2 approvals are needed, with reliability.");
         ((ObjectNode) tree.get("scope")).put("environment", "production");
         ((ObjectNode) tree.at("/terms/harm")).put("irreversible", true);
         assertThat(Risk.of(plan(tree)).level()).isEqualTo("high");
@@ -287,6 +303,34 @@ class TermsGatesTest {
                 .hasMessageContaining("show 2026-10-25T02:30 twice");
         assertThatThrownBy(() -> new Window(LocalDateTime.parse("2026-03-29T02:30"), end, berlin))
                 .hasMessageContaining("show 2026-03-29T02:30 never");
+    }
+
+    /// On the night when the clocks go back, 03:00 comes four hours after 00:00.
+    @Test
+    void aRunEndsWithinItsWindowWhateverTheClocksDo() {
+        ObjectNode tree = whole();
+        ((ObjectNode) tree.at("/terms/limits/window"))
+                .put("from", "2026-10-25T00:00:00")
+                .put("to", "2026-10-25T03:00:00");
+        PlanState state = ready(plan(tree));
+        assertThat(windowAt(state, "2026-10-24T21:59:59Z"))
+                .containsExactly("It is 2026-10-24T23:59:59 in Europe/Berlin, and the window is 2026-10-25T00:00 to"
+                        + " 2026-10-25T03:00 Europe/Berlin; wait for it, or agree on another.");
+        assertThat(windowAt(state, "2026-10-24T22:00:00Z")).isEmpty();
+        assertThat(windowAt(state, "2026-10-25T01:59:56Z"))
+                .as("the run takes 4 s")
+                .isEmpty();
+        assertThat(windowAt(state, "2026-10-25T01:59:57Z"))
+                .containsExactly("The run takes 4 s, and the window, 2026-10-25T00:00 to 2026-10-25T03:00"
+                        + " Europe/Berlin, ends in 3 s; agree on another.");
+        assertThat(windowAt(state, "2026-10-25T02:00:00Z")).hasSize(1);
+    }
+
+    private static List<String> windowAt(PlanState state, String moment) {
+        return POLICY.gates(state, Instant.parse(moment)).stream()
+                .filter(gate -> gate.name().equals("Window") && !gate.open())
+                .map(Gate::reason)
+                .toList();
     }
 
     @Test
