@@ -13,6 +13,7 @@ enum Page {
     EXPERIMENTS("Experiments", "/terms/experiments"),
     LOAD("Load", "/workload"),
     CONSUMERS("Consumers", "/consumers"),
+    PROGRAMS("Programs", "/terms/rig"),
     SIGNALS("Signals", "/signals", "/terms/noData", "/terms/watches"),
     STOP("Stop", "/abort", "/terms/thresholds", "/terms/harm", "/terms/killHolders"),
     ROLLBACK("Rollback", "/rollback", "/terms/steps", "/terms/knownGood"),
