@@ -26,7 +26,8 @@ final class OpeningWorkspace implements AutoCloseable {
     private final InstantSource clock;
     private final PassphraseAsker asker;
     private final Supplier<Map<String, String>> environment;
-    private volatile CompletableFuture<Engine> engine = new CompletableFuture<>();
+    private volatile Runnable othersChanged = () -> {};
+    private volatile CompletableFuture<Engine> engine = toBeOpened();
 
     /// @param asker asked when the workspace is encrypted, on a background thread
     OpeningWorkspace(WorkspacePlace place, InstantSource clock, PassphraseAsker asker) {
@@ -70,7 +71,7 @@ final class OpeningWorkspace implements AutoCloseable {
     /// @throws Problem if it stays as it was
     List<Path> protect(char[] passphrase) {
         Engine before = engine();
-        CompletableFuture<Engine> after = new CompletableFuture<>();
+        CompletableFuture<Engine> after = toBeOpened();
         engine = after;
         before.close();
         ProtectWorkspace protect = new ProtectWorkspace(clock, asker);
@@ -91,7 +92,7 @@ final class OpeningWorkspace implements AutoCloseable {
     /// thread.
     void lock() {
         CompletableFuture<Engine> before = engine;
-        engine = new CompletableFuture<>();
+        engine = toBeOpened();
         before.thenAccept(Engine::close).exceptionally(_ -> null).join();
     }
 
@@ -117,11 +118,17 @@ final class OpeningWorkspace implements AutoCloseable {
         }
     }
 
-    /// Tells, once the workspace is open and until it is closed, that another program has changed it.
+    /// Tells whenever the workspace is open, also after it was closed in between, that another program has changed it.
     ///
     /// @param listener called on a background thread; must be quick
     void onOthersChange(Runnable listener) {
-        var _ = engine.thenAccept(open -> open.onOthersChange(listener));
+        othersChanged = listener;
+    }
+
+    private CompletableFuture<Engine> toBeOpened() {
+        CompletableFuture<Engine> next = new CompletableFuture<>();
+        var _ = next.thenAccept(open -> open.onOthersChange(() -> othersChanged.run()));
+        return next;
     }
 
     private Services services(long seed, InstantSource clock) {
