@@ -79,8 +79,8 @@ class LoadGeneratorTest {
     void aStageIsTheUnionOfItsWindows() throws Exception {
         try (var server = new ScriptedServer(n -> ScriptedServer.status(n % 5 == 0 ? 500 : 200));
                 var load = Loads.steady(server.address(), 500, 5_000)) {
+            load.beginStage(); // before the load: no request is outside of it
             load.start();
-            load.beginStage();
             var windows = new ArrayList<SignalWindow>();
             windows.add(load.takeWindow());
             for (int i = 0; i < 4; i++) {
