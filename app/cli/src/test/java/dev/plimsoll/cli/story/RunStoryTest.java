@@ -46,10 +46,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -377,7 +380,60 @@ class RunStoryTest {
         assertThat(ended.kill().orElseThrow().reason()).isEqualTo("the run took longer than the approved 6 s");
     }
 
-    private Run heldUnder(String limits) throws InterruptedException {
+    @Test
+    void a_run_that_is_held_is_stopped_when_its_window_ends() throws Exception {
+        AtomicReference<Duration> ahead = withClockAhead();
+        LiveRun live = start(limited(aroundNow()));
+        awaitFault(live);
+        live.hold(Stories.LIN, "the phone rings");
+        await(live, RunEvent.Held.class);
+        ahead.set(Duration.ofHours(2));
+        Run ended = live.await();
+        RunEvent.KillRequested kill = ended.kill().orElseThrow();
+        assertThat(kill.reason()).isEqualTo("the window ended");
+        assertThat(kill.by()).isNull();
+        assertThat(ended.phase()).isEqualTo(Phase.ROLLED_BACK);
+        assertThat(ended.all(RunEvent.FaultsCleared.class))
+                .extracting(RunEvent.FaultsCleared::remaining)
+                .containsExactly(0);
+        assertThat(ended.verdict()).hasValue(Verdict.INCONCLUSIVE);
+        assertThatThrownBy(() -> engine.startRun().start(ended.start().planId(), Stories.ADA))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("and the window is");
+    }
+
+    @Test
+    void a_run_whose_window_was_waived_goes_on_when_it_ends() throws Exception {
+        AtomicReference<Duration> ahead = withClockAhead();
+        PlanState state = Stories.approved(engine, limited(aroundNow()));
+        engine.reviewPlan().waive(state, Stories.LIN, "Window", "the shop asks for it", Duration.ofHours(1));
+        LiveRun live = engine.startRun().start(state.id(), Stories.ADA);
+        awaitFault(live);
+        ahead.set(Duration.ofHours(2));
+        Run ended = live.await();
+        assertThat(ended.kill()).isEmpty();
+        assertThat(ended.phase()).isEqualTo(Phase.CONCLUDE);
+    }
+
+    /// The engine anew, with a clock that the test can put forward.
+    private AtomicReference<Duration> withClockAhead() {
+        AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+        engine.close();
+        engine = Engine.open(
+                folder,
+                Stories.embedded(),
+                () -> InstantSource.system().instant().plus(ahead.get()));
+        return ahead;
+    }
+
+    private static String aroundNow() {
+        LocalDateTime now = LocalDateTime.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC);
+        return "{\"share\": 1, \"faults\": 1, \"longest\": \"PT1M\", \"window\": {\"from\": \"" + now.minusHours(1)
+                + "\", \"to\": \"" + now.plusHours(1) + "\", \"zone\": \"UTC\"}}";
+    }
+
+    /// One harmless fault of three seconds.
+    private ExperimentPlan limited(String limits) {
         ExperimentPlan plan = Stories.with(
                 Stories.shortSample(engine),
                 List.of(LATE),
@@ -387,7 +443,11 @@ class RunStoryTest {
                 Duration.ofSeconds(3));
         ObjectNode tree = PlanDocument.PLAN.tree(plan);
         tree.putObject("terms").set("limits", Json.mapper().readTree(limits));
-        LiveRun live = start(PlanDocument.PLAN.read(tree));
+        return PlanDocument.PLAN.read(tree);
+    }
+
+    private Run heldUnder(String limits) throws InterruptedException {
+        LiveRun live = start(limited(limits));
         awaitFault(live);
         live.hold(Stories.LIN, "the phone rings");
         return live.await();

@@ -4,6 +4,7 @@ import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Ruling;
+import dev.plimsoll.model.plan.Window;
 import dev.plimsoll.model.plan.policy.Intent;
 import dev.plimsoll.model.plan.policy.OtherRecords;
 import dev.plimsoll.model.plan.policy.People;
@@ -12,6 +13,7 @@ import dev.plimsoll.model.plan.policy.PlanPolicy;
 import dev.plimsoll.model.plan.policy.PlanStage;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -79,6 +81,11 @@ public final class PlanRules {
     /// Those of them that are closed.
     public List<Gate> closed(PlanState state) {
         return policy.closed(state, clock.instant());
+    }
+
+    /// The window whose end ends a run that was allowed by this intent; empty where nothing but its length does.
+    public Optional<Window> boundBy(PlanState state, Intent intent) {
+        return policy.boundBy(state, intent.at());
     }
 
     /// Whether somebody may do something now.

@@ -7,9 +7,8 @@ import dev.plimsoll.engine.guard.RunJournal;
 import dev.plimsoll.engine.port.ChaosService;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.ExperimentPlan;
-import dev.plimsoll.model.plan.Lasting;
-import dev.plimsoll.model.plan.Limits;
 import dev.plimsoll.model.plan.RunNode;
+import dev.plimsoll.model.plan.Window;
 import dev.plimsoll.model.run.Undo;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What stops a run from outside its own thread, on threads of its own: the guardian that is lost, a request of
-/// another program, the time cap, a chaos service that does not answer. Also what ends the run's faults when all of
+/// another program, the time caps, a chaos service that does not answer. Also what ends the run's faults when all of
 /// Plimsoll is gone: the guardian's journal and the leases.
 final class Lifelines implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lifelines.class);
@@ -32,15 +31,23 @@ final class Lifelines implements AutoCloseable {
     private final RunJournal journal;
     private final List<String> guardCommand;
     private final KillSwitch killSwitch;
+    private final @Nullable Window window;
     private final InstantSource clock;
     private final CountDownLatch over = new CountDownLatch(1);
     private @Nullable Guardianship guardian;
     private @Nullable Thread renewals;
 
-    Lifelines(RunJournal journal, List<String> guardCommand, KillSwitch killSwitch, InstantSource clock) {
+    /// @param window whose end ends the run; null for none
+    Lifelines(
+            RunJournal journal,
+            List<String> guardCommand,
+            KillSwitch killSwitch,
+            @Nullable Window window,
+            InstantSource clock) {
         this.journal = journal;
         this.guardCommand = List.copyOf(guardCommand);
         this.killSwitch = killSwitch;
+        this.window = window;
         this.clock = clock;
     }
 
@@ -74,7 +81,7 @@ final class Lifelines implements AutoCloseable {
         Thread.ofPlatform()
                 .name("plimsoll-kill-requests")
                 .daemon()
-                .start(() -> watchRequests(cap(plan), System.nanoTime()));
+                .start(() -> watchRequests(TimeCaps.of(plan, window, clock.instant(), System.nanoTime())));
         return begun.pid();
     }
 
@@ -83,19 +90,11 @@ final class Lifelines implements AutoCloseable {
         return plan.rollback().target().multipliedBy(3);
     }
 
-    /// The pre-approved length of a run, where the plan has one.
-    private static @Nullable Duration cap(ExperimentPlan plan) {
-        Limits limits = plan.terms().limits();
-        return limits == null ? null : limits.longest();
-    }
-
-    private void watchRequests(@Nullable Duration cap, long start) {
+    private void watchRequests(TimeCaps caps) {
         try {
             do {
                 journal.asked().ifPresent(this::obey);
-                if (cap != null && System.nanoTime() - start >= cap.toNanos()) {
-                    killSwitch.pull(null, "the run took longer than the approved " + Lasting.words(cap));
-                }
+                caps.over(clock.instant(), System.nanoTime()).ifPresent(reason -> killSwitch.pull(null, reason));
             } while (!over.await(LOOK_MILLIS, TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
             // Nobody interrupts it while the run goes on.

@@ -16,6 +16,7 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.Window;
 import dev.plimsoll.model.plan.policy.Intent;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.run.Run;
@@ -82,7 +83,8 @@ public final class StartRun implements AutoCloseable {
         Contract revision = plans.contract(state.plan().amendment().revision());
         Services services = provider.open(seed == null ? state.plan().seed() : seed);
         try {
-            latest = begin(state, intent, new Setting(revision, services, seed, reset));
+            Window window = guard.rules().boundBy(state, intent).orElse(null);
+            latest = begin(state, intent, new Setting(revision, services, seed, reset, window));
             return latest;
         } catch (RuntimeException failure) {
             services.close();
@@ -91,8 +93,14 @@ public final class StartRun implements AutoCloseable {
     }
 
     /// What a run is started with.
+    ///
+    /// @param window whose end ends it, as the policy said when it allowed the run; null for none
     private record Setting(
-            Contract revision, Services services, @Nullable Long seed, boolean reset) {}
+            Contract revision,
+            Services services,
+            @Nullable Long seed,
+            boolean reset,
+            @Nullable Window window) {}
 
     private LiveRun begin(PlanState state, Intent intent, Setting setting) {
         RunEvent.Started started = new RunEvent.Started(
@@ -126,7 +134,7 @@ public final class StartRun implements AutoCloseable {
                 workspace.folder(),
                 invariants.environment());
         KillSwitch killSwitch = new KillSwitch(() -> removeFaults(services, nodes, journal));
-        Lifelines lifelines = new Lifelines(journal, provider.guardCommand(), killSwitch, clock);
+        Lifelines lifelines = new Lifelines(journal, provider.guardCommand(), killSwitch, setting.window(), clock);
         CleanSlate slate = new CleanSlate(
                 workspace.folder(), id, state.plan().terms().rigged(), this::goesOn, System.getenv(), clock);
         Preflight preflight = new Preflight(

@@ -6,6 +6,7 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Ruling;
+import dev.plimsoll.model.plan.Window;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -98,6 +99,14 @@ public final class PlanPolicy {
     /// Those of them that are closed.
     public List<Gate> closed(PlanState state, Instant now) {
         return gates(state, now).stream().filter(gate -> !gate.open()).toList();
+    }
+
+    /// The window whose end ends a run that begins now. Empty where the plan has none, and where somebody set the
+    /// window
+    /// aside: then the run was allowed outside of it.
+    public Optional<Window> boundBy(PlanState state, Instant now) {
+        boolean setAside = Waivers.of(state, people, TimelyGates.WINDOW, now).isPresent();
+        return setAside ? Optional.empty() : Optional.ofNullable(TimelyGates.window(state.plan()));
     }
 
     /// Whether somebody may do something with a plan now, with every gate that was asked.

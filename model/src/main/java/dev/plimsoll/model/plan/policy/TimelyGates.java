@@ -15,15 +15,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Gates that open and close with time and with other people: the window, the deviations, the acknowledgements.
 final class TimelyGates {
+    static final String WINDOW = "Window";
+
     private TimelyGates() {}
 
     static List<Gate> of(PlanState state, People people, Instant now) {
         List<Gate> gates = new ArrayList<>();
-        Limits limits = state.plan().terms().limits();
-        Window window = limits == null ? null : limits.window();
+        Window window = window(state.plan());
         if (window != null) {
             gates.add(window(state.plan(), window, now));
         }
@@ -38,19 +40,25 @@ final class TimelyGates {
         return gates;
     }
 
+    /// When the plan may run; null for any time.
+    static @Nullable Window window(ExperimentPlan plan) {
+        Limits limits = plan.terms().limits();
+        return limits == null ? null : limits.window();
+    }
+
     /// A run that began within its window ends within it.
     private static Gate window(ExperimentPlan plan, Window window, Instant now) {
         Duration total = plan.scope().total(plan.faults().size());
         if (window.holds(now) && now.plus(total).isAfter(window.ends())) {
             return new Gate(
-                    "Window",
+                    WINDOW,
                     false,
                     "The run takes " + Lasting.words(total) + ", and the window, " + window.words() + ", ends in "
                             + Lasting.words(Duration.between(now, window.ends()))
                             + "; agree on another.");
         }
         return Gate.of(
-                "Window",
+                WINDOW,
                 window.holds(now),
                 "It is within the window, " + window.words() + ".",
                 "It is " + now.atZone(window.zone()).toLocalDateTime().withNano(0) + " in " + window.zone()

@@ -326,6 +326,29 @@ class TermsGatesTest {
         assertThat(windowAt(state, "2026-10-25T02:00:00Z")).hasSize(1);
     }
 
+    @Test
+    void aRunIsBoundByItsWindowUnlessSomebodyElseSetItAside() {
+        PlanState state = ready(plan(whole()));
+        assertThat(POLICY.boundBy(state, NOON))
+                .hasValueSatisfying(window -> assertThat(window.ends()).isEqualTo("2026-11-20T13:00:00Z"));
+        assertThat(POLICY.boundBy(state.after(windowWaived(state, ADA)), NOON))
+                .as("a waiver of the author is none")
+                .isPresent();
+        PlanState waived = state.after(windowWaived(state, new Person("grace")));
+        assertThat(POLICY.boundBy(waived, NOON.plusSeconds(59))).isEmpty();
+        assertThat(POLICY.boundBy(waived, NOON.plusSeconds(60)))
+                .as("the waiver has ended")
+                .isPresent();
+        ObjectNode tree = whole();
+        ((ObjectNode) tree.at("/terms/limits")).remove("window");
+        assertThat(POLICY.boundBy(ready(plan(tree)), NOON)).isEmpty();
+    }
+
+    private static PlanEvent windowWaived(PlanState state, Person by) {
+        return new PlanEvent.Waived(
+                NOON, by, "Window", state.plan().digest(), "the shop asks for it", NOON.plusSeconds(60));
+    }
+
     private static List<String> windowAt(PlanState state, String moment) {
         return POLICY.gates(state, Instant.parse(moment)).stream()
                 .filter(gate -> gate.name().equals("Window") && !gate.open())
