@@ -1,10 +1,13 @@
 package dev.plimsoll.model.plan.policy;
 
+import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Forecast;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.VagueWords;
+import dev.plimsoll.model.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +59,33 @@ final class ContentGates {
 
     private static Gate scope(ExperimentPlan plan) {
         int operations = plan.scope().operations().size();
-        return Gate.of(
-                "Scope",
-                operations > 0,
-                counted(operations, "operation") + " may be called and disturbed.",
-                "The scope names no operation; add the operations that may be called and disturbed.");
+        if (operations == 0) {
+            return new Gate(
+                    "Scope",
+                    false,
+                    "The scope names no operation; add the operations that may be called and disturbed.");
+        }
+        return outside(plan)
+                .map(reason -> new Gate("Scope", false, reason))
+                .orElse(new Gate("Scope", true, counted(operations, "operation") + " may be called and disturbed."));
+    }
+
+    /// What of a plan reaches beyond its own scope; empty when nothing does.
+    private static Optional<String> outside(ExperimentPlan plan) {
+        List<OperationKey> allowed = plan.scope().operations();
+        for (PlannedFault fault : plan.faults()) {
+            OperationKey target = fault.fault().target();
+            if (target != null && !allowed.contains(target)) {
+                return Optional.of("Fault '" + fault.id() + "' disturbs " + target
+                        + ", which the scope does not name; aim it elsewhere, or take the operation into the scope.");
+            }
+        }
+        return plan.workload().mix().stream()
+                .map(Workload.Share::operation)
+                .filter(called -> !allowed.contains(called))
+                .findFirst()
+                .map(called -> "The load calls " + called
+                        + ", which the scope does not name; call others, or take the operation into the scope.");
     }
 
     private static Gate faults(ExperimentPlan plan) {

@@ -101,11 +101,10 @@ public final class PlanPolicy {
         return gates(state, now).stream().filter(gate -> !gate.open()).toList();
     }
 
-    /// The window whose end ends a run that begins now. Empty where the plan has none, and where somebody set the
-    /// window
+    /// The window whose end ends a run that begins now. Empty where the plan has none, and where somebody set it
     /// aside: then the run was allowed outside of it.
     public Optional<Window> boundBy(PlanState state, Instant now) {
-        boolean setAside = Waivers.of(state, people, TimelyGates.WINDOW, now).isPresent();
+        boolean setAside = Waivers.of(state, people, "Window", now).isPresent();
         return setAside ? Optional.empty() : Optional.ofNullable(TimelyGates.window(state.plan()));
     }
 

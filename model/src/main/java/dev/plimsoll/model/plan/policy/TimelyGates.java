@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Gates that open and close with time and with other people: the window, the deviations, the acknowledgements.
 final class TimelyGates {
-    static final String WINDOW = "Window";
-
     private TimelyGates() {}
 
     static List<Gate> of(PlanState state, People people, Instant now) {
@@ -51,14 +49,14 @@ final class TimelyGates {
         Duration total = plan.scope().total(plan.faults().size());
         if (window.holds(now) && now.plus(total).isAfter(window.ends())) {
             return new Gate(
-                    WINDOW,
+                    "Window",
                     false,
                     "The run takes " + Lasting.words(total) + ", and the window, " + window.words() + ", ends in "
                             + Lasting.words(Duration.between(now, window.ends()))
                             + "; agree on another.");
         }
         return Gate.of(
-                WINDOW,
+                "Window",
                 window.holds(now),
                 "It is within the window, " + window.words() + ".",
                 "It is " + now.atZone(window.zone()).toLocalDateTime().withNano(0) + " in " + window.zone()

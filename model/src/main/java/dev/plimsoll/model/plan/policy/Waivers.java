@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /// Gates that were set aside for a time, for exactly one content, by somebody who did not write it.
 final class Waivers {
     /// What may be set aside. What protects others (scope, signals, abort criterion, rollback, approval) never may.
-    static final Set<String> WAIVABLE = Set.of(
-            "Rehearsal", "Hypothesis", "Forecast", "Exposure", "Pre-mortem", "Acknowledgements", TimelyGates.WINDOW);
+    static final Set<String> WAIVABLE =
+            Set.of("Rehearsal", "Hypothesis", "Forecast", "Exposure", "Pre-mortem", "Acknowledgements", "Window");
 
     private Waivers() {}
 
