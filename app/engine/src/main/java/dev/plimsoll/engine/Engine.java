@@ -142,8 +142,7 @@ public final class Engine implements AutoCloseable {
         nearMisses = new NearMisses(workspace, keepPeople::current, refusals, scenarios, clock, new SecureRandom());
         learning = new Learning(workspace, keepPeople::current, refusals, clock);
         preMortems = new PreMortems(workspace, plans, keepPeople::current, refusals, clock, new SecureRandom());
-        drills = new Drills(
-                workspace, keepPeople::current, refusals, scenarios, learning.actions(), exhibits, clock);
+        drills = new Drills(workspace, keepPeople::current, refusals, scenarios, learning.actions(), exhibits, clock);
         learnings = new LearningCards(workspace, keepPeople::current, refusals, clock);
         archive = ArchiveSources.archive(workspace, compare, clock);
         CompiledReports reports = new CompiledReports(

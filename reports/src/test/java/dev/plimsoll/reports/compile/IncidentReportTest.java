@@ -24,9 +24,9 @@ import dev.plimsoll.reports.ReportWords;
 import dev.plimsoll.reports.SampleRuns;
 import dev.plimsoll.reports.Samples;
 import dev.plimsoll.reports.Section;
-import java.math.BigDecimal;
 import dev.plimsoll.reports.TimeChart;
 import dev.plimsoll.reports.render.Format;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -90,7 +90,8 @@ class IncidentReportTest {
                         Samples.NOON,
                         OWNER,
                         Action.of("Alert at 90 % of the pool", ActionKind.DETECT, ActionPriority.HIGH, OWNER))));
-        return IncidentReport.compile(state, state.timeline(derived), List.of(action), List.of(run), List.of(), Map.of());
+        return IncidentReport.compile(
+                state, state.timeline(derived), List.of(action), List.of(run), List.of(), Map.of());
     }
 
     @Test

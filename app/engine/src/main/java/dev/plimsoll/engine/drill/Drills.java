@@ -2,8 +2,8 @@ package dev.plimsoll.engine.drill;
 
 import dev.plimsoll.engine.audit.KeepRefusals;
 import dev.plimsoll.engine.audit.RoleCheck;
-import dev.plimsoll.engine.learning.ActionRegister;
 import dev.plimsoll.engine.exhibit.Exhibits;
+import dev.plimsoll.engine.learning.ActionRegister;
 import dev.plimsoll.engine.scenario.Scenarios;
 import dev.plimsoll.engine.search.FindRecurrences;
 import dev.plimsoll.model.Problem;

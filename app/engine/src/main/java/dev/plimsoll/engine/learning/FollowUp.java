@@ -42,8 +42,7 @@ public final class FollowUp {
     private final FindRecurrences recurrences;
     private final Exhibits exhibits;
 
-    public FollowUp(
-            FindPlans plans, FindRuns runs, Learning learning, FindRecurrences recurrences, Exhibits exhibits) {
+    public FollowUp(FindPlans plans, FindRuns runs, Learning learning, FindRecurrences recurrences, Exhibits exhibits) {
         this.plans = plans;
         this.runs = runs;
         this.learning = learning;
