@@ -16,6 +16,7 @@ public final class SocketService implements AutoCloseable {
 
     private final ServerSocket listener;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final Thread acceptor;
 
     public SocketService(Handler handler) {
         try {
@@ -23,7 +24,7 @@ public final class SocketService implements AutoCloseable {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        Thread.startVirtualThread(() -> {
+        acceptor = Thread.startVirtualThread(() -> {
             while (!listener.isClosed()) {
                 try {
                     Socket socket = listener.accept();
@@ -60,10 +61,13 @@ public final class SocketService implements AutoCloseable {
     public void close() {
         try {
             listener.close();
+            // The runtime lets go of the port when the thread that accepts has noticed; until then connections are
+            // made.
+            acceptor.join();
             for (Socket socket : sockets) {
                 socket.close();
             }
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
     }
