@@ -137,7 +137,7 @@ record Learned(
     private void importTimeline(String skew) {
         Path file = files.open("Choose the file with events", List.of("csv", "jsonl", "log", "txt", "*"));
         if (file != null) {
-            incidents.take(file, skew);
+            incidents.timeline().take(file, skew);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.plimsoll.desktop.incident;
 
 import dev.plimsoll.desktop.conflict.Conflict;
-import dev.plimsoll.desktop.control.Moments;
 import dev.plimsoll.desktop.incident.IncidentWork.Looked;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.wording.RemarkList;
@@ -17,14 +16,9 @@ import dev.plimsoll.model.learning.incident.IncidentSeverity;
 import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.learning.incident.IncidentTimes;
 import dev.plimsoll.model.learning.incident.Story;
-import dev.plimsoll.model.learning.timeline.ClockSkew;
-import dev.plimsoll.model.learning.timeline.Happening;
-import dev.plimsoll.model.learning.timeline.Mark;
-import dev.plimsoll.model.learning.timeline.TimelineEntry;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.run.RunId;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -32,16 +26,12 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -60,11 +50,8 @@ public final class IncidentModel {
     private final ReadOnlyObjectWrapper<@Nullable IncidentDraft> draft = new ReadOnlyObjectWrapper<>();
     private final Map<IncidentId, IncidentDraft> drafts = new HashMap<>();
     private @Nullable IncidentDraft fresh;
-    private final ObservableList<TimelineEntry> entries = FXCollections.observableArrayList();
-    private final BooleanProperty hiddenToo = new SimpleBooleanProperty();
+    private final TimelineModel timeline;
     private final ReadOnlyObjectWrapper<@Nullable Conflict<Incident, Looked>> conflict = new ReadOnlyObjectWrapper<>();
-    private final StringProperty eventAt = new SimpleStringProperty("");
-    private final StringProperty eventText = new SimpleStringProperty("");
     private final ObservableList<Remark> blame = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
@@ -77,7 +64,7 @@ public final class IncidentModel {
         this.person = person;
         this.wordings = wordings;
         this.zone = zone;
-        hiddenToo.subscribe((_, _) -> list());
+        this.timeline = new TimelineModel(work, shown.getReadOnlyProperty(), this::act, zone, problem);
     }
 
     /// Reads the list again.
@@ -106,17 +93,6 @@ public final class IncidentModel {
         drafts.put(looked.state().id(), here);
         draft.set(here);
         shown.set(looked);
-        list();
-    }
-
-    private void list() {
-        Looked looked = shown.get();
-        entries.setAll(
-                looked == null
-                        ? List.of()
-                        : hiddenToo.get()
-                                ? looked.timeline().entries()
-                                : looked.timeline().shown());
     }
 
     /// Begins the report of an incident; nothing is kept before [#keep()]. One that was begun and not kept goes on.
@@ -161,7 +137,6 @@ public final class IncidentModel {
     private void show(IncidentDraft begun) {
         clear();
         shown.set(null);
-        list();
         fresh = begun;
         draft.set(begun);
     }
@@ -263,48 +238,6 @@ public final class IncidentModel {
         refresh();
     }
 
-    /// Pins, hides or marks an entry of the timeline.
-    public void mark(TimelineEntry entry, Mark mark) {
-        act("Marking " + entry.key(), (seen, by) -> work.mark(seen, entry.key(), mark, by), " is marked.");
-    }
-
-    public void annotate(TimelineEntry entry, String note) {
-        act("Noting", (seen, by) -> work.annotate(seen, entry.key(), note, by), " has one more note.");
-    }
-
-    /// Adds the written event to the timeline.
-    public void add() {
-        try {
-            Instant moment = Moments.read(eventAt.get(), zone);
-            if (moment == null || eventText.get().isBlank()) {
-                throw new Problem(
-                        "An event has a moment and says what happened.",
-                        "Write both, for example 2026-11-21 14:05 and what was seen.");
-            }
-            Happening happening = new Happening(moment, zone, eventText.get(), "written");
-            act(
-                    "Adding to the timeline",
-                    (seen, by) -> work.add(seen, happening, by),
-                    " has one more event.",
-                    () -> eventText.set(""));
-        } catch (Problem wrong) {
-            problem.set(wrong);
-        }
-    }
-
-    /// Takes the entries of a file.
-    ///
-    /// @param skew what is added to its times, for example `+1.5s`; blank for a clock that is right
-    public void take(Path file, String skew) {
-        try {
-            ClockSkew correction = skew.isBlank() ? ClockSkew.NONE : ClockSkew.read(skew);
-            act("Importing " + file, (seen, by) -> work.take(seen, file, zone, correction, by), " has its entries.");
-        } catch (IllegalArgumentException wrong) {
-            problem.set(new Problem(
-                    "The clock cannot be corrected: " + wrong.getMessage() + ".", "Nothing was imported.", wrong));
-        }
-    }
-
     /// @param reason why nothing follows, where no action does
     public void close(String reason) {
         act("Closing", (seen, by) -> work.close(seen, reason, by), " is closed.");
@@ -388,24 +321,9 @@ public final class IncidentModel {
         return conflict.getReadOnlyProperty();
     }
 
-    /// The timeline in order.
-    ObservableList<TimelineEntry> entries() {
-        return entries;
-    }
-
-    /// When the event that is written happened.
-    StringProperty eventAtProperty() {
-        return eventAt;
-    }
-
-    /// What happened then.
-    StringProperty eventTextProperty() {
-        return eventText;
-    }
-
-    /// Whether hidden entries are shown too.
-    BooleanProperty hiddenTooProperty() {
-        return hiddenToo;
+    /// Its timeline.
+    public TimelineModel timeline() {
+        return timeline;
     }
 
     /// What the last check of the post-mortem found.

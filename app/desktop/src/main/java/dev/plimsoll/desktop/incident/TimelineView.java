@@ -26,17 +26,19 @@ import org.kordamp.ikonli.feather.Feather;
 /// The timeline of an incident: what happened in order, each entry with its source. Nothing is ever deleted.
 final class TimelineView extends VBox {
     private final IncidentModel model;
+    private final TimelineModel timeline;
     private final StringProperty note = new SimpleStringProperty("");
     private final StringProperty skew = new SimpleStringProperty("");
     private final VBox chosen = new VBox();
 
     TimelineView(IncidentModel model, Consumer<String> take) {
         this.model = model;
+        this.timeline = model.timeline();
         getStyleClass().add("timeline");
         RecordTable<TimelineEntry> table = new RecordTable<>(
                 "timeline",
                 "Timeline, in order",
-                model.entries(),
+                timeline.entries(),
                 columns(),
                 "Nothing is on record yet. Name the incident's runs, add an event, or import a file of alerts.",
                 _ -> {});
@@ -45,7 +47,7 @@ final class TimelineView extends VBox {
         chosen.getStyleClass().add("timeline-entry");
         CheckBox hidden = new CheckBox("Hidden entries too");
         hidden.setMinWidth(USE_PREF_SIZE);
-        hidden.selectedProperty().bindBidirectional(model.hiddenTooProperty());
+        hidden.selectedProperty().bindBidirectional(timeline.hiddenTooProperty());
         Node importing = Action.of(
                         "Import a file…",
                         "Entries of another program: .csv, .jsonl, or a log whose lines begin with a time",
@@ -80,18 +82,18 @@ final class TimelineView extends VBox {
     }
 
     private Node adding() {
-        var moment = Pages.line("When it happened", "2026-11-21 14:05", model.eventAtProperty());
+        var moment = Pages.line("When it happened", "2026-11-21 14:05", timeline.eventAtProperty());
         moment.setId("event-at");
-        var what = Pages.line("What happened", "What was seen or done; roles, not names", model.eventTextProperty());
+        var what = Pages.line("What happened", "What was seen or done; roles, not names", timeline.eventTextProperty());
         what.setId("event-text");
-        Button add = Action.of("Add an event", "It stands in the timeline as written", Feather.PLUS, model::add)
+        Button add = Action.of("Add an event", "It stands in the timeline as written", Feather.PLUS, timeline::add)
                 .button();
         add.setId("add-event");
         add.setMinWidth(USE_PREF_SIZE);
         add.disableProperty()
-                .bind(model.eventTextProperty()
+                .bind(timeline.eventTextProperty()
                         .isEmpty()
-                        .or(model.eventAtProperty().isEmpty()));
+                        .or(timeline.eventAtProperty().isEmpty()));
         return Pages.row(moment, Pages.growing(what), add);
     }
 
@@ -107,7 +109,7 @@ final class TimelineView extends VBox {
                         "Note",
                         "Add this note to the entry",
                         Feather.MESSAGE_SQUARE,
-                        () -> model.annotate(entry, note.get()))
+                        () -> timeline.annotate(entry, note.get()))
                 .button();
         annotate.disableProperty().bind(note.isEmpty());
         chosen.getChildren()
@@ -141,7 +143,7 @@ final class TimelineView extends VBox {
     }
 
     private Button mark(TimelineEntry entry, String name, String explanation, Feather icon, Mark mark) {
-        Button button = Action.of(name, explanation, icon, () -> model.mark(entry, mark))
+        Button button = Action.of(name, explanation, icon, () -> timeline.mark(entry, mark))
                 .button();
         button.setId("mark-" + mark.word());
         button.setMinWidth(USE_PREF_SIZE);

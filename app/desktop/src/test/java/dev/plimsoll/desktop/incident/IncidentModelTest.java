@@ -159,12 +159,12 @@ class IncidentModelTest {
         memory.report(WHOLE, Samples.ADA);
         model.open(IncidentId.number(1));
         draft().title.set("Another title");
-        model.eventAtProperty().set("2026-01-02 11:01");
-        model.eventTextProperty().set("Support told of wrong prices");
-        model.add();
-        assertThat(model.eventTextProperty().get()).isEmpty();
-        model.mark(entry("T1"), Mark.PIN);
-        model.annotate(entry("T1"), "Three calls");
+        model.timeline().eventAtProperty().set("2026-01-02 11:01");
+        model.timeline().eventTextProperty().set("Support told of wrong prices");
+        model.timeline().add();
+        assertThat(model.timeline().eventTextProperty().get()).isEmpty();
+        model.timeline().mark(entry("T1"), Mark.PIN);
+        model.timeline().annotate(entry("T1"), "Three calls");
         assertThat(entry("T1").pinned()).isTrue();
         assertThat(entry("T1").words()).isEqualTo("Support told of wrong prices — Three calls");
         assertThat(draft().title.get()).isEqualTo("Another title");
@@ -248,17 +248,17 @@ class IncidentModelTest {
     void hiddenEntriesAreOutOfSightAndNeverGone() {
         memory.report(WHOLE, Samples.ADA);
         model.open(IncidentId.number(1));
-        model.take(Path.of("alerts.csv"), "+1.5s");
+        model.timeline().take(Path.of("alerts.csv"), "+1.5s");
         assertThat(memory.skew).isEqualTo(new ClockSkew(Duration.ofMillis(1500)));
-        model.mark(entry("T1"), Mark.HIDE);
-        assertThat(model.entries()).isEmpty();
-        model.hiddenTooProperty().set(true);
-        assertThat(model.entries()).singleElement().satisfies(entry -> {
+        model.timeline().mark(entry("T1"), Mark.HIDE);
+        assertThat(model.timeline().entries()).isEmpty();
+        model.timeline().hiddenTooProperty().set(true);
+        assertThat(model.timeline().entries()).singleElement().satisfies(entry -> {
             assertThat(IncidentWords.marks(entry)).isEqualTo("Hidden");
             assertThat(IncidentWords.utc(entry)).isEqualTo("2026-01-02 10:00:00");
             assertThat(IncidentWords.local(entry, BERLIN)).isEqualTo("2026-01-02 11:00:00 +01:00");
         });
-        model.take(Path.of("alerts.csv"), "a lot");
+        model.timeline().take(Path.of("alerts.csv"), "a lot");
         assertThat(problem().what()).contains("a lot");
     }
 
