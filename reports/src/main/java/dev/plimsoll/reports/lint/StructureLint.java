@@ -20,8 +20,8 @@ public final class StructureLint {
     private static final Pattern DAY = Pattern.compile(
             "\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b(?:due|by) \\w+ \\d|\\bdue\\b[: ]+\\w", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.:/-])(?:[$€£] ?)?\\d[\\d,._]*(?: ?%| (?:per"
-        + " cent|percent|customers?|users?|requests?|orders?|payments?|errors?|tickets?|minutes?|min|hours?|EUR|USD|GBP)\\b)|[$€£]"
-        + " ?\\d[\\d,.]*");
+            + " cent|percent|customers?|users?|requests?|orders?|payments?|errors?|tickets?|minutes?|min|hours?|EUR|USD|GBP)\\b)|[$€£]"
+            + " ?\\d[\\d,.]*");
     private static final Pattern SOURCE = Pattern.compile(
             "\\[[^\\]]+\\]|https?://|\\b(?:source|from|according to|as measured|see|dashboard|query|log|invoice)\\b"
                     + "|\\b(?:R|I|D|EX)[1-9]\\d*\\b",

@@ -53,8 +53,8 @@ public final class LintCommand implements Callable<Integer> {
             defaultValue = "blame",
             description =
                     "blame, identifiers, actions (one improvement a line), structure (of a post-mortem in Markdown:"
-                        + " its parts, owners and days of actions, sources of numbers, one root cause, times); several"
-                        + " with commas. Default: blame.")
+                            + " its parts, owners and days of actions, sources of numbers, one root cause, times); several"
+                            + " with commas. Default: blame.")
     private List<Aspect> aspects;
 
     @Option(

@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
         name = "list",
         description = {
             "Lists what does not hold any more and can be restored: what reports said before they were compiled again,"
-                + " lists of people that were replaced, plans, amendments and documents that were withdrawn, learning"
-                + " cards that were retired, and actions that were cancelled.",
+                    + " lists of people that were replaced, plans, amendments and documents that were withdrawn, learning"
+                    + " cards that were retired, and actions that were cancelled.",
             "What other records said before stays in their own histories; 'plan undo' goes back there."
         })
 public final class TrashListCommand implements Runnable {
