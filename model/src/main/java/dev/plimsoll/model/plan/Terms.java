@@ -50,47 +50,7 @@ public record Terms(
         @Nullable Rig rig) {
     public static final Terms NONE = new Terms(
             null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), null, List.of(), List.of(),
-            List.of(), null, null, List.of(), List.of(), List.of());
-
-    /// Terms without a rig.
-    public Terms(
-            @Nullable Limits limits,
-            List<Threshold> thresholds,
-            List<NoData> noData,
-            @Nullable Harm harm,
-            @Nullable Exposure exposure,
-            List<Person> killHolders,
-            List<String> steps,
-            List<KnownGood> knownGood,
-            @Nullable Ownership ownership,
-            List<Concern> concerns,
-            List<String> runbooks,
-            List<Deviation> deviations,
-            @Nullable Settings settings,
-            @Nullable AmendmentLink amendment,
-            List<ProcedureLink> procedures,
-            List<Watch> watches,
-            List<PlannedExperiment> experiments) {
-        this(
-                limits,
-                thresholds,
-                noData,
-                harm,
-                exposure,
-                killHolders,
-                steps,
-                knownGood,
-                ownership,
-                concerns,
-                runbooks,
-                deviations,
-                settings,
-                amendment,
-                procedures,
-                watches,
-                experiments,
-                null);
-    }
+            List.of(), null, null, List.of(), List.of(), List.of(), null);
 
     public Terms {
         thresholds = listed(thresholds);

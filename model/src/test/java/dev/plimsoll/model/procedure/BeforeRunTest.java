@@ -38,7 +38,8 @@ class BeforeRunTest {
                         null,
                         List.of(new ProcedureLink("PR1", checklist().digest(), beforeRun)),
                         none.watches(),
-                        List.of()));
+                        List.of(),
+                        null));
         return PlanState.of(PLAN, List.of(new PlanEvent.Drafted(NOON, OLA, plan)));
     }
 

@@ -128,7 +128,8 @@ class RunWatchTest {
                         List.of(
                                 new Watch(Watch.Detector.SPIKE, Watch.Action.KILL),
                                 new Watch(Watch.Detector.SPIKE, Watch.Action.ADVISE)),
-                        List.of())))
+                        List.of(),
+                        null)))
                 .withMessageContaining("twice");
     }
 

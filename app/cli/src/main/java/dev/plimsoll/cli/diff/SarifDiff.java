@@ -1,5 +1,6 @@
 package dev.plimsoll.cli.diff;
 
+import dev.plimsoll.cli.sarif.SarifLog;
 import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.model.contract.OperationKey;
@@ -14,9 +15,6 @@ import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.contract.diff.Severity;
 import dev.plimsoll.model.contract.diff.Witness;
 import dev.plimsoll.model.json.Json;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// A diff in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS): one result an edit, at its place in
 /// the revision, or in the base where the revision says nothing.
 final class SarifDiff {
-    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     /// Code scanning of the common forges takes no more logical places of one result.
     private static final int MOST_OPERATIONS = 100;
 
@@ -36,7 +33,7 @@ final class SarifDiff {
 
     private final Rules catalogue = new Rules();
     private final Map<String, Integer> indexOfRule = new TreeMap<>();
-    private final ObjectNode log = Json.mapper().createObjectNode();
+    private final ObjectNode log = SarifLog.begin();
 
     private SarifDiff() {}
 
@@ -51,7 +48,6 @@ final class SarifDiff {
                 .sorted()
                 .distinct()
                 .forEach(rule -> indexOfRule.put(rule, indexOfRule.size()));
-        log.put("$schema", SCHEMA).put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver");
         driver.put("name", "Plimsoll");
@@ -161,24 +157,11 @@ final class SarifDiff {
 
     private static void physical(ObjectNode location, Origin origin) {
         ObjectNode place = location.putObject("physicalLocation");
-        place.putObject("artifactLocation").put("uri", uri(origin.position().file()));
+        place.putObject("artifactLocation")
+                .put("uri", SarifLog.uri(origin.position().file()));
         place.putObject("region")
                 .put("startLine", origin.position().line())
                 .put("startColumn", origin.position().column());
-    }
-
-    /// A relative reference for a relative path, a `file` URI for an absolute one; other names are escaped.
-    private static String uri(String file) {
-        try {
-            return Path.of(file).isAbsolute()
-                    ? new URI("file", "", file.replace('\\', '/'), null).toString()
-                    : new URI(null, null, "./" + file.replace('\\', '/'), null)
-                            .toString()
-                            .substring(2);
-        } catch (URISyntaxException | IllegalArgumentException _) {
-            // No path of this machine: it is shown to people only, and never opened.
-            return "unnamed";
-        }
     }
 
     private static void properties(ObjectNode node, ChangeGroup group) {

@@ -1,11 +1,9 @@
 package dev.plimsoll.cli.lint;
 
+import dev.plimsoll.cli.sarif.SarifLog;
 import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.engine.lint.Remark;
 import dev.plimsoll.model.json.Json;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Remarks on wording in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS).
 final class SarifLint {
-    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-
     private SarifLint() {}
 
     static String render(Map<String, List<Remark>> remarks) {
-        ObjectNode log = Json.mapper().createObjectNode().put("$schema", SCHEMA).put("version", "2.1.0");
+        ObjectNode log = SarifLog.begin();
         ObjectNode run = log.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver");
         driver.put("name", "Plimsoll lint");
@@ -50,7 +46,7 @@ final class SarifLint {
         node.putObject("message")
                 .put("text", Visible.line("\"" + remark.words() + "\": " + remark.reason() + " " + remark.direction()));
         ObjectNode place = node.putArray("locations").addObject().putObject("physicalLocation");
-        place.putObject("artifactLocation").put("uri", uri(file));
+        place.putObject("artifactLocation").put("uri", SarifLog.uri(file));
         place.putObject("region")
                 .put("startLine", remark.line())
                 .put("startColumn", remark.column())
@@ -64,17 +60,5 @@ final class SarifLint {
             case SOFT -> "warning";
             case HINT -> "note";
         };
-    }
-
-    /// A relative reference for a relative path, a `file` URI for an absolute one.
-    private static String uri(String file) {
-        try {
-            String path = file.replace('\\', '/');
-            return Path.of(file).isAbsolute()
-                    ? new URI("file", "", path, null).toString()
-                    : new URI(null, null, "./" + path, null).toString().substring(2);
-        } catch (URISyntaxException | IllegalArgumentException _) {
-            return "unnamed"; // it is shown to people only, and never opened
-        }
     }
 }
