@@ -73,6 +73,9 @@ final class AnnotationComparison {
     private void members(String keyword, Set<String> known) {
         Node before = written(base, keyword);
         Node after = written(revision, keyword);
+        if (before == null && after == null) {
+            return; // nearly always
+        }
         Set<String> names = new LinkedHashSet<>(names(before));
         names.addAll(names(after));
         names.removeIf(name -> name.startsWith("x-") || known.contains(name));
