@@ -43,11 +43,12 @@ public final class ContractComparison {
         Sameness sameness = new Sameness(base.schemas(), revision.schemas());
         Calls calls = new Calls();
         SchemaChanges schemas = new SchemaChanges(base, revision, sameness, judge, calls, findings, beside);
-        Pairing pairing = Pairing.of(base, revision);
+        BasePath moved = BasePath.of(base, revision);
+        Pairing pairing = Pairing.of(base, revision, moved);
         Removals removals = new Removals(calls, findings, today);
         pairing.removed().forEach(operation -> removals.operation(operation, pairing.keepsPath(operation)));
         pairing.added().forEach(operation -> added(operation, findings));
-        ServerComparison servers = new ServerComparison(base, revision, calls, findings);
+        ServerComparison servers = new ServerComparison(base, revision, moved, calls, findings);
         servers.compareDocuments();
         new SecuritySchemeComparison(calls, findings).compare(base, revision);
         OperationComparison operations = new OperationComparison(sameness, schemas, calls, removals, servers, findings);

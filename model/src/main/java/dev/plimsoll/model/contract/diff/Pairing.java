@@ -17,33 +17,36 @@ import java.util.TreeSet;
 /// @param removed operations of the base only
 /// @param added operations of the revision only
 /// @param keptShapes shapes of paths that the revision has
-record Pairing(List<Pair> pairs, List<Operation> removed, List<Operation> added, Set<String> keptShapes) {
+/// @param start what stands in front of the base's paths
+record Pairing(List<Pair> pairs, List<Operation> removed, List<Operation> added, Set<String> keptShapes, String start) {
     /// One operation in both versions.
     record Pair(Operation base, Operation revision) {}
 
-    static Pairing of(Contract base, Contract revision) {
+    static Pairing of(Contract base, Contract revision, BasePath moved) {
         Map<String, Operation> exact = new LinkedHashMap<>();
         Map<String, List<Operation>> byShape = new HashMap<>();
         Set<String> shapes = new TreeSet<>();
         for (Operation operation : revision.operations()) {
-            exact.put(operation.key().toString(), operation);
-            byShape.computeIfAbsent(shape(operation), _ -> new ArrayList<>()).add(operation);
-            shapes.add(PathShape.of(operation.key().path()));
+            exact.put(exact(operation, moved.revision()), operation);
+            byShape.computeIfAbsent(shape(operation, moved.revision()), _ -> new ArrayList<>())
+                    .add(operation);
+            shapes.add(PathShape.of(moved.revision() + operation.key().path()));
         }
         List<Pair> pairs = new ArrayList<>();
         List<Operation> open = new ArrayList<>();
         for (Operation operation : base.operations()) {
-            Operation same = exact.get(operation.key().toString());
+            Operation same = exact.get(exact(operation, moved.base()));
             if (same != null) {
                 pairs.add(new Pair(operation, same));
-                byShape.getOrDefault(shape(same), new ArrayList<>()).remove(same);
+                byShape.getOrDefault(shape(same, moved.revision()), new ArrayList<>())
+                        .remove(same);
             } else {
                 open.add(operation);
             }
         }
         List<Operation> removed = new ArrayList<>();
         for (Operation operation : open) {
-            List<Operation> alike = byShape.getOrDefault(shape(operation), List.of());
+            List<Operation> alike = byShape.getOrDefault(shape(operation, moved.base()), List.of());
             if (alike.isEmpty()) {
                 removed.add(operation);
             } else {
@@ -52,15 +55,20 @@ record Pairing(List<Pair> pairs, List<Operation> removed, List<Operation> added,
         }
         List<Operation> added = new ArrayList<>();
         byShape.values().forEach(added::addAll);
-        return new Pairing(pairs, removed, added, shapes);
+        return new Pairing(pairs, removed, added, shapes, moved.base());
     }
 
     /// Whether the revision has operations at an operation's path.
     boolean keepsPath(Operation operation) {
-        return keptShapes.contains(PathShape.of(operation.key().path()));
+        return keptShapes.contains(PathShape.of(start + operation.key().path()));
     }
 
-    private static String shape(Operation operation) {
-        return operation.key().method() + " " + PathShape.of(operation.key().path());
+    private static String exact(Operation operation, String start) {
+        return operation.key().method() + " " + start + operation.key().path();
+    }
+
+    private static String shape(Operation operation, String start) {
+        return operation.key().method() + " "
+                + PathShape.of(start + operation.key().path());
     }
 }

@@ -17,12 +17,14 @@ final class ServerComparison {
 
     private final Contract base;
     private final Contract revision;
+    private final BasePath moved;
     private final Calls calls;
     private final Findings findings;
 
-    ServerComparison(Contract base, Contract revision, Calls calls, Findings findings) {
+    ServerComparison(Contract base, Contract revision, BasePath moved, Calls calls, Findings findings) {
         this.base = base;
         this.revision = revision;
+        this.moved = moved;
         this.calls = calls;
         this.findings = findings;
     }
@@ -92,7 +94,7 @@ final class ServerComparison {
         }
     }
 
-    private static void added(Server after, List<Server> ones, Telling telling) {
+    private void added(Server after, List<Server> ones, Telling telling) {
         if (ones.isEmpty() && isRoot(after)) {
             return; // what the base means that names none
         }
@@ -160,19 +162,15 @@ final class ServerComparison {
         }
     }
 
-    private static @Nullable Server same(Server server, List<Server> among) {
+    private @Nullable Server same(Server server, List<Server> among) {
         return among.stream()
-                .filter(other -> plain(other.url()).equals(plain(server.url())))
+                .filter(other -> moved.address(other).equals(moved.address(server)))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static String plain(String url) {
-        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-    }
-
-    private static boolean isRoot(Server server) {
-        return plain(server.url()).isEmpty();
+    private boolean isRoot(Server server) {
+        return moved.address(server).isEmpty();
     }
 
     /// Everything before the path; empty for an address relative to the document.

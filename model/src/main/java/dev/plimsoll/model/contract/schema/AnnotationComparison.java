@@ -201,14 +201,22 @@ final class AnnotationComparison {
                 .forEach(key -> report("discriminator-mapping", null, key));
     }
 
-    /// Whether both targets accept the same, whatever the schemas are called.
+    /// Whether both targets are the same, or one that was renamed: then the new one accepts what the old one did.
     private boolean leadsToSame(String before, String after) {
-        if (before.equals(after)) {
+        if (last(before).equals(last(after))) {
             return true; // what changed inside the schema is reported there
         }
         Schema one = target(base, before);
         Schema other = target(revision, after);
-        return one != null && other != null && (node.walk.prover.sameness().areSame(one, other) || accept(one, other));
+        boolean renamed = target(revision, last(before)) == null && target(base, last(after)) == null;
+        return renamed
+                && one != null
+                && other != null
+                && (node.walk.prover.sameness().areSame(one, other) || accept(one, other));
+    }
+
+    private static String last(String target) {
+        return target.substring(target.lastIndexOf('/') + 1);
     }
 
     private boolean accept(Schema one, Schema other) {
@@ -234,10 +242,13 @@ final class AnnotationComparison {
         return reference != null && (reference.equals(target) || reference.endsWith("/" + target));
     }
 
+    /// Without keys that lead to the schema of their own name: they do so unwritten (OpenAPI 3.1.1, Discriminator
+    /// Object).
     private static Map<String, String> targets(Node discriminator) {
         Map<String, String> targets = new LinkedHashMap<>();
         if (discriminator.get("mapping") instanceof MapNode mapping) {
             mapping.members().forEach(member -> targets.put(member.name(), text(member.value())));
+            targets.entrySet().removeIf(mapped -> mapped.getKey().equals(last(mapped.getValue())));
         }
         Node rest = discriminator.get("defaultMapping"); // OpenAPI 3.2: for other values, and where there is none
         if (rest != null) {

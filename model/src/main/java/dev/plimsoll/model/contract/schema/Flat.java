@@ -53,7 +53,7 @@ final class Flat extends Lists {
     boolean derived;
 
     /// What the objects of this conjunction say of properties; copies share it until they get another object.
-    private PropertyTable table = new PropertyTable(List.of());
+    private PropertyTable table = new PropertyTable(List.of(), List.of());
 
     // What a sample must show, beyond being valid and what [Lists] say.
 
@@ -144,8 +144,8 @@ final class Flat extends Lists {
     }
 
     private PropertyTable table() {
-        if (table.size() != objects.size()) {
-            table = new PropertyTable(objects);
+        if (!table.isOf(objects.size(), opaque.size())) {
+            table = new PropertyTable(objects, opaque);
         }
         return table;
     }
@@ -192,15 +192,23 @@ final class Flat extends Lists {
     /// Whether undeclared properties are written of, so that a closed sender sends some.
     boolean isMap() {
         if (asWritten) {
-            return objects.stream()
-                    .map(shape -> shape.schema("additionalProperties"))
-                    .noneMatch(additional -> additional != null && Boolean.FALSE.equals(additional.literal()));
+            return !isClosed();
         }
         return minProperties > declared().size()
                 || writesOfUnevaluated()
                 || objects.stream()
                         .map(shape -> shape.schema("additionalProperties"))
                         .anyMatch(additional -> additional != null && !Boolean.FALSE.equals(additional.literal()));
+    }
+
+    /// Whether properties that nothing declares are refused.
+    boolean isClosed() {
+        return table().isClosed();
+    }
+
+    /// What is said of properties that nothing declares.
+    List<Schema> undeclared() {
+        return table().undeclared();
     }
 
     /// The patterns of `patternProperties`.

@@ -98,7 +98,7 @@ final class ObjectConjuncts {
         }
         Flattening flattening = outer.prover.flattening();
         for (String pattern : own) {
-            List<Schema> accepted = undeclared ? additional(receiver) : of(receiver, pattern);
+            List<Schema> accepted = undeclared ? receiver.undeclared() : of(receiver, pattern);
             Inclusion answer = outer.prover.proveWithin(flattening.of(of(sender, pattern)), flattening.of(accepted));
             String name = RegexText.sample(pattern, Prover.random(0), 0);
             outer.part(answer, (flat, value) -> {
@@ -108,13 +108,6 @@ final class ObjectConjuncts {
                 }
             });
         }
-    }
-
-    private static List<Schema> additional(Flat flat) {
-        return flat.objects.stream()
-                .map(shape -> shape.schema("additionalProperties"))
-                .filter(java.util.Objects::nonNull)
-                .toList();
     }
 
     private static List<Schema> of(Flat flat, String pattern) {

@@ -146,7 +146,8 @@ final class PropertyComparison {
                     isClosed ? "closed" : "open",
                     extra());
         }
-        if (!wasClosed && !isClosed && (base.isMap() || revision.isMap())) {
+        boolean isOpen = !base.isClosed() && !revision.isClosed();
+        if (isOpen && (base.isMap() || revision.isMap())) {
             String name = Flat.freshName(base, revision);
             walk.walk(node.place, "{}", base.property(name), revision.property(name));
         }
@@ -165,6 +166,7 @@ final class PropertyComparison {
                 node.place.property(name, sent), sent, walk.prover.flattening().of(receiver.property(name)));
     }
 
+    /// By this keyword; `unevaluatedProperties` is compared as a keyword of its own.
     private static boolean isClosed(Flat flat) {
         return flat.objects.stream()
                 .map(shape -> shape.schema("additionalProperties"))

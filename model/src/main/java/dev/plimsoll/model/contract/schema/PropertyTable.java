@@ -1,27 +1,67 @@
 package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What schemas of objects, taken together, say of properties. Looked up once a name. For one thread.
 final class PropertyTable {
     private final List<Schema> objects;
+    private final int keywords;
+    private final List<Rest> rests;
     private final Map<String, List<Schema>> properties = new HashMap<>();
     private @Nullable Set<String> declared;
 
-    PropertyTable(List<Schema> objects) {
+    /// What `unevaluatedProperties` says of the properties that no part of its schema looks at.
+    private record Rest(StaticProperties looked, Schema schema) {}
+
+    PropertyTable(List<Schema> objects, List<Flat.Opaque> opaque) {
         this.objects = List.copyOf(objects);
+        this.keywords = opaque.size();
+        this.rests = rests(opaque);
     }
 
-    /// How many schemas there are.
-    int size() {
-        return objects.size();
+    /// Only where it is the same for every value, and no pattern tells which names are looked at.
+    private static List<Rest> rests(List<Flat.Opaque> opaque) {
+        List<Rest> rests = new ArrayList<>();
+        for (Flat.Opaque keyword : opaque) {
+            if (keyword.keyword().equals("unevaluatedProperties")) {
+                StaticProperties looked = StaticProperties.of(keyword.owner());
+                Schema rest = keyword.owner().schema(keyword.keyword());
+                if (looked != null && looked.patterns().isEmpty() && !looked.all() && rest != null) {
+                    rests.add(new Rest(looked, rest));
+                }
+            }
+        }
+        return rests;
+    }
+
+    /// Whether this was made of lists of these lengths, which only grow.
+    boolean isOf(int objects, int opaque) {
+        return this.objects.size() == objects && keywords == opaque;
+    }
+
+    /// What is said of properties that nothing declares.
+    List<Schema> undeclared() {
+        return Stream.concat(
+                        objects.stream()
+                                .map(shape -> shape.schema("additionalProperties"))
+                                .filter(Objects::nonNull),
+                        rests.stream().map(Rest::schema))
+                .toList();
+    }
+
+    /// Whether properties that nothing declares are refused.
+    boolean isClosed() {
+        return undeclared().stream().anyMatch(schema -> Boolean.FALSE.equals(schema.literal()));
     }
 
     /// All declared names.
@@ -59,6 +99,7 @@ final class PropertyTable {
                 all.add(additional);
             }
         }
+        rests.stream().filter(rest -> !rest.looked().has(name)).forEach(rest -> all.add(rest.schema()));
         return List.copyOf(all);
     }
 }
