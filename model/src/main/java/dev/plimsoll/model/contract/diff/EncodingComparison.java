@@ -1,8 +1,14 @@
 package dev.plimsoll.model.contract.diff;
 
 import dev.plimsoll.model.contract.Encoding;
+import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.Payload;
+import dev.plimsoll.model.contract.Schema;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,22 +39,61 @@ final class EncodingComparison {
     void compare(Telling telling, Payload before, Payload after) {
         for (Encoding one : before.encodings()) {
             Encoding other = of(one.property(), after);
-            types(telling, one.property(), one, other, after);
-            if (other != null && !one.form().equals(other.form())) {
-                String what = "The form of the part '" + one.property() + "' changed from "
-                        + one.form().style()
-                        + (one.form().explode() ? ", exploded," : "") + " to "
-                        + other.form().style()
-                        + (other.form().explode() ? ", exploded." : ".");
-                telling.risky(prefix + "style-changed", one.origin(), other.origin(), what, OPEN);
+            if (other != null || declares(after, one.property())) {
+                compare(telling, one, other == null ? usual(one.property(), after) : other);
             }
-            headers(telling, one, other);
         }
         for (Encoding other : after.encodings()) {
-            if (of(other.property(), before) == null) {
-                types(telling, other.property(), null, other, before);
+            if (of(other.property(), before) == null && declares(before, other.property())) {
+                compare(telling, usual(other.property(), before), other);
             }
         }
+    }
+
+    private void compare(Telling telling, Encoding one, Encoding other) {
+        types(telling, one, other);
+        if (!one.form().equals(other.form())) {
+            telling.risky(
+                    prefix + "style-changed",
+                    one.origin(),
+                    other.origin(),
+                    "The form of the part '" + one.property() + "' changed from " + words(one.form()) + " to "
+                            + words(other.form()) + ".",
+                    OPEN);
+        }
+        headers(telling, one, other);
+    }
+
+    private static String words(Parameter.Form form) {
+        return form.style() + (form.explode() ? ", exploded," : "");
+    }
+
+    /// How a part travels of which a contract says nothing (OpenAPI 3.1.1, Encoding Object).
+    private static Encoding usual(String property, Payload payload) {
+        return new Encoding(property, null, Parameter.Form.usual(Parameter.Place.QUERY), List.of(), payload.origin());
+    }
+
+    /// Whether a body has a part: one that is new or gone is told as a property.
+    private static boolean declares(Payload payload, String property) {
+        Deque<Schema> open = new ArrayDeque<>();
+        Set<Schema> seen = new HashSet<>();
+        if (payload.schema() != null) {
+            open.add(payload.schema());
+        }
+        while (!open.isEmpty()) {
+            Schema schema = open.poll();
+            if (seen.add(schema)) {
+                if (schema.properties().containsKey(property)) {
+                    return true;
+                }
+                open.addAll(schema.schemas("allOf"));
+                Schema target = schema.reference();
+                if (target != null) {
+                    open.add(target);
+                }
+            }
+        }
+        return false;
     }
 
     private static @Nullable Encoding of(String property, Payload payload) {
@@ -58,18 +103,17 @@ final class EncodingComparison {
                 .orElse(null);
     }
 
-    private void types(
-            Telling telling, String property, @Nullable Encoding one, @Nullable Encoding other, Payload fallback) {
-        String before = one == null ? null : one.contentType();
-        String after = other == null ? null : other.contentType();
+    private void types(Telling telling, Encoding one, Encoding other) {
+        String before = one.contentType();
+        String after = other.contentType();
         if (Objects.equals(set(before), set(after))) {
             return;
         }
-        String what = "The part '" + property + "' changed from " + (before == null ? "its usual type" : before)
+        String what = "The part '" + one.property() + "' changed from " + (before == null ? "its usual type" : before)
                 + " to " + (after == null ? "its usual type" : after) + ".";
         String rule = prefix + "content-type-changed";
-        var from = one == null ? fallback.origin() : one.origin();
-        var to = other == null ? fallback.origin() : other.origin();
+        var from = one.origin();
+        var to = other.origin();
         boolean wider = request
                 ? before != null && after != null && covers(set(after), set(before))
                 : before != null && after != null && covers(set(before), set(after));
@@ -80,14 +124,14 @@ final class EncodingComparison {
         }
     }
 
-    private void headers(Telling telling, Encoding one, @Nullable Encoding other) {
+    private void headers(Telling telling, Encoding one, Encoding other) {
         Set<String> before = names(one);
-        Set<String> after = other == null ? Set.of() : names(other);
+        Set<String> after = names(other);
         if (!before.equals(after)) {
             telling.risky(
                     prefix + "headers-changed",
                     one.origin(),
-                    other == null ? null : other.origin(),
+                    other.origin(),
                     "The headers of the part '" + one.property() + "' changed from " + before + " to " + after + ".",
                     OPEN);
         }
