@@ -8,12 +8,19 @@ import java.util.Locale;
 /// catalogue against them. The language is chosen once, before the first text: texts of constants are not said again.
 public final class Translation {
     private static volatile Catalogue spoken = Catalogue.ENGLISH;
+    private static volatile Language language = Language.ENGLISH;
 
     private Translation() {}
 
     /// Chooses the language of everything said from now on.
     public static void speak(Language language) {
+        Translation.language = language;
         spoken = Catalogue.of(language);
+    }
+
+    /// The language of everything said now, for texts that lie in files of their own.
+    public static Language spoken() {
+        return language;
     }
 
     /// Says a text.
