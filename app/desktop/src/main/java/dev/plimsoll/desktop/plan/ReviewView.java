@@ -79,7 +79,7 @@ final class ReviewView extends VBox {
     private Node remark(PlanState state, ReviewModel.Remark remark) {
         PlanEvent.Commented said = remark.comment();
         String field = said.anchor().field().isEmpty()
-                ? tr("the whole plan")
+                ? trIn("comment", "the whole plan")
                 : said.anchor().field();
         boolean same = said.anchor().fateIn(state.plan()) == Anchor.Fate.UNCHANGED;
         VBox words = new VBox(Words.wrapped(head(remark, same, field), "caption"), Words.wrapped(said.text()));
