@@ -191,7 +191,8 @@ public final class DocumentModel {
                     tr("Document %s says this now; it is a draft again until it is reviewed."),
                     () -> text.textProperty().set(""));
         } catch (IllegalArgumentException wrong) {
-            problem.set(new Problem(tr("Nothing was added: %s.", wrong.getMessage()), tr("Change that field."), wrong));
+            problem.set(new Problem(
+                    tr("Nothing was added: %s.", String.valueOf(wrong.getMessage())), tr("Change that field."), wrong));
         }
     }
 

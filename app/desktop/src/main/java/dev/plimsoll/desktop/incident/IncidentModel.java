@@ -192,7 +192,7 @@ public final class IncidentModel {
             keep();
         } catch (JacksonException | IllegalArgumentException unfit) {
             problem.set(new Problem(
-                    tr("The fields that you chose do not make an incident: %s.", unfit.getMessage()),
+                    tr("The fields that you chose do not make an incident: %s.", String.valueOf(unfit.getMessage())),
                     tr("Keep it again and choose fields that belong together from the same side."),
                     unfit));
         }

@@ -126,7 +126,9 @@ public final class TimelineModel {
                     () -> {});
         } catch (IllegalArgumentException wrong) {
             problem.set(new Problem(
-                    tr("The clock cannot be corrected: %s.", wrong.getMessage()), tr("Nothing was imported."), wrong));
+                    tr("The clock cannot be corrected: %s.", String.valueOf(wrong.getMessage())),
+                    tr("Nothing was imported."),
+                    wrong));
         }
     }
 
