@@ -112,7 +112,7 @@ public final class DocumentView extends VBox {
                 tr("Record to draft a document of"), List.of(), ready -> ready.id() + "  " + ready.title());
         records.setId("document-record");
         records.setItems(model.ready());
-        records.setPromptText(tr("Record"));
+        records.setPromptText(trIn("document", "Record"));
         records.setMaxWidth(RECORD_WIDTH);
         model.ready().addListener((ListChangeListener<Ready>) _ -> preselect(records));
         preselect(records);

@@ -282,7 +282,9 @@ public final class DrillModel {
 
     /// Where a drill stands, in a word.
     String state(DrillState state) {
-        return trIn("drill", state.overdue(today()) ? "overdue" : state.phase().title());
+        return state.overdue(today())
+                ? trIn("drill", "overdue")
+                : trIn("drill", state.phase().title());
     }
 
     /// Today, in UTC.

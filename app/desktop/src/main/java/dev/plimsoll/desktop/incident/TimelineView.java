@@ -66,7 +66,7 @@ final class TimelineView extends VBox {
 
     private List<Column<TimelineEntry>> columns() {
         return List.of(
-                Column.of(tr("Since"), 75, this::since),
+                Column.of(trIn("timeline", "Since"), 75, this::since),
                 whole("UTC", 172, IncidentWords::utc),
                 whole(tr("Local"), 148, entry -> IncidentWords.localTime(entry, model.zone())),
                 Column.of(tr("Marks"), 70, IncidentWords::marks),

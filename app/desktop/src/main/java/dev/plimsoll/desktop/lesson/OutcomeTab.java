@@ -34,7 +34,8 @@ final class OutcomeTab extends VBox {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.5);
         setVgrow(split, Priority.ALWAYS);
-        getChildren().addAll(Words.wrapped(tr(OutcomeBoard.CAUTION), "panel-title"), split);
+        String caution = OutcomeBoard.CAUTION;
+        getChildren().addAll(Words.wrapped(tr(caution), "panel-title"), split);
     }
 
     private static List<Column<OutcomeBoard.Row>> columns() {

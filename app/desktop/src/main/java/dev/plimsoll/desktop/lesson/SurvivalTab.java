@@ -34,7 +34,10 @@ final class SurvivalTab extends VBox {
                                 140,
                                 row -> LessonWords.standing(row.standing()),
                                 row -> LessonWords.badge(row.standing())),
-                        Column.of(tr("Record"), 75, row -> row.hazard().id()),
+                        Column.of(
+                                trIn("hazard", "Record"),
+                                75,
+                                row -> row.hazard().id()),
                         Column.of(
                                 tr("Kind"),
                                 90,

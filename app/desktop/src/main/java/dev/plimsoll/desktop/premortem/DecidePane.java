@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.premortem;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trCount;
+import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
@@ -158,7 +159,7 @@ final class DecidePane extends VBox {
         why.setId("session-reason");
         boolean barred = !model.leads(state) || !state.undecided().isEmpty();
         Button go = Action.of(
-                        tr("Go"),
+                        trIn("session", "Go"),
                         tr("The plan may go on as it is now"),
                         Feather.THUMBS_UP,
                         () -> model.close(true, reason.get()))
@@ -183,7 +184,7 @@ final class DecidePane extends VBox {
         SessionEvent.Closed closed = state.all(SessionEvent.Closed.class).getLast();
         VBox box = new VBox(
                 closed.go()
-                        ? Badge.of(tr("Go"), Feather.THUMBS_UP, Tone.SUCCESS)
+                        ? Badge.of(trIn("session", "Go"), Feather.THUMBS_UP, Tone.SUCCESS)
                         : Badge.of(tr("No-go"), Feather.THUMBS_DOWN, Tone.DANGER),
                 Words.wrapped(closed.by() + ": " + closed.reason()),
                 Pages.part(

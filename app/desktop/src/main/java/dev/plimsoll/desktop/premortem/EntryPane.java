@@ -148,7 +148,8 @@ final class EntryPane {
                 Pages.row(
                         Pages.field(trIn("risk", "About"), item),
                         Pages.growing(Pages.field(
-                                tr("Early signs"), Pages.line(tr("Early signs"), tr("How one notices it"), signs))),
+                                tr("Early signs"),
+                                Pages.line(tr("Early signs"), trIn("risk", "How one notices it"), signs))),
                         Pages.growing(Pages.field(
                                 tr("Safeguard"),
                                 Pages.line(tr("Safeguard"), tr("What is there against it"), safeguard)))),
