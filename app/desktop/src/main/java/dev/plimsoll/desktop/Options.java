@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop;
 
+import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.Problem;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// @param workspace what keeps everything
 /// @param person who works
 /// @param backupAge how old the last backup must be before the next is made; zero for no backups
+/// @param language what the window speaks; null for what its settings or the system say
 /// @param files what to open: nothing, two versions of a contract, a plan, or evidence
 /// @param measured gets how long the start took, after which the window closes; null to stay
 record Options(
         WorkspacePlace workspace,
         Person person,
         Duration backupAge,
+        @Nullable Language language,
         List<Path> files,
         @Nullable Path measured) {
     private static final Duration DAILY = Duration.ofDays(1);
@@ -33,11 +36,11 @@ record Options(
 
     /// To stay, with nothing opened.
     Options(WorkspacePlace workspace, Person person, Duration backupAge) {
-        this(workspace, person, backupAge, List.of(), null);
+        this(workspace, person, backupAge, null, List.of(), null);
     }
 
     /// Reads `--workspace PLACE`, which is a folder or the address of a team's database, `--as ACCOUNT`,
-    /// `--backup-hours HOURS`, `--measure-start FILE`, and the files to open.
+    /// `--backup-hours HOURS`, `--language en|de`, `--measure-start FILE`, and the files to open.
     ///
     /// @param places knows the workspace when no argument names it
     /// @param standard who works when no argument says so
@@ -46,6 +49,7 @@ record Options(
         @Nullable String workspace = null;
         Person person = standard;
         Duration backupAge = DAILY;
+        @Nullable Language language = null;
         List<Path> files = new ArrayList<>();
         @Nullable Path measured = null;
         Iterator<String> rest = arguments.iterator();
@@ -55,18 +59,20 @@ record Options(
                 case "--workspace" -> workspace = value(option, rest);
                 case "--as" -> person = person(value(option, rest));
                 case "--backup-hours" -> backupAge = hours(value(option, rest));
+                case "--language" -> language = language(value(option, rest));
                 case "--measure-start" -> measured = file(value(option, rest));
                 default -> files.add(given(option));
             }
         }
-        return new Options(places.of(workspace), person, backupAge, files, measured);
+        return new Options(places.of(workspace), person, backupAge, language, files, measured);
     }
 
     private static Path given(String argument) {
         if (argument.startsWith("--")) {
             throw new Problem(
                     "The workbench does not know the argument '" + argument + "'.",
-                    "Use --workspace PLACE, --as ACCOUNT, --backup-hours HOURS and files to open, or none.");
+                    "Use --workspace PLACE, --as ACCOUNT, --backup-hours HOURS, --language en|de and files to open, or"
+                            + " none.");
         }
         return file(argument);
     }
@@ -93,6 +99,12 @@ record Options(
                     "Write it as --backup-hours 24, or 0 for no backups.");
         }
         return Duration.ofHours(Long.parseLong(text));
+    }
+
+    private static Language language(String text) {
+        return Language.named(text)
+                .orElseThrow(() -> new Problem(
+                        "The window does not speak the language '" + text + "'.", "Write it as --language en or de."));
     }
 
     private static Person person(String text) {

@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop.settings;
 
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.model.Problem;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ public final class SettingsModel {
     private final Jobs jobs;
     private final Appearance appearance;
     private final SettingsWork work;
+    private final ObjectProperty<@Nullable Language> language = new SimpleObjectProperty<>();
     private final StringProperty wiremock = new SimpleStringProperty("");
     private final StringProperty toxiproxy = new SimpleStringProperty("");
     private final IntegerProperty lockAfter = new SimpleIntegerProperty();
@@ -45,6 +47,7 @@ public final class SettingsModel {
         appearance.wishProperty().set(kept.look());
         appearance.sizeProperty().set(kept.size());
         appearance.calmProperty().set(kept.calm());
+        language.set(kept.language());
         wiremock.set(kept.wiremock());
         toxiproxy.set(kept.toxiproxy());
         lockAfter.set(kept.lockAfter());
@@ -55,6 +58,7 @@ public final class SettingsModel {
                         appearance.wishProperty(),
                         appearance.sizeProperty(),
                         appearance.calmProperty(),
+                        language,
                         wiremock,
                         toxiproxy,
                         lockAfter,
@@ -70,6 +74,7 @@ public final class SettingsModel {
                 appearance.wishProperty().get(),
                 appearance.sizeProperty().get(),
                 appearance.calmProperty().get(),
+                language.get(),
                 wiremock.get().strip(),
                 toxiproxy.get().strip(),
                 lockAfter.get(),
@@ -131,6 +136,11 @@ public final class SettingsModel {
 
     public Appearance appearance() {
         return appearance;
+    }
+
+    /// What the window speaks from its next start on; null for the language of the system.
+    public ObjectProperty<@Nullable Language> languageProperty() {
+        return language;
     }
 
     /// Address of a WireMock; empty for the embedded one.

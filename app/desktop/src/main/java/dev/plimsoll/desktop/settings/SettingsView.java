@@ -90,7 +90,21 @@ public final class SettingsView extends VBox {
         Label asked = muted("Your system asks for it, so nothing moves by itself anyway.");
         asked.visibleProperty().bind(model.appearance().systemCalm());
         asked.managedProperty().bind(asked.visibleProperty());
-        return part("Appearance", looks, sizes, calm, asked);
+        return part("Appearance", looks, sizes, calm, asked, languages());
+    }
+
+    private Node languages() {
+        Label name = new Label("Language");
+        ChoiceBox<LanguageChoice> languages = new ChoiceBox<>();
+        languages.setId("language");
+        languages.setAccessibleText("Language");
+        languages.getItems().setAll(LanguageChoice.ALL);
+        languages.setValue(new LanguageChoice(model.languageProperty().get()));
+        languages
+                .valueProperty()
+                .subscribe((_, chosen) -> model.languageProperty().set(chosen.language()));
+        name.setLabelFor(languages);
+        return row(name, languages, muted("It holds from the next start of the window on."));
     }
 
     private Node services() {
