@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.engine.workspace.WorkspacePlaces;
@@ -70,9 +72,9 @@ record Options(
     private static Path given(String argument) {
         if (argument.startsWith("--")) {
             throw new Problem(
-                    "The workbench does not know the argument '" + argument + "'.",
-                    "Use --workspace PLACE, --as ACCOUNT, --backup-hours HOURS, --language en|de and files to open, or"
-                            + " none.");
+                    tr("The workbench does not know the argument '%s'.", argument),
+                    tr("Use --workspace PLACE, --as ACCOUNT, --backup-hours HOURS, --language en|de "
+                            + "and files to open, or none."));
         }
         return file(argument);
     }
@@ -81,13 +83,13 @@ record Options(
         try {
             return Path.of(text);
         } catch (InvalidPathException cause) {
-            throw new Problem("'" + text + "' cannot be the name of a file here.", "Check the name.", cause);
+            throw new Problem(tr("'%s' cannot be the name of a file here.", text), tr("Check the name."), cause);
         }
     }
 
     private static String value(String option, Iterator<String> rest) {
         if (!rest.hasNext()) {
-            throw new Problem("The argument " + option + " lacks its value.", "Write it as " + option + " VALUE.");
+            throw new Problem(tr("The argument %s lacks its value.", option), tr("Write it as %s VALUE.", option));
         }
         return rest.next();
     }
@@ -95,8 +97,8 @@ record Options(
     private static Duration hours(String text) {
         if (!text.matches("[0-9]{1,4}")) {
             throw new Problem(
-                    "'" + text + "' is no number of hours between two backups.",
-                    "Write it as --backup-hours 24, or 0 for no backups.");
+                    tr("'%s' is no number of hours between two backups.", text),
+                    tr("Write it as --backup-hours 24, or 0 for no backups."));
         }
         return Duration.ofHours(Long.parseLong(text));
     }
@@ -104,14 +106,15 @@ record Options(
     private static Language language(String text) {
         return Language.named(text)
                 .orElseThrow(() -> new Problem(
-                        "The window does not speak the language '" + text + "'.", "Write it as --language en or de."));
+                        tr("The window does not speak the language '%s'.", text),
+                        tr("Write it as --language en or de.")));
     }
 
     private static Person person(String text) {
         try {
             return new Person(text);
         } catch (IllegalArgumentException cause) {
-            throw new Problem("The account after --as is empty.", "Write it as --as ACCOUNT.", cause);
+            throw new Problem(tr("The account after --as is empty."), tr("Write it as --as ACCOUNT."), cause);
         }
     }
 }

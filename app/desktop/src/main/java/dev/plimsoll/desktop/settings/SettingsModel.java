@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.settings;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.desktop.shell.Appearance;
@@ -86,7 +88,7 @@ public final class SettingsModel {
         latest.set(kept());
         // Whichever job writes last writes the latest.
         jobs.start(
-                "Keeping the settings",
+                tr("Keeping the settings"),
                 _ -> {
                     synchronized (latest) {
                         work.keep().accept(latest.get());
@@ -103,18 +105,18 @@ public final class SettingsModel {
         String stubs = wiremock.get().strip();
         String chaos = toxiproxy.get().strip();
         start(
-                "Asking the services",
+                tr("Asking the services"),
                 () -> work.services().apply(stubs, chaos),
-                found -> tested.set("They answer: " + found + "."));
+                found -> tested.set(tr("They answer: %s.", found)));
     }
 
     public void backUp() {
-        start("Backing up", () -> work.backUp().get(), done::set);
+        start(tr("Backing up"), () -> work.backUp().get(), done::set);
     }
 
     /// Writes the whole workspace into a file in an open format.
     public void export(Path file) {
-        start("Exporting the workspace", () -> work.export().apply(file), done::set);
+        start(tr("Exporting the workspace"), () -> work.export().apply(file), done::set);
     }
 
     private <T> void start(String title, Supplier<T> task, Consumer<T> then) {
