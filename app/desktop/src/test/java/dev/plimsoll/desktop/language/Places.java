@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// The places of a text for its values.
 final class Places {
-    private static final Pattern PLACE = Pattern.compile("%(?:(\\d+)\\$)?([a-zA-Z%])");
+    private static final Pattern PLACE = Pattern.compile("%(?:(\\d+)\\$)?(?:\\.\\d+)?([a-zA-Z%])");
 
     private Places() {}
 

@@ -228,7 +228,7 @@ record SaidTexts(List<Said> said, List<Loose> loose, List<String> wrong) {
         private void look(ExpressionTree tree) {
             String text = literals(tree);
             String words = text.replace("%s", "");
-            boolean letters = words.chars().anyMatch(Character::isLetter);
+            boolean letters = words.chars().anyMatch(Character::isLetter) && !text.startsWith("<"); // markup
             if (letters && (shown.contains(tree) || PROSE.matcher(text.strip()).matches())) {
                 loose.add(new Loose(folder, file, text));
             }
