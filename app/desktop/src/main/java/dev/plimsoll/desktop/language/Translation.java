@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.language;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import java.util.Locale;
 
 /// Says a text of the window in the language that the window speaks.
@@ -8,12 +10,19 @@ import java.util.Locale;
 /// catalogue against them. The language is chosen once, before the first text: texts of constants are not said again.
 public final class Translation {
     private static volatile Catalogue spoken = Catalogue.ENGLISH;
+    private static volatile Language language = Language.ENGLISH;
 
     private Translation() {}
 
     /// Chooses the language of everything said from now on.
-    public static void speak(Language language) {
-        spoken = Catalogue.of(language);
+    public static void speak(Language chosen) {
+        spoken = Catalogue.of(chosen);
+        language = chosen;
+    }
+
+    /// What is spoken now.
+    public static Language language() {
+        return language;
     }
 
     /// Says a text.

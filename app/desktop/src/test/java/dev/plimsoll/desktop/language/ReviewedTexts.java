@@ -59,7 +59,6 @@ final class ReviewedTexts {
                 Map.entry("%s h", "a unit"),
                 Map.entry("%s s", "a unit"),
                 Map.entry("ada, ada@home", "an example of data"),
-                Map.entry("collector", "kept with the evidence"),
                 Map.entry(", its clock corrected by %s", "kept in the timeline"),
                 Map.entry("%s: %s to %s", "the title of a plan, which is kept"),
                 Map.entry("Held in the window.", "kept in the record of the run"),
