@@ -2,6 +2,8 @@ package dev.plimsoll.desktop.shell;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.language.Language;
+import dev.plimsoll.desktop.language.Translation;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -34,6 +36,9 @@ final class NavigationView extends ScrollPane {
         }
         setContent(screens);
         getStyleClass().add("navigation-frame");
+        if (Translation.language() != Language.ENGLISH) {
+            getStyleClass().add("long-words");
+        }
         setAccessibleText(tr("Screens"));
         setFitToWidth(true);
         setFitToHeight(true);

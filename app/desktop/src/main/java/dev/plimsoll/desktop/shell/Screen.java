@@ -55,7 +55,7 @@ public enum Screen {
     }
 
     /// Names its button, whatever the language.
-    String buttonId() {
+    public String buttonId() {
         return "go-" + label.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
