@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.language;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A language that the window speaks.
 public enum Language {
@@ -28,9 +29,15 @@ public enum Language {
 
     /// The language of a system, English where the window does not speak it.
     public static Language of(Locale system) {
+        return named(system.getLanguage()).orElse(ENGLISH);
+    }
+
+    /// A language by its code.
+    ///
+    /// @param code of ISO 639, such as `de`
+    public static Optional<Language> named(String code) {
         return Arrays.stream(values())
-                .filter(language -> language.locale.getLanguage().equals(system.getLanguage()))
-                .findFirst()
-                .orElse(ENGLISH);
+                .filter(language -> language.locale.getLanguage().equals(code))
+                .findFirst();
     }
 }

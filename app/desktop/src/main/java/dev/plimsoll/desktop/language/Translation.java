@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.language;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import java.util.Locale;
 
 /// Says a text of the window in the language that the window speaks.
@@ -13,13 +15,13 @@ public final class Translation {
     private Translation() {}
 
     /// Chooses the language of everything said from now on.
-    public static void speak(Language language) {
-        Translation.language = language;
-        spoken = Catalogue.of(language);
+    public static void speak(Language chosen) {
+        spoken = Catalogue.of(chosen);
+        language = chosen;
     }
 
-    /// The language of everything said now, for texts that lie in files of their own.
-    public static Language spoken() {
+    /// What is spoken now.
+    public static Language language() {
         return language;
     }
 

@@ -77,7 +77,7 @@ final class FieldWords {
     }
 
     private static String part(String type, String field, int index, String otherwise) {
-        List<String> words = words(Translation.spoken(), type + "." + field);
+        List<String> words = words(Translation.language(), type + "." + field);
         return words.isEmpty() ? otherwise : words.get(index);
     }
 
