@@ -62,12 +62,21 @@ class CataloguesTest {
     @Test
     void everyTextHasItsGermanInThePartThatSaysIt() {
         keysOfParts()
-                .forEach((part, keys) ->
-                        assertThat(german(part).keySet()).as(part).containsAll(new TreeSet<>(keys)));
+                .forEach((part, keys) -> assertThat(without(keys, german(part).keySet()))
+                        .as(part)
+                        .isEmpty());
         Set<String> all = Stream.of("frame", "contracts", "runs", "plans", "learning")
                 .flatMap(part -> german(part).keySet().stream())
                 .collect(Collectors.toSet());
-        assertThat(all).as("labels of the model and the engine").containsAll(new TreeSet<>(ReviewedTexts.foreign()));
+        assertThat(without(ReviewedTexts.foreign(), all))
+                .as("labels of the model and the engine")
+                .isEmpty();
+    }
+
+    private static Set<String> without(Set<String> keys, Set<String> others) {
+        Set<String> rest = new TreeSet<>(keys);
+        rest.removeAll(others);
+        return rest;
     }
 
     @Test
@@ -75,11 +84,9 @@ class CataloguesTest {
         Set<String> foreign = ReviewedTexts.foreign();
         for (String part : Catalogue.PARTS) {
             Set<String> keys = keysOfParts().getOrDefault(part, Set.of());
-            assertThat(german(part).keySet())
+            assertThat(without(without(german(part).keySet(), keys), foreign))
                     .as(part)
-                    .allSatisfy(key -> assertThat(keys.contains(key) || foreign.contains(key))
-                            .as(key)
-                            .isTrue());
+                    .isEmpty();
         }
     }
 
@@ -112,7 +119,7 @@ class CataloguesTest {
             german(part).forEach((key, text) -> {
                 String english = key.substring(key.indexOf('|') + 1);
                 assertThat(text).as(key).isNotBlank();
-                assertThat(text.equals(english)).as(key).isEqualTo(ReviewedTexts.SAME.contains(english));
+                assertThat(text.equals(english)).as(key).isEqualTo(ReviewedTexts.SAME.contains(key));
                 assertThat(ending(text)).as(key + " → " + text).isEqualTo(ending(english));
                 assertThat(edge(text)).as(key + " → " + text).isEqualTo(edge(english));
             });
@@ -141,7 +148,6 @@ class CataloguesTest {
     @Test
     void whatLooksLikeATextIsSaid() {
         assertThat(TEXTS.loose())
-                .filteredOn(text -> !ReviewedTexts.NOT_YET.contains(text.folder()))
                 .filteredOn(text -> !ReviewedTexts.UNSAID.containsKey(text.text()))
                 .isEmpty();
     }

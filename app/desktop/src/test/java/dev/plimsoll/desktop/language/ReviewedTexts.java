@@ -14,18 +14,27 @@ import java.util.function.Function;
 
 /// What somebody has looked at and left as it is.
 final class ReviewedTexts {
-    /// Packages whose texts are not said yet.
-    static final Set<String> NOT_YET = Set.of(
-            "plan",
-            "action",
-            "document",
-            "drill",
-            "incident",
-            "learning",
-            "lesson",
-            "nearmiss",
-            "premortem",
-            "procedure");
+    /// By which the form finds where a gate belongs, or the order of fields.
+    private static final List<String> GATES_BY_NAME = List.of(
+            "Abort criterion",
+            "Concern",
+            "Deviation",
+            "Exposure",
+            "Faults",
+            "Forecast",
+            "Harm",
+            "Hypothesis",
+            "Interval",
+            "Kill switch",
+            "Known good set",
+            "Limits",
+            "Owners",
+            "Rollback",
+            "Scope",
+            "Signal",
+            "Signals",
+            "Stage",
+            "Threshold");
 
     private static final List<String> LEDGER =
             List.of("No.", "Time", "Person", "Act", "Record", "Outcome", "Done", "Refused", "Why");
@@ -36,16 +45,30 @@ final class ReviewedTexts {
     /// Texts that are the same in German.
     static final Set<String> SAME = Set.of(
             "%d min",
+            "Experiment",
             "Name",
+            "No-go",
             "Person",
+            "Phase",
             "Plan",
             "Plan %s",
+            "Post-mortem…",
             "Pre-mortem",
+            "Pre-mortem %s",
             "Pre-mortems",
             "Revision",
             "Revision: %s",
             "Runbook %s",
-            "Test");
+            "Signal",
+            "Test",
+            "author, operator on call",
+            "cache, retry",
+            "checkout, orders",
+            "choice|null",
+            "choice|p50",
+            "choice|p95",
+            "choice|p99",
+            "session|Go");
 
     private ReviewedTexts() {}
 
@@ -55,6 +78,16 @@ final class ReviewedTexts {
                 Map.entry("Library", "a folder of the system"),
                 Map.entry("Preferences", "a folder of the system"),
                 Map.entry("uuuu-MM-dd HH:mm:ss", "a pattern"),
+                Map.entry("HH:mm:ss xxx", "a pattern"),
+                Map.entry("has (/\\S*), and this has none", "a pattern"),
+                Map.entry("%.0f s", "a unit"),
+                Map.entry("%.1f s", "a unit"),
+                Map.entry("%.1f min", "a unit"),
+                Map.entry("a new incident", "never shown: the form of a new incident is empty"),
+                Map.entry("a near miss that is told", "for developers"),
+                Map.entry("the vote of session %s", "for developers"),
+                Map.entry("near miss", "the kind of a hazard as the survival map keeps it"),
+                Map.entry("NM4", "an example of data"),
                 Map.entry("%s min", "a unit"),
                 Map.entry("%s h", "a unit"),
                 Map.entry("%s s", "a unit"),
@@ -70,6 +103,7 @@ final class ReviewedTexts {
                 Map.entry("What to do instead", "about a rule: its texts are the ones of reports"),
                 Map.entry("Usually", "about a rule: its texts are the ones of reports"),
                 Map.entry("For example from", "about a rule: its texts are the ones of reports")));
+        GATES_BY_NAME.forEach(name -> texts.put(name, "the name of a gate, or of a type of a plan"));
         LEDGER.forEach(head -> texts.put(head, "the ledger as a file is the same for everybody"));
         return Map.copyOf(texts);
     }
@@ -81,6 +115,7 @@ final class ReviewedTexts {
         labels.addAll(labels(Phase.values(), Phase::label));
         labels.addAll(labels(AmendmentStage.values(), AmendmentStage::title));
         labels.addAll(labels(ExhibitKind.values(), ExhibitKind::word));
+        labels.addAll(ForeignLabels.keys());
         labels.addAll(GATES);
         labels.addAll(LEDGER);
         // What the archive finds, by EnvironmentCard.roles() and by Scenario.missing().

@@ -21,8 +21,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -132,6 +134,11 @@ record SaidTexts(List<Said> said, List<Loose> loose, List<String> wrong) {
             }
         }
 
+        private static boolean said(ExpressionTree tree) {
+            return tree instanceof MethodInvocationTree call
+                    && name(call.getMethodSelect()).startsWith("tr");
+        }
+
         private void show(String name, String whole, List<? extends ExpressionTree> arguments) {
             if (SHOWN_BY.contains(name) || SHOWN_BY.contains(whole)) {
                 shown.addAll(arguments);
@@ -142,7 +149,8 @@ record SaidTexts(List<Said> said, List<Loose> loose, List<String> wrong) {
         public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void none) {
             String name = made.getIdentifier().toString().replace("<>", "");
             if (name.endsWith("Exception") || name.endsWith("Error")) {
-                return null; // for developers
+                made.getArguments().stream().filter(Scan::said).forEach(text -> scan(text, none));
+                return null; // the others are for developers
             }
             show(name, name, made.getArguments());
             return super.visitNewClass(made, none);
@@ -154,7 +162,7 @@ record SaidTexts(List<Said> said, List<Loose> loose, List<String> wrong) {
             if (type.getKind() != Tree.Kind.ENUM) {
                 return super.visitClass(type, none);
             }
-            Set<String> spoken = spokenFields(type);
+            Map<String, String> spoken = spokenFields(type);
             List<String> parameters = type.getMembers().stream()
                     .filter(MethodTree.class::isInstance)
                     .map(MethodTree.class::cast)
@@ -176,12 +184,13 @@ record SaidTexts(List<Said> said, List<Loose> loose, List<String> wrong) {
             return null;
         }
 
-        private void constant(NewClassTree constant, List<String> parameters, Set<String> spoken) {
+        private void constant(NewClassTree constant, List<String> parameters, Map<String, String> spoken) {
             for (int at = 0; at < constant.getArguments().size(); at++) {
                 ExpressionTree argument = constant.getArguments().get(at);
                 String text = folded(argument);
-                if (text != null && at < parameters.size() && spoken.contains(parameters.get(at))) {
-                    said.add(new Said(folder, file, text, -1));
+                String context = at < parameters.size() ? spoken.get(parameters.get(at)) : null;
+                if (text != null && context != null) {
+                    said.add(new Said(folder, file, context + text, -1));
                 } else {
                     scan(argument, null);
                 }
@@ -189,14 +198,21 @@ record SaidTexts(List<Said> said, List<Loose> loose, List<String> wrong) {
             scan(constant.getClassBody(), null);
         }
 
-        private Set<String> spokenFields(ClassTree type) {
-            Set<String> fields = new HashSet<>();
+        /// The fields that accessors say, each with its context.
+        private Map<String, String> spokenFields(ClassTree type) {
+            Map<String, String> fields = new HashMap<>();
             new TreeScanner<@Nullable Void, @Nullable Void>() {
                 @Override
                 public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
                     if (name(call.getMethodSelect()).equals("tr")
                             && call.getArguments().getFirst() instanceof IdentifierTree field) {
-                        fields.add(field.getName().toString());
+                        fields.put(field.getName().toString(), "");
+                    }
+                    if (name(call.getMethodSelect()).equals("trIn")
+                            && call.getArguments().get(1) instanceof IdentifierTree field) {
+                        fields.put(
+                                field.getName().toString(),
+                                literals(call.getArguments().getFirst()) + "|");
                     }
                     return super.visitMethodInvocation(call, none);
                 }
