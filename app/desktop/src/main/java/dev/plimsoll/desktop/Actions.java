@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.home.HomeModel;
@@ -26,8 +29,8 @@ record Actions(
         Printing printing) {
     Action passphrase() {
         return Action.of(
-                        "Passphrase…",
-                        "Encrypt the workspace on this disk, or give it another passphrase",
+                        tr("Passphrase…"),
+                        tr("Encrypt the workspace on this disk, or give it another passphrase"),
                         Feather.LOCK,
                         safekeeping::passphrase)
                 .disabledWhen(Present.map(run.activeProperty(), _ -> true, false));
@@ -35,8 +38,8 @@ record Actions(
 
     Action openSample() {
         return Action.of(
-                        "Open the sample",
-                        "Two versions of a small contract, two consumers and a plan that really runs",
+                        tr("Open the sample"),
+                        tr("Two versions of a small contract, two consumers and a plan that really runs"),
                         Feather.COMPASS,
                         go::openSample)
                 .disabledWhen(home.openingProperty());
@@ -44,23 +47,24 @@ record Actions(
 
     Action openTwo() {
         return Action.of(
-                        "Open two contracts…",
-                        "Choose the old and the new version of a contract and see what changes",
+                        tr("Open two contracts…"),
+                        tr("Choose the old and the new version of a contract and see what changes"),
                         Feather.FOLDER,
                         go::openTwo)
                 .withKeys("Shortcut+O");
     }
 
     Action nextChange() {
-        return Action.of("Next change", "Go to the next change of the list", Feather.ARROW_DOWN, amendment::next)
+        return Action.of(
+                        tr("Next change"), tr("Go to the next change of the list"), Feather.ARROW_DOWN, amendment::next)
                 .withKeys("F7")
                 .disabledWhen(Present.not(amendment.amendedProperty()));
     }
 
     Action previousChange() {
         return Action.of(
-                        "Previous change",
-                        "Go to the previous change of the list",
+                        tr("Previous change"),
+                        tr("Go to the previous change of the list"),
                         Feather.ARROW_UP,
                         amendment::previous)
                 .withKeys("Shift+F7")
@@ -69,8 +73,8 @@ record Actions(
 
     Action planExperiment() {
         return Action.of(
-                        "Plan an experiment",
-                        "Open the plan of this amendment, or draft one from its changes",
+                        tr("Plan an experiment"),
+                        tr("Open the plan of this amendment, or draft one from its changes"),
                         Feather.CLIPBOARD,
                         go::planExperiment)
                 .disabledWhen(Present.not(amendment.amendedProperty()));
@@ -78,22 +82,29 @@ record Actions(
 
     Action showAmendment() {
         return Action.of(
-                "Show the amendment", "See the changes that this plan is about", Feather.GIT_MERGE, go::showAmendment);
+                tr("Show the amendment"),
+                tr("See the changes that this plan is about"),
+                Feather.GIT_MERGE,
+                go::showAmendment);
     }
 
     Action startRun() {
         ObservableValue<Boolean> barred = plan.runBarred()
                 .flatMap(why -> run.startingProperty()
                         .flatMap(starting -> run.activeProperty().map(_ -> true).orElse(starting || !why.isEmpty())));
-        return Action.of("Run", "Start the experiment exactly as it was approved", Feather.PLAY, go::startRun)
+        return Action.of(
+                        trIn("action", "Run"),
+                        tr("Start the experiment exactly as it was approved"),
+                        Feather.PLAY,
+                        go::startRun)
                 .withKeys("Shortcut+R")
                 .disabledWhen(barred);
     }
 
     Action holdRun() {
         return Action.of(
-                        "Hold the run",
-                        "Take its fault away and wait under load, up to 15 minutes",
+                        tr("Hold the run"),
+                        tr("Take its fault away and wait under load, up to 15 minutes"),
                         Feather.PAUSE_CIRCLE,
                         () -> hold.hold(go.shell().personProperty().get()))
                 .withKeys("Shortcut+Shift+H")
@@ -102,8 +113,8 @@ record Actions(
 
     Action resumeRun() {
         return Action.of(
-                        "Let the run go on",
-                        "End the hold and go on with the next fault",
+                        tr("Let the run go on"),
+                        tr("End the hold and go on with the next fault"),
                         Feather.PLAY_CIRCLE,
                         () -> hold.resume(go.shell().personProperty().get()))
                 .withKeys("Shortcut+Shift+J")
@@ -112,29 +123,29 @@ record Actions(
 
     Action showPlan() {
         return Action.of(
-                "Go to the plan",
-                "Open the plan screen",
+                tr("Go to the plan"),
+                tr("Open the plan screen"),
                 Feather.CLIPBOARD,
                 () -> go.shell().show(Screen.PLAN));
     }
 
     Action showRun() {
         return Action.of(
-                "Go to the run",
-                "Open the run screen",
+                tr("Go to the run"),
+                tr("Open the run screen"),
                 Feather.ACTIVITY,
                 () -> go.shell().show(Screen.RUN));
     }
 
     Action openReport() {
         return Action.of(
-                "Open report", "Compile the report of this run and read it", Feather.FILE_TEXT, go::openReport);
+                tr("Open report"), tr("Compile the report of this run and read it"), Feather.FILE_TEXT, go::openReport);
     }
 
     Action reportIncident() {
         return Action.of(
-                        "Report an incident",
-                        "Write down what this run tells of an incident",
+                        tr("Report an incident"),
+                        tr("Write down what this run tells of an incident"),
                         Feather.ALERT_CIRCLE,
                         go::reportIncident)
                 .disabledWhen(Present.map(run.runProperty(), shown -> !shown.ended(), true));
@@ -142,8 +153,8 @@ record Actions(
 
     Action saveEvidence() {
         return Action.of(
-                        "Save evidence…",
-                        "Write plan, contracts, events and checksums into a folder, to be verified offline",
+                        tr("Save evidence…"),
+                        tr("Write plan, contracts, events and checksums into a folder, to be verified offline"),
                         Feather.ARCHIVE,
                         go::saveEvidence)
                 .disabledWhen(Present.map(run.runProperty(), shown -> !shown.ended(), true));
@@ -151,8 +162,8 @@ record Actions(
 
     Action printReport() {
         return Action.of(
-                        "Print the report…",
-                        "Open it as PDF in the program that prints such files",
+                        tr("Print the report…"),
+                        tr("Open it as PDF in the program that prints such files"),
                         Feather.PRINTER,
                         () -> {
                             Report shown = report.reportProperty().get();
@@ -166,8 +177,8 @@ record Actions(
 
     Action exportReport() {
         return Action.of(
-                        "Export the report…",
-                        "Write the report as PDF, HTML or Markdown",
+                        tr("Export the report…"),
+                        tr("Write the report as PDF, HTML or Markdown"),
                         Feather.DOWNLOAD,
                         go::exportReport)
                 .withKeys("Shortcut+E")

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.exhibit.ExhibitModel;
 import dev.plimsoll.desktop.exhibit.ExhibitPane;
@@ -15,9 +17,9 @@ final class Evidence {
         return new ExhibitPane(
                 model,
                 () -> files.open(
-                        "Choose evidence", List.of("png", "jpg", "jpeg", "csv", "json", "log", "txt", "pdf", "*")),
+                        tr("Choose evidence"), List.of("png", "jpg", "jpeg", "csv", "json", "log", "txt", "pdf", "*")),
                 state -> {
-                    Path to = files.save("Take the exhibit out", name(state), List.of(ending(state)));
+                    Path to = files.save(tr("Take the exhibit out"), name(state), List.of(ending(state)));
                     if (to != null) {
                         model.takeOut(to);
                     }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.exhibit.ExhibitWork;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.exhibit.Exhibits;
@@ -52,8 +54,8 @@ record ExhibitsOnEngine(Supplier<Engine> engine) implements ExhibitWork {
             return in.readNBytes(Exhibits.MOST_BYTES + 1);
         } catch (IOException failure) {
             throw new Problem(
-                    file + " cannot be read: " + failure.getMessage() + ".",
-                    "Choose a file that you may read.",
+                    tr("%s cannot be read: %s.", file, failure.getMessage()),
+                    tr("Choose a file that you may read."),
                     failure);
         }
     }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.amendment.Amended;
 import dev.plimsoll.desktop.help.Topic;
 import dev.plimsoll.desktop.palette.Entry;
@@ -23,7 +25,6 @@ import dev.plimsoll.model.publication.DocumentState;
 import dev.plimsoll.model.run.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /// What the palette finds.
@@ -40,63 +41,75 @@ record Findable(Commands commands, Journeys go, Supplier<Engine> engine) {
         List<Entry> things = new ArrayList<>();
         for (PlanState plan : open.plans().all()) {
             String title = plan.id() + " " + plan.plan().title();
-            things.add(thing("Plan", title, "by " + plan.plan().author(), new Visit(Screen.PLAN, plan.id())));
+            things.add(thing(tr("Plan"), title, tr("by %s", plan.plan().author()), new Visit(Screen.PLAN, plan.id())));
             things.add(thing(
-                    "Changes",
+                    tr("Changes"),
                     title,
-                    "What its contract changes",
+                    tr("What its contract changes"),
                     new Visit(Screen.AMENDMENT, new Amended.OfPlan(plan.id()))));
         }
         for (Run run : open.runs().all()) {
             String title = run.id() + " " + run.plan().title();
-            String verdict = run.verdict().map(one -> "Verdict: " + one).orElse("Not ended");
-            things.add(thing("Run", title, verdict, new Visit(Screen.RUN, run.id())));
+            String verdict = run.verdict().map(one -> tr("Verdict: %s", one)).orElse(tr("Not ended"));
+            things.add(thing(tr("Run"), title, verdict, new Visit(Screen.RUN, run.id())));
             if (run.ended()) {
-                things.add(thing("Report", title, verdict, new Visit(Screen.REPORT, run.id())));
+                things.add(thing(tr("Report"), title, verdict, new Visit(Screen.REPORT, run.id())));
             }
         }
         for (AmendmentState one : open.amendments().find().all()) {
-            things.add(named("Amendment", one.id(), one.amendment().title(), Screen.AMENDMENTS));
+            things.add(named(tr("Amendment"), one.id(), one.amendment().title(), Screen.AMENDMENTS));
         }
         for (ProcedureState one : open.procedures().find().all()) {
-            things.add(named("Procedure", one.id(), one.procedure().title(), Screen.PROCEDURES));
+            things.add(named(tr("Procedure"), one.id(), one.procedure().title(), Screen.PROCEDURES));
         }
         for (ExecutionState one : open.procedures().find().executions()) {
-            things.add(named("Execution", one.id(), one.procedure().title(), Screen.PROCEDURES));
+            things.add(named(tr("Execution"), one.id(), one.procedure().title(), Screen.PROCEDURES));
         }
         for (Scenarios.Covered one : open.scenarios().all()) {
-            things.add(named("Scenario", one.card().id(), one.card().scenario().title(), Screen.SCENARIOS));
+            things.add(
+                    named(tr("Scenario"), one.card().id(), one.card().scenario().title(), Screen.SCENARIOS));
         }
         for (ActionState one : open.learning().actions().all()) {
-            things.add(named("Action", one.id(), one.action().text(), Screen.ACTIONS));
+            things.add(named(tr("Action"), one.id(), one.action().text(), Screen.ACTIONS));
         }
         for (DocumentState one : open.documents().all()) {
-            things.add(named("Document", one.id(), one.content().title(), Screen.DOCUMENTS));
+            things.add(named(tr("Document"), one.id(), one.content().title(), Screen.DOCUMENTS));
         }
         for (IncidentState one : open.learning().incidents().all()) {
-            things.add(named("Incident", one.id(), one.incident().title(), Screen.INCIDENTS));
+            things.add(named(tr("Incident"), one.id(), one.incident().title(), Screen.INCIDENTS));
         }
         for (DrillState one : open.drills().all()) {
-            things.add(named("Drill", one.id(), one.drill().title(), Screen.DRILLS));
+            things.add(named(tr("Drill"), one.id(), one.drill().title(), Screen.DRILLS));
         }
         for (LearningState one : open.learnings().all()) {
-            things.add(named("Learning card", one.id(), one.card().title(), Screen.LEARNINGS));
+            things.add(named(tr("Learning card"), one.id(), one.card().title(), Screen.LEARNINGS));
         }
         for (NearMissState one : open.nearMisses().all()) {
-            things.add(named("Near miss", one.id(), one.report().title(), Screen.NEAR_MISSES));
+            things.add(named(tr("Near miss"), one.id(), one.report().title(), Screen.NEAR_MISSES));
         }
         for (SessionState one : open.preMortems().all()) {
-            things.add(named("Pre-mortem", one.id(), "of " + one.opening().plan(), Screen.PRE_MORTEMS));
+            things.add(
+                    named(tr("Pre-mortem"), one.id(), tr("of %s", one.opening().plan()), Screen.PRE_MORTEMS));
         }
         for (Topic topic : go.library().topics().all()) {
             things.add(Entry.page(
-                    "Help: " + topic.kind().label().toLowerCase(Locale.ROOT),
+                    help(topic.kind()),
                     topic.title(),
                     topic.kind().explanation(),
                     Screen.HELP.icon(),
                     () -> go.shell().go(new Visit(Screen.HELP, topic.id()))));
         }
         return things;
+    }
+
+    private static String help(Topic.Kind kind) {
+        return switch (kind) {
+            case GUIDE -> tr("Help: guide");
+            case SCREEN -> tr("Help: screen");
+            case GATE -> tr("Help: gate");
+            case WORD -> tr("Help: word");
+            case RULE -> tr("Help: rule");
+        };
     }
 
     private Entry named(String kind, RecordId id, String title, Screen screen) {

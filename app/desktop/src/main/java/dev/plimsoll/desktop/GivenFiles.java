@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.desktop.shell.ShellModel;
@@ -41,14 +43,14 @@ record GivenFiles(
         } else if (files.size() == 1) {
             take(files.getFirst());
         } else if (!files.isEmpty()) {
-            tell(files.size() + " files cannot be opened together: give two versions of a contract, or one plan.");
+            tell(tr("%s files cannot be opened together: give two versions of a contract, or one plan.", files.size()));
         }
     }
 
     private void take(Path file) {
         Person by = shell.personProperty().get();
         jobs.start(
-                "Opening " + file.getFileName(),
+                tr("Opening %s", file.getFileName()),
                 _ -> draft.apply(read(file), by),
                 show,
                 problem -> tell(problem.what() + " " + problem.remedy()));
@@ -58,16 +60,18 @@ record GivenFiles(
         try {
             return PlanDocument.read(Files.readString(file));
         } catch (IOException cause) {
-            throw new Problem(file + " cannot be read.", "Check the name and whether you may read it.", cause);
+            throw new Problem(tr("%s cannot be read.", file), tr("Check the name and whether you may read it."), cause);
         } catch (JacksonException | IllegalArgumentException cause) {
             throw new Problem(
-                    file + " holds no plan.", "Open a file that 'plan export' wrote, or two contracts.", cause);
+                    tr("%s holds no plan.", file),
+                    tr("Open a file that 'plan export' wrote, or two contracts."),
+                    cause);
         }
     }
 
     private void check(Path file) {
         jobs.start(
-                "Checking " + file.getFileName(),
+                tr("Checking %s", file.getFileName()),
                 _ -> new CheckEvidence().check(file),
                 found -> tell(sentence(file, found)),
                 problem -> tell(problem.what() + " " + problem.remedy()));
@@ -79,8 +83,8 @@ record GivenFiles(
                 .map(Finding::file)
                 .toList();
         return wrong.isEmpty()
-                ? file.getFileName() + ": " + found.size() + " files checked, all as they were."
-                : file.getFileName() + " cannot be relied on; not as they were: " + String.join(", ", wrong) + ".";
+                ? tr("%s: %s files checked, all as they were.", file.getFileName(), found.size())
+                : tr("%s cannot be relied on; not as they were: %s.", file.getFileName(), String.join(", ", wrong));
     }
 
     private void tell(String sentence) {

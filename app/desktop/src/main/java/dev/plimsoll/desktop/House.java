@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.audit.AuditModel;
 import dev.plimsoll.desktop.audit.AuditView;
 import dev.plimsoll.desktop.control.Action;
@@ -37,16 +39,16 @@ record House(
 
     Action setPeople() {
         return Action.of(
-                "Set the list of people…",
-                "Take accounts and roles from a JSON file; where it names an administrator, only they may",
+                tr("Set the list of people…"),
+                tr("Take accounts and roles from a JSON file; where it names an administrator, only they may"),
                 Feather.USERS,
-                () -> given(files.open("Choose the list of people", List.of("json")), people::set));
+                () -> given(files.open(tr("Choose the list of people"), List.of("json")), people::set));
     }
 
     Action lockWindow() {
         return Action.of(
-                        "Lock the workspace",
-                        "Close it and show only a form that asks for its passphrase; an experiment goes on",
+                        tr("Lock the workspace"),
+                        tr("Close it and show only a form that asks for its passphrase; an experiment goes on"),
                         Feather.LOCK,
                         this::lockNow)
                 .withKeys("Shortcut+L");
@@ -56,48 +58,53 @@ record House(
         if (!lock.lock()) {
             safekeeping
                     .shell()
-                    .say("The workspace has no passphrase, so there is nothing to lock it with. File, Passphrase…"
-                            + " sets one.");
+                    .say(tr("The workspace has no passphrase, so there is nothing to lock it with. File, "
+                            + "Passphrase… sets one."));
         }
     }
 
     Action backUp() {
-        return Action.of("Back up now", "Make a backup and prove it by restoring it", Feather.SAVE, settings::backUp)
+        return Action.of(
+                        tr("Back up now"),
+                        tr("Make a backup and prove it by restoring it"),
+                        Feather.SAVE,
+                        settings::backUp)
                 .disabledWhen(new SimpleBooleanProperty(
                         safekeeping.workspace().place().shared()));
     }
 
     Action export() {
         return Action.of(
-                "Export the workspace…",
-                "Write everything into one file in an open format",
+                tr("Export the workspace…"),
+                tr("Write everything into one file in an open format"),
                 Feather.PACKAGE,
-                () -> given(files.save("Export the workspace", "workspace", List.of("zip")), settings::export));
+                () -> given(files.save(tr("Export the workspace"), "workspace", List.of("zip")), settings::export));
     }
 
     private Action verifyAnchor() {
         return Action.of(
-                        "Verify with an anchor…",
-                        "Check the ledger against an anchor that was kept elsewhere",
+                        tr("Verify with an anchor…"),
+                        tr("Check the ledger against an anchor that was kept elsewhere"),
                         Feather.ANCHOR,
-                        () -> given(files.open("Choose the anchor", TEXT), anchor -> audit.verify(List.of(anchor))))
+                        () -> given(files.open(tr("Choose the anchor"), TEXT), anchor -> audit.verify(List.of(anchor))))
                 .disabledWhen(audit.checkingProperty());
     }
 
     private Action writeAnchor() {
         return Action.of(
-                "Write an anchor…",
-                "One line that tells later whether the ledger was cut off or replaced",
+                tr("Write an anchor…"),
+                tr("One line that tells later whether the ledger was cut off or replaced"),
                 Feather.DOWNLOAD,
-                () -> given(files.save("Write the anchor", "anchor", TEXT), audit::anchor));
+                () -> given(files.save(tr("Write the anchor"), "anchor", TEXT), audit::anchor));
     }
 
     private Action exportLedger() {
         return Action.of(
-                "Export…",
-                "Write the entries that are shown as CSV, Markdown or JSON lines",
+                tr("Export…"),
+                tr("Write the entries that are shown as CSV, Markdown or JSON lines"),
                 Feather.SHARE,
-                () -> given(files.save("Export the ledger", "ledger", List.of("csv", "md", "jsonl")), audit::export));
+                () -> given(
+                        files.save(tr("Export the ledger"), "ledger", List.of("csv", "md", "jsonl")), audit::export));
     }
 
     private static void given(@Nullable Path chosen, Consumer<Path> then) {

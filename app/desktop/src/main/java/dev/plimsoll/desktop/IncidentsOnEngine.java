@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.incident.IncidentWork;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.learning.Incidents;
@@ -89,8 +91,8 @@ record IncidentsOnEngine(Supplier<Engine> engine, WordingOnEngine wording) imple
             return incidents().add(seen, TimelineFile.read(name, WrittenFile.text(file), zone, skew), note, by);
         } catch (IllegalArgumentException wrong) {
             throw new Problem(
-                    "Nothing was imported: " + wrong.getMessage() + ".",
-                    "Mend that line of the file, and import it again.",
+                    tr("Nothing was imported: %s.", wrong.getMessage()),
+                    tr("Mend that line of the file, and import it again."),
                     wrong);
         }
     }

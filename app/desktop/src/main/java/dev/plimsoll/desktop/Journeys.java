@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.amendment.Amended;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.dialog.FileChoice;
@@ -62,8 +64,8 @@ record Journeys(
     }
 
     void openTwo() {
-        Path base = files.open("Open the base: the old version of the contract", CONTRACTS);
-        Path revision = base == null ? null : files.open("Open the revision: the new version", CONTRACTS);
+        Path base = files.open(tr("Open the base: the old version of the contract"), CONTRACTS);
+        Path revision = base == null ? null : files.open(tr("Open the revision: the new version"), CONTRACTS);
         if (base != null && revision != null) {
             compare(base, revision);
         }
@@ -97,7 +99,7 @@ record Journeys(
                 Visit home = Learned.home(name);
                 home = home == null ? Practice.home(name) : home;
                 if (home == null) {
-                    shell.say("No screen of this window shows " + name + ".");
+                    shell.say(tr("No screen of this window shows %s.", name));
                 } else {
                     shell.go(home);
                 }
@@ -199,7 +201,7 @@ record Journeys(
         DraftPlan.Draft draft =
                 new DraftPlan.Draft(title(diff), by, by, List.of(), List.of(), random.nextLong(1L << 31));
         jobs.start(
-                "Drafting a plan",
+                tr("Drafting a plan"),
                 _ -> engine.get().draftPlan().draft(two.base(), two.revision(), draft),
                 drafted -> {
                     plan.open(drafted);
@@ -248,14 +250,14 @@ record Journeys(
 
     /// Asks for a file and attaches it to a step of the procedure that is done.
     void attachEvidence(String step) {
-        Path file = files.open("Choose the evidence for step " + step, List.of("*"));
+        Path file = files.open(tr("Choose the evidence for step %s", step), List.of("*"));
         if (file != null) {
             library.procedures().attach(step, file);
         }
     }
 
     void saveEvidence() {
-        Path folder = files.folder("Choose the folder for the evidence");
+        Path folder = files.folder(tr("Choose the folder for the evidence"));
         if (folder != null) {
             run.saveEvidence(folder);
         }
@@ -269,7 +271,7 @@ record Journeys(
         List<String> extensions = Arrays.stream(ReportFormat.values())
                 .map(ReportFormat::extension)
                 .toList();
-        Path file = files.save("Export the report", "report-" + shown.subject(), extensions.reversed());
+        Path file = files.save(tr("Export the report"), "report-" + shown.subject(), extensions.reversed());
         if (file != null) {
             export(file);
         }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.action.ActionBoardModel;
 import dev.plimsoll.desktop.action.ActionBoardView;
 import dev.plimsoll.desktop.action.ActionBoardWork;
@@ -130,12 +132,12 @@ record Learned(
         } else if (name.matches("PM[1-9][0-9]{0,8}")) {
             open.accept(new SessionId(name));
         } else {
-            shell.say("'" + source + "' is not an incident, a run, a drill or a session of this workspace.");
+            shell.say(tr("'%s' is not an incident, a run, a drill or a session of this workspace.", source));
         }
     }
 
     private void importTimeline(String skew) {
-        Path file = files.open("Choose the file with events", List.of("csv", "jsonl", "log", "txt", "*"));
+        Path file = files.open(tr("Choose the file with events"), List.of("csv", "jsonl", "log", "txt", "*"));
         if (file != null) {
             incidents.timeline().take(file, skew);
         }
@@ -145,7 +147,8 @@ record Learned(
         var looked = incidents.shownProperty().get();
         Path file = looked == null
                 ? null
-                : files.save("Write the post-mortem", "report-" + looked.state().id(), FORMATS);
+                : files.save(
+                        tr("Write the post-mortem"), "report-" + looked.state().id(), FORMATS);
         if (file != null) {
             incidents.export(file);
         }
@@ -155,7 +158,8 @@ record Learned(
         var looked = documents.shownProperty().get();
         Path file = looked == null
                 ? null
-                : files.save("Write the document", "document-" + looked.state().id(), FORMATS);
+                : files.save(
+                        tr("Write the document"), "document-" + looked.state().id(), FORMATS);
         if (file != null) {
             documents.export(file);
         }
@@ -163,7 +167,7 @@ record Learned(
 
     private void exportActions(ActionBoardWork.Form form) {
         String extension = form == ActionBoardWork.Form.GITHUB ? "json" : "csv";
-        Path file = files.save("Export all actions", "actions", List.of(extension));
+        Path file = files.save(tr("Export all actions"), "actions", List.of(extension));
         if (file != null) {
             actions.export(form, file);
         }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.learning.LearningWork;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.card.LearningCards;
@@ -79,8 +81,8 @@ record LearningsOnEngine(Supplier<Engine> engine) implements LearningWork {
             return Files.readAllBytes(file);
         } catch (IOException failure) {
             throw new Problem(
-                    "The report " + file + " cannot be read: " + failure.getMessage() + ".",
-                    "Choose a file that you may read.",
+                    tr("The report %s cannot be read: %s.", file, failure.getMessage()),
+                    tr("Choose a file that you may read."),
                     failure);
         }
     }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.run.ActiveRun;
 import dev.plimsoll.engine.run.LiveRun;
 import dev.plimsoll.model.Problem;
@@ -53,8 +55,8 @@ record LiveRunOnScreen(LiveRun live) implements ActiveRun {
         return failure == null
                 ? null
                 : new Problem(
-                        "The record of run " + live.id() + " could not be saved: " + failure.getMessage(),
-                        "Check the disk of the workspace; what you see here is not kept.",
+                        tr("The record of run %s could not be saved: %s", live.id(), failure.getMessage()),
+                        tr("Check the disk of the workspace; what you see here is not kept."),
                         failure);
     }
 }

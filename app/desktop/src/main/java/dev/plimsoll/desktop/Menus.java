@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.help.Topic;
 import dev.plimsoll.desktop.shell.Appearance;
@@ -20,7 +22,7 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
 
     private Commands.Group file() {
         return new Commands.Group(
-                "File",
+                tr("File"),
                 List.of(
                         List.of(actions.openSample(), actions.openTwo()),
                         List.of(actions.saveEvidence(), actions.exportReport(), actions.printReport()),
@@ -28,20 +30,24 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
                         List.of(
                                 actions.passphrase(),
                                 house.lockWindow(),
-                                Action.of("Quit", "Stop a run that goes on, close the workspace", Feather.LOG_OUT, quit)
+                                Action.of(
+                                                tr("Quit"),
+                                                tr("Stop a run that goes on, close the workspace"),
+                                                Feather.LOG_OUT,
+                                                quit)
                                         .withKeys("Shortcut+Q"))));
     }
 
     private Commands.Group view() {
         List<Action> themes =
                 Stream.of(Appearance.Wish.values()).map(this::theme).toList();
-        return new Commands.Group("View", List.of(List.of(palette()), themes, zoom()));
+        return new Commands.Group(tr("View"), List.of(List.of(palette()), themes, zoom()));
     }
 
     private Action theme(Appearance.Wish wish) {
         return Action.of(
                         wish.label(),
-                        "How the window looks",
+                        tr("How the window looks"),
                         Feather.SUN,
                         () -> appearance.wishProperty().set(wish))
                 .chosenWhen(appearance.wishProperty().map(now -> now == wish));
@@ -49,17 +55,21 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
 
     List<Action> zoom() {
         return List.of(
-                Action.of("Larger", "Make all text larger", Feather.ZOOM_IN, () -> appearance.zoom(1))
+                Action.of(tr("Larger"), tr("Make all text larger"), Feather.ZOOM_IN, () -> appearance.zoom(1))
                         .withKeys("Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
-                Action.of("Smaller", "Make all text smaller", Feather.ZOOM_OUT, () -> appearance.zoom(-1))
+                Action.of(tr("Smaller"), tr("Make all text smaller"), Feather.ZOOM_OUT, () -> appearance.zoom(-1))
                         .withKeys("Shortcut+MINUS", "Shortcut+SUBTRACT"),
-                Action.of("Usual size", "Show all text in its usual size", Feather.MAXIMIZE, () -> appearance.zoom(0))
+                Action.of(
+                                tr("Usual size"),
+                                tr("Show all text in its usual size"),
+                                Feather.MAXIMIZE,
+                                () -> appearance.zoom(0))
                         .withKeys("Shortcut+0"));
     }
 
     private Commands.Group go() {
         List<Action> screens = Stream.of(Screen.values()).map(this::goTo).toList();
-        return new Commands.Group("Go", List.of(List.of(back(), forward()), screens));
+        return new Commands.Group(tr("Go"), List.of(List.of(back(), forward()), screens));
     }
 
     private Action goTo(Screen screen) {
@@ -69,21 +79,21 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
     }
 
     Action back() {
-        return Action.of("Back", "Return to what was on the screen before", Feather.ARROW_LEFT, shell::back)
+        return Action.of(tr("Back"), tr("Return to what was on the screen before"), Feather.ARROW_LEFT, shell::back)
                 .withKeys("Alt+LEFT")
                 .disabledWhen(shell.canGoBackProperty().not());
     }
 
     Action forward() {
-        return Action.of("Forward", "Go again where you came back from", Feather.ARROW_RIGHT, shell::forward)
+        return Action.of(tr("Forward"), tr("Go again where you came back from"), Feather.ARROW_RIGHT, shell::forward)
                 .withKeys("Alt+RIGHT")
                 .disabledWhen(shell.canGoForwardProperty().not());
     }
 
     Action palette() {
         return Action.of(
-                        "Find anything…",
-                        "Every action and everything in the workspace, by some of its letters",
+                        tr("Find anything…"),
+                        tr("Every action and everything in the workspace, by some of its letters"),
                         Feather.SEARCH,
                         () -> shell.overProperty().set(ShellModel.Over.PALETTE))
                 .withKeys("Shortcut+K", "Shortcut+Shift+P");
@@ -91,13 +101,13 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
 
     private Commands.Group amendment() {
         return new Commands.Group(
-                "Changes",
+                tr("Changes"),
                 List.of(List.of(actions.nextChange(), actions.previousChange()), List.of(actions.planExperiment())));
     }
 
     private Commands.Group run() {
         return new Commands.Group(
-                "Run",
+                tr("Run"),
                 List.of(
                         List.of(actions.startRun(), actions.holdRun(), actions.resumeRun(), kill.action()),
                         List.of(actions.reportIncident())));
@@ -105,23 +115,23 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
 
     private Commands.Group help() {
         Action shortcuts = Action.of(
-                        "Shortcuts",
-                        "Every action that has a shortcut",
+                        tr("Shortcuts"),
+                        tr("Every action that has a shortcut"),
                         Feather.HELP_CIRCLE,
                         () -> shell.overProperty().set(ShellModel.Over.SHORTCUTS))
                 .withKeys("F1", "Shortcut+Shift+SLASH", "Shortcut+SLASH");
         Action guide = Action.of(
-                "The guide",
-                "Plimsoll in two pages",
+                tr("The guide"),
+                tr("Plimsoll in two pages"),
                 Feather.BOOK,
-                () -> shell.go(new Visit(Screen.HELP, new Topic.Id(Topic.Kind.GUIDE, "Plimsoll in two pages"))));
-        return new Commands.Group("Help", List.of(List.of(guide, explain()), List.of(shortcuts)));
+                () -> shell.go(new Visit(Screen.HELP, new Topic.Id(Topic.Kind.GUIDE, tr("Plimsoll in two pages")))));
+        return new Commands.Group(tr("Help"), List.of(List.of(guide, explain()), List.of(shortcuts)));
     }
 
     Action explain() {
         return Action.of(
-                        "Explain this screen",
-                        "What belongs here; with a chosen change, the rule that found it",
+                        tr("Explain this screen"),
+                        tr("What belongs here; with a chosen change, the rule that found it"),
                         Feather.HELP_CIRCLE,
                         actions.go()::explain)
                 .withKeys("Shift+F1");

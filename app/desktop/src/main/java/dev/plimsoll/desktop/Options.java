@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
+import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.Problem;
@@ -17,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// @param workspace what keeps everything
 /// @param person who works
 /// @param backupAge how old the last backup must be before the next is made; zero for no backups
+/// @param language what the window speaks; null for what its settings or the system say
 /// @param files what to open: nothing, two versions of a contract, a plan, or evidence
 /// @param measured gets how long the start took, after which the window closes; null to stay
 record Options(
         WorkspacePlace workspace,
         Person person,
         Duration backupAge,
+        @Nullable Language language,
         List<Path> files,
         @Nullable Path measured) {
     private static final Duration DAILY = Duration.ofDays(1);
@@ -33,11 +38,11 @@ record Options(
 
     /// To stay, with nothing opened.
     Options(WorkspacePlace workspace, Person person, Duration backupAge) {
-        this(workspace, person, backupAge, List.of(), null);
+        this(workspace, person, backupAge, null, List.of(), null);
     }
 
     /// Reads `--workspace PLACE`, which is a folder or the address of a team's database, `--as ACCOUNT`,
-    /// `--backup-hours HOURS`, `--measure-start FILE`, and the files to open.
+    /// `--backup-hours HOURS`, `--language en|de`, `--measure-start FILE`, and the files to open.
     ///
     /// @param places knows the workspace when no argument names it
     /// @param standard who works when no argument says so
@@ -46,6 +51,7 @@ record Options(
         @Nullable String workspace = null;
         Person person = standard;
         Duration backupAge = DAILY;
+        @Nullable Language language = null;
         List<Path> files = new ArrayList<>();
         @Nullable Path measured = null;
         Iterator<String> rest = arguments.iterator();
@@ -55,18 +61,20 @@ record Options(
                 case "--workspace" -> workspace = value(option, rest);
                 case "--as" -> person = person(value(option, rest));
                 case "--backup-hours" -> backupAge = hours(value(option, rest));
+                case "--language" -> language = language(value(option, rest));
                 case "--measure-start" -> measured = file(value(option, rest));
                 default -> files.add(given(option));
             }
         }
-        return new Options(places.of(workspace), person, backupAge, files, measured);
+        return new Options(places.of(workspace), person, backupAge, language, files, measured);
     }
 
     private static Path given(String argument) {
         if (argument.startsWith("--")) {
             throw new Problem(
-                    "The workbench does not know the argument '" + argument + "'.",
-                    "Use --workspace PLACE, --as ACCOUNT, --backup-hours HOURS and files to open, or none.");
+                    tr("The workbench does not know the argument '%s'.", argument),
+                    tr("Use --workspace PLACE, --as ACCOUNT, --backup-hours HOURS, --language en|de "
+                            + "and files to open, or none."));
         }
         return file(argument);
     }
@@ -75,13 +83,13 @@ record Options(
         try {
             return Path.of(text);
         } catch (InvalidPathException cause) {
-            throw new Problem("'" + text + "' cannot be the name of a file here.", "Check the name.", cause);
+            throw new Problem(tr("'%s' cannot be the name of a file here.", text), tr("Check the name."), cause);
         }
     }
 
     private static String value(String option, Iterator<String> rest) {
         if (!rest.hasNext()) {
-            throw new Problem("The argument " + option + " lacks its value.", "Write it as " + option + " VALUE.");
+            throw new Problem(tr("The argument %s lacks its value.", option), tr("Write it as %s VALUE.", option));
         }
         return rest.next();
     }
@@ -89,17 +97,24 @@ record Options(
     private static Duration hours(String text) {
         if (!text.matches("[0-9]{1,4}")) {
             throw new Problem(
-                    "'" + text + "' is no number of hours between two backups.",
-                    "Write it as --backup-hours 24, or 0 for no backups.");
+                    tr("'%s' is no number of hours between two backups.", text),
+                    tr("Write it as --backup-hours 24, or 0 for no backups."));
         }
         return Duration.ofHours(Long.parseLong(text));
+    }
+
+    private static Language language(String text) {
+        return Language.named(text)
+                .orElseThrow(() -> new Problem(
+                        tr("The window does not speak the language '%s'.", text),
+                        tr("Write it as --language en or de.")));
     }
 
     private static Person person(String text) {
         try {
             return new Person(text);
         } catch (IllegalArgumentException cause) {
-            throw new Problem("The account after --as is empty.", "Write it as --as ACCOUNT.", cause);
+            throw new Problem(tr("The account after --as is empty."), tr("Write it as --as ACCOUNT."), cause);
         }
     }
 }

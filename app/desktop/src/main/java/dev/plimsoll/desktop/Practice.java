@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.drill.DrillModel;
 import dev.plimsoll.desktop.drill.DrillView;
@@ -57,14 +59,14 @@ record Practice(
         Object name = Places.name(kind, id);
         switch (name) {
             case null ->
-                shell.say("No screen shows a " + kind + " alone; open the plan or amendment that it is part of.");
+                shell.say(tr("No screen shows a %s alone; open the plan or amendment that it is part of.", kind));
             case Visit visit -> shell.go(visit);
             default -> open.accept(name);
         }
     }
 
     private void importReports() {
-        Path file = files.open("Choose an old report in Markdown", List.of("md", "markdown", "txt"));
+        Path file = files.open(tr("Choose an old report in Markdown"), List.of("md", "markdown", "txt"));
         if (file != null) {
             learnings.importReports(List.of(file));
         }
@@ -72,7 +74,7 @@ record Practice(
 
     private void exportSession() {
         SessionState shown = preMortems.sessionProperty().get();
-        Path file = shown == null ? null : files.save("Write the pre-mortem", "report-" + shown.id(), FORMATS);
+        Path file = shown == null ? null : files.save(tr("Write the pre-mortem"), "report-" + shown.id(), FORMATS);
         if (file != null) {
             preMortems.export(file);
         }
@@ -80,7 +82,8 @@ record Practice(
 
     private void exportDrill() {
         DrillState shown = drills.drillProperty().get();
-        Path file = shown == null ? null : files.save("Write the report of the drill", "report-" + shown.id(), FORMATS);
+        Path file =
+                shown == null ? null : files.save(tr("Write the report of the drill"), "report-" + shown.id(), FORMATS);
         if (file != null) {
             drills.export(file);
         }

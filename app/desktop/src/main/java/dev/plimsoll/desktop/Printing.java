@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.TableText;
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.job.Jobs;
@@ -32,7 +34,7 @@ record Printing(Jobs jobs, FileChoice files, ShellModel shell, BiConsumer<Report
 
     private void hand(String name, Consumer<Path> write) {
         jobs.start(
-                "Preparing " + name + " for the printer",
+                tr("Preparing %s for the printer", name),
                 _ -> {
                     Path file = place(name);
                     write.accept(file);
@@ -42,9 +44,10 @@ record Printing(Jobs jobs, FileChoice files, ShellModel shell, BiConsumer<Report
                     files.show(ready.file());
                     shell.say(
                             ready.printer()
-                                    ? name + " is open in its program; print it there."
-                                    : "This computer has no printer. " + name + " lies in "
-                                            + ready.file().getParent() + " until this window is closed.");
+                                    ? tr("%s is open in its program; print it there.", name)
+                                    : tr(
+                                            "This computer has no printer. %s lies in %s until this window is closed.",
+                                            name, ready.file().getParent()));
                 },
                 problem -> shell.say(problem.what() + " " + problem.remedy()));
     }
@@ -58,8 +61,8 @@ record Printing(Jobs jobs, FileChoice files, ShellModel shell, BiConsumer<Report
             return file;
         } catch (IOException failure) {
             throw new Problem(
-                    "No file can be written for the printer: " + failure.getMessage() + ".",
-                    "Make room on the disk, or export it to a place of your choice.",
+                    tr("No file can be written for the printer: %s.", failure.getMessage()),
+                    tr("Make room on the disk, or export it to a place of your choice."),
                     failure);
         }
     }

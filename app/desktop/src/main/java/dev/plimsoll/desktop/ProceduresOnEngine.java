@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.procedure.ProcedureWork;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.procedure.DoProcedure;
@@ -61,8 +63,8 @@ record ProceduresOnEngine(Supplier<Engine> engine) implements ProcedureWork {
             return perform().attach(seen, step, by, file.getFileName().toString(), Files.readAllBytes(file), "");
         } catch (IOException failure) {
             throw new Problem(
-                    "The evidence " + file + " cannot be read: " + failure.getMessage() + ".",
-                    "Choose a file that you may read.",
+                    tr("The evidence %s cannot be read: %s.", file, failure.getMessage()),
+                    tr("Choose a file that you may read."),
                     failure);
         }
     }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.dialog.PassphraseQuestion;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.run.RunModel;
@@ -29,7 +31,7 @@ record Safekeeping(
         if (backupAge.isZero() || run.activeProperty().get() != null) {
             return;
         }
-        jobs.start("Backing up", _ -> keep(), this::told, this::failed);
+        jobs.start(tr("Backing up"), _ -> keep(), this::told, this::failed);
     }
 
     /// The server of a team keeps its own backups.
@@ -40,29 +42,30 @@ record Safekeeping(
     }
 
     private void told(Optional<Path> made) {
-        made.ifPresent(backup -> shell.say("Backed up and proved by restoring: " + backup.getFileName()));
+        made.ifPresent(backup -> shell.say(tr("Backed up and proved by restoring: %s", backup.getFileName())));
     }
 
     private void failed(Problem problem) {
-        shell.say("No backup was made. " + problem.getMessage());
+        shell.say(tr("No backup was made. %s", problem.getMessage()));
     }
 
     /// Encrypts the workspace, or gives it another passphrase.
     void passphrase() {
         if (workspace.place().shared()) {
-            shell.say("The workspace lies on a server, which keeps it; no passphrase of yours can encrypt it.");
+            shell.say(tr("The workspace lies on a server, which keeps it; no passphrase of yours can encrypt it."));
             return;
         }
         boolean on = ProtectWorkspace.isOn(workspace.place());
-        char[] fresh = question.fresh(on ? "Change the passphrase" : "Encrypt the workspace");
+        char[] fresh = question.fresh(on ? tr("Change the passphrase") : tr("Encrypt the workspace"));
         if (fresh == null) {
             return;
         }
         jobs.start(
-                on ? "Changing the passphrase" : "Encrypting",
+                on ? tr("Changing the passphrase") : tr("Encrypting"),
                 _ -> protect(fresh),
-                backups -> shell.say((on ? "The passphrase is another one from now on." : "The workspace is encrypted.")
-                        + earlier(backups)),
+                backups -> shell.say(
+                        (on ? tr("The passphrase is another one from now on.") : tr("The workspace is encrypted."))
+                                + earlier(backups)),
                 problem -> shell.say(String.valueOf(problem.getMessage())));
     }
 
@@ -77,8 +80,8 @@ record Safekeeping(
     private static String earlier(List<Path> backups) {
         return switch (backups.size()) {
             case 0 -> "";
-            case 1 -> " One earlier backup is as it was.";
-            default -> " " + backups.size() + " earlier backups are as they were.";
+            case 1 -> " " + tr("One earlier backup is as it was.");
+            default -> " " + tr("%d earlier backups are as they were.", backups.size());
         };
     }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.agreement.AgreementView;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.AmendmentView;
@@ -72,7 +74,7 @@ record Screens(
                 house.trash(),
                 house.settingsActions(menus.zoom(), actions.passphrase()),
                 actions.safekeeping().workspace().place().toString(),
-                "To restore a backup, close the window and use: plimsoll workspace restore BACKUP FOLDER");
+                tr("To restore a backup, close the window and use: plimsoll workspace restore BACKUP FOLDER"));
     }
 
     private Node homeView() {

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.clients.ServiceAddresses;
 import dev.plimsoll.desktop.settings.Kept;
 import dev.plimsoll.desktop.settings.KeptFile;
@@ -49,14 +51,14 @@ record SettingsOnEngine(OpeningWorkspace workspace, InstantSource clock, Passphr
                 .engine()
                 .keepBackups()
                 .keep(null, Safekeeping.KEPT, null)
-                .map(made -> "Backed up and proved by restoring: " + made + ".")
-                .orElse("No backup was needed.");
+                .map(made -> tr("Backed up and proved by restoring: %s.", made))
+                .orElse(tr("No backup was needed."));
     }
 
     private String export(Path target) {
         String version = Objects.requireNonNullElse(Workbench.class.getPackage().getImplementationVersion(), "desktop");
         TransferWorkspace.Result result =
                 new TransferWorkspace(clock, asker).export(workspace.place(), target, version);
-        return "Exported " + result.rows() + " rows to " + target + ".";
+        return tr("Exported %s rows to %s.", result.rows(), target);
     }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.action.ActionBoardModel;
 import dev.plimsoll.desktop.agreement.AgreementModel;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
@@ -306,8 +308,8 @@ public final class Workbench implements AutoCloseable {
     private void ended(Run run) {
         home.refresh();
         if (shell.screenProperty().get() != Screen.RUN) {
-            String verdict = run.verdict().map(Verdict::toString).orElse("no verdict");
-            shell.tell("Run " + run.id() + " has ended: " + verdict + ".", () -> journeys.openNamed(run.id()));
+            String verdict = run.verdict().map(Verdict::toString).orElse(tr("no verdict"));
+            shell.tell(tr("Run %s has ended: %s.", run.id(), verdict), () -> journeys.openNamed(run.id()));
         }
     }
 

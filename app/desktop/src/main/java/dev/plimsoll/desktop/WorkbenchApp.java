@@ -4,6 +4,8 @@ import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.dialog.PassphraseDialog;
 import dev.plimsoll.desktop.dialog.SystemFileChoice;
 import dev.plimsoll.desktop.job.FxBridge;
+import dev.plimsoll.desktop.language.Language;
+import dev.plimsoll.desktop.language.Translation;
 import dev.plimsoll.desktop.settings.KeptFile;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.engine.WorkspaceFolder;
@@ -12,6 +14,8 @@ import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -54,11 +58,16 @@ public final class WorkbenchApp extends Application {
 
     private Parent content(Stage stage, Appearance appearance) {
         try {
+            KeptFile settings = settings();
+            Language usual = Objects.requireNonNullElseGet(
+                    settings.read().language(), () -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
+            speak(usual); // what is wrong with the arguments is said in it
             Options options = Options.of(getParameters().getRaw(), places(), account());
+            speak(Objects.requireNonNullElse(options.language(), usual));
             measured = options.measured();
             Workbench opened = new Workbench(
                     options,
-                    settings(),
+                    settings,
                     appearance,
                     FxBridge.toolkit(),
                     new SystemFileChoice(() -> stage, getHostServices()::showDocument),
@@ -71,6 +80,13 @@ public final class WorkbenchApp extends Application {
             return opened.view(stage::close);
         } catch (Problem problem) {
             return new EmptyState(Feather.ALERT_OCTAGON, problem.what(), problem.remedy());
+        }
+    }
+
+    private static void speak(Language language) {
+        Translation.speak(language);
+        if (Language.of(Locale.getDefault()) != language) {
+            Locale.setDefault(language.locale()); // the toolkit's own texts: menus of fields, buttons of questions
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +18,8 @@ final class WrittenFile {
             Files.write(file, content);
         } catch (IOException failure) {
             throw new Problem(
-                    file + " could not be written: " + failure.getMessage() + ".",
-                    "Choose a folder where you may write.",
+                    tr("%s could not be written: %s.", file, failure.getMessage()),
+                    tr("Choose a folder where you may write."),
                     failure);
         }
     }
@@ -28,8 +30,8 @@ final class WrittenFile {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new Problem(
-                    file + " cannot be read: " + failure.getMessage() + ".",
-                    "Choose a file that you may read.",
+                    tr("%s cannot be read: %s.", file, failure.getMessage()),
+                    tr("Choose a file that you may read."),
                     failure);
         }
     }

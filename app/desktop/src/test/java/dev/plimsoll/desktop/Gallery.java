@@ -15,8 +15,9 @@ public final class Gallery {
 
     private Gallery() {}
 
-    /// @param args ignored
+    /// @param args the code of a language; English without
     public static void main(String[] args) throws IOException {
+        Window.speak(args);
         Path folder = Files.createTempDirectory("plimsoll-gallery");
         Look first = Look.ALL.getFirst();
         try (Window window = Window.open(folder, ColorScheme.LIGHT, first.width(), first.height())) {

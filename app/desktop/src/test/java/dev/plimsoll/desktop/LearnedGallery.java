@@ -13,8 +13,9 @@ import javafx.scene.input.KeyCode;
 public final class LearnedGallery {
     private LearnedGallery() {}
 
-    /// @param args ignored
+    /// @param args the code of a language; English without
     public static void main(String[] args) throws IOException {
+        Window.speak(args);
         Path place = Files.createTempDirectory("plimsoll-gallery").resolve("workspace");
         LearnedWorkspace.fill(place);
         Look first = Look.ALL.getFirst();

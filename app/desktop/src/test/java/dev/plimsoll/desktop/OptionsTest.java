@@ -3,6 +3,7 @@ package dev.plimsoll.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.Problem;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ class OptionsTest {
         assertThat(given.person()).isEqualTo(Samples.LIN);
         assertThat(given.workspace().folder()).isEqualTo(Path.of("here").toAbsolutePath());
         assertThat(given.backupAge()).isZero();
+        assertThat(given.language()).isNull();
+        assertThat(options("--language", "de").language()).isEqualTo(Language.GERMAN);
+        assertThat(options("--language", "en").language()).isEqualTo(Language.ENGLISH);
     }
 
     @Test
@@ -42,5 +46,6 @@ class OptionsTest {
         assertThatThrownBy(() -> options("--as", " ")).hasMessageContaining("empty");
         assertThatThrownBy(() -> options("--backup-hours", "daily"))
                 .hasMessageContaining("'daily' is no number of hours");
+        assertThatThrownBy(() -> options("--language", "fr")).hasMessageContaining("does not speak the language 'fr'");
     }
 }

@@ -11,8 +11,9 @@ import javafx.scene.control.ButtonBase;
 public final class PlanGallery {
     private PlanGallery() {}
 
-    /// @param args ignored
+    /// @param args the code of a language; English without
     public static void main(String[] args) throws IOException {
+        Window.speak(args);
         Path place = Files.createTempDirectory("plimsoll-gallery").resolve("workspace");
         try (Window window = Window.open(place, ColorScheme.LIGHT, 1280, 800)) {
             PlanFormOnScreenTest.openForm(window);

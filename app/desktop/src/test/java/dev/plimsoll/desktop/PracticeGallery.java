@@ -11,8 +11,9 @@ import javafx.application.Platform;
 public final class PracticeGallery {
     private PracticeGallery() {}
 
-    /// @param args ignored
+    /// @param args the code of a language; English without
     public static void main(String[] args) throws IOException {
+        Window.speak(args);
         Path place = Files.createTempDirectory("plimsoll-practice").resolve("workspace");
         PracticeOnScreenTest.fill(place);
         Look first = Look.ALL.getFirst();

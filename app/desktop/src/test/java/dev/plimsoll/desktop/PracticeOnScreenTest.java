@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.engine.Engine;
@@ -120,7 +121,7 @@ class PracticeOnScreenTest {
         window.until(
                 "there is a vote",
                 () -> window.stage.getScene().lookup("#turnout") instanceof Label turnout
-                        && turnout.getText().startsWith("1 of 1"));
+                        && turnout.getText().equals(tr("%d of %d have voted.", 1, 1)));
         window.press("#close-vote");
         window.untilShown("#decision-1");
         window.press("#meeting-view");

@@ -3,6 +3,8 @@ package dev.plimsoll.desktop;
 import static org.awaitility.Awaitility.await;
 
 import dev.plimsoll.desktop.job.FxBridge;
+import dev.plimsoll.desktop.language.Language;
+import dev.plimsoll.desktop.language.Translation;
 import dev.plimsoll.desktop.settings.KeptFile;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
@@ -60,6 +62,16 @@ final class Window implements AutoCloseable {
         Window window = onFx(() -> new Window(workspace, scheme, width, height, passphrases));
         window.watchdog = new FxWatchdog(onFx(Thread::currentThread), FxWatchdog.BOUND);
         return window;
+    }
+
+    /// Lets every window from now on speak a language; its pictures have the code in their names.
+    ///
+    /// @param arguments those of a program: a code such as `de`, or none for English
+    static void speak(String... arguments) {
+        Translation.speak(
+                arguments.length == 0
+                        ? Language.ENGLISH
+                        : Language.named(arguments[0]).orElseThrow());
     }
 
     static void startToolkit() {
@@ -180,8 +192,11 @@ final class Window implements AutoCloseable {
     }
 
     void picture(String name) {
+        Language language = Translation.language();
+        String code =
+                language == Language.ENGLISH ? "" : "-" + language.locale().getLanguage();
         onFx(() -> {
-            Pictures.ofTests().take(stage.getScene(), name);
+            Pictures.ofTests().take(stage.getScene(), name + code);
             return true;
         });
     }

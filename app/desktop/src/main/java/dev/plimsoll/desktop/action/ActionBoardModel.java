@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.action;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.wording.Wordings;
 import dev.plimsoll.model.Problem;
@@ -73,7 +76,7 @@ public final class ActionBoardModel {
 
     /// Reads the board again.
     public void refresh() {
-        jobs.start("Listing actions", _ -> work.all(), this::show, problem::set);
+        jobs.start(tr("Listing actions"), _ -> work.all(), this::show, problem::set);
     }
 
     private void show(List<ActionState> read) {
@@ -92,7 +95,7 @@ public final class ActionBoardModel {
                 .toList());
         long open = all.stream().filter(action -> !action.status().settled()).count();
         long overdue = all.stream().filter(action -> action.overdue(today)).count();
-        summary.set(all.isEmpty() ? "" : open + " of " + all.size() + " not settled, " + overdue + " of them overdue.");
+        summary.set(all.isEmpty() ? "" : tr("%d of %d not settled, %d of them overdue.", open, all.size(), overdue));
     }
 
     private static LocalDate dueOrLast(Action action) {
@@ -104,7 +107,7 @@ public final class ActionBoardModel {
     public void open(ActionId id) {
         clear();
         jobs.start(
-                "Opening " + id,
+                tr("Opening %s", id),
                 _ -> work.all(),
                 read -> {
                     show(read);
@@ -147,9 +150,9 @@ public final class ActionBoardModel {
         try {
             Action action = draft.written();
             start(
-                    "Keeping the action",
+                    tr("Keeping the action"),
                     () -> seen == null ? work.open(action, by) : work.revise(seen, action, by),
-                    seen == null ? " is open." : " says this now.");
+                    seen == null ? tr("Action %s is open.") : tr("Action %s says this now."));
         } catch (Problem wrong) {
             problem.set(wrong);
         }
@@ -165,6 +168,7 @@ public final class ActionBoardModel {
         }
     }
 
+    /// @param sentence with a place for the action
     private void start(String title, Supplier<ActionState> deed, String sentence) {
         jobs.start(
                 title,
@@ -172,7 +176,7 @@ public final class ActionBoardModel {
                 after -> {
                     draft.changedProperty().set(false);
                     choose(after);
-                    done.set("Action " + after.id() + sentence);
+                    done.set(sentence.formatted(after.id()));
                     refresh();
                 },
                 problem::set);
@@ -189,46 +193,46 @@ public final class ActionBoardModel {
 
     /// Says that somebody works on it.
     public void work() {
-        act("Beginning", work::begin, " is in progress.");
+        act(tr("Beginning"), work::begin, tr("Action %s is in progress."));
     }
 
     /// Says that it is done; what was written is the evidence.
     public void done() {
         String evidence = words.get();
-        act("Finishing", (seen, by) -> work.done(seen, evidence, by), " is done.");
+        act(tr("Finishing"), (seen, by) -> work.done(seen, evidence, by), tr("Action %s is done."));
     }
 
     /// Says that the evidence was looked at; what was written is the finding.
     public void verify() {
         String finding = words.get();
-        act("Verifying", (seen, by) -> work.verify(seen, finding, by), " is verified.");
+        act(tr("Verifying"), (seen, by) -> work.verify(seen, finding, by), tr("Action %s is verified."));
     }
 
     /// Does without it; what was written is the reason.
     public void waive() {
         String reason = words.get();
-        act("Waiving", (seen, by) -> work.waive(seen, reason, by), " is waived.");
+        act(tr("Waiving"), (seen, by) -> work.waive(seen, reason, by), tr("Action %s is waived."));
     }
 
     /// Ends it; what was written is the reason.
     public void cancel() {
         String reason = words.get();
-        act("Cancelling", (seen, by) -> work.cancel(seen, reason, by), " is cancelled.");
+        act(tr("Cancelling"), (seen, by) -> work.cancel(seen, reason, by), tr("Action %s is cancelled."));
     }
 
     /// Opens it again; what was written is the reason.
     public void reopen() {
         String reason = words.get();
-        act("Opening again", (seen, by) -> work.reopen(seen, reason, by), " is open again.");
+        act(tr("Opening again"), (seen, by) -> work.reopen(seen, reason, by), tr("Action %s is open again."));
     }
 
     /// Writes all actions for another program.
     public void export(ActionBoardWork.Form form, Path file) {
         clear();
         jobs.start(
-                "Exporting actions",
+                tr("Exporting actions"),
                 _ -> work.export(form, file),
-                count -> done.set((count == 1 ? "1 action is" : count + " actions are") + " in " + file + "."),
+                count -> done.set(trCount(count, "1 action is in %2$s.", "%d actions are in %2$s.", file)),
                 problem::set);
     }
 

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.action;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.DoneLine;
@@ -33,10 +35,10 @@ public final class ActionBoardView extends VBox {
         setId("actions");
         RecordTable<ActionState> table = new RecordTable<>(
                 "action-list",
-                "Actions of this workspace, overdue ones first",
+                tr("Actions of this workspace, overdue ones first"),
                 model.rows(),
                 columns(model),
-                "No action is waited for. Open one with the button above, or from an incident.",
+                tr("No action is waited for. Open one with the button above, or from an incident."),
                 state -> model.open(state.id()));
         SplitPane split = new SplitPane(table, new ActionDetail(model, open));
         split.setOrientation(Orientation.VERTICAL);
@@ -46,7 +48,7 @@ public final class ActionBoardView extends VBox {
     }
 
     private static HBox header(ActionBoardModel model, Consumer<ActionBoardWork.Form> export) {
-        Label title = new Label("Actions");
+        Label title = new Label(tr("Actions"));
         title.getStyleClass().add("title-4");
         Label summary = new Label();
         summary.setId("action-summary");
@@ -54,19 +56,19 @@ public final class ActionBoardView extends VBox {
         summary.setMinWidth(0);
         summary.setMaxWidth(Double.MAX_VALUE);
         summary.textProperty().bind(model.summaryProperty());
-        CheckBox settled = new CheckBox("Settled ones too");
+        CheckBox settled = new CheckBox(tr("Settled ones too"));
         settled.setId("settled-too");
         settled.selectedProperty().bindBidirectional(model.settledTooProperty());
-        MenuButton exports = new MenuButton("Export", new FontIcon(Feather.SHARE));
-        exports.setAccessibleText("Export all actions");
+        MenuButton exports = new MenuButton(tr("Export"), new FontIcon(Feather.SHARE));
+        exports.setAccessibleText(tr("Export all actions"));
         exports.getItems()
                 .addAll(
-                        item("As CSV, every field…", export, ActionBoardWork.Form.CSV),
-                        item("As issues for GitHub…", export, ActionBoardWork.Form.GITHUB),
-                        item("As CSV for Jira…", export, ActionBoardWork.Form.JIRA));
+                        item(tr("As CSV, every field…"), export, ActionBoardWork.Form.CSV),
+                        item(tr("As issues for GitHub…"), export, ActionBoardWork.Form.GITHUB),
+                        item(tr("As CSV for Jira…"), export, ActionBoardWork.Form.JIRA));
         Button begin = Action.of(
-                        "Open an action",
-                        "Say what is to be done, by whom, until when, and what will show it",
+                        tr("Open an action"),
+                        tr("Say what is to be done, by whom, until when, and what will show it"),
                         Feather.PLUS,
                         () -> model.begin(""))
                 .button("accent");
@@ -92,24 +94,28 @@ public final class ActionBoardView extends VBox {
 
     private static List<Column<ActionState>> columns(ActionBoardModel model) {
         return List.of(
-                Column.of("Name", 70, state -> state.id().value()),
+                Column.of(tr("Name"), 70, state -> state.id().value()),
                 Column.of(
-                        "State",
+                        tr("State"),
                         125,
                         state -> ActionWords.state(state.status()),
                         state -> ActionWords.badge(state.status())),
                 Column.of(
-                        "Due",
+                        tr("Due"),
                         260,
                         state -> ActionWords.due(state, model.today()),
                         state -> ActionWords.dueCell(state, model.today())),
-                Column.of("Owner", 80, state -> state.action().owner().account()),
-                Column.of("Priority", 80, state -> state.action().priority().word()),
-                Column.of("Kind", 80, state -> state.action().kind().word()),
+                Column.of(tr("Owner"), 80, state -> state.action().owner().account()),
                 Column.of(
-                        "Shown by",
+                        tr("Priority"),
+                        80,
+                        state -> ActionWords.priority(state.action().priority())),
+                Column.of(
+                        tr("Kind"), 80, state -> ActionWords.kind(state.action().kind())),
+                Column.of(
+                        tr("Shown by"),
                         105,
                         state -> state.evidence().isEmpty() ? state.action().verifiedBy() : state.evidence()),
-                Column.of("What is to be done", 300, state -> state.action().text()));
+                Column.of(tr("What is to be done"), 300, state -> state.action().text()));
     }
 }

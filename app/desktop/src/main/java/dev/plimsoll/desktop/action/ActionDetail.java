@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.action;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Grid;
@@ -38,7 +41,7 @@ final class ActionDetail extends StackPane {
         this.model = model;
         this.openSource = openSource;
         steps.getStyleClass().add("detail-page");
-        page = Pages.scrolled("The chosen action", new VBox(head, steps, form(), history));
+        page = Pages.scrolled(tr("The chosen action"), new VBox(head, steps, form(), history));
         model.chosenProperty().subscribe(_ -> show());
         model.begunProperty().subscribe(_ -> show());
     }
@@ -49,17 +52,17 @@ final class ActionDetail extends StackPane {
             getChildren()
                     .setAll(new EmptyState(
                             Feather.CHECK_SQUARE,
-                            "No action is chosen",
-                            "An action is done when something shows it: a run that passed verifies it at once,"
-                                    + " anything else is looked at by somebody other than who did it."));
+                            tr("No action is chosen"),
+                            tr("An action is done when something shows it: a run that passed verifies it at once,"
+                                    + " anything else is looked at by somebody other than who did it.")));
             return;
         }
         head.getChildren()
                 .setAll(
                         state == null
-                                ? Words.wrapped("A new action; nothing is kept yet.", "title-4")
+                                ? Words.wrapped(tr("A new action; nothing is kept yet."), "title-4")
                                 : Pages.row(
-                                        Pages.growing(Words.wrapped("Action " + state.id(), "title-4")),
+                                        Pages.growing(Words.wrapped(tr("Action %s", state.id()), "title-4")),
                                         ActionWords.badge(state.status())));
         steps.getChildren().setAll(state == null ? List.of() : steps(state));
         history.getChildren().setAll(state == null ? List.of() : List.of(history(state)));
@@ -68,32 +71,32 @@ final class ActionDetail extends StackPane {
 
     private Node form() {
         ActionDraft draft = model.draft();
-        ComboBox<ActionKind> kind = Pages.choice("What it is for", List.of(ActionKind.values()), ActionKind::word);
+        ComboBox<ActionKind> kind = Pages.choice(tr("What it is for"), List.of(ActionKind.values()), ActionWords::kind);
         kind.valueProperty().bindBidirectional(draft.kind);
         ComboBox<ActionPriority> priority =
-                Pages.choice("How soon it is needed", List.of(ActionPriority.values()), ActionPriority::word);
+                Pages.choice(tr("How soon it is needed"), List.of(ActionPriority.values()), ActionWords::priority);
         priority.valueProperty().bindBidirectional(draft.priority);
-        TextField owner = Pages.line("Who answers for it", "account", draft.owner);
+        TextField owner = Pages.line(tr("Who answers for it"), tr("account"), draft.owner);
         owner.setPrefColumnCount(8);
         FlowPane facts = new FlowPane(12, 8);
         facts.getChildren()
                 .addAll(
-                        Pages.field("Owner", owner),
-                        Pages.field("Due", due(draft)),
-                        Pages.field("Priority", priority),
-                        Pages.field("Kind", kind));
-        WordingView text =
-                new WordingView("What is to be done", "Something that can be checked when it is done", 2, draft.text);
+                        Pages.field(tr("Owner"), owner),
+                        Pages.field(tr("Due"), due(draft)),
+                        Pages.field(tr("Priority"), priority),
+                        Pages.field(tr("Kind"), kind));
+        WordingView text = new WordingView(
+                tr("What is to be done"), tr("Something that can be checked when it is done"), 2, draft.text);
         text.area().setId("action-text");
         return new VBox(
                 12,
                 text,
                 facts,
                 Pages.field(
-                        "What will show that it is done",
+                        tr("What will show that it is done"),
                         Pages.line(
-                                "What will show that it is done",
-                                "A plan such as P1, a test, a drill",
+                                tr("What will show that it is done"),
+                                tr("A plan such as P1, a test, a drill"),
                                 draft.verifiedBy)),
                 Pages.row(Pages.growing(source(draft)), Pages.growing(tracker(draft))),
                 keep(draft));
@@ -101,8 +104,8 @@ final class ActionDetail extends StackPane {
 
     private static Node due(ActionDraft draft) {
         DatePicker due = new DatePicker();
-        due.setAccessibleText("Day on which it is due");
-        due.getEditor().setAccessibleText("Day on which it is due");
+        due.setAccessibleText(tr("Day on which it is due"));
+        due.getEditor().setAccessibleText(tr("Day on which it is due"));
         due.setPrefWidth(150);
         due.valueProperty().bindBidirectional(draft.due);
         return due;
@@ -110,28 +113,31 @@ final class ActionDetail extends StackPane {
 
     private Node source(ActionDraft draft) {
         Button open = Action.of(
-                        "Show where it follows from",
-                        "Open that record",
+                        tr("Show where it follows from"),
+                        tr("Open that record"),
                         Feather.ARROW_RIGHT,
                         () -> openSource.accept(draft.source.get()))
                 .iconButton("flat");
         open.disableProperty().bind(draft.source.isEmpty());
         return Pages.field(
-                "Follows from",
-                Pages.row(Pages.growing(Pages.line("The record that it follows from", "I1, R3", draft.source)), open));
+                tr("Follows from"),
+                Pages.row(
+                        Pages.growing(Pages.line(tr("The record that it follows from"), "I1, R3", draft.source)),
+                        open));
     }
 
     private static Node tracker(ActionDraft draft) {
         return Pages.field(
-                "In another tracker", Pages.line("Its name in another tracker", "SHOP-7, acme/shop#12", draft.tracker));
+                tr("In another tracker"),
+                Pages.line(tr("Its name in another tracker"), "SHOP-7, acme/shop#12", draft.tracker));
     }
 
     private Node keep(ActionDraft draft) {
-        Button keep = Action.of("Keep", "Write it into the register", Feather.SAVE, model::keep)
+        Button keep = Action.of(tr("Keep"), tr("Write it into the register"), Feather.SAVE, model::keep)
                 .button("accent");
         keep.setId("keep-action");
         keep.disableProperty().bind(draft.changedProperty().not());
-        Button revert = Action.of("Discard", "Forget what is not kept", Feather.ROTATE_CCW, model::revert)
+        Button revert = Action.of(tr("Discard"), tr("Forget what is not kept"), Feather.ROTATE_CCW, model::revert)
                 .button();
         for (Region part : new Region[] {keep, revert}) {
             part.setMinWidth(USE_PREF_SIZE);
@@ -143,19 +149,26 @@ final class ActionDetail extends StackPane {
     private List<Node> steps(ActionState state) {
         ActionStatus status = state.status();
         List<Button> buttons = new ArrayList<>();
-        String asked = "Reason";
+        String asked = tr("Reason");
         if (status == ActionStatus.OPEN) {
-            buttons.add(button("Begin", "Somebody works on it", Feather.PLAY, "begin-action", model::work, false));
+            buttons.add(
+                    button(tr("Begin"), tr("Somebody works on it"), Feather.PLAY, "begin-action", model::work, false));
         }
         if (status == ActionStatus.OPEN || status == ActionStatus.IN_PROGRESS) {
-            asked = "Evidence, such as R4 or a test; or the reason";
-            buttons.add(button("Done", "What is written shows it", Feather.CHECK, "done-action", model::done, true));
+            asked = tr("Evidence, such as R4 or a test; or the reason");
+            buttons.add(button(
+                    trIn("action", "Done"),
+                    tr("What is written shows it"),
+                    Feather.CHECK,
+                    "done-action",
+                    model::done,
+                    true));
         }
         if (status == ActionStatus.DONE) {
-            asked = "What the evidence “" + state.evidence() + "” shows; or the reason";
+            asked = tr("What the evidence “%s” shows; or the reason", state.evidence());
             buttons.add(button(
-                    "Verify",
-                    "You have looked at the evidence, and did not do it yourself",
+                    tr("Verify"),
+                    tr("You have looked at the evidence, and did not do it yourself"),
                     Feather.CHECK_CIRCLE,
                     "verify-action",
                     model::verify,
@@ -163,15 +176,15 @@ final class ActionDetail extends StackPane {
         }
         if (!status.settled()) {
             buttons.add(button(
-                    "Waive",
-                    "Do without it, for the written reason; for somebody who neither owns nor opened it",
+                    trIn("action", "Waive"),
+                    tr("Do without it, for the written reason; for somebody who neither owns nor opened it"),
                     Feather.SKIP_FORWARD,
                     "waive-action",
                     model::waive,
                     true));
             buttons.add(button(
-                    "Cancel it",
-                    "It makes no sense any more, for the written reason",
+                    tr("Cancel it"),
+                    tr("It makes no sense any more, for the written reason"),
                     Feather.SLASH,
                     "cancel-action",
                     model::cancel,
@@ -179,12 +192,17 @@ final class ActionDetail extends StackPane {
         }
         if (status.settled() || status == ActionStatus.DONE) {
             buttons.add(button(
-                    "Open again", "For the written reason", Feather.ROTATE_CCW, "reopen-action", model::reopen, true));
+                    tr("Open again"),
+                    tr("For the written reason"),
+                    Feather.ROTATE_CCW,
+                    "reopen-action",
+                    model::reopen,
+                    true));
         }
         TextField words = Pages.line(asked, asked, model.wordsProperty());
         words.setId("action-words");
         HBox row = Pages.row(buttons.toArray(Node[]::new));
-        return List.of(Pages.part("Next step", Pages.field(asked, words), row));
+        return List.of(Pages.part(tr("Next step"), Pages.field(asked, words), row));
     }
 
     private Button button(String name, String explanation, Feather icon, String id, Runnable run, boolean needsWords) {
@@ -199,9 +217,9 @@ final class ActionDetail extends StackPane {
 
     private static Node history(ActionState state) {
         return Pages.part(
-                "History",
+                tr("History"),
                 Grid.of(
-                        List.of("When", "Who", "What"),
+                        List.of(tr("When"), tr("Who"), tr("What")),
                         state.events().reversed().stream()
                                 .map(event -> List.of(
                                         Words.when(event.at()), event.by().account(), ActionWords.event(event)))

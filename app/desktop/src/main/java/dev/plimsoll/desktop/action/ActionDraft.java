@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.action;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.wording.WordingModel;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.learning.action.Action;
@@ -100,7 +102,7 @@ final class ActionDraft {
             String reason = String.valueOf(wrong.getMessage());
             throw new Problem(
                     Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".",
-                    "Change that field; nothing was kept.",
+                    tr("Change that field; nothing was kept."),
                     wrong);
         }
     }

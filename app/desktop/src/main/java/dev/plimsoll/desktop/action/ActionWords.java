@@ -1,8 +1,14 @@
 package dev.plimsoll.desktop.action;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.model.learning.action.ActionEvent;
+import dev.plimsoll.model.learning.action.ActionKind;
+import dev.plimsoll.model.learning.action.ActionPriority;
 import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.learning.action.ActionStatus;
 import java.time.LocalDate;
@@ -17,8 +23,16 @@ final class ActionWords {
     private ActionWords() {}
 
     static String state(ActionStatus status) {
-        return status.word().substring(0, 1).toUpperCase(Locale.ROOT)
-                + status.word().substring(1);
+        String word = trIn("action", status.word());
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    static String kind(ActionKind kind) {
+        return trIn("action", kind.word());
+    }
+
+    static String priority(ActionPriority priority) {
+        return trIn("action", priority.word());
     }
 
     static Badge badge(ActionStatus status) {
@@ -37,10 +51,12 @@ final class ActionWords {
     static String due(ActionState state, LocalDate today) {
         LocalDate due = state.action().due();
         if (due == null) {
-            return "no day promised";
+            return tr("no day promised");
         }
         long over = ChronoUnit.DAYS.between(due, today);
-        return state.overdue(today) ? "Overdue " + over + (over == 1 ? " day, " : " days, ") + due : due.toString();
+        return state.overdue(today)
+                ? trCount(over, "Overdue %d day, %2$s", "Overdue %d days, %2$s", due)
+                : due.toString();
     }
 
     static Node dueCell(ActionState state, LocalDate today) {
@@ -51,18 +67,18 @@ final class ActionWords {
 
     static String event(ActionEvent event) {
         return switch (event) {
-            case ActionEvent.Opened _ -> "Opened";
-            case ActionEvent.Revised _ -> "Revised";
-            case ActionEvent.Begun _ -> "Begun";
-            case ActionEvent.Done done -> "Done, shown by " + done.evidence() + noted(done.note());
-            case ActionEvent.Verified verified -> "Verified" + noted(verified.finding());
-            case ActionEvent.Waived waived -> "Waived" + noted(waived.reason());
-            case ActionEvent.Cancelled cancelled -> "Cancelled" + noted(cancelled.reason());
-            case ActionEvent.Reopened reopened -> "Opened again" + noted(reopened.reason());
+            case ActionEvent.Opened _ -> tr("Opened");
+            case ActionEvent.Revised _ -> tr("Revised");
+            case ActionEvent.Begun _ -> tr("Begun");
+            case ActionEvent.Done done -> noted(tr("Done, shown by %s", done.evidence()), done.note());
+            case ActionEvent.Verified verified -> noted(trIn("action", "Verified"), verified.finding());
+            case ActionEvent.Waived waived -> noted(trIn("action", "Waived"), waived.reason());
+            case ActionEvent.Cancelled cancelled -> noted(trIn("action", "Cancelled"), cancelled.reason());
+            case ActionEvent.Reopened reopened -> noted(tr("Opened again"), reopened.reason());
         };
     }
 
-    private static String noted(String words) {
-        return words.isBlank() ? "" : ": “" + words + "”";
+    private static String noted(String said, String words) {
+        return words.isBlank() ? said : tr("%s: “%s”", said, words);
     }
 }

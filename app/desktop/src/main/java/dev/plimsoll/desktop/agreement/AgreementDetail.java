@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.agreement;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.agreement.AgreementWork.Looked;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
@@ -45,22 +47,22 @@ final class AgreementDetail extends StackPane {
             getChildren()
                     .setAll(new EmptyState(
                             Feather.EDIT_3,
-                            "No amendment is chosen",
-                            "An amendment is what provider and consumers of a contract agree on. Each party signs its"
-                                    + " digest; it takes effect when all have, on its day."));
+                            tr("No amendment is chosen"),
+                            tr("An amendment is what provider and consumers of a contract agree on. Each party "
+                                    + "signs its digest; it takes effect when all have, on its day.")));
             return;
         }
         VBox page = new VBox(
                 head(looked),
                 pairs(looked.state().amendment()),
-                part("Signatures", parties(looked, who)),
-                part("Between it and its effect", gates(looked)),
+                part(tr("Signatures"), parties(looked, who)),
+                part(tr("Between it and its effect"), gates(looked)),
                 new WaiverView(model, looked, who),
-                part("History", history(looked)));
+                part(tr("History"), history(looked)));
         page.getStyleClass().addAll("detail-column", "detail-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText("Amendment " + looked.state().id());
+        scroll.setAccessibleText(tr("Amendment %s", looked.state().id()));
         getChildren().setAll(scroll);
     }
 
@@ -69,19 +71,23 @@ final class AgreementDetail extends StackPane {
         Label title = Words.wrapped(id + "  " + looked.state().amendment().title(), "title-4");
         HBox first = new HBox(title, AgreementView.badge(looked.stage()));
         HBox buttons = new HBox(Action.of(
-                        "Show the changes",
-                        "See what its contracts change",
+                        tr("Show the changes"),
+                        tr("See what its contracts change"),
                         Feather.GIT_MERGE,
                         () -> showChanges.accept(id))
                 .button());
         if (looked.stage() == AmendmentStage.DRAFT) {
             buttons.getChildren()
-                    .add(Action.of("Submit", "Put it to its parties for signature", Feather.SEND, model::submit)
+                    .add(Action.of(tr("Submit"), tr("Put it to its parties for signature"), Feather.SEND, model::submit)
                             .button("accent"));
         }
         if (looked.stage() == AmendmentStage.APPROVED) {
             buttons.getChildren()
-                    .add(Action.of("Put into effect", "It holds from then on", Feather.CHECK_CIRCLE, model::effect)
+                    .add(Action.of(
+                                    tr("Put into effect"),
+                                    tr("It holds from then on"),
+                                    Feather.CHECK_CIRCLE,
+                                    model::effect)
                             .button("accent"));
         }
         for (HBox row : List.of(first, buttons)) {
@@ -93,15 +99,18 @@ final class AgreementDetail extends StackPane {
 
     private static Node pairs(AmendmentRecord record) {
         return Grid.pairs(List.of(
-                List.of("Why", record.rationale().isBlank() ? "No reason is written." : record.rationale()),
+                List.of(tr("Why"), record.rationale().isBlank() ? tr("No reason is written.") : record.rationale()),
                 List.of(
-                        "Contract",
-                        record.revision().title() + ", " + record.base().version() + " to "
-                                + record.revision().version()),
-                List.of("Version", record.version()),
-                List.of("Takes effect", record.effective().toString()),
-                List.of("Author", record.author().account()),
-                List.of("Digest", record.digest())));
+                        tr("Contract"),
+                        tr(
+                                "%s, %s to %s",
+                                record.revision().title(),
+                                record.base().version(),
+                                record.revision().version())),
+                List.of(tr("Version"), record.version()),
+                List.of(tr("Takes effect"), record.effective().toString()),
+                List.of(tr("Author"), record.author().account()),
+                List.of(tr("Digest"), record.digest())));
     }
 
     private Node parties(Looked looked, Person who) {
@@ -116,23 +125,24 @@ final class AgreementDetail extends StackPane {
                 .filter(one -> one.party().equals(party.name()))
                 .findFirst()
                 .orElse(null);
-        String signatories = party.signatories().stream().map(Person::account).collect(Collectors.joining(" or "));
-        String role = party.equals(looked.state().amendment().provider()) ? "provider" : "consumer";
+        String signatories = party.signatories().stream().map(Person::account).collect(Collectors.joining(tr(" or ")));
+        String role = party.equals(looked.state().amendment().provider()) ? tr("provider") : tr("consumer");
         Label name = new Label(party.name() + ", " + role);
         name.getStyleClass().add("gate-name");
         Label how = Words.wrapped(
                 signed == null
-                        ? "Waits for " + signatories + "."
-                        : "Signed by " + signed.by() + ", " + Words.when(signed.at())
-                                + (signed.note().isBlank() ? "." : ": “" + signed.note() + "”"),
+                        ? tr("Waits for %s.", signatories)
+                        : signed.note().isBlank()
+                                ? tr("Signed by %s, %s.", signed.by(), Words.when(signed.at()))
+                                : tr("Signed by %s, %s: “%s”", signed.by(), Words.when(signed.at()), signed.note()),
                 "gate-reason");
         VBox words = new VBox(name, how);
         HBox.setHgrow(words, Priority.ALWAYS);
         Node end = signed != null
-                ? Badge.of("Signed", Feather.CHECK, Tone.SUCCESS)
+                ? Badge.of(tr("Signed"), Feather.CHECK, Tone.SUCCESS)
                 : model.maySign(looked, party.name(), who)
                         ? sign(party)
-                        : Badge.of("Not signed", Feather.CLOCK, Tone.NEUTRAL);
+                        : Badge.of(tr("Not signed"), Feather.CLOCK, Tone.NEUTRAL);
         HBox row = new HBox(words, end);
         row.getStyleClass().add("settings-row");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -141,8 +151,8 @@ final class AgreementDetail extends StackPane {
 
     private Node sign(Party party) {
         return Action.of(
-                        "Sign for " + party.name(),
-                        "Sign exactly the content that is shown here",
+                        tr("Sign for %s", party.name()),
+                        tr("Sign exactly the content that is shown here"),
                         Feather.EDIT_3,
                         () -> model.sign(party.name(), ""))
                 .button("accent");
@@ -156,7 +166,7 @@ final class AgreementDetail extends StackPane {
 
     private static Node history(Looked looked) {
         return Grid.of(
-                List.of("When", "Who", "What"),
+                List.of(tr("When"), tr("Who"), tr("What")),
                 looked.state().events().reversed().stream()
                         .map(event -> List.of(Words.when(event.at()), event.by().account(), AgreementText.of(event)))
                         .toList(),

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.agreement;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.agreement.AgreementWork.Looked;
 import dev.plimsoll.desktop.agreement.AgreementWork.Row;
 import dev.plimsoll.desktop.job.Jobs;
@@ -9,6 +11,7 @@ import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.amendment.policy.AmendmentStage;
 import dev.plimsoll.model.plan.Person;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,12 +40,12 @@ public final class AgreementModel {
 
     /// Reads the list again.
     public void refresh() {
-        jobs.start("Listing amendments", _ -> work.all(), rows::setAll, problem::set);
+        jobs.start(tr("Listing amendments"), _ -> work.all(), rows::setAll, problem::set);
     }
 
     public void open(AmendmentId id) {
         problem.set(null);
-        jobs.start("Opening " + id, _ -> work.look(id), this::show, problem::set);
+        jobs.start(tr("Opening %s", id), _ -> work.look(id), this::show, problem::set);
     }
 
     private void show(Looked looked) {
@@ -57,7 +60,7 @@ public final class AgreementModel {
         Looked seen = shown.get();
         if (seen != null) {
             AmendmentId id = seen.state().id();
-            jobs.start("Looking for changes of " + id, _ -> work.look(id), now -> notice(seen, now), problem::set);
+            jobs.start(tr("Looking for changes of %s", id), _ -> work.look(id), now -> notice(seen, now), problem::set);
         }
     }
 
@@ -83,32 +86,32 @@ public final class AgreementModel {
 
     /// Puts the shown draft to review.
     public void submit() {
-        act("Submitting", work::submit);
+        act(id -> tr("Submitting %s", id), work::submit);
     }
 
     /// Signs exactly what is shown, for a party.
     public void sign(String party, String note) {
-        act("Signing", (seen, by) -> work.sign(seen, by, party, note));
+        act(id -> tr("Signing %s", id), (seen, by) -> work.sign(seen, by, party, note));
     }
 
     /// Puts what is shown into effect.
     public void effect() {
-        act("Putting into effect", work::effect);
+        act(id -> tr("Putting into effect %s", id), work::effect);
     }
 
     /// Sets a gate of what is shown aside.
     public void waive(AgreementWork.Waiver waiver) {
-        act("Waiving a gate of", (seen, by) -> work.waive(seen, by, waiver));
+        act(id -> tr("Waiving a gate of %s", id), (seen, by) -> work.waive(seen, by, waiver));
     }
 
     /// Why the person who is working may not waive a gate of what is shown, in a sentence; empty when they may.
     String waiverBarred(Looked looked, Person who) {
         return looked.state().authors().contains(who)
-                ? who + " wrote this amendment; somebody else has to waive its gates."
+                ? tr("%s wrote this amendment; somebody else has to waive its gates.", who)
                 : "";
     }
 
-    private void act(String title, BiFunction<AmendmentState, Person, AmendmentState> deed) {
+    private void act(Function<AmendmentId, String> title, BiFunction<AmendmentState, Person, AmendmentState> deed) {
         Looked seen = shown.get();
         if (seen == null) {
             return;
@@ -116,7 +119,7 @@ public final class AgreementModel {
         problem.set(null);
         Person by = person.getValue();
         jobs.start(
-                title + " " + seen.state().id(),
+                title.apply(seen.state().id()),
                 _ -> work.look(deed.apply(seen.state(), by).id()),
                 after -> {
                     show(after);

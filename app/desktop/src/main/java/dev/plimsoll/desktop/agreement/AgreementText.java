@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.agreement;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.amendment.AmendmentEvent;
 
 /// What happened to an amendment, in words.
@@ -9,15 +11,15 @@ final class AgreementText {
     static String of(AmendmentEvent event) {
         return switch (event) {
             case AmendmentEvent.Drafted drafted ->
-                "Drafted version " + drafted.amendment().version();
-            case AmendmentEvent.Revised revised -> "Revised. " + revised.note();
-            case AmendmentEvent.Submitted _ -> "Submitted for signature";
-            case AmendmentEvent.Signed signed -> "Signed for " + signed.party() + noted(signed.note());
-            case AmendmentEvent.Waived waived -> "Waived " + waived.gate() + ": " + waived.reason();
-            case AmendmentEvent.Effected _ -> "Put into effect";
-            case AmendmentEvent.Superseded superseded -> "Superseded by " + superseded.next();
-            case AmendmentEvent.Withdrawn withdrawn -> "Withdrawn: " + withdrawn.reason();
-            case AmendmentEvent.Reopened reopened -> "Taken up again: " + reopened.reason();
+                tr("Drafted version %s", drafted.amendment().version());
+            case AmendmentEvent.Revised revised -> tr("Revised. %s", revised.note());
+            case AmendmentEvent.Submitted _ -> tr("Submitted for signature");
+            case AmendmentEvent.Signed signed -> tr("Signed for %s", signed.party()) + noted(signed.note());
+            case AmendmentEvent.Waived waived -> tr("Waived %s: %s", waived.gate(), waived.reason());
+            case AmendmentEvent.Effected _ -> tr("Put into effect");
+            case AmendmentEvent.Superseded superseded -> tr("Superseded by %s", superseded.next());
+            case AmendmentEvent.Withdrawn withdrawn -> tr("Withdrawn: %s", withdrawn.reason());
+            case AmendmentEvent.Reopened reopened -> tr("Taken up again: %s", reopened.reason());
         };
     }
 

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.agreement;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.agreement.AgreementWork.Row;
 import dev.plimsoll.desktop.conflict.NewerBar;
 import dev.plimsoll.desktop.control.Badge;
@@ -26,10 +28,10 @@ public final class AgreementView extends VBox {
         setId("agreements");
         RecordTable<Row> table = new RecordTable<>(
                 "amendments",
-                "Amendments of this workspace",
+                tr("Amendments of this workspace"),
                 model.rows(),
                 columns(),
-                "No amendment yet. Write one with: plimsoll amendment new",
+                tr("No amendment yet. Write one with: plimsoll amendment new"),
                 row -> model.open(row.state().id()));
         SplitPane split = new SplitPane(table, new AgreementDetail(model, showChanges));
         split.setDividerPositions(0.45);
@@ -41,37 +43,40 @@ public final class AgreementView extends VBox {
         return new NewerBar(
                 Present.map(
                         model.newerProperty(),
-                        now -> now.state().events().getLast().by() + " has changed amendment "
-                                + now.state().id(),
+                        now -> tr(
+                                "%s has changed amendment %s",
+                                now.state().events().getLast().by(), now.state().id()),
                         ""),
                 model::showNewer);
     }
 
     private static List<Column<Row>> columns() {
         return List.of(
-                Column.of("Name", 70, row -> row.state().id().value()),
-                Column.of("Title", 200, row -> row.state().amendment().title()),
-                Column.of("State", 110, row -> row.stage().title(), row -> badge(row.stage())),
-                Column.of("Signed", 80, AgreementView::signed),
+                Column.of(tr("Name"), 70, row -> row.state().id().value()),
+                Column.of(tr("Title"), 200, row -> row.state().amendment().title()),
+                Column.of(tr("State"), 110, row -> tr(row.stage().title()), row -> badge(row.stage())),
+                Column.of(tr("Signed"), 80, AgreementView::signed),
                 Column.of(
-                        "Changed",
+                        tr("Changed"),
                         150,
                         row -> Words.when(row.state().events().getLast().at())));
     }
 
     private static String signed(Row row) {
-        return row.state().signatures().size() + " of "
-                + row.state().amendment().parties().size();
+        return tr(
+                "%d of %d",
+                row.state().signatures().size(),
+                row.state().amendment().parties().size());
     }
 
     static Badge badge(AmendmentStage stage) {
         return switch (stage) {
-            case DRAFT -> Badge.of(stage.title(), Feather.EDIT_2, Tone.NEUTRAL);
-            case IN_REVIEW -> Badge.of(stage.title(), Feather.USERS, Tone.ACCENT);
-            case APPROVED -> Badge.of(stage.title(), Feather.CHECK, Tone.SUCCESS);
-            case EFFECTIVE -> Badge.of(stage.title(), Feather.CHECK_CIRCLE, Tone.SUCCESS);
-            case SUPERSEDED -> Badge.of(stage.title(), Feather.FAST_FORWARD, Tone.NEUTRAL);
-            case WITHDRAWN -> Badge.of(stage.title(), Feather.SLASH, Tone.NEUTRAL);
+            case DRAFT -> Badge.of(tr(stage.title()), Feather.EDIT_2, Tone.NEUTRAL);
+            case IN_REVIEW -> Badge.of(tr(stage.title()), Feather.USERS, Tone.ACCENT);
+            case APPROVED -> Badge.of(tr(stage.title()), Feather.CHECK, Tone.SUCCESS);
+            case EFFECTIVE -> Badge.of(tr(stage.title()), Feather.CHECK_CIRCLE, Tone.SUCCESS);
+            case SUPERSEDED -> Badge.of(tr(stage.title()), Feather.FAST_FORWARD, Tone.NEUTRAL);
+            case WITHDRAWN -> Badge.of(tr(stage.title()), Feather.SLASH, Tone.NEUTRAL);
         };
     }
 }

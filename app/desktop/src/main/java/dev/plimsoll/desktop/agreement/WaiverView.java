@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.agreement;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.agreement.AgreementWork.Looked;
 import dev.plimsoll.desktop.agreement.AgreementWork.Waiver;
 import dev.plimsoll.desktop.control.Action;
@@ -37,7 +39,7 @@ final class WaiverView extends VBox {
             return;
         }
         String barred = model.waiverBarred(looked, who);
-        getChildren().add(Words.wrapped("Waive a gate", "section-title"));
+        getChildren().add(Words.wrapped(tr("Waive a gate"), "section-title"));
         if (barred.isEmpty()) {
             form(model, closed);
         } else {
@@ -51,18 +53,18 @@ final class WaiverView extends VBox {
         gate.setEditable(true);
         gate.setValue(closed.getFirst());
         gate.setId("waive-gate");
-        gate.setAccessibleText("Gate, or experiment of the matrix");
-        gate.getEditor().setAccessibleText("Gate, or experiment of the matrix");
+        gate.setAccessibleText(tr("Gate, or experiment of the matrix"));
+        gate.getEditor().setAccessibleText(tr("Gate, or experiment of the matrix"));
         StringProperty reason = new SimpleStringProperty("");
-        TextField why = Pages.line("Why it is waived", "It is kept, and everybody can read it", reason);
+        TextField why = Pages.line(tr("Why it is waived"), tr("It is kept, and everybody can read it"), reason);
         why.setId("waive-reason");
         Spinner<Integer> days = new Spinner<>(1, MOST_DAYS, USUAL_DAYS);
         days.setPrefWidth(90);
-        days.setAccessibleText("For how many days");
-        days.getEditor().setAccessibleText("For how many days");
+        days.setAccessibleText(tr("For how many days"));
+        days.getEditor().setAccessibleText(tr("For how many days"));
         Button waive = Action.of(
-                        "Waive",
-                        "Set it aside for this content; another content asks for it again",
+                        tr("Waive"),
+                        tr("Set it aside for this content; another content asks for it again"),
                         Feather.SHIELD_OFF,
                         () -> model.waive(new Waiver(
                                 gate.getEditor().getText().strip(), reason.get().strip(), days.getValue())))
@@ -72,10 +74,11 @@ final class WaiverView extends VBox {
         getChildren()
                 .addAll(
                         Words.wrapped(
-                                "A gate that is listed, an experiment by its name, or the beginning of names and *.",
+                                tr("A gate that is listed, an experiment by its name, or the beginning of names"
+                                        + " and *."),
                                 "text-muted"),
-                        Pages.row(Pages.field("Gate or experiment", gate), Pages.field("Days", days)),
-                        Pages.field("Reason", why),
+                        Pages.row(Pages.field(tr("Gate or experiment"), gate), Pages.field(tr("Days"), days)),
+                        Pages.field(tr("Reason"), why),
                         Pages.row(waive));
     }
 }

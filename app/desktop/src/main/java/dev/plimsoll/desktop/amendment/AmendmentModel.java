@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.amendment;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.job.Work;
@@ -90,7 +92,7 @@ public final class AmendmentModel {
         }
         problem.set(null);
         this.loading.set(true);
-        job = jobs.start("Opening the amendment", loading, this::show, failure -> {
+        job = jobs.start(tr("Opening the amendment"), loading, this::show, failure -> {
             this.loading.set(false);
             problem.set(failure);
         });

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.amendment;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.amendment.source.SideBySide;
 import dev.plimsoll.desktop.amendment.source.SourceView;
 import dev.plimsoll.desktop.control.Action;
@@ -49,9 +51,9 @@ public final class AmendmentView extends VBox {
         Button sample = actions.openSample().button("accent");
         return new EmptyState(
                 Feather.GIT_MERGE,
-                "No amendment is open",
-                "Open the old and the new version of a contract to see what the amendment breaks, or begin with the"
-                        + " sample.",
+                tr("No amendment is open"),
+                tr("Open the old and the new version of a contract to see what the amendment "
+                        + "breaks, or begin with the sample."),
                 sample,
                 actions.openTwo().button());
     }
@@ -59,9 +61,9 @@ public final class AmendmentView extends VBox {
     private static Node waiting(AmendmentModel model) {
         ProgressIndicator wheel = new ProgressIndicator();
         wheel.setMaxSize(48, 48);
-        wheel.setAccessibleText("Comparing the two contracts");
-        Action stop = Action.of("Stop opening", "Stop comparing these contracts", Feather.X, model::cancel);
-        VBox box = new VBox(wheel, new Label("Comparing the two contracts…"), stop.button());
+        wheel.setAccessibleText(tr("Comparing the two contracts"));
+        Action stop = Action.of(tr("Stop opening"), tr("Stop comparing these contracts"), Feather.X, model::cancel);
+        VBox box = new VBox(wheel, new Label(tr("Comparing the two contracts…")), stop.button());
         box.getStyleClass().add("empty-state");
         box.setAlignment(Pos.CENTER);
         return box;
@@ -128,12 +130,12 @@ public final class AmendmentView extends VBox {
         HBox names = new HBox(
                 side(Present.map(
                         model.amendedProperty(),
-                        amended -> "Base: " + name(amended.diff().base()),
-                        "Base")),
+                        amended -> tr("Base: %s", name(amended.diff().base())),
+                        tr("Base"))),
                 side(Present.map(
                         model.amendedProperty(),
-                        amended -> "Revision: " + name(amended.diff().revision()),
-                        "Revision")));
+                        amended -> tr("Revision: %s", name(amended.diff().revision())),
+                        tr("Revision"))));
         names.getStyleClass().add("source-names");
         VBox box = new VBox(names, sources);
         box.setMinHeight(120);

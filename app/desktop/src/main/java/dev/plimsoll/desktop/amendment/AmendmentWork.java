@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.amendment;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.amendment.source.LineAligner;
 import dev.plimsoll.desktop.amendment.source.SideBySide;
 import dev.plimsoll.desktop.job.Progress;
@@ -31,7 +33,7 @@ public record AmendmentWork(
         Function<String, String> textOf) {
 
     Amended open(Path base, Path revision, Progress progress) {
-        progress.step("Comparing contracts", -1);
+        progress.step(tr("Comparing contracts"), -1);
         ContractDiff diff = compare.apply(base, revision);
         progress.checkCancelled();
         SideBySide sides = align(read(base), read(revision), progress);
@@ -39,12 +41,12 @@ public record AmendmentWork(
     }
 
     Amended open(PlanState plan, Progress progress) {
-        progress.step("Comparing the contracts of " + plan.id(), -1);
+        progress.step(tr("Comparing the contracts of %s", plan.id()), -1);
         return open(new Amended.OfPlan(plan.id()), diffOf.apply(plan.plan()), progress);
     }
 
     Amended open(AmendmentId id, Progress progress) {
-        progress.step("Comparing the contracts of " + id, -1);
+        progress.step(tr("Comparing the contracts of %s", id), -1);
         return open(new Amended.OfRecord(id), agreed.apply(id), progress);
     }
 
@@ -56,7 +58,7 @@ public record AmendmentWork(
     }
 
     private static SideBySide align(String base, String revision, Progress progress) {
-        progress.step("Aligning the two sources", -1);
+        progress.step(tr("Aligning the two sources"), -1);
         return LineAligner.align(base, revision, progress::checkCancelled);
     }
 
@@ -65,8 +67,8 @@ public record AmendmentWork(
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException cause) {
             throw new Problem(
-                    "The contract file " + file + " cannot be read.",
-                    "Check that it exists and that you may read it, then open it again.",
+                    tr("The contract file %s cannot be read.", file),
+                    tr("Check that it exists and that you may read it, then open it again."),
                     cause);
         }
     }

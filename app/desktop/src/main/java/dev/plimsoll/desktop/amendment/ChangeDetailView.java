@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.amendment;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
@@ -22,7 +24,8 @@ final class ChangeDetailView extends HBox {
         getStyleClass().add("change-detail");
         words.getStyleClass().add("detail-column");
         proof.getStyleClass().add("detail-column");
-        getChildren().addAll(column("What the change means", words), column("The message that shows it", proof));
+        getChildren()
+                .addAll(column(tr("What the change means"), words), column(tr("The message that shows it"), proof));
         model.selectedProperty().subscribe(edit -> {
             words.getChildren().clear();
             proof.getChildren().clear();
@@ -48,27 +51,28 @@ final class ChangeDetailView extends HBox {
         head.setAlignment(Pos.CENTER_LEFT);
         Label what = wrapped(change.what());
         what.getStyleClass().add("detail-what");
-        words.getChildren().addAll(head, what, part("Why it matters", change.why()), part("Advice", change.advice()));
+        words.getChildren()
+                .addAll(head, what, part(tr("Why it matters"), change.why()), part(tr("Advice"), change.advice()));
         if (edit.places().size() > 1) {
-            words.getChildren().add(part("Where the same edit shows", ChangeText.places(edit)));
+            words.getChildren().add(part(tr("Where the same edit shows"), ChangeText.places(edit)));
         }
         if (change.undecided() != null) {
-            words.getChildren().add(part("Not decided", change.undecided()));
+            words.getChildren().add(part(tr("Not decided"), change.undecided()));
         }
         Witness witness = change.witness();
         if (witness == null) {
-            proof.getChildren().addAll(caption("Witness"), muted(noWitness(change)));
+            proof.getChildren().addAll(caption(tr("Witness")), muted(noWitness(change)));
             return;
         }
         WitnessText text = WitnessText.of(witness);
-        proof.getChildren().addAll(caption("Witness"), wrapped(text.heading()), message(text));
+        proof.getChildren().addAll(caption(tr("Witness")), wrapped(text.heading()), message(text));
     }
 
     private static String noWitness(Change change) {
         return switch (change.severity()) {
-            case BREAKING -> "No message was found that shows the break.";
-            case RISKY -> "No schema forbids the change, so there is no message that proves a break.";
-            case SAFE -> "A safe change needs no counterexample.";
+            case BREAKING -> tr("No message was found that shows the break.");
+            case RISKY -> tr("No schema forbids the change, so there is no message that proves a break.");
+            case SAFE -> tr("A safe change needs no counterexample.");
         };
     }
 

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.amendment;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import atlantafx.base.controls.CustomTextField;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.property.Present;
@@ -28,8 +30,8 @@ final class ChangeListView extends VBox {
     private static CustomTextField search(AmendmentModel model) {
         CustomTextField search = new CustomTextField();
         search.setId("change-filter");
-        search.setPromptText("Filter by rule, operation or text");
-        search.setAccessibleText("Filter changes by rule, operation or text");
+        search.setPromptText(tr("Filter by rule, operation or text"));
+        search.setAccessibleText(tr("Filter changes by rule, operation or text"));
         search.setLeft(new FontIcon(Feather.SEARCH));
         search.textProperty().bindBidirectional(model.queryProperty());
         return search;
@@ -49,8 +51,9 @@ final class ChangeListView extends VBox {
         toggle.textProperty()
                 .bind(Present.map(model.amendedProperty(), amended -> amended.edits(severity) + " ", "")
                         .map(count -> count + Badge.word(severity).toLowerCase(Locale.ROOT)));
-        toggle.setTooltip(new Tooltip("Show or hide " + Badge.word(severity).toLowerCase(Locale.ROOT) + " changes"));
-        toggle.setAccessibleText("Show " + Badge.word(severity).toLowerCase(Locale.ROOT) + " changes");
+        toggle.setTooltip(
+                new Tooltip(tr("Show or hide %s changes", Badge.word(severity).toLowerCase(Locale.ROOT))));
+        toggle.setAccessibleText(tr("Show %s changes", Badge.word(severity).toLowerCase(Locale.ROOT)));
         toggle.setMaxWidth(Double.MAX_VALUE);
         toggle.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(toggle, Priority.ALWAYS);
@@ -61,7 +64,7 @@ final class ChangeListView extends VBox {
     private static ListView<ChangeGroup> list(AmendmentModel model) {
         ListView<ChangeGroup> list = new ListView<>(model.shown());
         list.setId("changes");
-        list.setAccessibleText("Changes of the amendment");
+        list.setAccessibleText(tr("Changes of the amendment"));
         list.setFixedCellSize(ChangeCell.HEIGHT);
         list.setCellFactory(_ -> new ChangeCell());
         Label empty = new Label();
@@ -69,8 +72,8 @@ final class ChangeListView extends VBox {
                 .bind(Present.map(
                         model.amendedProperty(),
                         amended -> amended.diff().changes().isEmpty()
-                                ? "The two contracts say the same."
-                                : "No change passes the filters.",
+                                ? tr("The two contracts say the same.")
+                                : tr("No change passes the filters."),
                         ""));
         list.setPlaceholder(empty);
         list.getSelectionModel().selectedItemProperty().subscribe(change -> {

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.amendment;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.diff.Change;
@@ -17,14 +19,14 @@ final class ChangeText {
     /// The operation, or that it is the document as a whole.
     static String where(Change change) {
         return change.operation() == null
-                ? "whole contract"
+                ? tr("whole contract")
                 : change.operation().toString();
     }
 
     /// The operation, or how many operations the edit reaches.
     static String where(ChangeGroup edit) {
         int operations = edit.operations().size();
-        return operations < 2 ? where(edit.lead()) : "in " + operations + " operations";
+        return operations < 2 ? where(edit.lead()) : tr("in %d operations", operations);
     }
 
     /// Every place of an edit in a line each, up to a number that a person still reads.
@@ -32,24 +34,25 @@ final class ChangeText {
         String lines =
                 edit.places().stream().limit(MOST_PLACES).map(ChangeText::place).collect(Collectors.joining("\n"));
         int more = edit.places().size() - MOST_PLACES;
-        return more > 0 ? lines + "\nand " + more + " more" : lines;
+        return more > 0 ? lines + "\n" + tr("and %d more", more) : lines;
     }
 
     private static String place(ChangeGroup.Place place) {
-        String where =
-                place.operation() == null ? "whole contract" : place.operation().toString();
+        String where = place.operation() == null
+                ? tr("whole contract")
+                : place.operation().toString();
         return place.subject() == null ? where : where + "  " + place.subject().dottedPath();
     }
 
     /// The lines on both sides.
     static String lines(Change change) {
-        return line("base", change.base()) + "   " + line("revision", change.revision());
+        return line(tr("base"), change.base()) + "   " + line(tr("revision"), change.revision());
     }
 
     private static String line(String side, @Nullable Origin origin) {
         return origin == null
-                ? side + ": nothing"
-                : side + " line " + origin.position().line();
+                ? tr("%s: nothing", side)
+                : tr("%s line %d", side, origin.position().line());
     }
 
     /// Whether every word of the query occurs somewhere in the edit, its operations included.

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.amendment;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.contract.diff.Side;
 import dev.plimsoll.model.contract.diff.Witness;
 import java.util.ArrayList;
@@ -25,8 +27,9 @@ record WitnessText(String heading, List<Line> lines) {
 
     private static WitnessText ofPayload(Witness.Payload payload) {
         boolean onBase = payload.validOn() == Side.BASE;
-        String heading = "Valid for the %s, refused by the %s: %s"
-                .formatted(onBase ? "base" : "revision", onBase ? "revision" : "base", payload.refusal());
+        String heading = onBase
+                ? tr("Valid for the base, refused by the revision: %s", payload.refusal())
+                : tr("Valid for the revision, refused by the base: %s", payload.refusal());
         return new WitnessText(heading, marked(payload.value(), payload.brokenAt()));
     }
 

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.audit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
@@ -19,19 +21,19 @@ final class AuditFilterBar extends HBox {
     AuditFilterBar(AuditModel model) {
         getStyleClass().add("filter-bar");
         setAlignment(Pos.CENTER_LEFT);
-        CheckBox refused = new CheckBox("Refused only");
+        CheckBox refused = new CheckBox(tr("Refused only"));
         refused.setId("refused-only");
         refused.setMinWidth(USE_PREF_SIZE);
         refused.selectedProperty().bindBidirectional(model.refusedOnlyProperty());
-        Region clear = Action.of("Clear the filter", "Show every entry again", Feather.X, model::clearFilter)
+        Region clear = Action.of(tr("Clear the filter"), tr("Show every entry again"), Feather.X, model::clearFilter)
                 .iconButton("flat");
         getChildren()
                 .addAll(
-                        field("Person", "The person or the account, whole", model.whoProperty()),
-                        field("Act", "A part of the act, for example approved", model.actProperty()),
-                        field("Record", "The record, whole, for example P1", model.subjectProperty()),
-                        day("From", model.fromProperty()),
-                        day("To", model.toProperty()),
+                        field(tr("Person"), tr("The person or the account, whole"), model.whoProperty()),
+                        field(tr("Act"), tr("A part of the act, for example approved"), model.actProperty()),
+                        field(tr("Record"), tr("The record, whole, for example P1"), model.subjectProperty()),
+                        day(tr("From"), tr("From this day"), model.fromProperty()),
+                        day(tr("To"), tr("To this day"), model.toProperty()),
                         refused,
                         clear);
     }
@@ -45,11 +47,11 @@ final class AuditFilterBar extends HBox {
         return field;
     }
 
-    private static Node day(String prompt, ObjectProperty<@Nullable LocalDate> value) {
+    private static Node day(String prompt, String name, ObjectProperty<@Nullable LocalDate> value) {
         DatePicker picker = new DatePicker();
         picker.setPromptText(prompt);
-        picker.setAccessibleText(prompt + " this day");
-        picker.getEditor().setAccessibleText(prompt + " this day");
+        picker.setAccessibleText(name);
+        picker.getEditor().setAccessibleText(name);
         picker.setPrefWidth(140);
         picker.valueProperty().bindBidirectional(value);
         return picker;

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.audit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.job.Progress;
@@ -57,7 +59,7 @@ public final class AuditModel {
     public void refresh() {
         problem.set(null);
         jobs.start(
-                "Reading the ledger",
+                tr("Reading the ledger"),
                 _ -> work.all().get().reversed(),
                 read -> {
                     all = read;
@@ -74,7 +76,7 @@ public final class AuditModel {
         List<Found> from = all;
         AuditFilter filter = asked();
         filtering = jobs.start(
-                "Filtering the ledger", progress -> passing(from, filter, progress), shown::setAll, problem::set);
+                tr("Filtering the ledger"), progress -> passing(from, filter, progress), shown::setAll, problem::set);
     }
 
     private static List<Found> passing(List<Found> from, AuditFilter filter, Progress progress) {
@@ -116,10 +118,10 @@ public final class AuditModel {
         checking.set(true);
         double entries = Math.max(1, total.get());
         check = jobs.start(
-                "Checking the ledger",
+                tr("Checking the ledger"),
                 progress -> Finding.of(work.verify().verify(anchors, done -> {
                     progress.checkCancelled();
-                    progress.step("Checked " + done + " entries", Math.min(1, done / entries));
+                    progress.step(tr("Checked %s entries", done), Math.min(1, done / entries));
                 })),
                 found -> {
                     checking.set(false);
@@ -142,10 +144,10 @@ public final class AuditModel {
     /// Writes the anchor of the ledger into a file.
     public void anchor(Path file) {
         write(
-                "Writing the anchor",
+                tr("Writing the anchor"),
                 file,
                 () -> work.anchor().get().text(),
-                "The anchor is in " + file + ". Keep it where those who keep the workspace cannot change it.");
+                tr("The anchor is in %s. Keep it where those who keep the workspace cannot change it.", file));
     }
 
     /// Writes the entries that are shown into a file: JSON lines, Markdown, or CSV, as its name ends.
@@ -153,10 +155,10 @@ public final class AuditModel {
         List<Found> rows = List.copyOf(shown);
         String name = file.getFileName().toString();
         write(
-                "Exporting the ledger",
+                tr("Exporting the ledger"),
                 file,
                 () -> AuditText.of(name, rows, zone),
-                rows.size() + " entries are in " + file + ".");
+                tr("%s entries are in %s.", rows.size(), file));
     }
 
     private void write(String title, Path file, Supplier<String> text, String done) {

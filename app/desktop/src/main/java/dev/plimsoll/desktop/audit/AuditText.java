@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.audit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.TableText;
 import dev.plimsoll.engine.audit.FindActs.Found;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The ledger as text for other programs.
+/// The ledger as text for other programs: English, whatever the window speaks.
 final class AuditText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -52,8 +54,8 @@ final class AuditText {
             Files.writeString(file, text);
         } catch (IOException failure) {
             throw new Problem(
-                    file + " could not be written: " + failure.getMessage() + ".",
-                    "Choose a folder where you may write.",
+                    tr("%s could not be written: %s.", file, failure.getMessage()),
+                    tr("Choose a folder where you may write."),
                     failure);
         }
     }

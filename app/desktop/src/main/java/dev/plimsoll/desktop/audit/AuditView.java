@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.audit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Column;
@@ -36,10 +38,10 @@ public final class AuditView extends VBox {
         setId("audit");
         RecordTable<Found> table = new RecordTable<>(
                 "ledger",
-                "Entries of the ledger, the newest first",
+                tr("Entries of the ledger, the newest first"),
                 model.shown(),
                 columns(zone),
-                "No entry passes the filter.",
+                tr("No entry passes the filter."),
                 _ -> {});
         SplitPane split = new SplitPane(table, new EntryView(table.chosenProperty()));
         split.setOrientation(Orientation.VERTICAL);
@@ -57,39 +59,41 @@ public final class AuditView extends VBox {
     private static List<Column<Found>> columns(ZoneId zone) {
         List<Column<Found>> columns = new ArrayList<>(AuditText.columns(zone));
         columns.replaceAll(column -> column.head().equals("Outcome")
-                ? Column.of(column.head(), column.width(), column.text(), AuditView::outcome)
-                : column);
+                ? Column.of(tr("Outcome"), column.width(), column.text(), AuditView::outcome)
+                : Column.of(tr(column.head()), column.width(), column.text()));
         return columns;
     }
 
     /// Icon and word, so that a refusal does not rest on colour alone.
     private static Node outcome(Found found) {
         return found.act().allowed()
-                ? Badge.of("Done", Feather.CHECK, Badge.Tone.NEUTRAL)
-                : Badge.of("Refused", Feather.SLASH, Badge.Tone.DANGER);
+                ? Badge.of(tr("Done"), Feather.CHECK, Badge.Tone.NEUTRAL)
+                : Badge.of(tr("Refused"), Feather.SLASH, Badge.Tone.DANGER);
     }
 
     private static Node header(AuditModel model, Actions actions) {
-        Label title = new Label("Ledger");
+        Label title = new Label(tr("Ledger"));
         title.getStyleClass().add("title-4");
         Label count = new Label();
         count.setId("ledger-count");
         count.getStyleClass().add("text-muted");
         count.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.shown().size() + " of "
-                                + model.totalProperty().get() + " entries",
+                        () -> tr(
+                                "%d of %d entries",
+                                model.shown().size(), model.totalProperty().get()),
                         model.shown(),
                         model.totalProperty()));
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
         Action verify = Action.of(
-                        "Verify",
-                        "Check that no entry was changed, moved or taken out",
+                        tr("Verify"),
+                        tr("Check that no entry was changed, moved or taken out"),
                         Feather.SHIELD,
                         () -> model.verify(List.of()))
                 .disabledWhen(model.checkingProperty());
-        Action cancel = Action.of("Cancel the check", "End the check that goes on", Feather.X, model::cancelCheck)
+        Action cancel = Action.of(
+                        tr("Cancel the check"), tr("End the check that goes on"), Feather.X, model::cancelCheck)
                 .disabledWhen(model.checkingProperty().not());
         Node button = verify.button("accent");
         button.setId("verify-ledger");

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.audit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.engine.audit.FindActs.Found;
 import dev.plimsoll.model.audit.AuditAct;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryView extends ScrollPane {
     EntryView(ObservableValue<@Nullable Found> chosen) {
         setFitToWidth(true);
-        setAccessibleText("The chosen entry");
+        setAccessibleText(tr("The chosen entry"));
         setId("ledger-entry");
         chosen.subscribe(this::show);
     }
@@ -23,7 +25,7 @@ final class EntryView extends ScrollPane {
         VBox box = new VBox();
         box.getStyleClass().add("detail-column");
         if (found == null) {
-            Label hint = new Label("Choose an entry to see its digests and its reason.");
+            Label hint = new Label(tr("Choose an entry to see its digests and its reason."));
             hint.getStyleClass().add("text-muted");
             box.getChildren().add(hint);
         } else {
@@ -35,19 +37,19 @@ final class EntryView extends ScrollPane {
     private static List<List<String>> pairs(Found found) {
         AuditAct act = found.act();
         return List.of(
-                List.of("Entry", found.entry().number() + ", " + act.at()),
+                List.of(tr("Entry"), found.entry().number() + ", " + act.at()),
                 List.of(
-                        "Person",
-                        act.who().equals(act.account()) ? act.who() : act.who() + ", account " + act.account()),
-                List.of("Act", act.action() + " " + act.subject()),
+                        tr("Person"),
+                        act.who().equals(act.account()) ? act.who() : tr("%s, account %s", act.who(), act.account())),
+                List.of(tr("Act"), act.action() + " " + act.subject()),
                 List.of(
-                        "Outcome",
+                        tr("Outcome"),
                         act.allowed()
-                                ? "Done" + dot(act.why())
-                                : "Refused. " + act.refusal() + " Nothing was changed."),
-                List.of("Digest before", none(act.before())),
-                List.of("Digest after", none(act.after())),
-                List.of("Link in the chain", found.entry().link()));
+                                ? tr("Done") + dot(act.why())
+                                : tr("Refused. %s Nothing was changed.", act.refusal())),
+                List.of(tr("Digest before"), none(act.before())),
+                List.of(tr("Digest after"), none(act.after())),
+                List.of(tr("Link in the chain"), found.entry().link()));
     }
 
     private static String dot(String why) {
@@ -55,6 +57,6 @@ final class EntryView extends ScrollPane {
     }
 
     private static String none(String digest) {
-        return digest.isEmpty() ? "none" : digest;
+        return digest.isEmpty() ? tr("none") : digest;
     }
 }

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.audit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+
 import dev.plimsoll.model.audit.AuditFinding;
 import dev.plimsoll.model.audit.AuditResult;
 import java.util.stream.Collectors;
@@ -14,15 +17,18 @@ record Finding(boolean intact, String sentence) {
 
     private static Finding intact(AuditResult result) {
         String anchors = result.anchors() == 0
-                ? " No anchor was compared, so whoever can write the whole ledger anew is not ruled out."
-                : " It fits " + (result.anchors() == 1 ? "the anchor." : "all " + result.anchors() + " anchors.");
+                ? tr("No anchor was compared, so whoever can write the whole ledger anew is not ruled out.")
+                : trCount(result.anchors(), "It fits the anchor.", "It fits all %d anchors.");
         String clock = result.setBack().isEmpty()
                 ? ""
-                : " The clock of the machine was set back " + result.setBack().size() + " times, which is no damage.";
-        return new Finding(
-                true,
-                "The ledger is whole: " + result.entries() + " entries fit their chain and " + result.checkpoints()
-                        + " checkpoints." + anchors + clock);
+                : " "
+                        + tr(
+                                "The clock of the machine was set back %d times, which is no damage.",
+                                result.setBack().size());
+        String whole = tr(
+                "The ledger is whole: %d entries fit their chain and %d checkpoints.",
+                result.entries(), result.checkpoints());
+        return new Finding(true, whole + " " + anchors + clock);
     }
 
     private static Finding broken(AuditResult result) {
@@ -31,7 +37,12 @@ record Finding(boolean intact, String sentence) {
         long all = result.findings().size() + result.more();
         return new Finding(
                 false,
-                "The ledger is not as it was written, at " + (all == 1 ? "one place: " : all + " places: ") + places
-                        + " Keep a copy of the workspace as it is, and compare it with a backup.");
+                trCount(
+                        all,
+                        "The ledger is not as it was written, at one place: %2$s Keep a copy of the workspace as it is,"
+                                + " and compare it with a backup.",
+                        "The ledger is not as it was written, at %d places: %s Keep a copy of the workspace as it is,"
+                                + " and compare it with a backup.",
+                        places));
     }
 }

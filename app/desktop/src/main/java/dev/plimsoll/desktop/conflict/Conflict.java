@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.conflict;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.json.OpenDocument;
 import dev.plimsoll.model.json.OpenRecord;
@@ -52,8 +54,9 @@ public final class Conflict<R extends OpenRecord<R>, S> {
 
         private static String words(Object event) {
             JsonNode tree = Json.mapper().valueToTree(event);
-            return tree.path("event").asString("changed") + " by "
-                    + tree.path("by").asString("somebody");
+            return tr(
+                    "%s by %s",
+                    tree.path("event").asString(tr("changed")), tree.path("by").asString(tr("somebody")));
         }
     }
 
@@ -167,8 +170,10 @@ public final class Conflict<R extends OpenRecord<R>, S> {
     public String sentence() {
         String record = name.record().substring(0, 1).toUpperCase(Locale.ROOT)
                 + name.record().substring(1);
-        return record + " was changed while you worked on it (" + String.join(", ", name.since())
-                + "), and your change was not kept. Choose what shall stand in each field.";
+        return tr(
+                "%s was changed while you worked on it (%s), and your change was not kept. Choose what shall stand in"
+                        + " each field.",
+                record, String.join(", ", name.since()));
     }
 
     /// Chooses the same side in every field.

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.conflict;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.conflict.Conflict.Difference;
 import dev.plimsoll.desktop.conflict.Conflict.Side;
 import javafx.geometry.Insets;
@@ -19,9 +21,6 @@ import javafx.scene.layout.VBox;
 
 /// Asks, field by field, whose content of a record shall stand.
 public final class ConflictDialog {
-    private static final ButtonType KEEP = new ButtonType("Save my choice", ButtonBar.ButtonData.OK_DONE);
-    private static final ButtonType KEEP_MINE = new ButtonType("Keep all of mine", ButtonBar.ButtonData.LEFT);
-    private static final ButtonType TAKE_THEIRS = new ButtonType("Take all of theirs", ButtonBar.ButtonData.LEFT);
     private static final double WIDTH = 900;
     private static final double HEIGHT = 520;
 
@@ -30,36 +29,39 @@ public final class ConflictDialog {
     /// @param keep told when the person has chosen
     /// @param takeTheirs told when the person gives their change up
     public static Dialog<ButtonType> of(Conflict<?, ?> conflict, Runnable keep, Runnable takeTheirs) {
+        ButtonType keepChoice = new ButtonType(tr("Save my choice"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType keepMine = new ButtonType(tr("Keep all of mine"), ButtonBar.ButtonData.LEFT);
+        ButtonType takeOthers = new ButtonType(tr("Take all of theirs"), ButtonBar.ButtonData.LEFT);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.setTitle("Two changes of " + conflict.record());
-        dialog.setHeaderText("Somebody else was faster");
+        dialog.setTitle(tr("Two changes of %s", conflict.record()));
+        dialog.setHeaderText(tr("Somebody else was faster"));
         Label what = text(conflict.sentence());
         ScrollPane fields = new ScrollPane(fields(conflict));
         fields.setFitToWidth(true);
-        fields.setAccessibleText("Fields that differ");
+        fields.setAccessibleText(tr("Fields that differ"));
         VBox content = new VBox(12, what, fields);
         VBox.setVgrow(fields, Priority.ALWAYS);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
         dialog.getDialogPane().setMinSize(WIDTH, HEIGHT);
-        dialog.getDialogPane().getButtonTypes().addAll(KEEP, KEEP_MINE, TAKE_THEIRS, ButtonType.CANCEL);
+        dialog.getDialogPane().getButtonTypes().addAll(keepChoice, keepMine, takeOthers, ButtonType.CANCEL);
         dialog.getDialogPane()
                 .getButtonTypes()
                 .forEach(type -> whole(dialog.getDialogPane().lookupButton(type)));
         dialog.setResizable(true);
-        Node save = dialog.getDialogPane().lookupButton(KEEP);
+        Node save = dialog.getDialogPane().lookupButton(keepChoice);
         // Bound, not subscribed to: only a bound property keeps what it depends on from being collected.
         save.disableProperty().bind(conflict.undecided());
         // A key pressed too early takes nobody's words away.
         dialog.setOnShown(
                 _ -> dialog.getDialogPane().lookupButton(ButtonType.CANCEL).requestFocus());
         dialog.resultProperty().subscribe(chosen -> {
-            if (KEEP.equals(chosen)) {
+            if (keepChoice.equals(chosen)) {
                 keep.run();
-            } else if (KEEP_MINE.equals(chosen)) {
+            } else if (keepMine.equals(chosen)) {
                 conflict.chooseAll(Side.MINE);
                 keep.run();
-            } else if (TAKE_THEIRS.equals(chosen)) {
+            } else if (takeOthers.equals(chosen)) {
                 takeTheirs.run();
             }
         });
@@ -80,7 +82,7 @@ public final class ConflictDialog {
             column.setPercentWidth(percent);
             grid.getColumnConstraints().add(column);
         }
-        grid.addRow(0, heading("Field"), heading("Before"), heading("Mine"), heading("Theirs"));
+        grid.addRow(0, heading(tr("Field")), heading(tr("Before")), heading(tr("Mine")), heading(tr("Theirs")));
         int row = 1;
         for (Difference difference : conflict.differences()) {
             ToggleGroup group = new ToggleGroup();
@@ -101,18 +103,18 @@ public final class ConflictDialog {
     }
 
     private static Label text(String text) {
-        Label label = new Label(text.isEmpty() ? "nothing" : text);
+        Label label = new Label(text.isEmpty() ? tr("nothing") : text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
     private static RadioButton choice(ToggleGroup group, Difference difference, Side side, String text) {
-        RadioButton button = new RadioButton(text.isEmpty() ? "nothing" : text);
+        RadioButton button = new RadioButton(text.isEmpty() ? tr("nothing") : text);
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);
-        button.setAccessibleText((side == Side.MINE ? "Mine: " : "Theirs: ") + text);
+        button.setAccessibleText(side == Side.MINE ? tr("Mine: %s", text) : tr("Theirs: %s", text));
         button.setSelected(difference.choiceProperty().get() == side);
         button.setOnAction(_ -> difference.choiceProperty().set(side));
         return button;

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.conflict;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -15,9 +17,10 @@ public final class NewerBar extends HBox {
     public NewerBar(ObservableValue<String> who, Runnable show) {
         Label what = new Label();
         what.setWrapText(true);
-        what.textProperty().bind(who.map(words -> words + "; what you see here is not its newest content."));
+        what.textProperty().bind(who.map(words -> tr("%s; what you see here is not its newest content.", words)));
         setHgrow(what, Priority.ALWAYS);
-        Action action = Action.of("Show the new content", "Replace what is shown here", Feather.REFRESH_CW, show);
+        Action action =
+                Action.of(tr("Show the new content"), tr("Replace what is shown here"), Feather.REFRESH_CW, show);
         getChildren().addAll(what, action.button("accent"));
         getStyleClass().add("problem");
         setAlignment(Pos.CENTER_LEFT);

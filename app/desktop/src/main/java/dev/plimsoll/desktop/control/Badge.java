@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.control;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.contract.diff.Severity;
 import dev.plimsoll.model.evidence.Verdict;
 import java.util.Locale;
@@ -35,19 +37,19 @@ public final class Badge extends Label {
 
     public static Badge of(Verdict verdict) {
         return switch (verdict) {
-            case PASS -> new Badge("Pass", Feather.CHECK_CIRCLE, Tone.SUCCESS);
-            case FAIL -> new Badge("Fail", Feather.X_CIRCLE, Tone.DANGER);
-            case INCONCLUSIVE -> new Badge("Inconclusive", Feather.HELP_CIRCLE, Tone.WARNING);
-            case ERROR -> new Badge("Error", Feather.ALERT_TRIANGLE, Tone.DANGER);
-            case INVALID -> new Badge("Invalid", Feather.SLASH, Tone.NEUTRAL);
+            case PASS -> new Badge(tr("Pass"), Feather.CHECK_CIRCLE, Tone.SUCCESS);
+            case FAIL -> new Badge(tr("Fail"), Feather.X_CIRCLE, Tone.DANGER);
+            case INCONCLUSIVE -> new Badge(tr("Inconclusive"), Feather.HELP_CIRCLE, Tone.WARNING);
+            case ERROR -> new Badge(tr("Error"), Feather.ALERT_TRIANGLE, Tone.DANGER);
+            case INVALID -> new Badge(tr("Invalid"), Feather.SLASH, Tone.NEUTRAL);
         };
     }
 
     public static String word(Severity severity) {
         return switch (severity) {
-            case BREAKING -> "Breaking";
-            case RISKY -> "Risky";
-            case SAFE -> "Safe";
+            case BREAKING -> tr("Breaking");
+            case RISKY -> tr("Risky");
+            case SAFE -> tr("Safe");
         };
     }
 

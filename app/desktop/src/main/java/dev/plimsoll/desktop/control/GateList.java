@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.control;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.plan.Gate;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -23,7 +25,7 @@ public final class GateList extends VBox {
 
     private static HBox row(Gate gate) {
         FontIcon icon = new FontIcon(gate.open() ? Feather.CHECK_CIRCLE : Feather.LOCK);
-        Label name = new Label(gate.name() + (gate.open() ? ", open" : ", closed"));
+        Label name = new Label(gate.open() ? tr("%s, open", tr(gate.name())) : tr("%s, closed", tr(gate.name())));
         name.getStyleClass().add("gate-name");
         Label reason = new Label(gate.reason());
         reason.setWrapText(!gate.open());

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.control;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.Problem;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -33,8 +35,8 @@ public final class Moments {
                     : LocalDateTime.parse(written).atZone(zone).toInstant();
         } catch (DateTimeException wrong) {
             throw new Problem(
-                    "'" + text.strip() + "' is no moment.",
-                    "Write 2026-11-21 14:05 by your clock, or 2026-11-21T14:05:00Z.",
+                    tr("'%s' is no moment.", text.strip()),
+                    tr("Write 2026-11-21 14:05 by your clock, or 2026-11-21T14:05:00Z."),
                     wrong);
         }
     }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.control;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.Problem;
 import javafx.beans.property.ObjectProperty;
@@ -33,8 +35,8 @@ public final class ProblemPane extends HBox {
         setHgrow(text, Priority.ALWAYS);
         Button close = new Button(null, new FontIcon(Feather.X));
         close.getStyleClass().addAll("flat", "button-icon");
-        close.setAccessibleText("Close this message");
-        close.setTooltip(new Tooltip("Close this message"));
+        close.setAccessibleText(tr("Close this message"));
+        close.setTooltip(new Tooltip(tr("Close this message")));
         close.setOnAction(_ -> problem.set(null));
         getChildren().addAll(new FontIcon(Feather.ALERT_OCTAGON), text, close);
         visibleProperty().bind(problem.isNotNull());

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.control;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -100,13 +102,15 @@ public final class RecordTable<T> extends TableView<T> {
 
     private ContextMenu menu() {
         return new ContextMenu(
-                item("Copy the chosen rows as Markdown", () -> copy(chosenText().markdown())),
-                item("Copy the chosen rows as CSV", () -> copy(chosenText().csv())),
-                item("Copy the whole table as Markdown", () -> copy(text().markdown())),
-                item("Copy the whole table as CSV", () -> copy(text().csv())),
+                item(
+                        tr("Copy the chosen rows as Markdown"),
+                        () -> copy(chosenText().markdown())),
+                item(tr("Copy the chosen rows as CSV"), () -> copy(chosenText().csv())),
+                item(tr("Copy the whole table as Markdown"), () -> copy(text().markdown())),
+                item(tr("Copy the whole table as CSV"), () -> copy(text().csv())),
                 Action.of(
-                                "Print the whole table",
-                                "Open it as a page to print",
+                                tr("Print the whole table"),
+                                tr("Open it as a page to print"),
                                 Feather.PRINTER,
                                 () -> fireEvent(new PrintRequest(getAccessibleText(), text())))
                         .menuItem());

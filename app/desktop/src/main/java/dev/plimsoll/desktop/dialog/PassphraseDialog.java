@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.dialog;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.FxBridge;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -43,22 +45,29 @@ public final class PassphraseDialog implements PassphraseQuestion {
     }
 
     private char @Nullable [] askHere(Path place, int attempt) {
-        PasswordField field = field("Passphrase");
-        Label wrong = new Label("That passphrase does not fit. Check capital letters and try again.");
+        PasswordField field = field(tr("Passphrase"));
+        Label wrong = new Label(tr("That passphrase does not fit. Check capital letters and try again."));
         wrong.getStyleClass().add("danger");
         wrong.setVisible(attempt > 1);
         wrong.setManaged(attempt > 1);
-        Label what = new Label(place + " is encrypted.");
+        Label what = new Label(tr("%s is encrypted.", place));
         what.setWrapText(true);
-        return show("Open the workspace", "Open", field, field.textProperty().isEmpty(), what, wrong, field);
+        return show(
+                tr("Open the workspace"),
+                tr("Open"),
+                field,
+                field.textProperty().isEmpty(),
+                what,
+                wrong,
+                field);
     }
 
     @Override
     public char @Nullable [] fresh(String title) {
-        PasswordField first = field("New passphrase");
-        PasswordField second = field("The same again");
-        Label hint = new Label("At least " + SHORTEST
-                + " characters; several words make a good one. Who loses it loses the workspace.");
+        PasswordField first = field(tr("New passphrase"));
+        PasswordField second = field(tr("The same again"));
+        Label hint = new Label(tr(
+                "At least %s characters; several words make a good one. Who loses it loses the workspace.", SHORTEST));
         hint.setWrapText(true);
         BooleanBinding unfit = Bindings.createBooleanBinding(
                 () -> first.getText().codePointCount(0, first.getText().length()) < SHORTEST

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.dialog;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +44,7 @@ public final class SystemFileChoice implements FileChoice {
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(String.join(", ", extensions), patterns),
-                        new ExtensionFilter("All files", "*.*"));
+                        new ExtensionFilter(tr("All files"), "*.*"));
         return remember(chooser.showOpenDialog(owner.get()));
     }
 

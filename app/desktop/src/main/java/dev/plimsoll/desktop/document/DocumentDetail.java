@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.document;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.EmptyState;
@@ -35,8 +38,8 @@ final class DocumentDetail extends StackPane {
     private final Runnable export;
     private final VBox head = new VBox();
     private final ReportPage read = new ReportPage();
-    private final Tab write = new Tab("Write");
-    private final Tab way = new Tab("The way it goes");
+    private final Tab write = new Tab(tr("Write"));
+    private final Tab way = new Tab(tr("The way it goes"));
     private final VBox page;
 
     DocumentDetail(DocumentModel model, Runnable export) {
@@ -45,10 +48,10 @@ final class DocumentDetail extends StackPane {
         head.getStyleClass().add("detail-head");
         StackPane desk = new StackPane(read);
         desk.getStyleClass().add("report-desk");
-        Tab reading = new Tab("Read", Pages.scrolled("The document", new VBox(desk)));
+        Tab reading = new Tab(tr("Read"), Pages.scrolled(tr("The document"), new VBox(desk)));
         TabPane tabs = new TabPane(reading, write, way);
         tabs.setId("document-tabs");
-        tabs.setAccessibleText("Parts of the document");
+        tabs.setAccessibleText(tr("Parts of the document"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         page = new VBox(head, tabs);
@@ -60,9 +63,9 @@ final class DocumentDetail extends StackPane {
             getChildren()
                     .setAll(new EmptyState(
                             Feather.BOOK_OPEN,
-                            "No document is chosen",
-                            "A document brings the report of a run to its readers. Somebody who wrote none of it"
-                                    + " reviews it, and exactly what was reviewed is published."));
+                            tr("No document is chosen"),
+                            tr("A document brings the report of a run to its readers. Somebody who wrote none of it"
+                                    + " reviews it, and exactly what was reviewed is published.")));
             return;
         }
         head.getChildren().setAll(head(looked));
@@ -81,13 +84,13 @@ final class DocumentDetail extends StackPane {
         if (!looked.blame().isEmpty()) {
             rows.add(Pages.row(
                     Badge.of(
-                            state.waived() ? "Wording waived" : "Wording blames",
+                            state.waived() ? tr("Wording waived") : tr("Wording blames"),
                             state.waived() ? Feather.INFO : Feather.ALERT_OCTAGON,
                             state.waived() ? Badge.Tone.NEUTRAL : Badge.Tone.DANGER),
                     Words.wrapped(
                             state.waived()
-                                    ? "Somebody else keeps it with a reason."
-                                    : "It keeps the document from being published; the Write tab says where.",
+                                    ? tr("Somebody else keeps it with a reason.")
+                                    : tr("It keeps the document from being published; the Write tab says where."),
                             "gate-reason")));
         }
         rows.add(new VBox(8, steps(looked)));
@@ -100,14 +103,15 @@ final class DocumentDetail extends StackPane {
         DocumentState state = looked.state();
         DocumentStage stage = state.stage();
         var row = Pages.row();
-        TextField words = Pages.line("Note or reason", "Note for the review, or the reason", model.wordsProperty());
+        TextField words =
+                Pages.line(tr("Note or reason"), tr("Note for the review, or the reason"), model.wordsProperty());
         words.setId("document-words");
         switch (stage) {
             case DRAFT ->
                 row.getChildren()
                         .add(button(
-                                "Put to review",
-                                "Somebody else reads exactly this content",
+                                tr("Put to review"),
+                                tr("Somebody else reads exactly this content"),
                                 Feather.SEND,
                                 "submit-document",
                                 model::submit,
@@ -115,8 +119,8 @@ final class DocumentDetail extends StackPane {
             case IN_REVIEW ->
                 row.getChildren()
                         .add(button(
-                                "It is fit to be published",
-                                "You have read it and wrote none of it; a note may be added",
+                                tr("It is fit to be published"),
+                                tr("You have read it and wrote none of it; a note may be added"),
                                 Feather.CHECK,
                                 "review-document",
                                 model::review,
@@ -124,8 +128,8 @@ final class DocumentDetail extends StackPane {
             case REVIEWED ->
                 row.getChildren()
                         .add(button(
-                                "Publish",
-                                "Exactly the content that was reviewed",
+                                tr("Publish"),
+                                tr("Exactly the content that was reviewed"),
                                 Feather.CHECK_CIRCLE,
                                 "publish-document",
                                 model::publish,
@@ -137,8 +141,8 @@ final class DocumentDetail extends StackPane {
         if (!stage.over()) {
             row.getChildren()
                     .add(button(
-                            "Compile anew",
-                            "From its record as it is now; what people wrote stays",
+                            tr("Compile anew"),
+                            tr("From its record as it is now; what people wrote stays"),
                             Feather.REFRESH_CW,
                             "compile-document",
                             model::compile,
@@ -148,8 +152,8 @@ final class DocumentDetail extends StackPane {
         if (!looked.blame().isEmpty() && !state.waived() && !stage.over()) {
             row.getChildren()
                     .add(reasoned(button(
-                            "Keep the wording",
-                            "For the written reason; for somebody who wrote none of it",
+                            tr("Keep the wording"),
+                            tr("For the written reason; for somebody who wrote none of it"),
                             Feather.SKIP_FORWARD,
                             "waive-document",
                             model::waive,
@@ -158,8 +162,8 @@ final class DocumentDetail extends StackPane {
         if (stage != DocumentStage.WITHDRAWN) {
             row.getChildren()
                     .add(reasoned(button(
-                            "Withdraw",
-                            "It is not to be relied on, for the written reason",
+                            tr("Withdraw"),
+                            tr("It is not to be relied on, for the written reason"),
                             Feather.SLASH,
                             "withdraw-document",
                             model::withdraw,
@@ -184,16 +188,16 @@ final class DocumentDetail extends StackPane {
 
     private Node versions() {
         ComboBox<ReportAudience> audience =
-                Pages.choice("Whom the version is for", List.of(ReportAudience.values()), DocumentWords::audience);
+                Pages.choice(tr("Whom the version is for"), List.of(ReportAudience.values()), DocumentWords::audience);
         audience.valueProperty().bindBidirectional(model.audienceProperty());
-        Label versions = new Label("Version for");
+        Label versions = new Label(tr("Version for"));
         versions.setMinWidth(USE_PREF_SIZE);
         return Pages.row(
                 versions,
                 audience,
                 button(
-                        "Save as…",
-                        "As PDF, DOCX, HTML, Markdown or JSON",
+                        tr("Save as…"),
+                        tr("As PDF, DOCX, HTML, Markdown or JSON"),
                         Feather.DOWNLOAD,
                         "export-document",
                         export,
@@ -202,26 +206,28 @@ final class DocumentDetail extends StackPane {
 
     private static Node way(DocumentState state) {
         return Pages.scrolled(
-                "The way of " + state.id(),
+                tr("The way of %s", state.id()),
                 new VBox(
                         Grid.pairs(List.of(
-                                List.of("About", state.content().subject()),
                                 List.of(
-                                        "Due",
+                                        trIn("document", "About"),
+                                        state.content().subject()),
+                                List.of(
+                                        tr("Due"),
                                         PublicationPolicy.DEFAULT
                                                 .due(state.happened())
                                                 .toString()),
                                 List.of(
-                                        "Writers",
+                                        tr("Writers"),
                                         state.writers().stream()
                                                 .sorted(Person.BY_ACCOUNT)
                                                 .map(Person::account)
                                                 .collect(Collectors.joining(", "))),
-                                List.of("Digest", state.content().digest()))),
+                                List.of(tr("Digest"), state.content().digest()))),
                         Pages.part(
-                                "History",
+                                tr("History"),
                                 Grid.of(
-                                        List.of("When", "Who", "What"),
+                                        List.of(tr("When"), tr("Who"), tr("What")),
                                         state.events().reversed().stream()
                                                 .map(event -> List.of(
                                                         Words.when(event.at()),

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.document;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.document.DocumentWork.Looked;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.wording.WordingModel;
@@ -64,7 +66,7 @@ public final class DocumentModel {
     /// Reads the lists again.
     public void refresh() {
         jobs.start(
-                "Listing documents",
+                tr("Listing documents"),
                 _ -> work.list(),
                 listed -> {
                     documents.setAll(listed.documents());
@@ -77,7 +79,7 @@ public final class DocumentModel {
     /// Shows a document.
     public void open(DocumentId id) {
         clear();
-        jobs.start("Opening " + id, _ -> work.look(id), this::show, problem::set);
+        jobs.start(tr("Opening %s", id), _ -> work.look(id), this::show, problem::set);
     }
 
     private void clear() {
@@ -98,7 +100,7 @@ public final class DocumentModel {
         Looked seen = shown.get();
         if (seen != null) {
             DocumentId id = seen.state().id();
-            jobs.start("Looking for changes of " + id, _ -> work.look(id), now -> notice(seen, now), problem::set);
+            jobs.start(tr("Looking for changes of %s", id), _ -> work.look(id), now -> notice(seen, now), problem::set);
         }
     }
 
@@ -127,9 +129,10 @@ public final class DocumentModel {
     public void draft(String subject) {
         Person by = person.getValue();
         clear();
-        start("Drafting a document", () -> work.draft(subject, by), " is a draft.", () -> {});
+        start(tr("Drafting a document"), () -> work.draft(subject, by), tr("Document %s is a draft."), () -> {});
     }
 
+    /// @param sentence with a place for the document
     private void start(String title, Supplier<DocumentState> deed, String sentence, Runnable then) {
         jobs.start(
                 title,
@@ -137,7 +140,7 @@ public final class DocumentModel {
                 after -> {
                     then.run();
                     show(after);
-                    done.set("Document " + after.state().id() + sentence);
+                    done.set(sentence.formatted(after.state().id()));
                     refresh();
                 },
                 failure -> {
@@ -183,43 +186,50 @@ public final class DocumentModel {
             Addition addition =
                     new Addition(section.id(), role.get(), text.textProperty().get());
             start(
-                    "Writing",
+                    tr("Writing"),
                     () -> work.write(seen.state(), addition, by),
-                    " says this now; it is a draft again until it is reviewed.",
+                    tr("Document %s says this now; it is a draft again until it is reviewed."),
                     () -> text.textProperty().set(""));
         } catch (IllegalArgumentException wrong) {
-            problem.set(new Problem("Nothing was added: " + wrong.getMessage() + ".", "Change that field.", wrong));
+            problem.set(new Problem(
+                    tr("Nothing was added: %s.", String.valueOf(wrong.getMessage())), tr("Change that field."), wrong));
         }
     }
 
     public void compile() {
-        act("Compiling the report anew", work::compile, " is compiled anew; what people wrote stays.");
+        act(
+                tr("Compiling the report anew"),
+                work::compile,
+                tr("Document %s is compiled anew; what people wrote stays."));
     }
 
     public void submit() {
-        act("Putting it to review", work::submit, " is in review.");
+        act(tr("Putting it to review"), work::submit, tr("Document %s is in review."));
     }
 
     /// Finds it fit to be published; what was written is the note.
     public void review() {
         String note = words.get();
-        act("Reviewing", (seen, by) -> work.review(seen, note, by), " is reviewed.");
+        act(tr("Reviewing"), (seen, by) -> work.review(seen, note, by), tr("Document %s is reviewed."));
     }
 
     /// Keeps wording that blames; what was written is the reason.
     public void waive() {
         String reason = words.get();
-        act("Waiving its wording", (seen, by) -> work.waive(seen, reason, by), " keeps its wording.");
+        act(
+                tr("Waiving its wording"),
+                (seen, by) -> work.waive(seen, reason, by),
+                tr("Document %s keeps its wording."));
     }
 
     public void publish() {
-        act("Publishing", work::publish, " is published.");
+        act(tr("Publishing"), work::publish, tr("Document %s is published."));
     }
 
     /// Takes it back; what was written is the reason.
     public void withdraw() {
         String reason = words.get();
-        act("Withdrawing", (seen, by) -> work.withdraw(seen, reason, by), " is withdrawn.");
+        act(tr("Withdrawing"), (seen, by) -> work.withdraw(seen, reason, by), tr("Document %s is withdrawn."));
     }
 
     /// Writes the version for the chosen audience; the end of the file's name says its format.
@@ -232,13 +242,13 @@ public final class DocumentModel {
         ReportAudience whom = audience.get();
         clear();
         jobs.start(
-                "Writing the document",
+                tr("Writing the document"),
                 _ -> {
                     ReportFormat format = ReportFormat.of(name.substring(name.lastIndexOf('.') + 1));
                     work.export(seen.state(), format, whom, file);
                     return file;
                 },
-                path -> done.set("Document " + seen.state().id() + " is in " + path + "."),
+                path -> done.set(tr("Document %s is in %s.", seen.state().id(), path)),
                 problem::set);
     }
 

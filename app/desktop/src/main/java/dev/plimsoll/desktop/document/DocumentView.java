@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.document;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.conflict.NewerBar;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
@@ -36,8 +39,8 @@ public final class DocumentView extends VBox {
     public DocumentView(DocumentModel model, Runnable export, Consumer<String> open) {
         getStyleClass().add("screen");
         setId("documents");
-        SplitPane lists =
-                new SplitPane(Pages.titled("Documents", documents(model)), Pages.titled("Late", late(model, open)));
+        SplitPane lists = new SplitPane(
+                Pages.titled(tr("Documents"), documents(model)), Pages.titled(tr("Late"), late(model, open)));
         lists.setOrientation(Orientation.VERTICAL);
         lists.setDividerPositions(0.65);
         SplitPane split = new SplitPane(lists, new DocumentDetail(model, export));
@@ -52,8 +55,9 @@ public final class DocumentView extends VBox {
         return new NewerBar(
                 Present.map(
                         model.newerProperty(),
-                        now -> now.state().events().getLast().by() + " has changed document "
-                                + now.state().id(),
+                        now -> tr(
+                                "%s has changed document %s",
+                                now.state().events().getLast().by(), now.state().id()),
                         ""),
                 model::showNewer);
     }
@@ -61,18 +65,18 @@ public final class DocumentView extends VBox {
     private static RecordTable<DocumentState> documents(DocumentModel model) {
         return new RecordTable<>(
                 "document-list",
-                "Documents of this workspace",
+                tr("Documents of this workspace"),
                 model.documents(),
                 List.of(
-                        Column.of("Name", 65, state -> state.id().value()),
+                        Column.of(tr("Name"), 65, state -> state.id().value()),
                         Column.of(
-                                "Stage",
+                                tr("Stage"),
                                 110,
                                 state -> DocumentWords.stage(state.stage()),
                                 state -> DocumentWords.badge(state.stage())),
-                        Column.of("Due", 110, DocumentView::due, state -> new Label(due(state))),
-                        Column.of("Title", 160, state -> state.content().title())),
-                "No document yet. Choose a record above and draft one from its report.",
+                        Column.of(tr("Due"), 110, DocumentView::due, state -> new Label(due(state))),
+                        Column.of(tr("Title"), 160, state -> state.content().title())),
+                tr("No document yet. Choose a record above and draft one from its report."),
                 state -> model.open(state.id()));
     }
 
@@ -83,41 +87,42 @@ public final class DocumentView extends VBox {
     private static RecordTable<Late> late(DocumentModel model, Consumer<String> open) {
         return new RecordTable<>(
                 "late-list",
-                "What should have been published by now",
+                tr("What should have been published by now"),
                 model.late(),
                 List.of(
                         Column.of(
-                                "Was due",
+                                tr("Was due"),
                                 170,
                                 late -> late.due().toString(),
-                                late -> Badge.of("Late: " + late.due(), Feather.CLOCK, Badge.Tone.DANGER)),
-                        Column.of("About", 70, Late::subject),
-                        Column.of("What there is", 140, Late::what)),
-                "Nothing is late.",
+                                late -> Badge.of(tr("Late: %s", late.due()), Feather.CLOCK, Badge.Tone.DANGER)),
+                        Column.of(trIn("document", "About"), 70, Late::subject),
+                        Column.of(tr("What there is"), 140, Late::what)),
+                tr("Nothing is late."),
                 late -> open.accept(late.subject()));
     }
 
     private static HBox header(DocumentModel model) {
-        Label title = new Label("Documents");
+        Label title = new Label(tr("Documents"));
         title.getStyleClass().add("title-4");
-        Label what = new Label("Drafted, reviewed by somebody else, published as they were reviewed.");
+        Label what = new Label(tr("Drafted, reviewed by somebody else, published as they were reviewed."));
         what.getStyleClass().add("text-muted");
         what.setMinWidth(0);
         what.setMaxWidth(Double.MAX_VALUE);
-        ComboBox<Ready> records =
-                Pages.choice("Record to draft a document of", List.of(), ready -> ready.id() + "  " + ready.title());
+        ComboBox<Ready> records = Pages.choice(
+                tr("Record to draft a document of"), List.of(), ready -> ready.id() + "  " + ready.title());
         records.setId("document-record");
         records.setItems(model.ready());
-        records.setPromptText("Record");
+        records.setPromptText(trIn("document", "Record"));
         records.setMaxWidth(RECORD_WIDTH);
         model.ready().addListener((ListChangeListener<Ready>) _ -> preselect(records));
         preselect(records);
-        Button draft = Action.of("Draft a document", "From the report of the chosen record", Feather.PLUS, () -> {
-                    Ready record = records.getValue();
-                    if (record != null) {
-                        model.draft(record.id());
-                    }
-                })
+        Button draft = Action.of(
+                        tr("Draft a document"), tr("From the report of the chosen record"), Feather.PLUS, () -> {
+                            Ready record = records.getValue();
+                            if (record != null) {
+                                model.draft(record.id());
+                            }
+                        })
                 .button("accent");
         draft.setId("draft-document");
         draft.disableProperty().bind(records.valueProperty().isNull());

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.document;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.engine.report.ReportAudience;
@@ -13,8 +16,8 @@ final class DocumentWords {
     private DocumentWords() {}
 
     static String stage(DocumentStage stage) {
-        return stage.word().substring(0, 1).toUpperCase(Locale.ROOT)
-                + stage.word().substring(1);
+        String word = trIn("document", stage.word());
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     static Badge badge(DocumentStage stage) {
@@ -30,25 +33,27 @@ final class DocumentWords {
 
     static String audience(ReportAudience audience) {
         return switch (audience) {
-            case TEAM -> "the team: everything";
-            case COMPANY -> "the company: roles in place of people";
-            case CUSTOMER -> "customers: nothing internal";
+            case TEAM -> tr("the team: everything");
+            case COMPANY -> tr("the company: roles in place of people");
+            case CUSTOMER -> tr("customers: nothing internal");
         };
     }
 
     static String event(DocumentEvent event) {
         return switch (event) {
-            case DocumentEvent.Drafted drafted -> "Drafted from " + drafted.subject();
-            case DocumentEvent.Compiled _ -> "Compiled anew";
+            case DocumentEvent.Drafted drafted -> tr("Drafted from %s", drafted.subject());
+            case DocumentEvent.Compiled _ -> tr("Compiled anew");
             case DocumentEvent.Written written ->
-                "Wrote in '" + written.addition().section() + "' as "
-                        + written.addition().role();
-            case DocumentEvent.Submitted submitted -> "Put to review " + digest(submitted.digest());
-            case DocumentEvent.Reviewed reviewed -> "Reviewed " + digest(reviewed.digest()) + noted(reviewed.note());
-            case DocumentEvent.Waived waived -> "Kept its wording" + noted(waived.reason());
-            case DocumentEvent.Published published -> "Published " + digest(published.digest());
-            case DocumentEvent.Withdrawn withdrawn -> "Withdrew it" + noted(withdrawn.reason());
-            case DocumentEvent.Reopened reopened -> "Took it up again" + noted(reopened.reason());
+                tr(
+                        "Wrote in '%s' as %s",
+                        written.addition().section(), written.addition().role());
+            case DocumentEvent.Submitted submitted -> tr("Put to review %s", digest(submitted.digest()));
+            case DocumentEvent.Reviewed reviewed ->
+                noted(tr("Reviewed %s", digest(reviewed.digest())), reviewed.note());
+            case DocumentEvent.Waived waived -> noted(tr("Kept its wording"), waived.reason());
+            case DocumentEvent.Published published -> tr("Published %s", digest(published.digest()));
+            case DocumentEvent.Withdrawn withdrawn -> noted(tr("Withdrew it"), withdrawn.reason());
+            case DocumentEvent.Reopened reopened -> noted(tr("Took it up again"), reopened.reason());
         };
     }
 
@@ -56,7 +61,7 @@ final class DocumentWords {
         return digest.substring(0, 12);
     }
 
-    private static String noted(String words) {
-        return words.isBlank() ? "" : ": “" + words + "”";
+    private static String noted(String said, String words) {
+        return words.isBlank() ? said : tr("%s: “%s”", said, words);
     }
 }

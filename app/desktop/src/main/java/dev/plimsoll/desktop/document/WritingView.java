@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.document;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Words;
@@ -27,19 +30,20 @@ final class WritingView extends StackPane {
         if (looked.state().stage().over()) {
             page.getChildren()
                     .add(Words.wrapped(
-                            "It is " + looked.state().stage().word()
-                                    + " and stays as it is; draft another document to say something else.",
+                            tr(
+                                    "It is %s and stays as it is; draft another document to say something else.",
+                                    trIn("document", looked.state().stage().word())),
                             "text-muted"));
         } else {
             page.getChildren().addAll(form(looked));
         }
         page.getChildren().addAll(written(looked));
-        getChildren().add(Pages.scrolled("Write into " + looked.state().id(), page));
+        getChildren().add(Pages.scrolled(tr("Write into %s", looked.state().id()), page));
     }
 
     private List<Node> form(Looked looked) {
         DocumentId id = looked.state().id();
-        ComboBox<Section> section = Pages.choice("Section of the report", looked.sections(), Section::title);
+        ComboBox<Section> section = Pages.choice(tr("Section of the report"), looked.sections(), Section::title);
         section.setId("document-section");
         Section before = model.section(id).get();
         // The sections are read anew; the one that was chosen is found again by its id.
@@ -48,13 +52,17 @@ final class WritingView extends StackPane {
                 .findFirst()
                 .orElse(null));
         model.section(id).bind(section.valueProperty());
-        TextField role = Pages.line("What you were to what is told", "author, operator on call", model.roleProperty());
+        TextField role =
+                Pages.line(tr("What you were to what is told"), tr("author, operator on call"), model.roleProperty());
         WordingView text = new WordingView(
-                "What is said", "What happened and under which conditions; roles, not names", 8, model.text(id));
+                tr("What is said"),
+                tr("What happened and under which conditions; roles, not names"),
+                8,
+                model.text(id));
         text.area().setId("document-text");
         Button add = Action.of(
-                        "Add it to the section",
-                        "The document is a draft again until somebody else has reviewed it",
+                        tr("Add it to the section"),
+                        tr("The document is a draft again until somebody else has reviewed it"),
                         Feather.PLUS,
                         model::add)
                 .button("accent");
@@ -65,7 +73,9 @@ final class WritingView extends StackPane {
                         .isEmpty()
                         .or(section.valueProperty().isNull()));
         return List.of(
-                Pages.row(Pages.field("Section", section), Pages.growing(Pages.field("Your role, never a name", role))),
+                Pages.row(
+                        Pages.field(tr("Section"), section),
+                        Pages.growing(Pages.field(tr("Your role, never a name"), role))),
                 text,
                 Pages.row(add));
     }
@@ -75,18 +85,18 @@ final class WritingView extends StackPane {
         rows.getStyleClass().add("gates");
         for (Addition one : looked.state().content().additions()) {
             VBox box = new VBox(
-                    Words.wrapped(one.section() + ", by: " + one.role(), "caption"), Words.wrapped(one.text()));
+                    Words.wrapped(tr("%s, by: %s", one.section(), one.role()), "caption"), Words.wrapped(one.text()));
             box.getStyleClass().add("step-box");
             rows.getChildren().add(box);
         }
         if (rows.getChildren().isEmpty()) {
-            rows.getChildren().add(Words.wrapped("Nobody has written into it yet.", "text-muted"));
+            rows.getChildren().add(Words.wrapped(tr("Nobody has written into it yet."), "text-muted"));
         }
         VBox blame = new VBox();
         blame.getStyleClass().add("remarks");
         looked.blame().forEach(sentence -> blame.getChildren().add(Words.wrapped(sentence, "remark")));
         return looked.blame().isEmpty()
-                ? List.of(Pages.part("What people wrote", rows))
-                : List.of(Pages.part("What people wrote", rows), Pages.part("Wording that blames", blame));
+                ? List.of(Pages.part(tr("What people wrote"), rows))
+                : List.of(Pages.part(tr("What people wrote"), rows), Pages.part(tr("Wording that blames"), blame));
     }
 }

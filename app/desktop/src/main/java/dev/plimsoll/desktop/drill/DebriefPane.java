@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.drill;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.Pages;
@@ -30,20 +32,21 @@ final class DebriefPane extends VBox {
     private final DrillModel model;
     private final DrillState state;
     private final VBox vague = new VBox();
-    private final CheckBox anyway = new CheckBox("I mean it as it is written");
+    private final CheckBox anyway = new CheckBox(tr("I mean it as it is written"));
 
     DebriefPane(DrillModel model, DrillState state) {
         this.model = model;
         this.state = state;
         getStyleClass().add("session-phase");
         setId("debrief");
-        getChildren().addAll(Words.wrapped("Debrief", "section-title"), kept());
+        getChildren().addAll(Words.wrapped(tr("Debrief"), "section-title"), kept());
         if (state.phase() == DrillPhase.DEBRIEF) {
             getChildren().addAll(improvement(), vague);
             if (model.leads(state)) {
                 getChildren().addAll(none(), closing());
             } else {
-                getChildren().add(Words.wrapped(state.drill().owner() + " closes it.", "text-muted"));
+                getChildren()
+                        .add(Words.wrapped(tr("%s closes it.", state.drill().owner()), "text-muted"));
             }
             Subscription watching = model.vague().subscribe(this::showVague);
             showVague();
@@ -61,26 +64,29 @@ final class DebriefPane extends VBox {
             rows.add(List.of(one.what(), one.owner().account(), one.due().toString(), one.verification()));
         }
         state.all(DrillEvent.NoneBecause.class)
-                .forEach(none -> rows.add(
-                        List.of("Nothing, because: " + none.reason(), none.by().account(), "", "")));
-        return Grid.of(List.of("What", "Who", "Until", "How one will know"), rows, "Nothing is named yet.");
+                .forEach(none -> rows.add(List.of(
+                        tr("Nothing, because: %s", none.reason()), none.by().account(), "", "")));
+        return Grid.of(
+                List.of(tr("What"), tr("Who"), tr("Until"), tr("How one will know")),
+                rows,
+                tr("Nothing is named yet."));
     }
 
     private Node improvement() {
         StringProperty what = new SimpleStringProperty("");
         StringProperty owner = new SimpleStringProperty(state.drill().owner().account());
         StringProperty verification = new SimpleStringProperty("");
-        TextField field = Pages.line("What is to be better", "A deed that ends: add, remove, measure …", what);
+        TextField field = Pages.line(tr("What is to be better"), tr("A deed that ends: add, remove, measure …"), what);
         field.setId("improvement-what");
-        TextField who = Pages.line("Who does it", String.join(", ", DrillWords.people(state)), owner);
+        TextField who = Pages.line(tr("Who does it"), String.join(", ", DrillWords.people(state)), owner);
         DatePicker due = new DatePicker(model.today().plusDays(USUAL_DAYS));
         due.setPrefWidth(150);
-        due.setAccessibleText("Until when");
-        TextField how = Pages.line("How one will know", "A test, an experiment, the next drill", verification);
+        due.setAccessibleText(tr("Until when"));
+        TextField how = Pages.line(tr("How one will know"), tr("A test, an experiment, the next drill"), verification);
         how.setId("improvement-verification");
         Button add = Action.of(
-                        "Name it",
-                        "Keep it as an improvement of this drill",
+                        tr("Name it"),
+                        tr("Keep it as an improvement of this drill"),
                         Feather.PLUS,
                         () -> model.improve(
                                 what.get(), owner.get(), due.getValue(), verification.get(), anyway.isSelected()))
@@ -88,11 +94,11 @@ final class DebriefPane extends VBox {
         add.setId("add-improvement");
         return new VBox(
                 8,
-                Pages.field("What is to be better", field),
+                Pages.field(tr("What is to be better"), field),
                 Pages.row(
-                        Pages.field("Who", who),
-                        Pages.field("Until", due),
-                        Pages.growing(Pages.field("How one will know", how))),
+                        Pages.field(tr("Who"), who),
+                        Pages.field(tr("Until"), due),
+                        Pages.growing(Pages.field(tr("How one will know"), how))),
                 Pages.row(add));
     }
 
@@ -104,7 +110,8 @@ final class DebriefPane extends VBox {
         vague.setManaged(any);
         if (any) {
             vague.getChildren()
-                    .add(Words.wrapped("It was not kept yet; it can be read in more than one way:", "problem-what"));
+                    .add(Words.wrapped(
+                            tr("It was not kept yet; it can be read in more than one way:"), "problem-what"));
             model.vague().forEach(one -> vague.getChildren().add(Words.wrapped(one)));
             vague.getChildren().add(anyway);
         }
@@ -112,12 +119,12 @@ final class DebriefPane extends VBox {
 
     private Node none() {
         StringProperty reason = new SimpleStringProperty("");
-        TextField why = Pages.line("Why nothing is to be better", "Nothing, because …", reason);
+        TextField why = Pages.line(tr("Why nothing is to be better"), tr("Nothing, because …"), reason);
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setId("none-because");
         Button none = Action.of(
-                        "Nothing, because",
-                        "Say why there is nothing to improve",
+                        tr("Nothing, because"),
+                        tr("Say why there is nothing to improve"),
                         Feather.SLASH,
                         () -> model.noneBecause(reason.get()))
                 .button();
@@ -130,7 +137,10 @@ final class DebriefPane extends VBox {
     private Node closing() {
         String open = DrillWords.open(state);
         Button close = Action.of(
-                        "Close the debrief", "Nothing more is added to this drill", Feather.CHECK_CIRCLE, model::close)
+                        tr("Close the debrief"),
+                        tr("Nothing more is added to this drill"),
+                        Feather.CHECK_CIRCLE,
+                        model::close)
                 .button("accent");
         close.setId("close-drill");
         close.setDisable(!open.isEmpty());

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.drill;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.Pages;
@@ -50,13 +53,14 @@ final class DrillDetail {
                 Words.wrapped(state.id() + "  " + drill.title(), "title-4"),
                 tools(drill),
                 Grid.pairs(List.of(
-                        List.of("State", model.state(state)),
-                        List.of("Led by", drill.owner().account()),
-                        List.of("Roles", roles(drill)),
-                        List.of("Until", drill.due().toString()))));
+                        List.of(tr("State"), model.state(state)),
+                        List.of(tr("Led by"), drill.owner().account()),
+                        List.of(tr("Roles"), roles(drill)),
+                        List.of(tr("Until"), drill.due().toString()))));
         if (drill.lacksSupport() && !state.over()) {
             page.getChildren()
-                    .add(Words.wrapped("Nobody plays customer support, and customers are hit first.", "problem-what"));
+                    .add(Words.wrapped(
+                            tr("Nobody plays customer support, and customers are hit first."), "problem-what"));
         }
         if (state.phase() != DrillPhase.PLANNED) {
             page.getChildren().addAll(clock(), times());
@@ -65,11 +69,11 @@ final class DrillDetail {
         if (state.phase() == DrillPhase.RUNNING || state.phase() == DrillPhase.PAUSED) {
             page.getChildren().add(note());
         }
-        page.getChildren().add(Pages.part("Notes", notes()));
+        page.getChildren().add(Pages.part(tr("Notes"), notes()));
         if (state.over()) {
             page.getChildren().add(new DebriefPane(model, state));
         }
-        ScrollPane scroll = Pages.scrolled("Drill " + state.id(), page);
+        ScrollPane scroll = Pages.scrolled(tr("Drill %s", state.id()), page);
         scroll.setId("drill");
         return scroll;
     }
@@ -78,7 +82,7 @@ final class DrillDetail {
         List<String> roles = drill.roles().stream()
                 .map(role -> role.role() + ": " + role.person())
                 .toList();
-        return roles.isEmpty() ? "none" : String.join(", ", roles);
+        return roles.isEmpty() ? trIn("roles", "none") : String.join(", ", roles);
     }
 
     private Node tools(Drill drill) {
@@ -90,14 +94,15 @@ final class DrillDetail {
         if (scenario != null && model.seesAll(state)) {
             row.getChildren()
                     .add(Action.of(
-                                    "Scenario " + scenario,
-                                    "The card that is played",
+                                    tr("Scenario %s", scenario),
+                                    tr("The card that is played"),
                                     Feather.UMBRELLA,
                                     () -> open.accept(scenario))
                             .button());
         }
         if (state.over()) {
-            Button report = Action.of("Read the report", "Compile what came of it", Feather.FILE_TEXT, model::compile)
+            Button report = Action.of(
+                            tr("Read the report"), tr("Compile what came of it"), Feather.FILE_TEXT, model::compile)
                     .button();
             report.setId("read-drill-report");
             row.getChildren().add(report);
@@ -109,30 +114,59 @@ final class DrillDetail {
         switch (state.phase()) {
             case PLANNED -> {
                 row.getChildren()
-                        .add(button("start-drill", "Start", "The clock runs from now on", Feather.PLAY, model::start));
+                        .add(button(
+                                "start-drill",
+                                trIn("drill", "Start"),
+                                tr("The clock runs from now on"),
+                                Feather.PLAY,
+                                model::start));
                 if (model.seesAll(state)) {
                     row.getChildren()
-                            .add(Action.of("Change", "Plan it another way", Feather.EDIT_2, model::change)
+                            .add(Action.of(
+                                            trIn("action", "Change"),
+                                            tr("Plan it another way"),
+                                            Feather.EDIT_2,
+                                            model::change)
                                     .button());
                 }
             }
             case RUNNING ->
                 row.getChildren()
                         .addAll(
-                                button("pause-drill", "Pause", "The clock stands still", Feather.PAUSE, model::pause),
-                                button("end-drill", "End the drill", "The debrief begins", Feather.SQUARE, model::end));
+                                button(
+                                        "pause-drill",
+                                        trIn("drill", "Pause"),
+                                        tr("The clock stands still"),
+                                        Feather.PAUSE,
+                                        model::pause),
+                                button(
+                                        "end-drill",
+                                        tr("End the drill"),
+                                        tr("The debrief begins"),
+                                        Feather.SQUARE,
+                                        model::end));
             case PAUSED ->
                 row.getChildren()
                         .addAll(
-                                button("resume-drill", "Go on", "The clock runs again", Feather.PLAY, model::resume),
-                                button("end-drill", "End the drill", "The debrief begins", Feather.SQUARE, model::end));
+                                button(
+                                        "resume-drill",
+                                        tr("Go on"),
+                                        tr("The clock runs again"),
+                                        Feather.PLAY,
+                                        model::resume),
+                                button(
+                                        "end-drill",
+                                        tr("End the drill"),
+                                        tr("The debrief begins"),
+                                        Feather.SQUARE,
+                                        model::end));
             case DEBRIEF, CLOSED -> {
                 return;
             }
         }
-        ToggleButton others = new ToggleButton("Participants' view", new FontIcon(Feather.USERS));
+        ToggleButton others = new ToggleButton(tr("Participants' view"), new FontIcon(Feather.USERS));
         others.setId("participants-view");
-        others.setAccessibleHelp("Show only what those who take part may know, before you share the screen");
+        others.setAccessibleHelp(tr("Show only what those who take part may know, before you share the screen"));
         others.selectedProperty().bindBidirectional(model.participantsProperty());
         row.getChildren().add(others);
     }
@@ -150,7 +184,7 @@ final class DrillDetail {
         time.setId("drill-clock");
         HBox row = Pages.row(time);
         if (state.phase() == DrillPhase.PAUSED) {
-            row.getChildren().add(Words.wrapped("Paused", "section-title"));
+            row.getChildren().add(Words.wrapped(tr("Paused"), "section-title"));
         }
         if (!state.over() && model.leads(state) && model.seesAll(state)) {
             Label next = new Label();
@@ -173,10 +207,10 @@ final class DrillDetail {
     private Node times() {
         HBox row = Pages.row();
         for (DrillMark mark : DrillMark.values()) {
-            String word =
-                    Character.toUpperCase(mark.word().charAt(0)) + mark.word().substring(1);
+            String said = trIn("drill", mark.word());
+            String word = Character.toUpperCase(said.charAt(0)) + said.substring(1);
             state.time(mark)
-                    .<Node>map(time -> Words.wrapped(word + " after " + DrillWords.clock(time), "section-title"))
+                    .<Node>map(time -> Words.wrapped(tr("%s after %s", word, DrillWords.clock(time)), "section-title"))
                     .or(() -> Optional.of(marking(mark, word)))
                     .ifPresent(row.getChildren()::add);
         }
@@ -187,7 +221,7 @@ final class DrillDetail {
         Button button = button(
                 "mark-" + mark.word(),
                 word,
-                "It is " + mark.word() + " now; the clock says when",
+                tr("It is %s now; the clock says when", trIn("drill", mark.word())),
                 Feather.FLAG,
                 () -> model.mark(mark));
         button.setDisable(state.phase() != DrillPhase.RUNNING || earlierOpen(mark));
@@ -207,18 +241,18 @@ final class DrillDetail {
             box.getChildren().add(inject(inject));
         }
         if (box.getChildren().isEmpty()) {
-            box.getChildren().add(Words.wrapped("Nothing has happened yet.", "text-muted"));
+            box.getChildren().add(Words.wrapped(tr("Nothing has happened yet."), "text-muted"));
         }
-        return Pages.part(model.seesAll(state) ? "Injects" : "What has happened", box);
+        return Pages.part(model.seesAll(state) ? tr("Injects") : tr("What has happened"), box);
     }
 
     private Node inject(Inject inject) {
         String when = state.injected(inject.id())
-                .map(come -> "Came after " + DrillWords.clock(state.clock(come.at())))
+                .map(come -> tr("Came after %s", DrillWords.clock(state.clock(come.at()))))
                 .orElse(
                         state.over()
-                                ? "Never came, was planned after " + DrillWords.clock(inject.after())
-                                : "Hidden, planned after " + DrillWords.clock(inject.after()));
+                                ? tr("Never came, was planned after %s", DrillWords.clock(inject.after()))
+                                : tr("Hidden, planned after %s", DrillWords.clock(inject.after())));
         VBox words = Pages.growing(new VBox(Words.wrapped(when, "caption"), Words.wrapped(inject.what())));
         HBox row = Pages.row(words);
         if (state.phase() == DrillPhase.RUNNING
@@ -226,8 +260,8 @@ final class DrillDetail {
                 && state.injected(inject.id()).isEmpty()) {
             Button happen = button(
                     inject.id(),
-                    "Let it happen",
-                    "Everybody sees it from now on: " + inject.what(),
+                    tr("Let it happen"),
+                    tr("Everybody sees it from now on: %s", inject.what()),
                     Feather.ZAP,
                     () -> model.inject(inject.id()));
             happen.setMinWidth(Button.USE_PREF_SIZE);
@@ -238,10 +272,14 @@ final class DrillDetail {
 
     private Node note() {
         StringProperty text = new SimpleStringProperty("");
-        TextField field = Pages.growing(Pages.line("Note", "What you observe", text));
+        TextField field = Pages.growing(Pages.line(tr("Note"), tr("What you observe"), text));
         field.setId("drill-note");
         Button keep = button(
-                "keep-note", "Note it", "With the time on the clock", Feather.EDIT_3, () -> model.remark(text.get()));
+                "keep-note",
+                tr("Note it"),
+                tr("With the time on the clock"),
+                Feather.EDIT_3,
+                () -> model.remark(text.get()));
         keep.disableProperty().bind(text.map(String::isBlank));
         field.setOnAction(_ -> keep.fire());
         return Pages.row(field, keep);
@@ -252,6 +290,6 @@ final class DrillDetail {
         state.all(DrillEvent.Remarked.class)
                 .forEach(note -> rows.add(List.of(
                         DrillWords.clock(state.clock(note.at())), note.by().account(), note.remark())));
-        return Grid.of(List.of("Clock", "Who", "What"), rows, "Nobody has noted anything.");
+        return Grid.of(List.of(tr("Clock"), tr("Who"), tr("What")), rows, tr("Nobody has noted anything."));
     }
 }

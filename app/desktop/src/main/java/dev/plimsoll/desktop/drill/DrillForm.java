@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.drill;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.drill.Drill;
 import dev.plimsoll.model.drill.DrillRole;
@@ -65,7 +67,7 @@ record DrillForm(
     Drill drill(Person owner) {
         LocalDate day = due.get();
         if (title.get().isBlank() || day == null) {
-            throw new Problem("A drill has a title and a day until which it is done.", "Fill both in.");
+            throw new Problem(tr("A drill has a title and a day until which it is done."), tr("Fill both in."));
         }
         Drill old = before == null ? null : before.drill();
         return new Drill(
@@ -83,7 +85,7 @@ record DrillForm(
         for (String line : lines(roles)) {
             int colon = line.indexOf(':');
             if (colon < 1 || line.substring(colon + 1).isBlank()) {
-                throw new Problem("The role '" + line + "' names nobody.", "Write it as: customer support: ada");
+                throw new Problem(tr("The role '%s' names nobody.", line), tr("Write it as: customer support: ada"));
             }
             read.add(new DrillRole(
                     line.substring(0, colon),
@@ -98,8 +100,8 @@ record DrillForm(
             Matcher parts = INJECT.matcher(line);
             if (!parts.matches()) {
                 throw new Problem(
-                        "The inject '" + line + "' has no minute.",
-                        "Write the minutes after the start first: 5 The second alarm comes.");
+                        tr("The inject '%s' has no minute.", line),
+                        tr("Write the minutes after the start first: 5 The second alarm comes."));
             }
             read.add(new Inject(
                     "inject-" + (read.size() + 1),

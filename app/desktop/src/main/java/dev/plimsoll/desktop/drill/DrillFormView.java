@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.drill;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Area;
 import dev.plimsoll.desktop.control.Pages;
@@ -17,43 +19,46 @@ import org.kordamp.ikonli.feather.Feather;
 /// A drill to plan.
 final class DrillFormView extends StackPane {
     DrillFormView(DrillModel model, DrillForm form) {
-        TextField title = Pages.line("Title of the drill", "What is played through", form.title());
+        TextField title = Pages.line(tr("Title of the drill"), tr("What is played through"), form.title());
         title.setId("drill-title");
         DatePicker due = new DatePicker();
-        due.setAccessibleText("Day until which it is done");
+        due.setAccessibleText(tr("Day until which it is done"));
         due.valueProperty().bindBidirectional(form.due());
-        Button keep = Action.of("Keep the drill", "You lead it; only you see its injects", Feather.SAVE, model::keep)
+        Button keep = Action.of(
+                        tr("Keep the drill"), tr("You lead it; only you see its injects"), Feather.SAVE, model::keep)
                 .button("accent");
         keep.setId("keep-drill");
-        Button discard = Action.of("Discard", "Forget what is written here", Feather.X, model::discard)
+        Button discard = Action.of(tr("Discard"), tr("Forget what is written here"), Feather.X, model::discard)
                 .button();
         var before = form.before();
         VBox page = new VBox(
-                Words.wrapped(before == null ? "Plan a drill" : "Change " + before.id(), "title-4"),
-                Pages.field("Title", title),
+                Words.wrapped(before == null ? tr("Plan a drill") : tr("Change %s", before.id()), "title-4"),
+                Pages.field(tr("Title"), title),
                 Pages.row(
-                        Pages.field("Done until", due), Pages.growing(Pages.field("Scenario", scenario(model, form)))),
+                        Pages.field(tr("Done until"), due),
+                        Pages.growing(Pages.field(tr("Scenario"), scenario(model, form)))),
                 Pages.field(
-                        "Roles, one a line",
+                        tr("Roles, one a line"),
                         new Area(
                                 "drill-roles",
-                                "Roles, one a line",
-                                "on call: ada\ncustomer support: lin",
+                                tr("Roles, one a line"),
+                                tr("on call: ada\ncustomer support: lin"),
                                 4,
                                 form.roles())),
-                Words.wrapped("Have somebody speak for customers: they are hit first.", "text-muted"),
+                Words.wrapped(tr("Have somebody speak for customers: they are hit first."), "text-muted"),
                 Pages.field(
-                        "Injects, one a line, minutes after the start first",
+                        tr("Injects, one a line, minutes after the start first"),
                         new Area(
                                 "drill-injects",
-                                "Injects, one a line, minutes after the start first",
-                                "0 The checkout shows a price of 0.\n5 A customer calls support.",
+                                tr("Injects, one a line, minutes after the start first"),
+                                tr("0 The checkout shows a price of 0.\n5 A customer calls support."),
                                 6,
                                 form.injects())),
                 Words.wrapped(
-                        "Nobody else sees an inject before it comes. Do not plan it on a shared screen.", "text-muted"),
+                        tr("Nobody else sees an inject before it comes. Do not plan it on a shared screen."),
+                        "text-muted"),
                 Pages.row(keep, discard));
-        getChildren().add(Pages.scrolled("Drill to plan", page));
+        getChildren().add(Pages.scrolled(tr("Drill to plan"), page));
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 title.requestFocus();
@@ -63,10 +68,10 @@ final class DrillFormView extends StackPane {
 
     private static ComboBox<ScenarioState> scenario(DrillModel model, DrillForm form) {
         ComboBox<ScenarioState> choice = Pages.choice(
-                "Scenario card that it plays",
+                tr("Scenario card that it plays"),
                 model.scenarios(),
                 state -> state.id() + "  " + state.scenario().title());
-        choice.setPromptText("None in particular");
+        choice.setPromptText(tr("None in particular"));
         choice.setId("drill-scenario");
         choice.setMinWidth(60);
         choice.setMaxWidth(Double.MAX_VALUE);

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.drill;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.drill.Drill;
@@ -69,7 +72,7 @@ public final class DrillModel {
     /// Reads the lists again.
     public void refresh() {
         jobs.start(
-                "Listing drills",
+                tr("Listing drills"),
                 _ -> work.list(),
                 listed -> {
                     drills.setAll(listed.drills());
@@ -82,7 +85,7 @@ public final class DrillModel {
     public void open(DrillId id) {
         problem.set(null);
         form.set(null);
-        jobs.start("Opening " + id, _ -> work.get(id), this::show, problem::set);
+        jobs.start(tr("Opening %s", id), _ -> work.get(id), this::show, problem::set);
     }
 
     private void show(DrillState state) {
@@ -129,7 +132,7 @@ public final class DrillModel {
         DrillState before = written.before();
         problem.set(null);
         jobs.start(
-                "Keeping the drill",
+                tr("Keeping the drill"),
                 _ -> before == null ? work.plan(planned, by) : work.revise(before, planned, by),
                 kept -> {
                     form.set(null);
@@ -139,32 +142,32 @@ public final class DrillModel {
     }
 
     void start() {
-        act("Starting the drill", work::start);
+        act(tr("Starting the drill"), work::start);
     }
 
     void pause() {
-        act("Pausing", work::pause);
+        act(tr("Pausing"), work::pause);
     }
 
     void resume() {
-        act("Going on", work::resume);
+        act(tr("Going on"), work::resume);
     }
 
     void end() {
-        act("Ending the drill", work::end);
+        act(tr("Ending the drill"), work::end);
     }
 
     /// Lets something happen.
     void inject(String inject) {
-        act("Letting it happen", (seen, by) -> work.inject(seen, inject, by));
+        act(tr("Letting it happen"), (seen, by) -> work.inject(seen, inject, by));
     }
 
     void mark(DrillMark mark) {
-        act("Noting the time", (seen, by) -> work.mark(seen, mark, by));
+        act(tr("Noting the time"), (seen, by) -> work.mark(seen, mark, by));
     }
 
     void remark(String remark) {
-        act("Keeping the note", (seen, by) -> work.remark(seen, remark.strip(), by));
+        act(tr("Keeping the note"), (seen, by) -> work.remark(seen, remark.strip(), by));
     }
 
     /// Names an improvement; a vague one is kept back with what is vague about it.
@@ -178,13 +181,13 @@ public final class DrillModel {
         problem.set(null);
         if (what.isBlank() || owner.isBlank() || due == null || verification.isBlank()) {
             problem.set(new Problem(
-                    "An improvement says what, who, until when, and how one will know.", "Fill in all four."));
+                    tr("An improvement says what, who, until when, and how one will know."), tr("Fill in all four.")));
             return;
         }
         Improvement improvement = new Improvement(what.strip(), new Person(owner.strip()), due, verification.strip());
         Person by = person.getValue();
         jobs.start(
-                "Keeping the improvement",
+                tr("Keeping the improvement"),
                 _ -> {
                     List<String> found = anyway ? List.of() : work.vague(improvement.what());
                     return found.isEmpty()
@@ -205,11 +208,11 @@ public final class DrillModel {
     private record Improved(@Nullable DrillState state, List<String> vague) {}
 
     void noneBecause(String reason) {
-        act("Keeping the reason", (seen, by) -> work.noneBecause(seen, reason.strip(), by));
+        act(tr("Keeping the reason"), (seen, by) -> work.noneBecause(seen, reason.strip(), by));
     }
 
     void close() {
-        act("Closing the debrief", work::close);
+        act(tr("Closing the debrief"), work::close);
     }
 
     private void act(String title, BiFunction<DrillState, Person, DrillState> deed) {
@@ -231,7 +234,7 @@ public final class DrillModel {
         DrillState shown = drill.get();
         if (shown != null) {
             problem.set(null);
-            jobs.start("Compiling the report", _ -> work.report(shown.id()), report::set, problem::set);
+            jobs.start(tr("Compiling the report"), _ -> work.report(shown.id()), report::set, problem::set);
         }
     }
 
@@ -245,12 +248,12 @@ public final class DrillModel {
         if (shown != null) {
             problem.set(null);
             jobs.start(
-                    "Exporting the report",
+                    tr("Exporting the report"),
                     _ -> {
                         work.export(shown.id(), file);
                         return file;
                     },
-                    written -> done.set("Exported to " + written + "."),
+                    written -> done.set(tr("Exported to %s.", written)),
                     problem::set);
         }
     }
@@ -279,7 +282,9 @@ public final class DrillModel {
 
     /// Where a drill stands, in a word.
     String state(DrillState state) {
-        return state.overdue(today()) ? "overdue" : state.phase().title();
+        return state.overdue(today())
+                ? trIn("drill", "overdue")
+                : trIn("drill", state.phase().title());
     }
 
     /// Today, in UTC.

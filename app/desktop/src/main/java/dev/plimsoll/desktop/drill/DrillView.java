@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.drill;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
@@ -36,7 +38,8 @@ public final class DrillView extends VBox {
         this.model = model;
         this.chooseExport = chooseExport;
         this.open = open;
-        plan = Action.of("Plan a drill", "Choose a scenario, roles and hidden injects", Feather.PLUS, model::write);
+        plan = Action.of(
+                tr("Plan a drill"), tr("Choose a scenario, roles and hidden injects"), Feather.PLUS, model::write);
         getStyleClass().add("screen");
         setId("drills");
         SplitPane split = new SplitPane(list(), detail);
@@ -52,20 +55,20 @@ public final class DrillView extends VBox {
     private Node list() {
         RecordTable<DrillState> table = new RecordTable<>(
                 "drill-list",
-                "Drills of this workspace",
+                tr("Drills of this workspace"),
                 model.drills(),
                 List.of(
-                        Column.of("Name", 64, state -> state.id().value()),
-                        Column.of("State", 120, model::state, this::badge),
-                        Column.of("Title", 140, state -> state.drill().title()),
-                        Column.of("Due", 110, state -> state.drill().due().toString())),
-                "No drill yet. Plan one from a scenario card.",
+                        Column.of(tr("Name"), 64, state -> state.id().value()),
+                        Column.of(tr("State"), 120, model::state, this::badge),
+                        Column.of(tr("Title"), 140, state -> state.drill().title()),
+                        Column.of(tr("Due"), 110, state -> state.drill().due().toString())),
+                tr("No drill yet. Plan one from a scenario card."),
                 state -> model.open(state.id()));
         Button fresh = plan.button("accent");
         fresh.setId("plan-drill");
         VBox head = new VBox(Pages.row(fresh));
         head.getStyleClass().add("list-head");
-        VBox box = Pages.titled("Drills", table);
+        VBox box = Pages.titled(tr("Drills"), table);
         box.getChildren().add(1, head);
         return box;
     }
@@ -91,7 +94,8 @@ public final class DrillView extends VBox {
         Node page = form != null
                 ? new DrillFormView(model, form)
                 : report != null
-                        ? ReportFrame.of("drill-report", report, "Back to the drill", model::leaveReport, chooseExport)
+                        ? ReportFrame.of(
+                                "drill-report", report, tr("Back to the drill"), model::leaveReport, chooseExport)
                         : state != null ? new DrillDetail(model, state, open).node() : nothing();
         detail.getChildren().setAll(page);
     }
@@ -99,9 +103,10 @@ public final class DrillView extends VBox {
     private Node nothing() {
         return new EmptyState(
                 Feather.RADIO,
-                "No drill is chosen",
-                "A drill plays a failure through under time pressure: with roles, customer support among them, a clock,"
-                        + " and things that happen without warning. Only who leads it sees what is still to come.",
+                tr("No drill is chosen"),
+                tr("A drill plays a failure through under time pressure: with roles, customer support among them,"
+                        + " a clock, and things that happen without warning. Only who leads it sees what is still"
+                        + " to come."),
                 plan.button("accent"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.drill;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.drill.DrillEvent;
 import dev.plimsoll.model.drill.DrillPhase;
 import dev.plimsoll.model.drill.DrillState;
@@ -26,9 +28,11 @@ final class DrillWords {
                 .findFirst()
                 .map(inject -> {
                     Duration left = inject.after().minus(ran);
-                    return left.isPositive() ? "The next inject is due in " + clock(left) + "." : "An inject is due.";
+                    return left.isPositive()
+                            ? tr("The next inject is due in %s.", clock(left))
+                            : tr("An inject is due.");
                 })
-                .orElse("Every inject has come.");
+                .orElse(tr("Every inject has come."));
     }
 
     /// What keeps the debrief from being closed, in a sentence; empty when nothing does.
@@ -37,7 +41,7 @@ final class DrillWords {
                 || !state.all(DrillEvent.NoneBecause.class).isEmpty();
         return named || state.phase() != DrillPhase.DEBRIEF
                 ? ""
-                : "Name what is to be better, or say why there is nothing; then the debrief can be closed.";
+                : tr("Name what is to be better, or say why there is nothing; then the debrief can be closed.");
     }
 
     /// Who may own an improvement, as far as the drill knows.

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.environment;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.environment.EnvironmentCard;
 import dev.plimsoll.model.environment.EnvironmentState;
@@ -72,10 +74,10 @@ record EnvironmentForm(
         try {
             return new EnvironmentCard(
                     name.get(),
-                    person(owner, "owner"),
-                    person(deputy, "deputy"),
+                    person(owner, tr("An environment needs an account as its owner.")),
+                    person(deputy, tr("An environment needs an account as its deputy.")),
                     persons(operators),
-                    person(product, "one who speaks for the product"),
+                    person(product, tr("An environment needs an account as its one who speaks for the product.")),
                     persons(killHolders),
                     listed(objectives, "\\R"),
                     listed(boundaries, "\\R"),
@@ -85,14 +87,14 @@ record EnvironmentForm(
             String said = String.valueOf(wrong.getMessage());
             throw new Problem(
                     Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".",
-                    "Fill it in and keep the card again.",
+                    tr("Fill it in and keep the card again."),
                     wrong);
         }
     }
 
-    private static Person person(StringProperty account, String what) {
+    private static Person person(StringProperty account, String missing) {
         if (account.get().isBlank()) {
-            throw new IllegalArgumentException("an environment needs an account as its " + what);
+            throw new Problem(missing, tr("Fill it in and keep the card again."));
         }
         return new Person(account.get().strip());
     }

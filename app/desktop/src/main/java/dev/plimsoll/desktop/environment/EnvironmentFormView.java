@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.environment;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Area;
 import dev.plimsoll.desktop.control.Pages;
@@ -15,29 +17,35 @@ import org.kordamp.ikonli.feather.Feather;
 /// A card to write.
 final class EnvironmentFormView extends StackPane {
     EnvironmentFormView(EnvironmentModel model, EnvironmentForm form) {
-        TextField name = line("Name", "As plans write it in their scope", form.name());
+        TextField name = line(tr("Name"), tr("As plans write it in their scope"), form.name());
         name.setId("environment-name");
         Button keep = Action.of(
-                        "Keep the card", "Everybody whom it names has to acknowledge it", Feather.SAVE, model::keep)
+                        tr("Keep the card"),
+                        tr("Everybody whom it names has to acknowledge it"),
+                        Feather.SAVE,
+                        model::keep)
                 .button("accent");
         keep.setId("keep-environment");
-        Button discard = Action.of("Discard", "Forget what is written here", Feather.X, model::discard)
+        Button discard = Action.of(tr("Discard"), tr("Forget what is written here"), Feather.X, model::discard)
                 .button();
         var before = form.before();
         VBox page = new VBox(
-                Words.wrapped(before == null ? "New environment" : "Change " + before.id(), "title-4"),
-                Pages.field("Name", name),
+                Words.wrapped(before == null ? tr("New environment") : tr("Change %s", before.id()), "title-4"),
+                Pages.field(tr("Name"), name),
                 Pages.row(
-                        account("Owner", "environment-owner", form.owner()),
-                        account("Deputy", "environment-deputy", form.deputy()),
-                        account("Speaks for the product", "environment-product", form.product())),
-                account("Operators, who may run experiments there", "environment-operators", form.operators()),
-                account("Holders of the kill switch", "environment-holders", form.killHolders()),
-                area("What experiments there are to find out, one a line", "environment-objectives", form.objectives()),
-                area("What must not happen there, one a line", "environment-boundaries", form.boundaries()),
-                area("How it returns to its good state", "environment-rollback", form.rollback()),
+                        account(tr("Owner"), "environment-owner", form.owner()),
+                        account(tr("Deputy"), "environment-deputy", form.deputy()),
+                        account(tr("Speaks for the product"), "environment-product", form.product())),
+                account(tr("Operators, who may run experiments there"), "environment-operators", form.operators()),
+                account(tr("Holders of the kill switch"), "environment-holders", form.killHolders()),
+                area(
+                        tr("What experiments there are to find out, one a line"),
+                        "environment-objectives",
+                        form.objectives()),
+                area(tr("What must not happen there, one a line"), "environment-boundaries", form.boundaries()),
+                area(tr("How it returns to its good state"), "environment-rollback", form.rollback()),
                 Pages.row(keep, discard));
-        getChildren().add(Pages.scrolled("Card of an environment to write", page));
+        getChildren().add(Pages.scrolled(tr("Card of an environment to write"), page));
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 name.requestFocus();
@@ -50,7 +58,7 @@ final class EnvironmentFormView extends StackPane {
     }
 
     private static Node account(String name, String id, StringProperty value) {
-        TextField field = line(name, "Accounts, with commas between", value);
+        TextField field = line(name, tr("Accounts, with commas between"), value);
         field.setId(id);
         return Pages.growing(Pages.field(name, field));
     }

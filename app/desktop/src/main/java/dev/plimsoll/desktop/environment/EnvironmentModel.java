@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.environment;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.environment.EnvironmentWork.Row;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
@@ -49,7 +51,7 @@ public final class EnvironmentModel {
     private void list(@Nullable EnvironmentId id) {
         problem.set(null);
         jobs.start(
-                "Listing environments",
+                tr("Listing environments"),
                 _ -> work.all(),
                 found -> {
                     rows.setAll(found);
@@ -88,7 +90,7 @@ public final class EnvironmentModel {
         }
         Person by = person.getValue();
         EnvironmentState before = written.before();
-        act("Keeping the card of " + written.name().get().strip(), () -> {
+        act(tr("Keeping the card of %s", written.name().get().strip()), () -> {
             EnvironmentCard card = written.card();
             return before == null ? work.draft(card, by) : work.revise(before, card, by);
         });
@@ -99,7 +101,7 @@ public final class EnvironmentModel {
         Row seen = shown.get();
         if (seen != null) {
             Person by = person.getValue();
-            act("Acknowledging " + seen.state().id(), () -> work.acknowledge(seen.state(), by));
+            act(tr("Acknowledging %s", seen.state().id()), () -> work.acknowledge(seen.state(), by));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.environment;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
@@ -31,12 +33,13 @@ public final class EnvironmentView extends VBox {
         setId("environments");
         RecordTable<Row> table = new RecordTable<>(
                 "environment-list",
-                "Environments of this workspace",
+                tr("Environments of this workspace"),
                 model.rows(),
                 columns(),
-                "No environment has a card yet. Outside the sandbox a plan runs only where there is one.",
+                tr("No environment has a card yet. Outside the sandbox a plan runs only where there is one."),
                 row -> model.open(row.state().id()));
-        Button fresh = Action.of("New environment", "Write who answers for an environment", Feather.PLUS, model::begin)
+        Button fresh = Action.of(
+                        tr("New environment"), tr("Write who answers for an environment"), Feather.PLUS, model::begin)
                 .button();
         fresh.setId("new-environment");
         VBox list = new VBox(Pages.row(fresh), table);
@@ -53,17 +56,17 @@ public final class EnvironmentView extends VBox {
 
     private static List<Column<Row>> columns() {
         return List.of(
-                Column.of("Card", 70, row -> row.state().id().value()),
-                Column.of("Environment", 160, row -> row.state().card().name()),
-                Column.of("Owner", 100, row -> row.state().card().owner().account()),
-                Column.of("State", 190, EnvironmentView::state, EnvironmentView::badge));
+                Column.of(tr("Card"), 70, row -> row.state().id().value()),
+                Column.of(tr("Environment"), 160, row -> row.state().card().name()),
+                Column.of(tr("Owner"), 100, row -> row.state().card().owner().account()),
+                Column.of(tr("State"), 190, EnvironmentView::state, EnvironmentView::badge));
     }
 
     private static String state(Row row) {
         return switch (row.waiting().size()) {
-            case 0 -> "Acknowledged by all";
-            case 1 -> "Waits for " + row.waiting().getFirst();
-            default -> "Waits for " + row.waiting().size() + " persons";
+            case 0 -> tr("Acknowledged by all");
+            case 1 -> tr("Waits for %s", row.waiting().getFirst());
+            default -> tr("Waits for %d persons", row.waiting().size());
         };
     }
 
@@ -85,8 +88,8 @@ public final class EnvironmentView extends VBox {
                 ? new EnvironmentDetail(model, row, who)
                 : new EmptyState(
                         Feather.SERVER,
-                        "No environment is chosen",
-                        "A card says who answers for an environment and who can stop everything there. Everybody whom"
-                                + " it names acknowledges it before the first run.");
+                        tr("No environment is chosen"),
+                        tr("A card says who answers for an environment and who can stop everything there. "
+                                + "Everybody whom it names acknowledges it before the first run."));
     }
 }

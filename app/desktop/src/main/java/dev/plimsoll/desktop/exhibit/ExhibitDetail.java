@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.exhibit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.Pages;
@@ -46,16 +48,18 @@ final class ExhibitDetail extends VBox {
         getChildren()
                 .addAll(
                         Grid.pairs(List.of(
-                                List.of("Shows", exhibit.words()),
-                                List.of("Source", exhibit.source() + " (" + exhibit.clockNote() + ")"),
-                                List.of("Collector", exhibit.role()),
-                                List.of("Taken", Words.when(exhibit.takenCorrected()) + ", shown in " + exhibit.zone()),
+                                List.of(tr("Shows"), exhibit.words()),
+                                List.of(tr("Source"), exhibit.source() + " (" + exhibit.clockNote() + ")"),
+                                List.of(tr("Collector"), exhibit.role()),
+                                List.of(
+                                        tr("Taken"),
+                                        tr("%s, shown in %s", Words.when(exhibit.takenCorrected()), exhibit.zone())),
                                 List.of("SHA-256", exhibit.digest()))),
                         deeds(state),
                         Pages.part(
-                                "Custody",
+                                tr("Custody"),
                                 Grid.of(
-                                        List.of("When", "Who", "What"),
+                                        List.of(tr("When"), tr("Who"), tr("What")),
                                         state.events().reversed().stream()
                                                 .map(event -> List.of(
                                                         Words.when(event.at()),
@@ -75,19 +79,19 @@ final class ExhibitDetail extends VBox {
     }
 
     private javafx.scene.Node deeds(ExhibitState state) {
-        Button note = Action.of("Add a note", "The file stays as it is", Feather.EDIT_3, model::note)
+        Button note = Action.of(tr("Add a note"), tr("The file stays as it is"), Feather.EDIT_3, model::note)
                 .button();
         Button out = Action.of(
-                        "Take out…",
-                        "Write its bytes to a file; the custody says so",
+                        tr("Take out…"),
+                        tr("Write its bytes to a file; the custody says so"),
                         Feather.DOWNLOAD,
                         () -> takeOut.accept(state))
                 .button();
         Button show = Action.of(
-                        state.released() ? "Hold back" : "Release",
+                        state.released() ? tr("Hold back") : tr("Release"),
                         state.released()
-                                ? "Customers are not to see it any more"
-                                : "Customers may see it in their version of a report",
+                                ? tr("Customers are not to see it any more")
+                                : tr("Customers may see it in their version of a report"),
                         Feather.EYE,
                         model::releaseOrHold)
                 .button();
@@ -98,7 +102,7 @@ final class ExhibitDetail extends VBox {
             button.disableProperty().bind(model.wordsProperty().isEmpty());
         }
         return Pages.row(
-                Pages.growing(Pages.line("A note, or a reason", "A note, or a reason", model.wordsProperty())),
+                Pages.growing(Pages.line(tr("A note, or a reason"), tr("A note, or a reason"), model.wordsProperty())),
                 note,
                 out,
                 show);
@@ -106,11 +110,11 @@ final class ExhibitDetail extends VBox {
 
     private static String deed(ExhibitEvent event) {
         return switch (event) {
-            case ExhibitEvent.Attached _ -> "Attached it";
-            case ExhibitEvent.TakenOut out -> "Took it out: " + out.reason();
-            case ExhibitEvent.Annotated noted -> "Noted: " + noted.text();
-            case ExhibitEvent.Released released -> "Released it to customers: " + released.reason();
-            case ExhibitEvent.Held held -> "Held it back from customers: " + held.reason();
+            case ExhibitEvent.Attached _ -> tr("Attached it");
+            case ExhibitEvent.TakenOut out -> tr("Took it out: %s", out.reason());
+            case ExhibitEvent.Annotated noted -> tr("Noted: %s", noted.text());
+            case ExhibitEvent.Released released -> tr("Released it to customers: %s", released.reason());
+            case ExhibitEvent.Held held -> tr("Held it back from customers: %s", held.reason());
         };
     }
 }

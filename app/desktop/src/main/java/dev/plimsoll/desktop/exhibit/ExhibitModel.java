@@ -1,8 +1,11 @@
 package dev.plimsoll.desktop.exhibit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.exhibit.ExhibitWork.Told;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.exhibit.ExhibitId;
 import dev.plimsoll.model.exhibit.ExhibitKind;
 import dev.plimsoll.model.exhibit.ExhibitState;
 import dev.plimsoll.model.plan.Person;
@@ -10,6 +13,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -80,7 +84,7 @@ public final class ExhibitModel {
         String id = subject.get();
         if (!id.isEmpty()) {
             jobs.start(
-                    "Listing evidence of " + id,
+                    tr("Listing evidence of %s", id),
                     _ -> work.of(id),
                     found -> {
                         if (id.equals(subject.get())) {
@@ -105,22 +109,26 @@ public final class ExhibitModel {
     public void attach() {
         Path chosen = file.get();
         if (chosen == null) {
-            problem.set(new Problem("No file is chosen.", "Choose one, or drop one here."));
+            problem.set(new Problem(tr("No file is chosen."), tr("Choose one, or drop one here.")));
             return;
         }
         String id = subject.get();
         Told told = new Told(kind.get(), source.get(), role.get(), shows.get());
         Person by = person.getValue();
-        act("Attaching " + chosen.getFileName(), () -> work.attach(id, chosen, told, zone, by), " is attached.", () -> {
-            file.set(null);
-            shows.set("");
-        });
+        act(
+                tr("Attaching %s", chosen.getFileName()),
+                () -> work.attach(id, chosen, told, zone, by),
+                attached -> tr("%s is attached.", attached),
+                () -> {
+                    file.set(null);
+                    shows.set("");
+                });
     }
 
     /// Looks at an exhibit; it does not leave the workspace.
     public void open(ExhibitState state) {
         problem.set(null);
-        jobs.start("Opening " + state.id(), _ -> new Opened(state, work.bytes(state)), opened::set, problem::set);
+        jobs.start(tr("Opening %s", state.id()), _ -> new Opened(state, work.bytes(state)), opened::set, problem::set);
     }
 
     /// Adds what is typed as a note.
@@ -128,7 +136,11 @@ public final class ExhibitModel {
         withOpened(seen -> {
             String text = words.get();
             Person by = person.getValue();
-            act("Noting", () -> work.note(seen, text, by), " has a note.", () -> words.set(""));
+            act(
+                    tr("Noting"),
+                    () -> work.note(seen, text, by),
+                    noted -> tr("%s has a note.", noted),
+                    () -> words.set(""));
         });
     }
 
@@ -139,9 +151,9 @@ public final class ExhibitModel {
             Person by = person.getValue();
             boolean back = seen.released();
             act(
-                    back ? "Holding back" : "Releasing",
+                    back ? tr("Holding back") : tr("Releasing"),
                     () -> back ? work.hold(seen, reason, by) : work.release(seen, reason, by),
-                    back ? " is not shown to customers." : " may be shown to customers.",
+                    id -> back ? tr("%s is not shown to customers.", id) : tr("%s may be shown to customers.", id),
                     () -> words.set(""));
         });
     }
@@ -153,14 +165,14 @@ public final class ExhibitModel {
             Person by = person.getValue();
             problem.set(null);
             jobs.start(
-                    "Taking out " + seen.id(),
+                    tr("Taking out %s", seen.id()),
                     _ -> {
                         work.takeOut(seen, reason, to, by);
                         return work.of(seen.exhibit().subject());
                     },
                     found -> {
                         exhibits.setAll(found);
-                        done.set(seen.id() + " is in " + to + "; its custody says so.");
+                        done.set(tr("%s is in %s; its custody says so.", seen.id(), to));
                         found.stream()
                                 .filter(state -> state.id().equals(seen.id()))
                                 .findFirst()
@@ -177,7 +189,7 @@ public final class ExhibitModel {
         }
     }
 
-    private void act(String title, Supplier<ExhibitState> deed, String sentence, Runnable then) {
+    private void act(String title, Supplier<ExhibitState> deed, Function<ExhibitId, String> sentence, Runnable then) {
         problem.set(null);
         done.set("");
         jobs.start(
@@ -189,7 +201,7 @@ public final class ExhibitModel {
                 after -> {
                     then.run();
                     opened.set(after);
-                    done.set(after.state().id() + sentence);
+                    done.set(sentence.apply(after.state().id()));
                     refresh();
                     changed.run();
                 },

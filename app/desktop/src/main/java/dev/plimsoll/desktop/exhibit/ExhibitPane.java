@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.exhibit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.DoneLine;
@@ -68,7 +70,10 @@ public final class ExhibitPane extends VBox {
 
     private static Node file(ExhibitModel model, Supplier<@Nullable Path> choose) {
         Button button = Action.of(
-                        "Choose a file…", "Of at most 8 MiB; its bytes are kept as they are", Feather.PAPERCLIP, () -> {
+                        tr("Choose a file…"),
+                        tr("Of at most 8 MiB; its bytes are kept as they are"),
+                        Feather.PAPERCLIP,
+                        () -> {
                             Path chosen = choose.get();
                             if (chosen != null) {
                                 model.take(chosen);
@@ -82,14 +87,14 @@ public final class ExhibitPane extends VBox {
                 .bind(Present.map(
                         model.fileProperty(),
                         path -> String.valueOf(path.getFileName()),
-                        "Drop a chart, a screenshot, the result of a query or a log here."));
+                        tr("Drop a chart, a screenshot, the result of a query or a log here.")));
         return Pages.row(button, Pages.growing(name));
     }
 
     private static VBox told(ExhibitModel model) {
-        ComboBox<ExhibitKind> kind = Pages.choice("Kind of evidence", model.kinds(), ExhibitKind::word);
+        ComboBox<ExhibitKind> kind = Pages.choice(tr("Kind of evidence"), model.kinds(), one -> tr(one.word()));
         kind.valueProperty().bindBidirectional(model.kindProperty());
-        Button attach = Action.of("Attach", "Keep the file as evidence", Feather.PLUS, model::attach)
+        Button attach = Action.of(tr("Attach"), tr("Keep the file as evidence"), Feather.PLUS, model::attach)
                 .button("accent");
         attach.setId("attach-exhibit");
         attach.disableProperty()
@@ -102,14 +107,16 @@ public final class ExhibitPane extends VBox {
                 8,
                 Pages.row(
                         kind,
-                        Pages.growing(
-                                Pages.line("Source of the evidence", "Source, as Grafana", model.sourceProperty())),
                         Pages.growing(Pages.line(
-                                "Role of the collector, never a name", "Role of the collector", model.roleProperty()))),
+                                tr("Source of the evidence"), tr("Source, as Grafana"), model.sourceProperty())),
+                        Pages.growing(Pages.line(
+                                tr("Role of the collector, never a name"),
+                                tr("Role of the collector"),
+                                model.roleProperty()))),
                 Pages.row(
                         Pages.growing(Pages.line(
-                                "What one sees in it",
-                                "What one sees in it, for those who cannot see the picture",
+                                tr("What one sees in it"),
+                                tr("What one sees in it, for those who cannot see the picture"),
                                 model.showsProperty())),
                         attach));
         told.setId("exhibit-told");
@@ -119,16 +126,22 @@ public final class ExhibitPane extends VBox {
     private static RecordTable<ExhibitState> table(ExhibitModel model) {
         return new RecordTable<>(
                 "exhibit-list",
-                "Attached evidence",
+                tr("Attached evidence"),
                 model.exhibits(),
                 List.of(
-                        Column.of("Name", 70, state -> state.id().value()),
-                        Column.of("Kind", 110, state -> state.exhibit().kind().word()),
-                        Column.of("File", 150, state -> state.exhibit().name()),
-                        Column.of("Source", 110, state -> state.exhibit().source()),
-                        Column.of("Customers", 115, state -> state.released() ? "may see it" : "no"),
-                        Column.of("What it shows", 200, state -> state.exhibit().words())),
-                "Nothing is attached yet.",
+                        Column.of(tr("Name"), 70, state -> state.id().value()),
+                        Column.of(
+                                tr("Kind"),
+                                110,
+                                state -> tr(state.exhibit().kind().word())),
+                        Column.of(tr("File"), 150, state -> state.exhibit().name()),
+                        Column.of(tr("Source"), 110, state -> state.exhibit().source()),
+                        Column.of(tr("Customers"), 115, state -> state.released() ? tr("may see it") : tr("no")),
+                        Column.of(
+                                tr("What it shows"),
+                                200,
+                                state -> state.exhibit().words())),
+                tr("Nothing is attached yet."),
                 model::open);
     }
 }

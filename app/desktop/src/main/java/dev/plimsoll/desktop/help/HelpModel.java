@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.help;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
 import java.util.List;
@@ -37,7 +39,7 @@ public final class HelpModel {
     public void refresh() {
         if (all.isEmpty()) {
             jobs.start(
-                    "Opening the help",
+                    tr("Opening the help"),
                     _ -> read.get(),
                     topics -> {
                         all = topics;

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.help;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
@@ -22,11 +24,11 @@ public final class HelpView extends VBox {
     public HelpView(HelpModel model) {
         getStyleClass().add("screen");
         setId("help");
-        TextField filter = Pages.line("Search the help", "Search the help", model.filterProperty());
+        TextField filter = Pages.line(tr("Search the help"), tr("Search the help"), model.filterProperty());
         filter.setId("help-filter");
         ListView<Topic> list = new ListView<>(model.shown());
         list.setId("help-topics");
-        list.setAccessibleText("Pages of the help");
+        list.setAccessibleText(tr("Pages of the help"));
         list.setCellFactory(_ -> new Cell());
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox left = new VBox(new VBox(filter), list);
@@ -48,7 +50,9 @@ public final class HelpView extends VBox {
         if (topic == null) {
             page.getChildren()
                     .setAll(new EmptyState(
-                            Feather.HELP_CIRCLE, "Nothing says that", "Look for other words, or fewer of them."));
+                            Feather.HELP_CIRCLE,
+                            tr("Nothing says that"),
+                            tr("Look for other words, or fewer of them.")));
             return;
         }
         if (!topic.equals(list.getSelectionModel().getSelectedItem())) {
@@ -57,7 +61,7 @@ public final class HelpView extends VBox {
         }
         ScrollPane scroll = new ScrollPane(new HelpPage(topic));
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText("Help: " + topic.title());
+        scroll.setAccessibleText(tr("Help: %s", topic.title()));
         page.getChildren().setAll(scroll);
     }
 

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.help;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,11 +33,11 @@ public record Topic(Kind kind, String title, List<Part> parts) {
 
         /// What a page of this kind tells, in a few words.
         public String explanation() {
-            return explanation;
+            return tr(explanation);
         }
 
         public String label() {
-            return label;
+            return tr(label);
         }
     }
 

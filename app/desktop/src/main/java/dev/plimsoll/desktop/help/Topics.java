@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.help;
 
 import dev.plimsoll.desktop.help.Part.Look;
 import dev.plimsoll.desktop.help.Part.Piece;
+import dev.plimsoll.desktop.language.Translation;
 import dev.plimsoll.model.contract.diff.Rule;
 import dev.plimsoll.model.contract.diff.RuleExample;
 import dev.plimsoll.model.contract.diff.Rules;
@@ -15,7 +16,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// All pages of help: documents that come with the program, and the catalogue of rules itself.
+/// All pages of help: documents that come with the program in the window's language, in English where there is no
+/// other;
+/// and the catalogue of rules itself, which is English as it is in reports.
 public final class Topics {
     private @Nullable List<Topic> all;
 
@@ -61,7 +64,10 @@ public final class Topics {
     }
 
     private static String text(String file) {
-        try (InputStream in = Objects.requireNonNull(Topics.class.getResourceAsStream(file), file)) {
+        String translated = Translation.language().locale().getLanguage() + "/" + file;
+        InputStream own = Topics.class.getResourceAsStream(translated);
+        try (InputStream in =
+                own != null ? own : Objects.requireNonNull(Topics.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

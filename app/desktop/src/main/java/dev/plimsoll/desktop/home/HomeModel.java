@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.home;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
@@ -48,7 +50,7 @@ public final class HomeModel {
     public void refresh() {
         Person who = person.getValue();
         jobs.start(
-                "Reading the workspace",
+                tr("Reading the workspace"),
                 _ -> read(who),
                 contents -> {
                     closed = contents.closed();
@@ -82,7 +84,7 @@ public final class HomeModel {
         problem.set(null);
         opening.set(true);
         jobs.start(
-                "Opening the sample",
+                tr("Opening the sample"),
                 _ -> work.openSample(),
                 plan -> {
                     opening.set(false);

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.home;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.ProblemPane;
 import java.util.List;
@@ -15,13 +17,6 @@ import javafx.scene.layout.VBox;
 
 /// The home screen.
 public final class HomeView extends VBox {
-    private static final List<String> STEPS = List.of(
-            "See what the amendment changes, and the message that proves each break.",
-            "Read the plan: what is expected, which faults, what decides.",
-            "Approve it as the second person.",
-            "Run it as its author again, and watch; the kill switch is always at the top right.",
-            "Open the report, export it.");
-
     /// What can be done from here.
     ///
     /// @param open opens a record by its name
@@ -51,7 +46,7 @@ public final class HomeView extends VBox {
 
     /// What begins new work, in a workspace where there is some already.
     private static Node begin(HomeModel model, Actions actions) {
-        Label title = new Label("What needs you");
+        Label title = new Label(tr("What needs you"));
         title.getStyleClass().add("title-3");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -65,25 +60,37 @@ public final class HomeView extends VBox {
 
     private static Node needs(HomeModel model, Actions actions) {
         return new RecordList<>(
-                "Waits for you",
+                "waits-for-you",
+                tr("Waits for you"),
                 model.needs(),
-                "Nothing waits for you. Reviews, signatures, closed gates and runs that broke down appear here.",
+                tr("Nothing waits for you. Reviews, signatures, closed gates and runs that broke "
+                        + "down appear here."),
                 () -> new RecordCell<>(RecordEntries::need),
                 need -> actions.open().accept(need.object()));
     }
 
+    private static List<String> steps() {
+        return List.of(
+                tr("See what the amendment changes, and the message that proves each break."),
+                tr("Read the plan: what is expected, which faults, what decides."),
+                tr("Approve it as the second person."),
+                tr("Run it as its author again, and watch; the kill switch is always at the top right."),
+                tr("Open the report, export it."));
+    }
+
     private static Node welcome(HomeModel model, Actions actions) {
-        Label title = new Label("What does the new contract break, and does it matter?");
+        Label title = new Label(tr("What does the new contract break, and does it matter?"));
         title.getStyleClass().add("title-2");
         title.setWrapText(true);
-        Label text = new Label("Open the sample and go through the main job in five steps, about three minutes:");
+        Label text = new Label(tr("Open the sample and go through the main job in five steps, about three minutes:"));
         text.setWrapText(true);
+        List<String> all = steps();
         VBox steps = new VBox();
         steps.getStyleClass().add("steps");
-        for (int i = 0; i < STEPS.size(); i++) {
+        for (int i = 0; i < all.size(); i++) {
             Label number = new Label(String.valueOf(i + 1));
             number.getStyleClass().add("step-number");
-            Label step = new Label(STEPS.get(i));
+            Label step = new Label(all.get(i));
             step.setWrapText(true);
             HBox row = new HBox(number, step);
             row.setAlignment(Pos.CENTER_LEFT);
@@ -103,18 +110,20 @@ public final class HomeView extends VBox {
 
     private static Node plans(HomeModel model, Actions actions) {
         return new RecordList<>(
-                "Plans",
+                "plans",
+                tr("Plans"),
                 model.plans(),
-                "No plan yet. Open the sample or two contracts.",
+                tr("No plan yet. Open the sample or two contracts."),
                 () -> new RecordCell<>(plan -> RecordEntries.plan(plan, model.closed(plan))),
                 plan -> actions.open().accept(plan.id()));
     }
 
     private static Node runs(HomeModel model, Actions actions) {
         return new RecordList<>(
-                "Runs",
+                "runs",
+                tr("Runs"),
                 model.runs(),
-                "No run yet. An approved plan can be run.",
+                tr("No run yet. An approved plan can be run."),
                 () -> new RecordCell<>(RecordEntries::run),
                 run -> actions.open().accept(run.id()));
     }

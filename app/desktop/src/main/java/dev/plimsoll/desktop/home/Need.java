@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.home;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Badge.Tone;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,7 +36,7 @@ public record Need(Kind kind, String title, String detail, Object object) {
         }
 
         public String word() {
-            return word;
+            return tr(word);
         }
 
         public Feather icon() {

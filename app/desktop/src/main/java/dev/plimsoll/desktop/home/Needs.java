@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.home;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.home.Need.Kind;
 import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.amendment.Party;
@@ -65,10 +67,14 @@ final class Needs {
     private void look(Run run) {
         String title = run.id() + "  " + run.plan().title();
         if (!run.ended()) {
-            add(Kind.RUNNING, title, "Started by " + run.start().by() + "; watch it, or stop it.", run.id());
+            add(
+                    Kind.RUNNING,
+                    title,
+                    tr("Started by %s; watch it, or stop it.", run.start().by()),
+                    run.id());
         } else if (unanswered(run)) {
             String why = run.conclusion().orElseThrow().sentence();
-            add(Kind.UNANSWERED, title, why + " Run its plan again when the cause is mended.", run.id());
+            add(Kind.UNANSWERED, title, why + " " + tr("Run its plan again when the cause is mended."), run.id());
         }
     }
 
@@ -92,7 +98,7 @@ final class Needs {
         String title = plan.id() + "  " + plan.plan().title();
         if (rules.may(plan, PlanAction.REVIEW_GLASS, who) && glassOpen(plan)) {
             String reason = plan.all(PlanEvent.GlassBroken.class).getLast().reason();
-            add(Kind.GLASS, title, "It ran without its approvals: “" + reason + "”; review that.", plan.id());
+            add(Kind.GLASS, title, tr("It ran without its approvals: “%s”; review that.", reason), plan.id());
         }
         PlanStage stage = rules.stage(plan);
         if (own(plan) && stage == PlanStage.CONCLUDED) {
@@ -103,10 +109,13 @@ final class Needs {
         }
         boolean own = own(plan);
         if (rules.may(plan, PlanAction.RUN, who)) {
-            add(Kind.READY, title, "Every gate is open, and you may run it.", plan.id());
+            add(Kind.READY, title, tr("Every gate is open, and you may run it."), plan.id());
         } else if (!own && rules.may(plan, PlanAction.APPROVE, who)) {
-            String state = stage == PlanStage.DRAFT ? "is complete" : "waits for a second person";
-            add(Kind.APPROVE, title, "What " + plan.plan().author() + " wrote " + state + ".", plan.id());
+            Person author = plan.plan().author();
+            String state = stage == PlanStage.DRAFT
+                    ? tr("What %s wrote is complete.", author)
+                    : tr("What %s wrote waits for a second person.", author);
+            add(Kind.APPROVE, title, state, plan.id());
         } else if (own) {
             look(plan, title, rules.closed(plan));
         }
@@ -133,11 +142,11 @@ final class Needs {
     private void look(PlanState plan, String title, List<Gate> closed) {
         boolean wasApproved = !plan.all(PlanEvent.Approved.class).isEmpty();
         if (wasApproved && plan.approvals().isEmpty()) {
-            add(Kind.STALE, title, "Its content changed after it was approved; ask for approval again.", plan.id());
+            add(Kind.STALE, title, tr("Its content changed after it was approved; ask for approval again."), plan.id());
         } else if (!closed.isEmpty()) {
             Gate first = closed.getFirst();
-            String more = closed.size() == 1 ? "" : " And " + (closed.size() - 1) + " more.";
-            add(Kind.CLOSED, title, first.name() + ": " + first.reason() + more, plan.id());
+            String more = closed.size() == 1 ? "" : " " + tr("And %d more.", closed.size() - 1);
+            add(Kind.CLOSED, title, tr(first.name()) + ": " + first.reason() + more, plan.id());
         }
     }
 
@@ -150,7 +159,7 @@ final class Needs {
                     amendment.signatures().stream().anyMatch(one -> one.party().equals(party.name()));
             if (!signed && party.signatories().contains(who)) {
                 String title = amendment.id() + "  " + amendment.amendment().title();
-                add(Kind.SIGN, title, "You may sign it for " + party.name() + ".", amendment.id());
+                add(Kind.SIGN, title, tr("You may sign it for %s.", party.name()), amendment.id());
                 return;
             }
         }
@@ -161,18 +170,18 @@ final class Needs {
             return;
         }
         String title = execution.id() + "  " + execution.procedure().title();
-        String since = "Since " + minutes(Duration.between(execution.last().at(), now)) + " ";
+        String since = minutes(Duration.between(execution.last().at(), now));
         Step step = execution.current().orElse(null);
         if (step == null) {
-            add(Kind.UNDERWAY, title, "Every step is done; finish it.", execution.id());
+            add(Kind.UNDERWAY, title, tr("Every step is done; finish it."), execution.id());
         } else if (late(execution, step)) {
             add(
                     Kind.OVERDUE,
                     title,
-                    since + "at step '" + step.name() + "', longer than it should take.",
+                    tr("Since %s at step '%s', longer than it should take.", since, step.name()),
                     execution.id());
         } else {
-            add(Kind.UNDERWAY, title, since + "at step '" + step.name() + "'.", execution.id());
+            add(Kind.UNDERWAY, title, tr("Since %s at step '%s'.", since, step.name()), execution.id());
         }
     }
 
@@ -181,8 +190,9 @@ final class Needs {
             add(
                     Kind.OVERDUE,
                     action.id() + "  " + action.action().text(),
-                    "It was due on " + action.action().due()
-                            + "; say what shows that it is done, or agree on another day.",
+                    tr(
+                            "It was due on %s; say what shows that it is done, or agree on another day.",
+                            action.action().due()),
                     action.id());
         }
     }
@@ -192,7 +202,9 @@ final class Needs {
             add(
                     Kind.OVERDUE,
                     drill.id() + "  " + drill.drill().title(),
-                    "The drill was due on " + drill.drill().due() + "; hold it, or agree on another day.",
+                    tr(
+                            "The drill was due on %s; hold it, or agree on another day.",
+                            drill.drill().due()),
                     drill.id());
         }
     }
@@ -203,8 +215,9 @@ final class Needs {
             add(
                     Kind.OVERDUE,
                     rhythm.procedure().id() + "  " + procedure.title(),
-                    "It is to be done every " + procedure.everyDays() + " days and was due on " + rhythm.due()
-                            + "; start it.",
+                    tr(
+                            "It is to be done every %d days and was due on %s; start it.",
+                            procedure.everyDays(), rhythm.due()),
                     rhythm.procedure().id());
         }
     }

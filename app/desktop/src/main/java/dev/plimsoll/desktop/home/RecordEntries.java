@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.home;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.home.RecordCell.Entry;
@@ -25,20 +28,22 @@ final class RecordEntries {
     static Entry plan(PlanState plan, int closed) {
         return new Entry(
                 plan.id() + "  " + plan.plan().title(),
-                "by " + plan.plan().author() + ", "
-                        + RecordCell.when(plan.events().getLast().at()),
+                tr(
+                        "by %s, %s",
+                        plan.plan().author(),
+                        RecordCell.when(plan.events().getLast().at())),
                 closed == 0
-                        ? Badge.of("May run", Feather.CHECK_CIRCLE, Tone.SUCCESS)
-                        : Badge.of(
-                                closed == 1 ? "1 gate closed" : closed + " gates closed", Feather.LOCK, Tone.WARNING));
+                        ? Badge.of(tr("May run"), Feather.CHECK_CIRCLE, Tone.SUCCESS)
+                        : Badge.of(trCount(closed, "%d gate closed", "%d gates closed"), Feather.LOCK, Tone.WARNING));
     }
 
     /// Its plan, when, by whom, and its verdict.
     static Entry run(Run run) {
         return new Entry(
                 run.id() + "  " + run.plan().title(),
-                "started by " + run.start().by() + ", "
-                        + RecordCell.when(run.start().at()),
-                run.verdict().map(Badge::of).orElse(Badge.of("Not ended", Feather.ACTIVITY, Tone.ACCENT)));
+                tr(
+                        "started by %s, %s",
+                        run.start().by(), RecordCell.when(run.start().at())),
+                run.verdict().map(Badge::of).orElse(Badge.of(tr("Not ended"), Feather.ACTIVITY, Tone.ACCENT)));
     }
 }

@@ -1,7 +1,8 @@
 package dev.plimsoll.desktop.home;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
@@ -23,11 +24,17 @@ final class RecordList<T> extends VBox {
     private final ListView<T> list;
     private final Consumer<T> open;
 
-    RecordList(String title, ObservableList<T> items, String nothing, Supplier<ListCell<T>> cell, Consumer<T> open) {
+    RecordList(
+            String id,
+            String title,
+            ObservableList<T> items,
+            String nothing,
+            Supplier<ListCell<T>> cell,
+            Consumer<T> open) {
         this.open = open;
         this.list = new ListView<>(items);
-        list.setId("home-" + title.toLowerCase(Locale.ROOT).replace(' ', '-'));
-        list.setAccessibleText(title + "; Enter opens one");
+        list.setId("home-" + id);
+        list.setAccessibleText(tr("%s; Enter opens one", title));
         Label placeholder = new Label(nothing);
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("text-muted");
@@ -57,8 +64,8 @@ final class RecordList<T> extends VBox {
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         Button button = Action.of(
-                        "Open",
-                        "Open the chosen entry; a double click or Enter does the same",
+                        tr("Open"),
+                        tr("Open the chosen entry; a double click or Enter does the same"),
                         Feather.ARROW_RIGHT,
                         this::openChosen)
                 .disabledWhen(list.getSelectionModel().selectedItemProperty().isNull())

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.incident;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.learning.incident.Figure;
 import java.math.BigDecimal;
@@ -54,11 +56,11 @@ final class FigureDraft {
                     estimate.get());
         } catch (NumberFormatException wrong) {
             throw new Problem(
-                    what + ": '" + written + "' is no number.", "Write digits only, for example 1200.", wrong);
+                    tr("%s: '%s' is no number.", what, written), tr("Write digits only, for example 1200."), wrong);
         } catch (IllegalArgumentException wrong) {
             throw new Problem(
                     what + ": " + wrong.getMessage() + ".",
-                    "Say where the number is found: a dashboard, a query, a run such as R3.",
+                    tr("Say where the number is found: a dashboard, a query, a run such as R3."),
                     wrong);
         }
     }

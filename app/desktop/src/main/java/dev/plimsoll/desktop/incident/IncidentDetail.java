@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.incident;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Grid;
@@ -31,10 +34,10 @@ final class IncidentDetail extends StackPane {
     private final IncidentModel model;
     private final IncidentView.Actions actions;
     private final TabPane tabs = new TabPane();
-    private final Tab story = new Tab("What happened");
-    private final Tab timeline = new Tab("Timeline");
-    private final Tab evidence = new Tab("Evidence");
-    private final Tab after = new Tab("What follows");
+    private final Tab story = new Tab(tr("What happened"));
+    private final Tab timeline = new Tab(tr("Timeline"));
+    private final Tab evidence = new Tab(tr("Evidence"));
+    private final Tab after = new Tab(tr("What follows"));
     private final StackPane head = new StackPane();
     private final VBox page = new VBox();
     private final StringProperty reason = new SimpleStringProperty("");
@@ -43,10 +46,10 @@ final class IncidentDetail extends StackPane {
         this.model = model;
         this.actions = actions;
         tabs.setId("incident-tabs");
-        tabs.setAccessibleText("Parts of the incident");
+        tabs.setAccessibleText(tr("Parts of the incident"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         timeline.setContent(new TimelineView(model, actions.take()));
-        evidence.setContent(Pages.scrolled("Attached evidence", new VBox(actions.evidence())));
+        evidence.setContent(Pages.scrolled(tr("Attached evidence"), new VBox(actions.evidence())));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         RemarkList blame = new RemarkList();
         blame.setId("incident-blame");
@@ -60,7 +63,7 @@ final class IncidentDetail extends StackPane {
         if (draft != null) {
             VBox form = new VBox(new IncidentForm(draft, model.zone()));
             story.setContent(new VBox(
-                    keep(draft), Pages.growing(grown(Pages.scrolled("What happened in this incident", form)))));
+                    keep(draft), Pages.growing(grown(Pages.scrolled(tr("What happened in this incident"), form)))));
         }
         show();
     }
@@ -74,12 +77,16 @@ final class IncidentDetail extends StackPane {
         Label state = new Label();
         state.getStyleClass().add("text-muted");
         state.textProperty()
-                .bind(draft.changedProperty().map(changed -> changed ? "Not kept yet." : "Everything is kept."));
+                .bind(draft.changedProperty()
+                        .map(changed -> changed ? tr("Not kept yet.") : tr("Everything is kept.")));
         Button keep = Action.of(
-                        "Keep", "Write it into the record; what it said before stays", Feather.SAVE, model::keep)
+                        tr("Keep"),
+                        tr("Write it into the record; what it said before stays"),
+                        Feather.SAVE,
+                        model::keep)
                 .button("accent");
         keep.setId("keep-incident");
-        Button revert = Action.of("Discard", "Show again what is kept", Feather.ROTATE_CCW, model::revert)
+        Button revert = Action.of(tr("Discard"), tr("Show again what is kept"), Feather.ROTATE_CCW, model::revert)
                 .button();
         for (Region part : new Region[] {keep, revert}) {
             part.setMinWidth(USE_PREF_SIZE);
@@ -96,15 +103,15 @@ final class IncidentDetail extends StackPane {
             getChildren()
                     .setAll(new EmptyState(
                             Feather.ALERT_CIRCLE,
-                            "No incident is chosen",
-                            "An incident tells what happened to customers, its timeline and the conditions that"
-                                    + " contributed. It blames nobody. Choose one, or report one."));
+                            tr("No incident is chosen"),
+                            tr("An incident tells what happened to customers, its timeline and the conditions that"
+                                    + " contributed. It blames nobody. Choose one, or report one.")));
             return;
         }
         getChildren().setAll(page);
         Tab chosen = tabs.getSelectionModel().getSelectedItem();
         if (looked == null) {
-            head.getChildren().setAll(Pages.row(Words.wrapped("A new incident; nothing is kept yet.", "title-4")));
+            head.getChildren().setAll(Pages.row(Words.wrapped(tr("A new incident; nothing is kept yet."), "title-4")));
             tabs.getTabs().setAll(List.of(story));
             return;
         }
@@ -122,15 +129,15 @@ final class IncidentDetail extends StackPane {
                 IncidentWords.badge(state.incident().severity()),
                 IncidentWords.badge(state));
         Button report = Action.of(
-                        "Post-mortem…",
-                        "Compile it and write it as PDF, DOCX, HTML, Markdown or JSON",
+                        tr("Post-mortem…"),
+                        tr("Compile it and write it as PDF, DOCX, HTML, Markdown or JSON"),
                         Feather.FILE_TEXT,
                         actions.export())
                 .button();
         report.setId("export-incident");
         Button blame = Action.of(
-                        "Check for blame",
-                        "Look for blame in the wording of the whole post-mortem",
+                        tr("Check for blame"),
+                        tr("Look for blame in the wording of the whole post-mortem"),
                         Feather.CHECK_SQUARE,
                         model::checkBlame)
                 .button();
@@ -147,26 +154,26 @@ final class IncidentDetail extends StackPane {
         if (looked.actions().isEmpty()) {
             rows.getChildren()
                     .add(Words.wrapped(
-                            "No action follows yet. Open one, or say below why there is none when you close it.",
+                            tr("No action follows yet. Open one, or say below why there is none when you close it."),
                             "text-muted"));
         }
         String id = looked.state().id().value();
         Button follow = Action.of(
-                        "Open an action…",
-                        "What is done so that it ends better the next time",
+                        tr("Open an action…"),
+                        tr("What is done so that it ends better the next time"),
                         Feather.PLUS,
                         () -> actions.follow().accept(id))
                 .button("accent");
         follow.setId("follow-incident");
         return Pages.scrolled(
-                "What follows from " + id,
+                tr("What follows from %s", id),
                 new VBox(
-                        Pages.part("Actions", rows, Pages.row(follow)),
-                        Pages.part("State", ending(looked)),
+                        Pages.part(tr("Actions"), rows, Pages.row(follow)),
+                        Pages.part(tr("State"), ending(looked)),
                         Pages.part(
-                                "History",
+                                tr("History"),
                                 Grid.of(
-                                        List.of("When", "Who", "What"),
+                                        List.of(tr("When"), tr("Who"), tr("What")),
                                         looked.state().events().reversed().stream()
                                                 .map(event -> List.of(
                                                         Words.when(event.at()),
@@ -178,8 +185,8 @@ final class IncidentDetail extends StackPane {
 
     private Node action(ActionState state) {
         Button open = Action.of(
-                        "Show " + state.id(),
-                        "Show this action on the board",
+                        tr("Show %s", state.id()),
+                        tr("Show this action on the board"),
                         Feather.ARROW_RIGHT,
                         () -> actions.open().accept(state.id()))
                 .button();
@@ -187,13 +194,17 @@ final class IncidentDetail extends StackPane {
         return Pages.row(
                 Pages.growing(new VBox(
                         Words.wrapped(state.action().text(), "gate-name"),
-                        Words.wrapped(
-                                state.status().word() + ", " + state.action().owner()
-                                        + (state.action().due() == null
-                                                ? ""
-                                                : ", due " + state.action().due()),
-                                "gate-reason"))),
+                        Words.wrapped(standing(state), "gate-reason"))),
                 open);
+    }
+
+    private static String standing(ActionState state) {
+        String status = trIn("action", state.status().word());
+        return state.action().due() == null
+                ? status + ", " + state.action().owner()
+                : tr(
+                        "%s, %s, due %s",
+                        status, state.action().owner(), state.action().due());
     }
 
     private Node ending(Looked looked) {
@@ -202,14 +213,14 @@ final class IncidentDetail extends StackPane {
         boolean needsReason = closed || looked.actions().isEmpty();
         Button end = closed
                 ? Action.of(
-                                "Open again",
-                                "Something new became known",
+                                tr("Open again"),
+                                tr("Something new became known"),
                                 Feather.ROTATE_CCW,
                                 () -> model.reopen(reason.get()))
                         .button()
                 : Action.of(
-                                "Close",
-                                "Its record is complete, and what follows is on the board",
+                                trIn("incident", "Close"),
+                                tr("Its record is complete, and what follows is on the board"),
                                 Feather.CHECK_CIRCLE,
                                 () -> model.close(reason.get()))
                         .button();
@@ -220,10 +231,10 @@ final class IncidentDetail extends StackPane {
         }
         return Pages.row(
                 Pages.growing(Pages.line(
-                        closed ? "Why it is opened again" : "Why no action follows",
+                        closed ? tr("Why it is opened again") : tr("Why no action follows"),
                         closed
-                                ? "Why it is opened again"
-                                : needsReason ? "Why no action follows" : "A remark (may be empty)",
+                                ? tr("Why it is opened again")
+                                : needsReason ? tr("Why no action follows") : tr("A remark (may be empty)"),
                         reason)),
                 end);
     }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.incident;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Moments;
 import dev.plimsoll.desktop.wording.WordingModel;
 import dev.plimsoll.desktop.wording.Wordings;
@@ -43,9 +45,9 @@ public final class IncidentDraft {
     final StringProperty mitigated = new SimpleStringProperty("");
     final StringProperty resolved = new SimpleStringProperty("");
     final WordingModel impact;
-    final FigureDraft customers = new FigureDraft("Customers hit", "customers");
-    final FigureDraft requests = new FigureDraft("Requests that failed", "requests");
-    final FigureDraft cost = new FigureDraft("Cost", "EUR");
+    final FigureDraft customers = new FigureDraft(tr("Customers hit"), "customers");
+    final FigureDraft requests = new FigureDraft(tr("Requests that failed"), "requests");
+    final FigureDraft cost = new FigureDraft(tr("Cost"), "EUR");
     final WordingModel trigger;
     final ObservableList<FactorDraft> factors = FXCollections.observableArrayList();
     final WordingModel surprises;
@@ -176,7 +178,7 @@ public final class IncidentDraft {
             String reason = String.valueOf(wrong.getMessage());
             throw new Problem(
                     Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".",
-                    "Change that field; nothing was kept.",
+                    tr("Change that field; nothing was kept."),
                     wrong);
         }
     }

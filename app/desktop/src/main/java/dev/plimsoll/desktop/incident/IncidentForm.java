@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.incident;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Words;
@@ -37,17 +40,18 @@ final class IncidentForm extends VBox {
                 .addAll(
                         facts(),
                         new WordingView(
-                                "Summary",
-                                "What happened, in plain words for people who were not there",
+                                tr("Summary"),
+                                tr("What happened, in plain words for people who were not there"),
                                 3,
                                 draft.summary),
                         times(zone),
                         impact(),
-                        new WordingView("Trigger", "What set it off; a trigger is not a cause", 2, draft.trigger),
+                        new WordingView(
+                                tr("Trigger"), tr("What set it off; a trigger is not a cause"), 2, draft.trigger),
                         conditions(),
-                        told("What surprised us, one a line", "What nobody expected", draft.surprises),
-                        told("What went well, one a line", "What helped", draft.wentWell),
-                        told("Where we were lucky, one a line", "What could have been worse", draft.lucky),
+                        told(tr("What surprised us, one a line"), tr("What nobody expected"), draft.surprises),
+                        told(tr("What went well, one a line"), tr("What helped"), draft.wentWell),
+                        told(tr("Where we were lucky, one a line"), tr("What could have been worse"), draft.lucky),
                         links());
     }
 
@@ -56,30 +60,32 @@ final class IncidentForm extends VBox {
     }
 
     private Node facts() {
-        Node title = Pages.line("Title of the incident", "What people call it", draft.title);
+        Node title = Pages.line(tr("Title of the incident"), tr("What people call it"), draft.title);
         title.setId("incident-title");
         ComboBox<IncidentSeverity> severity =
-                Pages.choice("Severity", List.of(IncidentSeverity.values()), IncidentWords::title);
+                Pages.choice(tr("Severity"), List.of(IncidentSeverity.values()), IncidentWords::title);
         severity.valueProperty().bindBidirectional(draft.severity);
         HBox more = Pages.row(
-                Pages.field("Severity", severity),
+                Pages.field(tr("Severity"), severity),
                 Pages.growing(Pages.field(
-                        "Services",
-                        Pages.line("Services, with commas between them", "checkout, orders", draft.services))),
-                Pages.field("Keeps the record", Pages.line("Who keeps the record right", "account", draft.owner)));
-        return new VBox(8, Pages.field("Title", title), more);
+                        tr("Services"),
+                        Pages.line(tr("Services, with commas between them"), tr("checkout, orders"), draft.services))),
+                Pages.field(
+                        tr("Keeps the record"),
+                        Pages.line(tr("Who keeps the record right"), tr("account"), draft.owner)));
+        return new VBox(8, Pages.field(tr("Title"), title), more);
     }
 
     private Node times(ZoneId zone) {
         FlowPane row = new FlowPane(12, 8);
         row.getChildren()
                 .addAll(
-                        time("Began", "When it began", draft.began),
-                        time("Detected", "When it was noticed", draft.detected),
-                        time("Mitigated", "When customers were no longer hurt", draft.mitigated),
-                        time("Resolved", "When it was over", draft.resolved));
+                        time(tr("Began"), tr("When it began"), draft.began),
+                        time(tr("Detected"), tr("When it was noticed"), draft.detected),
+                        time(tr("Mitigated"), tr("When customers were no longer hurt"), draft.mitigated),
+                        time(tr("Resolved"), tr("When it was over"), draft.resolved));
         return Pages.part(
-                "When", row, Words.wrapped("By the clocks of " + zone + ", or with Z for UTC.", "gate-reason"));
+                tr("When"), row, Words.wrapped(tr("By the clocks of %s, or with Z for UTC.", zone), "gate-reason"));
     }
 
     private static Node time(String name, String explanation, StringProperty value) {
@@ -89,19 +95,20 @@ final class IncidentForm extends VBox {
     }
 
     private Node impact() {
-        VBox part = Pages.part("Impact", new WordingView("What customers met", "In plain words", 2, draft.impact));
+        VBox part = Pages.part(
+                tr("Impact"), new WordingView(tr("What customers met"), tr("In plain words"), 2, draft.impact));
         draft.figures().forEach(figure -> part.getChildren().add(figure(figure)));
         return part;
     }
 
     private static Node figure(FigureDraft figure) {
-        CheckBox estimate = new CheckBox("About");
-        estimate.setAccessibleText(figure.what() + ", an estimate");
+        CheckBox estimate = new CheckBox(trIn("estimate", "About"));
+        estimate.setAccessibleText(tr("%s, an estimate", figure.what()));
         estimate.selectedProperty().bindBidirectional(figure.estimate);
         estimate.setMinWidth(USE_PREF_SIZE);
-        var value = Pages.line(figure.what(), "unknown", figure.value);
+        var value = Pages.line(figure.what(), tr("unknown"), figure.value);
         value.setPrefColumnCount(7);
-        var unit = Pages.line("Unit of " + figure.what(), "unit", figure.unit);
+        var unit = Pages.line(tr("Unit of %s", figure.what()), tr("unit"), figure.unit);
         unit.setPrefColumnCount(6);
         return Pages.field(
                 figure.what(),
@@ -110,19 +117,19 @@ final class IncidentForm extends VBox {
                         value,
                         unit,
                         Pages.growing(Pages.line(
-                                "Where the number of " + figure.what() + " is from",
-                                "Source: a dashboard, a query, a run such as R3",
+                                tr("Where the number of %s is from", figure.what()),
+                                tr("Source: a dashboard, a query, a run such as R3"),
                                 figure.source))));
     }
 
     private Node conditions() {
         return Pages.part(
-                "Conditions that contributed",
-                Words.wrapped("There may be many; none has to be the root cause.", "gate-reason"),
+                tr("Conditions that contributed"),
+                Words.wrapped(tr("There may be many; none has to be the root cause."), "gate-reason"),
                 factors,
                 Pages.row(Action.of(
-                                "Add a condition",
-                                "Technical, in a process, or in the organisation",
+                                tr("Add a condition"),
+                                tr("Technical, in a process, or in the organisation"),
                                 Feather.PLUS,
                                 draft::addFactor)
                         .button()));
@@ -134,31 +141,32 @@ final class IncidentForm extends VBox {
 
     private Node factor(FactorDraft factor) {
         ComboBox<Factor.Kind> kind =
-                Pages.choice("Where the condition lies", List.of(Factor.Kind.values()), Factor.Kind::word);
+                Pages.choice(tr("Where the condition lies"), List.of(Factor.Kind.values()), one -> tr(one.word()));
         kind.valueProperty().bindBidirectional(factor.kind);
         HBox head = Pages.row(
                 kind,
-                Pages.growing(Pages.line("Evidence of the condition", "Evidence: T3, R1, a document", factor.evidence)),
+                Pages.growing(Pages.line(
+                        tr("Evidence of the condition"), tr("Evidence: T3, R1, a document"), factor.evidence)),
                 Action.of(
-                                "Remove this condition",
-                                "Take it out of what is written",
+                                tr("Remove this condition"),
+                                tr("Take it out of what is written"),
                                 Feather.X,
                                 () -> draft.factors.remove(factor))
                         .iconButton("flat"));
-        VBox box = new VBox(head, new WordingView("Condition", "A condition, not a person", 2, factor.text));
+        VBox box = new VBox(head, new WordingView(tr("Condition"), tr("A condition, not a person"), 2, factor.text));
         box.getStyleClass().add("step-box");
         return box;
     }
 
     private Node links() {
         return Pages.part(
-                "Records that it has to do with",
+                tr("Records that it has to do with"),
                 Pages.row(
                         Pages.growing(Pages.field(
-                                "Runs that tell of it",
-                                Pages.line("Runs, with commas between them", "R1, R2", draft.runs))),
+                                tr("Runs that tell of it"),
+                                Pages.line(tr("Runs, with commas between them"), "R1, R2", draft.runs))),
                         Pages.growing(Pages.field(
-                                "Experiments that reproduce it",
-                                Pages.line("Plans, with commas between them", "P1", draft.plans)))));
+                                tr("Experiments that reproduce it"),
+                                Pages.line(tr("Plans, with commas between them"), "P1", draft.plans)))));
     }
 }

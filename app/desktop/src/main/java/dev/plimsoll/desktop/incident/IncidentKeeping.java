@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.incident;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.conflict.Conflict;
 import dev.plimsoll.desktop.incident.IncidentWork.Looked;
 import dev.plimsoll.model.learning.incident.Incident;
@@ -35,7 +37,7 @@ final class IncidentKeeping {
         IncidentState state = theirs.state();
         return new Conflict<>(
                 Incident.DOCUMENT,
-                Conflict.Name.of("incident " + state.id(), state.events(), began(state, base)),
+                Conflict.Name.of(tr("incident %s", state.id()), state.events(), began(state, base)),
                 new Conflict.Contents<>(base, mine, state.incident()),
                 theirs);
     }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.incident;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.conflict.Conflict;
 import dev.plimsoll.desktop.incident.IncidentWork.Looked;
 import dev.plimsoll.desktop.job.Jobs;
@@ -69,13 +71,13 @@ public final class IncidentModel {
 
     /// Reads the list again.
     public void refresh() {
-        jobs.start("Listing incidents", _ -> work.all(), incidents::setAll, problem::set);
+        jobs.start(tr("Listing incidents"), _ -> work.all(), incidents::setAll, problem::set);
     }
 
     /// Shows an incident.
     public void open(IncidentId id) {
         clear();
-        jobs.start("Opening " + id, _ -> work.look(id), this::show, problem::set);
+        jobs.start(tr("Opening %s", id), _ -> work.look(id), this::show, problem::set);
     }
 
     private void clear() {
@@ -124,7 +126,7 @@ public final class IncidentModel {
         Person by = person.getValue();
         clear();
         jobs.start(
-                "Reading run " + run,
+                tr("Reading run %s", run),
                 _ -> work.ofRun(run, by),
                 told -> {
                     IncidentDraft begun = new IncidentDraft(wordings, told, zone);
@@ -155,9 +157,12 @@ public final class IncidentModel {
             Incident incident = written.written();
             Incident base = written.base();
             jobs.start(
-                    "Keeping the incident",
+                    tr("Keeping the incident"),
                     _ -> IncidentKeeping.keep(work, seen, base, incident, by),
-                    kept -> kept(written, kept, seen == null ? " was reported." : " says this now."),
+                    kept -> kept(
+                            written,
+                            kept,
+                            seen == null ? tr("Incident %s was reported.") : tr("Incident %s says this now.")),
                     problem::set);
         } catch (Problem wrong) {
             problem.set(wrong);
@@ -187,8 +192,8 @@ public final class IncidentModel {
             keep();
         } catch (JacksonException | IllegalArgumentException unfit) {
             problem.set(new Problem(
-                    "The fields that you chose do not make an incident: " + unfit.getMessage() + ".",
-                    "Keep it again and choose fields that belong together from the same side.",
+                    tr("The fields that you chose do not make an incident: %s.", String.valueOf(unfit.getMessage())),
+                    tr("Keep it again and choose fields that belong together from the same side."),
                     unfit));
         }
     }
@@ -206,7 +211,7 @@ public final class IncidentModel {
         Looked seen = shown.get();
         if (seen != null) {
             IncidentId id = seen.state().id();
-            jobs.start("Looking for changes of " + id, _ -> work.look(id), now -> notice(seen, now), problem::set);
+            jobs.start(tr("Looking for changes of %s", id), _ -> work.look(id), now -> notice(seen, now), problem::set);
         }
     }
 
@@ -232,19 +237,20 @@ public final class IncidentModel {
         return work.look(state.id());
     }
 
+    /// @param sentence with a place for the incident
     private void tell(Looked after, String sentence) {
         show(after);
-        done.set("Incident " + after.state().id() + sentence);
+        done.set(sentence.formatted(after.state().id()));
         refresh();
     }
 
     /// @param reason why nothing follows, where no action does
     public void close(String reason) {
-        act("Closing", (seen, by) -> work.close(seen, reason, by), " is closed.");
+        act(tr("Closing"), (seen, by) -> work.close(seen, reason, by), tr("Incident %s is closed."));
     }
 
     public void reopen(String reason) {
-        act("Opening again", (seen, by) -> work.reopen(seen, reason, by), " is open again.");
+        act(tr("Opening again"), (seen, by) -> work.reopen(seen, reason, by), tr("Incident %s is open again."));
     }
 
     private void act(String title, BiFunction<IncidentState, Person, IncidentState> deed, String sentence) {
@@ -273,17 +279,17 @@ public final class IncidentModel {
     public void export(Path file) {
         String name = file.getFileName().toString();
         outcome(
-                "Writing the post-mortem",
+                tr("Writing the post-mortem"),
                 id -> {
                     work.export(id, ReportFormat.of(name.substring(name.lastIndexOf('.') + 1)), file);
                     return List.of();
                 },
-                () -> "The post-mortem is in " + file + ".");
+                () -> tr("The post-mortem is in %s.", file));
     }
 
     /// Looks for blame in the wording of the post-mortem.
     public void checkBlame() {
-        outcome("Checking the wording", work::blame, () -> RemarkList.sentence(blame));
+        outcome(tr("Checking the wording"), work::blame, () -> RemarkList.sentence(blame));
     }
 
     private void outcome(String title, Function<IncidentId, List<Remark>> deed, Supplier<String> sentence) {

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.incident;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.conflict.ConflictDialog;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
@@ -37,10 +39,10 @@ public final class IncidentView extends VBox {
         setId("incidents");
         RecordTable<IncidentState> table = new RecordTable<>(
                 "incident-list",
-                "Incidents of this workspace",
+                tr("Incidents of this workspace"),
                 model.incidents(),
                 columns(),
-                "No incident yet. Report one with the button above, or from a run that has ended.",
+                tr("No incident yet. Report one with the button above, or from a run that has ended."),
                 state -> model.open(state.id()));
         SplitPane split = new SplitPane(table, new IncidentDetail(model, actions));
         split.setDividerPositions(0.3);
@@ -55,15 +57,15 @@ public final class IncidentView extends VBox {
     }
 
     private static HBox header(IncidentModel model) {
-        Label title = new Label("Incidents");
+        Label title = new Label(tr("Incidents"));
         title.getStyleClass().add("title-4");
-        Label what = new Label("What happened to customers, under which conditions, and what follows.");
+        Label what = new Label(tr("What happened to customers, under which conditions, and what follows."));
         what.getStyleClass().add("text-muted");
         what.setMinWidth(0);
         what.setMaxWidth(Double.MAX_VALUE);
         Button begin = Action.of(
-                        "Report an incident",
-                        "Write what is known now; the rest is added as it becomes known",
+                        tr("Report an incident"),
+                        tr("Write what is known now; the rest is added as it becomes known"),
                         Feather.PLUS,
                         model::begin)
                 .button("accent");
@@ -83,13 +85,13 @@ public final class IncidentView extends VBox {
 
     private static List<Column<IncidentState>> columns() {
         return List.of(
-                Column.of("Name", 70, state -> state.id().value()),
-                Column.of("State", 85, IncidentWords::state, IncidentWords::badge),
+                Column.of(tr("Name"), 70, state -> state.id().value()),
+                Column.of(tr("State"), 85, IncidentWords::state, IncidentWords::badge),
                 Column.of(
-                        "Severity",
+                        tr("Severity"),
                         105,
                         state -> IncidentWords.title(state.incident().severity()),
                         state -> IncidentWords.badge(state.incident().severity())),
-                Column.of("Title", 200, state -> state.incident().title()));
+                Column.of(tr("Title"), 200, state -> state.incident().title()));
     }
 }

@@ -1,5 +1,9 @@
 package dev.plimsoll.desktop.incident;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Words;
@@ -15,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What incidents and their timelines say of themselves.
@@ -26,18 +31,18 @@ final class IncidentWords {
     private IncidentWords() {}
 
     static String state(IncidentState state) {
-        return state.closed() ? "Closed" : "Open";
+        return state.closed() ? trIn("state", "Closed") : trIn("state", "Open");
     }
 
     static Badge badge(IncidentState state) {
         return state.closed()
-                ? Badge.of("Closed", Feather.CHECK_CIRCLE, Tone.SUCCESS)
-                : Badge.of("Open", Feather.ACTIVITY, Tone.ACCENT);
+                ? Badge.of(trIn("state", "Closed"), Feather.CHECK_CIRCLE, Tone.SUCCESS)
+                : Badge.of(trIn("state", "Open"), Feather.ACTIVITY, Tone.ACCENT);
     }
 
     static String title(IncidentSeverity severity) {
-        return severity.word().substring(0, 1).toUpperCase(Locale.ROOT)
-                + severity.word().substring(1);
+        String word = trIn("severity", severity.word());
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     static Badge badge(IncidentSeverity severity) {
@@ -72,13 +77,13 @@ final class IncidentWords {
     static String marks(TimelineEntry entry) {
         List<String> marks = new ArrayList<>();
         if (entry.pinned()) {
-            marks.add("Pinned");
+            marks.add(tr("Pinned"));
         }
         if (entry.start()) {
-            marks.add("Start");
+            marks.add(trIn("mark", "Start"));
         }
         if (entry.hidden()) {
-            marks.add("Hidden");
+            marks.add(tr("Hidden"));
         }
         return String.join(", ", marks);
     }
@@ -86,23 +91,30 @@ final class IncidentWords {
     /// What happened to the record.
     static String event(IncidentEvent event) {
         return switch (event) {
-            case IncidentEvent.Reported _ -> "Reported";
-            case IncidentEvent.Revised _ -> "Revised";
-            case IncidentEvent.TimelineAdded added ->
-                (added.entries().size() == 1 ? "1 entry" : added.entries().size() + " entries")
-                        + " added to the timeline" + (added.note().isEmpty() ? "" : ", from " + added.note());
-            case IncidentEvent.Annotated note -> "Note on " + note.entry() + ": “" + note.text() + "”";
-            case IncidentEvent.Marked mark -> mark.entry() + ": " + mark.mark().word();
+            case IncidentEvent.Reported _ -> tr("Reported");
+            case IncidentEvent.Revised _ -> tr("Revised");
+            case IncidentEvent.TimelineAdded added -> added(added);
+            case IncidentEvent.Annotated note -> tr("Note on %s: “%s”", note.entry(), note.text());
+            case IncidentEvent.Marked mark ->
+                mark.entry() + ": " + trIn("mark", mark.mark().word());
             case IncidentEvent.Closed closed ->
                 closed.actions().isEmpty()
-                        ? "Closed without an action: “" + closed.reason() + "”"
-                        : "Closed with "
-                                + String.join(
-                                        ", ",
-                                        closed.actions().stream()
-                                                .map(Object::toString)
-                                                .toList());
-            case IncidentEvent.Reopened reopened -> "Opened again: “" + reopened.reason() + "”";
+                        ? tr("Closed without an action: “%s”", closed.reason())
+                        : tr(
+                                "Closed with %s",
+                                closed.actions().stream().map(Object::toString).collect(Collectors.joining(", ")));
+            case IncidentEvent.Reopened reopened -> tr("Opened again: “%s”", reopened.reason());
         };
+    }
+
+    private static String added(IncidentEvent.TimelineAdded added) {
+        int entries = added.entries().size();
+        return added.note().isEmpty()
+                ? trCount(entries, "1 entry added to the timeline", "%d entries added to the timeline")
+                : trCount(
+                        entries,
+                        "1 entry added to the timeline, from %2$s",
+                        "%d entries added to the timeline, from %2$s",
+                        added.note());
     }
 }

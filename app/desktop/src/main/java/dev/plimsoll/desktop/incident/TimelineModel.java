@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.incident;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Moments;
 import dev.plimsoll.desktop.incident.IncidentWork.Looked;
 import dev.plimsoll.model.Problem;
@@ -77,14 +79,18 @@ public final class TimelineModel {
     /// Pins, hides or marks an entry.
     void mark(TimelineEntry entry, Mark mark) {
         acting.act(
-                "Marking " + entry.key(),
+                tr("Marking %s", entry.key()),
                 (seen, by) -> work.mark(seen, entry.key(), mark, by),
-                " is marked.",
+                tr("Incident %s is marked."),
                 () -> {});
     }
 
     void annotate(TimelineEntry entry, String note) {
-        acting.act("Noting", (seen, by) -> work.annotate(seen, entry.key(), note, by), " has one more note.", () -> {});
+        acting.act(
+                tr("Noting"),
+                (seen, by) -> work.annotate(seen, entry.key(), note, by),
+                tr("Incident %s has one more note."),
+                () -> {});
     }
 
     /// Adds the written event.
@@ -93,14 +99,14 @@ public final class TimelineModel {
             Instant moment = Moments.read(eventAt.get(), zone);
             if (moment == null || eventText.get().isBlank()) {
                 throw new Problem(
-                        "An event has a moment and says what happened.",
-                        "Write both, for example 2026-11-21 14:05 and what was seen.");
+                        tr("An event has a moment and says what happened."),
+                        tr("Write both, for example 2026-11-21 14:05 and what was seen."));
             }
             Happening happening = new Happening(moment, zone, eventText.get(), "written");
             acting.act(
-                    "Adding to the timeline",
+                    tr("Adding to the timeline"),
                     (seen, by) -> work.add(seen, happening, by),
-                    " has one more event.",
+                    tr("Incident %s has one more event."),
                     () -> eventText.set(""));
         } catch (Problem wrong) {
             problem.set(wrong);
@@ -114,13 +120,15 @@ public final class TimelineModel {
         try {
             ClockSkew correction = skew.isBlank() ? ClockSkew.NONE : ClockSkew.read(skew);
             acting.act(
-                    "Importing " + file,
+                    tr("Importing %s", file),
                     (seen, by) -> work.take(seen, file, zone, correction, by),
-                    " has its entries.",
+                    tr("Incident %s has its entries."),
                     () -> {});
         } catch (IllegalArgumentException wrong) {
             problem.set(new Problem(
-                    "The clock cannot be corrected: " + wrong.getMessage() + ".", "Nothing was imported.", wrong));
+                    tr("The clock cannot be corrected: %s.", String.valueOf(wrong.getMessage())),
+                    tr("Nothing was imported."),
+                    wrong));
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.incident;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.Pages;
@@ -37,25 +40,25 @@ final class TimelineView extends VBox {
         getStyleClass().add("timeline");
         RecordTable<TimelineEntry> table = new RecordTable<>(
                 "timeline",
-                "Timeline, in order",
+                tr("Timeline, in order"),
                 timeline.entries(),
                 columns(),
-                "Nothing is on record yet. Name the incident's runs, add an event, or import a file of alerts.",
+                tr("Nothing is on record yet. Name the incident's runs, add an event, or import a file of alerts."),
                 _ -> {});
         setVgrow(table, Priority.ALWAYS);
         table.chosenProperty().subscribe(this::show);
         chosen.getStyleClass().add("timeline-entry");
-        CheckBox hidden = new CheckBox("Hidden entries too");
+        CheckBox hidden = new CheckBox(tr("Hidden entries too"));
         hidden.setMinWidth(USE_PREF_SIZE);
         hidden.selectedProperty().bindBidirectional(timeline.hiddenTooProperty());
         Node importing = Action.of(
-                        "Import a file…",
-                        "Entries of another program: .csv, .jsonl, or a log whose lines begin with a time",
+                        tr("Import a file…"),
+                        tr("Entries of another program: .csv, .jsonl, or a log whose lines begin with a time"),
                         Feather.UPLOAD,
                         () -> take.accept(skew.get()))
                 .button();
         importing.setId("import-timeline");
-        var correction = Pages.line("Correction of the file's clock", "Clock: +1.5s", skew);
+        var correction = Pages.line(tr("Correction of the file's clock"), tr("Clock: +1.5s"), skew);
         correction.setPrefColumnCount(7);
         getChildren()
                 .addAll(Pages.row(hidden, Pages.growing(new Region()), correction, importing), table, chosen, adding());
@@ -63,12 +66,12 @@ final class TimelineView extends VBox {
 
     private List<Column<TimelineEntry>> columns() {
         return List.of(
-                Column.of("Since", 75, this::since),
+                Column.of(trIn("timeline", "Since"), 75, this::since),
                 whole("UTC", 172, IncidentWords::utc),
-                whole("Local", 148, entry -> IncidentWords.localTime(entry, model.zone())),
-                Column.of("Marks", 70, IncidentWords::marks),
-                Column.of("Source", 90, entry -> entry.what().source()),
-                Column.of("What happened", 320, TimelineEntry::words));
+                whole(tr("Local"), 148, entry -> IncidentWords.localTime(entry, model.zone())),
+                Column.of(tr("Marks"), 70, IncidentWords::marks),
+                Column.of(tr("Source"), 90, entry -> entry.what().source()),
+                Column.of(tr("What happened"), 320, TimelineEntry::words));
     }
 
     /// A column that is never cut off.
@@ -82,11 +85,13 @@ final class TimelineView extends VBox {
     }
 
     private Node adding() {
-        var moment = Pages.line("When it happened", "2026-11-21 14:05", timeline.eventAtProperty());
+        var moment = Pages.line(tr("When it happened"), "2026-11-21 14:05", timeline.eventAtProperty());
         moment.setId("event-at");
-        var what = Pages.line("What happened", "What was seen or done; roles, not names", timeline.eventTextProperty());
+        var what = Pages.line(
+                tr("What happened"), tr("What was seen or done; roles, not names"), timeline.eventTextProperty());
         what.setId("event-text");
-        Button add = Action.of("Add an event", "It stands in the timeline as written", Feather.PLUS, timeline::add)
+        Button add = Action.of(
+                        tr("Add an event"), tr("It stands in the timeline as written"), Feather.PLUS, timeline::add)
                 .button();
         add.setId("add-event");
         add.setMinWidth(USE_PREF_SIZE);
@@ -106,8 +111,8 @@ final class TimelineView extends VBox {
         }
         note.set("");
         Button annotate = Action.of(
-                        "Note",
-                        "Add this note to the entry",
+                        trIn("action", "Note"),
+                        tr("Add this note to the entry"),
                         Feather.MESSAGE_SQUARE,
                         () -> timeline.annotate(entry, note.get()))
                 .button();
@@ -116,30 +121,39 @@ final class TimelineView extends VBox {
                 .addAll(
                         Words.wrapped(entry.what().text(), "gate-name"),
                         Words.wrapped(
-                                entry.key() + ", source " + entry.what().source() + ", "
-                                        + IncidentWords.utc(entry) + " UTC, "
-                                        + IncidentWords.local(entry, model.zone()) + " " + model.zone(),
+                                tr(
+                                        "%s, source %s, %s UTC, %s %s",
+                                        entry.key(),
+                                        entry.what().source(),
+                                        IncidentWords.utc(entry),
+                                        IncidentWords.local(entry, model.zone()),
+                                        model.zone()),
                                 "gate-reason"));
-        entry.notes().forEach(one -> chosen.getChildren().add(Words.wrapped("Note: " + one)));
+        entry.notes().forEach(one -> chosen.getChildren().add(Words.wrapped(tr("Note: %s", one))));
         chosen.getChildren()
                 .add(Pages.row(
                         pin(entry),
                         hide(entry),
-                        mark(entry, "Count from here", "Times are counted from this entry", Feather.CLOCK, Mark.START),
-                        Pages.growing(Pages.line("Note on the entry", "A note on this entry", note)),
+                        mark(
+                                entry,
+                                tr("Count from here"),
+                                tr("Times are counted from this entry"),
+                                Feather.CLOCK,
+                                Mark.START),
+                        Pages.growing(Pages.line(tr("Note on the entry"), tr("A note on this entry"), note)),
                         annotate));
     }
 
     private Button pin(TimelineEntry entry) {
         return entry.pinned()
-                ? mark(entry, "Unpin", "It is one among many again", Feather.BOOKMARK, Mark.UNPIN)
-                : mark(entry, "Pin", "It tells the story", Feather.BOOKMARK, Mark.PIN);
+                ? mark(entry, tr("Unpin"), tr("It is one among many again"), Feather.BOOKMARK, Mark.UNPIN)
+                : mark(entry, tr("Pin"), tr("It tells the story"), Feather.BOOKMARK, Mark.PIN);
     }
 
     private Button hide(TimelineEntry entry) {
         return entry.hidden()
-                ? mark(entry, "Show again", "It is in sight again", Feather.EYE, Mark.UNHIDE)
-                : mark(entry, "Hide", "Keep it out of sight; it is never deleted", Feather.EYE_OFF, Mark.HIDE);
+                ? mark(entry, tr("Show again"), tr("It is in sight again"), Feather.EYE, Mark.UNHIDE)
+                : mark(entry, tr("Hide"), tr("Keep it out of sight; it is never deleted"), Feather.EYE_OFF, Mark.HIDE);
     }
 
     private Button mark(TimelineEntry entry, String name, String explanation, Feather icon, Mark mark) {

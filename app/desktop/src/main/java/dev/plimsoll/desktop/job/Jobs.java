@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.job;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.Problem;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -86,8 +88,10 @@ public final class Jobs {
     private static Problem unexpected(String title, Exception cause) {
         String message = cause.getMessage();
         return new Problem(
-                title + " failed in a way nobody foresaw" + (message == null ? "." : ": " + message + "."),
-                "Try it once more; if it fails again, report it with the program's log.",
+                message == null
+                        ? tr("%s failed in a way nobody foresaw.", title)
+                        : tr("%s failed in a way nobody foresaw: %s.", title, message),
+                tr("Try it once more; if it fails again, report it with the program's log."),
                 cause);
     }
 }

@@ -1,5 +1,9 @@
 package dev.plimsoll.desktop.learning;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.Pages;
@@ -45,18 +49,18 @@ final class LearningDetail {
         VBox page = new VBox(
                 Words.wrapped(state.id() + "  " + card.title(), "title-4"),
                 LearningView.badge(standing),
-                said("What to do from now on", card.pattern()),
-                said("What was found", card.finding()),
-                said("Where it was learned", card.context()),
-                Pages.part("Evidence", evidence(card)),
-                Pages.part("Applies to", Grid.pairs(applies(card))),
-                Pages.part("How far it can be relied on", Grid.pairs(reliance(card))));
+                said(tr("What to do from now on"), card.pattern()),
+                said(tr("What was found"), card.finding()),
+                said(tr("Where it was learned"), card.context()),
+                Pages.part(tr("Evidence"), evidence(card)),
+                Pages.part(tr("Applies to"), Grid.pairs(applies(card))),
+                Pages.part(tr("How far it can be relied on"), Grid.pairs(reliance(card))));
         if (!card.actions().isEmpty()) {
             page.getChildren()
                     .add(Pages.part(
-                            "What was to be done",
+                            tr("What was to be done"),
                             Grid.of(
-                                    List.of("What", "Who", "State"),
+                                    List.of(tr("What"), tr("Who"), tr("State")),
                                     card.actions().stream()
                                             .map(one -> List.of(one.text(), one.owner(), one.standing()))
                                             .toList(),
@@ -64,14 +68,14 @@ final class LearningDetail {
         }
         if (standing != Standing.RETIRED) {
             page.getChildren().add(2, uses(card));
-            page.getChildren().add(Pages.part("Look after it", renew(), withdraw()));
+            page.getChildren().add(Pages.part(tr("Look after it"), renew(), withdraw()));
         }
-        page.getChildren().add(Pages.part("History", history()));
-        return Pages.scrolled("Learning card " + state.id(), page);
+        page.getChildren().add(Pages.part(tr("History"), history()));
+        return Pages.scrolled(tr("Learning card %s", state.id()), page);
     }
 
     private static Node said(String title, String text) {
-        return Pages.part(title, Words.wrapped(text.isBlank() ? "Not written." : text));
+        return Pages.part(title, Words.wrapped(text.isBlank() ? tr("Not written.") : text));
     }
 
     private static Node evidence(LearningCard card) {
@@ -79,58 +83,62 @@ final class LearningDetail {
         card.evidence().forEach(line -> lines.getChildren().add(Words.wrapped("• " + line)));
         Original original = card.original();
         if (original != null) {
-            lines.getChildren().add(Words.wrapped("• The report " + original.name() + ", kept to the byte."));
+            lines.getChildren().add(Words.wrapped("• " + tr("The report %s, kept to the byte.", original.name())));
         }
         if (lines.getChildren().isEmpty()) {
-            lines.getChildren().add(Words.wrapped("None is named: take it as told, not as shown.", "text-muted"));
+            lines.getChildren().add(Words.wrapped(tr("None is named: take it as told, not as shown."), "text-muted"));
         }
         return lines;
     }
 
     private static List<List<String>> applies(LearningCard card) {
         return List.of(
-                List.of("Services", any(card.appliesTo().services())),
-                List.of("Operations", any(card.appliesTo().operations())),
-                List.of("Classes of change", any(card.appliesTo().changes())),
-                List.of("Tags", card.tags().isEmpty() ? "none" : String.join(", ", card.tags())));
+                List.of(tr("Services"), any(card.appliesTo().services())),
+                List.of(tr("Operations"), any(card.appliesTo().operations())),
+                List.of(tr("Classes of change"), any(card.appliesTo().changes())),
+                List.of(tr("Tags"), card.tags().isEmpty() ? trIn("tags", "none") : String.join(", ", card.tags())));
     }
 
     private static String any(List<String> names) {
-        return names.isEmpty() ? "any" : String.join(", ", names);
+        return names.isEmpty() ? tr("any") : String.join(", ", names);
     }
 
     private List<List<String>> reliance(LearningCard card) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Confidence", LearningView.word(card.confidence())));
-        rows.add(List.of("Look again by", LearningView.day(state)));
-        rows.add(List.of("Kept right by", card.owner().account()));
-        rows.add(List.of("Used", state.uses() == 1 ? "once" : state.uses() + " times"));
+        rows.add(List.of(tr("Confidence"), LearningView.word(card.confidence())));
+        rows.add(List.of(tr("Look again by"), LearningView.day(state)));
+        rows.add(List.of(tr("Kept right by"), card.owner().account()));
+        rows.add(List.of(tr("Used"), trCount(state.uses(), "once", "%d times")));
         return rows;
     }
 
     private Node uses(LearningCard card) {
         PlanId plan = card.plan();
         Button use = Action.of(
-                        "Use as template",
-                        "Draft the card's experiment again under a new name, and open it",
+                        tr("Use as template"),
+                        tr("Draft the card's experiment again under a new name, and open it"),
                         Feather.COPY,
                         () -> model.use(openPlan))
                 .disabledWhen(new SimpleBooleanProperty(plan == null))
                 .button("accent");
         use.setId("use-learning");
-        Button change = Action.of("Change", "Write another content for this card", Feather.EDIT_2, model::change)
+        Button change = Action.of(
+                        trIn("action", "Change"),
+                        tr("Write another content for this card"),
+                        Feather.EDIT_2,
+                        model::change)
                 .button();
         change.setId("change-learning");
         HBox row = Pages.row(use, change);
         if (plan == null) {
             row.getChildren()
                     .add(Words.wrapped(
-                            "To use it as a template, change it and name the plan to make again.", "text-muted"));
+                            tr("To use it as a template, change it and name the plan to make again."), "text-muted"));
         } else {
             row.getChildren()
                     .add(Action.of(
-                                    "Open " + plan,
-                                    "The plan of this card",
+                                    tr("Open %s", plan),
+                                    tr("The plan of this card"),
                                     Feather.CLIPBOARD,
                                     () -> openPlan.accept(plan))
                             .button());
@@ -141,12 +149,12 @@ final class LearningDetail {
     private Node renew() {
         DatePicker next = new DatePicker(model.nextReview());
         next.setPrefWidth(150);
-        next.setAccessibleText("Day by which to look again; empty for never");
+        next.setAccessibleText(tr("Day by which to look again; empty for never"));
         StringProperty note = new SimpleStringProperty("");
-        TextField why = Pages.growing(Pages.line("Note", "What you looked at (may be empty)", note));
+        TextField why = Pages.growing(Pages.line(tr("Note"), tr("What you looked at (may be empty)"), note));
         Button renew = Action.of(
-                        "It still holds",
-                        "You looked, and it holds until the day beside",
+                        tr("It still holds"),
+                        tr("You looked, and it holds until the day beside"),
                         Feather.CHECK_CIRCLE,
                         () -> model.renew(next.getValue(), note.get()))
                 .button();
@@ -156,12 +164,12 @@ final class LearningDetail {
 
     private Node withdraw() {
         StringProperty reason = new SimpleStringProperty("");
-        TextField why = Pages.line("Why it no longer holds", "Why it no longer holds", reason);
+        TextField why = Pages.line(tr("Why it no longer holds"), tr("Why it no longer holds"), reason);
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setId("withdraw-reason");
         Button withdraw = Action.of(
-                        "Withdraw",
-                        "Take it out of use; it stays in the archive",
+                        tr("Withdraw"),
+                        tr("Take it out of use; it stays in the archive"),
                         Feather.ARCHIVE,
                         () -> model.withdraw(reason.get()))
                 .button();
@@ -172,7 +180,7 @@ final class LearningDetail {
 
     private Node history() {
         return Grid.of(
-                List.of("When", "Who", "What"),
+                List.of(tr("When"), tr("Who"), tr("What")),
                 state.events().reversed().stream()
                         .map(event -> List.of(Words.when(event.at()), event.by().account(), what(event)))
                         .toList(),
@@ -181,13 +189,13 @@ final class LearningDetail {
 
     private static String what(LearningEvent event) {
         return switch (event) {
-            case LearningEvent.Drafted _ -> "wrote it";
-            case LearningEvent.Revised _ -> "changed it";
+            case LearningEvent.Drafted _ -> tr("wrote it");
+            case LearningEvent.Revised _ -> tr("changed it");
             case LearningEvent.Reviewed reviewed ->
-                "found that it holds" + (reviewed.note().isBlank() ? "" : ": " + reviewed.note());
-            case LearningEvent.Used used -> "made plan " + used.plan() + " of it";
-            case LearningEvent.Retired retired -> "withdrew it: " + retired.reason();
-            case LearningEvent.Restored restored -> "brought it back: " + restored.reason();
+                reviewed.note().isBlank() ? tr("found that it holds") : tr("found that it holds: %s", reviewed.note());
+            case LearningEvent.Used used -> tr("made plan %s of it", used.plan());
+            case LearningEvent.Retired retired -> tr("withdrew it: %s", retired.reason());
+            case LearningEvent.Restored restored -> tr("brought it back: %s", restored.reason());
         };
     }
 }

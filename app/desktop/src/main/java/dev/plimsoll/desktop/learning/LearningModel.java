@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.learning;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.learning.LearningWork.Imported;
 import dev.plimsoll.desktop.learning.LearningWork.Row;
@@ -73,7 +76,7 @@ public final class LearningModel {
 
     private void read(@Nullable LearningId id) {
         jobs.start(
-                "Listing learning cards",
+                tr("Listing learning cards"),
                 _ -> work.all(),
                 found -> {
                     cards.setAll(found.stream()
@@ -92,8 +95,8 @@ public final class LearningModel {
         long stale = count(cards, Standing.STALE);
         long drafts = count(cards, Standing.DRAFT);
         return stale + drafts == 0
-                ? "Every card was looked at in time."
-                : stale + " to be looked at again, " + drafts + " that nobody has looked at yet.";
+                ? tr("Every card was looked at in time.")
+                : tr("%d to be looked at again, %d that nobody has looked at yet.", stale, drafts);
     }
 
     private static long count(List<Row> cards, Standing standing) {
@@ -137,35 +140,43 @@ public final class LearningModel {
             return;
         }
         LearningState before = written.before();
-        start("Keeping the card", () -> before == null ? work.draft(card, by) : work.revise(before, card, by), kept -> {
-            form.set(null);
-            done.set("Learning card " + kept.id() + " is kept.");
-            read(kept.id());
-        });
+        start(
+                tr("Keeping the card"),
+                () -> before == null ? work.draft(card, by) : work.revise(before, card, by),
+                kept -> {
+                    form.set(null);
+                    done.set(tr("Learning card %s is kept.", kept.id()));
+                    read(kept.id());
+                });
     }
 
     /// Says that the shown card still holds.
     ///
     /// @param next the day by which to look again; null for never
     void renew(@Nullable LocalDate next, String note) {
-        act("Renewing", "still holds.", (seen, by) -> work.renew(seen, next, note.strip(), by));
+        act(
+                tr("Renewing %s"),
+                tr("Learning card %s still holds."),
+                (seen, by) -> work.renew(seen, next, note.strip(), by));
     }
 
     /// Takes the shown card out of use.
     void withdraw(String reason) {
         act(
-                "Withdrawing",
-                "is withdrawn; it stays in the archive.",
+                tr("Withdrawing %s"),
+                tr("Learning card %s is withdrawn; it stays in the archive."),
                 (seen, by) -> work.withdraw(seen, reason.strip(), by));
     }
 
+    /// @param title with a place for the card
+    /// @param came with a place for the card
     private void act(String title, String came, BiFunction<LearningState, Person, LearningState> deed) {
         Row shown = chosen.get();
         if (shown != null) {
             Person by = person.getValue();
             LearningState seen = shown.state();
-            start(title + " " + seen.id(), () -> deed.apply(seen, by), after -> {
-                done.set("Learning card " + after.id() + " " + came);
+            start(title.formatted(seen.id()), () -> deed.apply(seen, by), after -> {
+                done.set(came.formatted(after.id()));
                 read(after.id());
             });
         }
@@ -178,14 +189,14 @@ public final class LearningModel {
         Row shown = chosen.get();
         if (shown != null) {
             Person by = person.getValue();
-            start("Drafting a plan of " + shown.state().id(), () -> work.use(shown.state(), by), then);
+            start(tr("Drafting a plan of %s", shown.state().id()), () -> work.use(shown.state(), by), then);
         }
     }
 
     /// Imports old reports, each once however often it is given.
     public void importReports(List<Path> files) {
         Person by = person.getValue();
-        start("Importing reports", () -> work.importReports(files, by), imported -> {
+        start(tr("Importing reports"), () -> work.importReports(files, by), imported -> {
             done.set(sentence(imported));
             read(imported.taken().isEmpty() ? null : imported.taken().getLast());
         });
@@ -193,8 +204,8 @@ public final class LearningModel {
 
     static String sentence(Imported imported) {
         int taken = imported.taken().size();
-        String fresh = taken == 1 ? "1 report is a card now" : taken + " reports are cards now";
-        return fresh + (imported.known() == 0 ? "." : "; " + imported.known() + " had been imported before.");
+        String fresh = trCount(taken, "%d report is a card now", "%d reports are cards now");
+        return imported.known() == 0 ? fresh + "." : tr("%s; %d had been imported before.", fresh, imported.known());
     }
 
     private <T> void start(String title, Supplier<T> deed, Consumer<T> then) {

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.learning;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
@@ -45,10 +48,10 @@ public final class LearningView extends VBox {
     public LearningView(LearningModel model, Runnable chooseReports, Consumer<PlanId> openPlan) {
         this.model = model;
         this.openPlan = openPlan;
-        write = Action.of("New card", "Write down what was found out", Feather.PLUS, model::write);
+        write = Action.of(tr("New card"), tr("Write down what was found out"), Feather.PLUS, model::write);
         importReports = Action.of(
-                "Import old reports…",
-                "Take post-mortems in Markdown, each as a card that keeps the file; they may be dropped here too",
+                tr("Import old reports…"),
+                tr("Take post-mortems in Markdown, each as a card that keeps the file; they may be dropped here too"),
                 Feather.UPLOAD,
                 chooseReports);
         getStyleClass().add("screen");
@@ -65,18 +68,18 @@ public final class LearningView extends VBox {
     private Node list() {
         RecordTable<Row> table = new RecordTable<>(
                 "learning-list",
-                "Learning cards of this workspace",
+                tr("Learning cards of this workspace"),
                 model.cards(),
                 List.of(
-                        Column.of("Name", 64, row -> row.state().id().value()),
-                        Column.of("State", 100, row -> word(row.standing()), row -> badge(row.standing())),
-                        Column.of("Title", 170, row -> row.state().card().title()),
-                        Column.of("Look by", 112, row -> day(row.state())),
+                        Column.of(tr("Name"), 64, row -> row.state().id().value()),
+                        Column.of(tr("State"), 100, row -> word(row.standing()), row -> badge(row.standing())),
+                        Column.of(tr("Title"), 170, row -> row.state().card().title()),
+                        Column.of(tr("Look by"), 112, row -> day(row.state())),
                         Column.of(
-                                "Confidence",
+                                tr("Confidence"),
                                 110,
                                 row -> word(row.state().card().confidence()))),
-                "No card yet. Write what was found out, or import old reports.",
+                tr("No card yet. Write what was found out, or import old reports."),
                 row -> model.open(row.state().id()));
         Button fresh = write.button("accent");
         fresh.setId("new-learning");
@@ -86,7 +89,7 @@ public final class LearningView extends VBox {
         queue.getStyleClass().add("text-muted");
         queue.textProperty()
                 .bind(Bindings.createStringBinding(() -> LearningModel.queue(model.cards()), model.cards()));
-        VBox box = Pages.titled("Learning cards", table);
+        VBox box = Pages.titled(tr("Learning cards"), table);
         VBox head = new VBox(Pages.row(fresh, old), queue);
         head.getStyleClass().add("list-head");
         box.getChildren().add(1, head);
@@ -104,9 +107,10 @@ public final class LearningView extends VBox {
             detail.getChildren()
                     .setAll(new EmptyState(
                             Feather.BOOK_OPEN,
-                            "No card is chosen",
-                            "A card says what was found out, where it applies, what shows it and until when it can be"
-                                    + " relied on. Write one after a run or an incident, or bring in old reports.",
+                            tr("No card is chosen"),
+                            tr("A card says what was found out, where it applies, what shows it and until when it"
+                                    + " can be relied on. Write one after a run or an incident, or bring in old"
+                                    + " reports."),
                             write.button("accent"),
                             importReports.button()));
         }
@@ -145,19 +149,19 @@ public final class LearningView extends VBox {
 
     static String day(LearningState state) {
         LocalDate day = state.reviewBy();
-        return day == null ? "never" : day.toString();
+        return day == null ? tr("never") : day.toString();
     }
 
     static String word(Confidence confidence) {
-        return confidence.name().toLowerCase(Locale.ROOT);
+        return trIn("confidence", confidence.name().toLowerCase(Locale.ROOT));
     }
 
     static String word(Standing standing) {
         return switch (standing) {
-            case DRAFT -> "Draft";
-            case KEPT -> "Holds";
-            case STALE -> "Stale";
-            case RETIRED -> "Withdrawn";
+            case DRAFT -> tr("Draft");
+            case KEPT -> tr("Holds");
+            case STALE -> tr("Stale");
+            case RETIRED -> tr("Withdrawn");
         };
     }
 

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.lesson;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.engine.learning.Lessons;
 import dev.plimsoll.model.learning.forecast.Calibration;
 import dev.plimsoll.model.learning.forecast.Scores;
@@ -14,15 +17,16 @@ import java.util.Map;
 record CalibrationRow(String name, Calibration calibration) {
     static List<CalibrationRow> of(Lessons.Forecasts forecasts) {
         List<CalibrationRow> rows = new ArrayList<>();
-        rows.add(new CalibrationRow("All", forecasts.all()));
-        add(rows, "Service ", forecasts.byService());
-        add(rows, "Plan ", forecasts.byPlan());
-        add(rows, "Quarter ", forecasts.byQuarter());
+        rows.add(new CalibrationRow(trIn("forecasts", "All"), forecasts.all()));
+        add(rows, tr("Service %s"), forecasts.byService());
+        add(rows, tr("Plan %s"), forecasts.byPlan());
+        add(rows, tr("Quarter %s"), forecasts.byQuarter());
         return rows;
     }
 
+    /// @param kind with a place for the name
     private static void add(List<CalibrationRow> rows, String kind, Map<String, Calibration> all) {
-        all.forEach((name, one) -> rows.add(new CalibrationRow(kind + name, one)));
+        all.forEach((name, one) -> rows.add(new CalibrationRow(kind.formatted(name), one)));
     }
 
     private Scores.Share share() {
@@ -32,9 +36,10 @@ record CalibrationRow(String name, Calibration calibration) {
     /// The share of intervals that held the value, with its own interval and n: a share alone says too much.
     String held() {
         return share().n() == 0
-                ? "nothing measured"
-                : "%s (%s to %s with 95 %% confidence)"
-                        .formatted(percent(share().value()), percent(share().low()), percent(share().high()));
+                ? tr("nothing measured")
+                : tr(
+                        "%s (%s to %s with 95 %% confidence)",
+                        percent(share().value()), percent(share().low()), percent(share().high()));
     }
 
     String intervals() {
@@ -43,7 +48,7 @@ record CalibrationRow(String name, Calibration calibration) {
 
     String brier() {
         return calibration.verdicts() == 0
-                ? "no verdict forecast"
+                ? tr("no verdict forecast")
                 : String.format(Locale.ROOT, "%.3f", calibration.brier());
     }
 
@@ -58,15 +63,15 @@ record CalibrationRow(String name, Calibration calibration) {
     /// What all of it comes to, in a sentence.
     String sentence() {
         if (share().n() == 0) {
-            return "No forecast interval has met a measured value yet.";
+            return tr("No forecast interval has met a measured value yet.");
         }
-        String promised = share().hits() + " of " + share().n() + " forecast intervals held the value. ";
+        String promised = tr("%d of %d forecast intervals held the value.", share().hits(), share().n()) + " ";
         if (share().allows(Calibration.PROMISED)) {
-            return promised + "That fits the four of five that they promise.";
+            return promised + tr("That fits the four of five that they promise.");
         }
         return promised
                 + (share().value() < Calibration.PROMISED
-                        ? "They promise four of five: the intervals are too narrow."
-                        : "They promise four of five: the intervals are too wide.");
+                        ? tr("They promise four of five: the intervals are too narrow.")
+                        : tr("They promise four of five: the intervals are too wide."));
     }
 }

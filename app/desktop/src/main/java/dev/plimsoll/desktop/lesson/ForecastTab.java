@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.lesson;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.Pages;
@@ -24,15 +27,15 @@ final class ForecastTab extends VBox {
     ForecastTab(LessonsModel model, Consumer<Object> open) {
         RecordTable<CalibrationRow> scores = new RecordTable<>(
                 "calibration-list",
-                "How good forecasts have been",
+                tr("How good forecasts have been"),
                 model.calibrations(),
                 List.of(
-                        Column.of("Of", 150, CalibrationRow::name),
-                        Column.of("Intervals that held the value", 290, CalibrationRow::held),
-                        Column.of("n of intervals", 110, CalibrationRow::intervals),
-                        Column.of("Brier score (0 best, 2 worst)", 240, CalibrationRow::brier),
-                        Column.of("n of verdicts", 110, CalibrationRow::verdicts)),
-                "No run has ended yet.",
+                        Column.of(tr("Of"), 150, CalibrationRow::name),
+                        Column.of(tr("Intervals that held the value"), 290, CalibrationRow::held),
+                        Column.of(tr("n of intervals"), 110, CalibrationRow::intervals),
+                        Column.of(tr("Brier score (0 best, 2 worst)"), 240, CalibrationRow::brier),
+                        Column.of(tr("n of verdicts"), 110, CalibrationRow::verdicts)),
+                tr("No run has ended yet."),
                 _ -> {});
         SplitPane split = new SplitPane(scores, missed(model, open));
         split.setOrientation(Orientation.VERTICAL);
@@ -44,29 +47,31 @@ final class ForecastTab extends VBox {
     private static Node missed(LessonsModel model, Consumer<Object> open) {
         RecordTable<Lessons.Answered> table = new RecordTable<>(
                 "missed-list",
-                "Values outside their intervals, the furthest first",
+                tr("Values outside their intervals, the furthest first"),
                 model.missed(),
                 List.of(
-                        Column.of("Decision", 170, LessonWords::answer, LessonWords::badge),
-                        Column.of("Run", 60, one -> one.deviation().run().id().value()),
+                        Column.of(tr("Decision"), 170, LessonWords::answer, LessonWords::badge),
                         Column.of(
-                                "Signal",
+                                tr("Run"), 60, one -> one.deviation().run().id().value()),
+                        Column.of(
+                                tr("Signal"),
                                 110,
                                 one -> one.deviation().reading().signal().name()),
-                        Column.of("Forecast", 150, LessonWords::forecast),
-                        Column.of("Came", 90, LessonWords::came),
+                        Column.of(tr("Forecast"), 150, LessonWords::forecast),
+                        Column.of(tr("Came"), 90, LessonWords::came),
                         Column.of(
-                                "Evidence",
+                                tr("Evidence"),
                                 90,
                                 one -> one.deviation().run().id() + ":e"
                                         + one.deviation().event()),
-                        Column.of("Because", 260, LessonWords::because)),
-                "No value was outside its interval.",
+                        Column.of(tr("Because"), 260, LessonWords::because)),
+                tr("No value was outside its interval."),
                 _ -> {});
         VBox.setVgrow(table, Priority.ALWAYS);
-        ComboBox<Adjustment> adjust = Pages.choice("What is adjusted", List.of(Adjustment.values()), Adjustment::word);
+        ComboBox<Adjustment> adjust = Pages.choice(
+                tr("What is adjusted"), List.of(Adjustment.values()), one -> trIn("adjustment", one.word()));
         adjust.valueProperty().bindBidirectional(model.adjustProperty());
-        Button decide = Action.of("Decide", "It stands in the history of the plan", Feather.CHECK, () -> {
+        Button decide = Action.of(tr("Decide"), tr("It stands in the history of the plan"), Feather.CHECK, () -> {
                     Lessons.Answered chosen = table.chosenProperty().get();
                     if (chosen != null) {
                         model.decide(chosen);
@@ -77,7 +82,7 @@ final class ForecastTab extends VBox {
         decide.disableProperty()
                 .bind(Present.map(table.chosenProperty(), _ -> false, true)
                         .flatMap(none -> model.becauseProperty().map(text -> none || text.isBlank())));
-        Button run = Action.of("Show the run", "The run in which it was missed", Feather.ACTIVITY, () -> {
+        Button run = Action.of(tr("Show the run"), tr("The run in which it was missed"), Feather.ACTIVITY, () -> {
                     Lessons.Answered chosen = table.chosenProperty().get();
                     if (chosen != null) {
                         open.accept(chosen.deviation().run().id());
@@ -90,7 +95,7 @@ final class ForecastTab extends VBox {
         }
         HBox row = Pages.row(
                 adjust,
-                Pages.growing(Pages.line("Why, and how", "Why, and how", model.becauseProperty())),
+                Pages.growing(Pages.line(tr("Why, and how"), tr("Why, and how"), model.becauseProperty())),
                 decide,
                 run);
         row.getStyleClass().add("detail-bar");

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.lesson;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.engine.learning.Lessons;
@@ -29,8 +32,8 @@ final class LessonWords {
     }
 
     static String state(Entry entry) {
-        String word = capital(entry.state().word());
-        return entry.gap().isPresent() ? "Gap: " + entry.state().word() : word;
+        String word = trIn("safeguard", entry.state().word());
+        return entry.gap().isPresent() ? tr("Gap: %s", word) : capital(word);
     }
 
     static Badge badge(Entry entry) {
@@ -43,7 +46,7 @@ final class LessonWords {
     }
 
     static String trial(Trial trial) {
-        return trial.run() + " " + trial.performance().state().word() + ": "
+        return trial.run() + " " + trIn("safeguard", trial.performance().state().word()) + ": "
                 + trial.performance().measured();
     }
 
@@ -54,8 +57,12 @@ final class LessonWords {
                 .collect(Collectors.joining(", "));
     }
 
+    static String standing(Standing standing) {
+        return capital(trIn("survival", standing.word()));
+    }
+
     static Badge badge(Standing standing) {
-        String word = capital(standing.word());
+        String word = standing(standing);
         return switch (standing) {
             case UNCOVERED -> Badge.of(word, Feather.ALERT_OCTAGON, Tone.DANGER);
             case PLANNED -> Badge.of(word, Feather.CLIPBOARD, Tone.ACCENT);
@@ -67,8 +74,10 @@ final class LessonWords {
     static String forecast(Lessons.Answered missed) {
         ForecastReading reading = missed.deviation().reading();
         Measure measure = reading.signal().measure();
-        return measure.format(reading.interval().low()) + " to "
-                + measure.format(reading.interval().high());
+        return tr(
+                "%s to %s",
+                measure.format(reading.interval().low()),
+                measure.format(reading.interval().high()));
     }
 
     static String came(Lessons.Answered missed) {
@@ -78,7 +87,9 @@ final class LessonWords {
 
     static String answer(Lessons.Answered missed) {
         var answer = missed.answer();
-        return answer == null ? (missed.open() ? "Decide" : "Not asked for") : "Adjusted: " + answer.chosen();
+        return answer == null
+                ? (missed.open() ? tr("Decide") : tr("Not asked for"))
+                : tr("Adjusted: %s", trIn("adjustment", answer.chosen()));
     }
 
     /// Why it was decided so; empty while nobody has.
@@ -97,25 +108,30 @@ final class LessonWords {
         List<String> words = new ArrayList<>();
         row.runs()
                 .forEach((verdict, count) ->
-                        words.add(count + " " + verdict.name().toLowerCase(Locale.ROOT)));
-        return words.isEmpty() ? "none" : String.join(", ", words);
+                        words.add(count + " " + trIn("verdict", verdict.name().toLowerCase(Locale.ROOT))));
+        return words.isEmpty() ? trIn("runs", "none") : String.join(", ", words);
     }
 
     /// The share of runs that failed with how many gave an answer.
     static String changeFail(OutcomeBoard.Row row) {
         Double fail = row.changeFail();
-        return fail == null ? "no answer" : String.format(Locale.ROOT, "%.0f %%", fail * 100);
+        return fail == null ? tr("no answer") : String.format(Locale.ROOT, "%.0f %%", fail * 100);
     }
 
     /// Never a mean, which a few long ones rule.
     static String distribution(Distribution lengths) {
         return lengths.n() == 0
-                ? "none"
-                : "n " + lengths.n() + ", median " + length(lengths.median()) + ", p90 " + length(lengths.p90()) + ", "
-                        + length(lengths.shortest()) + " to " + length(lengths.longest());
+                ? trIn("lengths", "none")
+                : tr(
+                        "n %d, median %s, p90 %s, %s to %s",
+                        lengths.n(),
+                        length(lengths.median()),
+                        length(lengths.p90()),
+                        length(lengths.shortest()),
+                        length(lengths.longest()));
     }
 
     private static String length(@Nullable Duration length) {
-        return length == null ? "unknown" : LengthWords.of(length);
+        return length == null ? tr("unknown") : LengthWords.of(length);
     }
 }

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.lesson;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.lesson.LessonsWork.Boards;
 import dev.plimsoll.engine.learning.Lessons;
@@ -59,7 +62,7 @@ public final class LessonsModel {
     /// Counts everything afresh.
     public void refresh() {
         problem.set(null);
-        jobs.start("Reading what runs teach", _ -> work.read(), this::show, problem::set);
+        jobs.start(tr("Reading what runs teach"), _ -> work.read(), this::show, problem::set);
     }
 
     private void show(Boards boards) {
@@ -81,10 +84,16 @@ public final class LessonsModel {
     private static String gaps(SafeguardRegister register) {
         int open = register.gaps().size();
         return register.entries().isEmpty()
-                ? "No run has ended yet, so nothing is known of any safeguard."
-                : (open == 0 ? "No gap is open" : open == 1 ? "1 gap is open" : open + " gaps are open") + " in "
-                        + register.entries().size()
-                        + " safeguards. A gap closes when a later run that counts shows the safeguard working.";
+                ? tr("No run has ended yet, so nothing is known of any safeguard.")
+                : open(open, register.entries().size()) + " "
+                        + tr("A gap closes when a later run that counts shows the safeguard working.");
+    }
+
+    private static String open(int gaps, int safeguards) {
+        return gaps == 0
+                ? tr("No gap is open in %d safeguards.", safeguards)
+                : trCount(
+                        gaps, "%d gap is open in %2$d safeguards.", "%d gaps are open in %2$d safeguards.", safeguards);
     }
 
     private static String open(Lessons.Forecasts forecasts) {
@@ -92,15 +101,16 @@ public final class LessonsModel {
                 forecasts.deviations().stream().filter(Lessons.Answered::open).count();
         return open == 0
                 ? ""
-                : " " + (open == 1 ? "1 large miss asks" : open + " large misses ask") + " what is adjusted.";
+                : " " + trCount(open, "%d large miss asks what is adjusted.", "%d large misses ask what is adjusted.");
     }
 
     private static String covered(SurvivalMap map) {
         int all = map.rows().size();
         return all == 0
                 ? ""
-                : map.covered() + " of " + all + " known ways to fail have an experiment ("
-                        + Math.round(100.0 * map.covered() / all) + " %).";
+                : tr(
+                        "%d of %d known ways to fail have an experiment (%d %%).",
+                        map.covered(), all, Math.round(100.0 * map.covered() / all));
     }
 
     /// Shows the board on which a missed forecast waits for its decision.
@@ -121,14 +131,14 @@ public final class LessonsModel {
         Person by = person.getValue();
         problem.set(null);
         jobs.start(
-                "Deciding",
+                tr("Deciding"),
                 _ -> {
                     work.decide(answered, chosen, reason, by);
                     return answered;
                 },
                 _ -> {
                     because.set("");
-                    done.set("It is decided and stands in the history of the plan.");
+                    done.set(tr("It is decided and stands in the history of the plan."));
                     refresh();
                 },
                 problem::set);
@@ -141,18 +151,19 @@ public final class LessonsModel {
         PlanId pattern = like.get();
         if (pattern == null) {
             problem.set(new Problem(
-                    "There is no plan yet that the draft could begin with.",
-                    "Plan an experiment from two contracts first; its load and faults are taken over."));
+                    tr("There is no plan yet that the draft could begin with."),
+                    tr("Plan an experiment from two contracts first; its load and faults are taken over.")));
             return;
         }
         Person by = person.getValue();
         problem.set(null);
         jobs.start(
-                "Drafting an experiment",
+                tr("Drafting an experiment"),
                 _ -> work.draft(row.hazard().id(), pattern, by),
                 plan -> {
-                    done.set("Plan " + plan.id() + " was drafted for "
-                            + row.hazard().id() + ".");
+                    done.set(tr(
+                            "Plan %s was drafted for %s.",
+                            plan.id(), row.hazard().id()));
                     refresh();
                     open.accept(plan.id());
                 },

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.lesson;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.DoneLine;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
@@ -18,19 +20,20 @@ public final class LessonsView extends VBox {
     public LessonsView(LessonsModel model, Consumer<Object> open) {
         getStyleClass().add("screen");
         setId("lessons");
-        Label title = new Label("What runs teach");
+        Label title = new Label(tr("What runs teach"));
         title.getStyleClass().add("title-4");
         var header = Pages.row(
-                title, Words.wrapped("Counted from the records each time. Nothing here is by person.", "text-muted"));
+                title,
+                Words.wrapped(tr("Counted from the records each time. Nothing here is by person."), "text-muted"));
         header.getStyleClass().add("screen-header");
-        Tab forecasts = new Tab("Forecasts", new ForecastTab(model, open));
+        Tab forecasts = new Tab(tr("Forecasts"), new ForecastTab(model, open));
         TabPane tabs = new TabPane(
-                new Tab("Safeguards", new SafeguardTab(model, open)),
+                new Tab(tr("Safeguards"), new SafeguardTab(model, open)),
                 forecasts,
-                new Tab("Survival map", new SurvivalTab(model, open)),
-                new Tab("Outcomes", new OutcomeTab(model)));
+                new Tab(tr("Survival map"), new SurvivalTab(model, open)),
+                new Tab(tr("Outcomes"), new OutcomeTab(model)));
         tabs.setId("lesson-tabs");
-        tabs.setAccessibleText("Boards");
+        tabs.setAccessibleText(tr("Boards"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         setVgrow(tabs, Priority.ALWAYS);
         model.askedProperty().subscribe(asked -> {

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.lesson;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.Grid;
@@ -32,24 +35,27 @@ final class SafeguardTab extends VBox {
         this.open = open;
         RecordTable<Entry> table = new RecordTable<>(
                 "safeguard-list",
-                "Safeguards, those with a gap first",
+                tr("Safeguards, those with a gap first"),
                 model.safeguards(),
                 List.of(
-                        Column.of("State", 150, LessonWords::state, LessonWords::badge),
-                        Column.of("Service", 90, Entry::service),
-                        Column.of("Kind", 110, entry -> entry.kind().word()),
-                        Column.of("Safeguard", 260, Entry::name),
+                        Column.of(tr("State"), 150, LessonWords::state, LessonWords::badge),
+                        Column.of(tr("Service"), 90, Entry::service),
                         Column.of(
-                                "Last challenged",
+                                tr("Kind"),
+                                110,
+                                entry -> trIn("safeguard", entry.kind().word())),
+                        Column.of(tr("Safeguard"), 260, Entry::name),
+                        Column.of(
+                                tr("Last challenged"),
                                 260,
                                 entry -> entry.lastChallenge()
                                         .map(LessonWords::trial)
-                                        .orElse("never")),
+                                        .orElse(tr("never"))),
                         Column.of(
-                                "Runs",
+                                tr("Runs"),
                                 70,
                                 entry -> String.valueOf(entry.trials().size()))),
-                "No run has ended yet. Run an experiment; its record tells what each safeguard did.",
+                tr("No run has ended yet. Run an experiment; its record tells what each safeguard did."),
                 _ -> {});
         table.chosenProperty().subscribe(this::show);
         SplitPane split = new SplitPane(table, detail);
@@ -62,30 +68,30 @@ final class SafeguardTab extends VBox {
     private void show(@Nullable Entry entry) {
         if (entry == null) {
             detail.getChildren()
-                    .setAll(Words.wrapped("Choose a safeguard to see what it did in each run.", "text-muted"));
+                    .setAll(Words.wrapped(tr("Choose a safeguard to see what it did in each run."), "text-muted"));
             return;
         }
         VBox page = new VBox(
                 Words.wrapped(entry.name(), "title-4"),
-                Words.wrapped("Intended: " + entry.intended() + "."),
+                Words.wrapped(tr("Intended: %s.", entry.intended())),
                 buttons(entry),
                 Grid.of(
-                        List.of("Run", "When", "State", "Measured", "Evidence", "Counts"),
+                        List.of(tr("Run"), tr("When"), tr("State"), tr("Measured"), tr("Evidence"), tr("Counts")),
                         entry.trials().reversed().stream()
                                 .map(SafeguardTab::row)
                                 .toList(),
                         ""));
-        detail.getChildren().setAll(Pages.scrolled("What " + entry.name() + " did", page));
+        detail.getChildren().setAll(Pages.scrolled(tr("What %s did", entry.name()), page));
     }
 
     private static List<String> row(Trial trial) {
         return List.of(
                 trial.run().value(),
                 Words.when(trial.at()),
-                trial.performance().state().word(),
+                trIn("safeguard", trial.performance().state().word()),
                 trial.performance().measured(),
                 LessonWords.evidence(trial),
-                trial.valid() ? "yes" : "no, the run broke down");
+                trial.valid() ? tr("yes") : tr("no, the run broke down"));
     }
 
     private Node buttons(Entry entry) {
@@ -93,8 +99,8 @@ final class SafeguardTab extends VBox {
         entry.gap().or(entry::lastChallenge).ifPresent(trial -> {
             row.getChildren()
                     .add(Action.of(
-                                    "Show run " + trial.run(),
-                                    "The run in which it was last called upon",
+                                    tr("Show run %s", trial.run()),
+                                    tr("The run in which it was last called upon"),
                                     Feather.ACTIVITY,
                                     () -> open.accept(trial.run()))
                             .button());
@@ -102,8 +108,8 @@ final class SafeguardTab extends VBox {
             if (plan != null) {
                 row.getChildren()
                         .add(Action.of(
-                                        "Test it again with " + plan,
-                                        "Open the experiment that called upon it, to run it again",
+                                        tr("Test it again with %s", plan),
+                                        tr("Open the experiment that called upon it, to run it again"),
                                         Feather.ROTATE_CW,
                                         () -> open.accept(plan))
                                 .button(entry.gap().isPresent() ? "accent" : "test-again"));

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.lesson;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.Pages;
@@ -23,31 +26,37 @@ final class SurvivalTab extends VBox {
     SurvivalTab(LessonsModel model, Consumer<Object> open) {
         RecordTable<Row> table = new RecordTable<>(
                 "hazard-list",
-                "Known ways to fail, uncovered ones first",
+                tr("Known ways to fail, uncovered ones first"),
                 model.hazards(),
                 List.of(
                         Column.of(
-                                "Standing",
+                                tr("Standing"),
                                 140,
-                                row -> LessonWords.capital(row.standing().word()),
+                                row -> LessonWords.standing(row.standing()),
                                 row -> LessonWords.badge(row.standing())),
-                        Column.of("Record", 75, row -> row.hazard().id()),
-                        Column.of("Kind", 90, row -> row.hazard().kind()),
-                        Column.of("Experiments", 110, SurvivalTab::plans),
                         Column.of(
-                                "Last brought about",
+                                trIn("hazard", "Record"),
+                                75,
+                                row -> row.hazard().id()),
+                        Column.of(
+                                tr("Kind"),
+                                90,
+                                row -> trIn("hazard", row.hazard().kind())),
+                        Column.of(tr("Experiments"), 110, SurvivalTab::plans),
+                        Column.of(
+                                tr("Last brought about"),
                                 160,
-                                row -> row.last().map(Words::when).orElse("never")),
-                        Column.of("Title", 260, row -> row.hazard().title())),
-                "No incident, near miss or scenario card yet. Report an incident, or write a card.",
+                                row -> row.last().map(Words::when).orElse(tr("never"))),
+                        Column.of(tr("Title"), 260, row -> row.hazard().title())),
+                tr("No incident, near miss or scenario card yet. Report an incident, or write a card."),
                 _ -> {});
         setVgrow(table, Priority.ALWAYS);
-        ComboBox<PlanId> like = Pages.choice("The plan that the draft begins with", List.of(), PlanId::value);
+        ComboBox<PlanId> like = Pages.choice(tr("The plan that the draft begins with"), List.of(), PlanId::value);
         like.setItems(model.patterns());
         like.valueProperty().bindBidirectional(model.likeProperty());
         Button draft = Action.of(
-                        "Draft the experiment",
-                        "For the chosen way to fail; its author changes what differs",
+                        tr("Draft the experiment"),
+                        tr("For the chosen way to fail; its author changes what differs"),
                         Feather.PLUS,
                         () -> {
                             Row row = table.chosenProperty().get();
@@ -61,13 +70,14 @@ final class SurvivalTab extends VBox {
                 .bind(table.chosenProperty()
                         .map(row -> !LessonsModel.canBeDrafted(row))
                         .orElse(true));
-        Label label = new Label("with contracts, load and faults like those of");
-        Button show = Action.of("Show its experiment", "Open the plan that brings it about", Feather.CLIPBOARD, () -> {
-                    Row row = table.chosenProperty().get();
-                    if (row != null && !row.plans().isEmpty()) {
-                        open.accept(row.plans().getFirst());
-                    }
-                })
+        Label label = new Label(tr("with contracts, load and faults like those of"));
+        Button show = Action.of(
+                        tr("Show its experiment"), tr("Open the plan that brings it about"), Feather.CLIPBOARD, () -> {
+                            Row row = table.chosenProperty().get();
+                            if (row != null && !row.plans().isEmpty()) {
+                                open.accept(row.plans().getFirst());
+                            }
+                        })
                 .button();
         show.disableProperty()
                 .bind(table.chosenProperty()
@@ -80,7 +90,7 @@ final class SurvivalTab extends VBox {
 
     private static String plans(Row row) {
         return row.plans().isEmpty()
-                ? "none"
+                ? trIn("experiments", "none")
                 : row.plans().stream().map(PlanId::value).collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.lock;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
 import java.time.Duration;
@@ -64,7 +66,7 @@ public final class LockModel {
             return;
         }
         closed = true;
-        start("Locking the workspace", work::close, () -> {});
+        start(tr("Locking the workspace"), work::close, () -> {});
     }
 
     /// Shows it again, if it is the passphrase.
@@ -87,7 +89,7 @@ public final class LockModel {
                 Arrays.fill(passphrase, '\0');
             }
         };
-        start("Unlocking the workspace", step, () -> {
+        start(tr("Unlocking the workspace"), step, () -> {
             closed = false;
             locked.set(false);
             touch();

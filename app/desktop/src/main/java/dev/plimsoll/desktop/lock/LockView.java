@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.lock;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.ProblemPane;
 import javafx.geometry.Pos;
@@ -22,18 +24,18 @@ final class LockView extends VBox {
         setAlignment(Pos.CENTER);
         FontIcon picture = new FontIcon(Feather.LOCK);
         picture.getStyleClass().add("empty-icon");
-        Label title = new Label("The workspace is locked");
+        Label title = new Label(tr("The workspace is locked"));
         title.getStyleClass().add("title-3");
-        Label what = new Label("Type its passphrase to open it again.");
+        Label what = new Label(tr("Type its passphrase to open it again."));
         what.getStyleClass().add("text-muted");
         what.setLabelFor(field);
         field.setId("lock-passphrase");
-        field.setPromptText("Passphrase");
-        field.setAccessibleText("Passphrase");
+        field.setPromptText(tr("Passphrase"));
+        field.setAccessibleText(tr("Passphrase"));
         field.disableProperty().bind(model.busyProperty());
         field.setOnAction(_ -> unlock(model));
         Action unlock = Action.of(
-                        "Unlock", "Open the workspace with its passphrase", Feather.UNLOCK, () -> unlock(model))
+                        tr("Unlock"), tr("Open the workspace with its passphrase"), Feather.UNLOCK, () -> unlock(model))
                 .disabledWhen(field.textProperty().isEmpty().or(model.busyProperty()));
         Button button = unlock.button("accent");
         button.setId("unlock");
@@ -51,7 +53,7 @@ final class LockView extends VBox {
     }
 
     private static VBox run(LockModel model, Button kill) {
-        Label note = new Label("An experiment goes on behind the lock. It can be stopped from here.");
+        Label note = new Label(tr("An experiment goes on behind the lock. It can be stopped from here."));
         note.getStyleClass().add("text-muted");
         VBox run = new VBox(note, kill);
         run.getStyleClass().add("lock-run");

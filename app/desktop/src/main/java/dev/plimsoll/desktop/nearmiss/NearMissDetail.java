@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.nearmiss;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
@@ -33,41 +35,41 @@ final class NearMissDetail extends StackPane {
         VBox page = new VBox(
                 Words.wrapped(state.id() + "  " + report.title(), "title-4"),
                 Badge.of(reporter(state), Feather.EYE_OFF, Tone.NEUTRAL),
-                Pages.part("What happened", Words.wrapped(report.happened())),
+                Pages.part(tr("What happened"), Words.wrapped(report.happened())),
                 Grid.pairs(List.of(
-                        List.of("Day", state.reported().day().toString()),
-                        List.of("Could have", said(report.couldHave())),
-                        List.of("Stopped by", said(report.stopped())),
-                        List.of("Services", said(String.join(", ", report.services()))),
-                        List.of("Would help", said(report.help())))),
+                        List.of(tr("Day"), state.reported().day().toString()),
+                        List.of(tr("Could have"), said(report.couldHave())),
+                        List.of(tr("Stopped by"), said(report.stopped())),
+                        List.of(tr("Services"), said(String.join(", ", report.services()))),
+                        List.of(tr("Would help"), said(report.help())))),
                 card(state),
-                Pages.part("Questions to the reporter", questions(state), ask()));
-        getChildren().add(Pages.scrolled("Near miss " + state.id(), page));
+                Pages.part(tr("Questions to the reporter"), questions(state), ask()));
+        getChildren().add(Pages.scrolled(tr("Near miss %s", state.id()), page));
     }
 
     private static String reporter(NearMissState state) {
         SealedName sealed = state.reported().sealed();
         return sealed == null
-                ? "Anonymous: no name was kept"
-                : "In confidence: only " + sealed.key().confidant() + " can read the name";
+                ? tr("Anonymous: no name was kept")
+                : tr("In confidence: only %s can read the name", sealed.key().confidant());
     }
 
     private static String said(String text) {
-        return text.isBlank() ? "not told" : text;
+        return text.isBlank() ? tr("not told") : text;
     }
 
     private Node card(NearMissState state) {
         return state.promoted()
                 .<Node>map(promoted -> Pages.row(Action.of(
-                                "Open scenario " + promoted.card(),
-                                "The card that was made of it",
+                                tr("Open scenario %s", promoted.card()),
+                                tr("The card that was made of it"),
                                 Feather.UMBRELLA,
                                 () -> openCard.accept(promoted.card()))
                         .button()))
                 .orElseGet(() -> {
                     Button make = Action.of(
-                                    "Make a scenario card",
-                                    "So that it can be rehearsed; the reporter is thanked",
+                                    tr("Make a scenario card"),
+                                    tr("So that it can be rehearsed; the reporter is thanked"),
                                     Feather.UMBRELLA,
                                     () -> model.promote(openCard))
                             .button();
@@ -78,25 +80,25 @@ final class NearMissDetail extends StackPane {
 
     private static Node questions(NearMissState state) {
         return Grid.of(
-                List.of("Question", "Asked by", "Answer"),
+                List.of(tr("Question"), tr("Asked by"), tr("Answer")),
                 state.questions().stream()
                         .map(one -> List.of(
                                 one.asked().question(),
                                 one.asked().by().account(),
                                 one.answers().isEmpty()
-                                        ? "not answered yet"
+                                        ? tr("not answered yet")
                                         : one.answers().getLast().answer()))
                         .toList(),
-                "Nobody has asked anything.");
+                tr("Nobody has asked anything."));
     }
 
     private Node ask() {
         StringProperty question = new SimpleStringProperty("");
-        TextField field = Pages.growing(Pages.line("Question to the reporter", "Ask what, not who", question));
+        TextField field = Pages.growing(Pages.line(tr("Question to the reporter"), tr("Ask what, not who"), question));
         field.setId("near-miss-question");
         Button ask = Action.of(
-                        "Ask",
-                        "The reporter reads it with the receipt code",
+                        tr("Ask"),
+                        tr("The reporter reads it with the receipt code"),
                         Feather.HELP_CIRCLE,
                         () -> model.ask(question.get()))
                 .button();

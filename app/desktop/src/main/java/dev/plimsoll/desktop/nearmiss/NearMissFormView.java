@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.nearmiss;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Area;
 import dev.plimsoll.desktop.control.Pages;
@@ -23,25 +26,28 @@ final class NearMissFormView extends StackPane {
     private final VBox warnings = new VBox();
 
     NearMissFormView(ReporterModel model, NearMissForm form) {
-        Button report = Action.of("Report it", "Keep it; you get a receipt code", Feather.SEND, model::report)
+        Button report = Action.of(tr("Report it"), tr("Keep it; you get a receipt code"), Feather.SEND, model::report)
                 .button("accent");
         report.setId("report-near-miss");
-        Button discard = Action.of("Discard", "Forget all of it; nothing was kept", Feather.X, model::forget)
+        Button discard = Action.of(tr("Discard"), tr("Forget all of it; nothing was kept"), Feather.X, model::forget)
                 .button();
         warnings.getStyleClass().add("warnings");
         warnings.setId("near-miss-warnings");
         VBox page = new VBox(
-                Words.wrapped("Tell a near miss", "title-4"),
-                Words.wrapped("Leave out who, when and where from. Only the first answer is asked for.", "text-muted"),
-                area("What happened?", "near-miss-happened", 3, form.happened()),
-                area("What could have come of it?", "near-miss-could", 1, form.couldHave()),
-                area("What stopped it?", "near-miss-stopped", 1, form.stopped()),
-                Pages.field("Which services?", Pages.line("Which services?", "checkout, orders", form.services())),
-                area("What would help?", "near-miss-help", 1, form.help()),
+                Words.wrapped(tr("Tell a near miss"), "title-4"),
+                Words.wrapped(
+                        tr("Leave out who, when and where from. Only the first answer is asked for."), "text-muted"),
+                area(tr("What happened?"), "near-miss-happened", 3, form.happened()),
+                area(tr("What could have come of it?"), "near-miss-could", 1, form.couldHave()),
+                area(tr("What stopped it?"), "near-miss-stopped", 1, form.stopped()),
+                Pages.field(
+                        tr("Which services?"),
+                        Pages.line(tr("Which services?"), tr("checkout, orders"), form.services())),
+                area(tr("What would help?"), "near-miss-help", 1, form.help()),
                 warnings,
                 how(model, form),
                 Pages.row(report, discard));
-        getChildren().add(Pages.scrolled("Tell a near miss", page));
+        getChildren().add(Pages.scrolled(tr("Tell a near miss"), page));
         Subscription watching = model.warnings().subscribe(() -> show(List.copyOf(model.warnings()), form));
         show(List.copyOf(model.warnings()), form);
         sceneProperty().subscribe((before, _) -> {
@@ -57,8 +63,8 @@ final class NearMissFormView extends StackPane {
 
     private static Node how(ReporterModel model, NearMissForm form) {
         ToggleGroup group = new ToggleGroup();
-        RadioButton anonymous = new RadioButton("Anonymously: nobody can find out who you are");
-        RadioButton confidential = new RadioButton("In confidence");
+        RadioButton anonymous = new RadioButton(tr("Anonymously: nobody can find out who you are"));
+        RadioButton confidential = new RadioButton(tr("In confidence"));
         anonymous.setToggleGroup(group);
         confidential.setToggleGroup(group);
         anonymous.setSelected(true);
@@ -66,13 +72,13 @@ final class NearMissFormView extends StackPane {
         confidential.textProperty().bind(model.confidantProperty().map(NearMissFormView::confidence));
         confidential.disableProperty().bind(model.confidantProperty().isEmpty());
         form.confidential().bind(confidential.selectedProperty());
-        return Pages.part("How?", anonymous, confidential);
+        return Pages.part(tr("How?"), anonymous, confidential);
     }
 
     private static String confidence(String confidant) {
         return confidant.isEmpty()
-                ? "In confidence: not possible, nobody has made a confidant's key here"
-                : "In confidence: only " + confidant + " can read your name, by a passphrase";
+                ? tr("In confidence: not possible, nobody has made a confidant's key here")
+                : tr("In confidence: only %s can read your name, by a passphrase", confidant);
     }
 
     private void show(List<Warning> found, NearMissForm form) {
@@ -83,11 +89,11 @@ final class NearMissFormView extends StackPane {
             return;
         }
         Label title = Words.wrapped(
-                found.size() == 1 ? "1 remark before you report it" : found.size() + " remarks before you report it",
+                trCount(found.size(), "%d remark before you report it", "%d remarks before you report it"),
                 "problem-what");
         warnings.getChildren().add(title);
-        found.forEach(one -> warnings.getChildren().add(Words.wrapped("“" + one.words() + "”: " + one.advice())));
-        CheckBox anyway = new CheckBox("I mean it as it is written");
+        found.forEach(one -> warnings.getChildren().add(Words.wrapped(tr("“%s”: %s", one.words(), one.advice()))));
+        CheckBox anyway = new CheckBox(tr("I mean it as it is written"));
         anyway.setId("near-miss-anyway");
         anyway.selectedProperty().bindBidirectional(form.asWritten());
         warnings.getChildren().add(anyway);

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.nearmiss;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.wording.Lull;
 import dev.plimsoll.model.Problem;
@@ -51,7 +54,7 @@ public final class NearMissModel {
     private void read(@Nullable NearMissId id) {
         problem.set(null);
         jobs.start(
-                "Listing near misses",
+                tr("Listing near misses"),
                 _ -> work.all(),
                 found -> {
                     all.setAll(found);
@@ -70,7 +73,7 @@ public final class NearMissModel {
             Person by = person.getValue();
             problem.set(null);
             jobs.start(
-                    "Asking about " + seen.id(),
+                    tr("Asking about %s", seen.id()),
                     _ -> work.ask(seen, question.strip(), by),
                     after -> read(after.id()),
                     problem::set);
@@ -85,16 +88,17 @@ public final class NearMissModel {
         if (seen != null) {
             Person by = person.getValue();
             problem.set(null);
-            jobs.start("Making a card of " + seen.id(), _ -> work.promote(seen, by), then, problem::set);
+            jobs.start(tr("Making a card of %s", seen.id()), _ -> work.promote(seen, by), then, problem::set);
         }
     }
 
     /// How many wait for a reporter, in a sentence.
     static String sentence(List<NearMissState> all) {
         long open = all.stream().mapToLong(NearMissState::unanswered).sum();
-        return all.size()
-                + (all.size() == 1 ? " near miss, " : " near misses, ")
-                + (open == 0 ? "no question open." : open + " questions wait for their reporter.");
+        String misses = trCount(all.size(), "%d near miss", "%d near misses");
+        return open == 0
+                ? tr("%s, no question open.", misses)
+                : tr("%s, %d questions wait for their reporter.", misses, open);
     }
 
     /// The side where nobody gives their name.

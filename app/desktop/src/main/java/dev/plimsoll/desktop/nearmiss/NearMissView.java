@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.nearmiss;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
@@ -37,13 +39,13 @@ public final class NearMissView extends VBox {
         this.model = model;
         this.openCard = openCard;
         tell = Action.of(
-                "Tell a near miss",
-                "Two minutes, anonymously or in confidence; only what happened is asked for",
+                tr("Tell a near miss"),
+                tr("Two minutes, anonymously or in confidence; only what happened is asked for"),
                 Feather.EDIT_3,
                 this::tell);
         comeBack = Action.of(
-                "I have a receipt code",
-                "Read what was asked about your report, and answer",
+                tr("I have a receipt code"),
+                tr("Read what was asked about your report, and answer"),
                 Feather.KEY,
                 () -> returning(true));
         getStyleClass().add("screen");
@@ -79,14 +81,18 @@ public final class NearMissView extends VBox {
     private Node list() {
         RecordTable<NearMissState> table = new RecordTable<>(
                 "near-miss-list",
-                "Near misses of this workspace",
+                tr("Near misses of this workspace"),
                 model.all(),
                 List.of(
-                        Column.of("Name", 64, state -> state.id().value()),
-                        Column.of("Day", 110, state -> state.reported().day().toString()),
-                        Column.of("What happened", 190, state -> state.report().title()),
-                        Column.of("State", 140, NearMissView::state, NearMissView::badge)),
-                "Nobody has told one yet. What almost went wrong is the cheapest lesson there is.",
+                        Column.of(tr("Name"), 64, state -> state.id().value()),
+                        Column.of(
+                                tr("Day"), 110, state -> state.reported().day().toString()),
+                        Column.of(
+                                tr("What happened"),
+                                190,
+                                state -> state.report().title()),
+                        Column.of(tr("State"), 140, NearMissView::state, NearMissView::badge)),
+                tr("Nobody has told one yet. What almost went wrong is the cheapest lesson there is."),
                 state -> {
                     returning = false;
                     model.reporter().forget();
@@ -102,7 +108,7 @@ public final class NearMissView extends VBox {
                 .bind(Bindings.createStringBinding(() -> NearMissModel.sentence(model.all()), model.all()));
         VBox head = new VBox(Pages.row(begin, back), sentence);
         head.getStyleClass().add("list-head");
-        VBox box = Pages.titled("Near misses", table);
+        VBox box = Pages.titled(tr("Near misses"), table);
         box.getChildren().add(1, head);
         return box;
     }
@@ -110,8 +116,8 @@ public final class NearMissView extends VBox {
     private static String state(NearMissState state) {
         long open = state.unanswered();
         return state.promoted().isPresent()
-                ? "Scenario " + state.promoted().get().card()
-                : open > 0 ? open + " open" : state.anonymous() ? "Anonymous" : "In confidence";
+                ? tr("Scenario %s", state.promoted().get().card())
+                : open > 0 ? tr("%d open", open) : state.anonymous() ? tr("Anonymous") : tr("In confidence");
     }
 
     private static Badge badge(NearMissState state) {
@@ -143,9 +149,9 @@ public final class NearMissView extends VBox {
     private Node nothing() {
         return new EmptyState(
                 Feather.EYE_OFF,
-                "What almost went wrong?",
-                "Telling takes two minutes. Anonymous means: no name, account, machine or time of day is kept, only the"
-                        + " day. A receipt code lets you read questions and answer them.",
+                tr("What almost went wrong?"),
+                tr("Telling takes two minutes. Anonymous means: no name, account, machine or time of day is kept,"
+                        + " only the day. A receipt code lets you read questions and answer them."),
                 tell.button("accent"),
                 comeBack.button());
     }

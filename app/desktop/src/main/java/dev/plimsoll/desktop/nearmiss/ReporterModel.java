@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.nearmiss;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.nearmiss.NearMissWork.Kept;
@@ -26,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// The side of a near miss where nobody gives their name: reporting one, and coming back with the receipt code. It
 /// forgets everything when somebody else works, and on request.
 public final class ReporterModel {
-    private static final String DOING = "Near miss";
 
     private final Jobs jobs;
     private final NearMissWork work;
@@ -58,7 +59,7 @@ public final class ReporterModel {
         NearMissForm fresh = NearMissForm.fresh();
         fresh.told().forEach(text -> text.subscribe((_, _) -> lull.then(this::check)));
         form.set(fresh);
-        jobs.start(DOING, _ -> work.confidant(), confidant::set, _ -> confidant.set(""));
+        jobs.start(tr("Near miss"), _ -> work.confidant(), confidant::set, _ -> confidant.set(""));
     }
 
     private void check() {
@@ -70,7 +71,7 @@ public final class ReporterModel {
             return;
         }
         List<String> texts = written.texts();
-        checking = jobs.start(DOING, _ -> work.warnings(texts), warnings::setAll, problem::set);
+        checking = jobs.start(tr("Near miss"), _ -> work.warnings(texts), warnings::setAll, problem::set);
     }
 
     /// Keeps the report, unless words in it may tell who wrote them and nobody has said that they are meant so.
@@ -82,7 +83,8 @@ public final class ReporterModel {
         problem.set(null);
         if (written.happened().get().isBlank()) {
             problem.set(new Problem(
-                    "The report does not say yet what happened.", "Tell it in a sentence; the rest may stay empty."));
+                    tr("The report does not say yet what happened."),
+                    tr("Tell it in a sentence; the rest may stay empty.")));
             return;
         }
         NearMiss report = written.report();
@@ -90,7 +92,7 @@ public final class ReporterModel {
         Person by = written.confidential().get() ? person.getValue() : null;
         List<String> texts = written.texts();
         jobs.start(
-                DOING,
+                tr("Near miss"),
                 _ -> {
                     List<Warning> found = anyway ? List.of() : work.warnings(texts);
                     return found.isEmpty() ? new Reported(kept(report, by), List.of()) : new Reported(null, found);
@@ -110,8 +112,8 @@ public final class ReporterModel {
         if (came.kept() == null) {
             warnings.setAll(came.found());
             problem.set(new Problem(
-                    "Words in it may tell who you are, or blame somebody; nothing was kept.",
-                    "Write it without them, or say below that you mean it as it is written."));
+                    tr("Words in it may tell who you are, or blame somebody; nothing was kept."),
+                    tr("Write it without them, or say below that you mean it as it is written.")));
             return;
         }
         forget();
@@ -128,11 +130,12 @@ public final class ReporterModel {
         try {
             named = new NearMissId(id.startsWith("NM") ? id : "NM" + id);
         } catch (IllegalArgumentException _) {
-            problem.set(new Problem("'" + id + "' is no number of a near miss.", "It stands beside the code: NM4."));
+            problem.set(
+                    new Problem(tr("'%s' is no number of a near miss.", id), tr("It stands beside the code: NM4.")));
             return;
         }
         jobs.start(
-                DOING,
+                tr("Near miss"),
                 _ -> work.ofReporter(named, typed),
                 state -> {
                     code = typed;
@@ -147,7 +150,11 @@ public final class ReporterModel {
         if (state != null) {
             problem.set(null);
             String typed = code;
-            jobs.start(DOING, _ -> work.answer(state.id(), typed, question, answer.strip()), own::set, problem::set);
+            jobs.start(
+                    tr("Near miss"),
+                    _ -> work.answer(state.id(), typed, question, answer.strip()),
+                    own::set,
+                    problem::set);
         }
     }
 

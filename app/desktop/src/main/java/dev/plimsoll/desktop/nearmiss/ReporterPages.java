@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.nearmiss;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Area;
 import dev.plimsoll.desktop.control.Pages;
@@ -26,28 +29,30 @@ final class ReporterPages {
         TextField code = new TextField(kept.id() + "  " + kept.code());
         code.setId("receipt-code");
         code.setEditable(false);
-        code.setAccessibleText("Number and receipt code");
+        code.setAccessibleText(tr("Number and receipt code"));
         code.getStyleClass().add("receipt-code");
-        Button copy = Action.of("Copy", "Copy the number and the code", Feather.COPY, () -> copy(code.getText()))
+        Button copy = Action.of(
+                        tr("Copy"), tr("Copy the number and the code"), Feather.COPY, () -> copy(code.getText()))
                 .button();
         Button gone = Action.of(
-                        "I have kept it",
-                        "Take it off the screen; it cannot be shown again",
+                        tr("I have kept it"),
+                        tr("Take it off the screen; it cannot be shown again"),
                         Feather.CHECK,
                         model::forget)
                 .button("accent");
         gone.setId("receipt-kept");
         return Pages.scrolled(
-                "Receipt",
+                tr("Receipt"),
                 new VBox(
-                        Words.wrapped("Thank you", "title-4"),
-                        Words.wrapped("What almost went wrong can now be rehearsed before it happens for real."),
+                        Words.wrapped(tr("Thank you"), "title-4"),
+                        Words.wrapped(tr("What almost went wrong can now be rehearsed before it happens for real.")),
                         Pages.row(Pages.growing(code), copy),
-                        Words.wrapped("Keep this code: it is shown once and kept nowhere else. With it you read what is"
-                                + " asked about your report, and answer."),
                         Words.wrapped(
-                                "Not hidden are the times of files on the disk, and what a database server writes into a"
-                                        + " log of its own.",
+                                tr("Keep this code: it is shown once and kept nowhere else. With it you read what is"
+                                        + " asked about your report, and answer.")),
+                        Words.wrapped(
+                                tr("Not hidden are the times of files on the disk, and what a database server"
+                                        + " writes into a log of its own."),
                                 "text-muted"),
                         Pages.row(gone)));
     }
@@ -63,58 +68,58 @@ final class ReporterPages {
         TextField number = new TextField();
         number.setId("receipt-number");
         number.setPromptText("NM4");
-        number.setAccessibleText("Number of your report");
+        number.setAccessibleText(tr("Number of your report"));
         PasswordField typed = new PasswordField();
         typed.setId("receipt-typed");
-        typed.setAccessibleText("Receipt code");
+        typed.setAccessibleText(tr("Receipt code"));
         Runnable look = () -> {
             String code = typed.getText();
             typed.clear();
             model.comeBack(number.getText(), code);
         };
         typed.setOnAction(_ -> look.run());
-        Button show = Action.of("Show my report", "Read what was asked, and answer", Feather.KEY, look)
+        Button show = Action.of(tr("Show my report"), tr("Read what was asked, and answer"), Feather.KEY, look)
                 .button("accent");
         show.setId("receipt-show");
         return Pages.scrolled(
-                "Come back with a receipt code",
+                tr("Come back with a receipt code"),
                 new VBox(
-                        Words.wrapped("Come back with your receipt code", "title-4"),
-                        Pages.row(Pages.field("Number", number), Pages.field("Receipt code", typed)),
-                        Words.wrapped("A wrong code is noted nowhere.", "text-muted"),
+                        Words.wrapped(tr("Come back with your receipt code"), "title-4"),
+                        Pages.row(Pages.field(tr("Number"), number), Pages.field(tr("Receipt code"), typed)),
+                        Words.wrapped(tr("A wrong code is noted nowhere."), "text-muted"),
                         Pages.row(show)));
     }
 
     /// What was asked, for the reporter.
     static Node questions(ReporterModel model, NearMissState state) {
         VBox page = new VBox(
-                Words.wrapped("Your near miss " + state.id(), "title-4"),
+                Words.wrapped(tr("Your near miss %s", state.id()), "title-4"),
                 Words.wrapped(state.report().happened()));
         state.promoted()
                 .ifPresent(card -> page.getChildren()
                         .add(Pages.part(
-                                "What came of it",
-                                Words.wrapped("Scenario card " + card.card() + ". " + card.thanks()))));
+                                tr("What came of it"),
+                                Words.wrapped(tr("Scenario card %s.", card.card()) + " " + card.thanks()))));
         if (state.questions().isEmpty()) {
-            page.getChildren().add(Words.wrapped("Nobody has asked anything yet.", "text-muted"));
+            page.getChildren().add(Words.wrapped(tr("Nobody has asked anything yet."), "text-muted"));
         }
         for (NearMissState.Question question : state.questions()) {
             page.getChildren().add(question(model, question));
         }
-        Button leave = Action.of("Leave", "Take it off the screen", Feather.LOG_OUT, model::forget)
+        Button leave = Action.of(tr("Leave"), tr("Take it off the screen"), Feather.LOG_OUT, model::forget)
                 .button();
         leave.setId("receipt-leave");
         page.getChildren().add(Pages.row(leave));
-        return Pages.scrolled("Your near miss", page);
+        return Pages.scrolled(tr("Your near miss"), page);
     }
 
     private static Node question(ReporterModel model, NearMissState.Question question) {
         StringProperty answer = new SimpleStringProperty("");
-        String name = "Your answer to question " + question.number();
+        String name = tr("Your answer to question %d", question.number());
         Area field = Pages.growing(new Area("answer-" + question.number(), name, "", 2, answer));
         Button send = Action.of(
-                        "Answer",
-                        "Only the day is kept with it",
+                        trIn("action", "Answer"),
+                        tr("Only the day is kept with it"),
                         Feather.SEND,
                         () -> model.answer(question.number(), answer.get()))
                 .button();
@@ -122,10 +127,10 @@ final class ReporterPages {
         send.disableProperty().bind(answer.map(String::isBlank));
         VBox part = Pages.part(
                 question.number() + ". " + question.asked().question(),
-                Words.wrapped("Asked by " + question.asked().by() + ".", "text-muted"));
+                Words.wrapped(tr("Asked by %s.", question.asked().by()), "text-muted"));
         question.answers()
                 .forEach(given -> part.getChildren()
-                        .add(Words.wrapped("You answered on " + given.day() + ": " + given.answer())));
+                        .add(Words.wrapped(tr("You answered on %s: %s", given.day(), given.answer()))));
         part.getChildren().add(Pages.row(field, send));
         return part;
     }

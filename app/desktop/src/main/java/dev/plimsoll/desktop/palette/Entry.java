@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.palette;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -65,6 +67,6 @@ public record Entry(
     /// As a screen reader says it.
     public String spoken() {
         return title + ", " + kind + (shortcut.isEmpty() ? "" : ", " + shortcut)
-                + (enabled ? "" : ", not possible now");
+                + (enabled ? "" : ", " + tr("not possible now"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.palette;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -59,7 +61,7 @@ final class PaletteCell extends ListCell<PaletteModel.Hit> {
         Entry entry = hit.entry();
         icon.setIconCode(entry.icon());
         title.getChildren().setAll(pieces(entry.title(), hit.marks()));
-        detail.setText(entry.enabled() ? entry.detail() : "Not possible now. " + entry.detail());
+        detail.setText(entry.enabled() ? entry.detail() : tr("Not possible now. %s", entry.detail()));
         kind.setText(entry.kind());
         keys.setText(entry.shortcut());
         keys.setVisible(!entry.shortcut().isEmpty());

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.palette;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import java.util.ArrayList;
@@ -56,7 +58,7 @@ public final class PaletteModel {
         query.set("");
         find();
         reading = jobs.start(
-                "Listing the workspace",
+                tr("Listing the workspace"),
                 _ -> things.get(),
                 found -> {
                     entries.addAll(found);

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.palette;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import atlantafx.base.controls.CustomTextField;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleAttribute;
@@ -32,12 +34,12 @@ public final class PaletteView extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         field.setId("palette-field");
         field.setLeft(new FontIcon(Feather.SEARCH));
-        field.setPromptText("Find an action, a plan, a run, a procedure…");
+        field.setPromptText(tr("Find an action, a plan, a run, a procedure…"));
         field.textProperty().bindBidirectional(model.queryProperty());
-        field.setAccessibleText("Find an action or a thing; arrows choose, Enter does it, Escape closes");
+        field.setAccessibleText(tr("Find an action or a thing; arrows choose, Enter does it, Escape closes"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list();
-        Label hint = new Label("↑ ↓ choose    Enter do it    Esc close");
+        Label hint = new Label(tr("↑ ↓ choose    Enter do it    Esc close"));
         hint.getStyleClass().add("palette-hint");
         getChildren().addAll(field, list, hint);
         model.chosenProperty().subscribe(_ -> choose());
@@ -49,8 +51,8 @@ public final class PaletteView extends VBox {
         list.setId("palette-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW_HEIGHT);
-        list.setPlaceholder(new Label("Nothing has these letters."));
-        list.setAccessibleText("What fits");
+        list.setPlaceholder(new Label(tr("Nothing has these letters.")));
+        list.setAccessibleText(tr("What fits"));
         list.setCellFactory(_ -> new PaletteCell(model));
         list.prefHeightProperty()
                 .bind(Bindings.size(model.shown()).map(size -> ROW_HEIGHT * Math.clamp(size.intValue(), 2, ROWS) + 4));
@@ -72,7 +74,7 @@ public final class PaletteView extends VBox {
         list.getSelectionModel().clearAndSelect(place);
         list.scrollTo(Math.max(0, place - PAGE));
         Entry entry = model.chosen();
-        field.setAccessibleHelp(entry == null ? "Nothing has these letters." : entry.spoken());
+        field.setAccessibleHelp(entry == null ? tr("Nothing has these letters.") : entry.spoken());
         field.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
     }
 

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.GateList;
 import dev.plimsoll.desktop.property.Present;
@@ -25,9 +27,9 @@ final class DecisionView extends VBox {
         ScrollPane gates = new ScrollPane(list);
         gates.setFitToWidth(true);
         gates.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        gates.setAccessibleText("Gates");
+        gates.setAccessibleText(tr("Gates"));
         setVgrow(gates, Priority.ALWAYS);
-        getChildren().addAll(heading("Gates"), gates, approval(model), run(model, startRun));
+        getChildren().addAll(heading(tr("Gates")), gates, approval(model), run(model, startRun));
     }
 
     private static Label heading(String text) {
@@ -39,28 +41,31 @@ final class DecisionView extends VBox {
     private static VBox approval(PlanModel model) {
         TextArea note = new TextArea();
         note.setId("approval-note");
-        note.setPromptText("Note for the record (may be empty)");
-        note.setAccessibleText("Note of the approval");
+        note.setPromptText(tr("Note for the record (may be empty)"));
+        note.setAccessibleText(tr("Note of the approval"));
         note.setPrefRowCount(2);
         note.setWrapText(true);
         note.textProperty().bindBidirectional(model.noteProperty());
         ObservableValue<Boolean> barred =
                 model.approvalBarred().flatMap(why -> model.busyProperty().map(busy -> busy || !why.isEmpty()));
         note.disableProperty().bind(barred);
-        Action approve = Action.of("Approve", "Approve exactly the content shown here", Feather.CHECK, model::approve)
+        Action approve = Action.of(
+                        tr("Approve"), tr("Approve exactly the content shown here"), Feather.CHECK, model::approve)
                 .disabledWhen(barred);
         Button button = approve.button();
         button.setId("approve");
         button.setMaxWidth(Double.MAX_VALUE);
         Label given = reason(Present.map(model.stateProperty(), DecisionView::approvals, ""));
-        VBox box = new VBox(heading("Approval"), given, note, button, reason(model.approvalBarred()));
+        VBox box = new VBox(heading(tr("Approval")), given, note, button, reason(model.approvalBarred()));
         box.getStyleClass().add("decision-part");
         return box;
     }
 
     private static String approvals(PlanState state) {
         return state.approvals().stream()
-                .map(one -> "Approved by " + one.by() + (one.note().isBlank() ? "." : ": “" + one.note() + "”"))
+                .map(one -> one.note().isBlank()
+                        ? tr("Approved by %s.", one.by())
+                        : tr("Approved by %s: “%s”", one.by(), one.note()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -69,7 +74,7 @@ final class DecisionView extends VBox {
         button.setId("start-run");
         button.setMaxWidth(Double.MAX_VALUE);
         ObservableValue<String> why =
-                model.runBarred().map(barred -> barred.isEmpty() ? "" : "The run waits for: " + names(barred));
+                model.runBarred().map(barred -> barred.isEmpty() ? "" : tr("The run waits for: %s", names(barred)));
         VBox box = new VBox(button, reason(why));
         box.getStyleClass().add("decision-part");
         return box;

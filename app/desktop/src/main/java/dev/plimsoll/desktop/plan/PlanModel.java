@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.conflict.Conflict;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.property.Present;
@@ -60,11 +62,11 @@ public final class PlanModel {
     }
 
     public void open(PlanId id) {
-        begin("Opening " + id, () -> work.find().apply(id), this::show);
+        begin(tr("Opening %s", id), () -> work.find().apply(id), this::show);
     }
 
     public void open(PlanState plan) {
-        begin("Opening " + plan.id(), () -> plan, this::show);
+        begin(tr("Opening %s", plan.id()), () -> plan, this::show);
     }
 
     /// Approves what is on the screen, in the name of the person who is working.
@@ -73,7 +75,7 @@ public final class PlanModel {
         if (seen != null) {
             Person by = person.getValue();
             String words = note.get().strip();
-            begin("Approving " + seen.id(), () -> work.approve().approve(seen, by, words), approved -> {
+            begin(tr("Approving %s", seen.id()), () -> work.approve().approve(seen, by, words), approved -> {
                 note.set("");
                 show(approved);
             });
@@ -86,7 +88,7 @@ public final class PlanModel {
         if (seen != null && !seen.plan().equals(content)) {
             Person by = person.getValue();
             begin(
-                    "Saving " + seen.id(),
+                    tr("Saving %s", seen.id()),
                     () -> work.revise().revise(seen, content, by),
                     this::show,
                     failure -> explain(seen, content, failure));
@@ -109,7 +111,7 @@ public final class PlanModel {
 
     /// A save that failed because somebody else was faster becomes a choice between the two contents.
     private void explain(PlanState seen, ExperimentPlan content, Problem failure) {
-        begin("Looking for changes of " + seen.id(), () -> work.find().apply(seen.id()), stored -> {
+        begin(tr("Looking for changes of %s", seen.id()), () -> work.find().apply(seen.id()), stored -> {
             if (stored.plan().equals(seen.plan())) {
                 problem.set(failure);
             } else {
@@ -125,7 +127,9 @@ public final class PlanModel {
         return new Conflict<>(
                 PlanDocument.PLAN,
                 Conflict.Name.of(
-                        "plan " + theirs.id(), theirs.events(), seen.events().size()),
+                        tr("plan %s", theirs.id()),
+                        theirs.events(),
+                        seen.events().size()),
                 new Conflict.Contents<>(seen.plan(), mine, theirs.plan()),
                 theirs);
     }
@@ -139,8 +143,8 @@ public final class PlanModel {
             revise(merged);
         } catch (JacksonException | IllegalArgumentException unfit) {
             problem.set(new Problem(
-                    "The fields that you chose do not make a plan: " + unfit.getMessage() + ".",
-                    "Save again and choose fields that belong together from the same side.",
+                    tr("The fields that you chose do not make a plan: %s.", String.valueOf(unfit.getMessage())),
+                    tr("Save again and choose fields that belong together from the same side."),
                     unfit));
         }
     }
@@ -160,7 +164,7 @@ public final class PlanModel {
         }
         Person who = person.getValue();
         jobs.start(
-                "Looking for changes of " + seen.id(),
+                tr("Looking for changes of %s", seen.id()),
                 _ -> work.rules().looked(work.find().apply(seen.id()), who),
                 stored -> {
                     // The history of a plan only grows; comparing all of it would hold the screen.
@@ -227,14 +231,15 @@ public final class PlanModel {
 
     /// Why the person who is working cannot approve, in one sentence; empty when they can.
     public ObservableValue<String> approvalBarred() {
-        return person.flatMap(who -> Present.map(state, plan -> approvalBarred(plan, who), "No plan is open."));
+        return person.flatMap(who -> Present.map(state, plan -> approvalBarred(plan, who), tr("No plan is open.")));
     }
 
     private String approvalBarred(PlanState plan, Person who) {
         if (plan.authors().contains(who)) {
-            return who
-                    + " wrote this plan, and an author cannot approve it. Let a second person take over at the top"
-                    + " right.";
+            return tr(
+                    "%s wrote this plan, and an author cannot approve it. Let a second person take over at the top"
+                            + " right.",
+                    who);
         }
         return work.rules().decide(plan, PlanAction.APPROVE, who).why();
     }
@@ -242,17 +247,17 @@ public final class PlanModel {
     /// Why the person who is working cannot change the plan, in one sentence; empty when they can.
     public ObservableValue<String> revisionBarred() {
         return person.flatMap(who -> Present.map(
-                state, plan -> work.rules().decide(plan, PlanAction.REVISE, who).why(), "No plan is open."));
+                state, plan -> work.rules().decide(plan, PlanAction.REVISE, who).why(), tr("No plan is open.")));
     }
 
     /// Why the person who is working cannot run the plan, one closed gate a line; empty when they can.
     public ObservableValue<String> runBarred() {
-        return person.flatMap(who -> Present.map(state, plan -> runBarred(plan, who), "No plan is open."));
+        return person.flatMap(who -> Present.map(state, plan -> runBarred(plan, who), tr("No plan is open.")));
     }
 
     private String runBarred(PlanState plan, Person who) {
         return work.rules().decide(plan, PlanAction.RUN, who).closed().stream()
-                .map(gate -> gate.name() + ": " + gate.reason())
+                .map(gate -> tr(gate.name()) + ": " + gate.reason())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.plan;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanState;
@@ -18,14 +21,14 @@ final class PlanSheet {
     static List<Node> of(PlanState state) {
         ExperimentPlan plan = state.plan();
         return List.of(
-                part("Hypothesis", sentence(plan)),
-                part("Faults, in this order", faults(plan)),
-                part("Signals that decide", signals(plan)),
-                part("Consumers under test", consumers(plan)),
-                part("Scope and load", scope(plan)),
-                part("Stop and return", stop(plan)),
-                part("Forecast", forecast(plan)),
-                part("About", about(state)));
+                part(tr("Hypothesis"), sentence(plan)),
+                part(tr("Faults, in this order"), faults(plan)),
+                part(tr("Signals that decide"), signals(plan)),
+                part(tr("Consumers under test"), consumers(plan)),
+                part(tr("Scope and load"), scope(plan)),
+                part(tr("Stop and return"), stop(plan)),
+                part(tr("Forecast"), forecast(plan)),
+                part(trIn("plan", "About"), about(state)));
     }
 
     private static Node part(String title, Node content) {
@@ -39,7 +42,7 @@ final class PlanSheet {
     private static Node sentence(ExperimentPlan plan) {
         return plan.hypothesis().complete()
                 ? words(plan.hypothesis().sentence(), "hypothesis")
-                : words("Not complete yet.", "text-muted");
+                : words(tr("Not complete yet."), "text-muted");
     }
 
     private static Label words(String text, String... styles) {
@@ -52,7 +55,7 @@ final class PlanSheet {
 
     private static Node faults(ExperimentPlan plan) {
         return Grid.of(
-                List.of("Fault", "Question", "What is done", "Share"),
+                List.of(tr("Fault"), tr("Question"), tr("What is done"), tr("Share")),
                 plan.faults().stream()
                         .map(fault -> List.of(
                                 fault.id(),
@@ -60,46 +63,45 @@ final class PlanSheet {
                                 fault.fault().description(),
                                 String.format(Locale.ROOT, "%.0f %%", fault.share() * 100)))
                         .toList(),
-                "No fault is planned.");
+                tr("No fault is planned."));
     }
 
     private static Node signals(ExperimentPlan plan) {
         return Grid.of(
-                List.of("Signal", "Measure", "Thresholds"),
+                List.of(tr("Signal"), tr("Measure"), tr("Thresholds")),
                 plan.signals().stream()
-                        .map(signal -> List.of(signal.name(), signal.label(), PlanText.thresholds(signal)))
+                        .map(signal -> List.of(signal.name(), tr(signal.label()), PlanText.thresholds(signal)))
                         .toList(),
-                "No signal is planned.");
+                tr("No signal is planned."));
     }
 
     private static Node consumers(ExperimentPlan plan) {
         return Grid.of(
-                List.of("Consumer", "Command", "Timeout"),
+                List.of(tr("Consumer"), tr("Command"), tr("Timeout")),
                 plan.consumers().stream()
                         .map(consumer -> List.of(
                                 consumer.name(),
                                 String.join(" ", consumer.command()),
                                 PlanText.duration(consumer.timeout())))
                         .toList(),
-                "No consumer is named; the signals alone decide.");
+                tr("No consumer is named; the signals alone decide."));
     }
 
     private static Node scope(ExperimentPlan plan) {
         String operations =
                 plan.scope().operations().stream().map(Object::toString).collect(Collectors.joining("\n"));
         return Grid.pairs(List.of(
-                List.of("Service", plan.scope().service()),
-                List.of("Environment", plan.scope().environment()),
-                List.of("Operations", operations.isEmpty() ? "none" : operations),
-                List.of("Time", PlanText.timing(plan)),
+                List.of(tr("Service"), plan.scope().service()),
+                List.of(tr("Environment"), plan.scope().environment()),
+                List.of(tr("Operations"), operations.isEmpty() ? trIn("operations", "none") : operations),
+                List.of(tr("Time"), PlanText.timing(plan)),
                 List.of(
-                        "Load",
-                        String.format(
-                                Locale.ROOT,
+                        tr("Load"),
+                        tr(
                                 "%.0f requests a second, each may take %d ms",
                                 plan.workload().arrivals().perSecond(),
                                 plan.workload().timeout())),
-                List.of("Seed", String.valueOf(plan.seed()))));
+                List.of(tr("Seed"), String.valueOf(plan.seed()))));
     }
 
     private static Node stop(ExperimentPlan plan) {
@@ -108,9 +110,9 @@ final class PlanSheet {
                 .collect(Collectors.joining("\n"));
         String command = plan.rollback().words();
         return Grid.pairs(List.of(
-                List.of("Stops by itself when", abort.isEmpty() ? "never" : abort),
-                List.of("Rollback command", command.isEmpty() ? "none" : command),
-                List.of("Rollback within", PlanText.duration(plan.rollback().target()))));
+                List.of(tr("Stops by itself when"), abort.isEmpty() ? tr("never") : abort),
+                List.of(tr("Rollback command"), command.isEmpty() ? trIn("command", "none") : command),
+                List.of(tr("Rollback within"), PlanText.duration(plan.rollback().target()))));
     }
 
     private static Node forecast(ExperimentPlan plan) {
@@ -118,25 +120,25 @@ final class PlanSheet {
                 .map(interval -> List.of(interval.signal(), PlanText.forecast(plan, interval)))
                 .collect(Collectors.toList());
         if (!plan.forecast().verdicts().isEmpty()) {
-            rows.add(List.of("Verdict", PlanText.verdicts(plan.forecast())));
+            rows.add(List.of(tr("Verdict"), PlanText.verdicts(plan.forecast())));
         }
-        return rows.isEmpty() ? words("Nobody has said yet what they expect.", "text-muted") : Grid.pairs(rows);
+        return rows.isEmpty() ? words(tr("Nobody has said yet what they expect."), "text-muted") : Grid.pairs(rows);
     }
 
     private static Node about(PlanState state) {
         ExperimentPlan plan = state.plan();
         return Grid.pairs(List.of(
-                List.of("Amendment", plan.amendment().title()),
+                List.of(tr("Amendment"), plan.amendment().title()),
                 List.of(
-                        "Base",
+                        tr("Base"),
                         plan.amendment().base().name() + "  "
                                 + plan.amendment().base().version()),
                 List.of(
-                        "Revision",
+                        tr("Revision"),
                         plan.amendment().revision().name() + "  "
                                 + plan.amendment().revision().version()),
-                List.of("Author", plan.author().account()),
-                List.of("Owner", plan.owner().account()),
-                List.of("Digest", plan.digest())));
+                List.of(tr("Author"), plan.author().account()),
+                List.of(tr("Owner"), plan.owner().account()),
+                List.of(tr("Digest"), plan.digest())));
     }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -22,34 +24,33 @@ final class PlanText {
 
     static String timing(ExperimentPlan plan) {
         Scope scope = plan.scope();
-        return "%s baseline, %s per fault, %s recovery: %s in all"
-                .formatted(
-                        duration(scope.baseline()),
-                        duration(scope.perFault()),
-                        duration(scope.recovery()),
-                        duration(scope.total(plan.faults().size())));
+        return tr(
+                "%s baseline, %s per fault, %s recovery: %s in all",
+                duration(scope.baseline()),
+                duration(scope.perFault()),
+                duration(scope.recovery()),
+                duration(scope.total(plan.faults().size())));
     }
 
     static String thresholds(Signal signal) {
-        String success = "supports " + signal.success().format(signal);
+        String success = signal.success().format(signal);
         return signal.failure() == null
-                ? success
-                : success + ", refutes " + signal.failure().format(signal);
+                ? tr("supports %s", success)
+                : tr("supports %s, refutes %s", success, signal.failure().format(signal));
     }
 
     static String abort(ExperimentPlan plan, AbortCriterion criterion) {
         Signal signal = Signal.named(criterion.signal(), plan.signals());
-        return "%s %s for %s"
-                .formatted(criterion.signal(), criterion.condition().format(signal), duration(criterion.holdsFor()));
+        return tr(
+                "%s %s for %s",
+                criterion.signal(), criterion.condition().format(signal), duration(criterion.holdsFor()));
     }
 
     static String forecast(ExperimentPlan plan, Forecast.Interval interval) {
         Signal signal = Signal.named(interval.signal(), plan.signals());
-        return "%s, between %s and %s"
-                .formatted(
-                        signal.format(interval.expected()),
-                        signal.format(interval.low()),
-                        signal.format(interval.high()));
+        return tr(
+                "%s, between %s and %s",
+                signal.format(interval.expected()), signal.format(interval.low()), signal.format(interval.high()));
     }
 
     static String verdicts(Forecast forecast) {

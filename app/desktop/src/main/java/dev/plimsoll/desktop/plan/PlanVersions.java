@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
@@ -21,7 +23,7 @@ final class PlanVersions {
         /// As people read it in a list.
         @Override
         public String toString() {
-            return "Version " + number + " by " + by;
+            return tr("Version %d by %s", number, by);
         }
     }
 

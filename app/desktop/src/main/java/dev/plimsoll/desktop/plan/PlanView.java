@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.conflict.ConflictDialog;
 import dev.plimsoll.desktop.conflict.NewerBar;
 import dev.plimsoll.desktop.control.Action;
@@ -41,9 +43,9 @@ public final class PlanView extends VBox {
         getStyleClass().add("screen");
         Node empty = new EmptyState(
                 Feather.CLIPBOARD,
-                "No plan is open",
-                "A plan says what the experiment expects and what it may do. Open the sample, or open two contracts"
-                        + " and press Plan an experiment.",
+                tr("No plan is open"),
+                tr("A plan says what the experiment expects and what it may do. Open the sample, or open two contracts"
+                        + " and press Plan an experiment."),
                 actions.openSample().button("accent"),
                 actions.openTwo().button());
         SplitPane split = new SplitPane(
@@ -68,7 +70,9 @@ public final class PlanView extends VBox {
         return new NewerBar(
                 Present.map(
                         model.newerProperty(),
-                        plan -> plan.events().getLast().by() + " has changed plan " + plan.id(),
+                        plan -> tr(
+                                "%s has changed plan %s",
+                                plan.events().getLast().by(), plan.id()),
                         ""),
                 model::showNewer);
     }
@@ -84,21 +88,21 @@ public final class PlanView extends VBox {
         });
         ScrollPane page = new ScrollPane(sheet);
         page.setFitToWidth(true);
-        page.setAccessibleText("Content of the plan");
-        Tab reviewing = seenLater("Review", () -> {
+        page.setAccessibleText(tr("Content of the plan"));
+        Tab reviewing = seenLater(tr("Review"), () -> {
             ScrollPane reviews = new ScrollPane(new VBox(new ReviewView(review), beside));
             reviews.setFitToWidth(true);
-            reviews.setAccessibleText("Review of the plan");
+            reviews.setAccessibleText(tr("Review of the plan"));
             return reviews;
         });
         similar.seenProperty().bind(reviewing.selectedProperty());
         TabPane tabs = new TabPane(
-                new Tab("Plan", page),
-                seenLater("Edit", editor),
+                new Tab(tr("Plan"), page),
+                seenLater(tr("Edit"), editor),
                 reviewing,
-                seenLater("Versions", () -> new VersionsView(model)));
+                seenLater(tr("Versions"), () -> new VersionsView(model)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setAccessibleText("Plan, its form, review and versions");
+        tabs.setAccessibleText(tr("Plan, its form, review and versions"));
         tabs.setId("plan-tabs");
         return tabs;
     }
@@ -126,14 +130,14 @@ public final class PlanView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Action undo = Action.of(
-                        "Undo the change",
-                        "Bring back the content before the latest change",
+                        tr("Undo the change"),
+                        tr("Bring back the content before the latest change"),
                         Feather.ROTATE_CCW,
                         model::undo)
                 .disabledWhen(model.canUndoProperty().not());
         Action redo = Action.of(
-                        "Redo the change",
-                        "Bring back the content that the latest undo took away",
+                        tr("Redo the change"),
+                        tr("Bring back the content that the latest undo took away"),
                         Feather.ROTATE_CW,
                         model::redo)
                 .disabledWhen(model.canRedoProperty().not());

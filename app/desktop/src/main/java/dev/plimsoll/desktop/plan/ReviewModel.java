@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.Person;
@@ -57,7 +59,7 @@ public final class ReviewModel {
         items.clear();
         if (chosen != null) {
             jobs.start(
-                    "Reading the checklist",
+                    tr("Reading the checklist"),
                     _ -> work.checklist(chosen),
                     texts -> items.setAll(texts.stream().map(Item::of).toList()),
                     plan.problemProperty()::set);
@@ -66,13 +68,13 @@ public final class ReviewModel {
 
     /// Puts the plan to review.
     public void submit() {
-        act("Submitting", work::submit, () -> {});
+        act(tr("Submitting %s"), work::submit, () -> {});
     }
 
     /// Puts the concluded plan away, with the note as what should be remembered.
     public void archive() {
         String words = note.get().strip();
-        act("Archiving", (seen, by) -> work.archive(seen, by, words), () -> note.set(""));
+        act(tr("Archiving %s"), (seen, by) -> work.archive(seen, by, words), () -> note.set(""));
     }
 
     /// Approves from the chosen lane what is on the screen.
@@ -84,7 +86,7 @@ public final class ReviewModel {
                     .map(Item::text)
                     .toList();
             String words = note.get().strip();
-            act("Approving", (seen, by) -> work.approve(seen, by, words, chosen, looked), () -> {
+            act(tr("Approving %s"), (seen, by) -> work.approve(seen, by, words, chosen, looked), () -> {
                 note.set("");
                 lane.set(null);
             });
@@ -97,7 +99,7 @@ public final class ReviewModel {
         String words = text.get().strip();
         boolean against = objection.get();
         Lane from = lane.get();
-        act("Commenting on", (seen, by) -> work.comment(seen, by, where, words, against, from), () -> {
+        act(tr("Commenting on %s"), (seen, by) -> work.comment(seen, by, where, words, against, from), () -> {
             text.set("");
             field.set("");
             objection.set(false);
@@ -106,9 +108,10 @@ public final class ReviewModel {
 
     /// Settles a comment.
     public void settle(int comment, String words) {
-        act("Settling a comment of", (seen, by) -> work.settle(seen, by, comment, words.strip()), () -> {});
+        act(tr("Settling a comment of %s"), (seen, by) -> work.settle(seen, by, comment, words.strip()), () -> {});
     }
 
+    /// @param title with a place for the plan
     private void act(String title, BiFunction<PlanState, Person, PlanState> deed, Runnable then) {
         PlanState seen = plan.stateProperty().get();
         if (seen == null) {
@@ -117,7 +120,7 @@ public final class ReviewModel {
         Person by = person.getValue();
         plan.problemProperty().set(null);
         jobs.start(
-                title + " " + seen.id(),
+                title.formatted(seen.id()),
                 _ -> deed.apply(seen, by),
                 after -> {
                     then.run();

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.plan;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
@@ -40,10 +43,10 @@ final class ReviewView extends VBox {
         remarks.getStyleClass().add("gates");
         getChildren()
                 .addAll(
-                        part("Approvals of this content", approvals),
-                        part("Approve from a point of view", lanes()),
-                        part("Comments", remarks),
-                        part("Say something", form()));
+                        part(tr("Approvals of this content"), approvals),
+                        part(tr("Approve from a point of view"), lanes()),
+                        part(tr("Comments"), remarks),
+                        part(tr("Say something"), form()));
         model.plan().stateProperty().subscribe(this::show);
     }
 
@@ -54,36 +57,32 @@ final class ReviewView extends VBox {
         approvals
                 .getChildren()
                 .setAll(
-                        Words.wrapped("Digest " + state.plan().digest(), "text-muted"),
+                        Words.wrapped(tr("Digest %s", state.plan().digest()), "text-muted"),
                         Grid.of(
-                                List.of("Who", "From", "When", "Note"),
+                                List.of(tr("Who"), trIn("lane", "From"), tr("When"), tr("Note")),
                                 state.approvals().stream()
                                         .map(one -> List.of(
                                                 one.by().account(), lane(one.lane()), Words.when(one.at()), one.note()))
                                         .toList(),
-                                "Nobody has approved this content yet."));
+                                tr("Nobody has approved this content yet.")));
         List<ReviewModel.Remark> all = ReviewModel.remarks(state);
         remarks.getChildren().setAll(all.stream().map(one -> remark(state, one)).toList());
         if (all.isEmpty()) {
-            remarks.getChildren().add(Words.wrapped("Nobody has said anything yet.", "text-muted"));
+            remarks.getChildren().add(Words.wrapped(tr("Nobody has said anything yet."), "text-muted"));
         }
     }
 
     private static String lane(@Nullable Lane lane) {
-        return lane == null ? "no lane" : lane.word();
+        return lane == null ? tr("no lane") : tr(lane.word());
     }
 
     private Node remark(PlanState state, ReviewModel.Remark remark) {
         PlanEvent.Commented said = remark.comment();
         String field = said.anchor().field().isEmpty()
-                ? "the whole plan"
+                ? trIn("comment", "the whole plan")
                 : said.anchor().field();
-        String fate = said.anchor().fateIn(state.plan()) == Anchor.Fate.UNCHANGED ? "" : ", which has changed since";
-        VBox words = new VBox(
-                Words.wrapped(
-                        remark.number() + ". " + said.by() + " on " + field + fate + ", " + Words.when(said.at()),
-                        "caption"),
-                Words.wrapped(said.text()));
+        boolean same = said.anchor().fateIn(state.plan()) == Anchor.Fate.UNCHANGED;
+        VBox words = new VBox(Words.wrapped(head(remark, same, field), "caption"), Words.wrapped(said.text()));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = row(words);
         PlanEvent.Settled settled = remark.settled();
@@ -93,28 +92,37 @@ final class ReviewView extends VBox {
             row.getChildren().addAll(said.objection() ? objection() : open(), settle);
         } else {
             words.getChildren()
-                    .add(Words.wrapped("Settled by " + settled.by() + ": “" + settled.text() + "”", "gate-reason"));
-            row.getChildren().add(Badge.of("Settled", Feather.CHECK, Tone.SUCCESS));
+                    .add(Words.wrapped(tr("Settled by %s: “%s”", settled.by(), settled.text()), "gate-reason"));
+            row.getChildren().add(Badge.of(tr("Settled"), Feather.CHECK, Tone.SUCCESS));
         }
         return row;
     }
 
+    private static String head(ReviewModel.Remark remark, boolean same, String field) {
+        String when = Words.when(remark.comment().at());
+        return same
+                ? tr("%d. %s on %s, %s", remark.number(), remark.comment().by(), field, when)
+                : tr(
+                        "%d. %s on %s, which has changed since, %s",
+                        remark.number(), remark.comment().by(), field, when);
+    }
+
     private static Badge objection() {
-        return Badge.of("Objection", Feather.ALERT_OCTAGON, Tone.DANGER);
+        return Badge.of(tr("Objection"), Feather.ALERT_OCTAGON, Tone.DANGER);
     }
 
     private static Badge open() {
-        return Badge.of("Open", Feather.MESSAGE_SQUARE, Tone.ACCENT);
+        return Badge.of(trIn("state", "Open"), Feather.MESSAGE_SQUARE, Tone.ACCENT);
     }
 
     private Node settle(int number) {
         TextField how = new TextField();
-        how.setPromptText("How it is settled");
+        how.setPromptText(tr("How it is settled"));
         how.setPrefColumnCount(12);
-        how.setAccessibleText("How comment " + number + " is settled");
+        how.setAccessibleText(tr("How comment %d is settled", number));
         Button button = Action.of(
-                        "Settle",
-                        "Say how it is settled; it stands no more",
+                        tr("Settle"),
+                        tr("Say how it is settled; it stands no more"),
                         Feather.CHECK,
                         () -> model.settle(number, how.getText()))
                 .button();
@@ -126,8 +134,8 @@ final class ReviewView extends VBox {
     private Node lanes() {
         ComboBox<Lane> lane = new ComboBox<>();
         lane.getItems().setAll(Lane.values());
-        lane.setPromptText("Lane");
-        lane.setAccessibleText("Lane to approve from");
+        lane.setPromptText(tr("Lane"));
+        lane.setAccessibleText(tr("Lane to approve from"));
         lane.setId("lane");
         lane.setConverter(new LaneWords());
         lane.valueProperty().bindBidirectional(model.laneProperty());
@@ -136,23 +144,27 @@ final class ReviewView extends VBox {
         model.items()
                 .subscribe(() -> items.getChildren()
                         .setAll(model.items().stream().map(ReviewView::item).toList()));
-        TextField note = field("Note for the record (may be empty)", "Note of the approval from a lane");
+        TextField note = field(tr("Note for the record (may be empty)"), tr("Note of the approval from a lane"));
         note.textProperty().bindBidirectional(model.noteProperty());
         Button approve = Action.of(
-                        "Approve from this lane",
-                        "Every item that its checklist asks for must be looked at",
+                        tr("Approve from this lane"),
+                        tr("Every item that its checklist asks for must be looked at"),
                         Feather.CHECK,
                         model::approve)
                 .button();
         approve.setId("approve-lane");
         approve.disableProperty().bind(Bindings.isNull(model.laneProperty()));
         Button submit = Action.of(
-                        "Submit for review", "Tell the reviewers that it is complete", Feather.SEND, model::submit)
+                        tr("Submit for review"),
+                        tr("Tell the reviewers that it is complete"),
+                        Feather.SEND,
+                        model::submit)
                 .button();
         submit.setId("submit-plan");
         Button archive = Action.of(
-                        "Archive",
-                        "Put the concluded plan away; each large deviation from its forecast needs its decision first",
+                        trIn("action", "Archive"),
+                        tr("Put the concluded plan away; each large deviation from its forecast needs its"
+                                + " decision first"),
                         Feather.ARCHIVE,
                         model::archive)
                 .button();
@@ -162,7 +174,7 @@ final class ReviewView extends VBox {
     }
 
     private static Node item(ReviewModel.Item item) {
-        CheckBox box = new CheckBox(item.text());
+        CheckBox box = new CheckBox(tr(item.text()));
         box.setWrapText(true);
         box.selectedProperty().bindBidirectional(item.looked());
         return box;
@@ -170,18 +182,22 @@ final class ReviewView extends VBox {
 
     private Node form() {
         TextField field = new TextField();
-        field.setPromptText("Field, for example scope/environment");
-        field.setAccessibleText("Field that the comment is about; empty for the whole plan");
+        field.setPromptText(tr("Field, for example scope/environment"));
+        field.setAccessibleText(tr("Field that the comment is about; empty for the whole plan"));
         field.setPrefColumnCount(14);
         field.textProperty().bindBidirectional(model.fieldProperty());
-        TextField text = field("What you want to say", "Comment");
+        TextField text = field(tr("What you want to say"), tr("Comment"));
         text.setId("comment-text");
         text.textProperty().bindBidirectional(model.textProperty());
-        CheckBox objection = new CheckBox("Objection");
+        CheckBox objection = new CheckBox(tr("Objection"));
         objection.setMinWidth(USE_PREF_SIZE);
-        objection.setAccessibleHelp("It stands against a run until it is settled");
+        objection.setAccessibleHelp(tr("It stands against a run until it is settled"));
         objection.selectedProperty().bindBidirectional(model.objectionProperty());
-        Button say = Action.of("Comment", "Keep it beside the plan", Feather.MESSAGE_SQUARE, model::comment)
+        Button say = Action.of(
+                        trIn("action", "Comment"),
+                        tr("Keep it beside the plan"),
+                        Feather.MESSAGE_SQUARE,
+                        model::comment)
                 .button();
         say.setId("comment");
         say.disableProperty().bind(text.textProperty().isEmpty());
@@ -219,13 +235,13 @@ final class ReviewView extends VBox {
     private static final class LaneWords extends StringConverter<Lane> {
         @Override
         public String toString(@Nullable Lane lane) {
-            return lane == null ? "" : lane.word();
+            return lane == null ? "" : tr(lane.word());
         }
 
         @Override
         public @Nullable Lane fromString(String word) {
             return List.of(Lane.values()).stream()
-                    .filter(lane -> lane.word().equals(word))
+                    .filter(lane -> tr(lane.word()).equals(word))
                     .findFirst()
                     .orElse(null);
         }

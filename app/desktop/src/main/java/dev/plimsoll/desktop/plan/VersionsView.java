@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.plan;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.model.plan.PlanState;
@@ -17,23 +20,23 @@ import org.jspecify.annotations.Nullable;
 /// What is other between two contents that a plan has had.
 final class VersionsView extends VBox {
     private final ObservableList<PlanVersions.Change> changes = FXCollections.observableArrayList();
-    private final ComboBox<PlanVersions.Version> before = box("The earlier version");
-    private final ComboBox<PlanVersions.Version> after = box("The later version");
+    private final ComboBox<PlanVersions.Version> before = box(tr("The earlier version"));
+    private final ComboBox<PlanVersions.Version> after = box(tr("The later version"));
 
     VersionsView(PlanModel model) {
         getStyleClass().add("versions");
         RecordTable<PlanVersions.Change> table = new RecordTable<>(
                 "plan-changes",
-                "Fields that are other",
+                tr("Fields that are other"),
                 changes,
                 List.of(
-                        Column.of("Field", 220, PlanVersions.Change::field),
-                        Column.of("Before", 260, PlanVersions.Change::before),
-                        Column.of("After", 260, PlanVersions.Change::after)),
-                "The two say the same.",
+                        Column.of(tr("Field"), 220, PlanVersions.Change::field),
+                        Column.of(tr("Before"), 260, PlanVersions.Change::before),
+                        Column.of(tr("After"), 260, PlanVersions.Change::after)),
+                tr("The two say the same."),
                 _ -> {});
         setVgrow(table, Priority.ALWAYS);
-        HBox row = new HBox(new Label("From"), before, new Label("to"), after);
+        HBox row = new HBox(new Label(trIn("version", "From")), before, new Label(trIn("version", "to")), after);
         row.getStyleClass().add("settings-row");
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(row, table);

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.premortem;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,7 +40,7 @@ final class Countdown {
 
     private static String words(Duration left) {
         long seconds = left.toMillis() <= 0 ? 0 : (left.toMillis() + 999) / 1000;
-        return seconds == 0 ? "Time is up" : String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+        return seconds == 0 ? tr("Time is up") : String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 
     /// `4:30`, dashes while no time is set, or that the time is up.

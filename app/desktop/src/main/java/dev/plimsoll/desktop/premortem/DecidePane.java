@@ -1,5 +1,9 @@
 package dev.plimsoll.desktop.premortem;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
@@ -42,7 +46,7 @@ final class DecidePane extends VBox {
         }
 
         String word() {
-            return word;
+            return tr(word);
         }
     }
 
@@ -61,21 +65,16 @@ final class DecidePane extends VBox {
     private Node risk(SessionState state, RankedRisk risk, boolean top) {
         SessionEvent.Decided decided = state.decisions().get(risk.number());
         Badge badge = decided != null
-                ? Badge.of("Decided", Feather.CHECK_CIRCLE, Tone.SUCCESS)
+                ? Badge.of(tr("Decided"), Feather.CHECK_CIRCLE, Tone.SUCCESS)
                 : top
-                        ? Badge.of("Needs a decision", Feather.ALERT_TRIANGLE, Tone.WARNING)
-                        : Badge.of("Below the top", Feather.MINUS, Tone.NEUTRAL);
+                        ? Badge.of(tr("Needs a decision"), Feather.ALERT_TRIANGLE, Tone.WARNING)
+                        : Badge.of(tr("Below the top"), Feather.MINUS, Tone.NEUTRAL);
         VBox box = new VBox(
                 Pages.row(
                         Pages.growing(Words.wrapped(
                                 risk.number() + ".  " + risk.risk().wording())),
                         badge),
-                Words.wrapped(
-                        "Median of the votes: likely " + number(risk.likelihood()) + ", bad " + number(risk.impact())
-                                + ", together " + number(risk.product()) + " of 25; "
-                                + risk.scores().size()
-                                + (risk.scores().size() == 1 ? " vote." : " votes."),
-                        "gate-reason"));
+                Words.wrapped(median(risk), "gate-reason"));
         if (decided != null) {
             box.getChildren()
                     .add(Words.wrapped(decided.by() + ": " + decided.decision().sentence(), "gate-reason"));
@@ -86,42 +85,52 @@ final class DecidePane extends VBox {
         return box;
     }
 
+    private static String median(RankedRisk risk) {
+        return trCount(
+                risk.scores().size(),
+                "Median of the votes: likely %2$s, bad %3$s, together %4$s of 25; %1$d vote.",
+                "Median of the votes: likely %2$s, bad %3$s, together %4$s of 25; %1$d votes.",
+                number(risk.likelihood()),
+                number(risk.impact()),
+                number(risk.product()));
+    }
+
     private static String number(RankedRisk.Spread spread) {
         String median = String.format(Locale.ROOT, spread.median() % 1 == 0 ? "%.0f" : "%.1f", spread.median());
-        return median + " (" + spread.lowest() + " to " + spread.highest() + ")";
+        return tr("%s (%s to %s)", median, spread.lowest(), spread.highest());
     }
 
     private Node decision(int risk) {
-        ComboBox<Way> way = Pages.choice("How risk " + risk + " ends", List.of(Way.values()), Way::word);
+        ComboBox<Way> way = Pages.choice(tr("How risk %d ends", risk), List.of(Way.values()), Way::word);
         way.setId("way-" + risk);
         way.setValue(Way.PLAN_CHANGE);
         StringProperty words = new SimpleStringProperty("");
         TextField text = Pages.growing(
-                Pages.line("What is changed, or why it is accepted", "What is changed in the plan", words));
+                Pages.line(tr("What is changed, or why it is accepted"), tr("What is changed in the plan"), words));
         text.setId("decision-" + risk);
         DatePicker until = new DatePicker(model.today().plusDays(USUAL_DAYS));
-        until.setAccessibleText("Last day on which risk " + risk + " is accepted");
+        until.setAccessibleText(tr("Last day on which risk %d is accepted", risk));
         ComboBox<PlanState> plan = Pages.choice(
-                "Plan that tries risk " + risk,
+                tr("Plan that tries risk %d", risk),
                 List.<PlanState>of(),
                 state -> state.id() + "  " + state.plan().title());
         plan.setItems(model.plans());
-        plan.setPromptText("Plan that tries it");
+        plan.setPromptText(tr("Plan that tries it"));
         HBox parts = Pages.row(way, text);
         way.valueProperty().subscribe(chosen -> {
             switch (chosen) {
                 case PLAN_CHANGE -> {
-                    text.setPromptText("What is changed in the plan");
+                    text.setPromptText(tr("What is changed in the plan"));
                     parts.getChildren().setAll(way, text);
                 }
                 case ACCEPTED -> {
-                    text.setPromptText("Why it is accepted");
+                    text.setPromptText(tr("Why it is accepted"));
                     parts.getChildren().setAll(way, text, until);
                 }
                 case EXPERIMENT -> parts.getChildren().setAll(way, Pages.growing(plan));
             }
         });
-        Button decide = Action.of("Decide", "Keep how this risk ends", Feather.CHECK, () -> {
+        Button decide = Action.of(tr("Decide"), tr("Keep how this risk ends"), Feather.CHECK, () -> {
                     RiskDecision decision = of(way.getValue(), words.get().strip(), until, plan.getValue());
                     if (decision != null) {
                         model.decide(risk, decision);
@@ -146,19 +155,19 @@ final class DecidePane extends VBox {
 
     private Node end(SessionState state) {
         StringProperty reason = new SimpleStringProperty("");
-        TextField why = Pages.growing(Pages.line("Why", "Why it may go on, or not", reason));
+        TextField why = Pages.growing(Pages.line(tr("Why"), tr("Why it may go on, or not"), reason));
         why.setId("session-reason");
         boolean barred = !model.leads(state) || !state.undecided().isEmpty();
         Button go = Action.of(
-                        "Go",
-                        "The plan may go on as it is now",
+                        trIn("session", "Go"),
+                        tr("The plan may go on as it is now"),
                         Feather.THUMBS_UP,
                         () -> model.close(true, reason.get()))
                 .button("accent");
         go.setId("session-go");
         Button noGo = Action.of(
-                        "No-go",
-                        "The plan may not go on as it is now",
+                        tr("No-go"),
+                        tr("The plan may not go on as it is now"),
                         Feather.THUMBS_DOWN,
                         () -> model.close(false, reason.get()))
                 .button();
@@ -167,7 +176,7 @@ final class DecidePane extends VBox {
             button.disableProperty().bind(reason.map(text -> barred || text.isBlank()));
         }
         return Pages.part(
-                "Go or no-go", Words.wrapped(SessionModel.open(state), "text-muted"), Pages.row(why, go, noGo));
+                tr("Go or no-go"), Words.wrapped(SessionModel.open(state), "text-muted"), Pages.row(why, go, noGo));
     }
 
     /// What a session that is over came to.
@@ -175,13 +184,13 @@ final class DecidePane extends VBox {
         SessionEvent.Closed closed = state.all(SessionEvent.Closed.class).getLast();
         VBox box = new VBox(
                 closed.go()
-                        ? Badge.of("Go", Feather.THUMBS_UP, Tone.SUCCESS)
-                        : Badge.of("No-go", Feather.THUMBS_DOWN, Tone.DANGER),
+                        ? Badge.of(trIn("session", "Go"), Feather.THUMBS_UP, Tone.SUCCESS)
+                        : Badge.of(tr("No-go"), Feather.THUMBS_DOWN, Tone.DANGER),
                 Words.wrapped(closed.by() + ": " + closed.reason()),
                 Pages.part(
-                        "Risks, the worst first",
+                        tr("Risks, the worst first"),
                         Grid.of(
-                                List.of("No.", "Risk", "Together", "How it ends"),
+                                List.of(tr("No."), tr("Risk"), tr("Together"), tr("How it ends")),
                                 state.ranking().stream()
                                         .map(risk -> List.of(
                                                 String.valueOf(risk.number()),
@@ -189,14 +198,14 @@ final class DecidePane extends VBox {
                                                 number(risk.product()),
                                                 ends(state.decisions().get(risk.number()))))
                                         .toList(),
-                                "None.")));
+                                tr("None."))));
         box.getStyleClass().add("session-phase");
         return box;
     }
 
     private static String ends(SessionEvent.@Nullable Decided decided) {
         return decided == null
-                ? "below the top, not decided"
+                ? tr("below the top, not decided")
                 : decided.decision().sentence();
     }
 }

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.premortem;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Area;
 import dev.plimsoll.desktop.control.Grid;
@@ -38,7 +41,7 @@ final class EntryPane {
         if (model.meetingProperty().get()) {
             box.getChildren()
                     .add(Words.wrapped(
-                            "Write at your own machine, or leave the meeting view to write here.", "text-muted"));
+                            tr("Write at your own machine, or leave the meeting view to write here."), "text-muted"));
         } else {
             box.getChildren().addAll(form(), own());
         }
@@ -48,8 +51,8 @@ final class EntryPane {
                         state,
                         "close-entry",
                         Action.of(
-                                "End the silent entry",
-                                "From now on everybody sees all entries, without who wrote them",
+                                tr("End the silent entry"),
+                                tr("From now on everybody sees all entries, without who wrote them"),
                                 Feather.EYE,
                                 model::closeEntry)));
         box.getStyleClass().add("session-phase");
@@ -58,10 +61,10 @@ final class EntryPane {
 
     private Node form() {
         StringProperty entry = new SimpleStringProperty("");
-        Area area = Pages.growing(new Area("session-entry", "A way to fail", "It failed because …", 3, entry));
+        Area area = Pages.growing(new Area("session-entry", tr("A way to fail"), tr("It failed because …"), 3, entry));
         Button add = Action.of(
-                        "Keep the entry",
-                        "Only you see it until all are done",
+                        tr("Keep the entry"),
+                        tr("Only you see it until all are done"),
                         Feather.PLUS,
                         () -> model.add(entry.get()))
                 .button();
@@ -72,17 +75,17 @@ final class EntryPane {
 
     private Node own() {
         List<SessionState.Entry> own = state.entriesFor(model.person());
-        VBox box = Pages.part("What you wrote");
+        VBox box = Pages.part(tr("What you wrote"));
         own.forEach(entry -> box.getChildren().add(Words.wrapped("• " + entry.text())));
         if (own.isEmpty()) {
-            box.getChildren().add(Words.wrapped("Nothing yet.", "text-muted"));
+            box.getChildren().add(Words.wrapped(tr("Nothing yet."), "text-muted"));
         }
         return box;
     }
 
     Node roundRobin() {
         List<CheckBox> boxes = new ArrayList<>();
-        VBox open = Pages.part("Entries that no risk stands for yet");
+        VBox open = Pages.part(tr("Entries that no risk stands for yet"));
         for (SessionState.Entry entry : state.entriesFor(model.person())) {
             if (state.unmerged().contains(entry.number())) {
                 CheckBox box = new CheckBox(entry.number() + ".  " + entry.text());
@@ -94,11 +97,11 @@ final class EntryPane {
         }
         VBox page = new VBox(open);
         if (boxes.isEmpty()) {
-            open.getChildren().add(Words.wrapped("None: every entry is part of a risk.", "text-muted"));
+            open.getChildren().add(Words.wrapped(tr("None: every entry is part of a risk."), "text-muted"));
         } else {
             page.getChildren().add(wording(boxes));
         }
-        page.getChildren().add(Pages.part("Risks", risks(state)));
+        page.getChildren().add(Pages.part(tr("Risks"), risks(state)));
         page.getChildren().add(new VotePane.Opening(model, state));
         page.getStyleClass().add("session-phase");
         return page;
@@ -108,9 +111,9 @@ final class EntryPane {
         StringProperty wording = new SimpleStringProperty("");
         StringProperty signs = new SimpleStringProperty("");
         StringProperty safeguard = new SimpleStringProperty("");
-        TextField word = Pages.line("Wording of the risk", "What goes wrong, in a sentence", wording);
+        TextField word = Pages.line(tr("Wording of the risk"), tr("What goes wrong, in a sentence"), wording);
         word.setId("risk-wording");
-        ComboBox<String> item = Pages.choice("Part of the plan that it is about", items(), Function.identity());
+        ComboBox<String> item = Pages.choice(tr("Part of the plan that it is about"), items(), Function.identity());
         item.setValue(Risk.WHOLE_PLAN);
         boxes.forEach(box -> box.setOnAction(_ -> {
             if (box.isSelected() && wording.get().isBlank() && box.getUserData() instanceof SessionState.Entry entry) {
@@ -118,8 +121,8 @@ final class EntryPane {
             }
         }));
         Button merge = Action.of(
-                        "Make it a risk",
-                        "It stands for the entries that are chosen above",
+                        tr("Make it a risk"),
+                        tr("It stands for the entries that are chosen above"),
                         Feather.GIT_MERGE,
                         () -> model.merge(
                                 wording.get(),
@@ -133,21 +136,23 @@ final class EntryPane {
                 .button();
         merge.setId("merge-risk");
         Button rest = Action.of(
-                        "Each as it is written",
-                        "Make every entry that is left a risk of its own",
+                        tr("Each as it is written"),
+                        tr("Make every entry that is left a risk of its own"),
                         Feather.LIST,
                         model::mergeRest)
                 .button();
         rest.setId("merge-rest");
         return Pages.part(
-                "Word a risk",
-                Pages.field("Wording", word),
+                tr("Word a risk"),
+                Pages.field(tr("Wording"), word),
                 Pages.row(
-                        Pages.field("About", item),
-                        Pages.growing(
-                                Pages.field("Early signs", Pages.line("Early signs", "How one notices it", signs))),
+                        Pages.field(trIn("risk", "About"), item),
                         Pages.growing(Pages.field(
-                                "Safeguard", Pages.line("Safeguard", "What is there against it", safeguard)))),
+                                tr("Early signs"),
+                                Pages.line(tr("Early signs"), trIn("risk", "How one notices it"), signs))),
+                        Pages.growing(Pages.field(
+                                tr("Safeguard"),
+                                Pages.line(tr("Safeguard"), tr("What is there against it"), safeguard)))),
                 Pages.row(merge, rest));
     }
 
@@ -169,6 +174,9 @@ final class EntryPane {
                     risk.item(),
                     risk.signs().isBlank() ? "-" : risk.signs()));
         }
-        return Grid.of(List.of("No.", "Risk", "About", "Early signs"), rows, "None is worded yet.");
+        return Grid.of(
+                List.of(tr("No."), tr("Risk"), trIn("risk", "About"), tr("Early signs")),
+                rows,
+                tr("None is worded yet."));
     }
 }

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.premortem;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Words;
@@ -34,7 +37,10 @@ final class SessionDetail {
     Node node() {
         VBox page = new VBox(
                 Words.wrapped(
-                        state.id() + "  Pre-mortem of plan " + state.opening().plan(), "title-4"),
+                        tr(
+                                "%s  Pre-mortem of plan %s",
+                                state.id(), state.opening().plan()),
+                        "title-4"),
                 phases(),
                 tools(),
                 clock(),
@@ -42,9 +48,9 @@ final class SessionDetail {
         page.getChildren().add(phase());
         if (!model.leads(state) && state.phase() != SessionPhase.CLOSED) {
             page.getChildren()
-                    .add(Words.wrapped("Led by " + state.facilitator() + ", who alone moves it on.", "text-muted"));
+                    .add(Words.wrapped(tr("Led by %s, who alone moves it on.", state.facilitator()), "text-muted"));
         }
-        ScrollPane scroll = Pages.scrolled("Pre-mortem " + state.id(), page);
+        ScrollPane scroll = Pages.scrolled(tr("Pre-mortem %s", state.id()), page);
         scroll.setId("session");
         return scroll;
     }
@@ -56,13 +62,13 @@ final class SessionDetail {
         steps.setVgap(4);
         for (SessionPhase phase : SessionPhase.values()) {
             int order = phase.compareTo(state.phase());
-            String word = order < 0 ? "done" : order == 0 ? "now" : "to come";
+            String title = trIn("session", phase.title());
             Label label = new Label(
-                    Character.toUpperCase(phase.title().charAt(0))
-                            + phase.title().substring(1),
+                    Character.toUpperCase(title.charAt(0)) + title.substring(1),
                     new FontIcon(order < 0 ? Feather.CHECK : order == 0 ? Feather.PLAY : Feather.CIRCLE));
-            label.getStyleClass().addAll("phase", word.replace(' ', '-'));
-            label.setAccessibleText(phase.title() + ", " + word);
+            label.getStyleClass().addAll("phase", order < 0 ? "done" : order == 0 ? "now" : "to-come");
+            label.setAccessibleText(
+                    order < 0 ? tr("%s, done", title) : order == 0 ? tr("%s, now", title) : tr("%s, to come", title));
             label.setMinWidth(Label.USE_PREF_SIZE);
             steps.getChildren().add(label);
         }
@@ -70,13 +76,15 @@ final class SessionDetail {
     }
 
     private Node tools() {
-        ToggleButton meeting = new ToggleButton("Meeting view", new FontIcon(Feather.MONITOR));
+        ToggleButton meeting = new ToggleButton(tr("Meeting view"), new FontIcon(Feather.MONITOR));
         meeting.setId("meeting-view");
-        meeting.setAccessibleHelp("Large type for everybody in the room; no entry is shown while all write in silence");
+        meeting.setAccessibleHelp(
+                tr("Large type for everybody in the room; no entry is shown while all write in silence"));
         meeting.selectedProperty().bindBidirectional(model.meetingProperty());
         HBox row = Pages.row(meeting);
         if (!state.ranking().isEmpty()) {
-            Button report = Action.of("Read the report", "Compile what came of it", Feather.FILE_TEXT, model::compile)
+            Button report = Action.of(
+                            tr("Read the report"), tr("Compile what came of it"), Feather.FILE_TEXT, model::compile)
                     .button();
             report.setId("read-session-report");
             row.getChildren().add(report);
@@ -107,15 +115,15 @@ final class SessionDetail {
             row.getChildren()
                     .add(Action.of(
                                     minutes + " min",
-                                    "Count down " + minutes + " minutes; nothing ends by itself",
+                                    tr("Count down %d minutes; nothing ends by itself", minutes),
                                     Feather.CLOCK,
                                     () -> model.countdown().start(Duration.ofMinutes(minutes)))
                             .button());
         }
         row.getChildren()
                 .add(Action.of(
-                                "No time",
-                                "Stop counting",
+                                tr("No time"),
+                                tr("Stop counting"),
                                 Feather.X,
                                 () -> model.countdown().stop())
                         .button());
@@ -125,13 +133,13 @@ final class SessionDetail {
     private String what() {
         return switch (state.phase()) {
             case SILENT ->
-                "It is three months later and the experiment went wrong. How? Everybody writes alone;"
-                        + " nobody sees what others write.";
+                tr("It is three months later and the experiment went wrong. How? Everybody writes alone;"
+                        + " nobody sees what others write.");
             case ROUND_ROBIN ->
-                "Read all entries aloud, one a person in turn, and word them as risks. No entry gets" + " lost.";
-            case VOTE -> "Everybody votes once, without a name: how likely, how bad, 1 to 5.";
-            case DECIDE -> "Every top risk ends as a plan change, an accepted risk or an experiment.";
-            case CLOSED -> "The session is over.";
+                tr("Read all entries aloud, one a person in turn, and word them as risks. No entry gets" + " lost.");
+            case VOTE -> tr("Everybody votes once, without a name: how likely, how bad, 1 to 5.");
+            case DECIDE -> tr("Every top risk ends as a plan change, an accepted risk or an experiment.");
+            case CLOSED -> tr("The session is over.");
         };
     }
 

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.premortem;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
@@ -73,7 +76,7 @@ public final class SessionModel {
     /// Reads the lists again.
     public void refresh() {
         jobs.start(
-                "Listing pre-mortems",
+                tr("Listing pre-mortems"),
                 _ -> work.list(),
                 listed -> {
                     sessions.setAll(listed.sessions());
@@ -85,7 +88,7 @@ public final class SessionModel {
     /// Shows a session.
     public void open(SessionId id) {
         problem.set(null);
-        jobs.start("Opening " + id, _ -> work.get(id), this::show, problem::set);
+        jobs.start(tr("Opening %s", id), _ -> work.get(id), this::show, problem::set);
     }
 
     private void show(SessionState state) {
@@ -103,30 +106,31 @@ public final class SessionModel {
     public void begin(PlanId plan, int top) {
         Person by = person.getValue();
         problem.set(null);
-        jobs.start("Opening a pre-mortem", _ -> work.open(plan, top, by), this::after, problem::set);
+        jobs.start(tr("Opening a pre-mortem"), _ -> work.open(plan, top, by), this::after, problem::set);
     }
 
     /// Writes down a way to fail.
     void add(String entry) {
-        act("Keeping the entry", (seen, by) -> work.add(seen, entry.strip(), by));
+        act(tr("Keeping the entry"), (seen, by) -> work.add(seen, entry.strip(), by));
     }
 
     void closeEntry() {
-        act("Ending the silent entry", work::closeEntry);
+        act(tr("Ending the silent entry"), work::closeEntry);
     }
 
     void merge(String wording, List<Integer> entries, String item, String signs, String safeguard) {
         if (wording.isBlank() || entries.isEmpty()) {
             problem.set(new Problem(
-                    "A risk has a wording and stands for at least one entry.", "Choose entries and word the risk."));
+                    tr("A risk has a wording and stands for at least one entry."),
+                    tr("Choose entries and word the risk.")));
             return;
         }
         Risk risk = new Risk(wording.strip(), entries, item, signs.strip(), safeguard.strip());
-        act("Wording a risk", (seen, by) -> work.merge(seen, risk, by));
+        act(tr("Wording a risk"), (seen, by) -> work.merge(seen, risk, by));
     }
 
     void mergeRest() {
-        act("Wording the rest", work::mergeRest);
+        act(tr("Wording the rest"), work::mergeRest);
     }
 
     /// Opens the vote. The slips stay in this window, which hands one to each who votes here.
@@ -136,7 +140,7 @@ public final class SessionModel {
             Person by = person.getValue();
             problem.set(null);
             jobs.start(
-                    "Opening the vote",
+                    tr("Opening the vote"),
                     _ -> work.openVote(seen, participants, by),
                     ballots -> {
                         slips.clear();
@@ -155,10 +159,10 @@ public final class SessionModel {
         String slip = slips.peek();
         if (slip == null) {
             problem.set(new Problem(
-                    "No slip is left in this window.", "Type a slip that was handed out, or end the vote."));
+                    tr("No slip is left in this window."), tr("Type a slip that was handed out, or end the vote.")));
             return;
         }
-        act("Voting", (seen, _) -> work.vote(seen, slip, scores), slips::remove);
+        act(tr("Voting"), (seen, _) -> work.vote(seen, slip, scores), slips::remove);
     }
 
     /// Takes a slip out of this window, for somebody who votes elsewhere.
@@ -173,20 +177,20 @@ public final class SessionModel {
 
     /// Votes with a slip that was handed out.
     void vote(String slip, Map<Integer, Score> scores) {
-        act("Voting", (seen, _) -> work.vote(seen, slip, scores));
+        act(tr("Voting"), (seen, _) -> work.vote(seen, slip, scores));
     }
 
     void closeVote() {
-        act("Ending the vote", work::closeVote);
+        act(tr("Ending the vote"), work::closeVote);
     }
 
     /// Says how a risk ends.
     void decide(int risk, RiskDecision decision) {
-        act("Deciding", (seen, by) -> work.decide(seen, risk, decision, by));
+        act(tr("Deciding"), (seen, by) -> work.decide(seen, risk, decision, by));
     }
 
     void close(boolean go, String reason) {
-        act("Ending the session", (seen, by) -> work.close(seen, go, reason.strip(), by));
+        act(tr("Ending the session"), (seen, by) -> work.close(seen, go, reason.strip(), by));
     }
 
     private void act(String title, BiFunction<SessionState, Person, SessionState> deed) {
@@ -219,7 +223,7 @@ public final class SessionModel {
         SessionState shown = session.get();
         if (shown != null) {
             problem.set(null);
-            jobs.start("Compiling the report", _ -> work.report(shown.id()), report::set, problem::set);
+            jobs.start(tr("Compiling the report"), _ -> work.report(shown.id()), report::set, problem::set);
         }
     }
 
@@ -234,12 +238,12 @@ public final class SessionModel {
         if (shown != null) {
             problem.set(null);
             jobs.start(
-                    "Exporting the report",
+                    tr("Exporting the report"),
                     _ -> {
                         work.export(shown.id(), file);
                         return file;
                     },
-                    written -> done.set("Exported to " + written + "."),
+                    written -> done.set(tr("Exported to %s.", written)),
                     problem::set);
         }
     }
@@ -248,15 +252,16 @@ public final class SessionModel {
     static String silence(SessionState state) {
         int entries = state.entries();
         return entries == 0
-                ? "Nobody has written anything yet."
-                : (entries == 1 ? "1 entry" : entries + " entries") + " by "
-                        + (state.writers() == 1 ? "1 person" : state.writers() + " people") + ".";
+                ? tr("Nobody has written anything yet.")
+                : tr(
+                        "%s by %s.",
+                        trCount(entries, "1 entry", "%d entries"), trCount(state.writers(), "1 person", "%d people"));
     }
 
     /// How far the vote is.
     static String turnout(SessionState state) {
         int voted = state.all(SessionEvent.Voted.class).size();
-        return voted + " of " + (voted + state.openSlips().size()) + " have voted.";
+        return tr("%d of %d have voted.", voted, voted + state.openSlips().size());
     }
 
     /// What keeps the session from its end, in a sentence; empty when nothing does.
@@ -264,8 +269,10 @@ public final class SessionModel {
         int undecided = state.phase() == SessionPhase.DECIDE ? state.undecided().size() : 0;
         return undecided == 0
                 ? ""
-                : undecided + (undecided == 1 ? " top risk has" : " top risks have")
-                        + " no decision yet: a plan change, an accepted risk or an experiment.";
+                : trCount(
+                        undecided,
+                        "%d top risk has no decision yet: a plan change, an accepted risk or an experiment.",
+                        "%d top risks have no decision yet: a plan change, an accepted risk or an experiment.");
     }
 
     /// Whether the person who works leads the session.

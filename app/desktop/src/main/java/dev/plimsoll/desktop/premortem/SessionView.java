@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.premortem;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.DoneLine;
@@ -64,16 +67,20 @@ public final class SessionView extends VBox {
     private Node lists() {
         RecordTable<SessionState> table = new RecordTable<>(
                 "session-list",
-                "Pre-mortem sessions of this workspace",
+                tr("Pre-mortem sessions of this workspace"),
                 model.sessions(),
                 List.of(
-                        Column.of("Name", 72, state -> state.id().value()),
-                        Column.of("Plan", 60, state -> state.opening().plan().value()),
-                        Column.of("Phase", 110, state -> state.phase().title()),
-                        Column.of("Led by", 90, state -> state.facilitator().account())),
-                "No session yet. Choose a plan above and open one before it runs.",
+                        Column.of(tr("Name"), 72, state -> state.id().value()),
+                        Column.of(
+                                tr("Plan"), 60, state -> state.opening().plan().value()),
+                        Column.of(
+                                tr("Phase"),
+                                110,
+                                state -> trIn("session", state.phase().title())),
+                        Column.of(tr("Led by"), 90, state -> state.facilitator().account())),
+                tr("No session yet. Choose a plan above and open one before it runs."),
                 state -> model.open(state.id()));
-        VBox box = Pages.titled("Pre-mortems", table);
+        VBox box = Pages.titled(tr("Pre-mortems"), table);
         VBox head = new VBox(begin());
         head.getStyleClass().add("list-head");
         box.getChildren().add(1, head);
@@ -82,20 +89,23 @@ public final class SessionView extends VBox {
 
     private Node begin() {
         ComboBox<PlanState> plan = Pages.choice(
-                "Plan to ask about",
+                tr("Plan to ask about"),
                 List.<PlanState>of(),
                 state -> state.id() + "  " + state.plan().title());
         plan.setId("session-plan");
-        plan.setPromptText("Plan");
+        plan.setPromptText(tr("Plan"));
         plan.setItems(model.plans());
         plan.setMinWidth(60);
         plan.setMaxWidth(Double.MAX_VALUE);
         Spinner<Integer> top = new Spinner<>(1, 20, USUAL_TOP);
-        top.setAccessibleText("How many risks at least are decided");
-        top.getEditor().setAccessibleText("How many risks at least are decided");
+        top.setAccessibleText(tr("How many risks at least are decided"));
+        top.getEditor().setAccessibleText(tr("How many risks at least are decided"));
         top.setPrefWidth(80);
         Button open = Action.of(
-                        "Open a session", "Ask how this plan failed, as if it had; you lead it", Feather.PLUS, () -> {
+                        tr("Open a session"),
+                        tr("Ask how this plan failed, as if it had; you lead it"),
+                        Feather.PLUS,
+                        () -> {
                             PlanState chosen = plan.getValue();
                             if (chosen != null) {
                                 model.begin(chosen.id(), top.getValue());
@@ -107,15 +117,15 @@ public final class SessionView extends VBox {
         open.setMinWidth(USE_PREF_SIZE);
         return new VBox(
                 8,
-                Pages.field("Plan", plan),
-                Pages.row(Pages.field("Risks to decide, at least", top), Pages.growing(new StackPane()), open));
+                Pages.field(tr("Plan"), plan),
+                Pages.row(Pages.field(tr("Risks to decide, at least"), top), Pages.growing(new StackPane()), open));
     }
 
     private void show() {
         SessionState state = model.sessionProperty().get();
         Report report = model.reportProperty().get();
         Node page = report != null
-                ? ReportFrame.of("session-report", report, "Back to the session", model::leaveReport, chooseExport)
+                ? ReportFrame.of("session-report", report, tr("Back to the session"), model::leaveReport, chooseExport)
                 : state != null ? new SessionDetail(model, state).node() : nothing();
         detail.getChildren().setAll(page);
     }
@@ -123,9 +133,9 @@ public final class SessionView extends VBox {
     private static Node nothing() {
         return new EmptyState(
                 Feather.CLOUD_LIGHTNING,
-                "No session is chosen",
-                "Imagine the experiment went wrong: how did it? First everybody writes in silence, then all entries are"
-                        + " read aloud and worded as risks, then there is a vote without names, and every top risk gets"
-                        + " a decision. Choose a plan and open a session.");
+                tr("No session is chosen"),
+                tr("Imagine the experiment went wrong: how did it? First everybody writes in silence, then all"
+                        + " entries are read aloud and worded as risks, then there is a vote without names, and"
+                        + " every top risk gets a decision. Choose a plan and open a session."));
     }
 }

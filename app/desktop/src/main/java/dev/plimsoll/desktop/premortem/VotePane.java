@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.premortem;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Words;
@@ -41,7 +43,10 @@ final class VotePane extends VBox {
                         state,
                         "close-vote",
                         Action.of(
-                                "End the vote", "The risks are ranked by it", Feather.BAR_CHART_2, model::closeVote)));
+                                tr("End the vote"),
+                                tr("The risks are ranked by it"),
+                                Feather.BAR_CHART_2,
+                                model::closeVote)));
     }
 
     private Node ballot(List<Risk> risks) {
@@ -49,16 +54,16 @@ final class VotePane extends VBox {
         grid.getStyleClass().add("table-grid");
         grid.addRow(
                 0,
-                Words.wrapped("Risk", "caption"),
-                Words.wrapped("How likely", "caption"),
-                Words.wrapped("How bad", "caption"));
+                Words.wrapped(tr("Risk"), "caption"),
+                Words.wrapped(tr("How likely"), "caption"),
+                Words.wrapped(tr("How bad"), "caption"));
         for (int number = 1; number <= risks.size(); number++) {
             Label risk = Words.wrapped(number + ".  " + risks.get(number - 1).wording());
             grid.addRow(
                     number,
                     risk,
-                    spinner(likelihoods, number, "How likely is risk " + number + ", 1 to 5"),
-                    spinner(impacts, number, "How bad is risk " + number + ", 1 to 5"));
+                    spinner(likelihoods, number, tr("How likely is risk %d, 1 to 5", number)),
+                    spinner(impacts, number, tr("How bad is risk %d, 1 to 5", number)));
             GridPane.setHgrow(risk, Priority.ALWAYS);
         }
         return grid;
@@ -87,8 +92,8 @@ final class VotePane extends VBox {
 
     private Node here() {
         Button vote = Action.of(
-                        "Vote here",
-                        "With a slip of this window; then the next person comes",
+                        tr("Vote here"),
+                        tr("With a slip of this window; then the next person comes"),
                         Feather.CHECK_SQUARE,
                         () -> model.voteHere(scores()))
                 .disabledWhen(model.slipsLeftProperty().isEqualTo(0))
@@ -99,19 +104,19 @@ final class VotePane extends VBox {
         left.textProperty()
                 .bind(model.slipsLeftProperty()
                         .map(slips -> slips.intValue() == 0
-                                ? "This window has no slip left."
-                                : "Slips left in this window: " + slips));
+                                ? tr("This window has no slip left.")
+                                : tr("Slips left in this window: %d", slips)));
         return Pages.row(vote, left);
     }
 
     private Node elsewhere() {
         TextField shown = new TextField();
         shown.setEditable(false);
-        shown.setPromptText("A slip for somebody who votes elsewhere");
-        shown.setAccessibleText("Slip to hand out");
+        shown.setPromptText(tr("A slip for somebody who votes elsewhere"));
+        shown.setAccessibleText(tr("Slip to hand out"));
         Button hand = Action.of(
-                        "Hand out a slip",
-                        "Show a slip for somebody who votes elsewhere; nobody notes who takes it",
+                        tr("Hand out a slip"),
+                        tr("Show a slip for somebody who votes elsewhere; nobody notes who takes it"),
                         Feather.SCISSORS,
                         () -> {
                             String slip = model.handOut();
@@ -120,9 +125,9 @@ final class VotePane extends VBox {
                 .disabledWhen(model.slipsLeftProperty().isEqualTo(0))
                 .button();
         PasswordField typed = new PasswordField();
-        typed.setPromptText("A slip that you were given");
-        typed.setAccessibleText("A slip that you were given");
-        Button vote = Action.of("Vote with it", "Vote with the slip beside", Feather.CHECK_SQUARE, () -> {
+        typed.setPromptText(tr("A slip that you were given"));
+        typed.setAccessibleText(tr("A slip that you were given"));
+        Button vote = Action.of(tr("Vote with it"), tr("Vote with the slip beside"), Feather.CHECK_SQUARE, () -> {
                     String slip = typed.getText();
                     typed.clear();
                     model.vote(slip, scores());
@@ -137,22 +142,22 @@ final class VotePane extends VBox {
     static final class Opening extends HBox {
         Opening(SessionModel model, SessionState state) {
             Spinner<Integer> participants = new Spinner<>(1, 100, (int) Math.max(1, state.writers()));
-            participants.setAccessibleText("How many people vote");
-            participants.getEditor().setAccessibleText("How many people vote");
+            participants.setAccessibleText(tr("How many people vote"));
+            participants.getEditor().setAccessibleText(tr("How many people vote"));
             participants.setPrefWidth(90);
             Button open = SessionDetail.leading(
                     model,
                     state,
                     "open-vote",
                     Action.of(
-                            "Open the vote",
-                            "Each participant votes once, without a name",
+                            tr("Open the vote"),
+                            tr("Each participant votes once, without a name"),
                             Feather.CHECK_SQUARE,
                             () -> model.openVote(participants.getValue())));
             if (!state.unmerged().isEmpty()) {
                 open.setDisable(true);
             }
-            getChildren().addAll(Pages.row(new Label("People who vote"), participants, open));
+            getChildren().addAll(Pages.row(new Label(tr("People who vote")), participants, open));
         }
     }
 }

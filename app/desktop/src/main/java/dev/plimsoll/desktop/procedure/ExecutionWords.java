@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.procedure;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Words;
@@ -13,23 +15,23 @@ final class ExecutionWords {
 
     static String state(ExecutionState state) {
         if (state.finished()) {
-            return "Finished";
+            return tr("Finished");
         }
         if (state.over()) {
-            return "Aborted";
+            return tr("Aborted");
         }
         long done = state.procedure().steps().stream()
                 .filter(step -> state.outcome(step.name()).isPresent())
                 .count();
-        return done + " of " + state.procedure().steps().size() + " steps";
+        return tr("%d of %d steps", done, state.procedure().steps().size());
     }
 
     static Badge badge(ExecutionState state) {
         if (state.finished()) {
-            return Badge.of("Finished", Feather.CHECK_CIRCLE, Tone.SUCCESS);
+            return Badge.of(tr("Finished"), Feather.CHECK_CIRCLE, Tone.SUCCESS);
         }
         return state.over()
-                ? Badge.of("Aborted", Feather.SLASH, Tone.WARNING)
+                ? Badge.of(tr("Aborted"), Feather.SLASH, Tone.WARNING)
                 : Badge.of(state(state), Feather.ACTIVITY, Tone.ACCENT);
     }
 
@@ -37,13 +39,13 @@ final class ExecutionWords {
     static String outcome(ExecutionState state, ExecutionEvent.OfStep event) {
         String by = event.by() + ", " + Words.when(event.at());
         return switch (event) {
-            case ExecutionEvent.Ticked ticked ->
-                "Done by " + by
-                        + state.took(ticked.step())
-                                .map(took -> ", in " + Words.time(took))
-                                .orElse("")
-                        + (ticked.note().isBlank() ? "." : ": “" + ticked.note() + "”");
-            case ExecutionEvent.Skipped skipped -> "Skipped by " + by + ": “" + skipped.reason() + "”";
+            case ExecutionEvent.Ticked ticked -> {
+                String said = state.took(ticked.step())
+                        .map(took -> tr("Done by %s, in %s", by, Words.time(took)))
+                        .orElseGet(() -> tr("Done by %s", by));
+                yield ticked.note().isBlank() ? said + "." : tr("%s: “%s”", said, ticked.note());
+            }
+            case ExecutionEvent.Skipped skipped -> tr("Skipped by %s: “%s”", by, skipped.reason());
             default -> "";
         };
     }

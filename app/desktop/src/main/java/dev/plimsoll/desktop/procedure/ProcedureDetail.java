@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.procedure;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Grid;
@@ -50,16 +53,16 @@ final class ProcedureDetail extends StackPane {
         ExecutionState execution = model.executionProperty().get();
         ProcedureState procedure = model.procedureProperty().get();
         if (execution != null) {
-            page("Execution " + execution.id(), execution(execution));
+            page(tr("Execution %s", execution.id()), execution(execution));
         } else if (procedure != null) {
-            page("Procedure " + procedure.id(), procedure(procedure));
+            page(tr("Procedure %s", procedure.id()), procedure(procedure));
         } else {
             getChildren()
                     .setAll(new EmptyState(
                             Feather.CHECK_SQUARE,
-                            "No procedure is chosen",
-                            "A procedure is written when nobody is in a hurry, and done step by step when somebody is."
-                                    + " Every step is on disk before the next."));
+                            tr("No procedure is chosen"),
+                            tr("A procedure is written when nobody is in a hurry, and done step by step when"
+                                    + " somebody is. Every step is on disk before the next.")));
         }
     }
 
@@ -73,8 +76,8 @@ final class ProcedureDetail extends StackPane {
 
     private VBox procedure(ProcedureState state) {
         Button start = Action.of(
-                        "Start",
-                        "Do version " + state.version() + " of this procedure, step by step",
+                        trIn("procedure", "Start"),
+                        tr("Do version %d of this procedure, step by step", state.version()),
                         Feather.PLAY,
                         model::start)
                 .button("accent");
@@ -83,7 +86,7 @@ final class ProcedureDetail extends StackPane {
                 row(Words.wrapped(state.id() + "  " + state.procedure().title(), "title-4"), start),
                 Words.wrapped(state.procedure().purpose(), "text-muted"),
                 Grid.of(
-                        List.of("Step", "What to do", "Who", "Target"),
+                        List.of(tr("Step"), tr("What to do"), tr("Who"), tr("Target")),
                         state.procedure().steps().stream()
                                 .map(step -> List.of(step.name(), step.text(), who(step), target(step)))
                                 .toList(),
@@ -92,12 +95,12 @@ final class ProcedureDetail extends StackPane {
     }
 
     private static String who(Step step) {
-        return step.role().isEmpty() ? "anybody" : step.role();
+        return step.role().isEmpty() ? tr("anybody") : step.role();
     }
 
     private static String target(Step step) {
         java.time.Duration target = step.target();
-        return (step.mandatory() ? "must be done" : "may be skipped")
+        return (step.mandatory() ? tr("must be done") : tr("may be skipped"))
                 + (target == null ? "" : ", " + Words.time(target));
     }
 
@@ -106,9 +109,11 @@ final class ProcedureDetail extends StackPane {
                 Words.wrapped(state.id() + "  " + state.procedure().title(), "title-4"), ExecutionWords.badge(state)));
         page.getChildren()
                 .add(Words.wrapped(
-                        "Started by " + state.start().by() + ", "
-                                + Words.when(state.start().at()) + ", version "
-                                + state.start().version() + ".",
+                        tr(
+                                "Started by %s, %s, version %d.",
+                                state.start().by(),
+                                Words.when(state.start().at()),
+                                state.start().version()),
                         "text-muted"));
         Step current = state.current().orElse(null);
         for (Step step : state.procedure().steps()) {
@@ -141,29 +146,30 @@ final class ProcedureDetail extends StackPane {
 
     private Node acts(Step step, boolean current) {
         TextField note = new TextField();
-        note.setPromptText(step.mandatory() ? "Note for the record (may be empty)" : "Note, or the reason to skip it");
-        note.setAccessibleText("Note on step " + step.name());
+        note.setPromptText(
+                step.mandatory() ? tr("Note for the record (may be empty)") : tr("Note, or the reason to skip it"));
+        note.setAccessibleText(tr("Note on step %s", step.name()));
         note.textProperty().bindBidirectional(model.note(step.name()));
         HBox.setHgrow(note, Priority.ALWAYS);
-        Button tick = Action.of("Tick", "It is done", Feather.CHECK, () -> model.tick(step.name()))
+        Button tick = Action.of(tr("Tick"), tr("It is done"), Feather.CHECK, () -> model.tick(step.name()))
                 .button(current ? "accent" : "tick");
         tick.setId("tick-" + step.name());
         HBox row = row(note, tick);
         if (!step.mandatory()) {
             row.getChildren()
                     .add(Action.of(
-                                    "Skip",
-                                    "It is not done, for the reason beside",
+                                    tr("Skip"),
+                                    tr("It is not done, for the reason beside"),
                                     Feather.SKIP_FORWARD,
                                     () -> model.skip(step.name()))
                             .button());
         }
         row.getChildren()
                 .add(Action.of(
-                                "Attach…",
+                                tr("Attach…"),
                                 step.evidence().isEmpty()
-                                        ? "A file that shows that it is done"
-                                        : "This step wants evidence: " + step.evidence(),
+                                        ? tr("A file that shows that it is done")
+                                        : tr("This step wants evidence: %s", step.evidence()),
                                 Feather.PAPERCLIP,
                                 () -> chooseEvidence.accept(step.name()))
                         .button());
@@ -175,23 +181,25 @@ final class ProcedureDetail extends StackPane {
         label.getStyleClass().add("gate-reason");
         label.textProperty()
                 .bind(model.elapsedProperty()
-                        .map(elapsed -> "At this step for " + Words.time(elapsed)
-                                + (model.late(step) ? ", longer than it should take." : ".")));
+                        .map(elapsed -> model.late(step)
+                                ? tr("At this step for %s, longer than it should take.", Words.time(elapsed))
+                                : tr("At this step for %s.", Words.time(elapsed))));
         return label;
     }
 
     private Node end(ExecutionState state) {
         TextField reason = new TextField();
-        reason.setPromptText("Why it is aborted");
-        reason.setAccessibleText("Why it is aborted");
+        reason.setPromptText(tr("Why it is aborted"));
+        reason.setAccessibleText(tr("Why it is aborted"));
         HBox.setHgrow(reason, Priority.ALWAYS);
-        Button finish = Action.of("Finish", "Every step that must be done is done", Feather.CHECK_CIRCLE, model::finish)
+        Button finish = Action.of(
+                        tr("Finish"), tr("Every step that must be done is done"), Feather.CHECK_CIRCLE, model::finish)
                 .button("accent");
         finish.setId("finish-execution");
         finish.setDisable(!state.missing().isEmpty());
         Button abort = Action.of(
-                        "Abort",
-                        "End it here; what was done stays on record",
+                        tr("Abort"),
+                        tr("End it here; what was done stays on record"),
                         Feather.SLASH,
                         () -> model.abort(reason.getText()))
                 .button();

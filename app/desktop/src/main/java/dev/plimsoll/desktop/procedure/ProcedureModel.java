@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.procedure;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
@@ -50,7 +52,7 @@ public final class ProcedureModel {
     /// Reads the lists again.
     public void refresh() {
         jobs.start(
-                "Listing procedures",
+                tr("Listing procedures"),
                 _ -> work.list(),
                 listed -> {
                     procedures.setAll(listed.procedures());
@@ -63,7 +65,7 @@ public final class ProcedureModel {
     public void open(ProcedureId id) {
         problem.set(null);
         jobs.start(
-                "Opening " + id,
+                tr("Opening %s", id),
                 _ -> work.procedure(id),
                 found -> {
                     execution.set(null);
@@ -75,7 +77,7 @@ public final class ProcedureModel {
     /// Shows one time that a procedure is or was done.
     public void open(ExecutionId id) {
         problem.set(null);
-        jobs.start("Opening " + id, _ -> work.execution(id), this::show, problem::set);
+        jobs.start(tr("Opening %s", id), _ -> work.execution(id), this::show, problem::set);
     }
 
     private void show(ExecutionState state) {
@@ -95,7 +97,7 @@ public final class ProcedureModel {
             Person by = person.getValue();
             problem.set(null);
             jobs.start(
-                    "Starting " + shown.id(),
+                    tr("Starting %s", shown.id()),
                     _ -> work.start(shown, by),
                     started -> {
                         show(started);
@@ -108,26 +110,26 @@ public final class ProcedureModel {
     /// Ticks a step, with what was written beside it.
     public void tick(String step) {
         String words = note(step).get().strip();
-        act("Ticking " + step, (seen, by) -> work.tick(seen, step, by, words));
+        act(tr("Ticking %s", step), (seen, by) -> work.tick(seen, step, by, words));
     }
 
     /// Skips a step; what was written beside it is the reason.
     public void skip(String step) {
         String words = note(step).get().strip();
-        act("Skipping " + step, (seen, by) -> work.skip(seen, step, by, words));
+        act(tr("Skipping %s", step), (seen, by) -> work.skip(seen, step, by, words));
     }
 
     /// Attaches a file as evidence of a step.
     public void attach(String step, Path file) {
-        act("Attaching evidence", (seen, by) -> work.attach(seen, step, by, file));
+        act(tr("Attaching evidence"), (seen, by) -> work.attach(seen, step, by, file));
     }
 
     public void finish() {
-        act("Finishing", work::finish);
+        act(tr("Finishing"), work::finish);
     }
 
     public void abort(String reason) {
-        act("Aborting", (seen, by) -> work.abort(seen, by, reason));
+        act(tr("Aborting"), (seen, by) -> work.abort(seen, by, reason));
     }
 
     private void act(String title, BiFunction<ExecutionState, Person, ExecutionState> deed) {

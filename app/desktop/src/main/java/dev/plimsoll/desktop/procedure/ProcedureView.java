@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.procedure;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
@@ -32,35 +34,41 @@ public final class ProcedureView extends VBox {
     private static Node procedures(ProcedureModel model) {
         RecordTable<ProcedureState> table = new RecordTable<>(
                 "procedure-list",
-                "Procedures of this workspace",
+                tr("Procedures of this workspace"),
                 model.procedures(),
                 List.of(
-                        Column.of("Name", 70, state -> state.id().value()),
-                        Column.of("Kind", 90, state -> state.procedure().kind().word()),
-                        Column.of("Title", 220, state -> state.procedure().title()),
+                        Column.of(tr("Name"), 70, state -> state.id().value()),
                         Column.of(
-                                "Owner", 90, state -> state.procedure().owner().account())),
-                "No procedure yet. Write one with: plimsoll procedure new FILE",
+                                tr("Kind"),
+                                90,
+                                state -> tr(state.procedure().kind().word())),
+                        Column.of(tr("Title"), 220, state -> state.procedure().title()),
+                        Column.of(
+                                tr("Owner"),
+                                90,
+                                state -> state.procedure().owner().account())),
+                tr("No procedure yet. Write one with: plimsoll procedure new FILE"),
                 state -> model.open(state.id()));
-        return titled("Procedures", table);
+        return titled(tr("Procedures"), table);
     }
 
     private static Node executions(ProcedureModel model) {
         RecordTable<ExecutionState> table = new RecordTable<>(
                 "execution-list",
-                "Times that procedures were done",
+                tr("Times that procedures were done"),
                 model.executions(),
                 List.of(
-                        Column.of("Name", 70, state -> state.id().value()),
-                        Column.of("Procedure", 200, state -> state.procedure().title()),
-                        Column.of("State", 130, ExecutionWords::state, ExecutionWords::badge),
+                        Column.of(tr("Name"), 70, state -> state.id().value()),
                         Column.of(
-                                "Started",
+                                tr("Procedure"), 200, state -> state.procedure().title()),
+                        Column.of(tr("State"), 130, ExecutionWords::state, ExecutionWords::badge),
+                        Column.of(
+                                tr("Started"),
                                 150,
                                 state -> Words.when(state.start().at()))),
-                "Nothing was done yet. Choose a procedure and start it.",
+                tr("Nothing was done yet. Choose a procedure and start it."),
                 state -> model.open(state.id()));
-        return titled("Done, and being done", table);
+        return titled(tr("Done, and being done"), table);
     }
 
     private static Node titled(String title, Node table) {

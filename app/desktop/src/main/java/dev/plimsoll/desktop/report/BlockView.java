@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.report;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.chart.ChartData;
 import dev.plimsoll.desktop.control.chart.TimeChart;
@@ -97,7 +99,7 @@ final class BlockView {
 
     private static Node quote(Block.Quote quote) {
         VBox box = new VBox(
-                flow(quote.label()), label(quote.text().isBlank() ? "(nothing)" : quote.text(), "report-quote"));
+                flow(quote.label()), label(quote.text().isBlank() ? tr("(nothing)") : quote.text(), "report-quote"));
         box.getStyleClass().add("report-quote-box");
         return box;
     }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.report;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.reports.Report;
@@ -18,9 +20,10 @@ public final class ReportFrame {
     /// @param id of the node
     /// @param backName what the way back is called
     public static Node of(String id, Report report, String backName, Runnable back, Runnable export) {
-        Button leave = Action.of(backName, "Close the report", Feather.ARROW_LEFT, back)
+        Button leave = Action.of(backName, tr("Close the report"), Feather.ARROW_LEFT, back)
                 .button();
-        Button write = Action.of("Export…", "Write it as PDF, HTML, Word, Markdown or JSON", Feather.DOWNLOAD, export)
+        Button write = Action.of(
+                        tr("Export…"), tr("Write it as PDF, HTML, Word, Markdown or JSON"), Feather.DOWNLOAD, export)
                 .button("accent");
         write.setId("export-" + id);
         Node head = Pages.row(leave, write);
@@ -31,7 +34,7 @@ public final class ReportFrame {
         desk.getStyleClass().add("report-desk");
         ScrollPane scroll = new ScrollPane(desk);
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText("The report");
+        scroll.setAccessibleText(tr("The report"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox box = new VBox(head, scroll);
         box.setId(id);

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.report;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.Problem;
@@ -36,7 +38,7 @@ public final class ReportModel {
         exported.set("");
         compiling.set(true);
         jobs.start(
-                "Compiling the report of " + run,
+                tr("Compiling the report of %s", run),
                 _ -> work.compile().apply(run),
                 compiled -> {
                     compiling.set(false);
@@ -56,12 +58,12 @@ public final class ReportModel {
         }
         problem.set(null);
         jobs.start(
-                "Exporting the report of " + shown.subject(),
+                tr("Exporting the report of %s", shown.subject()),
                 _ -> {
                     work.export().export(new RunId(shown.subject()), format, file);
                     return file;
                 },
-                path -> exported.set("Exported to " + path + "."),
+                path -> exported.set(tr("Exported to %s.", path)),
                 problem::set);
     }
 

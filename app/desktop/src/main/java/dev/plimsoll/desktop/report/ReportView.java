@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.report;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
@@ -32,13 +34,14 @@ public final class ReportView extends VBox {
         getStyleClass().add("screen");
         Node empty = new EmptyState(
                 Feather.FILE_TEXT,
-                "No report is open",
-                "A report is compiled from the record of a run: open a run that has ended and press Open report.",
+                tr("No report is open"),
+                tr("A report is compiled from the record of a run: open a run that has ended and "
+                        + "press Open report."),
                 actions.openRun().button("accent"),
                 actions.openSample().button());
         ProgressIndicator waiting = new ProgressIndicator();
         waiting.setMaxSize(48, 48);
-        waiting.setAccessibleText("Compiling the report");
+        waiting.setAccessibleText(tr("Compiling the report"));
         Node work = work(model, actions);
         ObservableValue<Boolean> open = Present.is(model.reportProperty());
         waiting.visibleProperty().bind(model.compilingProperty());
@@ -57,7 +60,7 @@ public final class ReportView extends VBox {
         desk.getStyleClass().add("report-desk");
         ScrollPane scroll = new ScrollPane(desk);
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText("The report");
+        scroll.setAccessibleText(tr("The report"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         model.reportProperty().subscribe(report -> {
             if (report != null) {
@@ -71,9 +74,9 @@ public final class ReportView extends VBox {
     private static Node evidence(Node list) {
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText("Attached evidence");
+        scroll.setAccessibleText(tr("Attached evidence"));
         scroll.setPrefViewportHeight(EVIDENCE_HEIGHT);
-        TitledPane evidence = new TitledPane("Attached evidence", scroll);
+        TitledPane evidence = new TitledPane(tr("Attached evidence"), scroll);
         evidence.setId("report-evidence");
         evidence.setExpanded(false);
         evidence.setAnimated(false);
@@ -84,7 +87,8 @@ public final class ReportView extends VBox {
     private static Node header(ReportModel model, Actions actions) {
         Label title = new Label();
         title.getStyleClass().add("title-4");
-        title.textProperty().bind(Present.map(model.reportProperty(), report -> "Report of " + report.subject(), ""));
+        title.textProperty()
+                .bind(Present.map(model.reportProperty(), report -> tr("Report of %s", report.subject()), ""));
         Label exported = new Label();
         exported.setId("exported");
         exported.getStyleClass().add("text-muted");

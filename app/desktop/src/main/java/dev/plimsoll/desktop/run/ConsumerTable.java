@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.run.ConsumerOutcome;
@@ -34,8 +36,9 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
                         name,
                         faults.stream().map(fault -> cell(run, name, fault)).toList()))
                 .toList();
-        List<String> stages =
-                faults.stream().map(fault -> fault == null ? "baseline" : fault).toList();
+        List<String> stages = faults.stream()
+                .map(fault -> fault == null ? tr("baseline") : fault)
+                .toList();
         List<Row> all = new ArrayList<>(rows);
         all.addAll(probes(ProbeTable.of(run), stages));
         return new ConsumerTable(stages, all);
@@ -45,7 +48,7 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
     private static List<Row> probes(ProbeTable probes, List<String> stages) {
         return probes.rows().entrySet().stream()
                 .map(client -> new Row(
-                        "probe " + client.getKey(),
+                        tr("probe %s", client.getKey()),
                         stages.stream()
                                 .map(stage -> probe(client.getValue().get(stage)))
                                 .toList()))

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.model.run.ConsumerOutcome;
@@ -17,13 +19,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class ConsumerTableView extends StackPane {
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
-    private final Label empty = new Label("The plan names no consumer.");
+    private final Label empty = new Label(tr("The plan names no consumer."));
 
     ConsumerTableView(ObservableValue<ConsumerTable> table) {
         setId("consumers");
         grid.getStyleClass().add("consumer-table");
         empty.getStyleClass().add("text-muted");
-        scroll.setAccessibleText("Consumers under each fault");
+        scroll.setAccessibleText(tr("Consumers under each fault"));
         getChildren().addAll(scroll, empty);
         table.subscribe(this::show);
     }
@@ -58,13 +60,13 @@ final class ConsumerTableView extends StackPane {
 
     private static Badge badge(@Nullable ConsumerOutcome outcome) {
         if (outcome == null) {
-            return Badge.of("not tried", Feather.MINUS, Tone.NEUTRAL);
+            return Badge.of(tr("not tried"), Feather.MINUS, Tone.NEUTRAL);
         }
         return switch (outcome) {
-            case WORKED -> Badge.of("Worked", Feather.CHECK, Tone.SUCCESS);
-            case BROKE -> Badge.of("Broke", Feather.X, Tone.DANGER);
-            case HUNG -> Badge.of("Hung", Feather.CLOCK, Tone.DANGER);
-            case NOT_STARTED -> Badge.of("Not started", Feather.SLASH, Tone.WARNING);
+            case WORKED -> Badge.of(tr("Worked"), Feather.CHECK, Tone.SUCCESS);
+            case BROKE -> Badge.of(tr("Broke"), Feather.X, Tone.DANGER);
+            case HUNG -> Badge.of(tr("Hung"), Feather.CLOCK, Tone.DANGER);
+            case NOT_STARTED -> Badge.of(tr("Not started"), Feather.SLASH, Tone.WARNING);
         };
     }
 }

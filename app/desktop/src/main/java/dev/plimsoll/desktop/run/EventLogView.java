@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.property.Present;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +28,7 @@ final class EventLogView extends StackPane {
         });
         ListView<EventText> list = new ListView<>(lines);
         list.setId("events");
-        list.setAccessibleText("Events of the run, newest first");
+        list.setAccessibleText(tr("Events of the run, newest first"));
         list.setFixedCellSize(28);
         list.setCellFactory(_ -> new Line());
         getChildren().add(list);

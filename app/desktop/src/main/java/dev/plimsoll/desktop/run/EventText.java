@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.model.plan.Lasting;
 import dev.plimsoll.model.plan.Person;
@@ -38,52 +40,57 @@ record EventText(String when, String text, Tone tone) {
 
     private static String text(Run run, RunEvent event) {
         return switch (event) {
-            case RunEvent.Started e -> e.by() + " started " + e.planId() + " on " + e.environment() + ".";
-            case RunEvent.PhaseEntered e -> e.phase().label() + " begins.";
+            case RunEvent.Started e -> tr("%s started %s on %s.", e.by(), e.planId(), e.environment());
+            case RunEvent.PhaseEntered e -> tr("%s begins.", tr(e.phase().label()));
             case RunEvent.CheckMade e ->
-                (e.passed() ? "Check passed: " : "Check failed: ") + e.name() + ". " + e.detail();
-            case RunEvent.FaultInjected e -> "Fault '" + e.fault() + "' injected: " + describe(run, e.fault()) + ".";
-            case RunEvent.FaultRemoved e -> "Fault '" + e.fault() + "' removed; it took effect " + e.hits() + " times.";
-            case RunEvent.WindowClosed e -> e.window().requests() + " requests measured.";
+                (e.passed() ? tr("Check passed: %s.", e.name()) : tr("Check failed: %s.", e.name())) + " " + e.detail();
+            case RunEvent.FaultInjected e -> tr("Fault '%s' injected: %s.", e.fault(), describe(run, e.fault()));
+            case RunEvent.FaultRemoved e -> tr("Fault '%s' removed; it took effect %d times.", e.fault(), e.hits());
+            case RunEvent.WindowClosed e ->
+                tr("%d requests measured.", e.window().requests());
             case RunEvent.StageMeasured e -> stage(e);
             case RunEvent.NodeMoved e -> "N" + e.sentence().substring(1) + ".";
             case RunEvent.ConsumerTried e -> consumer(e);
             case RunEvent.CriterionMet e -> e.sentence();
             case RunEvent.ChangeNoticed e -> e.sentence();
-            case RunEvent.Held e ->
-                (e.fault() == null ? "Held" : "Held without the fault '" + e.fault() + "'")
-                        + (e.by() == null ? ": " : " by " + e.by() + ": ")
-                        + e.sentence();
+            case RunEvent.Held e -> held(e) + ": " + e.sentence();
             case RunEvent.Resumed e ->
-                (e.by() == null ? "Well again" : "Resumed by " + e.by()) + " after "
-                        + e.waited().toSeconds() + " s; the run goes on.";
-            case RunEvent.KillRequested e -> "Kill switch: " + e.reason();
+                e.by() == null
+                        ? tr(
+                                "Well again after %d s; the run goes on.",
+                                e.waited().toSeconds())
+                        : tr(
+                                "Resumed by %s after %d s; the run goes on.",
+                                e.by(), e.waited().toSeconds());
+            case RunEvent.KillRequested e -> tr("Kill switch: %s", e.reason());
             case RunEvent.FaultsCleared e ->
-                e.remaining() == 0 ? "All faults are gone." : e.remaining() + " faults are still there.";
+                e.remaining() == 0 ? tr("All faults are gone.") : tr("%d faults are still there.", e.remaining());
             case RunEvent.RollbackDone e -> rollback(e);
-            case RunEvent.SignalLost e -> "Signal '" + e.signal() + "' is lost: " + e.why();
+            case RunEvent.SignalLost e -> tr("Signal '%s' is lost: %s", e.signal(), e.why());
             case RunEvent.Told e ->
-                e.persons().stream().map(Person::account).collect(Collectors.joining(", ")) + " told (" + e.way()
-                        + "): " + e.sentence();
+                tr(
+                        "%s told (%s): %s",
+                        e.persons().stream().map(Person::account).collect(Collectors.joining(", ")),
+                        e.way(),
+                        e.sentence());
             case RunEvent.ProbeMade e -> "P" + e.sentence().substring(1) + ". " + e.why();
             case RunEvent.InvariantBroken e -> "The " + e.sentence() + ".";
             case RunEvent.InvariantsChecked e -> e.sentence() + ".";
             case RunEvent.LeftBehind e -> e.sentence();
             case RunEvent.TroubleMet e -> e.what();
-            case RunEvent.Concluded e -> "Verdict " + e.verdict() + ": " + e.sentence();
+            case RunEvent.Concluded e -> tr("Verdict %s: %s", e.verdict(), e.sentence());
         };
     }
 
     private static String describe(Run run, String fault) {
         return run.plannedFault(fault)
                 .map(planned -> planned.fault().description())
-                .orElse("not in the plan");
+                .orElse(tr("not in the plan"));
     }
 
     private static String stage(RunEvent.StageMeasured event) {
-        String stage = event.fault() == null ? event.phase().label() : "'" + event.fault() + "'";
-        return String.format(
-                Locale.ROOT,
+        String stage = event.fault() == null ? tr(event.phase().label()) : "'" + event.fault() + "'";
+        return tr(
                 "%s measured: %d requests, %d failed, p95 %.0f ms.",
                 stage,
                 event.summary().requests(),
@@ -92,27 +99,37 @@ record EventText(String when, String text, Tone tone) {
     }
 
     private static String consumer(RunEvent.ConsumerTried event) {
-        String under = event.fault() == null ? "in the baseline" : "under '" + event.fault() + "'";
-        return "Consumer '" + event.consumer() + "' " + word(event.outcome()).toLowerCase(Locale.ROOT) + " " + under
-                + ".";
+        String word = word(event.outcome()).toLowerCase(Locale.ROOT);
+        return event.fault() == null
+                ? tr("Consumer '%s' %s in the baseline.", event.consumer(), word)
+                : tr("Consumer '%s' %s under '%s'.", event.consumer(), word, event.fault());
     }
 
     static String word(ConsumerOutcome outcome) {
         return switch (outcome) {
-            case WORKED -> "Worked";
-            case BROKE -> "Broke";
-            case HUNG -> "Hung";
-            case NOT_STARTED -> "Not started";
+            case WORKED -> tr("Worked");
+            case BROKE -> tr("Broke");
+            case HUNG -> tr("Hung");
+            case NOT_STARTED -> tr("Not started");
         };
+    }
+
+    private static String held(RunEvent.Held event) {
+        if (event.by() == null) {
+            return event.fault() == null ? tr("Held") : tr("Held without the fault '%s'", event.fault());
+        }
+        return event.fault() == null
+                ? tr("Held by %s", event.by())
+                : tr("Held without the fault '%s' by %s", event.fault(), event.by());
     }
 
     private static String rollback(RunEvent.RollbackDone event) {
         Integer code = event.exitCode();
         return code == null
-                ? "The rollback did not end in time or could not be started."
+                ? tr("The rollback did not end in time or could not be started.")
                 : code == 0
-                        ? "The rollback is done after " + Lasting.words(event.took()) + "." + steps(event.steps())
-                        : "The rollback ended with code " + code + "." + steps(event.steps());
+                        ? tr("The rollback is done after %s.", Lasting.words(event.took())) + steps(event.steps())
+                        : tr("The rollback ended with code %d.", code) + steps(event.steps());
     }
 
     private static String steps(List<RollbackStep.Done> steps) {

@@ -1,11 +1,12 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -63,7 +64,7 @@ public final class HoldModel {
                     ? "Held in the window."
                     : reason.get().strip();
             asked.set(true);
-            ask("Holding " + now.now().id(), () -> now.hold(by, why));
+            ask(tr("Holding %s", now.now().id()), () -> now.hold(by, why));
             reason.set("");
         }
     }
@@ -72,7 +73,7 @@ public final class HoldModel {
     public void resume(Person by) {
         ActiveRun now = run.activeProperty().get();
         if (now != null) {
-            ask("Resuming " + now.now().id(), () -> now.resume(by));
+            ask(tr("Resuming %s", now.now().id()), () -> now.resume(by));
         }
     }
 
@@ -104,19 +105,18 @@ public final class HoldModel {
     private static String words(Standing standing, Run now) {
         return switch (standing) {
             case NONE -> "";
-            case GOING -> "The run goes on.";
-            case ASKED -> "Holding: the fault is taken away within a second.";
+            case GOING -> tr("The run goes on.");
+            case ASKED -> tr("Holding: the fault is taken away within a second.");
             case HELD -> held(now.all(RunEvent.Held.class).getLast());
         };
     }
 
     private static String held(RunEvent.Held held) {
         Person by = held.by();
-        return "%s the run%s: %s"
-                .formatted(
-                        by == null ? "A threshold holds" : by + " holds",
-                        held.fault() == null ? "" : String.format(Locale.ROOT, ", %s was taken away", held.fault()),
-                        held.sentence());
+        String who = by == null ? tr("A threshold") : by.toString();
+        return held.fault() == null
+                ? tr("%s holds the run: %s", who, held.sentence())
+                : tr("%s holds the run, %s was taken away: %s", who, held.fault(), held.sentence());
     }
 
     /// Why it shall be held.

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
 import javafx.css.PseudoClass;
@@ -24,7 +26,9 @@ final class HoldView extends HBox {
         words.setId("hold-words");
         words.textProperty().bind(model.words());
         TextField reason = Pages.line(
-                "Why the run is held", "Why hold it? Such as: a customer is on the phone", model.reasonProperty());
+                tr("Why the run is held"),
+                tr("Why hold it? Such as: a customer is on the phone"),
+                model.reasonProperty());
         reason.setId("hold-reason");
         reason.setPrefColumnCount(28);
         reason.setOnAction(_ -> hold.perform());

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
@@ -24,7 +26,7 @@ record PhaseStep(Phase phase, State state) {
         }
 
         String word() {
-            return word;
+            return tr(word);
         }
     }
 

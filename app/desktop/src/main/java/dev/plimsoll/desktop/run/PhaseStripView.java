@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.property.Present;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +30,7 @@ final class PhaseStripView extends HBox {
         remaining.textProperty().bind(model.remainingProperty().map(PhaseStripView::words));
         remaining.setMinWidth(Region.USE_PREF_SIZE);
         ProgressBar bar = new ProgressBar();
-        bar.setAccessibleText("Progress of the run");
+        bar.setAccessibleText(tr("Progress of the run"));
         bar.progressProperty().bind(model.progressProperty());
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
@@ -42,7 +44,9 @@ final class PhaseStripView extends HBox {
 
     private static String words(Duration remaining) {
         long seconds = (remaining.toMillis() + 999) / 1000;
-        return seconds <= 0 ? "ending" : String.format(Locale.ROOT, "about %d:%02d left", seconds / 60, seconds % 60);
+        return seconds <= 0
+                ? tr("ending")
+                : tr("about %s left", String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60));
     }
 
     private void show(List<PhaseStep> phases) {
@@ -64,10 +68,11 @@ final class PhaseStripView extends HBox {
             case TO_COME -> Feather.CIRCLE;
             case SKIPPED -> Feather.MINUS;
         };
-        Label label = new Label(step.phase().label(), new FontIcon(icon));
-        label.getStyleClass().addAll("phase", step.state().word().replace(' ', '-'));
+        Label label = new Label(tr(step.phase().label()), new FontIcon(icon));
+        label.getStyleClass()
+                .addAll("phase", step.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         label.getStyleClass().add("phase-" + step.phase().name().toLowerCase(Locale.ROOT));
-        label.setAccessibleText(step.phase().label() + ", " + step.state().word());
+        label.setAccessibleText(tr(step.phase().label()) + ", " + step.state().word());
         return label;
     }
 }

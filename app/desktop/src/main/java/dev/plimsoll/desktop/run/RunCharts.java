@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.chart.ChartData;
 import dev.plimsoll.desktop.control.chart.ChartData.Band;
 import dev.plimsoll.desktop.control.chart.ChartData.Limit;
@@ -26,12 +28,12 @@ public final class RunCharts {
                 line(run, "p50", Measure.LATENCY_P50),
                 line(run, "p95", Measure.LATENCY_P95),
                 line(run, "p99", Measure.LATENCY_P99));
-        return chart(run, "Latency", Measure.LATENCY_P95, 20, lines, LATENCIES);
+        return chart(run, tr("Latency"), Measure.LATENCY_P95, 20, lines, LATENCIES);
     }
 
     public static ChartData errors(Run run) {
-        List<Series> lines = List.of(line(run, "error rate", Measure.ERROR_RATE));
-        return chart(run, "Errors", Measure.ERROR_RATE, 0.05, lines, Set.of(Measure.ERROR_RATE));
+        List<Series> lines = List.of(line(run, tr("error rate"), Measure.ERROR_RATE));
+        return chart(run, tr("Errors"), Measure.ERROR_RATE, 0.05, lines, Set.of(Measure.ERROR_RATE));
     }
 
     private static ChartData chart(
@@ -77,7 +79,7 @@ public final class RunCharts {
 
     private static List<Mark> marks(Run run) {
         return run.kill().stream()
-                .map(kill -> new Mark("kill switch", second(run, kill.at())))
+                .map(kill -> new Mark(tr("kill switch"), second(run, kill.at())))
                 .toList();
     }
 

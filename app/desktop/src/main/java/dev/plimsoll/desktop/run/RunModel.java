@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.property.Present;
@@ -59,7 +61,7 @@ public final class RunModel {
             return;
         }
         starting.set(true);
-        jobs.start("Starting " + plan, _ -> work.start().apply(plan, by), this::follow, failure -> {
+        jobs.start(tr("Starting %s", plan), _ -> work.start().apply(plan, by), this::follow, failure -> {
             starting.set(false);
             refused.accept(failure);
         });
@@ -113,7 +115,7 @@ public final class RunModel {
             run.set(now.now());
             return;
         }
-        jobs.start("Opening " + id, _ -> work.find().apply(id), run::set, problem::set);
+        jobs.start(tr("Opening %s", id), _ -> work.find().apply(id), run::set, problem::set);
     }
 
     /// Stops the run that is going on: load ends, every fault goes, the rollback runs. Never waits.
@@ -131,9 +133,9 @@ public final class RunModel {
         if (shown != null) {
             problem.set(null);
             jobs.start(
-                    "Saving the evidence of " + shown.id(),
+                    tr("Saving the evidence of %s", shown.id()),
                     _ -> work.saveEvidence().apply(shown.id(), folder),
-                    path -> saved.set("Evidence saved in " + path + "."),
+                    path -> saved.set(tr("Evidence saved in %s.", path)),
                     problem::set);
         }
     }

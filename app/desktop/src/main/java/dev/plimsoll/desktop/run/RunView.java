@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
@@ -35,8 +37,8 @@ public final class RunView extends VBox {
         getStyleClass().add("screen");
         Node empty = new EmptyState(
                 Feather.ACTIVITY,
-                "No run yet",
-                "A run starts from an approved plan: open a plan, have a second person approve it, press Run.",
+                tr("No run yet"),
+                tr("A run starts from an approved plan: open a plan, have a second person approve " + "it, press Run."),
                 actions.openPlan().button("accent"),
                 actions.openSample().button());
         Node work = work(model, hold, actions);
@@ -49,9 +51,9 @@ public final class RunView extends VBox {
 
     private static Node work(RunModel model, HoldModel hold, Actions actions) {
         ObservableValue<ChartData> latency =
-                Present.map(model.runProperty(), RunCharts::latency, ChartData.empty("Latency"));
+                Present.map(model.runProperty(), RunCharts::latency, ChartData.empty(tr("Latency")));
         ObservableValue<ChartData> errors =
-                Present.map(model.runProperty(), RunCharts::errors, ChartData.empty("Errors"));
+                Present.map(model.runProperty(), RunCharts::errors, ChartData.empty(tr("Errors")));
         TimeChart latencyChart = new TimeChart(latency);
         latencyChart.setId("latency-chart");
         TimeChart errorChart = new TimeChart(errors);
@@ -60,8 +62,8 @@ public final class RunView extends VBox {
         charts.setOrientation(Orientation.VERTICAL);
         charts.setDividerPositions(0.55);
         SplitPane below = new SplitPane(
-                titled("What happened", new EventLogView(model)),
-                titled("Consumers under each fault", consumers(model)));
+                titled(tr("What happened"), new EventLogView(model)),
+                titled(tr("Consumers under each fault"), consumers(model)));
         below.setDividerPositions(0.5);
         SplitPane split = new SplitPane(charts, below);
         split.setOrientation(Orientation.VERTICAL);
@@ -86,8 +88,9 @@ public final class RunView extends VBox {
                 .textProperty()
                 .bind(Present.map(
                         model.runProperty(),
-                        run -> "started by " + run.start().by() + " on "
-                                + run.start().environment(),
+                        run -> tr(
+                                "started by %s on %s",
+                                run.start().by(), run.start().environment()),
                         ""));
         HBox row = new HBox(title, environment);
         row.getStyleClass().add("screen-header");

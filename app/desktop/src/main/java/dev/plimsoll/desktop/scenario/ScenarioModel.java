@@ -1,11 +1,14 @@
 package dev.plimsoll.desktop.scenario;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.engine.scenario.Scenarios.Covered;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.scenario.ScenarioId;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -40,7 +43,7 @@ public final class ScenarioModel {
     private void read(@Nullable ScenarioId id) {
         problem.set(null);
         jobs.start(
-                "Listing scenario cards",
+                tr("Listing scenario cards"),
                 _ -> all.get(),
                 found -> {
                     cards.setAll(found);
@@ -55,15 +58,15 @@ public final class ScenarioModel {
     /// How many cards are written and were exercised, in a sentence.
     static String coverage(List<Covered> cards) {
         long covered = cards.stream().filter(Covered::covered).count();
-        return covered + " of " + cards.size() + " cards are complete and were exercised by a run.";
+        return tr("%d of %d cards are complete and were exercised by a run.", covered, cards.size());
     }
 
     /// What is missing of a card, in a few words; empty when all is well.
     static String missing(Covered card) {
         List<String> missing = card.card().scenario().missing();
         return !missing.isEmpty()
-                ? "not written: " + String.join(", ", missing)
-                : card.lastExercised().isEmpty() ? "never exercised" : "";
+                ? tr("not written: %s", missing.stream().map(part -> tr(part)).collect(Collectors.joining(", ")))
+                : card.lastExercised().isEmpty() ? tr("never exercised") : "";
     }
 
     public ObservableList<Covered> cards() {

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.scenario;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
@@ -38,10 +40,10 @@ public final class ScenarioView extends VBox {
         setId("scenarios");
         RecordTable<Covered> table = new RecordTable<>(
                 "scenario-list",
-                "Scenario cards of this workspace",
+                tr("Scenario cards of this workspace"),
                 model.cards(),
                 columns(),
-                "No card yet. Write one with: plimsoll scenario new, or take them from a pre-mortem.",
+                tr("No card yet. Write one with: plimsoll scenario new, or take them from a pre-mortem."),
                 model.chosenProperty()::set);
         Label coverage = new Label();
         coverage.getStyleClass().add("panel-title");
@@ -57,24 +59,24 @@ public final class ScenarioView extends VBox {
 
     private static List<Column<Covered>> columns() {
         return List.of(
-                Column.of("Name", 70, one -> one.card().id().value()),
-                Column.of("Title", 220, one -> one.card().scenario().title()),
-                Column.of("Owner", 90, one -> one.card().scenario().owner().account()),
-                Column.of("State", 180, ScenarioView::state, ScenarioView::badge),
+                Column.of(tr("Name"), 70, one -> one.card().id().value()),
+                Column.of(tr("Title"), 220, one -> one.card().scenario().title()),
+                Column.of(tr("Owner"), 90, one -> one.card().scenario().owner().account()),
+                Column.of(tr("State"), 180, ScenarioView::state, ScenarioView::badge),
                 Column.of(
-                        "Exercised",
+                        tr("Exercised"),
                         140,
-                        one -> one.lastExercised().map(Words::when).orElse("never")));
+                        one -> one.lastExercised().map(Words::when).orElse(tr("never"))));
     }
 
     private static String state(Covered card) {
         String missing = ScenarioModel.missing(card);
-        return missing.isEmpty() ? "Covered" : missing;
+        return missing.isEmpty() ? tr("Covered") : missing;
     }
 
     private static Badge badge(Covered card) {
         return card.covered()
-                ? Badge.of("Covered", Feather.CHECK_CIRCLE, Tone.SUCCESS)
+                ? Badge.of(tr("Covered"), Feather.CHECK_CIRCLE, Tone.SUCCESS)
                 : Badge.of(state(card), Feather.ALERT_TRIANGLE, Tone.WARNING);
     }
 
@@ -83,22 +85,23 @@ public final class ScenarioView extends VBox {
             detail.getChildren()
                     .setAll(new EmptyState(
                             Feather.UMBRELLA,
-                            "No card is chosen",
-                            "A card says how a failure is brought about, how one notices it, and what one does then."));
+                            tr("No card is chosen"),
+                            tr("A card says how a failure is brought about, how one notices it, and what"
+                                    + " one does then.")));
             return;
         }
         Scenario scenario = card.card().scenario();
         VBox page = new VBox(
                 Words.wrapped(card.card().id() + "  " + scenario.title(), "title-4"),
                 badge(card),
-                part("How it is brought about", scenario.trigger()),
-                part("How one notices it", scenario.signs()),
-                part("What one does then", scenario.recover()),
+                part(tr("How it is brought about"), scenario.trigger()),
+                part(tr("How one notices it"), scenario.signs()),
+                part(tr("What one does then"), scenario.recover()),
                 links(scenario));
         page.getStyleClass().addAll("detail-column", "detail-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText("Scenario card " + card.card().id());
+        scroll.setAccessibleText(tr("Scenario card %s", card.card().id()));
         detail.getChildren().setAll(scroll);
     }
 
@@ -106,7 +109,7 @@ public final class ScenarioView extends VBox {
         return new VBox(
                 4,
                 Words.wrapped(title, "section-title"),
-                text.isBlank() ? Words.wrapped("Not written yet.", "text-muted") : Words.wrapped(text));
+                text.isBlank() ? Words.wrapped(tr("Not written yet."), "text-muted") : Words.wrapped(text));
     }
 
     private Node links(Scenario scenario) {
@@ -116,8 +119,8 @@ public final class ScenarioView extends VBox {
         for (PlanId plan : scenario.plans()) {
             row.getChildren()
                     .add(Action.of(
-                                    "Plan " + plan,
-                                    "The experiment that brings it about",
+                                    tr("Plan %s", plan),
+                                    tr("The experiment that brings it about"),
                                     Feather.CLIPBOARD,
                                     () -> open.accept(plan))
                             .button());
@@ -126,8 +129,8 @@ public final class ScenarioView extends VBox {
             Object runbook = scenario.runbook();
             row.getChildren()
                     .add(Action.of(
-                                    "Runbook " + runbook,
-                                    "What to follow then",
+                                    tr("Runbook %s", runbook),
+                                    tr("What to follow then"),
                                     Feather.CHECK_SQUARE,
                                     () -> open.accept(runbook))
                             .button("accent"));

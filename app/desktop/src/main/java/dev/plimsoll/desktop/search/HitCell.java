@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.search;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Words;
@@ -51,10 +53,10 @@ final class HitCell extends ListCell<Hit> {
     /// A kind as people read it.
     static String word(String kind) {
         return switch (kind) {
-            case "nearmiss" -> "near miss";
-            case "session" -> "pre-mortem";
-            case "learning" -> "learning card";
-            default -> kind;
+            case "nearmiss" -> tr("near miss");
+            case "session" -> tr("pre-mortem");
+            case "learning" -> tr("learning card");
+            default -> tr(kind);
         };
     }
 

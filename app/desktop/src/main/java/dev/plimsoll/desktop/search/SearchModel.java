@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.search;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.wording.Lull;
@@ -48,7 +51,7 @@ public final class SearchModel {
         }
         ArchiveQuery query = SearchFilter.query(words.get(), List.copyOf(filters));
         searching = jobs.start(
-                "Searching",
+                tr("Searching"),
                 _ -> search.apply(query),
                 hits -> {
                     problem.set(null);
@@ -105,14 +108,18 @@ public final class SearchModel {
     /// How much was found, in a sentence.
     static String sentence(String words, List<SearchFilter> filters, @Nullable ArchiveHits hits) {
         if (hits == null) {
-            return "Searching…";
+            return tr("Searching…");
         }
-        String what = hits.total() == 1 ? "1 record" : hits.total() + " records";
-        String shown =
-                hits.total() > hits.hits().size() ? ", the best " + hits.hits().size() + " are shown" : "";
-        return words.isBlank() && filters.isEmpty()
-                ? what + ", the newest first" + shown + "."
-                : what + (hits.total() == 1 ? " fits" : " fit") + shown + ".";
+        int best = hits.hits().size();
+        boolean cut = hits.total() > best;
+        if (words.isBlank() && filters.isEmpty()) {
+            return cut
+                    ? tr("%d records, the newest first, the best %d are shown.", hits.total(), best)
+                    : trCount(hits.total(), "%d record, the newest first.", "%d records, the newest first.");
+        }
+        return cut
+                ? tr("%d records fit, the best %d are shown.", hits.total(), best)
+                : trCount(hits.total(), "%d record fits.", "%d records fit.");
     }
 
     /// Whether the workspace keeps nothing at all that could be found.

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.search;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Pages;
@@ -43,7 +45,7 @@ public final class SearchView extends VBox {
         facets.getStyleClass().add("facets");
         ScrollPane side = new ScrollPane(facets);
         side.setFitToWidth(true);
-        side.setAccessibleText("Narrow the search");
+        side.setAccessibleText(tr("Narrow the search"));
         SplitPane split = new SplitPane(side, results);
         split.setDividerPositions(0.22);
         SplitPane.setResizableWithParent(side, false);
@@ -56,7 +58,9 @@ public final class SearchView extends VBox {
 
     private Node head() {
         TextField field = Pages.growing(Pages.line(
-                "Words to look for", "Words; those in \"double quotes\" stand together", model.wordsProperty()));
+                tr("Words to look for"),
+                tr("Words; those in \"double quotes\" stand together"),
+                model.wordsProperty()));
         field.setId("search-field");
         field.setOnAction(_ -> model.find());
         field.setOnKeyPressed(event -> {
@@ -80,7 +84,7 @@ public final class SearchView extends VBox {
 
     private void list() {
         list.setId("search-hits");
-        list.setAccessibleText("What was found");
+        list.setAccessibleText(tr("What was found"));
         list.setCellFactory(_ -> new HitCell());
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -114,8 +118,8 @@ public final class SearchView extends VBox {
         list.getItems().setAll(hits.hits());
         if (!hits.hits().isEmpty()) {
             Action openIt = Action.of(
-                            "Open",
-                            "Show the chosen record; Enter does the same",
+                            tr("Open"),
+                            tr("Show the chosen record; Enter does the same"),
                             Feather.ARROW_RIGHT,
                             this::openChosen)
                     .disabledWhen(
@@ -132,16 +136,17 @@ public final class SearchView extends VBox {
         if (nothingKept) {
             return new EmptyState(
                     Feather.SEARCH,
-                    "Nothing is kept here yet",
-                    "Plans, runs, reports and what was learned from them are found here. Open the sample on the Home"
-                            + " screen to begin.");
+                    tr("Nothing is kept here yet"),
+                    tr("Plans, runs, reports and what was learned from them are found here. Open the "
+                            + "sample on the Home screen to begin."));
         }
-        Action all = Action.of("Search everything", "Let the chosen facets go", Feather.FILTER, model::clearFilters);
+        Action all =
+                Action.of(tr("Search everything"), tr("Let the chosen facets go"), Feather.FILTER, model::clearFilters);
         return new EmptyState(
                 Feather.SEARCH,
-                "Nothing was found",
-                "Use fewer or other words; the beginning of a word is enough for the last one. Facets that are chosen at"
-                        + " the left leave records out.",
+                tr("Nothing was found"),
+                tr("Use fewer or other words; the beginning of a word is enough for the last one. "
+                        + "Facets that are chosen at the left leave records out."),
                 all.button());
     }
 
@@ -171,13 +176,19 @@ public final class SearchView extends VBox {
         CheckBox box = new CheckBox(value + " (" + documents + ")");
         box.setId("facet-" + filter.facet() + "-"
                 + filter.value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-"));
-        box.setAccessibleText(title(filter.facet()) + ": " + value + ", " + documents + " records");
+        box.setAccessibleText(tr("%s: %s, %s records", title(filter.facet()), value, documents));
         box.setSelected(chosen.contains(filter));
         box.setOnAction(_ -> model.toggle(filter));
         return box;
     }
 
     private static String title(String facet) {
-        return Character.toUpperCase(facet.charAt(0)) + facet.substring(1);
+        return switch (facet) {
+            case "kind" -> tr("Kind");
+            case "state" -> tr("State");
+            case "service" -> tr("Service");
+            case "tag" -> tr("Tag");
+            default -> tr("Year");
+        };
     }
 }

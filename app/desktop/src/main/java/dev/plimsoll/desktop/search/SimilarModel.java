@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.search;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.archive.Likeness;
 import dev.plimsoll.model.plan.PlanState;
@@ -40,20 +42,20 @@ public final class SimilarModel {
             return;
         }
         asked = now;
-        sentence.set("Looking for what was learned before…");
+        sentence.set(tr("Looking for what was learned before…"));
         jobs.start(
-                "Looking for similar learnings",
+                tr("Looking for similar learnings"),
                 _ -> similar.apply(now),
                 likes -> {
                     if (same(now, asked)) {
                         found.setAll(likes);
                         sentence.set(
                                 likes.isEmpty()
-                                        ? "Nothing like this plan was learned, met or almost met before."
-                                        : "Learned, met or almost met before, the most alike first.");
+                                        ? tr("Nothing like this plan was learned, met or almost met before.")
+                                        : tr("Learned, met or almost met before, the most alike first."));
                     }
                 },
-                failure -> sentence.set("Not looked up: " + failure.what()));
+                failure -> sentence.set(tr("Not looked up: %s", failure.what())));
     }
 
     /// The history of a plan only grows; comparing all of it would hold the screen.

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.search;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
@@ -28,13 +30,13 @@ public final class SimilarView extends VBox {
         model.found()
                 .subscribe(() -> rows.getChildren()
                         .setAll(model.found().stream().map(this::row).toList()));
-        getChildren().add(Pages.part("Similar past learnings", sentence, rows));
+        getChildren().add(Pages.part(tr("Similar past learnings"), sentence, rows));
     }
 
     private Node row(Likeness like) {
         VBox words = Pages.growing(
                 new VBox(Words.wrapped(like.id() + "  " + like.title()), Words.wrapped(like.why(), "gate-reason")));
-        Region openIt = Action.of("Open " + like.id(), like.title(), Feather.ARROW_RIGHT, () -> open.accept(like))
+        Region openIt = Action.of(tr("Open %s", like.id()), like.title(), Feather.ARROW_RIGHT, () -> open.accept(like))
                 .button();
         openIt.setMinWidth(USE_PREF_SIZE);
         return Pages.row(Badge.of(HitCell.word(like.kind()), Feather.BOOK_OPEN, Tone.ACCENT), words, openIt);

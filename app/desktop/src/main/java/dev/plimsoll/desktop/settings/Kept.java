@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.settings;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.desktop.shell.Appearance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param look light, dark or as the system says
 /// @param size of all text, in percent
 /// @param calm whether things that move stand still
+/// @param language what the window speaks from its next start on; null for that of the system
 /// @param wiremock address of a WireMock; empty for the embedded one
 /// @param toxiproxy address of a Toxiproxy; empty for the embedded one
 /// @param lockAfter minutes without anybody at the window after which it locks; 0 for never
@@ -21,6 +23,9 @@ public record Kept(
         Appearance.Wish look,
         int size,
         boolean calm,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Language language,
+
         String wiremock,
         String toxiproxy,
         int lockAfter,
@@ -30,7 +35,7 @@ public record Kept(
     private static final int LONGEST_LOCK = 24 * 60;
 
     /// As long as nothing was kept.
-    public static final Kept STANDARD = new Kept(Appearance.Wish.SYSTEM, 100, false, "", "", 0, List.of(), null);
+    public static final Kept STANDARD = new Kept(Appearance.Wish.SYSTEM, 100, false, null, "", "", 0, List.of(), null);
 
     /// Where a window is on the screens, in pixels.
     public record Place(double x, double y, double width, double height, boolean maximized) {}

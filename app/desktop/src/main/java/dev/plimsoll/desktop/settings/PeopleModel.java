@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.settings;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
@@ -59,7 +61,7 @@ public final class PeopleModel {
 
     /// Reads the list again.
     public void refresh() {
-        start("Reading the list of people", work::current, "");
+        start(tr("Reading the list of people"), work::current, "");
     }
 
     private void show(People now) {
@@ -72,25 +74,27 @@ public final class PeopleModel {
     /// Who somebody is here, in a sentence.
     static String you(People people, Person who) {
         if (people.members().isEmpty()) {
-            return "You work as " + who + ". There is no list: you have every role but administrator and auditor.";
+            return tr("You work as %s. There is no list: you have every role but administrator and auditor.", who);
         }
         Set<Role> roles = people.roles(who);
-        return "You work as " + who + ": " + (roles.isEmpty() ? "you may read, and stop a run." : titles(roles) + ".");
+        return roles.isEmpty()
+                ? tr("You work as %s: you may read, and stop a run.", who)
+                : tr("You work as %s: %s.", who, titles(roles));
     }
 
     static String titles(Set<Role> roles) {
-        return roles.stream().map(Role::title).collect(Collectors.joining(", "));
+        return roles.stream().map(role -> tr(role.title())).collect(Collectors.joining(", "));
     }
 
     /// What somebody should know before the list holds, in a sentence; empty when there is nothing.
     static String warning(List<Member> wanted, Person who) {
         boolean administered = wanted.stream().anyMatch(one -> one.roles().contains(Role.ADMINISTRATOR));
         if (!administered) {
-            return "Nobody on it is administrator, so everybody may change the list.";
+            return tr("Nobody on it is administrator, so everybody may change the list.");
         }
         return new People(wanted).roles(who).contains(Role.ADMINISTRATOR)
                 ? ""
-                : "Somebody else is administrator, so from then on you may not change the list.";
+                : tr("Somebody else is administrator, so from then on you may not change the list.");
     }
 
     /// Begins a new member.
@@ -118,7 +122,8 @@ public final class PeopleModel {
                 .map(Person::new)
                 .toList();
         if (names.isEmpty()) {
-            problem.set(new Problem("Somebody on the list has an account.", "Type the account, several with commas."));
+            problem.set(new Problem(
+                    tr("Somebody on the list has an account."), tr("Type the account, several with commas.")));
             return;
         }
         Set<Role> has = EnumSet.noneOf(Role.class);
@@ -134,7 +139,7 @@ public final class PeopleModel {
         } else {
             Collections.replaceAll(wanted, chosen.get(), written);
         }
-        change(wanted, names.getFirst() + " is on the list as " + (has.isEmpty() ? "a reader" : titles(has)) + ".");
+        change(wanted, tr("%s is on the list as %s.", names.getFirst(), has.isEmpty() ? tr("a reader") : titles(has)));
     }
 
     /// Takes the chosen member off the list.
@@ -143,7 +148,9 @@ public final class PeopleModel {
         if (member != null) {
             List<Member> wanted = new ArrayList<>(members);
             wanted.remove(member);
-            change(wanted, member.accounts().getFirst() + " is not on the list any more.");
+            change(
+                    wanted,
+                    tr("%s is not on the list any more.", member.accounts().getFirst()));
         }
     }
 
@@ -153,10 +160,10 @@ public final class PeopleModel {
         try {
             People list = new People(wanted, seen.checklists());
             String warning = wanted.isEmpty() ? "" : " " + warning(wanted, by);
-            start("Changing the list of people", () -> work.change(seen, list, by), came + warning);
+            start(tr("Changing the list of people"), () -> work.change(seen, list, by), came + warning);
         } catch (IllegalArgumentException twice) {
             problem.set(new Problem(
-                    "The list cannot hold: " + twice.getMessage() + ".", "Name every account once.", twice));
+                    tr("The list cannot hold: %s.", twice.getMessage()), tr("Name every account once."), twice));
         }
     }
 
@@ -164,9 +171,9 @@ public final class PeopleModel {
     public void set(Path file) {
         Person by = person.getValue();
         start(
-                "Setting the list of people",
+                tr("Setting the list of people"),
                 () -> work.set(file, by),
-                "The list of people is the one of " + file.getFileName() + " from now on.");
+                tr("The list of people is the one of %s from now on.", file.getFileName()));
     }
 
     private void start(String title, Supplier<People> deed, String came) {

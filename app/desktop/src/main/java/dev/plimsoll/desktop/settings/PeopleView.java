@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.settings;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.DoneLine;
@@ -30,7 +32,7 @@ final class PeopleView extends VBox {
     PeopleView(PeopleModel model, Action fromFile) {
         this.model = model;
         getStyleClass().add("settings-part");
-        Label heading = new Label("People and roles");
+        Label heading = new Label(tr("People and roles"));
         heading.getStyleClass().add("title-4");
         Label you = Words.wrapped("");
         you.setId("who-you-are");
@@ -46,18 +48,21 @@ final class PeopleView extends VBox {
                         Pages.row(
                                 fromFile.button(),
                                 Words.wrapped(
-                                        "A JSON file: {\"members\": [{\"accounts\": [\"ada\"], \"roles\": [\"author\"]}]}",
+                                        tr("A JSON file: {\"members\": [{\"accounts\": [\"ada\"], \"roles\":"
+                                                + " [\"author\"]}]}"),
                                         "text-muted")));
     }
 
     private Node table() {
         RecordTable<Member> table = new RecordTable<>(
                 "people",
-                "People and their roles",
+                tr("People and their roles"),
                 model.members(),
-                List.of(Column.of("Accounts", 260, PeopleView::accounts), Column.of("Roles", 400, PeopleView::roles)),
-                "Nobody wrote a list: every account has every role but administrator and auditor, and nobody"
-                        + " approves what they wrote. Add somebody below to begin one.",
+                List.of(
+                        Column.of(tr("Accounts"), 260, PeopleView::accounts),
+                        Column.of(tr("Roles"), 400, PeopleView::roles)),
+                tr("Nobody wrote a list: every account has every role but administrator and "
+                        + "auditor, and nobody approves what they wrote. Add somebody below to begin one."),
                 model::choose);
         table.setPrefHeight(200);
         return table;
@@ -68,42 +73,47 @@ final class PeopleView extends VBox {
     }
 
     private static String roles(Member member) {
-        return member.roles().isEmpty() ? "may read, and stop a run" : PeopleModel.titles(member.roles());
+        return member.roles().isEmpty() ? tr("may read, and stop a run") : PeopleModel.titles(member.roles());
     }
 
     private Node form() {
-        TextField accounts =
-                Pages.line("Accounts of one person, with commas between", "ada, ada@home", model.accountsProperty());
+        TextField accounts = Pages.line(
+                tr("Accounts of one person, with commas between"), "ada, ada@home", model.accountsProperty());
         accounts.setId("person-accounts");
         accounts.setPrefColumnCount(24);
         FlowPane roles = new FlowPane(12, 8);
         for (Role role : Role.values()) {
-            CheckBox box = new CheckBox(role.title());
+            CheckBox box = new CheckBox(tr(role.title()));
             box.setId("role-" + role.title().replace(' ', '-'));
             box.selectedProperty().bindBidirectional(model.roles().get(role));
             roles.getChildren().add(box);
         }
         Button keep = Action.of(
-                        "Add or change",
-                        "Keep this person with these roles; it is noted in the ledger",
+                        tr("Add or change"),
+                        tr("Keep this person with these roles; it is noted in the ledger"),
                         Feather.CHECK,
                         model::keep)
                 .button();
         keep.setId("keep-person");
-        keep.textProperty().bind(Present.map(model.chosenProperty(), _ -> "Change this person", "Add this person"));
+        keep.textProperty()
+                .bind(Present.map(model.chosenProperty(), _ -> tr("Change this person"), tr("Add this person")));
         keep.accessibleTextProperty().bind(keep.textProperty());
-        Button fresh = Action.of("Somebody new", "Leave the chosen person as they are", Feather.USER_PLUS, model::begin)
+        Button fresh = Action.of(
+                        tr("Somebody new"), tr("Leave the chosen person as they are"), Feather.USER_PLUS, model::begin)
                 .disabledWhen(Present.not(model.chosenProperty()))
                 .button();
         Button remove = Action.of(
-                        "Take off the list",
-                        "The chosen person has no role any more",
+                        tr("Take off the list"),
+                        tr("The chosen person has no role any more"),
                         Feather.USER_MINUS,
                         model::remove)
                 .disabledWhen(Present.not(model.chosenProperty()))
                 .button();
         remove.setId("remove-person");
         return new VBox(
-                8, Pages.row(Pages.field("Accounts of one person", accounts)), roles, Pages.row(keep, fresh, remove));
+                8,
+                Pages.row(Pages.field(tr("Accounts of one person"), accounts)),
+                roles,
+                Pages.row(keep, fresh, remove));
     }
 }

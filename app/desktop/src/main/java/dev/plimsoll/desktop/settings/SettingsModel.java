@@ -1,6 +1,9 @@
 package dev.plimsoll.desktop.settings;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.model.Problem;
 import java.nio.file.Path;
@@ -27,6 +30,7 @@ public final class SettingsModel {
     private final Jobs jobs;
     private final Appearance appearance;
     private final SettingsWork work;
+    private final ObjectProperty<@Nullable Language> language = new SimpleObjectProperty<>();
     private final StringProperty wiremock = new SimpleStringProperty("");
     private final StringProperty toxiproxy = new SimpleStringProperty("");
     private final IntegerProperty lockAfter = new SimpleIntegerProperty();
@@ -45,6 +49,7 @@ public final class SettingsModel {
         appearance.wishProperty().set(kept.look());
         appearance.sizeProperty().set(kept.size());
         appearance.calmProperty().set(kept.calm());
+        language.set(kept.language());
         wiremock.set(kept.wiremock());
         toxiproxy.set(kept.toxiproxy());
         lockAfter.set(kept.lockAfter());
@@ -55,6 +60,7 @@ public final class SettingsModel {
                         appearance.wishProperty(),
                         appearance.sizeProperty(),
                         appearance.calmProperty(),
+                        language,
                         wiremock,
                         toxiproxy,
                         lockAfter,
@@ -70,6 +76,7 @@ public final class SettingsModel {
                 appearance.wishProperty().get(),
                 appearance.sizeProperty().get(),
                 appearance.calmProperty().get(),
+                language.get(),
                 wiremock.get().strip(),
                 toxiproxy.get().strip(),
                 lockAfter.get(),
@@ -81,7 +88,7 @@ public final class SettingsModel {
         latest.set(kept());
         // Whichever job writes last writes the latest.
         jobs.start(
-                "Keeping the settings",
+                tr("Keeping the settings"),
                 _ -> {
                     synchronized (latest) {
                         work.keep().accept(latest.get());
@@ -98,18 +105,18 @@ public final class SettingsModel {
         String stubs = wiremock.get().strip();
         String chaos = toxiproxy.get().strip();
         start(
-                "Asking the services",
+                tr("Asking the services"),
                 () -> work.services().apply(stubs, chaos),
-                found -> tested.set("They answer: " + found + "."));
+                found -> tested.set(tr("They answer: %s.", found)));
     }
 
     public void backUp() {
-        start("Backing up", () -> work.backUp().get(), done::set);
+        start(tr("Backing up"), () -> work.backUp().get(), done::set);
     }
 
     /// Writes the whole workspace into a file in an open format.
     public void export(Path file) {
-        start("Exporting the workspace", () -> work.export().apply(file), done::set);
+        start(tr("Exporting the workspace"), () -> work.export().apply(file), done::set);
     }
 
     private <T> void start(String title, Supplier<T> task, Consumer<T> then) {
@@ -131,6 +138,11 @@ public final class SettingsModel {
 
     public Appearance appearance() {
         return appearance;
+    }
+
+    /// What the window speaks from its next start on; null for the language of the system.
+    public ObjectProperty<@Nullable Language> languageProperty() {
+        return language;
     }
 
     /// Address of a WireMock; empty for the embedded one.

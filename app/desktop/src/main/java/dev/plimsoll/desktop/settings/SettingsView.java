@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.settings;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.shell.Appearance;
@@ -55,7 +57,7 @@ public final class SettingsView extends VBox {
         page.getStyleClass().add("settings-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText("Settings");
+        scroll.setAccessibleText(tr("Settings"));
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), done(), scroll);
     }
@@ -82,21 +84,36 @@ public final class SettingsView extends VBox {
             looks.getChildren().add(button);
         }
         Label size = new Label();
-        size.textProperty().bind(model.appearance().sizeProperty().map(percent -> "Size of text: " + percent + " %"));
+        size.textProperty()
+                .bind(model.appearance().sizeProperty().map(percent -> tr("Size of text: %d %%", percent.intValue())));
         HBox sizes = row(size);
         actions.zoom().forEach(action -> sizes.getChildren().add(action.button()));
-        CheckBox calm = new CheckBox("Nothing moves by itself (reduced motion)");
+        CheckBox calm = new CheckBox(tr("Nothing moves by itself (reduced motion)"));
         calm.selectedProperty().bindBidirectional(model.appearance().calmProperty());
-        Label asked = muted("Your system asks for it, so nothing moves by itself anyway.");
+        Label asked = muted(tr("Your system asks for it, so nothing moves by itself anyway."));
         asked.visibleProperty().bind(model.appearance().systemCalm());
         asked.managedProperty().bind(asked.visibleProperty());
-        return part("Appearance", looks, sizes, calm, asked);
+        return part(tr("Appearance"), looks, sizes, calm, asked, languages());
+    }
+
+    private Node languages() {
+        Label name = new Label(tr("Language"));
+        ChoiceBox<LanguageChoice> languages = new ChoiceBox<>();
+        languages.setId("language");
+        languages.setAccessibleText(tr("Language"));
+        languages.getItems().setAll(LanguageChoice.ALL);
+        languages.setValue(new LanguageChoice(model.languageProperty().get()));
+        languages
+                .valueProperty()
+                .subscribe((_, chosen) -> model.languageProperty().set(chosen.language()));
+        name.setLabelFor(languages);
+        return row(name, languages, muted(tr("It holds from the next start of the window on.")));
     }
 
     private Node services() {
         Action test = Action.of(
-                        "Test",
-                        "Start or reach the services as a run would, and see what answers",
+                        tr("Test"),
+                        tr("Start or reach the services as a run would, and see what answers"),
                         Feather.ZAP,
                         model::test)
                 .disabledWhen(model.busyProperty());
@@ -106,10 +123,10 @@ public final class SettingsView extends VBox {
         tested.setId("services-tested");
         tested.textProperty().bind(model.testedProperty());
         return part(
-                "Services of a run",
-                muted("Empty fields mean the services that come with Plimsoll. Others must be on this machine."),
-                field("Contract sandbox (WireMock)", "http://127.0.0.1:8080", model.wiremockProperty()),
-                field("Chaos service (Toxiproxy)", "http://127.0.0.1:8474", model.toxiproxyProperty()),
+                tr("Services of a run"),
+                muted(tr("Empty fields mean the services that come with Plimsoll. Others must be on this machine.")),
+                field(tr("Contract sandbox (WireMock)"), "http://127.0.0.1:8080", model.wiremockProperty()),
+                field(tr("Chaos service (Toxiproxy)"), "http://127.0.0.1:8474", model.toxiproxyProperty()),
                 row(button, tested));
     }
 
@@ -119,7 +136,7 @@ public final class SettingsView extends VBox {
         TextField field = new TextField();
         field.setPromptText(prompt);
         field.setPrefColumnCount(28);
-        field.setAccessibleText("Address of the " + name);
+        field.setAccessibleText(tr("Address of the %s", name));
         field.textProperty().bindBidirectional(value);
         label.setLabelFor(field);
         return row(label, field);
@@ -133,14 +150,14 @@ public final class SettingsView extends VBox {
                     : action.disabled().flatMap(no -> model.busyProperty().map(busy -> busy || no));
             buttons.getChildren().add(action.disabledWhen(barred).button());
         }
-        return part("Workspace", new Label(place), buttons, locking(), muted(restore));
+        return part(tr("Workspace"), new Label(place), buttons, locking(), muted(restore));
     }
 
     private Node locking() {
-        Label label = new Label("Lock it when nobody is at the window, after");
+        Label label = new Label(tr("Lock it when nobody is at the window, after"));
         ChoiceBox<Integer> minutes = new ChoiceBox<>();
         minutes.setId("lock-after");
-        minutes.setAccessibleText("Lock the workspace after");
+        minutes.setAccessibleText(tr("Lock the workspace after"));
         minutes.getItems().setAll(LOCK_AFTER);
         int kept = model.lockAfterProperty().get();
         if (!LOCK_AFTER.contains(kept)) {
@@ -151,7 +168,7 @@ public final class SettingsView extends VBox {
         minutes.valueProperty()
                 .subscribe((_, after) -> model.lockAfterProperty().set(after));
         label.setLabelFor(minutes);
-        return row(label, minutes, muted("An encrypted workspace only. A run goes on behind the lock."));
+        return row(label, minutes, muted(tr("An encrypted workspace only. A run goes on behind the lock.")));
     }
 
     private static HBox row(Node... nodes) {
@@ -180,7 +197,7 @@ public final class SettingsView extends VBox {
     private static final class MinuteWords extends StringConverter<Integer> {
         @Override
         public String toString(@Nullable Integer minutes) {
-            return minutes == null || minutes == 0 ? "never" : minutes + " min";
+            return minutes == null || minutes == 0 ? tr("never") : tr("%d min", minutes);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.settings;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.settings.TrashWork.Item;
 import dev.plimsoll.model.Problem;
@@ -37,7 +39,7 @@ public final class TrashModel {
     public void refresh() {
         problem.set(null);
         jobs.start(
-                "Looking into the trash",
+                tr("Looking into the trash"),
                 _ -> work.list(),
                 found -> {
                     items.setAll(found);
@@ -57,10 +59,10 @@ public final class TrashModel {
         Person by = person.getValue();
         String why = reason.get().strip();
         jobs.start(
-                "Restoring " + one.name(),
+                tr("Restoring %s", one.name()),
                 _ -> work.restore(one.name(), by, why),
                 what -> {
-                    done.set("Restored by " + by + ": " + what + ".");
+                    done.set(tr("Restored by %s: %s.", by, what));
                     reason.set("");
                     refresh();
                 },

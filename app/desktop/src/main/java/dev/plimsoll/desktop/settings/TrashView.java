@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.settings;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.DoneLine;
@@ -21,21 +23,22 @@ final class TrashView extends VBox {
         getStyleClass().add("settings-part");
         RecordTable<Item> table = new RecordTable<>(
                 "trash",
-                "What can be restored",
+                tr("What can be restored"),
                 model.items(),
                 List.of(
-                        Column.of("Name", 110, Item::name),
-                        Column.of("Since", 170, Item::since),
-                        Column.of("What", 480, Item::what)),
-                "The trash is empty: no report was compiled again, no list of people replaced, no plan withdrawn.",
+                        Column.of(tr("Name"), 110, Item::name),
+                        Column.of(tr("Since"), 170, Item::since),
+                        Column.of(tr("What"), 480, Item::what)),
+                tr("The trash is empty: no report was compiled again, no list of people replaced, "
+                        + "no plan withdrawn."),
                 model.chosenProperty()::set);
         table.setPrefHeight(200);
-        TextField reason = Pages.line("Why it is restored; a plan asks for it", "", model.reasonProperty());
+        TextField reason = Pages.line(tr("Why it is restored; a plan asks for it"), "", model.reasonProperty());
         reason.setId("trash-reason");
         reason.setPrefColumnCount(28);
         Button restore = Action.of(
-                        "Restore",
-                        "Let the chosen one hold again; what held until now goes into the trash",
+                        tr("Restore"),
+                        tr("Let the chosen one hold again; what held until now goes into the trash"),
                         Feather.ROTATE_CCW,
                         model::restore)
                 .disabledWhen(Present.not(model.chosenProperty()))
@@ -43,14 +46,14 @@ final class TrashView extends VBox {
         restore.setId("restore-trash");
         getChildren()
                 .addAll(
-                        Words.wrapped("Trash", "title-4"),
+                        Words.wrapped(tr("Trash"), "title-4"),
                         Words.wrapped(
-                                "Nothing is ever taken out of it. A plan comes back as a draft: its approvals do not"
-                                        + " count any more.",
+                                tr("Nothing is ever taken out of it. A plan comes back as a draft: its approvals "
+                                        + "do not count any more."),
                                 "text-muted"),
                         new ProblemPane(model.problemProperty()),
                         new DoneLine(model.doneProperty()),
                         table,
-                        Pages.row(Pages.field("Why", reason), restore));
+                        Pages.row(Pages.field(tr("Why"), reason), restore));
     }
 }

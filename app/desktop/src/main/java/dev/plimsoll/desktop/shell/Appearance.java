@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.shell;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Collections;
@@ -35,7 +37,7 @@ public final class Appearance {
         }
 
         public String label() {
-            return label;
+            return tr(label);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.shell;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -46,7 +48,7 @@ record Dropped(Path base, Path revision) {
                 Dropped pair = of(files.get(0), files.get(1));
                 compare.accept(pair.base(), pair.revision());
             } else {
-                model.say("Drop two files at once: the old and the new version of a contract.");
+                model.say(tr("Drop two files at once: the old and the new version of a contract."));
             }
             event.setDropCompleted(files.size() == 2);
         });

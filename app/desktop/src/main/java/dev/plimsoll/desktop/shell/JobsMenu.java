@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.shell;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import javafx.collections.ListChangeListener;
@@ -23,7 +26,7 @@ final class JobsMenu extends MenuButton {
         setId("jobs");
         getStyleClass().add("flat");
         setGraphic(new FontIcon(Feather.LIST));
-        setTooltip(new Tooltip("Everything that goes on now"));
+        setTooltip(new Tooltip(tr("Everything that goes on now")));
         setMinWidth(USE_PREF_SIZE);
         jobs.running().addListener((ListChangeListener<Job>) _ -> fill());
         fill();
@@ -31,9 +34,8 @@ final class JobsMenu extends MenuButton {
 
     private void fill() {
         int count = jobs.running().size();
-        String name = count == 1 ? "1 job" : count + " jobs";
-        setText(name);
-        setAccessibleText(name + " going on");
+        setText(trCount(count, "%d job", "%d jobs"));
+        setAccessibleText(trCount(count, "%d job going on", "%d jobs going on"));
         getItems().setAll(jobs.running().stream().map(JobsMenu::item).toList());
     }
 
@@ -45,9 +47,9 @@ final class JobsMenu extends MenuButton {
         doing.setPrefWidth(220);
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(job.fractionProperty());
-        bar.setAccessibleText("Progress of: " + job.title());
-        Button cancel = new Button("Cancel", new FontIcon(Feather.X));
-        cancel.setAccessibleText("Cancel: " + job.title());
+        bar.setAccessibleText(tr("Progress of: %s", job.title()));
+        Button cancel = new Button(tr("Cancel"), new FontIcon(Feather.X));
+        cancel.setAccessibleText(tr("Cancel: %s", job.title()));
         cancel.setOnAction(_ -> job.cancel());
         HBox row = new HBox(title, bar, doing, cancel);
         row.getStyleClass().add("settings-row");

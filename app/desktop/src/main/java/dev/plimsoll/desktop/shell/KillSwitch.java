@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.shell;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.desktop.run.RunModel;
@@ -19,8 +21,8 @@ public final class KillSwitch {
     public KillSwitch(RunModel run, Supplier<Person> who) {
         this.run = run;
         this.action = Action.of(
-                        "Kill switch",
-                        "Stops the run now: the load ends, every fault is removed, the rollback runs",
+                        tr("Kill switch"),
+                        tr("Stops the run now: the load ends, every fault is removed, the rollback runs"),
                         Feather.STOP_CIRCLE,
                         () -> run.kill(who.get()))
                 .withKeys("Shortcut+Shift+PERIOD")
@@ -45,6 +47,6 @@ public final class KillSwitch {
     }
 
     private static String text(boolean active, boolean pulled) {
-        return !active ? "Kill switch" : pulled ? "Stopping…" : "Stop the run";
+        return !active ? tr("Kill switch") : pulled ? tr("Stopping…") : tr("Stop the run");
     }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.shell;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import java.util.List;
 import javafx.scene.control.Menu;
@@ -10,7 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 final class MainMenu extends MenuBar {
     MainMenu(Commands commands) {
         setUseSystemMenuBar(true);
-        setAccessibleText("Main menu");
+        setAccessibleText(tr("Main menu"));
         for (Commands.Group group : commands.groups()) {
             getMenus().add(menu(group));
         }

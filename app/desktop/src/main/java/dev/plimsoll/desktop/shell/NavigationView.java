@@ -1,6 +1,9 @@
 package dev.plimsoll.desktop.shell;
 
-import java.util.Locale;
+import static dev.plimsoll.desktop.language.Translation.tr;
+
+import dev.plimsoll.desktop.language.Language;
+import dev.plimsoll.desktop.language.Translation;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -33,7 +36,10 @@ final class NavigationView extends ScrollPane {
         }
         setContent(screens);
         getStyleClass().add("navigation-frame");
-        setAccessibleText("Screens");
+        if (Translation.language() != Language.ENGLISH) {
+            getStyleClass().add("long-words");
+        }
+        setAccessibleText(tr("Screens"));
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -42,7 +48,7 @@ final class NavigationView extends ScrollPane {
 
     private ToggleButton button(ShellModel model, Screen screen) {
         ToggleButton button = new ToggleButton(screen.label(), new FontIcon(screen.icon()));
-        button.setId("go-" + screen.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
+        button.setId(screen.buttonId());
         button.getStyleClass().add("navigation-button");
         button.setContentDisplay(ContentDisplay.LEFT);
         button.setAlignment(Pos.CENTER_LEFT);

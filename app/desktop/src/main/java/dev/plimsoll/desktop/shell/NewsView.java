@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.shell;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import atlantafx.base.controls.Notification;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -29,8 +31,8 @@ final class NewsView extends VBox {
         box.getStyleClass().add("elevated-2");
         box.setMaxHeight(USE_PREF_SIZE);
         box.setAccessibleText(news.sentence());
-        Button open = new Button("Show", new FontIcon(Feather.ARROW_RIGHT));
-        open.setAccessibleText("Show: " + news.sentence());
+        Button open = new Button(tr("Show"), new FontIcon(Feather.ARROW_RIGHT));
+        open.setAccessibleText(tr("Show: %s", news.sentence()));
         open.setOnAction(_ -> {
             getChildren().remove(box);
             news.open().run();

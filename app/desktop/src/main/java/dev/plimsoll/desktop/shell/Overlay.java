@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.shell;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import atlantafx.base.controls.ModalPane;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,7 +25,7 @@ final class Overlay {
         pane.setOutTransitionFactory(null);
         pane.skinProperty().subscribe(_ -> {
             if (pane.lookup(".scroll-pane") instanceof ScrollPane frame) {
-                frame.setAccessibleText("Over the screens");
+                frame.setAccessibleText(tr("Over the screens"));
             }
         });
         pane.displayProperty().subscribe(shown -> {

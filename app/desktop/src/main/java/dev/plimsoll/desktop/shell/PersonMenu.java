@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.shell;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.plan.Person;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CustomMenuItem;
@@ -22,8 +24,8 @@ final class PersonMenu extends MenuButton {
         getStyleClass().add("person-menu");
         setGraphic(new FontIcon(Feather.USER));
         textProperty().bind(model.personProperty().map(Person::account));
-        accessibleTextProperty().bind(Bindings.concat("Working as ", textProperty()));
-        setTooltip(new Tooltip("Who is working now. A second person takes over here to approve a plan."));
+        accessibleTextProperty().bind(textProperty().map(account -> tr("Working as %s", account)));
+        setTooltip(new Tooltip(tr("Who is working now. A second person takes over here to approve a plan.")));
         setMinWidth(USE_PREF_SIZE);
         Bindings.createObjectBinding(() -> model.people().size(), model.people(), model.personProperty())
                 .subscribe(_ -> fill());
@@ -33,7 +35,7 @@ final class PersonMenu extends MenuButton {
     private void fill() {
         getItems().clear();
         for (Person person : model.people()) {
-            RadioMenuItem item = new RadioMenuItem("Work as " + person);
+            RadioMenuItem item = new RadioMenuItem(tr("Work as %s", person));
             item.setSelected(person.equals(model.personProperty().get()));
             item.setOnAction(_ -> model.actAs(person));
             getItems().add(item);
@@ -43,8 +45,8 @@ final class PersonMenu extends MenuButton {
 
     private MenuItem somebodyElse() {
         TextField name = new TextField();
-        name.setPromptText("Somebody else's account");
-        name.setAccessibleText("Account of somebody else; Enter takes over");
+        name.setPromptText(tr("Somebody else's account"));
+        name.setAccessibleText(tr("Account of somebody else; Enter takes over"));
         name.setOnAction(_ -> {
             if (!name.getText().isBlank()) {
                 model.actAs(new Person(name.getText()));

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.shell;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
+import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The screens: first those of the main job in its order, then the library, what is learned, and the house.
@@ -48,7 +51,12 @@ public enum Screen {
     }
 
     public String label() {
-        return label;
+        return tr(label);
+    }
+
+    /// Names its button, whatever the language.
+    public String buttonId() {
+        return "go-" + label.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     public Feather icon() {
@@ -56,7 +64,7 @@ public enum Screen {
     }
 
     public String explanation() {
-        return explanation;
+        return tr(explanation);
     }
 
     /// The shortcut: with Ctrl, Cmd on macOS.
@@ -71,7 +79,7 @@ public enum Screen {
 
     /// What stands above the part that begins here; empty for a line alone.
     String heading() {
-        return this == ACTIONS ? "Learn" : "";
+        return this == ACTIONS ? tr("Learn") : "";
     }
 
     /// Whether nobody is to know later who went there.

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.shell;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import java.util.List;
 import javafx.scene.Node;
@@ -20,7 +22,7 @@ final class ShortcutsView extends VBox {
         setId("shortcuts");
         getStyleClass().add("shortcuts");
         setMaxHeight(USE_PREF_SIZE);
-        Label title = new Label("Shortcuts");
+        Label title = new Label(tr("Shortcuts"));
         title.getStyleClass().add("title-3");
         FlowPane groups = new FlowPane();
         groups.getStyleClass().add("shortcut-groups");
@@ -34,8 +36,9 @@ final class ShortcutsView extends VBox {
         }
         list = new ScrollPane(groups);
         list.setFitToWidth(true);
-        list.setAccessibleText("List of shortcuts");
-        Label hint = new Label("Esc closes this list. In lists: arrows choose, Enter opens, Ctrl+C copies the row.");
+        list.setAccessibleText(tr("List of shortcuts"));
+        Label hint =
+                new Label(tr("Esc closes this list. In lists: arrows choose, Enter opens, Ctrl+C copies the row."));
         hint.getStyleClass().add("palette-hint");
         getChildren().addAll(title, list, hint);
     }
@@ -74,7 +77,7 @@ final class ShortcutsView extends VBox {
             label.setMinWidth(USE_PREF_SIZE);
             keys.getChildren().add(label);
         }
-        keys.setAccessibleText(String.join(" or ", texts));
+        keys.setAccessibleText(String.join(tr(" or "), texts));
         return keys;
     }
 }

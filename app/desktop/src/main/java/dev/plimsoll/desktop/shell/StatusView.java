@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.shell;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
@@ -18,15 +20,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class StatusView extends StatusBar {
     private final Jobs jobs;
     private final Label doing = new Label();
-    private final Button cancel = new Button("Cancel", new FontIcon(Feather.X));
+    private final Button cancel = new Button(tr("Cancel"), new FontIcon(Feather.X));
 
     public StatusView(Jobs jobs, WorkspacePlace workspace, ObservableValue<String> said) {
         this.jobs = jobs;
         setText("");
         setFocusTraversable(false); // what is in it takes the focus
         Label folder = new Label(workspace.toString(), new FontIcon(Feather.FOLDER));
-        folder.setTooltip(new Tooltip("Everything is kept in this workspace"));
-        folder.setAccessibleText("Workspace " + workspace);
+        folder.setTooltip(new Tooltip(tr("Everything is kept in this workspace")));
+        folder.setAccessibleText(tr("Workspace %s", workspace));
         Label news = new Label();
         news.textProperty().bind(said);
         news.getStyleClass().add("text-muted");
@@ -34,7 +36,7 @@ public final class StatusView extends StatusBar {
         news.getTooltip().textProperty().bind(said);
         getLeftItems().addAll(folder, news);
         cancel.getStyleClass().addAll("flat", "small");
-        cancel.setAccessibleText("Cancel the job");
+        cancel.setAccessibleText(tr("Cancel the job"));
         doing.setMinWidth(USE_PREF_SIZE);
         HBox right = new HBox(doing, cancel, new JobsMenu(jobs));
         right.setMinWidth(USE_PREF_SIZE);
@@ -55,6 +57,6 @@ public final class StatusView extends StatusBar {
         doing.textProperty().bind(job.doingProperty().map(now -> now.isEmpty() ? job.title() + "…" : now + "…"));
         progressProperty().bind(job.fractionProperty());
         cancel.setOnAction(_ -> job.cancel());
-        cancel.setTooltip(new Tooltip("Cancel: " + job.title()));
+        cancel.setTooltip(new Tooltip(tr("Cancel: %s", job.title())));
     }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.shell;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -37,7 +39,7 @@ public final class TitleBar extends HBox {
     private static Button find(Action palette) {
         Button find = palette.button("find-anything");
         find.setId("find-anything");
-        find.setText("Find anything   " + palette.shortcut());
+        find.setText(tr("Find anything   %s", palette.shortcut()));
         find.setMinWidth(USE_PREF_SIZE);
         return find;
     }

@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.wording;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
@@ -35,20 +38,27 @@ public final class RemarkList extends VBox {
                 .filter(one -> one.weight() == Remark.Weight.CLEAR)
                 .count();
         return remarks.isEmpty()
-                ? "Nothing in the wording blames anybody."
-                : (remarks.size() == 1 ? "1 remark" : remarks.size() + " remarks") + " on the wording, " + blame
-                        + " of clear blame.";
+                ? tr("Nothing in the wording blames anybody.")
+                : trCount(
+                        remarks.size(),
+                        "%d remark on the wording, %d of clear blame.",
+                        "%d remarks on the wording, %d of clear blame.",
+                        blame);
     }
 
     private static Node remark(Remark remark, @Nullable Consumer<Remark> find) {
         VBox words = new VBox(
                 Words.wrapped("“" + remark.words() + "”", "gate-name"),
                 Words.wrapped(remark.reason() + " " + remark.direction()),
-                Words.wrapped("Source: " + remark.source(), "gate-reason"));
+                Words.wrapped(tr("Source: %s", remark.source()), "gate-reason"));
         HBox row = Pages.row(badge(remark.weight()), Pages.growing(words));
         if (find != null) {
             row.getChildren()
-                    .add(Action.of("Show", "Mark these words in the text", Feather.CROSSHAIR, () -> find.accept(remark))
+                    .add(Action.of(
+                                    tr("Show"),
+                                    tr("Mark these words in the text"),
+                                    Feather.CROSSHAIR,
+                                    () -> find.accept(remark))
                             .iconButton("flat"));
         }
         row.getStyleClass().add("remark");
@@ -57,9 +67,9 @@ public final class RemarkList extends VBox {
 
     static Badge badge(Remark.Weight weight) {
         return switch (weight) {
-            case CLEAR -> Badge.of("Blame", Feather.ALERT_OCTAGON, Tone.DANGER);
-            case SOFT -> Badge.of("May blame", Feather.ALERT_TRIANGLE, Tone.WARNING);
-            case HINT -> Badge.of("Hint", Feather.INFO, Tone.NEUTRAL);
+            case CLEAR -> Badge.of(tr("Blame"), Feather.ALERT_OCTAGON, Tone.DANGER);
+            case SOFT -> Badge.of(tr("May blame"), Feather.ALERT_TRIANGLE, Tone.WARNING);
+            case HINT -> Badge.of(tr("Hint"), Feather.INFO, Tone.NEUTRAL);
         };
     }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.wording;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.engine.lint.Remark;
@@ -46,10 +48,10 @@ public final class WordingModel {
             return;
         }
         checking = jobs.start(
-                "Checking the wording",
+                tr("Checking the wording"),
                 _ -> check.apply(now),
                 remarks::setAll,
-                failure -> unchecked.set("The wording was not checked: " + failure.what()));
+                failure -> unchecked.set(tr("The wording was not checked: %s", failure.what())));
     }
 
     public StringProperty textProperty() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.model.Problem;
 import java.io.IOException;
@@ -44,6 +45,7 @@ class SettingsModelTest {
         first.appearance().wishProperty().set(Appearance.Wish.DARK);
         first.appearance().zoom(1);
         first.appearance().calmProperty().set(true);
+        first.languageProperty().set(Language.GERMAN);
         first.wiremockProperty().set("http://127.0.0.1:9000 ");
         first.lockAfterProperty().set(15);
         first.recent().add("File/Quit");
@@ -51,6 +53,7 @@ class SettingsModelTest {
         SettingsModel second = model(file);
         assertThat(second.kept()).isEqualTo(first.kept());
         assertThat(second.appearance().sizeProperty().get()).isEqualTo(110);
+        assertThat(second.languageProperty().get()).isEqualTo(Language.GERMAN);
         assertThat(second.wiremockProperty().get()).isEqualTo("http://127.0.0.1:9000");
     }
 

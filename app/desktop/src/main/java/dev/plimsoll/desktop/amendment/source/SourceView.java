@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.amendment.source;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,7 +30,7 @@ public final class SourceView extends VBox {
         this.sides = sides;
         getStyleClass().add("source-view");
         list.setId("sources");
-        list.setAccessibleText("Base on the left, revision on the right");
+        list.setAccessibleText(tr("Base on the left, revision on the right"));
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(_ -> new SourceCell(sides, marked, shift));
         list.addEventFilter(ScrollEvent.SCROLL, this::scrollSideways);
@@ -46,7 +48,7 @@ public final class SourceView extends VBox {
         ScrollBar bar = new ScrollBar();
         bar.setMinHeight(USE_PREF_SIZE);
         bar.setOrientation(Orientation.HORIZONTAL);
-        bar.setAccessibleText("Scroll both sources sideways");
+        bar.setAccessibleText(tr("Scroll both sources sideways"));
         bar.setMax(1_200);
         bar.setVisibleAmount(400);
         bar.setUnitIncrement(40);

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.control.chart;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +76,10 @@ public record ChartData(
             line.points().stream()
                     .filter(point -> !Double.isNaN(point.value()))
                     .reduce((_, last) -> last)
-                    .ifPresent(last -> text.append("%s is %s. ".formatted(line.name(), format.apply(last.value()))));
+                    .ifPresent(last -> text.append(tr("%s is %s.", line.name(), format.apply(last.value())))
+                            .append(" "));
         }
-        text.append(bands.isEmpty() ? "No fault so far." : bands.size() + " fault bands.");
+        text.append(bands.isEmpty() ? tr("No fault so far.") : tr("%d fault bands.", bands.size()));
         return text.toString();
     }
 }

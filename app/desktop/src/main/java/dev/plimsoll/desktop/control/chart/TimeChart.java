@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.control.chart;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.chart.ChartData.Point;
 import dev.plimsoll.desktop.control.chart.ChartData.Series;
 import java.util.Optional;
@@ -91,7 +93,7 @@ public final class TimeChart extends VBox {
         StringBuilder text = new StringBuilder();
         for (Series line : data.getValue().series()) {
             nearest(line, second).ifPresent(point -> {
-                text.append(text.isEmpty() ? "at " + ChartPainter.clock(point.second()) : "");
+                text.append(text.isEmpty() ? tr("at %s", ChartPainter.clock(point.second())) : "");
                 text.append("   ").append(line.name()).append(' ');
                 text.append(data.getValue().format().apply(point.value()));
             });

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan.edit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.json.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +78,7 @@ enum Codec {
         try {
             return Json.mapper().valueToTree(Long.parseLong(text));
         } catch (NumberFormatException wrong) {
-            throw new IllegalArgumentException("Write a whole number.", wrong);
+            throw new IllegalArgumentException(tr("Write a whole number."), wrong);
         }
     }
 
@@ -91,7 +93,7 @@ enum Codec {
                     ? Json.mapper().valueToTree((long) value)
                     : Json.mapper().valueToTree(value);
         } catch (NumberFormatException wrong) {
-            throw new IllegalArgumentException("Write a number, such as 0.25.", wrong);
+            throw new IllegalArgumentException(tr("Write a number, such as 0.25."), wrong);
         }
     }
 
@@ -99,14 +101,14 @@ enum Codec {
         try {
             return Json.mapper().readTree(text);
         } catch (JacksonException wrong) {
-            throw new IllegalArgumentException("This is no JSON: " + wrong.getOriginalMessage() + ".", wrong);
+            throw new IllegalArgumentException(tr("This is no JSON: %s.", wrong.getOriginalMessage()), wrong);
         }
     }
 
     private static JsonNode operation(String text) {
         int space = text.indexOf(' ');
         if (space < 0) {
-            throw new IllegalArgumentException("Write a method and a path, such as GET /orders/{id}.");
+            throw new IllegalArgumentException(tr("Write a method and a path, such as GET /orders/{id}."));
         }
         return Json.mapper()
                 .createObjectNode()
@@ -132,7 +134,7 @@ enum Codec {
         for (String line : lines(text)) {
             List<String> parts = new ArrayList<>(List.of(line.split("=", 2)));
             if (parts.size() < 2) {
-                throw new IllegalArgumentException("Write one a line: a name, =, and its value.");
+                throw new IllegalArgumentException(tr("Write one a line: a name, =, and its value."));
             }
             String value = parts.getLast().strip();
             all.set(parts.getFirst().strip(), this == NUMBERS ? number(value) : TEXT.read(value));

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan.edit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,16 +31,20 @@ final class EntryBar extends HBox {
         int index = place.last().getMatchingIndex();
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        Button up = Action.of("Up: " + about.label(), "One place up", Feather.ARROW_UP, () -> model.move(place, -1))
+        Button up = Action.of(
+                        tr("Up: %s", about.label()), tr("One place up"), Feather.ARROW_UP, () -> model.move(place, -1))
                 .iconButton("flat");
         up.setDisable(index == 0);
         Button down = Action.of(
-                        "Down: " + about.label(), "One place down", Feather.ARROW_DOWN, () -> model.move(place, 1))
+                        tr("Down: %s", about.label()),
+                        tr("One place down"),
+                        Feather.ARROW_DOWN,
+                        () -> model.move(place, 1))
                 .iconButton("flat");
         down.setDisable(index == size - 1);
         Button remove = Action.of(
-                        "Take out: " + about.label(),
-                        "Take this entry out; undo brings it back",
+                        tr("Take out: %s", about.label()),
+                        tr("Take this entry out; undo brings it back"),
                         Feather.TRASH_2,
                         () -> model.remove(place))
                 .iconButton("flat");
@@ -55,7 +61,7 @@ final class EntryBar extends HBox {
         toggle.setId(Fields.id(about.place()));
         toggle.setSelected(open);
         toggle.setAccessibleText(about.label() + ": " + name);
-        toggle.setTooltip(new Tooltip("Unfold or fold this entry"));
+        toggle.setTooltip(new Tooltip(tr("Unfold or fold this entry")));
         toggle.selectedProperty().subscribe((_, now) -> {
             icon.setIconCode(now ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
             unfold.accept(now);
@@ -70,6 +76,6 @@ final class EntryBar extends HBox {
                 .map(field -> entry.path(field).asString(""))
                 .filter(text -> !text.isBlank())
                 .findFirst()
-                .orElse(operation.isEmpty() ? "unnamed" : operation);
+                .orElse(operation.isEmpty() ? tr("unnamed") : operation);
     }
 }

@@ -1,5 +1,9 @@
 package dev.plimsoll.desktop.plan.edit;
 
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
+import dev.plimsoll.desktop.language.Language;
+import dev.plimsoll.desktop.language.Translation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,10 +16,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// What the fields of a plan are called, and what belongs there.
 final class FieldWords {
-    private static final Properties WORDS = load();
+    private static final Map<Language, Properties> WORDS = new ConcurrentHashMap<>();
 
     /// Where the order of the alphabet is not that in which people think.
     private static final Map<String, List<String>> ORDERS = Map.ofEntries(
@@ -38,9 +44,16 @@ final class FieldWords {
 
     private FieldWords() {}
 
-    private static Properties load() {
+    private static Properties file(Language language) {
+        return WORDS.computeIfAbsent(language, FieldWords::load);
+    }
+
+    private static Properties load(Language language) {
+        String suffix =
+                language == Language.ENGLISH ? "" : "_" + language.locale().getLanguage();
+        String name = "plan-fields" + suffix + ".properties";
         Properties words = new Properties();
-        try (InputStream in = Objects.requireNonNull(FieldWords.class.getResourceAsStream("plan-fields.properties"))) {
+        try (InputStream in = Objects.requireNonNull(FieldWords.class.getResourceAsStream(name))) {
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -48,9 +61,9 @@ final class FieldWords {
         return words;
     }
 
-    /// Every field that has words, as `Type.field`.
-    static Set<String> known() {
-        return WORDS.stringPropertyNames();
+    /// Every field that has words in a language, as `Type.field`.
+    static Set<String> known(Language language) {
+        return file(language).stringPropertyNames();
     }
 
     /// What a field is called; its own name where nobody wrote more.
@@ -64,13 +77,21 @@ final class FieldWords {
     }
 
     private static String part(String type, String field, int index, String otherwise) {
-        String words = WORDS.getProperty(type + "." + field);
-        return words == null ? otherwise : words.split("\\|", 2)[index].strip();
+        List<String> words = words(Translation.language(), type + "." + field);
+        return words.isEmpty() ? otherwise : words.get(index);
+    }
+
+    /// What a field is called in a language, and its hint; empty where nobody wrote any.
+    static List<String> words(Language language, String field) {
+        String words = file(language).getProperty(field);
+        return words == null
+                ? List.of()
+                : Stream.of(words.split("\\|", 2)).map(String::strip).toList();
     }
 
     /// A word of the file as people read it: `AT_MOST` is at most.
     static String plain(String word) {
-        return word.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
+        return trIn("choice", word.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT));
     }
 
     /// The fields in the order in which people think of them.

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan.edit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -61,7 +63,8 @@ final class Lengths {
         try {
             return Duration.parse(text.strip());
         } catch (DateTimeParseException neither) {
-            throw new IllegalArgumentException("Write a length of time, such as 500 ms, 5 s or 1 min 30 s.", neither);
+            throw new IllegalArgumentException(
+                    tr("Write a length of time, such as 500 ms, 5 s or 1 min 30 s."), neither);
         }
     }
 
@@ -77,7 +80,7 @@ final class Lengths {
         try {
             return Duration.ofNanos(nanos.setScale(0, RoundingMode.HALF_UP).longValueExact());
         } catch (ArithmeticException huge) {
-            throw new IllegalArgumentException("Write a length of time that a clock can show.", huge);
+            throw new IllegalArgumentException(tr("Write a length of time that a clock can show."), huge);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan.edit;
 
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
@@ -33,7 +35,7 @@ enum Page {
     }
 
     String label() {
-        return label;
+        return trIn("plan", label);
     }
 
     /// Where its parts are in a plan.

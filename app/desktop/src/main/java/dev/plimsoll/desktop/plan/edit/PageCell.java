@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan.edit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Badge;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -38,6 +40,6 @@ final class PageCell extends ListCell<Page> {
                                 String.valueOf(notes.size()),
                                 barring ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
                                 barring ? Badge.Tone.DANGER : Badge.Tone.WARNING));
-        setAccessibleText(notes.isEmpty() ? page.label() : page.label() + ", to do: " + notes.size());
+        setAccessibleText(notes.isEmpty() ? page.label() : tr("%s, to do: %d", page.label(), notes.size()));
     }
 }

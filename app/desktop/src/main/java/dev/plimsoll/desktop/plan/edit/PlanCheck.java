@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan.edit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.PlanDocument;
@@ -62,7 +64,7 @@ record PlanCheck(@Nullable ExperimentPlan content, List<Note> notes) {
             String said = String.valueOf(unfit.getMessage());
             Matcher missing = MISSING.matcher(said);
             return missing.find()
-                    ? unfit(JsonPointer.compile(missing.group(1)), "This is missing.")
+                    ? unfit(JsonPointer.compile(missing.group(1)), tr("This is missing."))
                     : unfit(JsonPointer.empty(), sentence(said));
         }
     }
@@ -102,7 +104,7 @@ record PlanCheck(@Nullable ExperimentPlan content, List<Note> notes) {
                 .map(Throwable::getMessage)
                 .findFirst()
                 .map(PlanCheck::sentence)
-                .orElse("This value does not belong here.");
+                .orElse(tr("This value does not belong here."));
     }
 
     private static String sentence(String said) {

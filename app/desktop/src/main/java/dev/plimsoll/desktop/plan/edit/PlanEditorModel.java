@@ -1,5 +1,8 @@
 package dev.plimsoll.desktop.plan.edit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
+
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.wording.Lull;
 import dev.plimsoll.model.json.Json;
@@ -183,7 +186,7 @@ public final class PlanEditorModel {
             int of = edits;
             JsonNode tree = now.copy();
             jobs.start(
-                    "Checking the plan",
+                    tr("Checking the plan"),
                     _ -> PlanCheck.of(tree),
                     found -> {
                         if (of == edits) {
@@ -265,16 +268,16 @@ public final class PlanEditorModel {
             return why;
         }
         if (!changed.get()) {
-            return voids().isEmpty() ? "Everything is saved." : "A change voids the approval of " + voids() + ".";
+            return voids().isEmpty() ? tr("Everything is saved.") : tr("A change voids the approval of %s.", voids());
         }
         long barring =
                 check.get().notes().stream().filter(PlanCheck.Note::barring).count();
         if (barring > 0) {
-            return barring == 1
-                    ? "Not saved: a field does not fit yet."
-                    : "Not saved: " + barring + " fields do not fit yet.";
+            return trCount(barring, "Not saved: a field does not fit yet.", "Not saved: %d fields do not fit yet.");
         }
-        return voids().isEmpty() ? "Saved when you rest." : "Not saved: saving voids the approval of " + voids() + ".";
+        return voids().isEmpty()
+                ? tr("Saved when you rest.")
+                : tr("Not saved: saving voids the approval of %s.", voids());
     }
 
     /// What is to be said of the draft.

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan.edit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Words;
@@ -39,11 +41,11 @@ public final class PlanEditorView extends VBox {
         this.form = new PlanForm(model, open);
         pages.getItems().setAll(Page.values());
         pages.setId("plan-pages");
-        pages.setAccessibleText("Pages of the plan");
+        pages.setAccessibleText(tr("Pages of the plan"));
         pages.getStyleClass().add("plan-pages");
         pages.setCellFactory(_ -> new PageCell(model));
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText("Fields of the plan");
+        scroll.setAccessibleText(tr("Fields of the plan"));
         scroll.setId("plan-form");
         SplitPane split = new SplitPane(pages, scroll);
         split.setDividerPositions(0.24);
@@ -71,12 +73,13 @@ public final class PlanEditorView extends VBox {
         Label words = Words.wrapped("", "text-muted");
         words.setId("plan-standing");
         words.textProperty().bind(standing);
-        Button save = Action.of("Save", "Keep what is written as the content of the plan", Feather.SAVE, model::save)
+        Button save = Action.of(
+                        tr("Save"), tr("Keep what is written as the content of the plan"), Feather.SAVE, model::save)
                 .withKeys("Shortcut+S")
                 .disabledWhen(model.changedProperty().not())
                 .button("accent");
         save.setId("save-plan");
-        Button discard = Action.of("Discard", "Forget what is not saved", Feather.X, model::discard)
+        Button discard = Action.of(tr("Discard"), tr("Forget what is not saved"), Feather.X, model::discard)
                 .disabledWhen(model.changedProperty().not())
                 .button();
         discard.setId("discard-plan");

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.plan.edit;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Words;
@@ -105,7 +107,7 @@ final class PlanForm {
     /// A part that is left out, and the way to write it.
     private Node offer(Fields.About about, Shape shape) {
         Action add = Action.of(
-                "Add: " + about.label(),
+                tr("Add: %s", about.label()),
                 about.hint(),
                 Feather.PLUS,
                 () -> model.replace(about.place(), PlanShape.blank(shape)));
@@ -122,8 +124,8 @@ final class PlanForm {
         if (about.optional()) {
             head.getChildren()
                     .add(Action.of(
-                                    "Leave out: " + about.label(),
-                                    "Take this part out of the plan",
+                                    tr("Leave out: %s", about.label()),
+                                    tr("Take this part out of the plan"),
                                     Feather.X,
                                     () -> model.remove(about.place()))
                             .iconButton("flat"));
@@ -168,8 +170,8 @@ final class PlanForm {
     private Node kinds(Fields.About about, Shape.Kinds kinds) {
         String now = model.at(about.place()).path(kinds.property()).asString("");
         JsonPointer place = about.place();
-        Fields.About kind = new Fields.About(place, "Kind", "", false);
-        VBox column = new VBox(Pages.field("Kind", fields.kind(kind, kinds)));
+        Fields.About kind = new Fields.About(place, tr("Kind"), "", false);
+        VBox column = new VBox(Pages.field(tr("Kind"), fields.kind(kind, kinds)));
         column.getStyleClass().add("form-column");
         Shape.Section section = kinds.kinds().get(now);
         if (section != null) {
@@ -186,7 +188,7 @@ final class PlanForm {
         for (int i = 0; i < entries.size(); i++) {
             box.getChildren().add(entry(about, item, i, entries.size()));
         }
-        ButtonBase add = Action.of("Add to: " + about.label(), about.hint(), Feather.PLUS, () -> {
+        ButtonBase add = Action.of(tr("Add to: %s", about.label()), about.hint(), Feather.PLUS, () -> {
                     open.add(about.place().appendIndex(entries.size()).toString());
                     model.add(about.place(), PlanShape.blank(item));
                 })

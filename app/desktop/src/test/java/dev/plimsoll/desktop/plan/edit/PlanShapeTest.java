@@ -2,13 +2,19 @@ package dev.plimsoll.desktop.plan.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.desktop.language.Language;
+import dev.plimsoll.desktop.language.Translation;
+import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.Gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 
 class PlanShapeTest {
     private final Shape.Section plan = PlanShape.read();
@@ -37,7 +43,7 @@ class PlanShapeTest {
         Set<String> fields = new TreeSet<>();
         collect(plan, fields);
         fields.remove("ExperimentPlan.unknown");
-        Set<String> known = new TreeSet<>(FieldWords.known());
+        Set<String> known = new TreeSet<>(FieldWords.known(Language.ENGLISH));
         known.remove("OperationKey.method");
         known.remove("OperationKey.path");
         assertThat(known).isEqualTo(fields);
@@ -45,6 +51,42 @@ class PlanShapeTest {
             String[] name = field.split("\\.");
             assertThat(FieldWords.hint(name[0], name[1])).isNotEmpty().doesNotContain("null");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasAWordAndAHintForEveryField(Language language) {
+        assertThat(FieldWords.known(language)).isEqualTo(FieldWords.known(Language.ENGLISH));
+        assertThat(FieldWords.known(language))
+                .allSatisfy(field ->
+                        assertThat(FieldWords.words(language, field)).hasSize(2).noneMatch(String::isBlank));
+    }
+
+    @Test
+    void everyChoiceOfTheFormHasAGermanWord() {
+        Set<String> choices = new TreeSet<>();
+        choices(plan, choices);
+        JsonNode german = Json.mapper().readTree(Translation.class.getResourceAsStream("de/plans.json"));
+        assertThat(choices)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(choice -> assertThat(german.path("choice|" + FieldWords.plain(choice))
+                                .asString(""))
+                        .isNotBlank());
+    }
+
+    private static void choices(Shape shape, Set<String> choices) {
+        switch (shape) {
+            case Shape.Section section -> section.fields().forEach(field -> choices(field.shape(), choices));
+            case Shape.Kinds kinds -> {
+                choices.addAll(kinds.kinds().keySet());
+                kinds.kinds().values().forEach(one -> choices(one, choices));
+            }
+            case Shape.Listing(Shape item) -> choices(item, choices);
+            case Shape.Choice(List<String> words) -> choices.addAll(words);
+            default -> {
+                // Nothing is chosen there.
+            }
+        }
     }
 
     private static void collect(Shape shape, Set<String> fields) {
