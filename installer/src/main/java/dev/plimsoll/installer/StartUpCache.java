@@ -18,8 +18,7 @@ import java.util.List;
 /// @param notes the folder that tells of which inputs the caches that are there were made
 record StartUpCache(Path image, Path training, Path notes) {
     private static final System.Logger LOG = System.getLogger(StartUpCache.class.getName());
-    private static final List<String> NO_PROFILES =
-            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+    private static final List<String> NO_PROFILES = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
 
     /// Makes the caches, unless those that are there fit. Without a cache the image works and starts more
     /// slowly, so a runtime that cannot make one is worth a warning and no failure.

@@ -1,10 +1,7 @@
 package dev.plimsoll.desktop.run;
 
-import dev.plimsoll.desktop.property.Present;
 import java.util.List;
 import java.util.Locale;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -18,13 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// The event log, newest first.
 final class EventLogView extends StackPane {
     EventLogView(RunModel model) {
-        ObservableList<EventText> lines = FXCollections.observableArrayList();
-        Present.map(model.runProperty(), EventText::log, List.<EventText>of()).subscribe(log -> {
-            if (!log.equals(lines)) {
-                lines.setAll(log);
-            }
-        });
-        ListView<EventText> list = new ListView<>(lines);
+        EventLog log = new EventLog();
+        model.runProperty().subscribe(log::show);
+        ListView<EventText> list = new ListView<>(log.lines());
         list.setId("events");
         list.setAccessibleText("Events of the run, newest first");
         list.setFixedCellSize(28);
@@ -58,7 +51,10 @@ final class EventLogView extends StackPane {
             }
             when.setText(line.when());
             text.setText(line.text());
-            dot.getStyleClass().setAll("dot", line.tone().name().toLowerCase(Locale.ROOT));
+            List<String> styles = List.of("dot", line.tone().name().toLowerCase(Locale.ROOT));
+            if (!dot.getStyleClass().equals(styles)) {
+                dot.getStyleClass().setAll(styles);
+            }
             setTooltip(new Tooltip(line.text()));
             setGraphic(row);
             setAccessibleText(line.when() + ", " + line.text());

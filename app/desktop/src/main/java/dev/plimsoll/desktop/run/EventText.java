@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
 record EventText(String when, String text, Tone tone) {
 
     /// The log of a run, newest first. Windows are left to the charts.
-    static List<EventText> log(Run run) {
-        return run.events().stream()
+    ///
+    /// @param from how many of the oldest events are left out
+    static List<EventText> log(Run run, int from) {
+        return run.events().subList(from, run.events().size()).stream()
                 .filter(event -> !(event instanceof RunEvent.WindowClosed))
                 .map(event -> of(run, event))
                 .toList()

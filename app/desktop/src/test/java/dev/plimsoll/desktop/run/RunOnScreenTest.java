@@ -87,7 +87,7 @@ class RunOnScreenTest {
 
     @Test
     void theLogIsNewestFirstInSentences() {
-        List<EventText> log = EventText.log(killed);
+        List<EventText> log = EventText.log(killed, 0);
         assertThat(log.getFirst().text()).isEqualTo("Verdict INCONCLUSIVE: It was stopped.");
         assertThat(log).extracting(EventText::text).contains("All faults are gone.", "The rollback is done after 1 s.");
         assertThat(log.get(3).when()).isEqualTo("0:06.1");
