@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// What the screen of a run that goes on costs: the share of one core at ten updates a second, at the beginning and
 /// after
 /// each quarter of an hour's run, and what is left on the heap there. The hour is compressed: between the quarters the
-/// updates come as fast as the screen takes them. Each second has a window and nine lines for the log, so what is kept
-/// of the run itself grows; the heap beside it is what has to stand still.
+/// updates come as fast as the screen takes them. What is kept of the run itself grows; the heap beside it is what has
+/// to stand still.
 ///
 /// ```
 /// xvfb-run -a -s '-screen 0 1920x1080x24' java -Dprism.order=sw -cp ... dev.plimsoll.desktop.LiveBench
@@ -38,19 +38,22 @@ import org.jspecify.annotations.Nullable;
 public final class LiveBench {
     private static final int A_SECOND = 10;
     private static final int QUARTER = 15 * 60 * A_SECOND;
-    private static final Duration MEASURED = Duration.ofSeconds(15);
+    private static final Duration MEASURED = Duration.ofSeconds(10);
 
     private final Told told = new Told();
     private final Random random = new Random(1);
+    private final int window;
     private int events;
 
-    private LiveBench() {}
+    private LiveBench(int window) {
+        this.window = window;
+    }
 
-    /// @param args ignored
+    /// @param args every which update is a window, 10 unless said; the others are lines of the log
     public static void main(String[] args) {
         Main.drawPlainly();
         Window.startToolkit();
-        new LiveBench().run();
+        new LiveBench(args.length == 0 ? A_SECOND : Integer.parseInt(args[0])).run();
         System.exit(0);
     }
 
@@ -102,7 +105,7 @@ public final class LiveBench {
     private void update() {
         double second = events / (double) A_SECOND;
         told.tell(
-                events++ % A_SECOND == 0
+                events++ % window == 0
                         ? Samples.window(second, 100, random.nextInt(3), 20 + random.nextInt(200))
                         : new RunEvent.CheckMade(
                                 Samples.second(second),

@@ -10,7 +10,10 @@ import dev.plimsoll.model.run.RunId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EventLogTest {
@@ -26,7 +29,7 @@ class EventLogTest {
                 run = run.after(event(random, i));
                 if (random.nextInt(3) > 0) { // the screen does not see every snapshot
                     log.show(run);
-                    assertThat(log.lines()).as("seed %d", seed).isEqualTo(EventText.log(run, 0));
+                    assertThat(log.events()).as("seed %d", seed).isEqualTo(whole(run));
                 }
             }
         }
@@ -38,7 +41,7 @@ class EventLogTest {
         Run run = Samples.run();
         log.show(run);
         List<Integer> added = new ArrayList<>();
-        log.lines().addListener((ListChangeListener<EventText>) change -> {
+        log.events().addListener((ListChangeListener<RunEvent>) change -> {
             while (change.next()) {
                 added.add(change.getAddedSize());
             }
@@ -50,13 +53,35 @@ class EventLogTest {
     }
 
     @Test
+    void partsOfTheScreenSeeOnlyTheirKindsOfEvents() {
+        SimpleObjectProperty<@Nullable Run> run = new SimpleObjectProperty<>(Samples.run());
+        ObservableValue<@Nullable Run> phases = Seen.at(run, List.of(RunEvent.PhaseEntered.class));
+        Run begun = run.get();
+        run.set(begun.after(Samples.window(1, 10, 0, 5)));
+        assertThat(phases.getValue()).isSameAs(begun);
+        run.set(run.get()
+                .after(Samples.window(2, 10, 0, 5))
+                .after(new RunEvent.PhaseEntered(Samples.second(2), Phase.BASELINE))
+                .after(Samples.window(3, 10, 0, 5)));
+        assertThat(phases.getValue()).isSameAs(run.get());
+        run.set(begun);
+        assertThat(phases.getValue()).as("the same run, read again").isSameAs(begun);
+    }
+
+    @Test
     void anotherRunTakesItsPlace() {
         log.show(Samples.run(new RunEvent.PhaseEntered(Samples.second(1), Phase.BASELINE)));
         Run other = Run.of(RunId.number(2), List.of(Samples.started()));
         log.show(other);
-        assertThat(log.lines()).isEqualTo(EventText.log(other, 0));
+        assertThat(log.events()).isEqualTo(whole(other));
         log.show(null);
-        assertThat(log.lines()).isEmpty();
+        assertThat(log.events()).isEmpty();
+    }
+
+    private static List<RunEvent> whole(Run run) {
+        EventLog fresh = new EventLog();
+        fresh.show(run);
+        return fresh.events();
     }
 
     private static RunEvent event(Random random, int second) {
