@@ -157,7 +157,7 @@ public final class FrameBench {
 
     /// The screen of a run from the record.
     static Parent run(Jobs jobs, FxBridge fx, Run run) {
-        RunModel model = new RunModel(jobs, fx, new RunWork((_, _) -> null, _ -> run, (_, folder) -> folder));
+        RunModel model = new RunModel(jobs, fx, new RunWork((_, _, _) -> null, _ -> run, (_, folder) -> folder));
         model.open(run.id());
         return view(jobs, model);
     }
@@ -166,7 +166,7 @@ public final class FrameBench {
         return new RunView(
                 model,
                 new HoldModel(jobs, model),
-                new RunView.Actions(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING));
+                new RunView.Actions(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING));
     }
 
     private static <A, B> Function<A, B> none() {

@@ -62,7 +62,8 @@ public final class LiveBench {
             new Appearance(new SimpleObjectProperty<>(ColorScheme.LIGHT)).apply();
             FxBridge fx = FxBridge.toolkit();
             Jobs jobs = new Jobs(Runnable::run, new FxBridge(Runnable::run));
-            RunModel model = new RunModel(jobs, fx, new RunWork((_, _) -> told, _ -> told.run, (_, folder) -> folder));
+            RunModel model =
+                    new RunModel(jobs, fx, new RunWork((_, _, _) -> told, _ -> told.run, (_, folder) -> folder));
             Stage stage = new Stage();
             stage.setScene(Stylesheets.dress(new Scene(FrameBench.view(jobs, model), 1920, 1080)));
             stage.show();
@@ -89,7 +90,7 @@ public final class LiveBench {
         }
     }
 
-    /// Of one core, by everything that this process does.
+    /// Of one core, by everything that this process does for so many updates, however long a busy machine takes.
     private double share() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long spent = system.getProcessCpuTime();
@@ -98,7 +99,7 @@ public final class LiveBench {
             update();
             LockSupport.parkNanos(Math.max(0, start + i * 1_000_000_000L / A_SECOND - System.nanoTime()));
         }
-        return (double) (system.getProcessCpuTime() - spent) / (System.nanoTime() - start);
+        return (double) (system.getProcessCpuTime() - spent) / MEASURED.toNanos();
     }
 
     /// An event, and the screen that has taken it.

@@ -29,6 +29,7 @@ public final class RunView extends VBox {
             Action openReport,
             Action reportIncident,
             Action saveEvidence,
+            Action clearAndRun,
             Action hold,
             Action resume) {}
 
