@@ -146,6 +146,7 @@ public final class RecordTable<T> extends TableView<T> {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // to compare two records may cost more than a picture
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             T row = empty ? null : getTableRow().getItem();
