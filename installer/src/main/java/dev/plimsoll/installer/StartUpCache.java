@@ -10,11 +10,15 @@ import java.util.List;
 /// The caches of loaded classes that make the programs start in a fraction of the time. The runtime fills one
 /// while it watches a program at work: the command line compares two small contracts, the window opens on them.
 ///
+/// Only classes are kept, and no profiles of what was often called: with those the compilers are busy for seconds
+/// after the start with what the training did, and a run whose load is measured meanwhile measures the compilers.
+///
 /// @param image the image, complete but for the caches
 /// @param training the folder with the two contracts, `base.yaml` and `revision.yaml`
 /// @param notes the folder that tells of which inputs the caches that are there were made
 record StartUpCache(Path image, Path training, Path notes) {
     private static final System.Logger LOG = System.getLogger(StartUpCache.class.getName());
+    private static final List<String> NO_PROFILES = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
 
     /// Makes the caches, unless those that are there fit. Without a cache the image works and starts more
     /// slowly, so a runtime that cannot make one is worth a warning and no failure.
@@ -53,6 +57,7 @@ record StartUpCache(Path image, Path training, Path notes) {
         List<String> command = new ArrayList<>(Program.ofImage(image, mainClass, arguments));
         command.add(1, "-XX:AOTCacheOutput=" + cache);
         command.addAll(1, options);
+        command.addAll(1, NO_PROFILES);
         String said = Program.run(command);
         if (Files.exists(cache)) {
             note.write(inputs);
@@ -68,6 +73,7 @@ record StartUpCache(Path image, Path training, Path notes) {
         inputs.append(Files.getLastModifiedTime(image.resolve("runtime/release")))
                 .append('\n');
         inputs.append(Files.readString(image.resolve("conf/java.options"))).append('\n');
+        inputs.append(NO_PROFILES).append('\n');
         for (Path jar : Folders.filesIn(image.resolve("lib"))) {
             inputs.append(jar).append(' ').append(Files.size(jar)).append(' ');
             inputs.append(Files.getLastModifiedTime(jar)).append('\n');

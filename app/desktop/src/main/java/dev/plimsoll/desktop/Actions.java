@@ -101,6 +101,16 @@ record Actions(
                 .disabledWhen(barred);
     }
 
+    Action clearAndRun() {
+        ObservableValue<Boolean> clearable = run.clearableProperty();
+        return Action.of(
+                        "Clear and run again",
+                        "Clear what earlier runs left behind, where it is Plimsoll's, and start the same plan again",
+                        Feather.ROTATE_CCW,
+                        () -> run.startCleared(go.shell().personProperty().get()))
+                .disabledWhen(run.goingProperty().flatMap(going -> clearable.map(can -> going || !can)));
+    }
+
     Action holdRun() {
         return Action.of(
                         tr("Hold the run"),

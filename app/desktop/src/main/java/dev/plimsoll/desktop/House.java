@@ -26,7 +26,8 @@ record House(
         TrashModel trash,
         SettingsModel settings,
         Safekeeping safekeeping,
-        LockModel lock) {
+        LockModel lock,
+        Leaving leaving) {
     private static final List<String> TEXT = List.of("txt");
 
     AuditView.Actions auditActions() {

@@ -108,12 +108,14 @@ record Screens(
     }
 
     private Node planEditor() {
-        return new PlanEditorView(new PlanEditorModel(
+        PlanEditorModel editor = new PlanEditorModel(
                 actions.go().jobs(),
                 Lull.onToolkit(UNTIL_CHECKED),
                 Lull.onToolkit(UNTIL_SAVED),
                 new PlanEditorModel.Plan(
-                        plan.stateProperty(), plan.busyProperty(), plan.revisionBarred(), plan::revise)));
+                        plan.stateProperty(), plan.busyProperty(), plan.revisionBarred(), plan::revise));
+        house.leaving().before(editor::flush);
+        return new PlanEditorView(editor);
     }
 
     private Node runView() {
@@ -126,6 +128,7 @@ record Screens(
                         actions.openReport(),
                         actions.reportIncident(),
                         actions.saveEvidence(),
+                        actions.clearAndRun(),
                         actions.holdRun(),
                         actions.resumeRun()));
     }

@@ -30,7 +30,7 @@ record WorkOnEngine(Supplier<Engine> engine) {
 
     RunWork run() {
         return new RunWork(
-                (id, by) -> new LiveRunOnScreen(engine.get().startRun().start(id, by)),
+                (id, by, reset) -> new LiveRunOnScreen(engine.get().startRun().start(id, by, null, reset)),
                 id -> engine.get().runs().get(id),
                 (id, folder) -> engine.get().writeEvidence().write(id, folder));
     }

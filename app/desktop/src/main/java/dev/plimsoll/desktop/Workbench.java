@@ -79,6 +79,7 @@ import org.jspecify.annotations.Nullable;
 public final class Workbench implements AutoCloseable {
     private static final Duration TICK = Duration.millis(200);
     private static final Duration REST = Duration.millis(400);
+    private static final Duration PATIENCE = Duration.seconds(5);
     private static final Duration BETWEEN_LOOKS = Duration.minutes(30);
 
     private final OpeningWorkspace workspace;
@@ -135,7 +136,15 @@ public final class Workbench implements AutoCloseable {
         this.safekeeping = new Safekeeping(jobs, workspace, question, shell, run, options.backupAge());
         this.lock = new LockModel(jobs, new LockOnWorkspace(workspace), run.goingProperty(), clock);
         TrashModel trash = new TrashModel(jobs, new TrashOnEngine(this::engine), shell.personProperty());
-        this.house = new House(files, audit, people, trash, settings, safekeeping, lock);
+        this.house = new House(
+                files,
+                audit,
+                people,
+                trash,
+                settings,
+                safekeeping,
+                lock,
+                new Leaving(jobs, fx, Lull.onToolkit(PATIENCE)));
         connect();
         Consumer<Boolean> others = fx.latest(_ -> othersChanged());
         workspace.onOthersChange(() -> others.accept(true));
@@ -270,7 +279,7 @@ public final class Workbench implements AutoCloseable {
         KillSwitch kill = new KillSwitch(run, shell.personProperty()::get);
         Actions actions = new Actions(
                 journeys, safekeeping, home, amendment, plan, run, new HoldModel(jobs, run), report, printing);
-        Menus menus = new Menus(actions, house, shell, kill, appearance, quit);
+        Menus menus = new Menus(actions, house, shell, kill, appearance, () -> leave(quit));
         Commands commands = menus.commands();
         Findable findable = new Findable(commands, journeys, this::engine);
         ShellView view = new ShellView(
@@ -318,6 +327,11 @@ public final class Workbench implements AutoCloseable {
         hours.setCycleCount(Animation.INDEFINITE);
         hours.play();
         safekeeping.backUp();
+    }
+
+    /// Closes the window once what was written last is kept.
+    void leave(Runnable close) {
+        house.leaving().leave(close);
     }
 
     /// Lets somebody else work from now on.

@@ -77,6 +77,10 @@ public final class WorkbenchApp extends Application {
             workbench = opened;
             // Ctrl-C and the end of the session go past stop(); the run's faults must go all the same.
             Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close-workspace"));
+            stage.setOnCloseRequest(event -> {
+                event.consume();
+                opened.leave(stage::close);
+            });
             return opened.view(stage::close);
         } catch (Problem problem) {
             return new EmptyState(Feather.ALERT_OCTAGON, problem.what(), problem.remedy());

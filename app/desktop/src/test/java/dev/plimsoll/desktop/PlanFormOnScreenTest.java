@@ -2,6 +2,8 @@ package dev.plimsoll.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.engine.workspace.WorkspacePlace;
+import dev.plimsoll.model.plan.PlanId;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.ColorScheme;
@@ -28,6 +30,27 @@ class PlanFormOnScreenTest {
             aChangeSavesItself(window);
             addAFault(window);
             assertThat(css.seen()).as("complaints about stylesheets").isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasWrittenLastIsKeptWhenTheWindowCloses() {
+        String last = "every answer of the last minute was in time";
+        Path workspace = folder.resolve("workspace");
+        try (Window window = Window.open(workspace, ColorScheme.LIGHT, 1280, 800)) {
+            openForm(window);
+            page(window, 1);
+            write(window, last);
+            window.leave();
+        }
+        try (Desk later = new Desk(WorkspacePlace.in(workspace), "ada")) {
+            assertThat(later.engine()
+                            .plans()
+                            .get(PlanId.number(1))
+                            .plan()
+                            .hypothesis()
+                            .given())
+                    .isEqualTo(last);
         }
     }
 

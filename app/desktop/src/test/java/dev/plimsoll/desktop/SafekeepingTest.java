@@ -33,7 +33,7 @@ class SafekeepingTest {
             jobs,
             fx,
             new RunWork(
-                    (_, _) -> {
+                    (_, _, _) -> {
                         throw new AssertionError("no run is started");
                     },
                     _ -> {

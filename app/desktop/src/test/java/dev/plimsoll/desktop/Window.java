@@ -201,6 +201,15 @@ final class Window implements AutoCloseable {
         });
     }
 
+    /// Closes the window as a person does who does not wait for anything.
+    void leave() {
+        onFx(() -> {
+            workbench.leave(stage::close);
+            return true;
+        });
+        until("closed", () -> !stage.isShowing());
+    }
+
     @Override
     public void close() {
         onFx(() -> {

@@ -19,6 +19,9 @@ public record Scope(
         Duration baseline,
         Duration perFault,
         Duration recovery) {
+    /// What a run may take before its baseline begins: its checks take seconds, its warm-up at most 15 s.
+    public static final Duration BEFOREHAND = Duration.ofSeconds(30);
+
     /// A run on a desktop ends within the hour.
     private static final Duration LONGEST_PHASE = Duration.ofHours(1);
 
@@ -36,7 +39,7 @@ public record Scope(
         }
     }
 
-    /// The whole length of a run with so many faults.
+    /// The whole length of a run with so many faults, from the beginning of its baseline.
     public Duration total(int faults) {
         return baseline.plus(perFault.multipliedBy(faults)).plus(recovery);
     }

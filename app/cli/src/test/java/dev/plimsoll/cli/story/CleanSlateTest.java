@@ -188,6 +188,7 @@ class CleanSlateTest {
             assertThat(refused.verdict()).hasValue(Verdict.ERROR);
             assertThat(refused.conclusion().orElseThrow().sentence())
                     .contains("'Clean slate' failed", "The folder out holds rows.csv.", "--reset");
+            assertThat(CleanSlate.clearable(refused)).isTrue();
             assertThat(refused.bands()).isEmpty();
             assertThat(refused.all(RunEvent.LeftBehind.class))
                     .singleElement()
@@ -195,6 +196,7 @@ class CleanSlateTest {
             Run run = engine.startRun()
                     .start(approved.id(), Stories.ADA, null, true)
                     .await();
+            assertThat(CleanSlate.clearable(run)).isFalse();
             assertThat(run.all(RunEvent.CheckMade.class))
                     .as(run.conclusion().toString())
                     .anySatisfy(check -> assertThat(check.detail()).contains("now that this is cleared"));

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.amendment;
 
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
+import dev.plimsoll.model.contract.diff.Severity;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,8 +20,9 @@ final class ChangeCell extends ListCell<ChangeGroup> {
     private final Label rule = new Label();
     private final Label where = new Label();
     private final Label what = new Label();
-    private final HBox head = new HBox();
+    private final HBox head = new HBox(where);
     private final VBox box = new VBox(head, what, rule);
+    private @Nullable Severity severity;
 
     ChangeCell() {
         getStyleClass().add("change-cell");
@@ -52,8 +54,16 @@ final class ChangeCell extends ListCell<ChangeGroup> {
         rule.setText(edit.rule());
         where.setText(ChangeText.where(edit));
         what.setText(edit.lead().what());
-        head.getChildren().setAll(Badge.of(edit.severity()), where);
+        judge(edit.severity());
         setGraphic(box);
         setAccessibleText(Badge.word(edit.severity()) + ", " + edit.what());
+    }
+
+    /// While one scrolls, a cell shows many edits a second: only another severity is worth a new badge.
+    private void judge(Severity now) {
+        if (now != severity) {
+            severity = now;
+            head.getChildren().setAll(Badge.of(now), where);
+        }
     }
 }

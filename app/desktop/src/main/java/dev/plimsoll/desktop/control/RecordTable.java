@@ -143,20 +143,27 @@ public final class RecordTable<T> extends TableView<T> {
     /// A cell that shows a node.
     private static final class PictureCell<T> extends TableCell<T, String> {
         private final Column<T> column;
+        private @Nullable T pictured;
 
         PictureCell(Column<T> column) {
             this.column = column;
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // to compare two records may cost more than a picture
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             T row = empty ? null : getTableRow().getItem();
-            Node picture = row == null || column.picture() == null
-                    ? null
-                    : column.picture().apply(row);
-            setGraphic(picture);
             setAccessibleText(text);
+            // A table that is laid out again asks again and again for the row that is shown already.
+            if (row == null || row != pictured) {
+                pictured = row;
+                setGraphic(row == null ? null : picture(row));
+            }
+        }
+
+        private @Nullable Node picture(T row) {
+            return column.picture() == null ? null : column.picture().apply(row);
         }
     }
 }

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param stages `baseline`, then the faults in order
 record ConsumerTable(List<String> stages, List<Row> rows) {
+    /// What the table shows.
+    static final List<Class<? extends RunEvent>> SHOWN =
+            List.of(RunEvent.ConsumerTried.class, RunEvent.ProbeMade.class);
+
     static final ConsumerTable EMPTY = new ConsumerTable(List.of(), List.of());
 
     record Row(String consumer, List<Cell> cells) {}

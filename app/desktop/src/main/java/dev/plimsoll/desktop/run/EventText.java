@@ -20,16 +20,7 @@ import java.util.stream.Collectors;
 /// @param text what happened, in one sentence
 record EventText(String when, String text, Tone tone) {
 
-    /// The log of a run, newest first. Windows are left to the charts.
-    static List<EventText> log(Run run) {
-        return run.events().stream()
-                .filter(event -> !(event instanceof RunEvent.WindowClosed))
-                .map(event -> of(run, event))
-                .toList()
-                .reversed();
-    }
-
-    private static EventText of(Run run, RunEvent event) {
+    static EventText of(Run run, RunEvent event) {
         return new EventText(time(Duration.between(run.start().at(), event.at())), text(run, event), tone(event));
     }
 

@@ -11,6 +11,7 @@ import dev.plimsoll.desktop.control.chart.ChartData.Series;
 import dev.plimsoll.model.evidence.Measure;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,14 @@ import java.util.Set;
 /// The charts of a run, folded from its record.
 public final class RunCharts {
     private static final Set<Measure> LATENCIES = Set.of(Measure.LATENCY_P50, Measure.LATENCY_P95, Measure.LATENCY_P99);
+
+    /// What the charts show something of.
+    static final List<Class<? extends RunEvent>> SHOWN = List.of(
+            RunEvent.WindowClosed.class,
+            RunEvent.FaultInjected.class,
+            RunEvent.FaultRemoved.class,
+            RunEvent.KillRequested.class,
+            RunEvent.Concluded.class);
 
     private RunCharts() {}
 

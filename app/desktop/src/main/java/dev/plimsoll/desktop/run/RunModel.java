@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.engine.slate.CleanSlate;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
@@ -57,11 +58,23 @@ public final class RunModel {
     ///
     /// @param refused is told on the FX thread why it could not start
     public void start(PlanId plan, Person by, Consumer<Problem> refused) {
+        start(plan, by, false, refused);
+    }
+
+    /// Starts the plan of the shown run again, and clears first what earlier runs left behind.
+    public void startCleared(Person by) {
+        Run shown = run.get();
+        if (shown != null) {
+            start(shown.start().planId(), by, true, problem::set);
+        }
+    }
+
+    private void start(PlanId plan, Person by, boolean reset, Consumer<Problem> refused) {
         if (starting.get() || active.get() != null) {
             return;
         }
         starting.set(true);
-        jobs.start(tr("Starting %s", plan), _ -> work.start().apply(plan, by), this::follow, failure -> {
+        jobs.start(tr("Starting %s", plan), _ -> work.start().start(plan, by, reset), this::follow, failure -> {
             starting.set(false);
             refused.accept(failure);
         });
@@ -163,6 +176,11 @@ public final class RunModel {
     /// Whether the run on the screen is the one that is going on.
     public ObservableValue<Boolean> liveProperty() {
         return Present.map(run, shown -> !shown.ended(), false);
+    }
+
+    /// Whether the run on the screen did not begin because of what can be cleared.
+    public ObservableValue<Boolean> clearableProperty() {
+        return Present.map(run, CleanSlate::clearable, false);
     }
 
     public ReadOnlyBooleanProperty startingProperty() {

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The run screen.
@@ -30,6 +31,7 @@ public final class RunView extends VBox {
             Action openReport,
             Action reportIncident,
             Action saveEvidence,
+            Action clearAndRun,
             Action hold,
             Action resume) {}
 
@@ -50,10 +52,9 @@ public final class RunView extends VBox {
     }
 
     private static Node work(RunModel model, HoldModel hold, Actions actions) {
-        ObservableValue<ChartData> latency =
-                Present.map(model.runProperty(), RunCharts::latency, ChartData.empty(tr("Latency")));
-        ObservableValue<ChartData> errors =
-                Present.map(model.runProperty(), RunCharts::errors, ChartData.empty(tr("Errors")));
+        ObservableValue<@Nullable Run> measured = Seen.at(model.runProperty(), RunCharts.SHOWN);
+        ObservableValue<ChartData> latency = Present.map(measured, RunCharts::latency, ChartData.empty(tr("Latency")));
+        ObservableValue<ChartData> errors = Present.map(measured, RunCharts::errors, ChartData.empty(tr("Errors")));
         TimeChart latencyChart = new TimeChart(latency);
         latencyChart.setId("latency-chart");
         TimeChart errorChart = new TimeChart(errors);
@@ -104,7 +105,8 @@ public final class RunView extends VBox {
     }
 
     private static Node consumers(RunModel model) {
-        return new ConsumerTableView(Present.map(model.runProperty(), ConsumerTable::of, ConsumerTable.EMPTY));
+        ObservableValue<@Nullable Run> tried = Seen.at(model.runProperty(), ConsumerTable.SHOWN);
+        return new ConsumerTableView(Present.map(tried, ConsumerTable::of, ConsumerTable.EMPTY));
     }
 
     private static Node titled(String title, Node content) {

@@ -13,7 +13,11 @@ import java.util.function.Function;
 /// @param start starts a plan
 /// @param find reads a run from the record
 /// @param saveEvidence writes the evidence bundle of a run into a folder and tells where
-public record RunWork(
-        BiFunction<PlanId, Person, ActiveRun> start,
-        Function<RunId, Run> find,
-        BiFunction<RunId, Path, Path> saveEvidence) {}
+public record RunWork(Start start, Function<RunId, Run> find, BiFunction<RunId, Path, Path> saveEvidence) {
+    /// Starts a plan.
+    @FunctionalInterface
+    public interface Start {
+        /// @param reset whether what earlier runs left behind is cleared first, where it is Plimsoll's
+        ActiveRun start(PlanId plan, Person by, boolean reset);
+    }
+}

@@ -39,7 +39,12 @@ final class VerdictView extends HBox {
         report.setMinWidth(USE_PREF_SIZE);
         incident.setMinWidth(USE_PREF_SIZE);
         evidence.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(badge, words, incident, report, evidence);
+        Button again = actions.clearAndRun().button("accent");
+        again.setId("clear-and-run");
+        again.setMinWidth(USE_PREF_SIZE);
+        again.visibleProperty().bind(model.clearableProperty());
+        again.managedProperty().bind(again.visibleProperty());
+        getChildren().addAll(badge, words, again, incident, report, evidence);
         managedProperty().bind(visibleProperty());
         model.runProperty().subscribe(run -> {
             setVisible(run != null && run.ended());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plimsoll.desktop.Samples;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.engine.slate.CleanSlate;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.Person;
@@ -23,9 +24,9 @@ import org.junit.jupiter.api.Test;
 class RunModelTest {
     private final Told told = new Told();
     private final List<Problem> refusals = new ArrayList<>();
-    private final RunModel model = model((_, _) -> told);
+    private final RunModel model = model((_, _, _) -> told);
 
-    private RunModel model(java.util.function.BiFunction<PlanId, Person, ActiveRun> start) {
+    private RunModel model(RunWork.Start start) {
         FxBridge fx = new FxBridge(Runnable::run);
         return new RunModel(
                 new Jobs(Runnable::run, fx),
@@ -85,6 +86,25 @@ class RunModelTest {
     }
 
     @Test
+    void aRunThatFoundWhatEarlierOnesLeftIsStartedAgainOnAClearedSlate() {
+        List<Boolean> resets = new ArrayList<>();
+        RunModel clearing = model((_, _, reset) -> {
+            resets.add(reset);
+            return told;
+        });
+        clearing.start(PlanId.number(1), Samples.LIN, refusals::add);
+        told.tell(new RunEvent.CheckMade(Samples.second(1), "Clean slate", false, "It is not. " + CleanSlate.REMEDY));
+        assertThat(clearing.clearableProperty().getValue()).isTrue();
+        told.tell(new RunEvent.Concluded(Samples.second(2), Verdict.ERROR, "'Clean slate' failed."));
+        told.begin();
+        clearing.startCleared(Samples.LIN);
+        assertThat(resets).containsExactly(false, true);
+        assertThat(clearing.clearableProperty().getValue()).isFalse();
+        told.tell(new RunEvent.CheckMade(Samples.second(1), "Clean slate", false, "The port 80 is taken."));
+        assertThat(clearing.clearableProperty().getValue()).isFalse();
+    }
+
+    @Test
     void aHoldThatIsRefusedIsShownAndForgotten() {
         HoldModel hold = new HoldModel(new Jobs(Runnable::run, new FxBridge(Runnable::run)), model);
         model.start(PlanId.number(1), Samples.LIN, refusals::add);
@@ -96,7 +116,7 @@ class RunModelTest {
 
     @Test
     void aRefusalGoesToWhoeverAsked() {
-        RunModel refusing = model((_, _) -> {
+        RunModel refusing = model((_, _, _) -> {
             throw new Problem("The approval gate is closed.", "Ask a second person.");
         });
         refusing.start(PlanId.number(1), Samples.LIN, refusals::add);
@@ -139,6 +159,10 @@ class RunModelTest {
         private final List<String> holds = new ArrayList<>();
         private Problem unsaved;
         private Problem refusal;
+
+        void begin() {
+            run = Samples.run();
+        }
 
         void tell(RunEvent event) {
             run = run.after(event);

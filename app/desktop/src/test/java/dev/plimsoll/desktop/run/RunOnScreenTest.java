@@ -87,7 +87,9 @@ class RunOnScreenTest {
 
     @Test
     void theLogIsNewestFirstInSentences() {
-        List<EventText> log = EventText.log(killed);
+        EventLog shown = new EventLog();
+        shown.show(killed);
+        List<EventText> log = shown.events().stream().map(shown::text).toList();
         assertThat(log.getFirst().text()).isEqualTo("Verdict INCONCLUSIVE: It was stopped.");
         assertThat(log).extracting(EventText::text).contains("All faults are gone.", "The rollback is done after 1 s.");
         assertThat(log.get(3).when()).isEqualTo("0:06.1");

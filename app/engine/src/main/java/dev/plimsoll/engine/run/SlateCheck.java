@@ -28,7 +28,7 @@ final class SlateCheck {
                         + state.fingerprint().substring(0, 12)
                         + (cleared ? ", now that this is cleared: " + String.join(" ", found.sentences()) : "")
                 : String.join(" ", state.sentences()) + remedy(state);
-        recorder.record(at -> new RunEvent.CheckMade(at, "Clean slate", state.clean(), detail));
+        recorder.record(at -> new RunEvent.CheckMade(at, CleanSlate.CHECK, state.clean(), detail));
         if (!state.clean()) {
             throw new RunConductor.CutShort();
         }
@@ -36,6 +36,6 @@ final class SlateCheck {
 
     private String remedy(CleanSlate.State state) {
         boolean ours = state.residues().stream().anyMatch(residue -> residue.reset() != null);
-        return ours && !reset ? " 'plimsoll run --reset' clears what is Plimsoll's." : "";
+        return ours && !reset ? " " + CleanSlate.REMEDY : "";
     }
 }

@@ -4,6 +4,8 @@ import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.slate.Residue.Kind;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.Rig;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunId;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -15,6 +17,12 @@ import java.util.function.Predicate;
 /// Whether a run begins as if none had been before: nothing of earlier runs lives, stands in a service or lies in a
 /// folder. The state has a fingerprint, and that of a clean slate is always the same.
 public final class CleanSlate {
+    /// The name of the check in the record of a run.
+    public static final String CHECK = "Clean slate";
+
+    /// What that check says at its end where something was found that can be cleared.
+    public static final String REMEDY = "'plimsoll run --reset' clears what is Plimsoll's.";
+
     private final LocalResidue local;
     private final ServiceResidue services;
 
@@ -91,6 +99,14 @@ public final class CleanSlate {
             }
         }
         return before(used);
+    }
+
+    /// Whether a run did not begin because of what earlier runs left behind, and some of that can be cleared.
+    public static boolean clearable(Run run) {
+        return run.all(RunEvent.CheckMade.class).stream()
+                .anyMatch(check -> !check.passed()
+                        && check.name().equals(CHECK)
+                        && check.detail().endsWith(REMEDY));
     }
 
     /// Which kinds are looked for.

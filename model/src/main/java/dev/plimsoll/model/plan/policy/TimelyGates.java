@@ -9,6 +9,7 @@ import dev.plimsoll.model.plan.Ownership;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.Scope;
 import dev.plimsoll.model.plan.Window;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,14 +45,15 @@ final class TimelyGates {
         return limits == null ? null : limits.window();
     }
 
-    /// A run that began within its window ends within it.
+    /// A run that began within its window ends within it, its checks and its warm-up included.
     private static Gate window(ExperimentPlan plan, Window window, Instant now) {
         Duration total = plan.scope().total(plan.faults().size());
-        if (window.holds(now) && now.plus(total).isAfter(window.ends())) {
+        if (window.holds(now) && now.plus(Scope.BEFOREHAND).plus(total).isAfter(window.ends())) {
             return new Gate(
                     "Window",
                     false,
-                    "The run takes " + Lasting.words(total) + ", and the window, " + window.words() + ", ends in "
+                    "The run takes " + Lasting.words(total) + " and up to " + Lasting.words(Scope.BEFOREHAND)
+                            + " for its checks and its warm-up, and the window, " + window.words() + ", ends in "
                             + Lasting.words(Duration.between(now, window.ends()))
                             + "; agree on another.");
         }

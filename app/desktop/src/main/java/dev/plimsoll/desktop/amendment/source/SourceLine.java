@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -32,28 +33,48 @@ final class SourceLine extends Pane {
         getChildren().addAll(number, mark, window);
     }
 
+    /// Nodes are used again: while one scrolls, every line is shown on many rows a second.
+    ///
     /// @param index of the line, 0 for the first
     /// @param pieces the text; null where this side has no line here
     void show(int index, @Nullable List<Piece> pieces, String kind) {
-        getStyleClass().removeAll("same", "removed", "added", "nothing");
-        text.getChildren().clear();
-        if (pieces == null) {
-            getStyleClass().add("nothing");
-            number.setText("");
-            mark.setText("");
-            return;
+        String style = pieces == null ? "nothing" : kind;
+        dress(this, "source-line", style);
+        number.setText(pieces == null ? "" : String.valueOf(index + 1));
+        mark.setText(style.equals("removed") ? "−" : style.equals("added") ? "+" : "");
+        List<Piece> shown = pieces == null ? List.of() : pieces;
+        List<Node> labels = text.getChildren();
+        if (labels.size() > shown.size()) {
+            labels.subList(shown.size(), labels.size()).clear();
         }
-        getStyleClass().add(kind);
-        number.setText(String.valueOf(index + 1));
-        mark.setText(kind.equals("same") ? "" : kind.equals("removed") ? "−" : "+");
-        for (Piece piece : pieces) {
-            Label label = new Label(piece.text().replace("\t", "    "));
-            label.setMinWidth(USE_PREF_SIZE);
-            label.getStyleClass().add("source-" + piece.role().name().toLowerCase(Locale.ROOT));
-            if (piece.marked()) {
-                label.getStyleClass().add("source-marked");
+        for (int i = 0; i < shown.size(); i++) {
+            if (i == labels.size()) {
+                labels.add(label());
             }
-            text.getChildren().add(label);
+            show((Label) labels.get(i), shown.get(i));
+        }
+    }
+
+    private static Label label() {
+        Label label = new Label();
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static void show(Label label, Piece piece) {
+        label.setText(piece.text().replace("\t", "    "));
+        String role = "source-" + piece.role().name().toLowerCase(Locale.ROOT);
+        if (piece.marked()) {
+            dress(label, "label", role, "source-marked");
+        } else {
+            dress(label, "label", role);
+        }
+    }
+
+    /// A class that is set again costs as much as another one.
+    private static void dress(Node node, String... styles) {
+        if (!node.getStyleClass().equals(List.of(styles))) {
+            node.getStyleClass().setAll(styles);
         }
     }
 

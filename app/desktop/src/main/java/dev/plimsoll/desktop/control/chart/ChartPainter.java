@@ -116,19 +116,9 @@ final class ChartPainter {
         pen.setLineDashes(
                 style.dashes().stream().mapToDouble(Double::doubleValue).toArray());
         pen.setLineCap(StrokeLineCap.ROUND);
-        double[] xs = new double[points.size()];
-        double[] ys = new double[points.size()];
-        int count = 0;
-        for (Point point : points) {
-            if (Double.isNaN(point.value())) {
-                pen.strokePolyline(xs, ys, count);
-                count = 0;
-                continue;
-            }
-            xs[count] = time.pixel(point.second());
-            ys[count++] = values.pixel(point.value());
+        for (Polyline piece : Polyline.of(points, time, values)) {
+            pen.strokePolyline(piece.xs(), piece.ys(), piece.length());
         }
-        pen.strokePolyline(xs, ys, count);
         pen.setLineDashes();
     }
 

@@ -217,6 +217,14 @@ public final class PlanEditorModel {
         }
     }
 
+    /// Saves at once what would be saved when somebody rests.
+    ///
+    /// @return whether there is something to save
+    public boolean flush() {
+        rested();
+        return changed.get() && voids().isEmpty() && plan.barred().getValue().isEmpty();
+    }
+
     /// Saves what is written, if it is a plan, even where that voids an approval.
     public void save() {
         asked = null;
