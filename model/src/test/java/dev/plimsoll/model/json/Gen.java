@@ -58,6 +58,9 @@ import dev.plimsoll.model.run.ConsumerReading;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.workload.ArrivalProcess;
+import dev.plimsoll.model.workload.ClosedUsers;
+import dev.plimsoll.model.workload.LoadModel;
+import dev.plimsoll.model.workload.ThinkTime;
 import dev.plimsoll.model.workload.VaryingArrivals;
 import dev.plimsoll.model.workload.Workload;
 import java.math.BigDecimal;
@@ -349,9 +352,20 @@ public final class Gen {
         };
     }
 
-    private ArrivalProcess arrivals() {
+    private ThinkTime think() {
+        Duration mean = Duration.ofMillis(1 + random.nextInt(9_999));
+        return switch (random.nextInt(4)) {
+            case 0 -> new ThinkTime.Constant(random.nextBoolean() ? Duration.ZERO : mean);
+            case 1 -> new ThinkTime.Exponential(mean);
+            case 2 -> new ThinkTime.LongTail(mean, 1 + 99 * (1 - random.nextDouble()));
+            default -> new ThinkTime.LogNormal(mean, 3 * (1 - random.nextDouble()));
+        };
+    }
+
+    private LoadModel arrivals() {
         double rate = Math.nextUp(random.nextDouble() * 99_999);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> new ClosedUsers(1 + random.nextInt(10_000), think());
             case 0 -> new ArrivalProcess.Poisson(rate);
             case 1 -> new ArrivalProcess.Constant(rate);
             case 2 -> new ArrivalProcess.LongTail(rate, 1 + 99 * (1 - random.nextDouble()));

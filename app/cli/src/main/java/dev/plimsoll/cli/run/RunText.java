@@ -69,6 +69,7 @@ public final class RunText {
                 .row("Started", run.start().at() + " by " + run.start().by())
                 .row("Lasted", Words.duration(run.elapsed()))
                 .row("Environment", run.start().environment())
+                .row("Load", run.plan().workload().arrivals().sentence())
                 .row("Plan digest", run.start().planDigest())
                 .render("");
         return verdict(run, ansi) + "\n" + head + stages(run) + consumers(run) + probes(run) + timeline(run);

@@ -58,10 +58,8 @@ public enum WorkloadFormat {
 
     /// The workload in one sentence.
     public static String sentence(WorkloadFit fit, Workload workload) {
-        return Words.count(fit.requests(), "request") + " from " + fit.from() + " to " + fit.to() + ": "
-                + String.format(Locale.ROOT, "%.4g", workload.arrivals().perSecond())
-                + " requests a second "
-                + workload.arrivals().words() + ".";
+        return Words.count(fit.requests(), "request") + " from " + fit.from() + " to " + fit.to() + ", as an "
+                + workload.arrivals().sentence() + ".";
     }
 
     private static String json(WorkloadFit fit, Workload workload) {

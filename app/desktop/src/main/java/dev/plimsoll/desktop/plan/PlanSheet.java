@@ -94,11 +94,8 @@ final class PlanSheet {
                 List.of("Time", PlanText.timing(plan)),
                 List.of(
                         "Load",
-                        String.format(
-                                Locale.ROOT,
-                                "%.0f requests a second, each may take %d ms",
-                                plan.workload().arrivals().perSecond(),
-                                plan.workload().timeout())),
+                        plan.workload().arrivals().sentence() + "; each request may take "
+                                + plan.workload().timeout() + " ms"),
                 List.of("Seed", String.valueOf(plan.seed()))));
     }
 

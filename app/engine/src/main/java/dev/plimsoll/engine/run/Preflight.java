@@ -130,7 +130,8 @@ final class Preflight {
                 "Calls",
                 missing.isEmpty(),
                 missing.isEmpty()
-                        ? "valid requests were made for " + calls.size() + " operations"
+                        ? "valid requests were made for " + calls.size() + " operations; "
+                                + plan.workload().arrivals().sentence()
                         : "no valid request was found for " + missing);
         return new LoadGenerator(plan.workload(), calls, route.address(), loadSeed, clock);
     }

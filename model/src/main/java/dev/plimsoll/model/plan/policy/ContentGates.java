@@ -7,6 +7,7 @@ import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Forecast;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.VagueWords;
+import dev.plimsoll.model.workload.ClosedUsers;
 import dev.plimsoll.model.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,10 @@ final class ContentGates {
                 abort(plan),
                 rollback(plan),
                 forecast(plan)));
+        if (plan.workload().arrivals() instanceof ClosedUsers users) {
+            // Open in any case: a team may have its reasons, and whoever approves has to know.
+            gates.add(new Gate("Load", true, users.caution()));
+        }
         gates.addAll(TermsGates.of(plan));
         return List.copyOf(gates);
     }
