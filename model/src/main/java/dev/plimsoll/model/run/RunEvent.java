@@ -3,6 +3,8 @@ package dev.plimsoll.model.run;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.plimsoll.model.capacity.CapacityCurve;
+import dev.plimsoll.model.capacity.LoadStep;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunEvent.InvariantsChecked.class, name = "invariants-checked"),
     @JsonSubTypes.Type(value = RunEvent.WindowClosed.class, name = "window-closed"),
     @JsonSubTypes.Type(value = RunEvent.StageMeasured.class, name = "stage-measured"),
+    @JsonSubTypes.Type(value = RunEvent.LoadStepped.class, name = "load-stepped"),
     @JsonSubTypes.Type(value = RunEvent.ConsumerTried.class, name = "consumer-tried"),
     @JsonSubTypes.Type(value = RunEvent.ProbeMade.class, name = "probe-made"),
     @JsonSubTypes.Type(value = RunEvent.CriterionMet.class, name = "criterion-met"),
@@ -143,6 +146,17 @@ public sealed interface RunEvent {
     ///
     /// @param fault the fault of the stage; null in baseline and recovery
     record StageMeasured(Instant at, Phase phase, @Nullable String fault, SignalWindow summary) implements RunEvent {}
+
+    /// A step of the rehearsal of the peak.
+    record LoadStepped(Instant at, LoadStep step) implements RunEvent {
+        /// In words without an end.
+        public String sentence() {
+            return "Peak rehearsal: at " + CapacityCurve.rate(step.offered()) + " requests a second "
+                    + CapacityCurve.rate(step.achieved()) + " good answers a second, p99 "
+                    + Math.round(step.window().p99()) + " ms, errors " + Math.round(step.errorShare() * 1_000) / 10.0
+                    + " %";
+        }
+    }
 
     /// @param fault the fault it met; null in the baseline
     /// @param exitCode null when it hung or was not started

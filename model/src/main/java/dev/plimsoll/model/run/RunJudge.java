@@ -34,6 +34,7 @@ public final class RunJudge {
             RunJudge::probes,
             run -> signal(run, Verdict.FAIL),
             run -> signal(run, Verdict.INCONCLUSIVE),
+            RunJudge::peak,
             RunJudge::held,
             RunJudge::unfinished);
 
@@ -202,6 +203,18 @@ public final class RunJudge {
                         .map(_ -> invalid("The invariants prove nothing: no transaction was written down.")));
     }
 
+    /// A service that does not bear the peak fails. A generator that gave out first says nothing of it.
+    private static Optional<Conclusion> peak(Run run) {
+        Optional<Conclusion> missed = run.plan().terms().rigged().peak() != null
+                        && run.capacity().isEmpty()
+                ? Optional.of(new Conclusion(Verdict.INCONCLUSIVE, "The run ended before the peak was rehearsed."))
+                : Optional.empty();
+        return run.capacity()
+                .filter(curve -> curve.verdict() != Verdict.PASS)
+                .map(curve -> new Conclusion(curve.verdict(), "In the rehearsal of the peak: " + curve.sentence()))
+                .or(() -> missed);
+    }
+
     /// Only where the plan lets probes decide; otherwise their table tells.
     private static Optional<Conclusion> probes(Run run) {
         Probing probing = run.plan().terms().rigged().probes();
@@ -293,10 +306,11 @@ public final class RunJudge {
                 .reduce((a, b) -> a + ", " + b)
                 .map(names -> " and " + names + " kept working")
                 .orElse("");
+        String peak = run.capacity().map(curve -> " " + curve.sentence()).orElse("");
         return new Conclusion(
                 Verdict.PASS,
                 "Every signal met its success condition under all "
-                        + run.plan().faults().size() + " faults" + consumers + ".");
+                        + run.plan().faults().size() + " faults" + consumers + "." + peak);
     }
 
     private static Conclusion error(String sentence) {

@@ -1,5 +1,7 @@
 package dev.plimsoll.model.json;
 
+import dev.plimsoll.model.capacity.LoadStep;
+import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.chaos.Aim;
 import dev.plimsoll.model.chaos.BodyDamage;
 import dev.plimsoll.model.chaos.Fault;
@@ -200,7 +202,13 @@ public final class Gen {
                         list(2, _ -> one(MisreadingClient.values())),
                         list(2, _ -> one(Probing.Stretch.values())),
                         maybe(Duration.ofMillis(1 + random.nextInt(9_999))),
-                        random.nextBoolean()));
+                        random.nextBoolean()),
+                maybe(new Peak(
+                        1 + random.nextInt(999),
+                        1 + 19 * random.nextDouble(),
+                        maybe(1 + random.nextDouble()),
+                        maybe(random.nextDouble()),
+                        maybe(Duration.ofMillis(1_000 + random.nextInt(9_999))))));
     }
 
     /// Losses of the nodes of [#rig()].
@@ -276,6 +284,8 @@ public final class Gen {
                 new RunEvent.InvariantsChecked(
                         instant(), random.nextBoolean(), random.nextLong(), random.nextLong(), random.nextInt()),
                 new RunEvent.ProbeMade(instant(), text(), text(), text(), one(ConsumerReading.values()), text()),
+                new RunEvent.LoadStepped(
+                        instant(), new LoadStep(1 + random.nextInt(999), random.nextInt(999), window())),
                 new RunEvent.LeftBehind(instant(), list(3, _ -> text())),
                 new RunEvent.TroubleMet(instant(), text()),
                 new RunEvent.Concluded(instant(), one(Verdict.values()), text()));

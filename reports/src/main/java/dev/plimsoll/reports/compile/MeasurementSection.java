@@ -21,6 +21,7 @@ final class MeasurementSection {
         charts(evidence, blocks);
         stages(evidence, blocks);
         readings(evidence, blocks);
+        blocks.addAll(CapacityBlocks.of(evidence));
         return new Section("measurements", "Measurements", blocks);
     }
 

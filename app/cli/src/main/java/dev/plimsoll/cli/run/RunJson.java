@@ -48,6 +48,7 @@ public final class RunJson {
         tree.set("stages", Json.mapper().valueToTree(run.stages()));
         tree.set("consumers", Json.mapper().valueToTree(run.consumers()));
         tree.set("faults", Json.mapper().valueToTree(run.bands()));
+        run.capacity().ifPresent(curve -> tree.set("capacity", CapacityText.tree(curve)));
         tree.set("kill", Json.mapper().valueToTree(run.kill().orElse(null)));
         return tree;
     }

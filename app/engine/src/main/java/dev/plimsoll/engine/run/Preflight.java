@@ -7,6 +7,7 @@ import dev.plimsoll.engine.probe.ProbeProvider;
 import dev.plimsoll.engine.traffic.StubbedContract;
 import dev.plimsoll.engine.traffic.SyntheticCalls;
 import dev.plimsoll.engine.workload.Call;
+import dev.plimsoll.engine.workload.ClimbLoad;
 import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.chaos.Fault;
@@ -50,6 +51,8 @@ final class Preflight {
     private final RandomGenerator stubSeed;
     private final RandomGenerator callSeed;
     private final RandomGenerator loadSeed;
+    private final SplittableRandom peakSeed;
+    private Map<OperationKey, List<Call>> calls = Map.of();
 
     /// @param misreadings of the amendment, made only where the plan has probes
     /// @param workspace where the rollback runs
@@ -80,6 +83,7 @@ final class Preflight {
         this.stubSeed = root.split();
         this.callSeed = root.split();
         this.loadSeed = root.split();
+        this.peakSeed = root.split();
     }
 
     /// Makes the sandbox ready.
@@ -123,7 +127,7 @@ final class Preflight {
     LoadGenerator generator(Route route) throws RunConductor.CutShort {
         List<OperationKey> wanted =
                 plan.workload().mix().stream().map(share -> share.operation()).toList();
-        Map<OperationKey, List<Call>> calls = new SyntheticCalls(revision, callSeed).of(wanted);
+        calls = new SyntheticCalls(revision, callSeed).of(wanted);
         Set<OperationKey> missing = new LinkedHashSet<>(wanted);
         missing.removeAll(calls.keySet());
         check(
@@ -134,6 +138,13 @@ final class Preflight {
                                 + plan.workload().arrivals().sentence()
                         : "no valid request was found for " + missing);
         return new LoadGenerator(plan.workload(), calls, route.address(), loadSeed, clock);
+    }
+
+    /// The climb of load that rehearses a peak, with the calls of the load.
+    ClimbLoad climb(Route route) {
+        return new ClimbLoad(
+                plan.workload(),
+                stepped -> new LoadGenerator(stepped, calls, route.address(), peakSeed.split(), clock));
     }
 
     /// The clients that misread the amendment, where the plan has any.

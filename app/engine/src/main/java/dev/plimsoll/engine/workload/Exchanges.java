@@ -38,6 +38,7 @@ final class Exchanges {
 
     /// @param sender told when the request was answered or failed
     void begin(Request request, long due, long now, Exchange.Sender sender) {
+        outcomes.arrived();
         if (underway.size() >= mostAtOnce) {
             // It would have waited at least as long as the requests before it.
             outcomes.failed(Failure.NO_ROOM, timeout, now - due);

@@ -116,6 +116,11 @@ public final class LoadGenerator implements AutoCloseable {
         return outcomes.endStage();
     }
 
+    /// How many requests were due since the start, whatever became of them.
+    public long arrivals() {
+        return outcomes.arrivals();
+    }
+
     /// How many requests failed since the start, by reason; reasons that did not occur are absent.
     public Map<Failure, Long> failures() {
         return outcomes.failures();

@@ -46,7 +46,7 @@ final class TimelyGates {
 
     /// A run that began within its window ends within it.
     private static Gate window(ExperimentPlan plan, Window window, Instant now) {
-        Duration total = plan.scope().total(plan.faults().size());
+        Duration total = plan.length();
         if (window.holds(now) && now.plus(total).isAfter(window.ends())) {
             return new Gate(
                     "Window",
