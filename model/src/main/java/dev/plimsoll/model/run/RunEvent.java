@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunEvent.StageMeasured.class, name = "stage-measured"),
     @JsonSubTypes.Type(value = RunEvent.LoadStepped.class, name = "load-stepped"),
     @JsonSubTypes.Type(value = RunEvent.ConsumerTried.class, name = "consumer-tried"),
+    @JsonSubTypes.Type(value = RunEvent.FaultAlone.class, name = "fault-alone"),
     @JsonSubTypes.Type(value = RunEvent.ProbeMade.class, name = "probe-made"),
     @JsonSubTypes.Type(value = RunEvent.CriterionMet.class, name = "criterion-met"),
     @JsonSubTypes.Type(value = RunEvent.ChangeNoticed.class, name = "change-noticed"),
@@ -178,6 +179,27 @@ public sealed interface RunEvent {
                 case HUNG -> "hung";
                 case NOT_STARTED -> "could not be started";
             };
+        }
+    }
+
+    /// A fault acted again, after the load had ended, because something went wrong under the fault and the load
+    /// together. One user calls one operation after the other meanwhile, so that there is something to measure.
+    ///
+    /// @param summary what that user saw
+    /// @param broken consumers that did not work now either, of those that had not worked under both
+    /// @param hits how often the fault took effect
+    record FaultAlone(Instant at, String fault, SignalWindow summary, List<String> broken, long hits)
+            implements RunEvent {
+        public FaultAlone {
+            broken = List.copyOf(broken);
+        }
+
+        /// In words without an end.
+        public String sentence() {
+            return "Fault '" + fault + "' without the load: "
+                    + (broken.isEmpty() ? "" : "broken for " + String.join(", ", broken) + "; ") + summary.requests()
+                    + " requests of one user, " + summary.failed() + " of them failed; it took effect " + hits
+                    + " times";
         }
     }
 

@@ -7,6 +7,7 @@ import dev.plimsoll.model.plan.Probing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Draws the verdict from the events of a run, and says why in one sentence. A pure function: the same record
 /// gives the same verdict, live, from the store and in a report.
@@ -41,11 +42,21 @@ public final class RunJudge {
     private RunJudge() {}
 
     public static Conclusion judge(Run run) {
-        return QUESTIONS.stream()
+        Conclusion conclusion = QUESTIONS.stream()
                 .map(question -> question.apply(run))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> passed(run));
+        return conclusion.verdict() == Verdict.FAIL ? separated(run, conclusion) : conclusion;
+    }
+
+    /// Says of a failure whether a fault makes it alone, or only together with the load.
+    private static Conclusion separated(Run run, Conclusion conclusion) {
+        String more = ThreePhases.of(run).stream()
+                .flatMap(phases -> phases.sentence().stream())
+                .map(sentence -> " " + sentence)
+                .collect(Collectors.joining());
+        return new Conclusion(conclusion.verdict(), conclusion.sentence() + more);
     }
 
     private static Optional<Conclusion> trouble(Run run) {

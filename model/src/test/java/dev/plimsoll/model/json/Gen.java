@@ -286,6 +286,7 @@ public final class Gen {
                 new RunEvent.ProbeMade(instant(), text(), text(), text(), one(ConsumerReading.values()), text()),
                 new RunEvent.LoadStepped(
                         instant(), new LoadStep(1 + random.nextInt(999), random.nextInt(999), window())),
+                new RunEvent.FaultAlone(instant(), text(), window(), list(2, _ -> text()), random.nextInt(99)),
                 new RunEvent.LeftBehind(instant(), list(3, _ -> text())),
                 new RunEvent.TroubleMet(instant(), text()),
                 new RunEvent.Concluded(instant(), one(Verdict.values()), text()));

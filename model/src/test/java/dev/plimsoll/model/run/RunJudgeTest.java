@@ -302,4 +302,31 @@ class RunJudgeTest {
                 .isEqualTo(INVALID);
         assertThat(afterPeak().verdict()).isEqualTo(INCONCLUSIVE);
     }
+
+    private static RunEvent alone(List<String> broken, long completed, long failed) {
+        SignalWindow window = new SignalWindow(NOON, Duration.ofSeconds(1), completed, failed, 1, 2, 20, 1);
+        return new RunEvent.FaultAlone(NOON, "gone", window, broken, 5);
+    }
+
+    @Test
+    void whatOnlyFaultAndLoadTogetherDoIsSaid() {
+        RunEvent broke = tried("gone", ConsumerOutcome.BROKE, 3);
+        assertThat(RunJudge.judge(with(broke, alone(List.of(), 10, 0))).sentence())
+                .endsWith(" Only the fault 'gone' and the load together do that to consumer shop; neither does alone.");
+        assertThat(RunJudge.judge(with(broke, alone(List.of("shop"), 10, 0))).sentence())
+                .endsWith(" The fault 'gone' does that alone, without the load.");
+        assertThat(RunJudge.judge(with(stage(Phase.INJECT, "gone", 500, 500, 20, 1), alone(List.of(), 10, 0)))
+                        .sentence())
+                .contains("Only the fault 'gone' and the load together");
+        assertThat(RunJudge.judge(with(broke)).sentence()).doesNotContain("together", "alone");
+    }
+
+    @Test
+    void aFaultWithoutEffectOnItsOwnSeparatesNothing() {
+        SignalWindow window = new SignalWindow(NOON, Duration.ofSeconds(1), 10, 0, 1, 2, 20, 1);
+        Run run = with(
+                tried("gone", ConsumerOutcome.BROKE, 3), new RunEvent.FaultAlone(NOON, "gone", window, List.of(), 0));
+        assertThat(ThreePhases.of(run).getFirst().onlyTogether()).isEmpty();
+        assertThat(RunJudge.judge(run).sentence()).doesNotContain("together");
+    }
 }

@@ -69,6 +69,7 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.InvariantBroken e -> "The " + e.sentence() + ".";
             case RunEvent.InvariantsChecked e -> e.sentence() + ".";
             case RunEvent.LoadStepped e -> e.sentence() + ".";
+            case RunEvent.FaultAlone e -> e.sentence() + ".";
             case RunEvent.LeftBehind e -> e.sentence();
             case RunEvent.TroubleMet e -> e.what();
             case RunEvent.Concluded e -> "Verdict " + e.verdict() + ": " + e.sentence();
@@ -138,7 +139,7 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.ConsumerTried e -> e.outcome() == ConsumerOutcome.WORKED ? Tone.NEUTRAL : Tone.DANGER;
             case RunEvent.ProbeMade e -> e.graceful() ? Tone.NEUTRAL : Tone.WARNING;
             case RunEvent.InvariantBroken _ -> Tone.DANGER;
-            case RunEvent.LoadStepped _ -> Tone.NEUTRAL;
+            case RunEvent.LoadStepped _, RunEvent.FaultAlone _ -> Tone.NEUTRAL;
             case RunEvent.InvariantsChecked e -> e.broken() == 0 ? Tone.SUCCESS : Tone.DANGER;
             case RunEvent.CriterionMet _, RunEvent.KillRequested _, RunEvent.TroubleMet _ -> Tone.DANGER;
             case RunEvent.FaultsCleared e -> e.remaining() == 0 ? Tone.SUCCESS : Tone.DANGER;

@@ -19,6 +19,9 @@ import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Probing;
 import dev.plimsoll.model.run.RunCredential;
 import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.workload.ClosedUsers;
+import dev.plimsoll.model.workload.ThinkTime;
+import dev.plimsoll.model.workload.Workload;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -145,6 +148,16 @@ final class Preflight {
         return new ClimbLoad(
                 plan.workload(),
                 stepped -> new LoadGenerator(stepped, calls, route.address(), peakSeed.split(), clock));
+    }
+
+    /// One user who makes the calls of the load one after the other, ten a second at most.
+    LoadGenerator oneUser(Route route) {
+        Workload single = new Workload(
+                new ClosedUsers(1, new ThinkTime.Constant(Duration.ofMillis(100))),
+                plan.workload().mix(),
+                plan.workload().timeout(),
+                plan.workload().profiles());
+        return new LoadGenerator(single, calls, route.address(), peakSeed.split(), clock);
     }
 
     /// The clients that misread the amendment, where the plan has any.

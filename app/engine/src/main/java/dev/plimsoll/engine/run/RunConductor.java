@@ -128,6 +128,7 @@ final class RunConductor implements Runnable {
             enter(Phase.RECOVER);
             stage.watch(Phase.RECOVER, null, plan.scope().recovery());
             load.close();
+            new FaultControl(recorder, services.chaos(), route, trial, () -> preflight.oneUser(route)).run(this::pause);
             rehearsePeak(route);
         }
     }

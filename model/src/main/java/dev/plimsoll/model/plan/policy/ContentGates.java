@@ -29,10 +29,6 @@ final class ContentGates {
                 abort(plan),
                 rollback(plan),
                 forecast(plan)));
-        if (plan.workload().arrivals() instanceof ClosedUsers users) {
-            // Open in any case: a team may have its reasons, and whoever approves has to know.
-            gates.add(new Gate("Load", true, users.caution()));
-        }
         gates.addAll(TermsGates.of(plan));
         return List.copyOf(gates);
     }
@@ -106,8 +102,13 @@ final class ContentGates {
         return Gate.of(
                 "Signals",
                 count >= 2,
-                count + " signals decide the verdict.",
+                count + " signals decide the verdict." + caution(plan),
                 "The plan has " + count + " of the two signals it needs; add one with its threshold.");
+    }
+
+    /// A closed model closes no gate: a team may have its reasons, and whoever approves has to know.
+    private static String caution(ExperimentPlan plan) {
+        return plan.workload().arrivals() instanceof ClosedUsers users ? " " + users.caution() : "";
     }
 
     private static Gate abort(ExperimentPlan plan) {
