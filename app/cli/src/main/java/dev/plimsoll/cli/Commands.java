@@ -56,6 +56,7 @@ import dev.plimsoll.cli.command.PlanUndoCommand;
 import dev.plimsoll.cli.command.PlanWaiveCommand;
 import dev.plimsoll.cli.command.PlanWithdrawCommand;
 import dev.plimsoll.cli.command.ProbeCommand;
+import dev.plimsoll.cli.command.RehearseCommand;
 import dev.plimsoll.cli.command.ReplayCommand;
 import dev.plimsoll.cli.command.ReportCommand;
 import dev.plimsoll.cli.command.ResumeCommand;
@@ -206,6 +207,7 @@ final class Commands {
         all.put("rules", () -> new CommandLine(new RulesCommand(desk.terminal(), new Rules())));
         all.put("matrix", () -> new CommandLine(new MatrixCommand(desk.terminal(), contracts)));
         all.put("probe", () -> new CommandLine(new ProbeCommand(desk.terminal(), contracts)));
+        all.put("rehearse", () -> new CommandLine(new RehearseCommand(desk.terminal(), contracts)));
         all.put("workload", () -> new CommandLine(new WorkloadCommand(desk.terminal(), contracts, new FitWorkload())));
         all.put("plan", () -> plan(desk, contracts));
         all.put("amendment", () -> RecordCommands.amendment(desk, contracts));

@@ -31,11 +31,11 @@ class WorkloadCommandTest {
     void logs() throws IOException {
         shell = new Shell(folder.resolve("workspace"));
         contract = Files.writeString(folder.resolve("shop.yaml"), """
-                        openapi: 3.1.0
-                        info: {title: Shop, version: "1"}
-                        paths:
-                          /orders/{id}: {get: {responses: {"200": {description: ok}}}}
-                        """).toString();
+            openapi: 3.1.0
+            info: {title: Shop, version: "1"}
+            paths:
+              /orders/{id}: {get: {responses: {"200": {description: ok}}}}
+            """).toString();
         StringBuilder lines = new StringBuilder();
         Random random = new Random(11);
         ArrivalProcess arrivals = new ArrivalProcess.Poisson(20);
@@ -61,7 +61,7 @@ class WorkloadCommandTest {
         JsonNode document = Json.read(found.out(), JsonNode.class);
         Workload workload = Json.mapper().treeToValue(document.get("workload"), Workload.class);
         assertThat(workload.arrivals()).isInstanceOf(ArrivalProcess.Poisson.class);
-        assertThat(workload.arrivals().perSecond()).isBetween(9.0, 11.0);
+        assertThat(workload.arrivals().expectedPerSecond()).isBetween(9.0, 11.0);
         assertThat(document.at("/fit/unreadable").asInt()).isEqualTo(1);
         assertThat(document.at("/fit/strangers").properties()).hasSize(1);
     }

@@ -1,11 +1,13 @@
 package dev.plimsoll.model.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.json.OpenRecord;
 import dev.plimsoll.model.workload.Workload;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -154,6 +156,12 @@ public record ExperimentPlan(
                 seed,
                 otherTerms,
                 otherUnknown);
+    }
+
+    /// The whole length of a run, as far as it is planned.
+    public Duration length() {
+        Peak peak = terms.rigged().peak();
+        return scope.total(faults.size()).plus(peak == null ? Duration.ZERO : peak.length());
     }
 
     /// Every condition that ends a run at once: the abort criteria, harm, and thresholds that kill or roll back.

@@ -1,5 +1,8 @@
 package dev.plimsoll.model.run;
 
+import dev.plimsoll.model.capacity.CapacityCurve;
+import dev.plimsoll.model.capacity.LoadStep;
+import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
@@ -82,6 +85,15 @@ public record Run(RunId id, RunEvent.Started start, Phase phase, List<RunEvent> 
         return all(RunEvent.WindowClosed.class).stream()
                 .map(RunEvent.WindowClosed::window)
                 .toList();
+    }
+
+    /// What the rehearsal of the peak found so far; empty in a plan without one, and before its first step.
+    public Optional<CapacityCurve> capacity() {
+        Peak peak = plan().terms().rigged().peak();
+        List<LoadStep> steps = all(RunEvent.LoadStepped.class).stream()
+                .map(RunEvent.LoadStepped::step)
+                .toList();
+        return peak == null || steps.isEmpty() ? Optional.empty() : Optional.of(new CapacityCurve(peak, steps));
     }
 
     public List<RunEvent.StageMeasured> stages() {

@@ -3,6 +3,8 @@ package dev.plimsoll.model.run;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.plimsoll.model.capacity.CapacityCurve;
+import dev.plimsoll.model.capacity.LoadStep;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -27,7 +29,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunEvent.InvariantsChecked.class, name = "invariants-checked"),
     @JsonSubTypes.Type(value = RunEvent.WindowClosed.class, name = "window-closed"),
     @JsonSubTypes.Type(value = RunEvent.StageMeasured.class, name = "stage-measured"),
+    @JsonSubTypes.Type(value = RunEvent.LoadStepped.class, name = "load-stepped"),
     @JsonSubTypes.Type(value = RunEvent.ConsumerTried.class, name = "consumer-tried"),
+    @JsonSubTypes.Type(value = RunEvent.FaultAlone.class, name = "fault-alone"),
     @JsonSubTypes.Type(value = RunEvent.ProbeMade.class, name = "probe-made"),
     @JsonSubTypes.Type(value = RunEvent.CriterionMet.class, name = "criterion-met"),
     @JsonSubTypes.Type(value = RunEvent.ChangeNoticed.class, name = "change-noticed"),
@@ -144,6 +148,17 @@ public sealed interface RunEvent {
     /// @param fault the fault of the stage; null in baseline and recovery
     record StageMeasured(Instant at, Phase phase, @Nullable String fault, SignalWindow summary) implements RunEvent {}
 
+    /// A step of the rehearsal of the peak.
+    record LoadStepped(Instant at, LoadStep step) implements RunEvent {
+        /// In words without an end.
+        public String sentence() {
+            return "Peak rehearsal: at " + CapacityCurve.rate(step.offered()) + " requests a second "
+                    + CapacityCurve.rate(step.achieved()) + " good answers a second, p99 "
+                    + Math.round(step.window().p99()) + " ms, errors " + Math.round(step.errorShare() * 1_000) / 10.0
+                    + " %";
+        }
+    }
+
     /// @param fault the fault it met; null in the baseline
     /// @param exitCode null when it hung or was not started
     /// @param output the last lines it printed, at most 2,000 characters
@@ -164,6 +179,27 @@ public sealed interface RunEvent {
                 case HUNG -> "hung";
                 case NOT_STARTED -> "could not be started";
             };
+        }
+    }
+
+    /// A fault acted again, after the load had ended, because something went wrong under the fault and the load
+    /// together. One user calls one operation after the other meanwhile, so that there is something to measure.
+    ///
+    /// @param summary what that user saw
+    /// @param broken consumers that did not work now either, of those that had not worked under both
+    /// @param hits how often the fault took effect
+    record FaultAlone(Instant at, String fault, SignalWindow summary, List<String> broken, long hits)
+            implements RunEvent {
+        public FaultAlone {
+            broken = List.copyOf(broken);
+        }
+
+        /// In words without an end.
+        public String sentence() {
+            return "Fault '" + fault + "' without the load: "
+                    + (broken.isEmpty() ? "" : "broken for " + String.join(", ", broken) + "; ") + summary.requests()
+                    + " requests of one user, " + summary.failed() + " of them failed; it took effect " + hits
+                    + " times";
         }
     }
 

@@ -7,6 +7,7 @@ import dev.plimsoll.model.plan.Probing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Draws the verdict from the events of a run, and says why in one sentence. A pure function: the same record
 /// gives the same verdict, live, from the store and in a report.
@@ -34,17 +35,28 @@ public final class RunJudge {
             RunJudge::probes,
             run -> signal(run, Verdict.FAIL),
             run -> signal(run, Verdict.INCONCLUSIVE),
+            RunJudge::peak,
             RunJudge::held,
             RunJudge::unfinished);
 
     private RunJudge() {}
 
     public static Conclusion judge(Run run) {
-        return QUESTIONS.stream()
+        Conclusion conclusion = QUESTIONS.stream()
                 .map(question -> question.apply(run))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> passed(run));
+        return conclusion.verdict() == Verdict.FAIL ? separated(run, conclusion) : conclusion;
+    }
+
+    /// Says of a failure whether a fault makes it alone, or only together with the load.
+    private static Conclusion separated(Run run, Conclusion conclusion) {
+        String more = ThreePhases.of(run).stream()
+                .flatMap(phases -> phases.sentence().stream())
+                .map(sentence -> " " + sentence)
+                .collect(Collectors.joining());
+        return new Conclusion(conclusion.verdict(), conclusion.sentence() + more);
     }
 
     private static Optional<Conclusion> trouble(Run run) {
@@ -202,6 +214,18 @@ public final class RunJudge {
                         .map(_ -> invalid("The invariants prove nothing: no transaction was written down.")));
     }
 
+    /// A service that does not bear the peak fails. A generator that gave out first says nothing of it.
+    private static Optional<Conclusion> peak(Run run) {
+        Optional<Conclusion> missed = run.plan().terms().rigged().peak() != null
+                        && run.capacity().isEmpty()
+                ? Optional.of(new Conclusion(Verdict.INCONCLUSIVE, "The run ended before the peak was rehearsed."))
+                : Optional.empty();
+        return run.capacity()
+                .filter(curve -> curve.verdict() != Verdict.PASS)
+                .map(curve -> new Conclusion(curve.verdict(), "In the rehearsal of the peak: " + curve.sentence()))
+                .or(() -> missed);
+    }
+
     /// Only where the plan lets probes decide; otherwise their table tells.
     private static Optional<Conclusion> probes(Run run) {
         Probing probing = run.plan().terms().rigged().probes();
@@ -293,10 +317,11 @@ public final class RunJudge {
                 .reduce((a, b) -> a + ", " + b)
                 .map(names -> " and " + names + " kept working")
                 .orElse("");
+        String peak = run.capacity().map(curve -> " " + curve.sentence()).orElse("");
         return new Conclusion(
                 Verdict.PASS,
                 "Every signal met its success condition under all "
-                        + run.plan().faults().size() + " faults" + consumers + ".");
+                        + run.plan().faults().size() + " faults" + consumers + "." + peak);
     }
 
     private static Conclusion error(String sentence) {

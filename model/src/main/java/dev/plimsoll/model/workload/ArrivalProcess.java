@@ -1,26 +1,25 @@
 package dev.plimsoll.model.workload;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.random.RandomGenerator;
 
 /// When requests arrive, whatever became of the earlier ones (open model).
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = ArrivalProcess.Poisson.class, name = "poisson"),
-    @JsonSubTypes.Type(value = ArrivalProcess.Constant.class, name = "constant"),
-    @JsonSubTypes.Type(value = ArrivalProcess.LongTail.class, name = "long-tail"),
-    @JsonSubTypes.Type(value = VaryingArrivals.Ramp.class, name = "ramp"),
-    @JsonSubTypes.Type(value = VaryingArrivals.Bursts.class, name = "bursts"),
-    @JsonSubTypes.Type(value = VaryingArrivals.Diurnal.class, name = "diurnal")
-})
-public sealed interface ArrivalProcess
+public sealed interface ArrivalProcess extends LoadModel
         permits ArrivalProcess.Poisson, ArrivalProcess.Constant, ArrivalProcess.LongTail, VaryingArrivals {
     /// Mean requests a second, above 0 and at most 100,000.
     double perSecond();
 
     /// How they arrive, in words that follow "50 requests a second": "at random moments (Poisson)".
     String words();
+
+    @Override
+    default String sentence() {
+        return label() + ": " + Written.number(perSecond()) + " requests a second " + words();
+    }
+
+    @Override
+    default double expectedPerSecond() {
+        return perSecond();
+    }
 
     /// Nanoseconds from one arrival to the next.
     ///

@@ -31,18 +31,10 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
         }
     }
 
-    private static double seconds(Duration time) {
-        return time.toNanos() / 1e9;
-    }
-
     private static void requireSome(double rate) {
         if (rate != 0) {
             ArrivalProcess.requireRate(rate);
         }
-    }
-
-    private static String written(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 
     /// The rate climbs, or sinks, evenly and then stays.
@@ -70,13 +62,13 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
 
         @Override
         public double rate(double seconds) {
-            return from + (to - from) * Math.min(1, seconds / seconds(over));
+            return from + (to - from) * Math.min(1, seconds / Written.secondsOf(over));
         }
 
         @Override
         public String words() {
-            return "at random moments, from " + written(from) + " to " + written(to) + " a second within "
-                    + written(seconds(over)) + " s";
+            return "at random moments, from " + Written.number(from) + " to " + Written.number(to) + " a second within "
+                    + Written.seconds(over) + " s";
         }
     }
 
@@ -104,7 +96,7 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
 
         @Override
         public double perSecond() {
-            double share = seconds(lasting) / seconds(every);
+            double share = Written.secondsOf(lasting) / Written.secondsOf(every);
             return quiet * (1 - share) + burst * share;
         }
 
@@ -115,13 +107,13 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
 
         @Override
         public double rate(double seconds) {
-            return seconds % seconds(every) < seconds(lasting) ? burst : quiet;
+            return seconds % Written.secondsOf(every) < Written.secondsOf(lasting) ? burst : quiet;
         }
 
         @Override
         public String words() {
-            return "at random moments, " + written(burst) + " a second for " + written(seconds(lasting))
-                    + " s of every " + written(seconds(every)) + " s and " + written(quiet)
+            return "at random moments, " + Written.number(burst) + " a second for " + Written.seconds(lasting)
+                    + " s of every " + Written.seconds(every) + " s and " + Written.number(quiet)
                     + " between";
         }
     }
@@ -149,13 +141,13 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
 
         @Override
         public double rate(double seconds) {
-            return perSecond * (1 + swing * Math.sin(2 * Math.PI * seconds / seconds(period)));
+            return perSecond * (1 + swing * Math.sin(2 * Math.PI * seconds / Written.secondsOf(period)));
         }
 
         @Override
         public String words() {
             return "at random moments, up and down by " + Math.round(swing * 100) + " % within "
-                    + written(seconds(period)) + " s";
+                    + Written.seconds(period) + " s";
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.plimsoll.model.workload;
 
 import dev.plimsoll.model.contract.OperationKey;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
@@ -16,6 +17,16 @@ public final class Walk {
     public Walk(Workload workload) {
         this.workload = workload;
         this.sum = workload.profiles().stream().mapToDouble(UserProfile::weight).sum();
+    }
+
+    /// The path of one user: where the workload has profiles, along that of one of them for good, drawn by their
+    /// weights.
+    public static Walk ofOneUser(Workload workload, RandomGenerator random) {
+        Walk all = new Walk(workload);
+        return workload.profiles().isEmpty()
+                ? all
+                : new Walk(new Workload(
+                        workload.arrivals(), workload.mix(), workload.timeout(), List.of(all.drawn(random))));
     }
 
     public OperationKey next(RandomGenerator random) {

@@ -11,18 +11,18 @@ import java.util.stream.Collectors;
 
 /// The load that runs through all phases of a run.
 ///
-/// @param arrivals when requests start
+/// @param arrivals when requests start: an open or a closed model
 /// @param mix which operations they call, each with its weight
 /// @param timeout after which a request counts as failed, in milliseconds: 1 to 60,000
 /// @param profiles kinds of users, each of whose requests is a step on a path; where there are any, the weights of the
 ///     mix do not count, and it lists every operation that they call
 public record Workload(
-        ArrivalProcess arrivals,
+        LoadModel arrivals,
         List<Share> mix,
         int timeout,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UserProfile> profiles) {
     /// Without paths: each request is drawn for itself.
-    public Workload(ArrivalProcess arrivals, List<Share> mix, int timeout) {
+    public Workload(LoadModel arrivals, List<Share> mix, int timeout) {
         this(arrivals, mix, timeout, List.of());
     }
 

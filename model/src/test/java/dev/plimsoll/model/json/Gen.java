@@ -1,5 +1,7 @@
 package dev.plimsoll.model.json;
 
+import dev.plimsoll.model.capacity.LoadStep;
+import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.chaos.Aim;
 import dev.plimsoll.model.chaos.BodyDamage;
 import dev.plimsoll.model.chaos.Fault;
@@ -58,6 +60,9 @@ import dev.plimsoll.model.run.ConsumerReading;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.workload.ArrivalProcess;
+import dev.plimsoll.model.workload.ClosedUsers;
+import dev.plimsoll.model.workload.LoadModel;
+import dev.plimsoll.model.workload.ThinkTime;
 import dev.plimsoll.model.workload.VaryingArrivals;
 import dev.plimsoll.model.workload.Workload;
 import java.math.BigDecimal;
@@ -197,7 +202,13 @@ public final class Gen {
                         list(2, _ -> one(MisreadingClient.values())),
                         list(2, _ -> one(Probing.Stretch.values())),
                         maybe(Duration.ofMillis(1 + random.nextInt(9_999))),
-                        random.nextBoolean()));
+                        random.nextBoolean()),
+                maybe(new Peak(
+                        1 + random.nextInt(999),
+                        1 + 19 * random.nextDouble(),
+                        maybe(1 + random.nextDouble()),
+                        maybe(random.nextDouble()),
+                        maybe(Duration.ofMillis(1_000 + random.nextInt(9_999))))));
     }
 
     /// Losses of the nodes of [#rig()].
@@ -273,6 +284,9 @@ public final class Gen {
                 new RunEvent.InvariantsChecked(
                         instant(), random.nextBoolean(), random.nextLong(), random.nextLong(), random.nextInt()),
                 new RunEvent.ProbeMade(instant(), text(), text(), text(), one(ConsumerReading.values()), text()),
+                new RunEvent.LoadStepped(
+                        instant(), new LoadStep(1 + random.nextInt(999), random.nextInt(999), window())),
+                new RunEvent.FaultAlone(instant(), text(), window(), list(2, _ -> text()), random.nextInt(99)),
                 new RunEvent.LeftBehind(instant(), list(3, _ -> text())),
                 new RunEvent.TroubleMet(instant(), text()),
                 new RunEvent.Concluded(instant(), one(Verdict.values()), text()));
@@ -349,9 +363,20 @@ public final class Gen {
         };
     }
 
-    private ArrivalProcess arrivals() {
+    private ThinkTime think() {
+        Duration mean = Duration.ofMillis(1 + random.nextInt(9_999));
+        return switch (random.nextInt(4)) {
+            case 0 -> new ThinkTime.Constant(random.nextBoolean() ? Duration.ZERO : mean);
+            case 1 -> new ThinkTime.Exponential(mean);
+            case 2 -> new ThinkTime.LongTail(mean, 1 + 99 * (1 - random.nextDouble()));
+            default -> new ThinkTime.LogNormal(mean, 3 * (1 - random.nextDouble()));
+        };
+    }
+
+    private LoadModel arrivals() {
         double rate = Math.nextUp(random.nextDouble() * 99_999);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> new ClosedUsers(1 + random.nextInt(10_000), think());
             case 0 -> new ArrivalProcess.Poisson(rate);
             case 1 -> new ArrivalProcess.Constant(rate);
             case 2 -> new ArrivalProcess.LongTail(rate, 1 + 99 * (1 - random.nextDouble()));

@@ -8,6 +8,8 @@ import static dev.plimsoll.model.evidence.Verdict.PASS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.plimsoll.model.capacity.LoadStep;
+import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.json.Json;
@@ -15,6 +17,7 @@ import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.Plans;
+import dev.plimsoll.model.plan.Rig;
 import dev.plimsoll.model.plan.Terms;
 import java.time.Duration;
 import java.time.Instant;
@@ -259,12 +262,71 @@ class RunJudgeTest {
     private static ExperimentPlan ruled(String errors, String p99) {
         return PLAN.withTerms(
                 Json.read("""
-                {"noData": [{"signal": "errors", "rule": "%s"}, {"signal": "p99", "rule": "%s"}]}""".formatted(errors.toLowerCase(Locale.ROOT), p99.toLowerCase(Locale.ROOT)), Terms.class));
+                    {"noData": [{"signal": "errors", "rule": "%s"}, {"signal": "p99", "rule": "%s"}]}\
+                    """.formatted(errors.toLowerCase(Locale.ROOT), p99.toLowerCase(Locale.ROOT)), Terms.class));
     }
 
     private static RunJudge.Conclusion judged(ExperimentPlan plan, RunEvent.StageMeasured empty) {
         List<RunEvent> events = new ArrayList<>(good(plan));
         events.replaceAll(event -> sameSubject(event, empty) ? empty : event);
         return RunJudge.judge(Run.of(RunId.number(1), events));
+    }
+
+    private static RunEvent stepped(double offered, double answered, double lag) {
+        return new RunEvent.LoadStepped(
+                NOON,
+                new LoadStep(
+                        offered,
+                        Math.round(offered * 10),
+                        new SignalWindow(NOON, Duration.ofSeconds(10), Math.round(answered * 10), 0, 1, 2, 3, lag)));
+    }
+
+    private static RunJudge.Conclusion afterPeak(RunEvent... steps) {
+        Peak peak = new Peak(100, 2, null, null, null);
+        Rig rig = new Rig(List.of(), List.of(), List.of(), null, null, peak);
+        List<RunEvent> events = good(PLAN.withTerms(PLAN.terms().withRig(rig)));
+        events.addAll(List.of(steps));
+        return RunJudge.judge(Run.of(RunId.number(1), events));
+    }
+
+    @Test
+    void aPeakThatIsRehearsedDecides() {
+        assertThat(afterPeak(stepped(100, 100, 1), stepped(200, 150, 1)).verdict())
+                .isEqualTo(PASS);
+        assertThat(afterPeak(stepped(100, 100, 1), stepped(200, 150, 1)).sentence())
+                .endsWith("The knee is between 100 and 200 requests a second, where answers did not keep up with"
+                        + " requests. Above the peak of 100 there is 0 % headroom.");
+        assertThat(afterPeak(stepped(50, 50, 1), stepped(60, 40, 1)).verdict()).isEqualTo(FAIL);
+        assertThat(afterPeak(stepped(50, 50, 1), stepped(120, 40, 1)).verdict()).isEqualTo(INCONCLUSIVE);
+        assertThat(afterPeak(stepped(50, 50, 1), stepped(60, 40, 900)).verdict())
+                .isEqualTo(INVALID);
+        assertThat(afterPeak().verdict()).isEqualTo(INCONCLUSIVE);
+    }
+
+    private static RunEvent alone(List<String> broken, long completed, long failed) {
+        SignalWindow window = new SignalWindow(NOON, Duration.ofSeconds(1), completed, failed, 1, 2, 20, 1);
+        return new RunEvent.FaultAlone(NOON, "gone", window, broken, 5);
+    }
+
+    @Test
+    void whatOnlyFaultAndLoadTogetherDoIsSaid() {
+        RunEvent broke = tried("gone", ConsumerOutcome.BROKE, 3);
+        assertThat(RunJudge.judge(with(broke, alone(List.of(), 10, 0))).sentence())
+                .endsWith(" Only the fault 'gone' and the load together do that to consumer shop; neither does alone.");
+        assertThat(RunJudge.judge(with(broke, alone(List.of("shop"), 10, 0))).sentence())
+                .endsWith(" The fault 'gone' does that alone, without the load.");
+        assertThat(RunJudge.judge(with(stage(Phase.INJECT, "gone", 500, 500, 20, 1), alone(List.of(), 10, 0)))
+                        .sentence())
+                .contains("Only the fault 'gone' and the load together");
+        assertThat(RunJudge.judge(with(broke)).sentence()).doesNotContain("together", "alone");
+    }
+
+    @Test
+    void aFaultWithoutEffectOnItsOwnSeparatesNothing() {
+        SignalWindow window = new SignalWindow(NOON, Duration.ofSeconds(1), 10, 0, 1, 2, 20, 1);
+        Run run = with(
+                tried("gone", ConsumerOutcome.BROKE, 3), new RunEvent.FaultAlone(NOON, "gone", window, List.of(), 0));
+        assertThat(ThreePhases.of(run).getFirst().onlyTogether()).isEmpty();
+        assertThat(RunJudge.judge(run).sentence()).doesNotContain("together");
     }
 }

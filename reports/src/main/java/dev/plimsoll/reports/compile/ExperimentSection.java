@@ -6,6 +6,8 @@ import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Scope;
 import dev.plimsoll.model.workload.ArrivalProcess;
+import dev.plimsoll.model.workload.ClosedUsers;
+import dev.plimsoll.model.workload.LoadModel;
 import dev.plimsoll.model.workload.UserProfile;
 import dev.plimsoll.model.workload.Workload;
 import dev.plimsoll.reports.Block;
@@ -14,6 +16,7 @@ import dev.plimsoll.reports.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Hypothesis and scope: what was expected and what was allowed.
@@ -50,7 +53,7 @@ final class ExperimentSection {
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
         int more = scope.operations().size() - MOST_OPERATIONS;
-        return List.of(
+        Stream<Text> facts = Stream.of(
                 Text.of("Service ")
                         .code(scope.service())
                         .and(" in the environment ")
@@ -63,10 +66,20 @@ final class ExperimentSection {
                         + " for each fault, then recovery " + Words.length(scope.recovery()) + "."),
                 Text.of("Load: " + load(plan.workload().arrivals()) + users(plan.workload()) + ", each request given "
                         + Words.number(plan.workload().timeout()) + " ms."));
+        return Stream.concat(facts, caution(plan.workload().arrivals())).toList();
     }
 
-    private static String load(ArrivalProcess arrivals) {
-        return Words.number(arrivals.perSecond()) + " requests a second " + arrivals.words();
+    /// An open or a closed model, which decides how its figures are to be read.
+    private static String load(LoadModel model) {
+        return switch (model) {
+            case ArrivalProcess arrivals ->
+                Words.number(arrivals.perSecond()) + " requests a second " + arrivals.words() + " (open model)";
+            case ClosedUsers users -> users.sentence();
+        };
+    }
+
+    private static Stream<Text> caution(LoadModel model) {
+        return model instanceof ClosedUsers users ? Stream.of(Text.of(users.caution())) : Stream.empty();
     }
 
     /// Whose requests they are, where users go along paths.

@@ -4,6 +4,7 @@ import dev.plimsoll.model.evidence.Measure;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.run.ThreePhases;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
@@ -21,6 +22,8 @@ final class MeasurementSection {
         charts(evidence, blocks);
         stages(evidence, blocks);
         readings(evidence, blocks);
+        separation(evidence, blocks);
+        blocks.addAll(CapacityBlocks.of(evidence));
         return new Section("measurements", "Measurements", blocks);
     }
 
@@ -72,6 +75,28 @@ final class MeasurementSection {
                         Block.Column.number("p95", 11),
                         Block.Column.number("p99", 11)),
                 rows));
+    }
+
+    /// Load alone, fault alone, both.
+    private static void separation(Evidence evidence, List<Block> blocks) {
+        List<List<Text>> rows = new ArrayList<>();
+        for (ThreePhases phases : ThreePhases.of(evidence.run())) {
+            rows.add(List.of(
+                    Text.empty().code(phases.fault()),
+                    Text.of("well"),
+                    Text.of(Words.cut(phases.aloneInWords(), 300)),
+                    Text.of(Words.cut(phases.togetherInWords(), 300))));
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(
+                    "Load alone, fault alone, and both",
+                    List.of(
+                            Block.Column.text("Fault", 22),
+                            Block.Column.text("Load alone (baseline)", 18),
+                            Block.Column.text("Fault alone", 30),
+                            Block.Column.text("Both", 30)),
+                    rows));
+        }
     }
 
     private static void readings(Evidence evidence, List<Block> blocks) {

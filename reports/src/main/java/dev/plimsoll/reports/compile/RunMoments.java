@@ -103,6 +103,8 @@ public final class RunMoments {
             case RunEvent.ProbeMade probe -> Text.of("P" + probe.sentence().substring(1) + ".");
             case RunEvent.InvariantBroken broken -> Text.of("The " + Words.cut(broken.sentence(), 400) + ".");
             case RunEvent.InvariantsChecked checked -> Text.of(checked.sentence() + ".");
+            case RunEvent.LoadStepped stepped -> Text.of(stepped.sentence() + ".");
+            case RunEvent.FaultAlone alone -> Text.of(Words.cut(alone.sentence(), 400) + ".");
             case RunEvent.LeftBehind left ->
                 Text.of("Left behind: ").code(Words.cut(String.join(" ", left.what()), 600));
             case RunEvent.TroubleMet trouble ->

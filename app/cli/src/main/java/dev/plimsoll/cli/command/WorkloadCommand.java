@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "A log is in the Common or Combined Log Format, or one JSON object a line with a time, a method and a path;"
-                    + " it may be packed by gzip. The member 'workload' of the JSON form is that of a plan's file."
+                    + " it may be packed by gzip. The members 'workload' and"
+                    + " 'peak' of the JSON form are those of a plan's file (peak: terms.rig.peak)."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

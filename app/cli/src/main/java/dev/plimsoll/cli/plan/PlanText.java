@@ -72,8 +72,7 @@ public final class PlanText {
                 .row("Phases", phases(scope, plan.faults().size()))
                 .row(
                         "Workload",
-                        plan.workload().arrivals().perSecond() + " requests/s "
-                                + plan.workload().arrivals().words() + ", timeout "
+                        plan.workload().arrivals().sentence() + ", timeout "
                                 + plan.workload().timeout() + " ms");
         plan.faults()
                 .forEach(fault ->

@@ -2,6 +2,7 @@ package dev.plimsoll.cli.plan;
 
 import dev.plimsoll.cli.terminal.Table;
 import dev.plimsoll.cli.terminal.Words;
+import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.invariant.InvariantBook;
@@ -80,6 +81,10 @@ final class TermsText {
                             "Invariant",
                             invariant.name() + ": " + invariant.meaning() + "; broken it is a "
                                     + invariants.broken().word()));
+        }
+        Peak peak = terms.rigged().peak();
+        if (peak != null) {
+            table.row("Peak", peak.words());
         }
         terms.runbooks().forEach(book -> table.row("Runbook", book));
         Settings settings = terms.settings();

@@ -40,6 +40,9 @@ public final class JUnitXml {
                         "")));
         run.stages().forEach(stage -> run.plan().signals().forEach(signal -> cases.add(signal(stage, signal))));
         run.consumers().forEach(tried -> cases.add(consumer(tried)));
+        run.capacity()
+                .ifPresent(curve -> cases.add(
+                        new Case("peak", "capacity", Duration.ZERO, kind(curve.verdict()), curve.sentence(), "")));
         cases.add(verdict(run));
         return cases;
     }

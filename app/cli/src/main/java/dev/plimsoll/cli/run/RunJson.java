@@ -43,10 +43,12 @@ public final class RunJson {
                 .put("startedAt", run.start().at().toString())
                 .put("startedBy", run.start().by().account())
                 .put("elapsed", run.elapsed().toString())
-                .put("environment", run.start().environment());
+                .put("environment", run.start().environment())
+                .put("load", run.plan().workload().arrivals().sentence());
         tree.set("stages", Json.mapper().valueToTree(run.stages()));
         tree.set("consumers", Json.mapper().valueToTree(run.consumers()));
         tree.set("faults", Json.mapper().valueToTree(run.bands()));
+        run.capacity().ifPresent(curve -> tree.set("capacity", CapacityText.tree(curve)));
         tree.set("kill", Json.mapper().valueToTree(run.kill().orElse(null)));
         return tree;
     }

@@ -69,9 +69,11 @@ public final class RunText {
                 .row("Started", run.start().at() + " by " + run.start().by())
                 .row("Lasted", Words.duration(run.elapsed()))
                 .row("Environment", run.start().environment())
+                .row("Load", run.plan().workload().arrivals().sentence())
                 .row("Plan digest", run.start().planDigest())
                 .render("");
-        return verdict(run, ansi) + "\n" + head + stages(run) + consumers(run) + probes(run) + timeline(run);
+        return verdict(run, ansi) + "\n" + head + stages(run) + consumers(run) + probes(run)
+                + run.capacity().map(curve -> "\n" + CapacityText.render(curve)).orElse("") + timeline(run);
     }
 
     private static String stages(Run run) {

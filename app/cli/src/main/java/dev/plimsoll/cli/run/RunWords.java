@@ -54,6 +54,8 @@ final class RunWords {
                     case RunEvent.ProbeMade probe -> "P" + probe.sentence().substring(1) + ". " + probe.why();
                     case RunEvent.InvariantBroken broken -> "The " + broken.sentence();
                     case RunEvent.InvariantsChecked checked -> checked.sentence();
+                    case RunEvent.LoadStepped stepped -> stepped.sentence();
+                    case RunEvent.FaultAlone alone -> alone.sentence();
                     case RunEvent.LeftBehind left -> left.sentence();
                     case RunEvent.TroubleMet trouble -> "Trouble: " + trouble.what();
                     case RunEvent.WindowClosed _ -> null;

@@ -2,6 +2,8 @@ package dev.plimsoll.cli.workload;
 
 import dev.plimsoll.cli.terminal.Table;
 import dev.plimsoll.cli.terminal.Words;
+import dev.plimsoll.model.capacity.CapacityCurve;
+import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.workload.Workload;
 import dev.plimsoll.model.workload.fit.WorkloadFit;
@@ -25,7 +27,9 @@ public enum WorkloadFormat {
         StringBuilder text = new StringBuilder(sentence(fit, workload))
                 .append('\n')
                 .append(fit.arrivals().sentence())
-                .append("\n\n");
+                .append("\nBusiest ten seconds: ")
+                .append(CapacityCurve.rate(fit.busiest()))
+                .append(" requests a second.\n\n");
         Table table = new Table().row("OPERATION", "REQUESTS", "SHARE");
         fit.counts()
                 .forEach((operation, count) -> table.row(
@@ -58,15 +62,14 @@ public enum WorkloadFormat {
 
     /// The workload in one sentence.
     public static String sentence(WorkloadFit fit, Workload workload) {
-        return Words.count(fit.requests(), "request") + " from " + fit.from() + " to " + fit.to() + ": "
-                + String.format(Locale.ROOT, "%.4g", workload.arrivals().perSecond())
-                + " requests a second "
-                + workload.arrivals().words() + ".";
+        return Words.count(fit.requests(), "request") + " from " + fit.from() + " to " + fit.to() + ", as an "
+                + workload.arrivals().sentence() + ".";
     }
 
     private static String json(WorkloadFit fit, Workload workload) {
         ObjectNode document = Json.mapper().createObjectNode();
         document.set("workload", Json.mapper().valueToTree(workload));
+        document.set("peak", Json.mapper().valueToTree(new Peak(fit.busiest(), 2, null, null, null)));
         ObjectNode found = document.putObject("fit");
         found.put("from", fit.from().toString())
                 .put("to", fit.to().toString())

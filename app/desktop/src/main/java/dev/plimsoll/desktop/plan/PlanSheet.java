@@ -98,8 +98,8 @@ final class PlanSheet {
                 List.of(
                         tr("Load"),
                         tr(
-                                "%.0f requests a second, each may take %d ms",
-                                plan.workload().arrivals().perSecond(),
+                                "%s; each request may take %d ms",
+                                plan.workload().arrivals().sentence(),
                                 plan.workload().timeout())),
                 List.of(tr("Seed"), String.valueOf(plan.seed()))));
     }

@@ -67,6 +67,8 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.ProbeMade e -> "P" + e.sentence().substring(1) + ". " + e.why();
             case RunEvent.InvariantBroken e -> "The " + e.sentence() + ".";
             case RunEvent.InvariantsChecked e -> e.sentence() + ".";
+            case RunEvent.LoadStepped e -> e.sentence() + ".";
+            case RunEvent.FaultAlone e -> e.sentence() + ".";
             case RunEvent.LeftBehind e -> e.sentence();
             case RunEvent.TroubleMet e -> e.what();
             case RunEvent.Concluded e -> tr("Verdict %s: %s", e.verdict(), e.sentence());
@@ -145,6 +147,7 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.ConsumerTried e -> e.outcome() == ConsumerOutcome.WORKED ? Tone.NEUTRAL : Tone.DANGER;
             case RunEvent.ProbeMade e -> e.graceful() ? Tone.NEUTRAL : Tone.WARNING;
             case RunEvent.InvariantBroken _ -> Tone.DANGER;
+            case RunEvent.LoadStepped _, RunEvent.FaultAlone _ -> Tone.NEUTRAL;
             case RunEvent.InvariantsChecked e -> e.broken() == 0 ? Tone.SUCCESS : Tone.DANGER;
             case RunEvent.CriterionMet _, RunEvent.KillRequested _, RunEvent.TroubleMet _ -> Tone.DANGER;
             case RunEvent.FaultsCleared e -> e.remaining() == 0 ? Tone.SUCCESS : Tone.DANGER;

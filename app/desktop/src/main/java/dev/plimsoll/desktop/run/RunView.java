@@ -93,7 +93,15 @@ public final class RunView extends VBox {
                                 "started by %s on %s",
                                 run.start().by(), run.start().environment()),
                         ""));
-        HBox row = new HBox(title, environment);
+        Label load = new Label();
+        load.getStyleClass().add("text-muted");
+        load.setMinWidth(USE_PREF_SIZE);
+        load.textProperty()
+                .bind(Present.map(
+                        model.runProperty(),
+                        run -> run.plan().workload().arrivals().label(),
+                        ""));
+        HBox row = new HBox(title, load, environment);
         row.getStyleClass().add("screen-header");
         row.setAlignment(Pos.BASELINE_LEFT);
         title.setMinWidth(USE_PREF_SIZE);

@@ -39,15 +39,24 @@ final class ConsumerTrial {
 
     /// @param fault the fault it meets; null in the baseline
     void run(ConsumerUnderTest consumer, @Nullable String fault) throws InterruptedException {
-        CommandRunner.Ended ended = CommandRunner.run(
+        CommandRunner.Ended ended = attempt(consumer);
+        Duration took = ended.took();
+        record.accept(at -> new RunEvent.ConsumerTried(
+                at, consumer.name(), fault, outcome(ended), ended.exitCode(), took, ended.output()));
+    }
+
+    /// Tries it once more, without a record of its own.
+    ConsumerOutcome outcome(ConsumerUnderTest consumer) throws InterruptedException {
+        return outcome(attempt(consumer));
+    }
+
+    private CommandRunner.Ended attempt(ConsumerUnderTest consumer) throws InterruptedException {
+        return CommandRunner.run(
                 consumer.command(),
                 workspace.resolve(consumer.directory()),
                 environment,
                 consumer.timeout(),
                 program -> lifelines.started(program, consumer.name()));
-        Duration took = ended.took();
-        record.accept(at -> new RunEvent.ConsumerTried(
-                at, consumer.name(), fault, outcome(ended), ended.exitCode(), took, ended.output()));
     }
 
     private static ConsumerOutcome outcome(CommandRunner.Ended ended) {

@@ -100,7 +100,7 @@ public final class LiveRun {
     }
 
     private static Duration planned(Run run) {
-        return run.plan().scope().total(run.plan().faults().size());
+        return run.plan().length();
     }
 
     /// Preflight is not part of the planned time.

@@ -7,6 +7,7 @@ import dev.plimsoll.engine.probe.ProbeProvider;
 import dev.plimsoll.engine.traffic.StubbedContract;
 import dev.plimsoll.engine.traffic.SyntheticCalls;
 import dev.plimsoll.engine.workload.Call;
+import dev.plimsoll.engine.workload.ClimbLoad;
 import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.chaos.Fault;
@@ -18,6 +19,9 @@ import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Probing;
 import dev.plimsoll.model.run.RunCredential;
 import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.workload.ClosedUsers;
+import dev.plimsoll.model.workload.ThinkTime;
+import dev.plimsoll.model.workload.Workload;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -50,6 +54,8 @@ final class Preflight {
     private final RandomGenerator stubSeed;
     private final RandomGenerator callSeed;
     private final RandomGenerator loadSeed;
+    private final SplittableRandom peakSeed;
+    private Map<OperationKey, List<Call>> calls = Map.of();
 
     /// @param misreadings of the amendment, made only where the plan has probes
     /// @param workspace where the rollback runs
@@ -80,6 +86,7 @@ final class Preflight {
         this.stubSeed = root.split();
         this.callSeed = root.split();
         this.loadSeed = root.split();
+        this.peakSeed = root.split();
     }
 
     /// Makes the sandbox ready.
@@ -123,16 +130,34 @@ final class Preflight {
     LoadGenerator generator(Route route) throws RunConductor.CutShort {
         List<OperationKey> wanted =
                 plan.workload().mix().stream().map(share -> share.operation()).toList();
-        Map<OperationKey, List<Call>> calls = new SyntheticCalls(revision, callSeed).of(wanted);
+        calls = new SyntheticCalls(revision, callSeed).of(wanted);
         Set<OperationKey> missing = new LinkedHashSet<>(wanted);
         missing.removeAll(calls.keySet());
         check(
                 "Calls",
                 missing.isEmpty(),
                 missing.isEmpty()
-                        ? "valid requests were made for " + calls.size() + " operations"
+                        ? "valid requests were made for " + calls.size() + " operations; "
+                                + plan.workload().arrivals().sentence()
                         : "no valid request was found for " + missing);
         return new LoadGenerator(plan.workload(), calls, route.address(), loadSeed, clock);
+    }
+
+    /// The climb of load that rehearses a peak, with the calls of the load.
+    ClimbLoad climb(Route route) {
+        return new ClimbLoad(
+                plan.workload(),
+                stepped -> new LoadGenerator(stepped, calls, route.address(), peakSeed.split(), clock));
+    }
+
+    /// One user who makes the calls of the load one after the other, ten a second at most.
+    LoadGenerator oneUser(Route route) {
+        Workload single = new Workload(
+                new ClosedUsers(1, new ThinkTime.Constant(Duration.ofMillis(100))),
+                plan.workload().mix(),
+                plan.workload().timeout(),
+                plan.workload().profiles());
+        return new LoadGenerator(single, calls, route.address(), peakSeed.split(), clock);
     }
 
     /// The clients that misread the amendment, where the plan has any.

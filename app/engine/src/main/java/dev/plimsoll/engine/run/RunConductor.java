@@ -7,6 +7,8 @@ import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.slate.CleanSlate;
 import dev.plimsoll.engine.workload.LoadGenerator;
+import dev.plimsoll.model.capacity.CapacityCurve;
+import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -15,6 +17,7 @@ import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunJudge;
 import dev.plimsoll.model.run.Undo;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +127,26 @@ final class RunConductor implements Runnable {
             }
             enter(Phase.RECOVER);
             stage.watch(Phase.RECOVER, null, plan.scope().recovery());
+            load.close();
+            new FaultControl(recorder, services.chaos(), route, trial, () -> preflight.oneUser(route)).run(this::pause);
+            rehearsePeak(route);
         }
+    }
+
+    /// Last, because a service at its limit would disturb everything else. Abort criteria do not act in it: a step that
+    /// breaks a limit ends the climb by itself.
+    private void rehearsePeak(Route route) throws CutShort, InterruptedException {
+        Peak peak = plan.terms().rigged().peak();
+        if (peak != null) {
+            CapacityCurve _ = preflight
+                    .climb(route)
+                    .climb(peak, this::pause, step -> recorder.record(at -> new RunEvent.LoadStepped(at, step)));
+        }
+    }
+
+    private void pause(Duration time) throws CutShort, InterruptedException {
+        KillSwitch.Pull _ = killSwitch.await(time.toNanos());
+        stopIfKilled();
     }
 
     private void underFault(Route route, PlannedFault fault, Stage stage) throws CutShort, InterruptedException {

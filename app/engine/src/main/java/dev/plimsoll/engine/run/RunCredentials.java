@@ -39,8 +39,7 @@ final class RunCredentials {
         Duration holds = plan.terms().thresholds().stream()
                 .map(threshold -> threshold.holdsFor().multipliedBy(2L * faults))
                 .reduce(Duration.ZERO, Duration::plus);
-        return plan.scope()
-                .total(faults)
+        return plan.length()
                 .multipliedBy(2)
                 .plus(plan.scope().recovery().multipliedBy(faults))
                 .plus(trials)

@@ -4,17 +4,32 @@ import org.jspecify.annotations.Nullable;
 
 /// A request on its way, from the moment it was due to its answer or its failure.
 final class Exchange {
+    /// Who sent it, as far as the end matters to the sender.
+    @FunctionalInterface
+    interface Sender {
+        /// Nobody waits for it.
+        Sender NOBODY = _ -> {};
+
+        /// It was answered, or failed.
+        ///
+        /// @param now as [System#nanoTime]
+        void ended(long now);
+    }
+
     private final Request request;
     private final long due;
     private final long lag;
+    private final Sender sender;
     private @Nullable Connection connection;
 
     /// @param due when it was meant to start, as [System#nanoTime]
     /// @param lag how much later it was handed to the network, in nanoseconds
-    Exchange(Request request, long due, long lag) {
+    /// @param sender told when it ended
+    Exchange(Request request, long due, long lag, Sender sender) {
         this.request = request;
         this.due = due;
         this.lag = lag;
+        this.sender = sender;
     }
 
     Request request() {
@@ -27,6 +42,10 @@ final class Exchange {
 
     long lag() {
         return lag;
+    }
+
+    Sender sender() {
+        return sender;
     }
 
     void on(Connection taken) {

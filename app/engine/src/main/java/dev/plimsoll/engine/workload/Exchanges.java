@@ -33,12 +33,19 @@ final class Exchanges {
 
     /// Sends a request that is due, on an idle connection or else on a new one.
     void begin(Request request, long due, long now) {
+        begin(request, due, now, Exchange.Sender.NOBODY);
+    }
+
+    /// @param sender told when the request was answered or failed
+    void begin(Request request, long due, long now, Exchange.Sender sender) {
+        outcomes.arrived();
         if (underway.size() >= mostAtOnce) {
             // It would have waited at least as long as the requests before it.
             outcomes.failed(Failure.NO_ROOM, timeout, now - due);
+            sender.ended(now);
             return;
         }
-        var exchange = new Exchange(request, due, now - due);
+        var exchange = new Exchange(request, due, now - due, sender);
         underway.add(exchange);
         Connection free = idleConnection();
         if (free != null) {
@@ -76,12 +83,15 @@ final class Exchanges {
             failed(exchange, Failure.UNDECLARED_STATUS);
         } else if (underway.remove(exchange) && !dropping) {
             outcomes.completed(now - exchange.due(), exchange.lag());
+            exchange.sender().ended(now);
         }
     }
 
     void failed(Exchange exchange, Failure failure) {
         if (underway.remove(exchange) && !dropping) {
-            outcomes.failed(failure, System.nanoTime() - exchange.due(), exchange.lag());
+            long now = System.nanoTime();
+            outcomes.failed(failure, now - exchange.due(), exchange.lag());
+            exchange.sender().ended(now);
         }
     }
 

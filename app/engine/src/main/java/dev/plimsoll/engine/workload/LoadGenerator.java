@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Sends a workload over HTTP/1.1 and measures it.
 ///
-/// The model is open: requests leave when the arrival process says, on as many connections as that takes, whatever
-/// became of those before. A latency begins when the request was *meant* to start, so a server that stalls cannot
+/// In an open model requests leave when the arrival process says, on as many connections as that takes, whatever became
+/// of those before. In a closed one each user sends the next request after its answer and some thought. A latency
+/// begins when the request was *meant* to start, so a server that stalls cannot
 /// hide the requests it held up (Tene, "How NOT to measure latency", 2013, calls that coordinated omission). The
 /// send lag is how late a request was handed to the network; opening a connection is the service's time, not lag.
 /// While 10,000 requests wait for their answer the next ones are not sent but counted as failed, each with the
@@ -30,7 +31,7 @@ public final class LoadGenerator implements AutoCloseable {
     private final Workload workload;
     private final URI target;
     private final int mostAtOnce;
-    private final Draws draws;
+    private final Schedule schedule;
     private final Outcomes outcomes;
     private volatile @Nullable Pacer pacer;
     private boolean closed;
@@ -66,8 +67,8 @@ public final class LoadGenerator implements AutoCloseable {
         this.workload = workload;
         this.target = target;
         this.mostAtOnce = mostAtOnce;
-        this.draws = new Draws(workload, requests, random);
-        this.outcomes = new Outcomes(clock, workload.arrivals().perSecond());
+        this.schedule = Schedule.of(workload, requests, random);
+        this.outcomes = new Outcomes(clock, workload.arrivals().expectedPerSecond());
     }
 
     /// Warms up the code without touching the target, half a second at most, then begins to send. The first window
@@ -79,7 +80,8 @@ public final class LoadGenerator implements AutoCloseable {
             throw new IllegalStateException("a load generator starts once");
         }
         int port = target.getPort() < 0 ? HTTP_PORT : target.getPort();
-        var started = new Pacer(draws, workload, mostAtOnce, new InetSocketAddress(target.getHost(), port), outcomes);
+        var started =
+                new Pacer(schedule, workload, mostAtOnce, new InetSocketAddress(target.getHost(), port), outcomes);
         pacer = started;
         started.start();
         outcomes.takeWindow();
@@ -112,6 +114,11 @@ public final class LoadGenerator implements AutoCloseable {
     public SignalWindow endStage() {
         requireUnbroken();
         return outcomes.endStage();
+    }
+
+    /// How many requests were due since the start, whatever became of them.
+    public long arrivals() {
+        return outcomes.arrivals();
     }
 
     /// How many requests failed since the start, by reason; reasons that did not occur are absent.

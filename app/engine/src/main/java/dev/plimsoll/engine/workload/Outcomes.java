@@ -14,6 +14,9 @@ final class Outcomes {
     private final InstantSource clock;
     private final Map<Failure, Long> failures = new EnumMap<>(Failure.class);
     private final EventSample sample;
+    /// Written by the thread that sends alone.
+    private volatile long arrived;
+
     private Tally window;
     private @Nullable Tally stage;
 
@@ -28,6 +31,16 @@ final class Outcomes {
         var tally = new Tally(clock.instant());
         tally.begin(System.nanoTime());
         return tally;
+    }
+
+    @SuppressWarnings("NonAtomicVolatileUpdate") // one thread writes, others only read
+    void arrived() {
+        arrived++;
+    }
+
+    /// How many requests were due since the start.
+    long arrivals() {
+        return arrived;
     }
 
     synchronized void completed(long latencyNanos, long lagNanos) {

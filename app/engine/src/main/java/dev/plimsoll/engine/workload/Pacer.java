@@ -29,7 +29,7 @@ final class Pacer {
 
     private final Thread thread =
             Thread.ofPlatform().daemon().name("plimsoll-load").unstarted(this::run);
-    private final Draws draws;
+    private final Schedule schedule;
     private final ManualIoEventLoop loop;
     private final Bootstrap bootstrap;
     private final Exchanges exchanges;
@@ -37,8 +37,8 @@ final class Pacer {
     private volatile boolean stopping;
     private volatile @Nullable Throwable broken;
 
-    Pacer(Draws draws, Workload workload, int mostAtOnce, InetSocketAddress server, Outcomes outcomes) {
-        this.draws = draws;
+    Pacer(Schedule schedule, Workload workload, int mostAtOnce, InetSocketAddress server, Outcomes outcomes) {
+        this.schedule = schedule;
         this.loop = new ManualIoEventLoop(thread, NioIoHandler.newFactory());
         this.bootstrap = new Bootstrap()
                 .group(loop)
@@ -104,18 +104,15 @@ final class Pacer {
     }
 
     private void send() {
-        Draws.Arrival next = draws.next();
-        long due = System.nanoTime() + next.gapNanos();
+        schedule.begin(System.nanoTime());
         while (!stopping) {
             long now = System.nanoTime();
-            for (int i = 0; i < BATCH && due - now <= 0; i++) {
-                exchanges.begin(next.request(), due, now);
-                next = draws.next();
-                due += next.gapNanos();
+            for (int i = 0; i < BATCH && schedule.due(now) - now <= 0; i++) {
+                schedule.send(exchanges, now);
                 now = System.nanoTime();
             }
             exchanges.expire(now);
-            turn(exchanges.nextExpiry(due) - now);
+            turn(exchanges.nextExpiry(schedule.due(now)) - now);
         }
     }
 

@@ -1,4 +1,4 @@
-/// An open-loop load generator: requests leave when they are due, whatever became of the earlier ones.
+/// A load generator for open and closed models: requests leave when they are due, and how late they left is measured.
 @NullMarked
 package dev.plimsoll.engine.workload;
 

@@ -33,7 +33,7 @@ class DrawsTest {
     }
 
     private List<Draws.Arrival> draw(long seed, int count) {
-        var draws = new Draws(WORKLOAD, requests, new SplittableRandom(seed));
+        var draws = new Draws(WORKLOAD, (ArrivalProcess) WORKLOAD.arrivals(), requests, new SplittableRandom(seed));
         return IntStream.range(0, count).mapToObj(_ -> draws.next()).toList();
     }
 
@@ -61,7 +61,8 @@ class DrawsTest {
 
     @Test
     void everyOperationNeedsACall() {
-        assertThatThrownBy(() -> new Draws(WORKLOAD, Map.of(LIST, List.of(), ADD, List.of()), new SplittableRandom(1)))
+        assertThatThrownBy(
+                        () -> Schedule.of(WORKLOAD, Map.of(LIST, List.of(), ADD, List.of()), new SplittableRandom(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("GET /orders");
     }

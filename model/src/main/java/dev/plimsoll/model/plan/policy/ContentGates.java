@@ -7,6 +7,7 @@ import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Forecast;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.VagueWords;
+import dev.plimsoll.model.workload.ClosedUsers;
 import dev.plimsoll.model.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,8 +102,13 @@ final class ContentGates {
         return Gate.of(
                 "Signals",
                 count >= 2,
-                count + " signals decide the verdict.",
+                count + " signals decide the verdict." + caution(plan),
                 "The plan has " + count + " of the two signals it needs; add one with its threshold.");
+    }
+
+    /// A closed model closes no gate: a team may have its reasons, and whoever approves has to know.
+    private static String caution(ExperimentPlan plan) {
+        return plan.workload().arrivals() instanceof ClosedUsers users ? " " + users.caution() : "";
     }
 
     private static Gate abort(ExperimentPlan plan) {

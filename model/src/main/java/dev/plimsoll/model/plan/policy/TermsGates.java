@@ -60,7 +60,7 @@ final class TermsGates {
                             + " without limits; say which share of the traffic, how many faults, how long"
                             + " and when (terms.limits).");
         }
-        Duration total = plan.scope().total(plan.faults().size());
+        Duration total = plan.length();
         Optional<PlannedFault> wide = plan.faults().stream()
                 .filter(fault -> fault.share() > limits.share())
                 .findFirst();
@@ -93,20 +93,21 @@ final class TermsGates {
                 "It is said what harm is and when a machine sees it.",
                 harm == null
                         ? "The plan runs " + in(plan)
-                                + " and does not say what harm would be; say who, what, and from which value on (terms.harm)."
+                                + " and does not say what harm would be; say who, what, and from which value on"
+                                + " (terms.harm)."
                         : "The harm to " + harm.who()
                                 + " has no condition that a machine can check; add a signal, a limit and a time.");
     }
 
     private static Gate exposure(ExperimentPlan plan, @Nullable Exposure exposure) {
-        Duration total = plan.scope().total(plan.faults().size());
+        Duration total = plan.length();
         return exposure == null
                 ? new Gate(
                         "Exposure",
                         false,
                         "The plan runs " + in(plan)
-                                + " and does not say what a bad minute costs; say cost and customers a minute, or that they"
-                                + " are unknown (terms.exposure).")
+                                + " and does not say what a bad minute costs; say cost and customers a minute, or that"
+                                + " they are unknown (terms.exposure).")
                 : new Gate(
                         "Exposure",
                         true,
@@ -137,7 +138,8 @@ final class TermsGates {
             return new Gate(
                     "Known good set",
                     false,
-                    "The plan does not say what the rollback returns to; name each artefact by its digest (terms.knownGood).");
+                    "The plan does not say what the rollback returns to; name each artefact by its digest"
+                            + " (terms.knownGood).");
         }
         return terms.knownGood().stream()
                 .filter(artefact -> !artefact.pinned())

@@ -47,7 +47,7 @@ final class TimelyGates {
 
     /// A run that began within its window ends within it, its checks and its warm-up included.
     private static Gate window(ExperimentPlan plan, Window window, Instant now) {
-        Duration total = plan.scope().total(plan.faults().size());
+        Duration total = plan.length();
         if (window.holds(now) && now.plus(Scope.BEFOREHAND).plus(total).isAfter(window.ends())) {
             return new Gate(
                     "Window",

@@ -60,7 +60,7 @@ public record RunFindings(List<Finding> findings) {
             // Advice of detectors and measurements depend on the moment.
             case RunEvent.Started _, RunEvent.WindowClosed _, RunEvent.StageMeasured _ -> null;
             case RunEvent.ChangeNoticed _, RunEvent.Resumed _, RunEvent.Told _, RunEvent.LeftBehind _ -> null;
-            case RunEvent.InvariantsChecked _ -> null;
+            case RunEvent.InvariantsChecked _, RunEvent.LoadStepped _, RunEvent.FaultAlone _ -> null;
         };
     }
 

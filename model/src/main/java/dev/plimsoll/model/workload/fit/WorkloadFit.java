@@ -18,6 +18,7 @@ import java.util.Map;
 /// @param from the first request
 /// @param to the last request
 /// @param arrivals when requests come
+/// @param busiest requests a second in the busiest ten seconds
 /// @param counts requests by operation, the most used first
 /// @param strangers requests to no operation of the contract, the most frequent first
 /// @param unreadable lines that are no requests
@@ -25,6 +26,7 @@ public record WorkloadFit(
         Instant from,
         Instant to,
         ArrivalFit arrivals,
+        double busiest,
         Map<OperationKey, Long> counts,
         Map<String, Long> strangers,
         long unreadable) {
@@ -48,9 +50,23 @@ public record WorkloadFit(
                 moment(times[0]),
                 moment(times[times.length - 1]),
                 ArrivalFit.of(times, load.fine()),
+                busiest(times),
                 ordered(load.counts()),
                 ordered(load.strangers()),
                 load.unreadable());
+    }
+
+    /// The most requests that any ten seconds hold. A log that tells whole seconds has up to one second more in them.
+    private static double busiest(long[] times) {
+        int most = 0;
+        int from = 0;
+        for (int to = 0; to < times.length; to++) {
+            while (times[to] - times[from] >= SHORTEST * 1e9) {
+                from++;
+            }
+            most = Math.max(most, to - from + 1);
+        }
+        return most / SHORTEST;
     }
 
     private static Instant moment(long nanos) {

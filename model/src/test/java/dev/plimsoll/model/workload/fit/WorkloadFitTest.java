@@ -25,13 +25,13 @@ class WorkloadFitTest {
     private static final OperationKey LIST = new OperationKey("GET", "/orders");
     private static final OperationKey ONE = new OperationKey("GET", "/orders/{id}");
     private static final Contract SHOP = Fixtures.yaml("""
-            openapi: 3.1.0
-            info: {title: Shop, version: "1"}
-            servers: [{url: "https://shop.example/api"}]
-            paths:
-              /orders: {get: {responses: {"200": {description: ok}}}}
-              /orders/{id}: {get: {responses: {"200": {description: ok}}}}
-            """);
+        openapi: 3.1.0
+        info: {title: Shop, version: "1"}
+        servers: [{url: "https://shop.example/api"}]
+        paths:
+          /orders: {get: {responses: {"200": {description: ok}}}}
+          /orders/{id}: {get: {responses: {"200": {description: ok}}}}
+        """);
 
     private static ObservedLoad log(ArrivalProcess process, Duration length, boolean fine, long seed) {
         Random random = new Random(seed);
@@ -139,7 +139,7 @@ class WorkloadFitTest {
         assertThat(fit.strangers()).containsOnlyKeys("DELETE /orders/7", "GET /favicon.ico");
         assertThat(fit.unreadable()).isEqualTo(1);
         Workload half = fit.workload(0.5, 1_500);
-        assertThat(half.arrivals().perSecond()).isCloseTo(15, within(1.5));
+        assertThat(half.arrivals().expectedPerSecond()).isCloseTo(15, within(1.5));
         assertThat(half.mix()).extracting(Workload.Share::operation).containsExactly(LIST, ONE);
     }
 
