@@ -26,6 +26,7 @@ final class CommandGroups implements IHelpSectionRenderer {
                         "premortem",
                         "workload",
                         "probe",
+                        "prove",
                         "run",
                         "runs",
                         "hold",

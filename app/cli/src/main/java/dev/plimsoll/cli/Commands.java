@@ -56,6 +56,9 @@ import dev.plimsoll.cli.command.PlanUndoCommand;
 import dev.plimsoll.cli.command.PlanWaiveCommand;
 import dev.plimsoll.cli.command.PlanWithdrawCommand;
 import dev.plimsoll.cli.command.ProbeCommand;
+import dev.plimsoll.cli.command.ProveBreakerCommand;
+import dev.plimsoll.cli.command.ProveCommand;
+import dev.plimsoll.cli.command.ProveLimiterCommand;
 import dev.plimsoll.cli.command.ReplayCommand;
 import dev.plimsoll.cli.command.ReportCommand;
 import dev.plimsoll.cli.command.ResumeCommand;
@@ -206,6 +209,7 @@ final class Commands {
         all.put("rules", () -> new CommandLine(new RulesCommand(desk.terminal(), new Rules())));
         all.put("matrix", () -> new CommandLine(new MatrixCommand(desk.terminal(), contracts)));
         all.put("probe", () -> new CommandLine(new ProbeCommand(desk.terminal(), contracts)));
+        all.put("prove", () -> prove(desk));
         all.put("workload", () -> new CommandLine(new WorkloadCommand(desk.terminal(), contracts, new FitWorkload())));
         all.put("plan", () -> plan(desk, contracts));
         all.put("amendment", () -> RecordCommands.amendment(desk, contracts));
@@ -320,6 +324,12 @@ final class Commands {
                 .addSubcommand(new PlanReviewGlassCommand(desk))
                 .addSubcommand(new PlanWithdrawCommand(desk))
                 .addSubcommand(new PlanArchiveCommand(desk));
+    }
+
+    private static CommandLine prove(Desk desk) {
+        return new CommandLine(new ProveCommand())
+                .addSubcommand(new ProveBreakerCommand(desk.terminal()))
+                .addSubcommand(new ProveLimiterCommand(desk.terminal()));
     }
 
     private static CommandLine people(Desk desk) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.invariant.InvariantBook;
+import dev.plimsoll.model.proof.SafeguardProof;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// @param ports that its programs use by themselves, free when a run begins
 /// @param invariants what must hold over the transactions that its programs write down; null for nothing
 /// @param probes clients that misread the amendment and call the provider meanwhile; null for none
+/// @param dependencies what its programs depend on, and what stands in their place
+/// @param proofs promises of breakers and limiters of its programs, proved after the recovery, when there is no load
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Rig(
         List<RunNode> nodes,
         List<String> scratch,
         List<Integer> ports,
         @Nullable InvariantBook invariants,
-        @Nullable Probing probes) {
+        @Nullable Probing probes,
+        List<Dependency> dependencies,
+        List<SafeguardProof> proofs) {
     /// One without anything.
-    public static final Rig NONE = new Rig(List.of(), List.of(), List.of(), null, null);
+    public static final Rig NONE = new Rig(List.of(), List.of(), List.of(), null, null, List.of(), List.of());
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -34,7 +39,7 @@ public record Rig(
 
     /// Nodes alone.
     public Rig(List<RunNode> nodes) {
-        this(nodes, List.of(), List.of(), null, null);
+        this(nodes, List.of(), List.of());
     }
 
     /// Without invariants and probes.
@@ -42,10 +47,22 @@ public record Rig(
         this(nodes, scratch, ports, null, null);
     }
 
+    /// Without dependencies.
+    public Rig(
+            List<RunNode> nodes,
+            List<String> scratch,
+            List<Integer> ports,
+            @Nullable InvariantBook invariants,
+            @Nullable Probing probes) {
+        this(nodes, scratch, ports, invariants, probes, List.of(), List.of());
+    }
+
     public Rig {
         nodes = nodes == null ? List.of() : List.copyOf(nodes);
         scratch = scratch == null ? List.of() : List.copyOf(scratch);
         ports = ports == null ? List.of() : List.copyOf(ports);
+        dependencies = dependencies == null ? List.of() : List.copyOf(dependencies);
+        proofs = proofs == null ? List.of() : List.copyOf(proofs);
         scratch.forEach(Rig::requireFolder);
         ports.forEach(Rig::requirePort);
         Set<String> names = new HashSet<>();
@@ -56,6 +73,38 @@ public record Rig(
         }
         if (nodes.stream().filter(RunNode::serves).count() > 1) {
             throw new IllegalArgumentException("more than one node serves; consumers call one address");
+        }
+        requireWhole(nodes, dependencies, proofs);
+    }
+
+    /// The same with other dependencies.
+    public Rig withDependencies(List<Dependency> others) {
+        return new Rig(nodes, scratch, ports, invariants, probes, others, proofs);
+    }
+
+    /// Whether the parts that programs share fit together.
+    private static void requireWhole(
+            List<RunNode> nodes, List<Dependency> dependencies, List<SafeguardProof> proofs) {
+        if (dependencies.stream().map(Dependency::variable).distinct().count() < dependencies.size()) {
+            throw new IllegalArgumentException("two dependencies share a name");
+        }
+        if (proofs.stream().map(SafeguardProof::name).distinct().count() < proofs.size()) {
+            throw new IllegalArgumentException("two proofs share the name of a safeguard");
+        }
+        for (SafeguardProof proof : proofs) {
+            boolean there = nodes.stream()
+                    .anyMatch(node -> proof.node() == null ? node.serves() : node.name().equals(proof.node()));
+            if (!there) {
+                throw new IllegalArgumentException("the proof '" + proof.name() + "' is of "
+                        + (proof.node() == null ? "the program that serves" : "the program '" + proof.node() + "'")
+                        + ", and the plan has none (terms.rig.nodes)");
+            }
+            String needed = proof.dependency();
+            if (needed != null
+                    && dependencies.stream().noneMatch(each -> each.name().equals(needed))) {
+                throw new IllegalArgumentException("the proof '" + proof.name() + "' needs the dependency '" + needed
+                        + "', and the plan has none of that name (terms.rig.dependencies)");
+            }
         }
     }
 

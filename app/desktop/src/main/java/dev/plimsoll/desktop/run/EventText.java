@@ -21,7 +21,8 @@ record EventText(String when, String text, Tone tone) {
     /// The log of a run, newest first. Windows are left to the charts.
     static List<EventText> log(Run run) {
         return run.events().stream()
-                .filter(event -> !(event instanceof RunEvent.WindowClosed))
+                .filter(event ->
+                        !(event instanceof RunEvent.WindowClosed) && !(event instanceof RunEvent.ExchangeRecorded))
                 .map(event -> of(run, event))
                 .toList()
                 .reversed();
@@ -66,6 +67,11 @@ record EventText(String when, String text, Tone tone) {
                 e.persons().stream().map(Person::account).collect(Collectors.joining(", ")) + " told (" + e.way()
                         + "): " + e.sentence();
             case RunEvent.ProbeMade e -> "P" + e.sentence().substring(1) + ". " + e.why();
+            case RunEvent.DependencySet e -> "D" + e.sentence().substring(1) + ".";
+            case RunEvent.ExchangeRecorded e -> "Recorded: " + e.exchange().line() + ".";
+            case RunEvent.ReplayMissed e -> "T" + e.sentence().substring(1) + ".";
+            case RunEvent.DependencyUsed e -> "D" + e.sentence().substring(1) + ".";
+            case RunEvent.SafeguardProved e -> "The " + e.sentence() + ".";
             case RunEvent.InvariantBroken e -> "The " + e.sentence() + ".";
             case RunEvent.InvariantsChecked e -> e.sentence() + ".";
             case RunEvent.LeftBehind e -> e.sentence();
@@ -136,6 +142,9 @@ record EventText(String when, String text, Tone tone) {
                 };
             case RunEvent.ConsumerTried e -> e.outcome() == ConsumerOutcome.WORKED ? Tone.NEUTRAL : Tone.DANGER;
             case RunEvent.ProbeMade e -> e.graceful() ? Tone.NEUTRAL : Tone.WARNING;
+            case RunEvent.ReplayMissed _ -> Tone.DANGER;
+            case RunEvent.SafeguardProved e ->
+                e.result().kept() ? Tone.SUCCESS : e.result().undecided() == null ? Tone.DANGER : Tone.WARNING;
             case RunEvent.InvariantBroken _ -> Tone.DANGER;
             case RunEvent.InvariantsChecked e -> e.broken() == 0 ? Tone.SUCCESS : Tone.DANGER;
             case RunEvent.CriterionMet _, RunEvent.KillRequested _, RunEvent.TroubleMet _ -> Tone.DANGER;

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.dependency.RunDependencies;
 import dev.plimsoll.engine.node.RunNodes;
 import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.port.Services;
@@ -16,6 +17,7 @@ import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Probing;
+import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.run.RunCredential;
 import dev.plimsoll.model.run.RunEvent;
 import java.nio.file.Path;
@@ -42,6 +44,7 @@ final class Preflight {
     private final RunNodes nodes;
     private final SlateCheck slate;
     private final InvariantWatch invariants;
+    private final RunDependencies dependencies;
     private final Supplier<List<Misreading>> misreadings;
     private final Path workspace;
     private final Contract revision;
@@ -60,6 +63,7 @@ final class Preflight {
             RunNodes nodes,
             SlateCheck slate,
             InvariantWatch invariants,
+            RunDependencies dependencies,
             Supplier<List<Misreading>> misreadings,
             Path workspace,
             Contract revision,
@@ -70,6 +74,7 @@ final class Preflight {
         this.nodes = nodes;
         this.slate = slate;
         this.invariants = invariants;
+        this.dependencies = dependencies;
         this.misreadings = misreadings;
         this.workspace = workspace;
         this.revision = revision;
@@ -94,10 +99,11 @@ final class Preflight {
         startGuardian();
         serveStubs();
         invariants.prepare();
-        startNodes();
         String name = "plimsoll-" + recorder.run().id();
-        lifelines.keep(services.chaos().undo(name));
         authorize(name);
+        openDependencies(name);
+        startNodes();
+        lifelines.keep(services.chaos().undo(name));
         Route route = services.chaos()
                 .open(name, nodes.serving().orElse(services.stubs().address()));
         testKillSwitch(route);
@@ -183,7 +189,7 @@ final class Preflight {
         }
         String detail;
         try {
-            nodes.start(services.stubs().address(), lifelines::started);
+            nodes.start(services.stubs().address(), dependencies.environment(), lifelines::started);
             detail = nodes.serving()
                     .map(address -> "; consumers and load call " + address)
                     .orElse("; the sandbox answers consumers and load");
@@ -192,6 +198,22 @@ final class Preflight {
             return;
         }
         check("Nodes", true, nodes.count() + (nodes.count() == 1 ? " program runs" : " programs run") + detail);
+        for (RunNode node : plan.terms().rigged().nodes()) {
+            check("Program " + node.name(), true, ProgramDigest.of(node, workspace));
+        }
+    }
+
+    private void openDependencies(String route) throws RunConductor.CutShort, InterruptedException {
+        int count = plan.terms().rigged().dependencies().size();
+        if (count == 0) {
+            return;
+        }
+        try {
+            dependencies.open(services.chaos(), route, recorder.run().seed(), lifelines::keep);
+        } catch (Problem problem) {
+            check("Dependencies", false, problem.what());
+        }
+        check("Dependencies", true, count + (count == 1 ? " dependency" : " dependencies") + " can be called");
     }
 
     private void startGuardian() throws RunConductor.CutShort, InterruptedException {
