@@ -10,6 +10,9 @@ import dev.plimsoll.cli.command.CanIDeployCommand;
 import dev.plimsoll.cli.command.CertificateCommand;
 import dev.plimsoll.cli.command.ChangelogCommand;
 import dev.plimsoll.cli.command.ChaosCommand;
+import dev.plimsoll.cli.command.DataCheckCommand;
+import dev.plimsoll.cli.command.DataCommand;
+import dev.plimsoll.cli.command.DataMakeCommand;
 import dev.plimsoll.cli.command.DemoCommand;
 import dev.plimsoll.cli.command.DeployedCommand;
 import dev.plimsoll.cli.command.Desk;
@@ -228,6 +231,7 @@ final class Commands {
         all.put("archive", () -> RecordCommands.archive(desk));
         all.put("search", () -> new CommandLine(new SearchCommand(desk)));
         all.put("sandbox", () -> new CommandLine(new SandboxCommand(desk.terminal(), desk.stop(), contracts, clock)));
+        all.put("data", () -> data(desk));
         all.put("run", () -> run(desk));
         all.put("replay", () -> new CommandLine(new ReplayCommand(desk)));
         all.put("campaign", () -> new CommandLine(new CampaignCommand(desk)));
@@ -330,6 +334,12 @@ final class Commands {
         return new CommandLine(new ProveCommand())
                 .addSubcommand(new ProveBreakerCommand(desk.terminal()))
                 .addSubcommand(new ProveLimiterCommand(desk.terminal()));
+    }
+
+    private static CommandLine data(Desk desk) {
+        return new CommandLine(new DataCommand())
+                .addSubcommand(new DataMakeCommand(desk.terminal()))
+                .addSubcommand(new DataCheckCommand(desk.terminal()));
     }
 
     private static CommandLine people(Desk desk) {

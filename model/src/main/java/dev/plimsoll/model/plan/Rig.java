@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param probes clients that misread the amendment and call the provider meanwhile; null for none
 /// @param dependencies what its programs depend on, and what stands in their place
 /// @param proofs promises of breakers and limiters of its programs, proved after the recovery, when there is no load
+/// @param data synthetic tables that its programs use: files below the workspace, each with a green privacy report
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Rig(
         List<RunNode> nodes,
@@ -28,9 +29,13 @@ public record Rig(
         @Nullable InvariantBook invariants,
         @Nullable Probing probes,
         List<Dependency> dependencies,
-        List<SafeguardProof> proofs) {
+        List<SafeguardProof> proofs,
+        List<String> data) {
+    /// The variable with the paths of the tables, for the programs and the consumers of a run.
+    public static final String DATA_VARIABLE = "PLIMSOLL_DATA";
+
     /// One without anything.
-    public static final Rig NONE = new Rig(List.of(), List.of(), List.of(), null, null, List.of(), List.of());
+    public static final Rig NONE = new Rig(List.of(), List.of(), List.of(), null, null, List.of(), List.of(), List.of());
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -54,7 +59,7 @@ public record Rig(
             List<Integer> ports,
             @Nullable InvariantBook invariants,
             @Nullable Probing probes) {
-        this(nodes, scratch, ports, invariants, probes, List.of(), List.of());
+        this(nodes, scratch, ports, invariants, probes, List.of(), List.of(), List.of());
     }
 
     public Rig {
@@ -63,6 +68,8 @@ public record Rig(
         ports = ports == null ? List.of() : List.copyOf(ports);
         dependencies = dependencies == null ? List.of() : List.copyOf(dependencies);
         proofs = proofs == null ? List.of() : List.copyOf(proofs);
+        data = data == null ? List.of() : List.copyOf(data);
+        data.forEach(Rig::requireFile);
         scratch.forEach(Rig::requireFolder);
         ports.forEach(Rig::requirePort);
         Set<String> names = new HashSet<>();
@@ -79,7 +86,7 @@ public record Rig(
 
     /// The same with other dependencies.
     public Rig withDependencies(List<Dependency> others) {
-        return new Rig(nodes, scratch, ports, invariants, probes, others, proofs);
+        return new Rig(nodes, scratch, ports, invariants, probes, others, proofs, data);
     }
 
     /// Whether the parts that programs share fit together.
@@ -114,6 +121,12 @@ public record Rig(
         if (!inside || RESERVED.contains(folder.split("/", -1)[0])) {
             throw new IllegalArgumentException("a scratch folder lies below the workspace's folder and is none of"
                     + " Plimsoll's own, unlike '" + folder + "'");
+        }
+    }
+
+    private static void requireFile(String file) {
+        if (!Pattern.matches("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*", file)) {
+            throw new IllegalArgumentException("data lies below the workspace's folder, unlike '" + file + "'");
         }
     }
 

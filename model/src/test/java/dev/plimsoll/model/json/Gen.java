@@ -224,7 +224,8 @@ public final class Gen {
                                         Duration.ofSeconds(1 + random.nextInt(9)),
                                         maybe(random.nextDouble()),
                                         random.nextBoolean()),
-                                new Neighbour("GET /n", maybe(Duration.ofMillis(random.nextInt(99)))))));
+                                new Neighbour("GET /n", maybe(Duration.ofMillis(random.nextInt(99)))))),
+                List.of("data/people.csv"));
     }
 
     private BreakerPromise breaker() {

@@ -1,4 +1,4 @@
-/// What came of proving a safeguard, for people and programs.
+/// What came of proving a safeguard, or a dataset, for people and programs.
 @NullMarked
 package dev.plimsoll.cli.proof;
 

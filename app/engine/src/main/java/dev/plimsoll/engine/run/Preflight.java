@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.dataset.Datasets;
 import dev.plimsoll.engine.dependency.RunDependencies;
 import dev.plimsoll.engine.node.RunNodes;
 import dev.plimsoll.engine.port.ChaosService.Route;
@@ -17,12 +18,16 @@ import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Probing;
+import dev.plimsoll.model.plan.Rig;
 import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.run.RunCredential;
+import dev.plimsoll.model.sandbox.dataset.PrivacyReport;
 import dev.plimsoll.model.run.RunEvent;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +35,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /// What must be true before the first fault: the sandbox serves the approved contract, every planned operation can
 /// be called, and the kill switch has just been seen to work. Each check is recorded; the first that fails ends
@@ -101,6 +107,7 @@ final class Preflight {
         invariants.prepare();
         String name = "plimsoll-" + recorder.run().id();
         authorize(name);
+        requireData();
         openDependencies(name);
         startNodes();
         lifelines.keep(services.chaos().undo(name));
@@ -189,7 +196,7 @@ final class Preflight {
         }
         String detail;
         try {
-            nodes.start(services.stubs().address(), dependencies.environment(), lifelines::started);
+            nodes.start(services.stubs().address(), environment(), lifelines::started);
             detail = nodes.serving()
                     .map(address -> "; consumers and load call " + address)
                     .orElse("; the sandbox answers consumers and load");
@@ -200,6 +207,22 @@ final class Preflight {
         check("Nodes", true, nodes.count() + (nodes.count() == 1 ? " program runs" : " programs run") + detail);
         for (RunNode node : plan.terms().rigged().nodes()) {
             check("Program " + node.name(), true, ProgramDigest.of(node, workspace));
+        }
+    }
+
+    /// No table is used that may be traced to somebody.
+    private void requireData() throws RunConductor.CutShort {
+        for (String file : plan.terms().rigged().data()) {
+            String detail;
+            try {
+                PrivacyReport report = Datasets.require(workspace.resolve(file));
+                detail = "the privacy report is green: " + report.rows() + " rows, digest "
+                        + report.datasetDigest().substring(0, 12);
+            } catch (Problem problem) {
+                check("Data " + file, false, problem.getMessage());
+                return;
+            }
+            check("Data " + file, true, detail);
         }
     }
 
@@ -214,6 +237,20 @@ final class Preflight {
             check("Dependencies", false, problem.what());
         }
         check("Dependencies", true, count + (count == 1 ? " dependency" : " dependencies") + " can be called");
+    }
+
+    /// Variables that programs and consumers get besides.
+    Map<String, String> environment() {
+        Map<String, String> variables = new HashMap<>(dependencies.environment());
+        List<String> data = plan.terms().rigged().data();
+        if (!data.isEmpty()) {
+            variables.put(
+                    Rig.DATA_VARIABLE,
+                    data.stream()
+                            .map(file -> workspace.resolve(file).toAbsolutePath().toString())
+                            .collect(Collectors.joining(File.pathSeparator)));
+        }
+        return variables;
     }
 
     private void startGuardian() throws RunConductor.CutShort, InterruptedException {

@@ -138,7 +138,7 @@ final class RunConductor implements Runnable {
 
     private Map<String, String> environment() {
         Map<String, String> variables = new HashMap<>(invariants.environment());
-        variables.putAll(dependencies.environment());
+        variables.putAll(preflight.environment());
         return variables;
     }
 
