@@ -27,6 +27,7 @@ final class CommandGroups implements IHelpSectionRenderer {
                         "workload",
                         "probe",
                         "rehearse",
+                        "prove",
                         "run",
                         "runs",
                         "hold",
@@ -36,7 +37,7 @@ final class CommandGroups implements IHelpSectionRenderer {
                         "campaign",
                         "evidence",
                         "certificate"));
-        groups.put("Services of this machine", List.of("sandbox", "chaos"));
+        groups.put("Services of this machine", List.of("sandbox", "chaos", "data"));
         groups.put(
                 "Reports and learning",
                 List.of(

@@ -10,6 +10,9 @@ import dev.plimsoll.cli.command.CanIDeployCommand;
 import dev.plimsoll.cli.command.CertificateCommand;
 import dev.plimsoll.cli.command.ChangelogCommand;
 import dev.plimsoll.cli.command.ChaosCommand;
+import dev.plimsoll.cli.command.DataCheckCommand;
+import dev.plimsoll.cli.command.DataCommand;
+import dev.plimsoll.cli.command.DataMakeCommand;
 import dev.plimsoll.cli.command.DemoCommand;
 import dev.plimsoll.cli.command.DeployedCommand;
 import dev.plimsoll.cli.command.Desk;
@@ -56,6 +59,9 @@ import dev.plimsoll.cli.command.PlanUndoCommand;
 import dev.plimsoll.cli.command.PlanWaiveCommand;
 import dev.plimsoll.cli.command.PlanWithdrawCommand;
 import dev.plimsoll.cli.command.ProbeCommand;
+import dev.plimsoll.cli.command.ProveBreakerCommand;
+import dev.plimsoll.cli.command.ProveCommand;
+import dev.plimsoll.cli.command.ProveLimiterCommand;
 import dev.plimsoll.cli.command.RehearseCommand;
 import dev.plimsoll.cli.command.ReplayCommand;
 import dev.plimsoll.cli.command.ReportCommand;
@@ -208,6 +214,7 @@ final class Commands {
         all.put("matrix", () -> new CommandLine(new MatrixCommand(desk.terminal(), contracts)));
         all.put("probe", () -> new CommandLine(new ProbeCommand(desk.terminal(), contracts)));
         all.put("rehearse", () -> new CommandLine(new RehearseCommand(desk.terminal(), contracts)));
+        all.put("prove", () -> prove(desk));
         all.put("workload", () -> new CommandLine(new WorkloadCommand(desk.terminal(), contracts, new FitWorkload())));
         all.put("plan", () -> plan(desk, contracts));
         all.put("amendment", () -> RecordCommands.amendment(desk, contracts));
@@ -226,6 +233,7 @@ final class Commands {
         all.put("archive", () -> RecordCommands.archive(desk));
         all.put("search", () -> new CommandLine(new SearchCommand(desk)));
         all.put("sandbox", () -> new CommandLine(new SandboxCommand(desk.terminal(), desk.stop(), contracts, clock)));
+        all.put("data", () -> data(desk));
         all.put("run", () -> run(desk));
         all.put("replay", () -> new CommandLine(new ReplayCommand(desk)));
         all.put("campaign", () -> new CommandLine(new CampaignCommand(desk)));
@@ -322,6 +330,18 @@ final class Commands {
                 .addSubcommand(new PlanReviewGlassCommand(desk))
                 .addSubcommand(new PlanWithdrawCommand(desk))
                 .addSubcommand(new PlanArchiveCommand(desk));
+    }
+
+    private static CommandLine prove(Desk desk) {
+        return new CommandLine(new ProveCommand())
+                .addSubcommand(new ProveBreakerCommand(desk.terminal()))
+                .addSubcommand(new ProveLimiterCommand(desk.terminal()));
+    }
+
+    private static CommandLine data(Desk desk) {
+        return new CommandLine(new DataCommand())
+                .addSubcommand(new DataMakeCommand(desk.terminal()))
+                .addSubcommand(new DataCheckCommand(desk.terminal()));
     }
 
     private static CommandLine people(Desk desk) {

@@ -92,7 +92,7 @@ public final class ToxiproxyChaos implements ChaosService {
     }
 
     @Override
-    public Route open(String name, URI upstream) {
+    public Route open(String name, URI upstream, int at) {
         if (!"http".equals(upstream.getScheme()) || upstream.getHost() == null) {
             throw new ServiceProblem(
                     "No route can be opened to " + upstream + ": messages are read on their way.",
@@ -105,7 +105,7 @@ public final class ToxiproxyChaos implements ChaosService {
         ObjectNode proxy = Json.mapper()
                 .createObjectNode()
                 .put("name", name)
-                .put("listen", Addresses.listenHost(address) + ":0")
+                .put("listen", Addresses.listenHost(address) + ":" + at)
                 .put("upstream", upstream.getHost() + ":" + port)
                 .put("enabled", true);
         var call = call("open the route '" + name + "'", "POST", List.of("proxies"), proxy);

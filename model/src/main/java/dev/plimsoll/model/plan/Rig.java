@@ -5,6 +5,7 @@ import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.invariant.InvariantBook;
+import dev.plimsoll.model.proof.SafeguardProof;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param invariants what must hold over the transactions that its programs write down; null for nothing
 /// @param probes clients that misread the amendment and call the provider meanwhile; null for none
 /// @param peak how the peak of production is rehearsed after the recovery; null for no such rehearsal
+/// @param dependencies what its programs depend on, and what stands in their place
+/// @param proofs promises of breakers and limiters of its programs, proved after the recovery, when there is no load
+/// @param data synthetic tables that its programs use: files below the workspace, each with a green privacy report
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Rig(
         List<RunNode> nodes,
@@ -26,7 +30,13 @@ public record Rig(
         List<Integer> ports,
         @Nullable InvariantBook invariants,
         @Nullable Probing probes,
-        @Nullable Peak peak) {
+        @Nullable Peak peak,
+        List<Dependency> dependencies,
+        List<SafeguardProof> proofs,
+        List<String> data) {
+    /// The variable with the paths of the tables, for the programs and the consumers of a run.
+    public static final String DATA_VARIABLE = "PLIMSOLL_DATA";
+
     /// One without anything.
     public static final Rig NONE = new Rig(List.of(), List.of(), List.of(), null, null, null);
 
@@ -37,7 +47,7 @@ public record Rig(
 
     /// Nodes alone.
     public Rig(List<RunNode> nodes) {
-        this(nodes, List.of(), List.of(), null, null, null);
+        this(nodes, List.of(), List.of());
     }
 
     /// Without invariants and probes.
@@ -55,10 +65,25 @@ public record Rig(
         this(nodes, scratch, ports, invariants, probes, null);
     }
 
+    /// Without dependencies.
+    public Rig(
+            List<RunNode> nodes,
+            List<String> scratch,
+            List<Integer> ports,
+            @Nullable InvariantBook invariants,
+            @Nullable Probing probes,
+            @Nullable Peak peak) {
+        this(nodes, scratch, ports, invariants, probes, peak, List.of(), List.of(), List.of());
+    }
+
     public Rig {
         nodes = nodes == null ? List.of() : List.copyOf(nodes);
         scratch = scratch == null ? List.of() : List.copyOf(scratch);
         ports = ports == null ? List.of() : List.copyOf(ports);
+        dependencies = dependencies == null ? List.of() : List.copyOf(dependencies);
+        proofs = proofs == null ? List.of() : List.copyOf(proofs);
+        data = data == null ? List.of() : List.copyOf(data);
+        data.forEach(Rig::requireFile);
         scratch.forEach(Rig::requireFolder);
         ports.forEach(Rig::requirePort);
         Set<String> names = new HashSet<>();
@@ -70,6 +95,38 @@ public record Rig(
         if (nodes.stream().filter(RunNode::serves).count() > 1) {
             throw new IllegalArgumentException("more than one node serves; consumers call one address");
         }
+        requireWhole(nodes, dependencies, proofs);
+    }
+
+    /// The same with other dependencies.
+    public Rig withDependencies(List<Dependency> others) {
+        return new Rig(nodes, scratch, ports, invariants, probes, peak, others, proofs, data);
+    }
+
+    /// Whether the parts that programs share fit together.
+    private static void requireWhole(
+            List<RunNode> nodes, List<Dependency> dependencies, List<SafeguardProof> proofs) {
+        if (dependencies.stream().map(Dependency::variable).distinct().count() < dependencies.size()) {
+            throw new IllegalArgumentException("two dependencies share a name");
+        }
+        if (proofs.stream().map(SafeguardProof::name).distinct().count() < proofs.size()) {
+            throw new IllegalArgumentException("two proofs share the name of a safeguard");
+        }
+        for (SafeguardProof proof : proofs) {
+            boolean there = nodes.stream()
+                    .anyMatch(node -> proof.node() == null ? node.serves() : node.name().equals(proof.node()));
+            if (!there) {
+                throw new IllegalArgumentException("the proof '" + proof.name() + "' is of "
+                        + (proof.node() == null ? "the program that serves" : "the program '" + proof.node() + "'")
+                        + ", and the plan has none (terms.rig.nodes)");
+            }
+            String needed = proof.dependency();
+            if (needed != null
+                    && dependencies.stream().noneMatch(each -> each.name().equals(needed))) {
+                throw new IllegalArgumentException("the proof '" + proof.name() + "' needs the dependency '" + needed
+                        + "', and the plan has none of that name (terms.rig.dependencies)");
+            }
+        }
     }
 
     /// Below the workspace, so that clearing it touches nothing else.
@@ -78,6 +135,12 @@ public record Rig(
         if (!inside || RESERVED.contains(folder.split("/", -1)[0])) {
             throw new IllegalArgumentException("a scratch folder lies below the workspace's folder and is none of"
                     + " Plimsoll's own, unlike '" + folder + "'");
+        }
+    }
+
+    private static void requireFile(String file) {
+        if (!Pattern.matches("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*", file)) {
+            throw new IllegalArgumentException("data lies below the workspace's folder, unlike '" + file + "'");
         }
     }
 

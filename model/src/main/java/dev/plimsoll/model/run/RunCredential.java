@@ -17,12 +17,15 @@ import tools.jackson.core.JacksonException;
 /// that has the key asks for it; to take a fault away needs none.
 ///
 /// @param run whose it is
-/// @param route the only one it is for
+/// @param route the only one it is for, with those that begin with its name and [#BRANCH]
 /// @param faults the only ones it is for, by their ids
 /// @param until from then on it is worth nothing
 public record RunCredential(String run, String route, List<String> faults, Instant until) {
     /// The header of a call that carries [#token(byte\[\])].
     public static final String HEADER = "X-Plimsoll-Run";
+
+    /// Between the name of a run's route and that of a dependency's route of the same run.
+    public static final String BRANCH = ".";
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
@@ -86,7 +89,7 @@ public record RunCredential(String run, String route, List<String> faults, Insta
         if (!now.isBefore(until)) {
             return "the credential of run " + run + " ended at " + until;
         }
-        if (!wanted.equals(route)) {
+        if (!wanted.equals(route) && !wanted.startsWith(route + BRANCH)) {
             return "the credential of run " + run + " is for the route " + route + ", not for " + wanted;
         }
         return fault == null || faults.contains(fault)

@@ -7,10 +7,12 @@ import dev.plimsoll.model.capacity.CapacityCurve;
 import dev.plimsoll.model.capacity.LoadStep;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.Dependency;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.RollbackStep;
+import dev.plimsoll.model.proof.ProofResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +35,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunEvent.ConsumerTried.class, name = "consumer-tried"),
     @JsonSubTypes.Type(value = RunEvent.FaultAlone.class, name = "fault-alone"),
     @JsonSubTypes.Type(value = RunEvent.ProbeMade.class, name = "probe-made"),
+    @JsonSubTypes.Type(value = RunEvent.DependencySet.class, name = "dependency-set"),
+    @JsonSubTypes.Type(value = RunEvent.ExchangeRecorded.class, name = "exchange-recorded"),
+    @JsonSubTypes.Type(value = RunEvent.ReplayMissed.class, name = "replay-missed"),
+    @JsonSubTypes.Type(value = RunEvent.DependencyUsed.class, name = "dependency-used"),
+    @JsonSubTypes.Type(value = RunEvent.SafeguardProved.class, name = "safeguard-proved"),
     @JsonSubTypes.Type(value = RunEvent.CriterionMet.class, name = "criterion-met"),
     @JsonSubTypes.Type(value = RunEvent.ChangeNoticed.class, name = "change-noticed"),
     @JsonSubTypes.Type(value = RunEvent.Held.class, name = "held"),
@@ -221,6 +228,53 @@ public sealed interface RunEvent {
         /// Whether the provider took it gracefully.
         public boolean graceful() {
             return reading == ConsumerReading.CORRECT || reading == ConsumerReading.DEGRADED_AS_DECLARED;
+        }
+    }
+
+    /// Something stands in the place of a dependency from now on.
+    ///
+    /// @param address where programs call it
+    /// @param detail what answers there, in words
+    record DependencySet(Instant at, String dependency, Dependency.Mode mode, String address, String detail)
+            implements RunEvent {
+        /// In words without an end: `dependency 'rates' is replay at http://…: what R3 recorded, 12 answers`.
+        public String sentence() {
+            return "dependency '" + dependency + "' is " + mode.word() + " at " + address + ": " + detail;
+        }
+    }
+
+    /// A dependency that is recorded answered a request in a way that was not kept yet.
+    record ExchangeRecorded(Instant at, String dependency, RecordedExchange exchange) implements RunEvent {}
+
+    /// A request that was never recorded came to a replay; told once for each.
+    record ReplayMissed(Instant at, String dependency, String request) implements RunEvent {
+        /// In words without an end.
+        public String sentence() {
+            return "the replay of '" + dependency + "' has no answer to " + request + ", which was never recorded";
+        }
+    }
+
+    /// What became of a dependency until the end of the run.
+    ///
+    /// @param count of answers recorded or replayed, or of messages that its fault touched; -1 where nothing is counted
+    /// @param detail in words
+    record DependencyUsed(Instant at, String dependency, Dependency.Mode mode, long count, String detail)
+            implements RunEvent {
+        /// In words without an end.
+        public String sentence() {
+            return "dependency '" + dependency + "' (" + mode.word() + "): " + detail;
+        }
+    }
+
+    /// The promise of a safeguard of the service was proved from outside.
+    ///
+    /// @param breaker whether it is a circuit breaker; otherwise a rate limiter
+    /// @param promised in words
+    record SafeguardProved(Instant at, String safeguard, boolean breaker, String promised, ProofResult result)
+            implements RunEvent {
+        /// In words without an end: `breaker 'rates': as promised: opened after 5 failures, …`.
+        public String sentence() {
+            return (breaker ? "breaker '" : "limiter '") + safeguard + "': " + result.sentence();
         }
     }
 

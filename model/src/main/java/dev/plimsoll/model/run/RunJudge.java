@@ -3,6 +3,7 @@ package dev.plimsoll.model.run;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
+import dev.plimsoll.model.plan.Dependency;
 import dev.plimsoll.model.plan.Probing;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +31,14 @@ public final class RunJudge {
             RunJudge::noData,
             RunJudge::nodeNotGone,
             RunJudge::faultWithoutEffect,
+            RunJudge::dependencies,
             RunJudge::invariants,
             RunJudge::brokenConsumer,
             RunJudge::probes,
+            RunJudge::safeguards,
             run -> signal(run, Verdict.FAIL),
             run -> signal(run, Verdict.INCONCLUSIVE),
+            RunJudge::undecidedSafeguards,
             RunJudge::peak,
             RunJudge::held,
             RunJudge::unfinished);
@@ -201,6 +205,32 @@ public final class RunJudge {
                         invalid("The fault '" + band.fault() + "' took no effect: no message or connection met it."));
     }
 
+    /// A replay that lacks an answer, a recording that kept none, and a fault that nobody met say nothing of the service.
+    private static Optional<Conclusion> dependencies(Run run) {
+        return run.all(RunEvent.ReplayMissed.class).stream()
+                .findFirst()
+                .map(missed -> invalid("Nothing can be said: " + missed.sentence() + "."))
+                .or(() -> run.all(RunEvent.DependencyUsed.class).stream()
+                        .filter(used -> used.count() == 0 && used.mode() == Dependency.Mode.FAULTED)
+                        .findFirst()
+                        .map(used -> invalid("The fault of the dependency '" + used.dependency()
+                                + "' took no effect: no message met it.")));
+    }
+
+    private static Optional<Conclusion> safeguards(Run run) {
+        return run.all(RunEvent.SafeguardProved.class).stream()
+                .filter(proved -> !proved.result().findings().isEmpty())
+                .findFirst()
+                .map(proved -> new Conclusion(Verdict.FAIL, "The " + proved.sentence() + "."));
+    }
+
+    private static Optional<Conclusion> undecidedSafeguards(Run run) {
+        return run.all(RunEvent.SafeguardProved.class).stream()
+                .filter(proved -> !proved.result().kept())
+                .findFirst()
+                .map(proved -> new Conclusion(Verdict.INCONCLUSIVE, "The " + proved.sentence()));
+    }
+
     private static Optional<Conclusion> invariants(Run run) {
         return run.all(RunEvent.InvariantBroken.class).stream()
                 .findFirst()
@@ -303,7 +333,13 @@ public final class RunJudge {
         long tried = run.consumers().size();
         long wanted = run.plan().consumers().size() * (faults + 1);
         if (recovered && stages == faults && tried == wanted) {
-            return Optional.empty();
+            long proved = run.all(RunEvent.SafeguardProved.class).size();
+            long toProve = run.plan().terms().rigged().proofs().size();
+            return proved == toProve
+                    ? Optional.empty()
+                    : Optional.of(new Conclusion(
+                            Verdict.INCONCLUSIVE,
+                            "The run ended early: " + proved + " of " + toProve + " safeguards were proved."));
         }
         return Optional.of(new Conclusion(
                 Verdict.INCONCLUSIVE,

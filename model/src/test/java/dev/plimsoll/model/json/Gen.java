@@ -28,7 +28,19 @@ import dev.plimsoll.model.plan.AmendmentLink;
 import dev.plimsoll.model.plan.Anchor;
 import dev.plimsoll.model.plan.Concern;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
+import dev.plimsoll.model.plan.Dependency;
 import dev.plimsoll.model.plan.Deviation;
+import dev.plimsoll.model.proof.BreakerPromise;
+import dev.plimsoll.model.proof.Defect;
+import dev.plimsoll.model.proof.Fallback;
+import dev.plimsoll.model.proof.LimiterPromise;
+import dev.plimsoll.model.proof.Neighbour;
+import dev.plimsoll.model.proof.ProofFinding;
+import dev.plimsoll.model.proof.ProofResult;
+import dev.plimsoll.model.proof.SafeguardProof;
+import dev.plimsoll.model.run.RecordedExchange;
+import dev.plimsoll.model.sandbox.thirdparty.Latency;
+import dev.plimsoll.model.sandbox.thirdparty.ThirdParty;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Exposure;
 import dev.plimsoll.model.plan.Forecast;
@@ -208,7 +220,51 @@ public final class Gen {
                         1 + 19 * random.nextDouble(),
                         maybe(1 + random.nextDouble()),
                         maybe(random.nextDouble()),
-                        maybe(Duration.ofMillis(1_000 + random.nextInt(9_999))))));
+                        maybe(Duration.ofMillis(1_000 + random.nextInt(9_999))))),
+                List.of(dependency()),
+                List.of(
+                        new SafeguardProof("p1" + text(), "one", "GET /a", "rates", breaker(), null, null),
+                        new SafeguardProof(
+                                "p2" + text(),
+                                "two",
+                                "GET /b?c=d",
+                                maybe("rates"),
+                                null,
+                                new LimiterPromise(
+                                        1 + random.nextInt(90),
+                                        Duration.ofSeconds(1 + random.nextInt(9)),
+                                        maybe(random.nextDouble()),
+                                        random.nextBoolean()),
+                                new Neighbour("GET /n", maybe(Duration.ofMillis(random.nextInt(99)))))),
+                List.of("data/people.csv"));
+    }
+
+    private BreakerPromise breaker() {
+        return new BreakerPromise(
+                1 + random.nextInt(9),
+                maybe(random.nextInt(9)),
+                Duration.ofMillis(1 + random.nextInt(9_999)),
+                maybe(Duration.ofMillis(random.nextInt(99))),
+                1 + random.nextInt(9),
+                maybe(new Fallback(maybe(200), maybe(text()))),
+                maybe(1 + random.nextInt(9)),
+                maybe(Duration.ofMillis(1 + random.nextInt(99))));
+    }
+
+    private Dependency dependency() {
+        return new Dependency(
+                "rates",
+                one(Dependency.Mode.values()),
+                "http://127.0.0.1:9000/v1",
+                maybe(1 + random.nextInt(65_535)),
+                "rates.yaml",
+                maybe(new ThirdParty(
+                        new Latency.LogNormal(1, 0.5),
+                        List.of(new ThirdParty.ErrorShare(503, 0.1)),
+                        new ThirdParty.Quota(1 + random.nextInt(9), Duration.ofSeconds(1)),
+                        List.of(new ThirdParty.Outage(Duration.ZERO, Duration.ofSeconds(1))))),
+                "R" + (1 + random.nextInt(99)),
+                new Fault.Latency(Duration.ofMillis(1 + random.nextInt(99)), Duration.ZERO));
     }
 
     /// Losses of the nodes of [#rig()].
@@ -287,6 +343,19 @@ public final class Gen {
                 new RunEvent.LoadStepped(
                         instant(), new LoadStep(1 + random.nextInt(999), random.nextInt(999), window())),
                 new RunEvent.FaultAlone(instant(), text(), window(), list(2, _ -> text()), random.nextInt(99)),
+                new RunEvent.DependencySet(instant(), text(), one(Dependency.Mode.values()), text(), text()),
+                new RunEvent.ExchangeRecorded(
+                        instant(), text(), new RecordedExchange("GET", "/" + text(), text(), "SGk=", random.nextInt())),
+                new RunEvent.ReplayMissed(instant(), text(), text()),
+                new RunEvent.DependencyUsed(
+                        instant(), text(), one(Dependency.Mode.values()), random.nextLong(), text()),
+                new RunEvent.SafeguardProved(
+                        instant(),
+                        text(),
+                        random.nextBoolean(),
+                        text(),
+                        new ProofResult(
+                                list(2, _ -> new ProofFinding(one(Defect.values()), text())), text(), maybe(text()))),
                 new RunEvent.LeftBehind(instant(), list(3, _ -> text())),
                 new RunEvent.TroubleMet(instant(), text()),
                 new RunEvent.Concluded(instant(), one(Verdict.values()), text()));

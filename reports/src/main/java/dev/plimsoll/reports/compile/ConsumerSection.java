@@ -29,6 +29,7 @@ final class ConsumerSection {
                     new Block.Paragraph(Text.of("The plan names no consumer under test, so this run says nothing about"
                             + " how programs that rely on the contract take the amendment.")));
             blocks.addAll(ProbeTables.of(evidence));
+            blocks.addAll(DependencyTables.of(evidence));
             return new Section("consumers", "Consumers under test", blocks);
         }
         List<Text> differences = differences(evidence);
@@ -43,6 +44,7 @@ final class ConsumerSection {
                         ? matrix(evidence, consumers, conditions)
                         : list(evidence, consumers, conditions));
         blocks.addAll(ProbeTables.of(evidence));
+        blocks.addAll(DependencyTables.of(evidence));
         return new Section("consumers", "Consumers under test", blocks);
     }
 

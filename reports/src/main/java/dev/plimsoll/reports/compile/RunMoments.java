@@ -101,6 +101,17 @@ public final class RunMoments {
                         .code(Words.cut(told.sentence(), 400))
                         .and(" (" + Words.cut(told.way(), 200) + ").");
             case RunEvent.ProbeMade probe -> Text.of("P" + probe.sentence().substring(1) + ".");
+            case RunEvent.DependencySet set ->
+                Text.of("D" + Words.cut(set.sentence(), 400).substring(1) + ".");
+            case RunEvent.ExchangeRecorded recorded ->
+                Text.of("Recorded of the dependency '" + recorded.dependency() + "': ")
+                        .code(Words.cut(recorded.exchange().line(), 400))
+                        .and(".");
+            case RunEvent.ReplayMissed missed ->
+                Text.of("T" + Words.cut(missed.sentence(), 400).substring(1) + ".");
+            case RunEvent.DependencyUsed used ->
+                Text.of("D" + Words.cut(used.sentence(), 400).substring(1) + ".");
+            case RunEvent.SafeguardProved proved -> Text.of("The " + Words.cut(proved.sentence(), 400) + ".");
             case RunEvent.InvariantBroken broken -> Text.of("The " + Words.cut(broken.sentence(), 400) + ".");
             case RunEvent.InvariantsChecked checked -> Text.of(checked.sentence() + ".");
             case RunEvent.LoadStepped stepped -> Text.of(stepped.sentence() + ".");

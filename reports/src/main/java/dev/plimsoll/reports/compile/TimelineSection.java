@@ -17,10 +17,10 @@ final class TimelineSection {
     static Section of(Evidence evidence) {
         List<List<Text>> rows = new ArrayList<>();
         long told = evidence.run().events().stream()
-                .filter(event -> !(event instanceof RunEvent.WindowClosed))
+                .filter(TimelineSection::told)
                 .count();
         for (RunEvent event : evidence.run().events()) {
-            if (!(event instanceof RunEvent.WindowClosed) && rows.size() < MOST_ROWS) {
+            if (told(event) && rows.size() < MOST_ROWS) {
                 rows.add(List.of(
                         Text.empty().anchor(evidence.name(event)),
                         Text.of(Words.timeOfDay(event.at())),
@@ -44,5 +44,10 @@ final class TimelineSection {
                                 Block.Column.number("Seconds", 12),
                                 Block.Column.text("What happened", 65)),
                         rows));
+    }
+
+    /// Measurements and recorded answers have places of their own.
+    private static boolean told(RunEvent event) {
+        return !(event instanceof RunEvent.WindowClosed) && !(event instanceof RunEvent.ExchangeRecorded);
     }
 }

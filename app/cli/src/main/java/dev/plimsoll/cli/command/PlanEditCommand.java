@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "edit",
         description = {
-            "Revises a plan from a JSON file, a whole plan or the fields that differ, or its signals by --signal.",
+            "Revises a plan from a JSON file, a whole plan or the fields that differ, its signals by --signal, or what stands"
+                    + " in the place of its dependencies by --dependency.",
             "Approvals sign the content, so a revised plan must be approved again."
         })
 public final class PlanEditCommand implements Runnable {
@@ -35,6 +36,13 @@ public final class PlanEditCommand implements Runnable {
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private @Nullable List<SignalOption> signals;
 
+    @Option(
+            names = "--dependency",
+            paramLabel = "NAME=MODE",
+            description = "What stands in the place of a dependency of terms.rig.dependencies: real, double, record,"
+                    + " faulted, or replay:RUN with what a run recorded. May be repeated.")
+    private List<String> dependencies = List.of();
+
     @Option(names = "--as", paramLabel = "ACCOUNT", description = "Who revises it. Default: your account.")
     private @Nullable Person account;
 
@@ -45,14 +53,16 @@ public final class PlanEditCommand implements Runnable {
 
     @Override
     public void run() {
-        if (from == null && signals == null) {
-            throw Mistake.of("Say what changes: --from FILE with what differs, or --signal NAME.");
+        if (from == null && signals == null && dependencies.isEmpty()) {
+            throw Mistake.of(
+                    "Say what changes: --from FILE with what differs, --signal NAME, or --dependency NAME=MODE.");
         }
         Person writer = account == null ? desk.me() : account;
         try (Engine engine = desk.door().open()) {
             PlanState seen = engine.plans().get(plan);
-            ExperimentPlan changed =
-                    SignalOption.apply(signals, from == null ? seen.plan() : PlanFile.merge(from, seen.plan()));
+            ExperimentPlan changed = Dependencies.apply(
+                    dependencies,
+                    SignalOption.apply(signals, from == null ? seen.plan() : PlanFile.merge(from, seen.plan())));
             if (changed.equals(seen.plan())) {
                 desk.terminal().say("Plan " + seen.id() + " says this already; nothing was changed.");
                 return;

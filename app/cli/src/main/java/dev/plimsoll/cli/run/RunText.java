@@ -72,7 +72,7 @@ public final class RunText {
                 .row("Load", run.plan().workload().arrivals().sentence())
                 .row("Plan digest", run.start().planDigest())
                 .render("");
-        return verdict(run, ansi) + "\n" + head + stages(run) + consumers(run) + probes(run)
+        return verdict(run, ansi) + "\n" + head + stages(run) + consumers(run) + probes(run) + dependencies(run)
                 + run.capacity().map(curve -> "\n" + CapacityText.render(curve)).orElse("") + timeline(run);
     }
 
@@ -114,6 +114,18 @@ public final class RunText {
             table.row(cells.toArray(String[]::new));
         });
         return "\n" + table.render("");
+    }
+
+    private static String dependencies(Run run) {
+        Table table = new Table().row("DEPENDENCY", "MODE", "WHAT ANSWERS");
+        run.all(RunEvent.DependencySet.class)
+                .forEach(set -> table.row(set.dependency(), set.mode().word(), set.detail()));
+        Table proofs = new Table().row("SAFEGUARD", "PROVED");
+        run.all(RunEvent.SafeguardProved.class)
+                .forEach(proved -> proofs.row(
+                        proved.safeguard(), proved.result().kept() ? "kept" : proved.result().sentence()));
+        return (run.all(RunEvent.DependencySet.class).isEmpty() ? "" : "\n" + table.render(""))
+                + (run.all(RunEvent.SafeguardProved.class).isEmpty() ? "" : "\n" + proofs.render(""));
     }
 
     private static String consumers(Run run) {

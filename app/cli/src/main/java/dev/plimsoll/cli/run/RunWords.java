@@ -52,6 +52,11 @@ final class RunWords {
                         "Told " + told.persons().stream().map(Person::account).collect(Collectors.joining(", ")) + " ("
                                 + told.way() + "): " + told.sentence();
                     case RunEvent.ProbeMade probe -> "P" + probe.sentence().substring(1) + ". " + probe.why();
+                    case RunEvent.DependencySet set -> "D" + set.sentence().substring(1);
+                    case RunEvent.ExchangeRecorded _ -> null;
+                    case RunEvent.ReplayMissed missed -> "T" + missed.sentence().substring(1);
+                    case RunEvent.DependencyUsed used -> "D" + used.sentence().substring(1);
+                    case RunEvent.SafeguardProved proved -> "The " + proved.sentence();
                     case RunEvent.InvariantBroken broken -> "The " + broken.sentence();
                     case RunEvent.InvariantsChecked checked -> checked.sentence();
                     case RunEvent.LoadStepped stepped -> stepped.sentence();

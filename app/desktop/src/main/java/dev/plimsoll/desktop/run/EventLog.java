@@ -3,14 +3,12 @@ package dev.plimsoll.desktop.run;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// The events of the log, newest first; windows are left to the charts. A run that goes on adds its new events only,
-/// and
-/// only those that are looked at are put into words, however many there are.
+/// The events of the log, newest first; windows are left to the charts, recorded exchanges to the evidence. A run that
+/// goes on adds its new events only, and only those that are looked at are put into words, however many there are.
 final class EventLog {
     private final ObservableList<RunEvent> events = FXCollections.observableArrayList();
     private @Nullable Run shown;
@@ -32,8 +30,11 @@ final class EventLog {
     }
 
     private static List<RunEvent> logged(List<RunEvent> events) {
-        Stream<RunEvent> logged = events.stream().filter(event -> !(event instanceof RunEvent.WindowClosed));
-        return logged.toList().reversed();
+        return events.stream().filter(EventLog::isLogged).toList().reversed();
+    }
+
+    private static boolean isLogged(RunEvent event) {
+        return !(event instanceof RunEvent.WindowClosed) && !(event instanceof RunEvent.ExchangeRecorded);
     }
 
     /// One of the events of the shown run in words.

@@ -65,6 +65,11 @@ record EventText(String when, String text, Tone tone) {
                         e.way(),
                         e.sentence());
             case RunEvent.ProbeMade e -> "P" + e.sentence().substring(1) + ". " + e.why();
+            case RunEvent.DependencySet e -> "D" + e.sentence().substring(1) + ".";
+            case RunEvent.ExchangeRecorded e -> "Recorded: " + e.exchange().line() + ".";
+            case RunEvent.ReplayMissed e -> "T" + e.sentence().substring(1) + ".";
+            case RunEvent.DependencyUsed e -> "D" + e.sentence().substring(1) + ".";
+            case RunEvent.SafeguardProved e -> "The " + e.sentence() + ".";
             case RunEvent.InvariantBroken e -> "The " + e.sentence() + ".";
             case RunEvent.InvariantsChecked e -> e.sentence() + ".";
             case RunEvent.LoadStepped e -> e.sentence() + ".";
@@ -146,6 +151,9 @@ record EventText(String when, String text, Tone tone) {
                 };
             case RunEvent.ConsumerTried e -> e.outcome() == ConsumerOutcome.WORKED ? Tone.NEUTRAL : Tone.DANGER;
             case RunEvent.ProbeMade e -> e.graceful() ? Tone.NEUTRAL : Tone.WARNING;
+            case RunEvent.ReplayMissed _ -> Tone.DANGER;
+            case RunEvent.SafeguardProved e ->
+                e.result().kept() ? Tone.SUCCESS : e.result().undecided() == null ? Tone.DANGER : Tone.WARNING;
             case RunEvent.InvariantBroken _ -> Tone.DANGER;
             case RunEvent.LoadStepped _, RunEvent.FaultAlone _ -> Tone.NEUTRAL;
             case RunEvent.InvariantsChecked e -> e.broken() == 0 ? Tone.SUCCESS : Tone.DANGER;

@@ -41,7 +41,8 @@ final class IncidentMoments {
         links.runs()
                 .forEach(id -> workspace.runs().find(id).ifPresent(run -> {
                     for (RunMoments.Moment moment : RunMoments.of(run)) {
-                        if (!(moment.event() instanceof RunEvent.WindowClosed)) {
+                        if (!(moment.event() instanceof RunEvent.WindowClosed)
+                                && !(moment.event() instanceof RunEvent.ExchangeRecorded)) {
                             String key = id + ":e" + moment.position();
                             all.add(entry(
                                     key, moment.event().at(), moment.text().plain(), key));

@@ -7,6 +7,7 @@ import dev.plimsoll.model.plan.RunNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,16 +43,19 @@ public final class RunNodes implements AutoCloseable {
     /// Starts all of them, in their order.
     ///
     /// @param sandbox address for nodes that pass calls on
+    /// @param more variables that were not known before
     /// @param started told every program with the name of its node, now and when it is started again
     /// @throws Problem if one does not start, or the system does not tell which programs are marked
-    public void start(URI sandbox, BiConsumer<ProcessHandle, String> started) throws InterruptedException {
+    public void start(URI sandbox, Map<String, String> more, BiConsumer<ProcessHandle, String> started) throws InterruptedException {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.putAll(more);
         for (RunNode node : planned) {
             NodeProgram program = new NodeProgram(
                     node,
                     mark,
                     workspace,
                     sandbox,
-                    environment,
+                    variables,
                     handle -> started.accept(handle, "the node " + node.name()));
             add(program);
             program.start();
@@ -74,6 +78,16 @@ public final class RunNodes implements AutoCloseable {
                 .filter(program -> program.node().serves())
                 .findFirst()
                 .map(NodeProgram::address);
+    }
+
+    /// The address of a program; of the one that serves where none is named.
+    public Optional<URI> address(@Nullable String node) {
+        return node == null
+                ? serving()
+                : all().stream()
+                        .filter(program -> program.node().name().equals(node))
+                        .findFirst()
+                        .map(NodeProgram::address);
     }
 
     /// How many there are.

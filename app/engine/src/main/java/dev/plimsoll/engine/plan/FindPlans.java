@@ -12,6 +12,7 @@ import dev.plimsoll.model.plan.policy.Overlaps;
 import dev.plimsoll.storage.StoredContract;
 import dev.plimsoll.storage.Workspace;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Finds the plans of a workspace, and the contracts they are bound to.
@@ -51,6 +52,13 @@ public final class FindPlans {
     public Contract contract(ContractSummary summary) {
         StoredContract kept = kept(summary.digest());
         return compare.read(summary.name(), kept.bytes());
+    }
+
+    /// A contract of a file, which plans name without keeping it.
+    ///
+    /// @throws Problem if it cannot be read
+    public Contract contract(Path file) {
+        return compare.read(file);
     }
 
     /// The kept bytes of a contract.

@@ -47,7 +47,14 @@ public interface ChaosService {
     Standing standing();
 
     /// Opens a route to a provider; a route of the same name is replaced.
-    Route open(String name, URI upstream);
+    default Route open(String name, URI upstream) {
+        return open(name, upstream, 0);
+    }
+
+    /// The same at a port of the service's machine, for a consumer that is set up to call it.
+    ///
+    /// @param port 0 for a free one
+    Route open(String name, URI upstream, int port);
 
     /// Puts a fault into effect on new and open connections, for [#LEASE] unless it is renewed.
     void inject(Route route, PlannedFault fault);

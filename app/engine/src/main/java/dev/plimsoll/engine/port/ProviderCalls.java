@@ -1,8 +1,11 @@
 package dev.plimsoll.engine.port;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Single calls to a live provider.
@@ -24,6 +27,26 @@ public interface ProviderCalls {
         public Call {
             query = List.copyOf(query);
             headers = Map.copyOf(headers);
+        }
+
+        /// A call of a target as it stands in a request.
+        ///
+        /// @param target path and query, percent-encoded
+        public static Call of(
+                String method, URI base, String target, Map<String, String> headers, @Nullable Content body) {
+            String[] parts = target.split("\\?", 2);
+            return new Call(method, base, parts[0], parts.length < 2 ? List.of() : query(parts[1]), headers, body);
+        }
+
+        private static List<Parameter> query(String text) {
+            return Stream.of(text.split("&", -1))
+                    .map(part -> part.split("=", 2))
+                    .map(pair -> new Parameter(decoded(pair[0]), pair.length < 2 ? "" : decoded(pair[1])))
+                    .toList();
+        }
+
+        private static String decoded(String part) {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
         }
 
         /// A query parameter.

@@ -10,7 +10,6 @@ import dev.plimsoll.model.chaos.misread.ProviderTrial;
 import dev.plimsoll.model.chaos.misread.ProviderTrial.Answer;
 import dev.plimsoll.model.json.Json;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,29 +89,13 @@ public final class ProbeProvider {
     }
 
     private static Call call(ClientRequest request, URI address) {
-        String[] target = request.target().split("\\?", 2);
-        byte[] body = request.body();
-        return new Call(
+        return Call.of(
                 request.method(),
                 address,
-                target[0],
-                target.length < 2 ? List.of() : query(target[1]),
+                request.target(),
                 request.headers(),
                 request.base64() == null
                         ? null
-                        : new Call.Content(new String(body, StandardCharsets.ISO_8859_1), true));
-    }
-
-    private static List<Call.Parameter> query(String text) {
-        List<Call.Parameter> query = new ArrayList<>();
-        for (String part : text.split("&", -1)) {
-            String[] pair = part.split("=", 2);
-            query.add(new Call.Parameter(decoded(pair[0]), pair.length < 2 ? "" : decoded(pair[1])));
-        }
-        return query;
-    }
-
-    private static String decoded(String part) {
-        return URLDecoder.decode(part, StandardCharsets.UTF_8);
+                        : new Call.Content(new String(request.body(), StandardCharsets.ISO_8859_1), true));
     }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.dataset.Datasets;
+import dev.plimsoll.engine.dependency.RunDependencies;
 import dev.plimsoll.engine.node.RunNodes;
 import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.port.Services;
@@ -17,14 +19,19 @@ import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Probing;
+import dev.plimsoll.model.plan.Rig;
+import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.run.RunCredential;
+import dev.plimsoll.model.sandbox.dataset.PrivacyReport;
 import dev.plimsoll.model.run.RunEvent;
+import java.io.File;
 import dev.plimsoll.model.workload.ClosedUsers;
 import dev.plimsoll.model.workload.ThinkTime;
 import dev.plimsoll.model.workload.Workload;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +39,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /// What must be true before the first fault: the sandbox serves the approved contract, every planned operation can
 /// be called, and the kill switch has just been seen to work. Each check is recorded; the first that fails ends
@@ -46,6 +54,7 @@ final class Preflight {
     private final RunNodes nodes;
     private final SlateCheck slate;
     private final InvariantWatch invariants;
+    private final RunDependencies dependencies;
     private final Supplier<List<Misreading>> misreadings;
     private final Path workspace;
     private final Contract revision;
@@ -66,6 +75,7 @@ final class Preflight {
             RunNodes nodes,
             SlateCheck slate,
             InvariantWatch invariants,
+            RunDependencies dependencies,
             Supplier<List<Misreading>> misreadings,
             Path workspace,
             Contract revision,
@@ -76,6 +86,7 @@ final class Preflight {
         this.nodes = nodes;
         this.slate = slate;
         this.invariants = invariants;
+        this.dependencies = dependencies;
         this.misreadings = misreadings;
         this.workspace = workspace;
         this.revision = revision;
@@ -101,10 +112,12 @@ final class Preflight {
         startGuardian();
         serveStubs();
         invariants.prepare();
-        startNodes();
         String name = "plimsoll-" + recorder.run().id();
-        lifelines.keep(services.chaos().undo(name));
         authorize(name);
+        requireData();
+        openDependencies(name);
+        startNodes();
+        lifelines.keep(services.chaos().undo(name));
         Route route = services.chaos()
                 .open(name, nodes.serving().orElse(services.stubs().address()));
         testKillSwitch(route);
@@ -208,7 +221,7 @@ final class Preflight {
         }
         String detail;
         try {
-            nodes.start(services.stubs().address(), lifelines::started);
+            nodes.start(services.stubs().address(), environment(), lifelines::started);
             detail = nodes.serving()
                     .map(address -> "; consumers and load call " + address)
                     .orElse("; the sandbox answers consumers and load");
@@ -217,6 +230,52 @@ final class Preflight {
             return;
         }
         check("Nodes", true, nodes.count() + (nodes.count() == 1 ? " program runs" : " programs run") + detail);
+        for (RunNode node : plan.terms().rigged().nodes()) {
+            check("Program " + node.name(), true, ProgramDigest.of(node, workspace));
+        }
+    }
+
+    /// No table is used that may be traced to somebody.
+    private void requireData() throws RunConductor.CutShort {
+        for (String file : plan.terms().rigged().data()) {
+            String detail;
+            try {
+                PrivacyReport report = Datasets.require(workspace.resolve(file));
+                detail = "the privacy report is green: " + report.rows() + " rows, digest "
+                        + report.datasetDigest().substring(0, 12);
+            } catch (Problem problem) {
+                check("Data " + file, false, problem.getMessage());
+                return;
+            }
+            check("Data " + file, true, detail);
+        }
+    }
+
+    private void openDependencies(String route) throws RunConductor.CutShort, InterruptedException {
+        int count = plan.terms().rigged().dependencies().size();
+        if (count == 0) {
+            return;
+        }
+        try {
+            dependencies.open(services.chaos(), route, recorder.run().seed(), lifelines::keep);
+        } catch (Problem problem) {
+            check("Dependencies", false, problem.what());
+        }
+        check("Dependencies", true, count + (count == 1 ? " dependency" : " dependencies") + " can be called");
+    }
+
+    /// Variables that programs and consumers get besides.
+    Map<String, String> environment() {
+        Map<String, String> variables = new HashMap<>(dependencies.environment());
+        List<String> data = plan.terms().rigged().data();
+        if (!data.isEmpty()) {
+            variables.put(
+                    Rig.DATA_VARIABLE,
+                    data.stream()
+                            .map(file -> workspace.resolve(file).toAbsolutePath().toString())
+                            .collect(Collectors.joining(File.pathSeparator)));
+        }
+        return variables;
     }
 
     private void startGuardian() throws RunConductor.CutShort, InterruptedException {

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.run;
 
 import dev.plimsoll.engine.command.RollingBack;
+import dev.plimsoll.engine.dependency.RunDependencies;
 import dev.plimsoll.engine.node.RunNodes;
 import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.port.ServiceProblem;
@@ -19,6 +20,7 @@ import dev.plimsoll.model.run.Undo;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ final class RunConductor implements Runnable {
     private final RunNodes nodes;
     private final NodeTimes times;
     private final InvariantWatch invariants;
+    private final RunDependencies dependencies;
     private final CleanSlate slate;
     private final Path workspace;
     private final InstantSource clock;
@@ -63,6 +66,7 @@ final class RunConductor implements Runnable {
             Lifelines lifelines,
             RunNodes nodes,
             InvariantWatch invariants,
+            RunDependencies dependencies,
             CleanSlate slate,
             Path workspace,
             InstantSource clock) {
@@ -73,6 +77,7 @@ final class RunConductor implements Runnable {
         this.lifelines = lifelines;
         this.nodes = nodes;
         this.invariants = invariants;
+        this.dependencies = dependencies;
         this.slate = slate;
         this.times = new NodeTimes(recorder);
         this.workspace = workspace;
@@ -106,13 +111,14 @@ final class RunConductor implements Runnable {
         signals.check();
         Route route = preflight.prepare();
         try (LoadGenerator load = preflight.generator(route)) {
-            ConsumerTrial trial = new ConsumerTrial(
-                    workspace, route.address(), lifelines, invariants.environment(), recorder::record);
+            ConsumerTrial trial =
+                    new ConsumerTrial(workspace, route.address(), lifelines, environment(), recorder::record);
             StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants);
             ProbeTrial probes = preflight.probes(route);
             Stage stage = new Stage(
                     recorder, killSwitch, load, trial, probes, signals, teller, watch, lifelines.journal()::holdAsked);
             invariants.before();
+            dependencies.begin(services.chaos());
             load.start();
             signals.start();
             stage.warmUp();
@@ -131,6 +137,15 @@ final class RunConductor implements Runnable {
             new FaultControl(recorder, services.chaos(), route, trial, () -> preflight.oneUser(route)).run(this::pause);
             rehearsePeak(route);
         }
+        dependencies.rest(services.chaos());
+        new SafeguardTrial(recorder, services, nodes, dependencies, killSwitch).run();
+        stopIfKilled();
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> variables = new HashMap<>(invariants.environment());
+        variables.putAll(preflight.environment());
+        return variables;
     }
 
     /// Last, because a service at its limit would disturb everything else. Abort criteria do not act in it: a step that
@@ -204,6 +219,7 @@ final class RunConductor implements Runnable {
             recorder.recordKill(pull);
         }
         clearFaults();
+        endDependencies();
         if (lifelines.guardianActed()) {
             adoptGuardiansWork();
         } else if (cutShort(pull)) {
@@ -215,6 +231,7 @@ final class RunConductor implements Runnable {
         teller.close();
         invariants.after();
         nodes.close();
+        dependencies.close();
         // Before the services: a renewal that came after their end would look like one that they refuse.
         lifelines.endRenewals();
         closeServices();
@@ -255,6 +272,16 @@ final class RunConductor implements Runnable {
             LOG.error(
                     "the faults of run {} could not be cleared", recorder.run().id(), failure);
             recorder.record(at -> new RunEvent.TroubleMet(at, "The faults could not be cleared: " + sentence(failure)));
+        }
+    }
+
+    private void endDependencies() {
+        try {
+            dependencies.end(services.chaos());
+        } catch (RuntimeException failure) {
+            LOG.error("the dependencies of run {} were not told", recorder.run().id(), failure);
+            recorder.record(
+                    at -> new RunEvent.TroubleMet(at, "The dependencies could not be asked: " + sentence(failure)));
         }
     }
 

@@ -1,8 +1,11 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.dependency.RunDependencies;
+import dev.plimsoll.engine.proof.ProveBreaker;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Limits;
+import dev.plimsoll.model.proof.SafeguardProof;
 import dev.plimsoll.model.run.RunCredential;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +26,8 @@ final class RunCredentials {
         List<String> faults =
                 new ArrayList<>(plan.faults().stream().map(PlannedFault::id).toList());
         faults.add(SELF_TEST);
+        faults.add(RunDependencies.FAULT);
+        faults.add(ProveBreaker.FAULT);
         return new RunCredential(run, route, faults, now.plus(longest(plan)).plus(AROUND));
     }
 
@@ -39,10 +44,14 @@ final class RunCredentials {
         Duration holds = plan.terms().thresholds().stream()
                 .map(threshold -> threshold.holdsFor().multipliedBy(2L * faults))
                 .reduce(Duration.ZERO, Duration::plus);
+        Duration proofs = plan.terms().rigged().proofs().stream()
+                .map(SafeguardProof::longest)
+                .reduce(Duration.ZERO, Duration::plus);
         return plan.length()
                 .multipliedBy(2)
                 .plus(plan.scope().recovery().multipliedBy(faults))
                 .plus(trials)
-                .plus(holds);
+                .plus(holds)
+                .plus(proofs);
     }
 }

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.dependency.RunDependencies;
 import dev.plimsoll.engine.guard.RunJournal;
 import dev.plimsoll.engine.guard.SealedJournals;
 import dev.plimsoll.engine.node.RunNodes;
@@ -133,6 +134,11 @@ public final class StartRun implements AutoCloseable {
                 Lifelines.mark(journal),
                 workspace.folder(),
                 invariants.environment());
+        RunDependencies dependencies = new RunDependencies(
+                state.plan().terms().rigged().dependencies(),
+                new RecordedSources(workspace, plans),
+                clock,
+                recorder::record);
         KillSwitch killSwitch = new KillSwitch(() -> removeFaults(services, nodes, journal));
         Lifelines lifelines = new Lifelines(journal, provider.guardCommand(), killSwitch, setting.window(), clock);
         CleanSlate slate = new CleanSlate(
@@ -144,6 +150,7 @@ public final class StartRun implements AutoCloseable {
                 nodes,
                 new SlateCheck(recorder, slate, services, setting.reset()),
                 invariants,
+                dependencies,
                 () -> DeriveMatrix.misreadings(
                         plans.contract(state.plan().amendment().base()),
                         setting.revision(),
@@ -159,6 +166,7 @@ public final class StartRun implements AutoCloseable {
                 lifelines,
                 nodes,
                 invariants,
+                dependencies,
                 slate,
                 workspace.folder(),
                 clock);

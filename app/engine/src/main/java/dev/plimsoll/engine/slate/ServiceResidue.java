@@ -34,7 +34,7 @@ final class ServiceResidue {
         ChaosService.Standing standing = services.chaos().standing();
         standing.routes().forEach((route, faults) -> {
             // The run's own name is replaced when it opens its route; its faults would be an earlier run's.
-            if (route.matches("plimsoll-R[1-9][0-9]{0,8}")) {
+            if (route.matches("plimsoll-R[1-9][0-9]{0,8}([.][A-Za-z0-9_-]+)?")) {
                 found.addAll(route(services, route, faults));
             }
         });

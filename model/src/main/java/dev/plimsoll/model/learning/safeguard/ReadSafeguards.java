@@ -5,6 +5,7 @@ import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.plan.Limits;
 import dev.plimsoll.model.plan.Watch;
+import dev.plimsoll.model.proof.ProofResult;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;
@@ -42,6 +43,7 @@ public final class ReadSafeguards {
         reading.removal();
         reading.rollback();
         reading.limiter();
+        reading.proofs();
         return List.copyOf(reading.all);
     }
 
@@ -280,6 +282,32 @@ public final class ReadSafeguards {
                 : last.took().compareTo(target) <= 0 ? SafeguardState.WORKED : SafeguardState.LATE;
         String end = exitCode == null ? "no exit code" : "exit code " + exitCode;
         add(SafeguardKind.ROLLBACK, "Rollback", intended, state, end + " after " + length(last.took()), last);
+    }
+
+    /// Breakers and limiters of the service, whose promises were proved.
+    private void proofs() {
+        for (RunEvent.SafeguardProved proved : run.all(RunEvent.SafeguardProved.class)) {
+            add(
+                    proved.breaker() ? SafeguardKind.BREAKER : SafeguardKind.LIMITER,
+                    (proved.breaker() ? "Circuit breaker: " : "Rate limiter: ") + proved.safeguard(),
+                    proved.promised(),
+                    state(proved.result()),
+                    proved.result().sentence(),
+                    proved);
+        }
+    }
+
+    private static SafeguardState state(ProofResult result) {
+        if (result.undecided() != null) {
+            return SafeguardState.NOT_CHALLENGED;
+        }
+        return result.grade()
+                .map(grade -> switch (grade) {
+                    case LATE -> SafeguardState.LATE;
+                    case DEGRADED -> SafeguardState.DEGRADED;
+                    case FAILED -> SafeguardState.FAILED;
+                })
+                .orElse(SafeguardState.WORKED);
     }
 
     private void limiter() {

@@ -1,6 +1,7 @@
 package dev.plimsoll.model.plan.policy;
 
 import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.plan.Dependency;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Exposure;
 import dev.plimsoll.model.plan.Gate;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a plan must say to those whom it may touch. In the sandbox it may be left out, and what is left out has no
@@ -40,6 +42,9 @@ final class TermsGates {
         }
         if (outside || !terms.knownGood().isEmpty()) {
             gates.add(knownGood(terms));
+        }
+        if (!terms.rigged().dependencies().isEmpty()) {
+            gates.add(dependencies(outside, terms.rigged().dependencies()));
         }
         if (outside || terms.ownership() != null) {
             gates.add(ownership(plan, terms.ownership()));
@@ -84,6 +89,23 @@ final class TermsGates {
                 "Faults, shares and length are within their limits.",
                 "The run takes " + ReviewGates.words(total) + ", and the limit is "
                         + ReviewGates.words(limits.longest()) + "; shorten its phases.");
+    }
+
+    /// In the sandbox nothing of another machine is called; outside, the approval covers what the plan names.
+    private static Gate dependencies(boolean outside, List<Dependency> dependencies) {
+        Optional<Dependency> far =
+                dependencies.stream().filter(Dependency::leavesMachine).findFirst();
+        String modes = dependencies.stream()
+                .map(each -> each.name() + " " + each.mode().word())
+                .collect(Collectors.joining(", "));
+        return Gate.of(
+                "Dependencies",
+                outside || far.isEmpty(),
+                "What programs depend on: " + modes + ".",
+                far.map(each -> "The dependency '" + each.name() + "' is " + each.mode().word() + " at " + each.address()
+                                + ", which is not on this machine, and the plan runs in the sandbox; put a double or a"
+                                + " replay in its place, or say where the plan runs (scope.environment).")
+                        .orElse(""));
     }
 
     private static Gate harm(ExperimentPlan plan, @Nullable Harm harm) {

@@ -5,6 +5,7 @@ import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a run found, in its order, without what no two runs share: moments, and numbers that a machine's mood
@@ -45,6 +46,17 @@ public record RunFindings(List<Finding> findings) {
                 new Finding(
                         "probe " + probe.misreading() + " under " + probe.condition(),
                         probe.reading().word());
+            case RunEvent.DependencySet set ->
+                new Finding("dependency " + set.dependency(), set.mode().word());
+            case RunEvent.ReplayMissed missed -> new Finding("replay of " + missed.dependency(), "missed");
+            case RunEvent.SafeguardProved proved ->
+                new Finding(
+                        "safeguard " + proved.safeguard(),
+                        proved.result().kept()
+                                ? "kept"
+                                : proved.result().findings().stream()
+                                        .map(found -> found.defect().word())
+                                        .collect(Collectors.joining(", ")));
             case RunEvent.InvariantBroken broken -> new Finding("invariant " + broken.invariant(), "broken");
             case RunEvent.ConsumerTried tried -> consumer(tried);
             case RunEvent.CriterionMet _ -> new Finding("abort criterion", "met");
@@ -61,6 +73,7 @@ public record RunFindings(List<Finding> findings) {
             case RunEvent.Started _, RunEvent.WindowClosed _, RunEvent.StageMeasured _ -> null;
             case RunEvent.ChangeNoticed _, RunEvent.Resumed _, RunEvent.Told _, RunEvent.LeftBehind _ -> null;
             case RunEvent.InvariantsChecked _, RunEvent.LoadStepped _, RunEvent.FaultAlone _ -> null;
+            case RunEvent.ExchangeRecorded _, RunEvent.DependencyUsed _ -> null;
         };
     }
 
