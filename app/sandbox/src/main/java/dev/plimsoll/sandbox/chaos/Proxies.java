@@ -73,9 +73,12 @@ final class Proxies {
                     continue;
                 }
                 if (before != null) {
-                    delete(wanted.name());
+                    before.stop();
                 }
                 done.add(put(wanted));
+                if (before != null) {
+                    before.removeAll();
+                }
             }
         } catch (RefusedException e) {
             return new Populated(done, e);

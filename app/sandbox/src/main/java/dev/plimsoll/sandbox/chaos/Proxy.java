@@ -1,6 +1,7 @@
 package dev.plimsoll.sandbox.chaos;
 
 import dev.plimsoll.sandbox.chaos.relay.Relay;
+import dev.plimsoll.sandbox.chaos.relay.Traffic;
 import dev.plimsoll.sandbox.chaos.relay.Upstream;
 import dev.plimsoll.sandbox.chaos.toxic.Direction;
 import dev.plimsoll.sandbox.chaos.toxic.RefusedException;
@@ -12,7 +13,6 @@ import java.net.BindException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Proxy {
     private final EventLoopGroup group;
     private final String name;
-    private final LongAdder accepted = new LongAdder();
+    private final Traffic traffic = new Traffic();
     private String listen;
     private String upstream;
     private @Nullable Relay relay;
@@ -48,7 +48,7 @@ final class Proxy {
         }
         var address = ListenAddress.parse(listen, "listen tcp: ");
         try {
-            relay = new Relay(group, address, new Upstream(upstream), accepted, () -> toxics, () -> httpToxics);
+            relay = new Relay(group, address, new Upstream(upstream), traffic, () -> toxics, () -> httpToxics);
             listen = ListenAddress.print(relay.address());
         } catch (BindException e) {
             String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
@@ -67,12 +67,11 @@ final class Proxy {
         }
     }
 
-    /// Changes the addresses (which restarts it) and whether it is enabled.
+    /// Changes the addresses, which restarts it, and whether it is enabled.
+    ///
+    /// @throws RefusedException when the new address is none, before anything is changed
     void update(String newListen, String newUpstream, boolean enabled) {
-        if (!newListen.equals(listen)) {
-            ListenAddress.parse(newListen, "");
-        }
-        if (!newListen.equals(listen) || !newUpstream.equals(upstream)) {
+        if (!goesFrom(newListen, newUpstream)) {
             stop();
             listen = newListen;
             upstream = newUpstream;
@@ -84,8 +83,13 @@ final class Proxy {
         }
     }
 
+    /// Whether it has these addresses already, however the one to listen on is written.
+    ///
+    /// @throws RefusedException when that is no address
     boolean goesFrom(String otherListen, String otherUpstream) {
-        return listen.equals(otherListen) && upstream.equals(otherUpstream);
+        String written =
+                otherListen.equals(listen) ? listen : ListenAddress.print(ListenAddress.parse(otherListen, ""));
+        return listen.equals(written) && upstream.equals(otherUpstream);
     }
 
     String listen() {
@@ -159,9 +163,14 @@ final class Proxy {
         return json;
     }
 
+    /// What it has relayed.
+    Traffic traffic() {
+        return traffic;
+    }
+
     /// Its connections, for the ledger.
     Connections connections() {
-        return new Connections(name, relay == null ? 0 : relay.open(), accepted.sum());
+        return new Connections(name, relay == null ? 0 : relay.open(), traffic.accepted());
     }
 
     /// How many connections a proxy relays now, and how many it was asked for since it exists.

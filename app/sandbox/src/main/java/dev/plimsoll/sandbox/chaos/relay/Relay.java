@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -39,14 +38,14 @@ public final class Relay implements AutoCloseable {
     private final Supplier<List<Toxic>> httpToxics;
     private final Set<Channel> clients = ConcurrentHashMap.newKeySet();
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
-    private final LongAdder accepted;
+    private final Traffic traffic;
     private final ServerSocketChannel socket;
     private final Channel listener;
     private volatile boolean closed;
 
     /// Begins to listen.
     ///
-    /// @param accepted counts the connections
+    /// @param traffic counts the connections and their bytes
     /// @param toxics all faults now; read when a connection begins and at each [#refresh]
     /// @param httpToxics those that act on messages; read for each message
     /// @throws IOException when the address cannot be bound
@@ -54,12 +53,12 @@ public final class Relay implements AutoCloseable {
             EventLoopGroup group,
             InetSocketAddress address,
             Upstream upstream,
-            LongAdder accepted,
+            Traffic traffic,
             Supplier<List<Toxic>> toxics,
             Supplier<List<Toxic>> httpToxics)
             throws IOException {
         this.upstream = upstream;
-        this.accepted = accepted;
+        this.traffic = traffic;
         this.toxics = toxics;
         this.httpToxics = httpToxics;
         this.socket = ServerSocketChannel.open();
@@ -128,7 +127,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private void accept(SocketChannel client) {
-        accepted.increment();
+        traffic.accept();
         clients.add(client);
         var _ = client.closeFuture().addListener(done -> clients.remove(client));
         if (closed) {
@@ -172,9 +171,9 @@ public final class Relay implements AutoCloseable {
     }
 
     private void relay(SocketChannel client, SocketChannel service) {
-        var connection = new Connection(client, service, toxics, httpToxics);
-        client.pipeline().addLast(new Side(connection, client, Direction.UPSTREAM));
-        service.pipeline().addLast(new Side(connection, service, Direction.DOWNSTREAM));
+        var connection = new Connection(client, service, traffic, toxics, httpToxics);
+        client.pipeline().addLast(new Side(connection, client, Direction.UPSTREAM, traffic));
+        service.pipeline().addLast(new Side(connection, service, Direction.DOWNSTREAM, traffic));
         connections.add(connection);
         var _ = client.closeFuture().addListener(done -> connections.remove(connection));
         connection.start();
