@@ -2,14 +2,13 @@ package dev.plimsoll.sandbox.chaos;
 
 import dev.plimsoll.sandbox.chaos.relay.Relay;
 import dev.plimsoll.sandbox.chaos.relay.Traffic;
+import dev.plimsoll.sandbox.chaos.relay.Transport;
 import dev.plimsoll.sandbox.chaos.relay.Upstream;
 import dev.plimsoll.sandbox.chaos.toxic.Direction;
 import dev.plimsoll.sandbox.chaos.toxic.RefusedException;
 import dev.plimsoll.sandbox.chaos.toxic.Toxic;
 import dev.plimsoll.sandbox.chaos.toxic.WireJson;
-import io.netty.channel.EventLoopGroup;
 import java.io.IOException;
-import java.net.BindException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A proxy and its faults. Changed by the control thread only; its connections read the faults from their threads.
 final class Proxy {
-    private final EventLoopGroup group;
+    private final Transport transport;
     private final String name;
     private final Traffic traffic = new Traffic();
     private String listen;
@@ -28,8 +27,8 @@ final class Proxy {
     private volatile List<Toxic> toxics = List.of();
     private volatile List<Toxic> httpToxics = List.of();
 
-    Proxy(EventLoopGroup group, String name, String listen, String upstream) {
-        this.group = group;
+    Proxy(Transport transport, String name, String listen, String upstream) {
+        this.transport = transport;
         this.name = name;
         this.listen = listen;
         this.upstream = upstream;
@@ -48,15 +47,21 @@ final class Proxy {
         }
         var address = ListenAddress.parse(listen, "listen tcp: ");
         try {
-            relay = new Relay(group, address, new Upstream(upstream), traffic, () -> toxics, () -> httpToxics);
+            relay = new Relay(transport, address, new Upstream(upstream), traffic, () -> toxics, () -> httpToxics);
             listen = ListenAddress.print(relay.address());
-        } catch (BindException e) {
-            String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-            String why = reason.contains("permission") ? "permission denied" : "address already in use";
-            throw new RefusedException(500, "listen tcp " + ListenAddress.print(address) + ": bind: " + why);
         } catch (IOException e) {
-            throw new RefusedException(500, "listen tcp " + ListenAddress.print(address) + ": " + e.getMessage());
+            throw new RefusedException(500, "listen tcp " + ListenAddress.print(address) + ": " + reason(e));
         }
+    }
+
+    /// Why an address could not be bound, in the words of the original.
+    private static String reason(IOException failure) {
+        String text = String.valueOf(failure.getMessage());
+        return Stream.of("address already in use", "permission denied", "cannot assign requested address")
+                .filter(text.toLowerCase(Locale.ROOT)::contains)
+                .findFirst()
+                .map(known -> "bind: " + known)
+                .orElse(text);
     }
 
     /// Stops listening and closes all connections.

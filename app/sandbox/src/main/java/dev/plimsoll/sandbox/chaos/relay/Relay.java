@@ -7,15 +7,11 @@ import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
-import io.netty.channel.EventLoopGroup;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.util.concurrent.Future;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.channels.ServerSocketChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +35,7 @@ public final class Relay implements AutoCloseable {
     private final Set<Channel> clients = ConcurrentHashMap.newKeySet();
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final Traffic traffic;
-    private final ServerSocketChannel socket;
+    private final Transport transport;
     private final Channel listener;
     private volatile boolean closed;
 
@@ -50,7 +46,7 @@ public final class Relay implements AutoCloseable {
     /// @param httpToxics those that act on messages; read for each message
     /// @throws IOException when the address cannot be bound
     public Relay(
-            EventLoopGroup group,
+            Transport transport,
             InetSocketAddress address,
             Upstream upstream,
             Traffic traffic,
@@ -61,10 +57,10 @@ public final class Relay implements AutoCloseable {
         this.traffic = traffic;
         this.toxics = toxics;
         this.httpToxics = httpToxics;
-        this.socket = ServerSocketChannel.open();
+        this.transport = transport;
         var binding = new ServerBootstrap()
-                .group(group)
-                .channelFactory(() -> new NioServerSocketChannel(socket))
+                .group(transport.loops())
+                .channelFactory(transport.listeners())
                 .childOption(ChannelOption.AUTO_READ, false)
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
@@ -103,21 +99,11 @@ public final class Relay implements AutoCloseable {
     public void close() {
         closed = true;
         listener.close().awaitUninterruptibly();
-        awaitPortFreed();
+        Transport.awaitPortFreed(listener);
         clients.forEach(client -> {
             var _ = client.close();
         });
         awaitAll(Connection::closeAll);
-    }
-
-    /// A selector lets go of a closed socket, and so of its port, only at its next select; an event loop with a task
-    /// to do selects before it does it.
-    private void awaitPortFreed() {
-        boolean registered;
-        do {
-            registered = socket.isRegistered();
-            listener.eventLoop().submit(() -> {}).awaitUninterruptibly();
-        } while (registered);
     }
 
     private void awaitAll(Function<Connection, Future<?>> task) {
@@ -143,7 +129,7 @@ public final class Relay implements AutoCloseable {
     private void connect(SocketChannel client, InetSocketAddress address) {
         var _ = new Bootstrap()
                 .group(client.eventLoop())
-                .channel(NioSocketChannel.class)
+                .channelFactory(transport.sockets())
                 .option(ChannelOption.AUTO_READ, false)
                 .option(ChannelOption.TCP_NODELAY, true)
                 .option(ChannelOption.ALLOW_HALF_CLOSURE, true)
