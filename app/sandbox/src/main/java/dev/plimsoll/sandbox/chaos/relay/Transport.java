@@ -16,9 +16,9 @@ import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.util.concurrent.TimeUnit;
 
-/// The event loops and what sockets are made of: the system's own where Netty has a library for it, which is on Linux,
-/// else those of the Java runtime. The runtime's selector sleeps whole milliseconds, so that a delay of 10 ms is one of
-/// up to 10.5; the system's wakes when the delay is over.
+/// The event loops and what sockets are made of: the system's own where Netty has a library for it, which is
+/// on Linux, else those of the Java runtime. The runtime's selector sleeps whole milliseconds, so that a delay
+/// of 10 ms is one of up to 10.5; the system's wakes when the delay is over.
 public final class Transport implements AutoCloseable {
     private static final boolean NATIVE = Epoll.isAvailable();
     private static final long CLOSE_SECONDS = 5;
@@ -51,14 +51,15 @@ public final class Transport implements AutoCloseable {
         return NATIVE ? EpollSocketChannel::new : NioSocketChannel::new;
     }
 
-    /// Waits until the address of a listener that was closed is free. The runtime's selector lets go of a closed
-    /// socket, and so of its port, only at its next select; an event loop with a task to do selects before it does it.
+    /// Waits until the address of a listener that was closed is free. The runtime's selector lets go of a
+    /// closed socket, and so of its port, only at its next select; an event loop with a task to do selects
+    /// before it does it.
     static void awaitPortFreed(Channel listener) {
-        if (listener instanceof JavaListener java) {
+        if (listener instanceof JavaListener ours) {
             boolean registered;
             do {
-                registered = java.javaChannel().isRegistered();
-                java.eventLoop().submit(() -> {}).awaitUninterruptibly();
+                registered = ours.javaChannel().isRegistered();
+                ours.eventLoop().submit(() -> {}).awaitUninterruptibly();
             } while (registered);
         }
     }
