@@ -49,7 +49,7 @@ final class Pacer {
                 new Exchanges(bootstrap, outcomes, TimeUnit.MILLISECONDS.toNanos(workload.timeout()), mostAtOnce);
     }
 
-    /// Starts the thread and waits until the schedule begins, half a second at most.
+    /// Starts the thread and waits until the schedule begins, two seconds at most.
     void start() {
         thread.start();
         try {

@@ -30,6 +30,10 @@ record Answer(int status, @Nullable String contentType, String body, boolean rou
         return new Answer(200, "application/json;charset=utf-8", "{\"version\": \"" + version + "\"}\n", true);
     }
 
+    static Answer metrics(String text) {
+        return new Answer(200, Metrics.CONTENT_TYPE, text, true);
+    }
+
     static Answer browser() {
         return new Answer(403, TEXT, "User agent not allowed\n", true);
     }

@@ -1,17 +1,13 @@
 package dev.plimsoll.sandbox.chaos;
 
+import dev.plimsoll.sandbox.chaos.relay.Transport;
 import dev.plimsoll.sandbox.chaos.toxic.Ledger;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
-import io.netty.channel.EventLoopGroup;
-import io.netty.channel.MultiThreadIoEventLoopGroup;
-import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
-import io.netty.util.concurrent.DefaultThreadFactory;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -38,13 +34,13 @@ public final class ChaosServer implements AutoCloseable {
     private static final int MAX_CALL_BYTES = 16 * 1024 * 1024;
     private static final int CLOSE_SECONDS = 5;
 
-    private final EventLoopGroup group;
+    private final Transport transport;
     private final ScheduledExecutorService control;
     private final Proxies proxies;
     private final Channel listener;
 
-    private ChaosServer(EventLoopGroup group, ScheduledExecutorService control, Proxies proxies, Channel listener) {
-        this.group = group;
+    private ChaosServer(Transport transport, ScheduledExecutorService control, Proxies proxies, Channel listener) {
+        this.transport = transport;
         this.control = control;
         this.proxies = proxies;
         this.listener = listener;
@@ -66,19 +62,18 @@ public final class ChaosServer implements AutoCloseable {
     public static ChaosServer start(int apiPort, long seed, InstantSource clock, byte @Nullable [] key)
             throws IOException {
         int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
-        var group = new MultiThreadIoEventLoopGroup(
-                threads, new DefaultThreadFactory("plimsoll-chaos", true), NioIoHandler.newFactory());
+        var transport = new Transport(threads, "plimsoll-chaos");
         var control = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("plimsoll-chaos-control").factory());
-        var proxies = new Proxies(group);
+        var proxies = new Proxies(transport);
         var leases = new Leases(System::nanoTime);
         var routes = new ControlRoutes(proxies, new Ledger(seed), leases, new Access(key, clock));
         var _ = control.scheduleWithFixedDelay(
                 () -> expire(leases), Leases.TICK.toMillis(), Leases.TICK.toMillis(), TimeUnit.MILLISECONDS);
         var ids = new AtomicLong();
         var binding = new ServerBootstrap()
-                .group(group)
-                .channel(NioServerSocketChannel.class)
+                .group(transport.loops())
+                .channelFactory(transport.listeners())
                 .childHandler(new ChannelInitializer<SocketChannel>() {
                     @Override
                     protected void initChannel(SocketChannel channel) {
@@ -90,7 +85,7 @@ public final class ChaosServer implements AutoCloseable {
                 })
                 .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), apiPort))
                 .awaitUninterruptibly();
-        var server = new ChaosServer(group, control, proxies, binding.channel());
+        var server = new ChaosServer(transport, control, proxies, binding.channel());
         if (binding.cause() != null) {
             server.close();
             throw new IOException(
@@ -130,7 +125,6 @@ public final class ChaosServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        group.shutdownGracefully(0, CLOSE_SECONDS, TimeUnit.SECONDS)
-                .awaitUninterruptibly(CLOSE_SECONDS, TimeUnit.SECONDS);
+        transport.close();
     }
 }

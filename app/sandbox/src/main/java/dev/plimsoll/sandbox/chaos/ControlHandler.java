@@ -78,9 +78,10 @@ final class ControlHandler extends SimpleChannelInboundHandler<FullHttpRequest> 
                 HttpVersion.HTTP_1_1,
                 HttpResponseStatus.valueOf(answer.status()),
                 Unpooled.copiedBuffer(answer.body(), StandardCharsets.UTF_8));
+        // Written as the original writes them: there are clients that compare names with their case.
         var headers = response.headers();
         if (answer.contentType() != null) {
-            headers.set(HttpHeaderNames.CONTENT_TYPE, answer.contentType());
+            headers.set("Content-Type", answer.contentType());
             if (answer.contentType().equals(Answer.TEXT)) {
                 headers.set("X-Content-Type-Options", "nosniff");
             }
@@ -88,12 +89,12 @@ final class ControlHandler extends SimpleChannelInboundHandler<FullHttpRequest> 
         if (answer.routed()) {
             headers.set("X-Toxiproxy-Request-Id", String.format("%020d", ids.incrementAndGet()));
         }
-        headers.set(HttpHeaderNames.DATE, HTTP_DATE.format(clock.instant()));
+        headers.set("Date", HTTP_DATE.format(clock.instant()));
         if (answer.status() != 204 && !head) {
-            headers.set(HttpHeaderNames.CONTENT_LENGTH, response.content().readableBytes());
+            headers.set("Content-Length", response.content().readableBytes());
         }
         if (!keep) {
-            headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+            headers.set("Connection", HttpHeaderValues.CLOSE);
         }
         var written = context.writeAndFlush(response);
         if (!keep) {

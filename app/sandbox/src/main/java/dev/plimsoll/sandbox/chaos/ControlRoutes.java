@@ -18,8 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The routes of Toxiproxy's HTTP API, and of our own `/ledger`. Used by the control thread only.
 ///
-/// Own extensions: `GET /ledger` tells what was injected, `GET /ledger?decisions` also the decisions themselves,
-/// in the order of the accounts; `POST /reset?ledger` also forgets the accounts of removed faults;
+/// `GET /metrics` is always on. Own extensions: `GET /ledger` tells what was injected, `GET /ledger?decisions` also the
+/// decisions themselves, in the order of the accounts; `POST /reset?ledger` also forgets the accounts of removed
+/// faults;
 /// `POST /reset?seed=N` also begins the seeded decisions anew from N. A new fault may ask for a time to live,
 /// `"lease": MILLISECONDS`; `POST /leases` renews all of them, or those of the proxies that its body lists as
 /// `{"proxies": [NAME, ...]}`, and tells how many that were; `GET /leases` lists them.
@@ -88,7 +89,7 @@ final class ControlRoutes {
         return switch (path.size()) {
             case 1 ->
                 switch (path.getFirst()) {
-                    case "version", "ledger" -> "GET";
+                    case "version", "ledger", "metrics" -> "GET";
                     case "proxies", "leases" -> "GET POST";
                     case "populate", "reset" -> "POST";
                     default -> null;
@@ -113,6 +114,7 @@ final class ControlRoutes {
     private Answer top(Call call, String name) {
         return switch (name) {
             case "version" -> Answer.version(VERSION);
+            case "metrics" -> Answer.metrics(Metrics.of(proxies.all()));
             case "ledger" -> Answer.json(200, ledgerJson(call.query().containsKey("decisions")));
             case "leases" -> call.method().equals("GET") ? Answer.json(200, leases.toJson()) : renew(call);
             case "populate" -> populate(call);

@@ -5,7 +5,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 
-/// Reads the address a proxy listens on. Only loopback is allowed: a sandbox must not be reachable from outside.
+/// Reads the address a proxy listens on. Only loopback is allowed: a sandbox must not be reachable from outside. Who
+/// asks
+/// for all addresses of the machine, as clients in containers do, gets 127.0.0.1, and is told so by what is answered.
 final class ListenAddress {
     private ListenAddress() {}
 
@@ -29,6 +31,9 @@ final class ListenAddress {
         }
         int port = port(text.substring(colon + 1), prefix);
         InetAddress address = lookUp(host.isEmpty() ? "127.0.0.1" : host, prefix);
+        if (address.isAnyLocalAddress()) {
+            return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        }
         if (!address.isLoopbackAddress()) {
             throw new RefusedException(
                     400,
@@ -39,6 +44,9 @@ final class ListenAddress {
     }
 
     private static int port(String digits, String prefix) {
+        if (digits.matches("-[0-9]+")) {
+            throw new RefusedException(500, prefix + "address " + digits + ": invalid port");
+        }
         if (!digits.chars().allMatch(Character::isDigit)) {
             throw new RefusedException(500, prefix + "lookup tcp/" + digits + ": unknown port");
         }

@@ -1,8 +1,8 @@
 package dev.plimsoll.sandbox.chaos;
 
+import dev.plimsoll.sandbox.chaos.relay.Transport;
 import dev.plimsoll.sandbox.chaos.toxic.RefusedException;
 import dev.plimsoll.sandbox.chaos.toxic.WireJson;
-import io.netty.channel.EventLoopGroup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,11 +14,11 @@ import tools.jackson.databind.JsonNode;
 final class Proxies {
     private static final String ENTRY_TYPE = "[]struct { toxiproxy.Proxy; Enabled *bool \"json:\\\"enabled\\\"\" }";
 
-    private final EventLoopGroup group;
+    private final Transport transport;
     private final TreeMap<String, Proxy> byName = new TreeMap<>();
 
-    Proxies(EventLoopGroup group) {
-        this.group = group;
+    Proxies(Transport transport) {
+        this.transport = transport;
     }
 
     Collection<Proxy> all() {
@@ -73,9 +73,12 @@ final class Proxies {
                     continue;
                 }
                 if (before != null) {
-                    delete(wanted.name());
+                    before.stop();
                 }
                 done.add(put(wanted));
+                if (before != null) {
+                    before.removeAll();
+                }
             }
         } catch (RefusedException e) {
             return new Populated(done, e);
@@ -99,7 +102,7 @@ final class Proxies {
     }
 
     private Proxy put(Wanted wanted) {
-        var proxy = new Proxy(group, wanted.name(), wanted.listen(), wanted.upstream());
+        var proxy = new Proxy(transport, wanted.name(), wanted.listen(), wanted.upstream());
         if (wanted.enabled()) {
             proxy.start();
         }

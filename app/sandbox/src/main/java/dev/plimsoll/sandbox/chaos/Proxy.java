@@ -1,35 +1,34 @@
 package dev.plimsoll.sandbox.chaos;
 
 import dev.plimsoll.sandbox.chaos.relay.Relay;
+import dev.plimsoll.sandbox.chaos.relay.Traffic;
+import dev.plimsoll.sandbox.chaos.relay.Transport;
 import dev.plimsoll.sandbox.chaos.relay.Upstream;
 import dev.plimsoll.sandbox.chaos.toxic.Direction;
 import dev.plimsoll.sandbox.chaos.toxic.RefusedException;
 import dev.plimsoll.sandbox.chaos.toxic.Toxic;
 import dev.plimsoll.sandbox.chaos.toxic.WireJson;
-import io.netty.channel.EventLoopGroup;
 import java.io.IOException;
-import java.net.BindException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A proxy and its faults. Changed by the control thread only; its connections read the faults from their threads.
 final class Proxy {
-    private final EventLoopGroup group;
+    private final Transport transport;
     private final String name;
-    private final LongAdder accepted = new LongAdder();
+    private final Traffic traffic = new Traffic();
     private String listen;
     private String upstream;
     private @Nullable Relay relay;
     private volatile List<Toxic> toxics = List.of();
     private volatile List<Toxic> httpToxics = List.of();
 
-    Proxy(EventLoopGroup group, String name, String listen, String upstream) {
-        this.group = group;
+    Proxy(Transport transport, String name, String listen, String upstream) {
+        this.transport = transport;
         this.name = name;
         this.listen = listen;
         this.upstream = upstream;
@@ -48,15 +47,21 @@ final class Proxy {
         }
         var address = ListenAddress.parse(listen, "listen tcp: ");
         try {
-            relay = new Relay(group, address, new Upstream(upstream), accepted, () -> toxics, () -> httpToxics);
+            relay = new Relay(transport, address, new Upstream(upstream), traffic, () -> toxics, () -> httpToxics);
             listen = ListenAddress.print(relay.address());
-        } catch (BindException e) {
-            String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-            String why = reason.contains("permission") ? "permission denied" : "address already in use";
-            throw new RefusedException(500, "listen tcp " + ListenAddress.print(address) + ": bind: " + why);
         } catch (IOException e) {
-            throw new RefusedException(500, "listen tcp " + ListenAddress.print(address) + ": " + e.getMessage());
+            throw new RefusedException(500, "listen tcp " + ListenAddress.print(address) + ": " + reason(e));
         }
+    }
+
+    /// Why an address could not be bound, in the words of the original.
+    private static String reason(IOException failure) {
+        String text = String.valueOf(failure.getMessage());
+        return Stream.of("address already in use", "permission denied", "cannot assign requested address")
+                .filter(text.toLowerCase(Locale.ROOT)::contains)
+                .findFirst()
+                .map(known -> "bind: " + known)
+                .orElse(text);
     }
 
     /// Stops listening and closes all connections.
@@ -67,12 +72,11 @@ final class Proxy {
         }
     }
 
-    /// Changes the addresses (which restarts it) and whether it is enabled.
+    /// Changes the addresses, which restarts it, and whether it is enabled.
+    ///
+    /// @throws RefusedException when the new address is none, before anything is changed
     void update(String newListen, String newUpstream, boolean enabled) {
-        if (!newListen.equals(listen)) {
-            ListenAddress.parse(newListen, "");
-        }
-        if (!newListen.equals(listen) || !newUpstream.equals(upstream)) {
+        if (!goesFrom(newListen, newUpstream)) {
             stop();
             listen = newListen;
             upstream = newUpstream;
@@ -84,8 +88,13 @@ final class Proxy {
         }
     }
 
+    /// Whether it has these addresses already, however the one to listen on is written.
+    ///
+    /// @throws RefusedException when that is no address
     boolean goesFrom(String otherListen, String otherUpstream) {
-        return listen.equals(otherListen) && upstream.equals(otherUpstream);
+        String written =
+                otherListen.equals(listen) ? listen : ListenAddress.print(ListenAddress.parse(otherListen, ""));
+        return listen.equals(written) && upstream.equals(otherUpstream);
     }
 
     String listen() {
@@ -159,9 +168,14 @@ final class Proxy {
         return json;
     }
 
+    /// What it has relayed.
+    Traffic traffic() {
+        return traffic;
+    }
+
     /// Its connections, for the ledger.
     Connections connections() {
-        return new Connections(name, relay == null ? 0 : relay.open(), accepted.sum());
+        return new Connections(name, relay == null ? 0 : relay.open(), traffic.accepted());
     }
 
     /// How many connections a proxy relays now, and how many it was asked for since it exists.

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The control API against what a real Toxiproxy was seen to answer.
 class ControlApiTest {
@@ -156,11 +157,19 @@ class ControlApiTest {
         refused(listenOn("notaport"), 500, "listen tcp: address notaport: missing port in address");
         refused(listenOn("999.1.1.1:1"), 500, "listen tcp: lookup 999.1.1.1: no such host");
         refused(
-                listenOn("0.0.0.0:8000"),
+                listenOn("192.0.2.7:8000"),
                 400,
-                "listen tcp: address 0.0.0.0:8000: a proxy of the sandbox listens on loopback only, use 127.0.0.1:8000");
-        assertThat(listenOn("[::]:0").statusCode()).isEqualTo(400);
-        assertThat(listenOn(":0").body()).contains("\"listen\":\"127.0.0.1:");
+                "listen tcp: address 192.0.2.7:8000: a proxy of the sandbox listens on loopback only,"
+                        + " use 127.0.0.1:8000");
+        refused(listenOn("127.0.0.1:-1"), 500, "listen tcp: address -1: invalid port");
+        refused(listenOn("127.0.0.1:65536"), 500, "listen tcp: address 65536: invalid port");
+    }
+
+    /// Whoever asks for all addresses of the machine, as clients in containers do, gets its loopback.
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0:0", "[::]:0", ":0"})
+    void allAddressesMeanLoopback(String listen) {
+        assertThat(listenOn(listen).body()).contains("\"listen\":\"127.0.0.1:");
     }
 
     private HttpResponse<String> listenOn(String address) {
@@ -173,37 +182,37 @@ class ControlApiTest {
             quoteCharacter = '`',
             value = {
                 "{\"type\":\"latency\",\"attributes\":{\"latency\":100,\"jitter\":10}}"
-                        + "|{\"attributes\":{\"latency\":100,\"jitter\":10},\"name\":\"latency_downstream\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":1}",
+                    + "|{\"attributes\":{\"latency\":100,\"jitter\":10},\"name\":\"latency_downstream\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"name\":\"up1\",\"type\":\"latency\",\"stream\":\"upstream\",\"toxicity\":0.5,\"attributes\":{}}"
-                        + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"up1\",\"type\":\"latency\",\"stream\":\"upstream\",\"toxicity\":0.5}",
+                    + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"up1\",\"type\":\"latency\",\"stream\":\"upstream\",\"toxicity\":0.5}",
                 "{\"name\":\"UPPER\",\"type\":\"latency\",\"stream\":\"UpStream\"}"
-                        + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"UPPER\",\"type\":\"latency\",\"stream\":\"UpStream\",\"toxicity\":1}",
+                    + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"UPPER\",\"type\":\"latency\",\"stream\":\"UpStream\",\"toxicity\":1}",
                 "{\"type\":\"bandwidth\",\"attributes\":{\"rate\":100}}"
-                        + "|{\"attributes\":{\"rate\":100},\"name\":\"bandwidth_downstream\",\"type\":\"bandwidth\",\"stream\":\"downstream\",\"toxicity\":1}",
+                    + "|{\"attributes\":{\"rate\":100},\"name\":\"bandwidth_downstream\",\"type\":\"bandwidth\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"slow_close\",\"attributes\":{\"delay\":100}}"
-                        + "|{\"attributes\":{\"delay\":100},\"name\":\"slow_close_downstream\",\"type\":\"slow_close\",\"stream\":\"downstream\",\"toxicity\":1}",
+                    + "|{\"attributes\":{\"delay\":100},\"name\":\"slow_close_downstream\",\"type\":\"slow_close\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"timeout\",\"attributes\":{\"timeout\":100}}"
-                        + "|{\"attributes\":{\"timeout\":100},\"name\":\"timeout_downstream\",\"type\":\"timeout\",\"stream\":\"downstream\",\"toxicity\":1}",
+                    + "|{\"attributes\":{\"timeout\":100},\"name\":\"timeout_downstream\",\"type\":\"timeout\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"reset_peer\",\"attributes\":{\"timeout\":100}}"
-                        + "|{\"attributes\":{\"timeout\":100},\"name\":\"reset_peer_downstream\",\"type\":\"reset_peer\",\"stream\":\"downstream\",\"toxicity\":1}",
+                    + "|{\"attributes\":{\"timeout\":100},\"name\":\"reset_peer_downstream\",\"type\":\"reset_peer\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"slicer\",\"attributes\":{\"average_size\":10,\"size_variation\":2,\"delay\":3}}"
-                        + "|{\"attributes\":{\"average_size\":10,\"size_variation\":2,\"delay\":3},\"name\":\"slicer_downstream\",\"type\":\"slicer\",\"stream\":\"downstream\",\"toxicity\":1}",
+                    + "|{\"attributes\":{\"average_size\":10,\"size_variation\":2,\"delay\":3},\"name\":\"slicer_downstream\",\"type\":\"slicer\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"limit_data\",\"attributes\":{\"bytes\":100}}"
-                        + "|{\"attributes\":{\"bytes\":100},\"name\":\"limit_data_downstream\",\"type\":\"limit_data\",\"stream\":\"downstream\",\"toxicity\":1}",
+                    + "|{\"attributes\":{\"bytes\":100},\"name\":\"limit_data_downstream\",\"type\":\"limit_data\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"noop\"}"
-                        + "|{\"attributes\":{},\"name\":\"noop_downstream\",\"type\":\"noop\",\"stream\":\"downstream\",\"toxicity\":1}",
+                    + "|{\"attributes\":{},\"name\":\"noop_downstream\",\"type\":\"noop\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"latency\",\"name\":\"unkattr\",\"attributes\":{\"nosuch\":1}}"
-                        + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"unkattr\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":1}",
+                    + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"unkattr\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"latency\",\"name\":\"tox5\",\"toxicity\":5.0}"
-                        + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"tox5\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":5}",
+                    + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"tox5\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":5}",
                 "{\"type\":\"latency\",\"name\":\"neg\",\"toxicity\":-1,\"attributes\":{\"latency\":-5}}"
-                        + "|{\"attributes\":{\"latency\":-5,\"jitter\":0},\"name\":\"neg\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":-1}",
+                    + "|{\"attributes\":{\"latency\":-5,\"jitter\":0},\"name\":\"neg\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":-1}",
                 "{\"type\":\"packet_loss\",\"attributes\":{\"loss_rate\":0.25}}"
-                        + "|{\"attributes\":{\"loss_rate\":0.25,\"correlation\":0},\"name\":\"packet_loss_downstream\",\"type\":\"packet_loss\",\"stream\":\"downstream\",\"toxicity\":1}",
+                    + "|{\"attributes\":{\"loss_rate\":0.25,\"correlation\":0},\"name\":\"packet_loss_downstream\",\"type\":\"packet_loss\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"http_throttle\",\"attributes\":{\"rate\":1.5}}"
-                        + "|{\"attributes\":{\"rate\":1.5},\"name\":\"http_throttle_upstream\",\"type\":\"http_throttle\",\"stream\":\"upstream\",\"toxicity\":1}",
+                    + "|{\"attributes\":{\"rate\":1.5},\"name\":\"http_throttle_upstream\",\"type\":\"http_throttle\",\"stream\":\"upstream\",\"toxicity\":1}",
                 "{\"type\":\"http_body\",\"attributes\":{\"method\":\"GET\",\"path\":\"/orders/{id}\",\"pointer\":\"/discount\",\"action\":\"remove\"}}"
-                        + "|{\"attributes\":{\"method\":\"GET\",\"path\":\"/orders/{id}\",\"pointer\":\"/discount\",\"action\":\"remove\"},\"name\":\"http_body_downstream\",\"type\":\"http_body\",\"stream\":\"downstream\",\"toxicity\":1}",
+                    + "|{\"attributes\":{\"method\":\"GET\",\"path\":\"/orders/{id}\",\"pointer\":\"/discount\",\"action\":\"remove\"},\"name\":\"http_body_downstream\",\"type\":\"http_body\",\"stream\":\"downstream\",\"toxicity\":1}",
             })
     void aToxicIsAnsweredAsItIsKept(String given, String expected) {
         create("a");
@@ -218,15 +227,23 @@ class ControlApiTest {
             quoteCharacter = '`',
             value = {
                 "{\"type\":\"nosuch\"}|invalid toxic type",
-                "{\"type\":\"latency\",\"stream\":\"sideways\",\"name\":\"x\"}|stream was invalid, can be either upstream or downstream",
-                "{\"type\":\"latency\",\"attributes\":{\"latency\":\"abc\"}}|bad request body: json: cannot unmarshal string into Go struct field LatencyToxic.attributes.latency of type int64",
-                "{\"type\":\"latency\",\"attributes\":{\"latency\":1.5}}|bad request body: json: cannot unmarshal number 1.5 into Go struct field LatencyToxic.attributes.latency of type int64",
+                "{\"type\":\"latency\",\"stream\":\"sideways\",\"name\":\"x\"}|stream was invalid, can be either"
+                        + " upstream or downstream",
+                "{\"type\":\"latency\",\"attributes\":{\"latency\":\"abc\"}}|bad request body: json: cannot unmarshal"
+                        + " string into Go struct field LatencyToxic.attributes.latency of type int64",
+                "{\"type\":\"latency\",\"attributes\":{\"latency\":1.5}}|bad request body: json: cannot unmarshal"
+                        + " number 1.5 into Go struct field LatencyToxic.attributes.latency of type int64",
                 "{bad|bad request body: invalid character 'b' looking for beginning of object key string",
                 "{\"type\":\"http_status\"}|bad request body: missing required attribute: status",
-                "{\"type\":\"http_status\",\"attributes\":{\"status\":99}}|bad request body: status must be 200 to 599 but is 99",
-                "{\"type\":\"http_body\",\"attributes\":{\"pointer\":\"x\",\"action\":\"null\"}}|bad request body: pointer must be empty or begin with / but is x",
-                "{\"type\":\"http_body\",\"attributes\":{\"pointer\":\"/x\"}}|bad request body: action must be one of remove, null, retype, replace, rename, unknown_enum, duplicate_key, overflow, truncated, oversized, wrong_length, wrong_charset, bit_flips but is missing",
-                "{\"type\":\"packet_loss\",\"attributes\":{\"loss_rate\":\"x\"}}|bad request body: json: cannot unmarshal string into Go struct field PacketLossToxic.attributes.loss_rate of type float64",
+                "{\"type\":\"http_status\",\"attributes\":{\"status\":99}}|bad request body: status must be 200 to 599"
+                        + " but is 99",
+                "{\"type\":\"http_body\",\"attributes\":{\"pointer\":\"x\",\"action\":\"null\"}}|bad request body:"
+                        + " pointer must be empty or begin with / but is x",
+                "{\"type\":\"http_body\",\"attributes\":{\"pointer\":\"/x\"}}|bad request body: action must be one of"
+                        + " remove, null, retype, replace, rename, unknown_enum, duplicate_key, overflow, truncated,"
+                        + " oversized, wrong_length, wrong_charset, bit_flips but is missing",
+                "{\"type\":\"packet_loss\",\"attributes\":{\"loss_rate\":\"x\"}}|bad request body: json: cannot"
+                        + " unmarshal string into Go struct field PacketLossToxic.attributes.loss_rate of type float64",
             })
     void badToxicsAreRefused(String given, String error) {
         create("a");
@@ -337,7 +354,7 @@ class ControlApiTest {
     @Test
     void browsersWrongMethodsAndUnknownPathsAreTurnedAway() {
         expect(chaos.call("GET", "/proxies", "", "User-Agent", "Mozilla/5.0"), 403, TEXT, "User agent not allowed\n");
-        for (String path : new String[] {"/nosuch", "/proxies/", "/metrics", "/proxies/a/b", "//"}) {
+        for (String path : new String[] {"/nosuch", "/proxies/", "/proxies/a/b", "//"}) {
             expect(chaos.call("GET", path, ""), 404, TEXT, "404 page not found\n");
         }
         expect(chaos.call("PUT", "/proxies/a", "{}"), 405, "", "");

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.plimsoll.sandbox.chaos.relay.Transport;
 import dev.plimsoll.sandbox.chaos.toxic.Ledger;
 import dev.plimsoll.sandbox.chaos.toxic.RefusedException;
 import dev.plimsoll.sandbox.chaos.toxic.Toxic;
 import dev.plimsoll.sandbox.chaos.toxic.ToxicReader;
 import dev.plimsoll.sandbox.chaos.toxic.WireJson;
-import io.netty.channel.MultiThreadIoEventLoopGroup;
-import io.netty.channel.nio.NioIoHandler;
 import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -22,13 +21,13 @@ import org.junit.jupiter.api.Test;
 class LeasesTest {
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1_000_000); // the clock wraps on its way
     private final Leases leases = new Leases(nanos::get);
-    private final MultiThreadIoEventLoopGroup group = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
-    private final Proxy proxy = new Proxy(group, "p", "127.0.0.1:0", "127.0.0.1:1");
+    private final Transport transport = new Transport(1, "test");
+    private final Proxy proxy = new Proxy(transport, "p", "127.0.0.1:0", "127.0.0.1:1");
     private final ToxicReader reader = new ToxicReader(new Ledger(1));
 
     @AfterEach
     void stop() {
-        group.shutdownGracefully();
+        transport.close();
     }
 
     private void add(String name, Duration lease) {

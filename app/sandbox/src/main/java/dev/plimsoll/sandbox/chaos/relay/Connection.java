@@ -28,13 +28,14 @@ final class Connection {
     Connection(
             SocketChannel client,
             SocketChannel service,
+            Traffic traffic,
             Supplier<List<Toxic>> toxics,
             Supplier<List<Toxic>> httpToxics) {
         this.client = client;
         this.service = service;
         this.toxics = toxics;
-        this.up = new Lane(this, Direction.UPSTREAM, client, service);
-        this.down = new Lane(this, Direction.DOWNSTREAM, service, client);
+        this.up = new Lane(this, Direction.UPSTREAM, client, service, traffic);
+        this.down = new Lane(this, Direction.DOWNSTREAM, service, client, traffic);
         this.exchanges = new HttpExchanges(httpToxics, up.gate(), down.gate(), System::nanoTime);
     }
 

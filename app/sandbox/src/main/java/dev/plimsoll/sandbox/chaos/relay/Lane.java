@@ -30,12 +30,12 @@ final class Lane {
     private boolean sourceEnded;
     private boolean closeAtEnd;
 
-    Lane(Connection connection, Direction direction, SocketChannel source, SocketChannel sink) {
+    Lane(Connection connection, Direction direction, SocketChannel source, SocketChannel sink, Traffic traffic) {
         this.connection = connection;
         this.direction = direction;
         this.source = source;
         this.sink = sink;
-        this.outlet = new Outlet(this, sink);
+        this.outlet = new Outlet(this, sink, traffic.sentCounter(direction));
         gate.linkTo(outlet);
     }
 

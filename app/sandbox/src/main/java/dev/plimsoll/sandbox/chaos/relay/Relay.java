@@ -7,21 +7,16 @@ import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
-import io.netty.channel.EventLoopGroup;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.util.concurrent.Future;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.channels.ServerSocketChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -39,33 +34,33 @@ public final class Relay implements AutoCloseable {
     private final Supplier<List<Toxic>> httpToxics;
     private final Set<Channel> clients = ConcurrentHashMap.newKeySet();
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
-    private final LongAdder accepted;
-    private final ServerSocketChannel socket;
+    private final Traffic traffic;
+    private final Transport transport;
     private final Channel listener;
     private volatile boolean closed;
 
     /// Begins to listen.
     ///
-    /// @param accepted counts the connections
+    /// @param traffic counts the connections and their bytes
     /// @param toxics all faults now; read when a connection begins and at each [#refresh]
     /// @param httpToxics those that act on messages; read for each message
     /// @throws IOException when the address cannot be bound
     public Relay(
-            EventLoopGroup group,
+            Transport transport,
             InetSocketAddress address,
             Upstream upstream,
-            LongAdder accepted,
+            Traffic traffic,
             Supplier<List<Toxic>> toxics,
             Supplier<List<Toxic>> httpToxics)
             throws IOException {
         this.upstream = upstream;
-        this.accepted = accepted;
+        this.traffic = traffic;
         this.toxics = toxics;
         this.httpToxics = httpToxics;
-        this.socket = ServerSocketChannel.open();
+        this.transport = transport;
         var binding = new ServerBootstrap()
-                .group(group)
-                .channelFactory(() -> new NioServerSocketChannel(socket))
+                .group(transport.loops())
+                .channelFactory(transport.listeners())
                 .childOption(ChannelOption.AUTO_READ, false)
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
@@ -104,21 +99,11 @@ public final class Relay implements AutoCloseable {
     public void close() {
         closed = true;
         listener.close().awaitUninterruptibly();
-        awaitPortFreed();
+        Transport.awaitPortFreed(listener);
         clients.forEach(client -> {
             var _ = client.close();
         });
         awaitAll(Connection::closeAll);
-    }
-
-    /// A selector lets go of a closed socket, and so of its port, only at its next select; an event loop with a task
-    /// to do selects before it does it.
-    private void awaitPortFreed() {
-        boolean registered;
-        do {
-            registered = socket.isRegistered();
-            listener.eventLoop().submit(() -> {}).awaitUninterruptibly();
-        } while (registered);
     }
 
     private void awaitAll(Function<Connection, Future<?>> task) {
@@ -128,7 +113,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private void accept(SocketChannel client) {
-        accepted.increment();
+        traffic.accept();
         clients.add(client);
         var _ = client.closeFuture().addListener(done -> clients.remove(client));
         if (closed) {
@@ -144,7 +129,7 @@ public final class Relay implements AutoCloseable {
     private void connect(SocketChannel client, InetSocketAddress address) {
         var _ = new Bootstrap()
                 .group(client.eventLoop())
-                .channel(NioSocketChannel.class)
+                .channelFactory(transport.sockets())
                 .option(ChannelOption.AUTO_READ, false)
                 .option(ChannelOption.TCP_NODELAY, true)
                 .option(ChannelOption.ALLOW_HALF_CLOSURE, true)
@@ -172,9 +157,9 @@ public final class Relay implements AutoCloseable {
     }
 
     private void relay(SocketChannel client, SocketChannel service) {
-        var connection = new Connection(client, service, toxics, httpToxics);
-        client.pipeline().addLast(new Side(connection, client, Direction.UPSTREAM));
-        service.pipeline().addLast(new Side(connection, service, Direction.DOWNSTREAM));
+        var connection = new Connection(client, service, traffic, toxics, httpToxics);
+        client.pipeline().addLast(new Side(connection, client, Direction.UPSTREAM, traffic));
+        service.pipeline().addLast(new Side(connection, service, Direction.DOWNSTREAM, traffic));
         connections.add(connection);
         var _ = client.closeFuture().addListener(done -> connections.remove(connection));
         connection.start();

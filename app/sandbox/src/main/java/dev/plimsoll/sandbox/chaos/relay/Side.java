@@ -7,6 +7,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.SocketChannel;
 import java.io.IOException;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,20 +18,25 @@ final class Side extends ChannelInboundHandlerAdapter {
     private final Connection connection;
     private final SocketChannel channel;
     private final Direction flow;
+    private final LongAdder received;
 
     /// @param flow the way the bytes go that are read from this side
-    Side(Connection connection, SocketChannel channel, Direction flow) {
+    /// @param traffic where they are counted
+    Side(Connection connection, SocketChannel channel, Direction flow, Traffic traffic) {
         this.connection = connection;
         this.channel = channel;
         this.flow = flow;
+        this.received = traffic.receivedCounter(flow);
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
+        var bytes = (ByteBuf) message;
+        received.add(bytes.readableBytes());
         if (flow == Direction.UPSTREAM) {
-            connection.fromClient((ByteBuf) message);
+            connection.fromClient(bytes);
         } else {
-            connection.fromService((ByteBuf) message);
+            connection.fromService(bytes);
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.Map;
 public final class ChaosBench {
     private static final int REMOVED_FROM = 500;
     private static final int MESSAGES = 100_000;
+    private static final int DELAY = 10;
+    private static final int PACE = 5000;
 
     private final Map<String, Integer> ports = new LinkedHashMap<>();
     private final Map<String, String> apis = new LinkedHashMap<>();
@@ -88,22 +90,43 @@ public final class ChaosBench {
         rate();
     }
 
-    /// How much later than asked for a delayed answer is, without what the same connections need undelayed.
+    /// How much later than asked for a delayed answer is. Asked as fast as it goes, 512 connections fill the machine,
+    /// and
+    /// what is late is then the queue; asked at rates that it carries, it is the delay.
     private void delays(String name, String api) throws IOException, InterruptedException {
         int port = ports.getOrDefault(name, 0);
-        toxic(api, "{\"type\":\"latency\",\"name\":\"delay\",\"attributes\":{\"latency\":10}}");
+        paced(name, port, 64, "without a delay, ", 0);
+        toxic(api, "{\"type\":\"latency\",\"name\":\"delay\",\"attributes\":{\"latency\":" + DELAY + "}}");
         for (int connections : new int[] {4, 64, 512}) {
-            var trips = Load.keptAlive(port, connections, seconds);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-10s a delay of 10 ms at %3d connections: +%.2f ms p50, +%.2f ms p99 (%.0f requests/s)%n",
+            paced(name, port, connections, "a delay of 10 ms, ", DELAY);
+        }
+        for (int connections : new int[] {4, 64, 512}) {
+            tell(
                     name,
+                    "a delay of 10 ms, as fast as it goes",
                     connections,
-                    trips.quantile(0.5) / 1e3 - 10,
-                    trips.quantile(0.99) / 1e3 - 10,
-                    trips.perSecond());
+                    Load.keptAlive(port, connections, seconds),
+                    DELAY);
         }
         var _ = Peer.call("DELETE", api + "/proxies/p/toxics/delay", "");
+    }
+
+    private void paced(String name, int port, int connections, String what, int delay) throws IOException {
+        int rate = Math.min(PACE, connections * 50);
+        tell(name, what + rate + "/s", connections, PacedLoad.run(port, connections, rate, seconds), delay);
+    }
+
+    private static void tell(String name, String what, int connections, Load.Trips trips, int delay) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-10s %s, %d connections: %+.2f ms p10, %+.2f ms p50, %+.2f ms p99 (%.0f requests/s)%n",
+                name,
+                what,
+                connections,
+                trips.quantile(0.1) / 1e3 - delay,
+                trips.quantile(0.5) / 1e3 - delay,
+                trips.quantile(0.99) / 1e3 - delay,
+                trips.perSecond());
     }
 
     private void removal(String name, String api) throws IOException, InterruptedException {
