@@ -32,6 +32,9 @@ final class Cover {
     }
 
     Inclusion decide(Goal goal) {
+        if (isOfObjects(goal) && new ObjectCase(prover, goal).isVain()) {
+            return Inclusion.included();
+        }
         if (!prover.takeCase(1 + goal.options().size())) {
             return TOO_MANY;
         }
@@ -67,6 +70,10 @@ final class Cover {
             return new Leaf(this, relevant, kinds.iterator().next()).decide();
         }
         return confirmed(goal, new Negation(this, relevant, kinds.iterator().next()).decide());
+    }
+
+    private static boolean isOfObjects(Goal goal) {
+        return goal.sender().kinds.size() == 1 && goal.sends(Kind.OBJECT);
     }
 
     private static @Nullable Map<String, JsonNode> finite(Goal goal) {
@@ -125,8 +132,10 @@ final class Cover {
     /// The goal without options that surely accept nothing of what is sent.
     private Goal relevant(Goal goal, Kind kind) {
         List<Flat> kept = new ArrayList<>();
+        ObjectCase objects = new ObjectCase(prover, goal);
         for (Flat option : goal.options()) {
-            if (option.kinds.contains(kind) && !prover.disjoint().areDisjoint(goal.sender(), option)) {
+            boolean refused = kind == Kind.OBJECT && objects.isRefused(option);
+            if (option.kinds.contains(kind) && !refused && !prover.disjoint().areDisjoint(goal.sender(), option)) {
                 kept.add(option);
             }
         }
@@ -134,7 +143,10 @@ final class Cover {
     }
 
     private boolean isCoveredByOne(Goal goal) {
-        return goal.options().stream().anyMatch(option -> prover.isEasilyIncluded(goal.sender(), option));
+        return goal.options().stream()
+                        .anyMatch(option ->
+                                prover.saysAllOf(goal.sender(), option) || prover.saysAllOf(goal.also(), option))
+                || goal.options().stream().anyMatch(option -> prover.isEasilyIncluded(goal.sender(), option));
     }
 
     /// The answer by the first thing of the sender that has alternatives; null where there is none.

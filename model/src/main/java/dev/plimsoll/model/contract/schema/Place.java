@@ -33,6 +33,11 @@ record Place(@Nullable Place parent, @Nullable String step, int index, Flat send
         return steps;
     }
 
+    /// Whether a branch of a union was chosen on the way here.
+    boolean isInBranch() {
+        return parent != null && (step == null || parent.isInBranch());
+    }
+
     int depth() {
         return parent == null ? 0 : 1 + parent.depth();
     }

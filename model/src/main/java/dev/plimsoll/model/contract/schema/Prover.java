@@ -268,6 +268,11 @@ final class Prover {
                 || new Conjuncts(this, sender, receiver, false).prove().isIncluded();
     }
 
+    /// Whether a conjunction says all that another one says, in the same words: then it does so however it is read.
+    boolean saysAllOf(Flat conjunction, Flat option) {
+        return isWithin(conjunction, option) || areSame(conjunction, option);
+    }
+
     private boolean areSame(Flat sender, Flat receiver) {
         return isPlain(receiver)
                 && !sender.parts.isEmpty()

@@ -7,6 +7,11 @@ import tools.jackson.databind.JsonNode;
 
 /// Answers for single differences of one message. A local refutation counts only if a whole message shows it.
 final class Verdicts {
+    /// That nothing is sent at all proves nothing to people: where branches of `oneOf` overlap, a contract that forbids
+    /// every value was meant otherwise.
+    static final Inclusion NOTHING_SENT = new Inclusion.Undecided(
+            "no value was found that the sender's own schema" + " allows here; do branches of oneOf overlap?");
+
     private final Prover prover;
     private final Flat sender;
     private final Flat receiver;
@@ -52,9 +57,21 @@ final class Verdicts {
             return shown;
         }
         Inclusion all = whole();
-        return all.isIncluded()
-                ? all
-                : new Inclusion.Undecided("no complete message was found that shows it: " + refuted.refusal());
+        if (!all.isIncluded()) {
+            return new Inclusion.Undecided("no complete message was found that shows it: " + refuted.refusal());
+        }
+        return place.isInBranch() && !isSent(place, refuted.witness()) ? NOTHING_SENT : all;
+    }
+
+    /// Whether a message of the sender was found that holds a value at a place, accepted or not.
+    private boolean isSent(Place place, JsonNode value) {
+        for (Draft.Size size : Draft.Size.values()) {
+            JsonNode message = place.messageWith(value, prover, size);
+            if (message != null && prover.check().accepts(sender, message)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A whole message that shows the refutation. The smallest may be refused for another reason, such as a field

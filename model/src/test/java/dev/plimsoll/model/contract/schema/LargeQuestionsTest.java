@@ -47,6 +47,10 @@ class LargeQuestionsTest {
                 + "]}";
     }
 
+    private static String with(String union, String branch) {
+        return union.substring(0, union.length() - 2) + "," + branch + "]}";
+    }
+
     @Test
     void broadUnionsAgainstEachOther() {
         String branch = "{'type':'object','required':['k'],'properties':{'k':{'const':'v#'},'x':{'maxLength':%d}}}";
@@ -54,6 +58,29 @@ class LargeQuestionsTest {
         assertThat(wider).isNotInstanceOf(Inclusion.NotIncluded.class);
         String overlapping = "{'type':'object','properties':{'p#':{'type':'string'}}}";
         ask(branches("oneOf", 500, overlapping), branches("oneOf", 500, overlapping.replace("string", "integer")));
+    }
+
+    /// What one option refuses decides about most of the others at once.
+    @Test
+    void manyObjectsWithTheSameFewProperties() {
+        String event = "{'type':'object','required':['id','url','actor','at','kind#'],'properties':"
+                + "{'id':{'type':'integer'},'url':{'type':'string'},'kind#':{'type':'string'},'note':{%s}}}";
+        String base = branches("anyOf", 30, event.formatted(""));
+        String wider = branches("anyOf", 31, event.formatted(""));
+        String narrower = branches("anyOf", 30, event.formatted("'maxLength':9"));
+        assertThat(ask(base, wider).isIncluded()).isTrue();
+        assertThat(ask(base, narrower)).isInstanceOf(Inclusion.NotIncluded.class);
+        assertThat(ask(wider, base)).isInstanceOf(Inclusion.NotIncluded.class);
+    }
+
+    @Test
+    void branchesOfOneOfThatOneBranchTakesAll() {
+        String branch = "{'type':'object','required':['action','p#'],'properties':"
+                + "{'action':{'type':'string'},'p#':{'enum':['a','b'%s]}}}";
+        String any = "{'type':'object'}";
+        String base = with(branches("oneOf", 5, branch.formatted("")), any);
+        String revision = with(branches("oneOf", 5, branch.formatted(",'c'")), any);
+        assertThat(ask(revision, base).isIncluded()).isTrue();
     }
 
     @Test
