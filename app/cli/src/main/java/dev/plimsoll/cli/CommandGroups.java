@@ -35,7 +35,7 @@ final class CommandGroups implements IHelpSectionRenderer {
                         "campaign",
                         "evidence",
                         "certificate"));
-        groups.put("Services of this machine", List.of("sandbox", "chaos"));
+        groups.put("Services of this machine", List.of("sandbox", "chaos", "canary"));
         groups.put(
                 "Reports and learning",
                 List.of(

@@ -17,15 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// @param ports that its programs use by themselves, free when a run begins
 /// @param invariants what must hold over the transactions that its programs write down; null for nothing
 /// @param probes clients that misread the amendment and call the provider meanwhile; null for none
+/// @param canaries values in the synthetic data that must not be seen outside the sandbox; null for none
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Rig(
         List<RunNode> nodes,
         List<String> scratch,
         List<Integer> ports,
         @Nullable InvariantBook invariants,
-        @Nullable Probing probes) {
+        @Nullable Probing probes,
+        @Nullable Planting canaries) {
     /// One without anything.
-    public static final Rig NONE = new Rig(List.of(), List.of(), List.of(), null, null);
+    public static final Rig NONE = new Rig(List.of(), List.of(), List.of(), null, null, null);
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -34,12 +36,22 @@ public record Rig(
 
     /// Nodes alone.
     public Rig(List<RunNode> nodes) {
-        this(nodes, List.of(), List.of(), null, null);
+        this(nodes, List.of(), List.of(), null, null, null);
     }
 
     /// Without invariants and probes.
     public Rig(List<RunNode> nodes, List<String> scratch, List<Integer> ports) {
-        this(nodes, scratch, ports, null, null);
+        this(nodes, scratch, ports, null, null, null);
+    }
+
+    /// Without canaries.
+    public Rig(
+            List<RunNode> nodes,
+            List<String> scratch,
+            List<Integer> ports,
+            @Nullable InvariantBook invariants,
+            @Nullable Probing probes) {
+        this(nodes, scratch, ports, invariants, probes, null);
     }
 
     public Rig {

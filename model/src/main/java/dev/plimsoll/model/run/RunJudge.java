@@ -29,6 +29,7 @@ public final class RunJudge {
             RunJudge::noData,
             RunJudge::nodeNotGone,
             RunJudge::faultWithoutEffect,
+            RunJudge::canaries,
             RunJudge::invariants,
             RunJudge::brokenConsumer,
             RunJudge::probes,
@@ -200,6 +201,13 @@ public final class RunJudge {
                         .filter(checked -> checked.after() && checked.transactions() == 0)
                         .findFirst()
                         .map(_ -> invalid("The invariants prove nothing: no transaction was written down.")));
+    }
+
+    /// What left the sandbox here would have been a customer's data elsewhere.
+    private static Optional<Conclusion> canaries(Run run) {
+        return run.all(RunEvent.CanarySeen.class).stream()
+                .findFirst()
+                .map(seen -> new Conclusion(Verdict.FAIL, "Data left the sandbox: " + seen.sentence() + "."));
     }
 
     /// Only where the plan lets probes decide; otherwise their table tells.

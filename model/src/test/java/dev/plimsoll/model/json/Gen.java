@@ -1,5 +1,6 @@
 package dev.plimsoll.model.json;
 
+import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.model.chaos.Aim;
 import dev.plimsoll.model.chaos.BodyDamage;
 import dev.plimsoll.model.chaos.Fault;
@@ -41,6 +42,7 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlannedExperiment;
+import dev.plimsoll.model.plan.Planting;
 import dev.plimsoll.model.plan.Probing;
 import dev.plimsoll.model.plan.ProcedureLink;
 import dev.plimsoll.model.plan.Rig;
@@ -197,7 +199,8 @@ public final class Gen {
                         list(2, _ -> one(MisreadingClient.values())),
                         list(2, _ -> one(Probing.Stretch.values())),
                         maybe(Duration.ofMillis(1 + random.nextInt(9_999))),
-                        random.nextBoolean()));
+                        random.nextBoolean()),
+                new Planting(list(2, _ -> "l" + text()), list(2, _ -> "f" + text())));
     }
 
     /// Losses of the nodes of [#rig()].
@@ -273,6 +276,8 @@ public final class Gen {
                 new RunEvent.InvariantsChecked(
                         instant(), random.nextBoolean(), random.nextLong(), random.nextLong(), random.nextInt()),
                 new RunEvent.ProbeMade(instant(), text(), text(), text(), one(ConsumerReading.values()), text()),
+                new RunEvent.CanariesPlanted(instant(), random.nextInt(), random.nextBoolean()),
+                new RunEvent.CanarySeen(instant(), one(CanaryChannel.values()), text(), text()),
                 new RunEvent.LeftBehind(instant(), list(3, _ -> text())),
                 new RunEvent.TroubleMet(instant(), text()),
                 new RunEvent.Concluded(instant(), one(Verdict.values()), text()));

@@ -8,6 +8,7 @@ import static dev.plimsoll.model.evidence.Verdict.PASS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.json.Json;
@@ -122,6 +123,10 @@ class RunJudgeTest {
                         TROUBLE,
                         CRITERION),
                 row(ERROR, "The disk is full.", TROUBLE, CRITERION, KILLED, empty),
+                row(
+                        FAIL,
+                        "Data left the sandbox: canary of P1 seen in a log: app.log, line 3.",
+                        new RunEvent.CanarySeen(NOON, CanaryChannel.LOG, "app.log, line 3", "P1")),
                 row(ERROR, "2 faults could not be removed.", cleared(2), CRITERION),
                 row(
                         PASS,
@@ -259,7 +264,8 @@ class RunJudgeTest {
     private static ExperimentPlan ruled(String errors, String p99) {
         return PLAN.withTerms(
                 Json.read("""
-                {"noData": [{"signal": "errors", "rule": "%s"}, {"signal": "p99", "rule": "%s"}]}""".formatted(errors.toLowerCase(Locale.ROOT), p99.toLowerCase(Locale.ROOT)), Terms.class));
+                    {"noData": [{"signal": "errors", "rule": "%s"}, {"signal": "p99", "rule": "%s"}]}\
+                    """.formatted(errors.toLowerCase(Locale.ROOT), p99.toLowerCase(Locale.ROOT)), Terms.class));
     }
 
     private static RunJudge.Conclusion judged(ExperimentPlan plan, RunEvent.StageMeasured empty) {

@@ -101,6 +101,8 @@ public final class RunMoments {
                         .code(Words.cut(told.sentence(), 400))
                         .and(" (" + Words.cut(told.way(), 200) + ").");
             case RunEvent.ProbeMade probe -> Text.of("P" + probe.sentence().substring(1) + ".");
+            case RunEvent.CanariesPlanted planted -> Text.of(planted.sentence() + ".");
+            case RunEvent.CanarySeen seen -> Text.of("C" + seen.sentence().substring(1) + ".");
             case RunEvent.InvariantBroken broken -> Text.of("The " + Words.cut(broken.sentence(), 400) + ".");
             case RunEvent.InvariantsChecked checked -> Text.of(checked.sentence() + ".");
             case RunEvent.LeftBehind left ->

@@ -52,6 +52,8 @@ final class RunWords {
                         "Told " + told.persons().stream().map(Person::account).collect(Collectors.joining(", ")) + " ("
                                 + told.way() + "): " + told.sentence();
                     case RunEvent.ProbeMade probe -> "P" + probe.sentence().substring(1) + ". " + probe.why();
+                    case RunEvent.CanariesPlanted planted -> planted.sentence();
+                    case RunEvent.CanarySeen seen -> "C" + seen.sentence().substring(1);
                     case RunEvent.InvariantBroken broken -> "The " + broken.sentence();
                     case RunEvent.InvariantsChecked checked -> checked.sentence();
                     case RunEvent.LeftBehind left -> left.sentence();

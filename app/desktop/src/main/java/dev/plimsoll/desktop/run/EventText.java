@@ -66,6 +66,8 @@ record EventText(String when, String text, Tone tone) {
                 e.persons().stream().map(Person::account).collect(Collectors.joining(", ")) + " told (" + e.way()
                         + "): " + e.sentence();
             case RunEvent.ProbeMade e -> "P" + e.sentence().substring(1) + ". " + e.why();
+            case RunEvent.CanariesPlanted e -> e.sentence() + ".";
+            case RunEvent.CanarySeen e -> "C" + e.sentence().substring(1) + ".";
             case RunEvent.InvariantBroken e -> "The " + e.sentence() + ".";
             case RunEvent.InvariantsChecked e -> e.sentence() + ".";
             case RunEvent.LeftBehind e -> e.sentence();
@@ -136,6 +138,8 @@ record EventText(String when, String text, Tone tone) {
                 };
             case RunEvent.ConsumerTried e -> e.outcome() == ConsumerOutcome.WORKED ? Tone.NEUTRAL : Tone.DANGER;
             case RunEvent.ProbeMade e -> e.graceful() ? Tone.NEUTRAL : Tone.WARNING;
+            case RunEvent.CanarySeen _ -> Tone.DANGER;
+            case RunEvent.CanariesPlanted e -> e.traffic() ? Tone.NEUTRAL : Tone.WARNING;
             case RunEvent.InvariantBroken _ -> Tone.DANGER;
             case RunEvent.InvariantsChecked e -> e.broken() == 0 ? Tone.SUCCESS : Tone.DANGER;
             case RunEvent.CriterionMet _, RunEvent.KillRequested _, RunEvent.TroubleMet _ -> Tone.DANGER;

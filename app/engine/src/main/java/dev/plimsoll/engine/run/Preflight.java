@@ -9,6 +9,7 @@ import dev.plimsoll.engine.traffic.SyntheticCalls;
 import dev.plimsoll.engine.workload.Call;
 import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.canary.CanaryMint;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.chaos.misread.Misreading;
@@ -18,6 +19,7 @@ import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Probing;
 import dev.plimsoll.model.run.RunCredential;
 import dev.plimsoll.model.run.RunEvent;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -42,6 +44,7 @@ final class Preflight {
     private final RunNodes nodes;
     private final SlateCheck slate;
     private final InvariantWatch invariants;
+    private final LeakWatch leaks;
     private final Supplier<List<Misreading>> misreadings;
     private final Path workspace;
     private final Contract revision;
@@ -60,6 +63,7 @@ final class Preflight {
             RunNodes nodes,
             SlateCheck slate,
             InvariantWatch invariants,
+            LeakWatch leaks,
             Supplier<List<Misreading>> misreadings,
             Path workspace,
             Contract revision,
@@ -70,6 +74,7 @@ final class Preflight {
         this.nodes = nodes;
         this.slate = slate;
         this.invariants = invariants;
+        this.leaks = leaks;
         this.misreadings = misreadings;
         this.workspace = workspace;
         this.revision = revision;
@@ -92,14 +97,16 @@ final class Preflight {
                 "the revision has the approved digest " + revision.digest().substring(0, 12));
         slate.check();
         startGuardian();
-        serveStubs();
+        int planted = serveStubs();
         invariants.prepare();
         startNodes();
         String name = "plimsoll-" + recorder.run().id();
         lifelines.keep(services.chaos().undo(name));
         authorize(name);
-        Route route = services.chaos()
-                .open(name, nodes.serving().orElse(services.stubs().address()));
+        URI provider = nodes.serving().orElse(services.stubs().address());
+        Route route = services.chaos().open(name, provider);
+        leaks.begin(
+                planted, services.chaos(), List.of(provider, services.stubs().address()));
         testKillSwitch(route);
         testGuardian(route);
         lifelines.renew(services.chaos());
@@ -123,7 +130,7 @@ final class Preflight {
     LoadGenerator generator(Route route) throws RunConductor.CutShort {
         List<OperationKey> wanted =
                 plan.workload().mix().stream().map(share -> share.operation()).toList();
-        Map<OperationKey, List<Call>> calls = new SyntheticCalls(revision, callSeed).of(wanted);
+        Map<OperationKey, List<Call>> calls = new SyntheticCalls(revision, callSeed, leaks.mint()).of(wanted);
         Set<OperationKey> missing = new LinkedHashSet<>(wanted);
         missing.removeAll(calls.keySet());
         check(
@@ -161,8 +168,10 @@ final class Preflight {
                 recorder::record);
     }
 
-    private void serveStubs() throws RunConductor.CutShort {
-        StubbedContract stubbed = StubbedContract.of(revision, stubSeed);
+    /// @return how many canaries its answers hold
+    private int serveStubs() throws RunConductor.CutShort {
+        CanaryMint mint = leaks.mint();
+        StubbedContract stubbed = StubbedContract.of(revision, stubSeed, mint);
         Set<OperationKey> missing = new LinkedHashSet<>(plan.scope().operations());
         missing.removeAll(stubbed.stubs().stream().map(stub -> stub.operation()).toList());
         if (missing.isEmpty()) {
@@ -175,6 +184,21 @@ final class Preflight {
                         ? stubbed.stubs().size() + " operations answer with synthetic data from seed "
                                 + recorder.run().seed()
                         : "the sandbox cannot answer " + missing);
+        return mint == null ? 0 : plant(stubbed);
+    }
+
+    /// Data that can hold no canary would pass for data that did not leave.
+    private int plant(StubbedContract stubbed) throws RunConductor.CutShort {
+        int planted = leaks.count(stubbed.stubs().stream()
+                .map(stub -> String.valueOf(stub.body()))
+                .toList());
+        check(
+                "Canaries",
+                planted > 0,
+                planted > 0
+                        ? planted + " are in the answers of the sandbox"
+                        : "no answer of the contract has a text that can hold one, such as an identifier");
+        return planted;
     }
 
     private void startNodes() throws RunConductor.CutShort, InterruptedException {

@@ -45,6 +45,7 @@ final class RunConductor implements Runnable {
     private final RunNodes nodes;
     private final NodeTimes times;
     private final InvariantWatch invariants;
+    private final LeakWatch leaks;
     private final CleanSlate slate;
     private final Path workspace;
     private final InstantSource clock;
@@ -60,6 +61,7 @@ final class RunConductor implements Runnable {
             Lifelines lifelines,
             RunNodes nodes,
             InvariantWatch invariants,
+            LeakWatch leaks,
             CleanSlate slate,
             Path workspace,
             InstantSource clock) {
@@ -70,6 +72,7 @@ final class RunConductor implements Runnable {
         this.lifelines = lifelines;
         this.nodes = nodes;
         this.invariants = invariants;
+        this.leaks = leaks;
         this.slate = slate;
         this.times = new NodeTimes(recorder);
         this.workspace = workspace;
@@ -104,7 +107,7 @@ final class RunConductor implements Runnable {
         Route route = preflight.prepare();
         try (LoadGenerator load = preflight.generator(route)) {
             ConsumerTrial trial = new ConsumerTrial(
-                    workspace, route.address(), lifelines, invariants.environment(), recorder::record);
+                    workspace, route.address(), lifelines, invariants.environment(), leaks, recorder::record);
             StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants);
             ProbeTrial probes = preflight.probes(route);
             Stage stage = new Stage(
@@ -193,6 +196,7 @@ final class RunConductor implements Runnable {
         teller.close();
         invariants.after();
         nodes.close();
+        leaks.after(services.chaos());
         // Before the services: a renewal that came after their end would look like one that they refuse.
         lifelines.endRenewals();
         closeServices();

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.canary.Canaries;
 import dev.plimsoll.engine.guard.RunJournal;
 import dev.plimsoll.engine.guard.SealedJournals;
 import dev.plimsoll.engine.node.RunNodes;
@@ -128,6 +129,7 @@ public final class StartRun implements AutoCloseable {
         tellPlan(state, intent, recorder);
         RunJournal journal = new SealedJournals(workspace).begin(id);
         InvariantWatch invariants = new InvariantWatch(recorder, workspace.folder());
+        LeakWatch leaks = new LeakWatch(recorder, new Canaries(workspace), state.id(), workspace.folder());
         RunNodes nodes = new RunNodes(
                 state.plan().terms().rigged().nodes(),
                 Lifelines.mark(journal),
@@ -144,6 +146,7 @@ public final class StartRun implements AutoCloseable {
                 nodes,
                 new SlateCheck(recorder, slate, services, setting.reset()),
                 invariants,
+                leaks,
                 () -> DeriveMatrix.misreadings(
                         plans.contract(state.plan().amendment().base()),
                         setting.revision(),
@@ -159,6 +162,7 @@ public final class StartRun implements AutoCloseable {
                 lifelines,
                 nodes,
                 invariants,
+                leaks,
                 slate,
                 workspace.folder(),
                 clock);

@@ -15,10 +15,12 @@ final class Proxies {
     private static final String ENTRY_TYPE = "[]struct { toxiproxy.Proxy; Enabled *bool \"json:\\\"enabled\\\"\" }";
 
     private final EventLoopGroup group;
+    private final CanaryWatch canaries;
     private final TreeMap<String, Proxy> byName = new TreeMap<>();
 
-    Proxies(EventLoopGroup group) {
+    Proxies(EventLoopGroup group, CanaryWatch canaries) {
         this.group = group;
+        this.canaries = canaries;
     }
 
     Collection<Proxy> all() {
@@ -99,7 +101,7 @@ final class Proxies {
     }
 
     private Proxy put(Wanted wanted) {
-        var proxy = new Proxy(group, wanted.name(), wanted.listen(), wanted.upstream());
+        var proxy = new Proxy(group, canaries, wanted.name(), wanted.listen(), wanted.upstream());
         if (wanted.enabled()) {
             proxy.start();
         }

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Proxy {
     private final EventLoopGroup group;
     private final String name;
+    private final CanaryWatch canaries;
     private final LongAdder accepted = new LongAdder();
     private String listen;
     private String upstream;
@@ -28,8 +29,9 @@ final class Proxy {
     private volatile List<Toxic> toxics = List.of();
     private volatile List<Toxic> httpToxics = List.of();
 
-    Proxy(EventLoopGroup group, String name, String listen, String upstream) {
+    Proxy(EventLoopGroup group, CanaryWatch canaries, String name, String listen, String upstream) {
         this.group = group;
+        this.canaries = canaries;
         this.name = name;
         this.listen = listen;
         this.upstream = upstream;
@@ -48,7 +50,15 @@ final class Proxy {
         }
         var address = ListenAddress.parse(listen, "listen tcp: ");
         try {
-            relay = new Relay(group, address, new Upstream(upstream), accepted, () -> toxics, () -> httpToxics);
+            String to = upstream;
+            relay = new Relay(
+                    group,
+                    address,
+                    new Upstream(to),
+                    accepted,
+                    () -> toxics,
+                    () -> httpToxics,
+                    () -> canaries.tap(name, to));
             listen = ListenAddress.print(relay.address());
         } catch (BindException e) {
             String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);

@@ -45,6 +45,8 @@ public record RunFindings(List<Finding> findings) {
                 new Finding(
                         "probe " + probe.misreading() + " under " + probe.condition(),
                         probe.reading().word());
+            case RunEvent.CanarySeen seen ->
+                new Finding("canary", "seen " + seen.channel().where());
             case RunEvent.InvariantBroken broken -> new Finding("invariant " + broken.invariant(), "broken");
             case RunEvent.ConsumerTried tried -> consumer(tried);
             case RunEvent.CriterionMet _ -> new Finding("abort criterion", "met");
@@ -60,7 +62,7 @@ public record RunFindings(List<Finding> findings) {
             // Advice of detectors and measurements depend on the moment.
             case RunEvent.Started _, RunEvent.WindowClosed _, RunEvent.StageMeasured _ -> null;
             case RunEvent.ChangeNoticed _, RunEvent.Resumed _, RunEvent.Told _, RunEvent.LeftBehind _ -> null;
-            case RunEvent.InvariantsChecked _ -> null;
+            case RunEvent.InvariantsChecked _, RunEvent.CanariesPlanted _ -> null;
         };
     }
 

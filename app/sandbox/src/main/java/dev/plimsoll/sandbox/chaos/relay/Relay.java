@@ -37,6 +37,7 @@ public final class Relay implements AutoCloseable {
     private final Upstream upstream;
     private final Supplier<List<Toxic>> toxics;
     private final Supplier<List<Toxic>> httpToxics;
+    private final Supplier<Tap> taps;
     private final Set<Channel> clients = ConcurrentHashMap.newKeySet();
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final LongAdder accepted;
@@ -49,6 +50,7 @@ public final class Relay implements AutoCloseable {
     /// @param accepted counts the connections
     /// @param toxics all faults now; read when a connection begins and at each [#refresh]
     /// @param httpToxics those that act on messages; read for each message
+    /// @param taps gives each connection what reads along its requests
     /// @throws IOException when the address cannot be bound
     public Relay(
             EventLoopGroup group,
@@ -56,12 +58,14 @@ public final class Relay implements AutoCloseable {
             Upstream upstream,
             LongAdder accepted,
             Supplier<List<Toxic>> toxics,
-            Supplier<List<Toxic>> httpToxics)
+            Supplier<List<Toxic>> httpToxics,
+            Supplier<Tap> taps)
             throws IOException {
         this.upstream = upstream;
         this.accepted = accepted;
         this.toxics = toxics;
         this.httpToxics = httpToxics;
+        this.taps = taps;
         this.socket = ServerSocketChannel.open();
         var binding = new ServerBootstrap()
                 .group(group)
@@ -172,7 +176,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private void relay(SocketChannel client, SocketChannel service) {
-        var connection = new Connection(client, service, toxics, httpToxics);
+        var connection = new Connection(client, service, toxics, httpToxics, taps.get());
         client.pipeline().addLast(new Side(connection, client, Direction.UPSTREAM));
         service.pipeline().addLast(new Side(connection, service, Direction.DOWNSTREAM));
         connections.add(connection);
