@@ -57,7 +57,7 @@ record Practice(
         Object name = Places.name(kind, id);
         switch (name) {
             case null ->
-                shell.say("No screen shows a " + kind + " alone; open the plan or amendment that it is part of.");
+                shell.say("No screen shows this " + kind + " alone; open the record that it is part of.");
             case Visit visit -> shell.go(visit);
             default -> open.accept(name);
         }
