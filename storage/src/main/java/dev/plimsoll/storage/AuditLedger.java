@@ -110,6 +110,12 @@ public final class AuditLedger {
         return new Extent(new AuditCheck(Ledger.checkpoints(view), anchors), Ledger.written(view), Ledger.last(view));
     }
 
+    /// The first entry that there is; empty where nothing was done yet.
+    public Optional<AuditEntry> first() {
+        return database.read(handle ->
+                Ledger.page(handle, Long.MIN_VALUE, Long.MAX_VALUE, 1).stream().findFirst());
+    }
+
     /// The root over all entries that there are, kept as a checkpoint too; empty when there is no entry yet.
     public Optional<AuditAnchor> anchor() {
         return database.write(transaction -> {

@@ -37,7 +37,7 @@ final class CommandGroups implements IHelpSectionRenderer {
                         "campaign",
                         "evidence",
                         "certificate"));
-        groups.put("Services of this machine", List.of("sandbox", "chaos", "data"));
+        groups.put("Services of this machine", List.of("sandbox", "chaos", "data", "canary"));
         groups.put(
                 "Reports and learning",
                 List.of(

@@ -241,6 +241,7 @@ final class Commands {
         all.put("resume", () -> new CommandLine(new ResumeCommand(desk)));
         all.put("kill", () -> new CommandLine(new KillCommand(desk, new RequestKill(System::nanoTime))));
         all.put("chaos", () -> new CommandLine(new ChaosCommand(desk, clock)));
+        all.put("canary", () -> RecordCommands.canary(desk, contracts));
         all.put("runs", () -> new CommandLine(new RunListCommand(desk)).setCommandName("runs"));
         all.put("report", () -> new CommandLine(new ReportCommand(desk)));
         all.put("document", () -> RecordCommands.document(desk));

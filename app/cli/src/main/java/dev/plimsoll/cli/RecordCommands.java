@@ -19,6 +19,9 @@ import dev.plimsoll.cli.command.ArchiveCommand;
 import dev.plimsoll.cli.command.ArchiveImportCommand;
 import dev.plimsoll.cli.command.ArchiveRecurrencesCommand;
 import dev.plimsoll.cli.command.ArchiveSimilarCommand;
+import dev.plimsoll.cli.command.CanaryCommand;
+import dev.plimsoll.cli.command.CanaryPrintCommand;
+import dev.plimsoll.cli.command.CanaryScanCommand;
 import dev.plimsoll.cli.command.Desk;
 import dev.plimsoll.cli.command.DocumentCommand;
 import dev.plimsoll.cli.command.DocumentCompileCommand;
@@ -180,5 +183,11 @@ final class RecordCommands {
                 .addSubcommand(new ArchiveImportCommand(desk))
                 .addSubcommand(new ArchiveSimilarCommand(desk))
                 .addSubcommand(new ArchiveRecurrencesCommand(desk));
+    }
+
+    static CommandLine canary(Desk desk, CompareContracts contracts) {
+        return new CommandLine(new CanaryCommand())
+                .addSubcommand(new CanaryPrintCommand(desk, contracts))
+                .addSubcommand(new CanaryScanCommand(desk, System.in));
     }
 }

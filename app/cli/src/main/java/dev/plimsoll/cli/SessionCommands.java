@@ -3,6 +3,7 @@ package dev.plimsoll.cli;
 import dev.plimsoll.cli.command.Desk;
 import dev.plimsoll.cli.command.DrillCloseCommand;
 import dev.plimsoll.cli.command.DrillCommand;
+import dev.plimsoll.cli.command.DrillCompareCommand;
 import dev.plimsoll.cli.command.DrillDebriefCommand;
 import dev.plimsoll.cli.command.DrillEndCommand;
 import dev.plimsoll.cli.command.DrillInjectCommand;
@@ -88,6 +89,7 @@ final class SessionCommands {
                 .addSubcommand(new DrillNoteCommand(desk))
                 .addSubcommand(new DrillMarkCommand(desk))
                 .addSubcommand(new DrillEndCommand(desk))
+                .addSubcommand(new DrillCompareCommand(desk))
                 .addSubcommand(new DrillDebriefCommand(desk))
                 .addSubcommand(new DrillCloseCommand(desk))
                 .addSubcommand(new DrillReportCommand(desk));

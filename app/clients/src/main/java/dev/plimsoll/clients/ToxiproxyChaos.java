@@ -12,6 +12,7 @@ import dev.plimsoll.model.run.Undo;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Chaos by a Toxiproxy 2, through its HTTP API. Payload faults and the count of hits need the service that is
@@ -159,6 +161,34 @@ public final class ToxiproxyChaos implements ChaosService {
             return NO_LEASES;
         }
         return api.json(call, api.require(call, answer)).path("renewed").asInt(0);
+    }
+
+    @Override
+    public boolean watchCanaries(byte[] canaryKey, List<URI> inside) {
+        ObjectNode body =
+                Json.mapper().createObjectNode().put("key", HexFormat.of().formatHex(canaryKey));
+        ArrayNode places = body.putArray("inside");
+        inside.forEach(place -> places.add(place.getHost() + ":" + (place.getPort() < 0 ? 80 : place.getPort())));
+        var call = call("look for canaries", "POST", List.of("canaries"), body);
+        ServiceApi.Answer answer = api.insist(call);
+        return answer.status() != NOT_FOUND && api.require(call, answer).ok();
+    }
+
+    @Override
+    public List<Passage> passages() {
+        var call = call("tell of the canaries it saw", "GET", List.of("canaries"), null);
+        ServiceApi.Answer answer = api.insist(call);
+        if (answer.status() == NOT_FOUND) {
+            return List.of();
+        }
+        return api.json(call, api.require(call, answer))
+                .path("seen")
+                .valueStream()
+                .map(seen -> new Passage(
+                        seen.path("proxy").asString(""),
+                        seen.path("upstream").asString(""),
+                        seen.path("mark").asString("")))
+                .toList();
     }
 
     @Override

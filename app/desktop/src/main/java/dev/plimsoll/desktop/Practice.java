@@ -59,7 +59,7 @@ record Practice(
         Object name = Places.name(kind, id);
         switch (name) {
             case null ->
-                shell.say(tr("No screen shows a %s alone; open the plan or amendment that it is part of.", kind));
+                shell.say(tr("No screen shows this %s alone; open the record that it is part of.", kind));
             case Visit visit -> shell.go(visit);
             default -> open.accept(name);
         }

@@ -10,6 +10,7 @@ import dev.plimsoll.engine.audit.KeepRefusals;
 import dev.plimsoll.engine.audit.RoleCheck;
 import dev.plimsoll.engine.audit.VerifyLedger;
 import dev.plimsoll.engine.audit.WriteAnchor;
+import dev.plimsoll.engine.canary.Canaries;
 import dev.plimsoll.engine.card.LearningCards;
 import dev.plimsoll.engine.card.UseLearning;
 import dev.plimsoll.engine.compare.CompareContracts;
@@ -392,6 +393,11 @@ public final class Engine implements AutoCloseable {
     /// Files attached to records as evidence.
     public Exhibits exhibits() {
         return exhibits;
+    }
+
+    /// Values in synthetic data that only this workspace knows again.
+    public Canaries canaries() {
+        return new Canaries(workspace);
     }
 
     public BundleExhibits bundleExhibits() {

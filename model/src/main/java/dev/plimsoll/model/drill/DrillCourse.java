@@ -42,6 +42,7 @@ final class DrillCourse {
             case DrillEvent.Resumed _ -> EnumSet.of(DrillPhase.PAUSED);
             case DrillEvent.Ended _ -> EnumSet.of(DrillPhase.RUNNING, DrillPhase.PAUSED);
             case DrillEvent.Remarked _ -> EnumSet.of(DrillPhase.RUNNING, DrillPhase.PAUSED, DrillPhase.DEBRIEF);
+            case DrillEvent.Compared _ -> EnumSet.complementOf(EnumSet.of(DrillPhase.CLOSED));
             case DrillEvent.Improved _, DrillEvent.NoneBecause _, DrillEvent.Closed _ -> EnumSet.of(DrillPhase.DEBRIEF);
         };
     }

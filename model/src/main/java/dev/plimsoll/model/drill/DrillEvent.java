@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.plimsoll.model.plan.Person;
 import java.time.Instant;
+import java.util.List;
 
 /// Something that happened to a drill. Kept for ever and folded into a [DrillState].
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
@@ -17,6 +18,7 @@ import java.time.Instant;
     @JsonSubTypes.Type(value = DrillEvent.Remarked.class, name = "remarked"),
     @JsonSubTypes.Type(value = DrillEvent.Marked.class, name = "marked"),
     @JsonSubTypes.Type(value = DrillEvent.Ended.class, name = "ended"),
+    @JsonSubTypes.Type(value = DrillEvent.Compared.class, name = "compared"),
     @JsonSubTypes.Type(value = DrillEvent.Improved.class, name = "improved"),
     @JsonSubTypes.Type(value = DrillEvent.NoneBecause.class, name = "none-because"),
     @JsonSubTypes.Type(value = DrillEvent.Closed.class, name = "closed")
@@ -48,6 +50,14 @@ public sealed interface DrillEvent {
     record Marked(Instant at, Person by, DrillMark mark) implements DrillEvent {}
 
     record Ended(Instant at, Person by) implements Leading {}
+
+    /// It was compared with production; the last comparison counts.
+    record Compared(Instant at, Person by, Setup production, Setup played, List<Mismatch> mismatches)
+            implements DrillEvent {
+        public Compared {
+            mismatches = List.copyOf(mismatches);
+        }
+    }
 
     record Improved(Instant at, Person by, Improvement improvement) implements DrillEvent {}
 

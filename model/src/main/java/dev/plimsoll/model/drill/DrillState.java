@@ -137,6 +137,11 @@ public record DrillState(DrillId id, List<DrillEvent> events) implements Folded<
         return phase() == DrillPhase.PLANNED && drill().due().isBefore(today);
     }
 
+    /// How it was compared with production last; empty where nobody did.
+    public Optional<DrillEvent.Compared> comparison() {
+        return all(DrillEvent.Compared.class).stream().reduce((_, later) -> later);
+    }
+
     public List<Improvement> improvements() {
         return all(DrillEvent.Improved.class).stream()
                 .map(DrillEvent.Improved::improvement)

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param invariants what must hold over the transactions that its programs write down; null for nothing
 /// @param probes clients that misread the amendment and call the provider meanwhile; null for none
 /// @param peak how the peak of production is rehearsed after the recovery; null for no such rehearsal
+/// @param canaries values in the synthetic data that must not be seen outside the sandbox; null for none
 /// @param dependencies what its programs depend on, and what stands in their place
 /// @param proofs promises of breakers and limiters of its programs, proved after the recovery, when there is no load
 /// @param data synthetic tables that its programs use: files below the workspace, each with a green privacy report
@@ -31,6 +32,7 @@ public record Rig(
         @Nullable InvariantBook invariants,
         @Nullable Probing probes,
         @Nullable Peak peak,
+        @Nullable Planting canaries,
         List<Dependency> dependencies,
         List<SafeguardProof> proofs,
         List<String> data) {
@@ -38,7 +40,7 @@ public record Rig(
     public static final String DATA_VARIABLE = "PLIMSOLL_DATA";
 
     /// One without anything.
-    public static final Rig NONE = new Rig(List.of(), List.of(), List.of(), null, null, null);
+    public static final Rig NONE = new Rig(List.of());
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -52,28 +54,17 @@ public record Rig(
 
     /// Without invariants and probes.
     public Rig(List<RunNode> nodes, List<String> scratch, List<Integer> ports) {
-        this(nodes, scratch, ports, null, null, null);
+        this(nodes, scratch, ports, null, null);
     }
 
-    /// Without a rehearsal of the peak.
+    /// Without a rehearsal of the peak, canaries, dependencies, proofs and tables.
     public Rig(
             List<RunNode> nodes,
             List<String> scratch,
             List<Integer> ports,
             @Nullable InvariantBook invariants,
             @Nullable Probing probes) {
-        this(nodes, scratch, ports, invariants, probes, null);
-    }
-
-    /// Without dependencies.
-    public Rig(
-            List<RunNode> nodes,
-            List<String> scratch,
-            List<Integer> ports,
-            @Nullable InvariantBook invariants,
-            @Nullable Probing probes,
-            @Nullable Peak peak) {
-        this(nodes, scratch, ports, invariants, probes, peak, List.of(), List.of(), List.of());
+        this(nodes, scratch, ports, invariants, probes, null, null, List.of(), List.of(), List.of());
     }
 
     public Rig {
@@ -100,7 +91,7 @@ public record Rig(
 
     /// The same with other dependencies.
     public Rig withDependencies(List<Dependency> others) {
-        return new Rig(nodes, scratch, ports, invariants, probes, peak, others, proofs, data);
+        return new Rig(nodes, scratch, ports, invariants, probes, peak, canaries, others, proofs, data);
     }
 
     /// Whether the parts that programs share fit together.

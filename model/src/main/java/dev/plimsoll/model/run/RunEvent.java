@@ -3,6 +3,7 @@ package dev.plimsoll.model.run;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.model.capacity.CapacityCurve;
 import dev.plimsoll.model.capacity.LoadStep;
 import dev.plimsoll.model.evidence.SignalWindow;
@@ -40,6 +41,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunEvent.ReplayMissed.class, name = "replay-missed"),
     @JsonSubTypes.Type(value = RunEvent.DependencyUsed.class, name = "dependency-used"),
     @JsonSubTypes.Type(value = RunEvent.SafeguardProved.class, name = "safeguard-proved"),
+    @JsonSubTypes.Type(value = RunEvent.CanariesPlanted.class, name = "canaries-planted"),
+    @JsonSubTypes.Type(value = RunEvent.CanarySeen.class, name = "canary-seen"),
     @JsonSubTypes.Type(value = RunEvent.CriterionMet.class, name = "criterion-met"),
     @JsonSubTypes.Type(value = RunEvent.ChangeNoticed.class, name = "change-noticed"),
     @JsonSubTypes.Type(value = RunEvent.Held.class, name = "held"),
@@ -228,6 +231,29 @@ public sealed interface RunEvent {
         /// Whether the provider took it gracefully.
         public boolean graceful() {
             return reading == ConsumerReading.CORRECT || reading == ConsumerReading.DEGRADED_AS_DECLARED;
+        }
+    }
+
+    /// The synthetic data holds values that the workspace knows again.
+    ///
+    /// @param values how many of them the sandbox answers with
+    /// @param traffic whether the chaos service looks for them in requests to somewhere else
+    record CanariesPlanted(Instant at, int values, boolean traffic) implements RunEvent {
+        /// In words: `12 canaries are in the synthetic data`.
+        public String sentence() {
+            return values + (values == 1 ? " canary is" : " canaries are") + " in the synthetic data"
+                    + (traffic ? "" : "; the chaos service does not look for them in traffic to somewhere else");
+        }
+    }
+
+    /// Synthetic data was seen outside the sandbox.
+    ///
+    /// @param place which file, route or consumer, with the line where there is one
+    /// @param source the plan that planted it, or the words that nobody knows
+    record CanarySeen(Instant at, CanaryChannel channel, String place, String source) implements RunEvent {
+        /// In words without an end: `canary of P1 seen in a log: out/app.log, line 3`.
+        public String sentence() {
+            return "canary of " + source + " seen " + channel.where() + ": " + place;
         }
     }
 

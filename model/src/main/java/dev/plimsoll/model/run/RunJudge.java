@@ -31,6 +31,7 @@ public final class RunJudge {
             RunJudge::noData,
             RunJudge::nodeNotGone,
             RunJudge::faultWithoutEffect,
+            RunJudge::canaries,
             RunJudge::dependencies,
             RunJudge::invariants,
             RunJudge::brokenConsumer,
@@ -242,6 +243,13 @@ public final class RunJudge {
                         .filter(checked -> checked.after() && checked.transactions() == 0)
                         .findFirst()
                         .map(_ -> invalid("The invariants prove nothing: no transaction was written down.")));
+    }
+
+    /// What left the sandbox here would have been a customer's data elsewhere.
+    private static Optional<Conclusion> canaries(Run run) {
+        return run.all(RunEvent.CanarySeen.class).stream()
+                .findFirst()
+                .map(seen -> new Conclusion(Verdict.FAIL, "Data left the sandbox: " + seen.sentence() + "."));
     }
 
     /// A service that does not bear the peak fails. A generator that gave out first says nothing of it.

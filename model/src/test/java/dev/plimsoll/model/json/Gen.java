@@ -1,5 +1,6 @@
 package dev.plimsoll.model.json;
 
+import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.model.capacity.LoadStep;
 import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.chaos.Aim;
@@ -55,6 +56,7 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlannedExperiment;
+import dev.plimsoll.model.plan.Planting;
 import dev.plimsoll.model.plan.Probing;
 import dev.plimsoll.model.plan.ProcedureLink;
 import dev.plimsoll.model.plan.Rig;
@@ -221,6 +223,7 @@ public final class Gen {
                         maybe(1 + random.nextDouble()),
                         maybe(random.nextDouble()),
                         maybe(Duration.ofMillis(1_000 + random.nextInt(9_999))))),
+                maybe(new Planting(list(2, _ -> "l" + text()), list(2, _ -> "f" + text()))),
                 List.of(dependency()),
                 List.of(
                         new SafeguardProof("p1" + text(), "one", "GET /a", "rates", breaker(), null, null),
@@ -356,6 +359,8 @@ public final class Gen {
                         text(),
                         new ProofResult(
                                 list(2, _ -> new ProofFinding(one(Defect.values()), text())), text(), maybe(text()))),
+                new RunEvent.CanariesPlanted(instant(), random.nextInt(), random.nextBoolean()),
+                new RunEvent.CanarySeen(instant(), one(CanaryChannel.values()), text(), text()),
                 new RunEvent.LeftBehind(instant(), list(3, _ -> text())),
                 new RunEvent.TroubleMet(instant(), text()),
                 new RunEvent.Concluded(instant(), one(Verdict.values()), text()));

@@ -8,6 +8,7 @@ import static dev.plimsoll.model.evidence.Verdict.PASS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.model.capacity.LoadStep;
 import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.evidence.SignalWindow;
@@ -125,6 +126,10 @@ class RunJudgeTest {
                         TROUBLE,
                         CRITERION),
                 row(ERROR, "The disk is full.", TROUBLE, CRITERION, KILLED, empty),
+                row(
+                        FAIL,
+                        "Data left the sandbox: canary of P1 seen in a log: app.log, line 3.",
+                        new RunEvent.CanarySeen(NOON, CanaryChannel.LOG, "app.log, line 3", "P1")),
                 row(ERROR, "2 faults could not be removed.", cleared(2), CRITERION),
                 row(
                         PASS,
@@ -283,7 +288,8 @@ class RunJudgeTest {
 
     private static RunJudge.Conclusion afterPeak(RunEvent... steps) {
         Peak peak = new Peak(100, 2, null, null, null);
-        Rig rig = new Rig(List.of(), List.of(), List.of(), null, null, peak);
+        Rig rig = new Rig(
+                List.of(), List.of(), List.of(), null, null, peak, null, List.of(), List.of(), List.of());
         List<RunEvent> events = good(PLAN.withTerms(PLAN.terms().withRig(rig)));
         events.addAll(List.of(steps));
         return RunJudge.judge(Run.of(RunId.number(1), events));

@@ -6,6 +6,7 @@ import dev.plimsoll.model.drill.DrillRole;
 import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.drill.Improvement;
 import dev.plimsoll.model.drill.Inject;
+import dev.plimsoll.model.drill.Mismatch;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Report;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Compiles the report of a drill from its record. People appear by the role that they played; times are those of the
 /// record, without pauses.
@@ -46,7 +48,7 @@ public final class DrillReport {
                 "Drill " + state.id() + ": " + title,
                 state.last().at(),
                 times(),
-                List.of(summary(), roles(), injects(), timeline(), debrief()));
+                List.of(summary(), roles(), readiness(), injects(), timeline(), debrief()));
     }
 
     private String times() {
@@ -105,6 +107,61 @@ public final class DrillReport {
                 .toList();
         blocks.addAll(PreMortem.bullets(items, "Nobody was given a role."));
         return new Section("roles", "Roles", blocks);
+    }
+
+    private Section readiness() {
+        Optional<DrillEvent.Compared> comparison = state.comparison();
+        if (comparison.isEmpty()) {
+            return Section.of(
+                    "readiness",
+                    "Like production",
+                    new Block.Paragraph(Text.of("Nobody compared what the drill was played with with production.")));
+        }
+        DrillEvent.Compared compared = comparison.get();
+        if (compared.mismatches().isEmpty()) {
+            return Section.of(
+                    "readiness",
+                    "Like production",
+                    new Block.Paragraph(
+                            Text.of("Severity scale, roles, templates, contacts and tools were those of production ")
+                                    .ref(event(compared))
+                                    .and(".")));
+        }
+        List<List<Text>> rows = compared.mismatches().stream()
+                .map(mismatch -> List.of(
+                        Text.of(mismatch.about().word()),
+                        Text.empty().code(mismatch.name()),
+                        shown(mismatch, mismatch.production()),
+                        shown(mismatch, mismatch.drill())))
+                .toList();
+        return Section.of(
+                "readiness",
+                "Like production",
+                new Block.Callout(
+                        Block.Tone.CAUTION,
+                        "Not as in production",
+                        Text.of("In " + rows.size() + (rows.size() == 1 ? " point" : " points")
+                                        + " the drill was not like production; what differs was not rehearsed ")
+                                .ref(event(compared))
+                                .and(".")),
+                new Block.Table(
+                        "What differs",
+                        List.of(
+                                Block.Column.text("What", 15),
+                                Block.Column.text("Name", 25),
+                                Block.Column.text("In production", 30),
+                                Block.Column.text("In the drill", 30)),
+                        rows));
+    }
+
+    /// How somebody is reached is not for readers.
+    private static Text shown(Mismatch mismatch, String value) {
+        if (value.isEmpty()) {
+            return Text.of("not there");
+        }
+        return mismatch.about() == Mismatch.About.CONTACT || value.equals("there")
+                ? Text.of(mismatch.production().isEmpty() || mismatch.drill().isEmpty() ? "there" : "another")
+                : Text.empty().code(Words.cut(value, 200));
     }
 
     private Section injects() {
@@ -170,6 +227,7 @@ public final class DrillReport {
             case DrillEvent.Remarked remarked -> Text.of("noted: ").code(Words.cut(remarked.remark(), 500));
             case DrillEvent.Marked marked -> Text.empty().strong(marked.mark().word());
             case DrillEvent.Ended _ -> Text.of("ended it");
+            case DrillEvent.Compared _ -> Text.of("compared it with production");
             case DrillEvent.Improved _ -> Text.of("named an improvement");
             case DrillEvent.NoneBecause _ -> Text.of("said why nothing is to be improved");
             case DrillEvent.Closed _ -> Text.of("closed the debrief");

@@ -112,6 +112,8 @@ public final class RunMoments {
             case RunEvent.DependencyUsed used ->
                 Text.of("D" + Words.cut(used.sentence(), 400).substring(1) + ".");
             case RunEvent.SafeguardProved proved -> Text.of("The " + Words.cut(proved.sentence(), 400) + ".");
+            case RunEvent.CanariesPlanted planted -> Text.of(planted.sentence() + ".");
+            case RunEvent.CanarySeen seen -> Text.of("C" + seen.sentence().substring(1) + ".");
             case RunEvent.InvariantBroken broken -> Text.of("The " + Words.cut(broken.sentence(), 400) + ".");
             case RunEvent.InvariantsChecked checked -> Text.of(checked.sentence() + ".");
             case RunEvent.LoadStepped stepped -> Text.of(stepped.sentence() + ".");

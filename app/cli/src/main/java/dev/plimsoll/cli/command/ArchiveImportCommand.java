@@ -5,6 +5,7 @@ import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.model.learning.card.LearningState;
 import dev.plimsoll.model.plan.Person;
 import java.io.IOException;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Takes old reports of incidents, in Markdown, into the workspace, each as a learning card with its whole text.",
+            "Takes old reports of incidents, in Markdown, into the workspace, each as a learning card with its whole"
+                    + " text.",
             "Title, day, factors, lessons and actions are made out by headings; the files stay as they are, and their"
                     + " bytes are kept with their SHA-256. The same bytes are kept once."
         })
@@ -57,7 +59,11 @@ public final class ArchiveImportCommand implements Runnable {
         int taken = 0;
         try (Engine engine = desk.door().open()) {
             for (Path file : files) {
-                Optional<LearningState> card = engine.learnings().importReport(name(file), RecordFile.bytes(file), by);
+                byte[] bytes = RecordFile.bytes(file);
+                engine.canaries()
+                        .inBytes(bytes, CanaryChannel.IMPORT, name(file))
+                        .ifPresent(seen -> desk.terminal().note(seen.sentence()));
+                Optional<LearningState> card = engine.learnings().importReport(name(file), bytes, by);
                 if (card.isPresent()) {
                     taken++;
                     desk.terminal()

@@ -16,6 +16,9 @@ public final class DrillReportCommand implements Runnable {
     @Mixin
     private final ReportFileOptions file = new ReportFileOptions();
 
+    @Mixin
+    private final AudienceOption whom = new AudienceOption();
+
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it runs the command
     public DrillReportCommand(Desk desk) {
         this.desk = desk;
@@ -23,6 +26,6 @@ public final class DrillReportCommand implements Runnable {
 
     @Override
     public void run() {
-        file.write(desk, id.value(), "drill " + id, engine -> engine.drills().report(id));
+        file.write(desk, id.value(), "drill " + id, engine -> engine.documents().version(id.value(), whom.audience()));
     }
 }

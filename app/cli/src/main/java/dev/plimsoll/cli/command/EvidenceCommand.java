@@ -1,6 +1,7 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.model.run.RunId;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -31,6 +32,9 @@ public final class EvidenceCommand implements Runnable {
     public void run() {
         try (Engine engine = desk.door().open()) {
             engine.writeEvidence().write(id, folder);
+            engine.canaries()
+                    .inFiles(folder, CanaryChannel.REPORT, 0)
+                    .forEach(seen -> desk.terminal().note(seen.sentence()));
             desk.terminal()
                     .say("The evidence of run " + id + " was written to " + folder.toAbsolutePath()
                             + ". Check it with 'plimsoll verify " + folder

@@ -1,10 +1,8 @@
 package dev.plimsoll.cli.command;
 
-import dev.plimsoll.engine.report.ReportAudience;
 import dev.plimsoll.model.learning.incident.IncidentId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `plimsoll incident report`.
@@ -20,13 +18,8 @@ public final class IncidentReportCommand implements Runnable {
     @Mixin
     private final ReportFileOptions file = new ReportFileOptions();
 
-    @Option(
-            names = "--audience",
-            paramLabel = "WHOM",
-            defaultValue = "team",
-            description = "team: everything. company: roles in place of people. customer: what happened and what comes"
-                    + " next, without people, systems, hosts or files. Default: team.")
-    private ReportAudience audience = ReportAudience.TEAM;
+    @Mixin
+    private final AudienceOption whom = new AudienceOption();
 
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it runs the command
     public IncidentReportCommand(Desk desk) {
@@ -36,6 +29,6 @@ public final class IncidentReportCommand implements Runnable {
     @Override
     public void run() {
         file.write(
-                desk, id.value(), "incident " + id, engine -> engine.documents().version(id.value(), audience));
+                desk, id.value(), "incident " + id, engine -> engine.documents().version(id.value(), whom.audience()));
     }
 }

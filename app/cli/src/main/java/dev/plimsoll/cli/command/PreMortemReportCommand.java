@@ -16,6 +16,9 @@ public final class PreMortemReportCommand implements Runnable {
     @Mixin
     private final ReportFileOptions file = new ReportFileOptions();
 
+    @Mixin
+    private final AudienceOption whom = new AudienceOption();
+
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it runs the command
     public PreMortemReportCommand(Desk desk) {
         this.desk = desk;
@@ -27,6 +30,6 @@ public final class PreMortemReportCommand implements Runnable {
                 desk,
                 id.value(),
                 "session " + id,
-                engine -> engine.reportSession().compile(id));
+                engine -> engine.documents().version(id.value(), whom.audience()));
     }
 }

@@ -1,10 +1,8 @@
 package dev.plimsoll.cli.command;
 
-import dev.plimsoll.engine.report.ReportAudience;
 import dev.plimsoll.model.run.RunId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `plimsoll report`.
@@ -18,13 +16,8 @@ public final class ReportCommand implements Runnable {
     @Mixin
     private final ReportFileOptions file = new ReportFileOptions();
 
-    @Option(
-            names = "--audience",
-            paramLabel = "WHOM",
-            defaultValue = "team",
-            description = "team: everything. company: roles in place of people. customer: what happened and what comes"
-                    + " next, without people, hosts, addresses, files or internal names. Default: team.")
-    private ReportAudience audience = ReportAudience.TEAM;
+    @Mixin
+    private final AudienceOption whom = new AudienceOption();
 
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it runs the command
     public ReportCommand(Desk desk) {
@@ -37,6 +30,6 @@ public final class ReportCommand implements Runnable {
                 desk,
                 id.value(),
                 "run " + id,
-                engine -> engine.compileReport().version(engine.runs().get(id).id(), audience));
+                engine -> engine.compileReport().version(engine.runs().get(id).id(), whom.audience()));
     }
 }

@@ -5,8 +5,10 @@ import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.report.OwnTemplate;
 import dev.plimsoll.engine.report.ReportFormat;
+import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.reports.Report;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -62,7 +64,9 @@ final class ReportFileOptions {
                 desk.terminal().print(OwnTemplate.of(report));
                 return;
             }
-            byte[] bytes = format.render(own == null ? report : own.fill(report));
+            Report filled = own == null ? report : own.fill(report);
+            warn(desk, engine, called, filled);
+            byte[] bytes = format.render(filled);
             if (toStandardOutput) {
                 desk.terminal().write(bytes);
             } else {
@@ -70,6 +74,14 @@ final class ReportFileOptions {
                 desk.terminal().say("The report of " + called + " was written to " + file.toAbsolutePath() + ".");
             }
         }
+    }
+
+    /// A report leaves the sandbox, and whoever sends it on is told before.
+    private static void warn(Desk desk, Engine engine, String called, Report report) {
+        String words = new String(ReportFormat.JSON.render(report), StandardCharsets.UTF_8);
+        engine.canaries()
+                .inText(words, CanaryChannel.REPORT, "that of " + called)
+                .ifPresent(seen -> desk.terminal().note(seen.sentence()));
     }
 
     private static String text(Path file) {

@@ -5,6 +5,7 @@ import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.amendment.AmendmentRecord;
 import dev.plimsoll.model.drill.Drill;
+import dev.plimsoll.model.drill.Setup;
 import dev.plimsoll.model.environment.EnvironmentCard;
 import dev.plimsoll.model.learning.action.Action;
 import dev.plimsoll.model.learning.card.LearningCard;
@@ -33,6 +34,7 @@ public final class SchemaCommand implements Runnable {
         INCIDENT,
         ACTION,
         DRILL,
+        SETUP,
         REPORT,
         LEARNING,
         ENVIRONMENT
@@ -45,7 +47,7 @@ public final class SchemaCommand implements Runnable {
             paramLabel = "WHAT",
             defaultValue = "diff",
             description = "diff, or plan, amendment, procedure, scenario, nearmiss, incident, action,"
-                    + " drill, learning or environment: a record's file; or report,"
+                    + " drill, setup, learning or environment: a record's file; or report,"
                     + " as JSON. Default: diff.")
     private Of of = Of.DIFF;
 
@@ -67,6 +69,7 @@ public final class SchemaCommand implements Runnable {
                     case INCIDENT -> Incident.schema();
                     case ACTION -> Action.schema();
                     case DRILL -> Drill.schema();
+                    case SETUP -> Setup.schema();
                     case LEARNING -> LearningCard.schema();
                     case ENVIRONMENT -> EnvironmentCard.schema();
                 });

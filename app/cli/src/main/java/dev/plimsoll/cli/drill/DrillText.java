@@ -92,6 +92,21 @@ public final class DrillText {
     }
 
     private static String debrief(DrillState state) {
+        return readiness(state) + improvements(state);
+    }
+
+    private static String readiness(DrillState state) {
+        Table table = new Table();
+        state.comparison().ifPresent(compared -> {
+            compared.mismatches().forEach(mismatch -> table.row(mismatch.sentence()));
+            if (compared.mismatches().isEmpty()) {
+                table.row("as in production");
+            }
+        });
+        return titled("Unlike production", table);
+    }
+
+    private static String improvements(DrillState state) {
         Table table = new Table();
         for (Improvement improvement : state.improvements()) {
             table.row(
@@ -131,6 +146,8 @@ public final class DrillText {
         for (DrillMark mark : DrillMark.values()) {
             state.time(mark).ifPresent(time -> json.put(mark.word(), time.toString()));
         }
+        state.comparison()
+                .ifPresent(compared -> json.set("mismatches", Json.mapper().valueToTree(compared.mismatches())));
         json.set("improvements", Json.mapper().valueToTree(state.improvements()));
         return Json.pretty(json);
     }

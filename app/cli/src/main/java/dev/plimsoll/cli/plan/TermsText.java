@@ -12,6 +12,7 @@ import dev.plimsoll.model.plan.Harm;
 import dev.plimsoll.model.plan.Limits;
 import dev.plimsoll.model.plan.Ownership;
 import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.Planting;
 import dev.plimsoll.model.plan.Settings;
 import dev.plimsoll.model.plan.Terms;
 import dev.plimsoll.model.plan.Threshold;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The further terms of a plan, those that it has: an approver signs them too.
 final class TermsText {
@@ -85,6 +87,15 @@ final class TermsText {
         Peak peak = terms.rigged().peak();
         if (peak != null) {
             table.row("Peak", peak.words());
+        }
+        Planting canaries = terms.rigged().canaries();
+        if (canaries != null) {
+            table.row(
+                    "Canaries",
+                    "in the synthetic data; looked for in traffic and output"
+                            + Stream.concat(canaries.logs().stream(), canaries.folders().stream())
+                                    .map(place -> ", " + place)
+                                    .collect(Collectors.joining()));
         }
         terms.runbooks().forEach(book -> table.row("Runbook", book));
         Settings settings = terms.settings();

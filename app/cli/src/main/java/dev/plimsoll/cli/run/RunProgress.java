@@ -63,7 +63,8 @@ final class RunProgress implements AutoCloseable {
                     RunEvent.Told _,
                     RunEvent.NodeMoved _,
                     RunEvent.LeftBehind _,
-                    RunEvent.InvariantBroken _ -> true;
+                    RunEvent.InvariantBroken _,
+                    RunEvent.CanarySeen _ -> true;
             case RunEvent.FaultsCleared _, RunEvent.TroubleMet _, RunEvent.RollbackDone _ -> true;
             default -> false;
         };

@@ -57,6 +57,8 @@ final class RunWords {
                     case RunEvent.ReplayMissed missed -> "T" + missed.sentence().substring(1);
                     case RunEvent.DependencyUsed used -> "D" + used.sentence().substring(1);
                     case RunEvent.SafeguardProved proved -> "The " + proved.sentence();
+                    case RunEvent.CanariesPlanted planted -> planted.sentence();
+                    case RunEvent.CanarySeen seen -> "C" + seen.sentence().substring(1);
                     case RunEvent.InvariantBroken broken -> "The " + broken.sentence();
                     case RunEvent.InvariantsChecked checked -> checked.sentence();
                     case RunEvent.LoadStepped stepped -> stepped.sentence();

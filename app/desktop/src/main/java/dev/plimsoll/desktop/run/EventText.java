@@ -70,6 +70,8 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.ReplayMissed e -> "T" + e.sentence().substring(1) + ".";
             case RunEvent.DependencyUsed e -> "D" + e.sentence().substring(1) + ".";
             case RunEvent.SafeguardProved e -> "The " + e.sentence() + ".";
+            case RunEvent.CanariesPlanted e -> e.sentence() + ".";
+            case RunEvent.CanarySeen e -> "C" + e.sentence().substring(1) + ".";
             case RunEvent.InvariantBroken e -> "The " + e.sentence() + ".";
             case RunEvent.InvariantsChecked e -> e.sentence() + ".";
             case RunEvent.LoadStepped e -> e.sentence() + ".";
@@ -154,6 +156,8 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.ReplayMissed _ -> Tone.DANGER;
             case RunEvent.SafeguardProved e ->
                 e.result().kept() ? Tone.SUCCESS : e.result().undecided() == null ? Tone.DANGER : Tone.WARNING;
+            case RunEvent.CanarySeen _ -> Tone.DANGER;
+            case RunEvent.CanariesPlanted e -> e.traffic() ? Tone.NEUTRAL : Tone.WARNING;
             case RunEvent.InvariantBroken _ -> Tone.DANGER;
             case RunEvent.LoadStepped _, RunEvent.FaultAlone _ -> Tone.NEUTRAL;
             case RunEvent.InvariantsChecked e -> e.broken() == 0 ? Tone.SUCCESS : Tone.DANGER;

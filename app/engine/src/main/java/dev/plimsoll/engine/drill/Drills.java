@@ -14,6 +14,8 @@ import dev.plimsoll.model.drill.DrillId;
 import dev.plimsoll.model.drill.DrillMark;
 import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.drill.Improvement;
+import dev.plimsoll.model.drill.Readiness;
+import dev.plimsoll.model.drill.Setup;
 import dev.plimsoll.model.learning.action.Action;
 import dev.plimsoll.model.learning.action.ActionKind;
 import dev.plimsoll.model.learning.action.ActionPriority;
@@ -149,6 +151,19 @@ public final class Drills {
 
     public DrillState end(DrillState seen, Person by) {
         return append(seen, new DrillEvent.Ended(clock.instant(), by));
+    }
+
+    /// Compares what it is played with with what production has.
+    public DrillState compare(DrillState seen, Setup production, Setup played, Person by) {
+        roles.require(PlanAction.COMMENT, by, "compare", seen.id().value());
+        return append(
+                seen,
+                new DrillEvent.Compared(
+                        clock.instant(),
+                        by,
+                        production,
+                        played,
+                        Readiness.compare(production, played, seen.drill().roles())));
     }
 
     /// Names an improvement, which becomes an action that follows from the drill.

@@ -2,7 +2,10 @@ package dev.plimsoll.engine.exhibit;
 
 import dev.plimsoll.engine.audit.KeepRefusals;
 import dev.plimsoll.engine.audit.RoleCheck;
+import dev.plimsoll.engine.canary.Canaries;
+import dev.plimsoll.engine.canary.Sighting;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.model.exhibit.Exhibit;
 import dev.plimsoll.model.exhibit.ExhibitEvent;
 import dev.plimsoll.model.exhibit.ExhibitId;
@@ -31,6 +34,7 @@ public final class Exhibits {
     private final Workspace workspace;
     private final RoleCheck roles;
     private final Subjects subjects;
+    private final Canaries canaries;
     private final InstantSource clock;
 
     /// @param people the list that holds now; may block
@@ -38,6 +42,7 @@ public final class Exhibits {
         this.workspace = workspace;
         this.roles = new RoleCheck(people, refusals, "exhibit", "an exhibit");
         this.subjects = new Subjects(workspace);
+        this.canaries = new Canaries(workspace);
         this.clock = clock;
     }
 
@@ -65,7 +70,7 @@ public final class Exhibits {
                         "List the exhibits of the workspace, or name another workspace."));
     }
 
-    /// Keeps the bytes as they are, then notes them.
+    /// Keeps the bytes as they are, then notes them, and any canary in them.
     ///
     /// @param bytes 1 to [#MOST_BYTES]
     /// @throws Problem if they are more, or are attached to this record already, or there is no such record
@@ -83,7 +88,14 @@ public final class Exhibits {
                             "Add to it what is new with 'plimsoll exhibit note " + same.id() + "'.");
                 });
         workspace.attachments().keep(exhibit.name(), bytes);
-        return kept().create(new ExhibitEvent.Attached(clock.instant(), by, exhibit));
+        ExhibitState attached = kept().create(new ExhibitEvent.Attached(clock.instant(), by, exhibit));
+        return canaries.inBytes(bytes, CanaryChannel.IMPORT, exhibit.name())
+                .map(seen -> kept().append(attached, new ExhibitEvent.Annotated(clock.instant(), by, alarm(seen))))
+                .orElse(attached);
+    }
+
+    private static String alarm(Sighting seen) {
+        return "Found by Plimsoll when it was attached: " + seen.sentence();
     }
 
     private static void requireBound(String name, int length) {

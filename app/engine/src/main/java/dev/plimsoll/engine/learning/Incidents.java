@@ -1,6 +1,8 @@
 package dev.plimsoll.engine.learning;
 
+import dev.plimsoll.engine.canary.Canaries;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.model.learning.action.ActionId;
 import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.learning.incident.Incident;
@@ -17,6 +19,7 @@ import dev.plimsoll.storage.Histories;
 import dev.plimsoll.storage.Workspace;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Real incidents: reporting them, telling their timeline, closing them.
 public final class Incidents {
@@ -90,13 +93,22 @@ public final class Incidents {
     }
 
     /// @param entries already corrected for the clock of their source
-    /// @param note where they are from, and what was corrected
+    /// @param note where they are from, and what was corrected; a canary in them is added to it
     public IncidentState add(IncidentState seen, List<Happening> entries, String note, Person by) {
         return append(
                 seen,
                 PlanAction.COMMENT,
                 "add to the timeline of",
-                LearningGate.follow(() -> new IncidentEvent.TimelineAdded(clock.instant(), by, entries, note)));
+                LearningGate.follow(
+                        () -> new IncidentEvent.TimelineAdded(clock.instant(), by, entries, note + alarm(entries))));
+    }
+
+    private String alarm(List<Happening> entries) {
+        String text = entries.stream().map(Happening::text).collect(Collectors.joining("\n"));
+        return new Canaries(workspace)
+                .inText(text, CanaryChannel.IMPORT, "the timeline")
+                .map(seen -> " " + seen.sentence())
+                .orElse("");
     }
 
     /// @param entry its key in the timeline

@@ -29,6 +29,11 @@ public interface ChaosService {
         }
     }
 
+    /// A canary that passed to a place outside the sandbox.
+    ///
+    /// @param upstream where the route leads
+    record Passage(String route, String upstream, String mark) {}
+
     /// Hits that the service does not count.
     long UNKNOWN_HITS = -1;
 
@@ -68,6 +73,15 @@ public interface ChaosService {
     ///
     /// @return how many faults that were; [#NO_LEASES] where the service knows none
     int renew();
+
+    /// From now on looks for canaries in the requests of all routes, but those that lead to these places.
+    ///
+    /// @param key with which the canaries were made; a service on another machine learns it
+    /// @return whether the service can do that
+    boolean watchCanaries(byte[] key, List<URI> inside);
+
+    /// The canaries that passed since then, each once a route.
+    List<Passage> passages();
 
     /// What another program must know to end the faults of a route of that name, open or still to be opened.
     Undo.CloseRoute undo(String route);

@@ -20,6 +20,7 @@ final class ConsumerTrial {
     private final Path workspace;
     private final Lifelines lifelines;
     private final Map<String, String> environment;
+    private final LeakWatch leaks;
     private final Consumer<Function<Instant, RunEvent>> record;
 
     /// @param more variables for its environment
@@ -28,12 +29,14 @@ final class ConsumerTrial {
             URI target,
             Lifelines lifelines,
             Map<String, String> more,
+            LeakWatch leaks,
             Consumer<Function<Instant, RunEvent>> record) {
         this.workspace = workspace;
         this.lifelines = lifelines;
         this.environment = new HashMap<>(more);
         environment.put(ConsumerUnderTest.ADDRESS_VARIABLE, target.toString());
         environment.put(Undo.EndMarked.MARK, lifelines.mark());
+        this.leaks = leaks;
         this.record = record;
     }
 
@@ -41,8 +44,9 @@ final class ConsumerTrial {
     void run(ConsumerUnderTest consumer, @Nullable String fault) throws InterruptedException {
         CommandRunner.Ended ended = attempt(consumer);
         Duration took = ended.took();
-        record.accept(at -> new RunEvent.ConsumerTried(
-                at, consumer.name(), fault, outcome(ended), ended.exitCode(), took, ended.output()));
+        String output = leaks.heard(consumer.name(), ended.output());
+        record.accept(at ->
+                new RunEvent.ConsumerTried(at, consumer.name(), fault, outcome(ended), ended.exitCode(), took, output));
     }
 
     /// Tries it once more, without a record of its own.

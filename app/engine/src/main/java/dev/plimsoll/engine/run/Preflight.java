@@ -12,6 +12,7 @@ import dev.plimsoll.engine.workload.Call;
 import dev.plimsoll.engine.workload.ClimbLoad;
 import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.canary.CanaryMint;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.chaos.misread.Misreading;
@@ -28,6 +29,7 @@ import java.io.File;
 import dev.plimsoll.model.workload.ClosedUsers;
 import dev.plimsoll.model.workload.ThinkTime;
 import dev.plimsoll.model.workload.Workload;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -55,6 +57,7 @@ final class Preflight {
     private final SlateCheck slate;
     private final InvariantWatch invariants;
     private final RunDependencies dependencies;
+    private final LeakWatch leaks;
     private final Supplier<List<Misreading>> misreadings;
     private final Path workspace;
     private final Contract revision;
@@ -76,6 +79,7 @@ final class Preflight {
             SlateCheck slate,
             InvariantWatch invariants,
             RunDependencies dependencies,
+            LeakWatch leaks,
             Supplier<List<Misreading>> misreadings,
             Path workspace,
             Contract revision,
@@ -87,6 +91,7 @@ final class Preflight {
         this.slate = slate;
         this.invariants = invariants;
         this.dependencies = dependencies;
+        this.leaks = leaks;
         this.misreadings = misreadings;
         this.workspace = workspace;
         this.revision = revision;
@@ -110,7 +115,7 @@ final class Preflight {
                 "the revision has the approved digest " + revision.digest().substring(0, 12));
         slate.check();
         startGuardian();
-        serveStubs();
+        int planted = serveStubs();
         invariants.prepare();
         String name = "plimsoll-" + recorder.run().id();
         authorize(name);
@@ -118,8 +123,10 @@ final class Preflight {
         openDependencies(name);
         startNodes();
         lifelines.keep(services.chaos().undo(name));
-        Route route = services.chaos()
-                .open(name, nodes.serving().orElse(services.stubs().address()));
+        URI provider = nodes.serving().orElse(services.stubs().address());
+        Route route = services.chaos().open(name, provider);
+        leaks.begin(
+                planted, services.chaos(), List.of(provider, services.stubs().address()));
         testKillSwitch(route);
         testGuardian(route);
         lifelines.renew(services.chaos());
@@ -143,7 +150,7 @@ final class Preflight {
     LoadGenerator generator(Route route) throws RunConductor.CutShort {
         List<OperationKey> wanted =
                 plan.workload().mix().stream().map(share -> share.operation()).toList();
-        calls = new SyntheticCalls(revision, callSeed).of(wanted);
+        calls = new SyntheticCalls(revision, callSeed, leaks.mint()).of(wanted);
         Set<OperationKey> missing = new LinkedHashSet<>(wanted);
         missing.removeAll(calls.keySet());
         check(
@@ -199,8 +206,10 @@ final class Preflight {
                 recorder::record);
     }
 
-    private void serveStubs() throws RunConductor.CutShort {
-        StubbedContract stubbed = StubbedContract.of(revision, stubSeed);
+    /// @return how many canaries its answers hold
+    private int serveStubs() throws RunConductor.CutShort {
+        CanaryMint mint = leaks.mint();
+        StubbedContract stubbed = StubbedContract.of(revision, stubSeed, mint);
         Set<OperationKey> missing = new LinkedHashSet<>(plan.scope().operations());
         missing.removeAll(stubbed.stubs().stream().map(stub -> stub.operation()).toList());
         if (missing.isEmpty()) {
@@ -213,6 +222,21 @@ final class Preflight {
                         ? stubbed.stubs().size() + " operations answer with synthetic data from seed "
                                 + recorder.run().seed()
                         : "the sandbox cannot answer " + missing);
+        return mint == null ? 0 : plant(stubbed);
+    }
+
+    /// Data that can hold no canary would pass for data that did not leave.
+    private int plant(StubbedContract stubbed) throws RunConductor.CutShort {
+        int planted = leaks.count(stubbed.stubs().stream()
+                .map(stub -> String.valueOf(stub.body()))
+                .toList());
+        check(
+                "Canaries",
+                planted > 0,
+                planted > 0
+                        ? planted + " are in the answers of the sandbox"
+                        : "no answer of the contract has a text that can hold one, such as an identifier");
+        return planted;
     }
 
     private void startNodes() throws RunConductor.CutShort, InterruptedException {

@@ -51,6 +51,7 @@ final class RunConductor implements Runnable {
     private final NodeTimes times;
     private final InvariantWatch invariants;
     private final RunDependencies dependencies;
+    private final LeakWatch leaks;
     private final CleanSlate slate;
     private final Path workspace;
     private final InstantSource clock;
@@ -67,6 +68,7 @@ final class RunConductor implements Runnable {
             RunNodes nodes,
             InvariantWatch invariants,
             RunDependencies dependencies,
+            LeakWatch leaks,
             CleanSlate slate,
             Path workspace,
             InstantSource clock) {
@@ -78,6 +80,7 @@ final class RunConductor implements Runnable {
         this.nodes = nodes;
         this.invariants = invariants;
         this.dependencies = dependencies;
+        this.leaks = leaks;
         this.slate = slate;
         this.times = new NodeTimes(recorder);
         this.workspace = workspace;
@@ -112,7 +115,8 @@ final class RunConductor implements Runnable {
         Route route = preflight.prepare();
         try (LoadGenerator load = preflight.generator(route)) {
             ConsumerTrial trial =
-                    new ConsumerTrial(workspace, route.address(), lifelines, environment(), recorder::record);
+                    new ConsumerTrial(
+                    workspace, route.address(), lifelines, environment(), leaks, recorder::record);
             StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants);
             ProbeTrial probes = preflight.probes(route);
             Stage stage = new Stage(
@@ -232,6 +236,7 @@ final class RunConductor implements Runnable {
         invariants.after();
         nodes.close();
         dependencies.close();
+        leaks.after(services.chaos());
         // Before the services: a renewal that came after their end would look like one that they refuse.
         lifelines.endRenewals();
         closeServices();

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.run;
 
+import dev.plimsoll.engine.canary.Canaries;
 import dev.plimsoll.engine.dependency.RunDependencies;
 import dev.plimsoll.engine.guard.RunJournal;
 import dev.plimsoll.engine.guard.SealedJournals;
@@ -129,6 +130,7 @@ public final class StartRun implements AutoCloseable {
         tellPlan(state, intent, recorder);
         RunJournal journal = new SealedJournals(workspace).begin(id);
         InvariantWatch invariants = new InvariantWatch(recorder, workspace.folder());
+        LeakWatch leaks = new LeakWatch(recorder, new Canaries(workspace), state.id(), workspace.folder());
         RunNodes nodes = new RunNodes(
                 state.plan().terms().rigged().nodes(),
                 Lifelines.mark(journal),
@@ -151,6 +153,7 @@ public final class StartRun implements AutoCloseable {
                 new SlateCheck(recorder, slate, services, setting.reset()),
                 invariants,
                 dependencies,
+                leaks,
                 () -> DeriveMatrix.misreadings(
                         plans.contract(state.plan().amendment().base()),
                         setting.revision(),
@@ -167,6 +170,7 @@ public final class StartRun implements AutoCloseable {
                 nodes,
                 invariants,
                 dependencies,
+                leaks,
                 slate,
                 workspace.folder(),
                 clock);

@@ -61,6 +61,7 @@ public final class ArchiveSources {
                 kept("action", records.actions(), LearningDocuments::action),
                 kept("nearmiss", records.nearMisses(), LearningDocuments::nearMiss),
                 kept("session", records.sessions(), LearningDocuments::session),
+                kept("exhibit", records.exhibits(), LearningDocuments::exhibit),
                 kept("drill", records.drills(), LearningDocuments::drill),
                 new Searchable<>(
                         "contract",

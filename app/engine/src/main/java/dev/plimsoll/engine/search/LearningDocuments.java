@@ -3,6 +3,9 @@ package dev.plimsoll.engine.search;
 import dev.plimsoll.model.archive.ArchiveDocument;
 import dev.plimsoll.model.archive.ArchiveDocument.Labels;
 import dev.plimsoll.model.drill.DrillState;
+import dev.plimsoll.model.exhibit.Exhibit;
+import dev.plimsoll.model.exhibit.ExhibitEvent;
+import dev.plimsoll.model.exhibit.ExhibitState;
 import dev.plimsoll.model.learning.action.ActionEvent;
 import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.learning.incident.Incident;
@@ -16,7 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
-/// What the archive finds of incidents, actions, near misses, sessions and drills.
+/// What the archive finds of incidents, actions, near misses, sessions, exhibits and drills.
 final class LearningDocuments {
     private LearningDocuments() {}
 
@@ -68,6 +71,26 @@ final class LearningDocuments {
                 String.join("\n", state.risks().stream().map(Risk::wording).toList()),
                 state.phase().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 state.opening().at(),
+                Labels.NONE);
+    }
+
+    /// What is said of a file; its bytes are found by their SHA-256.
+    static ArchiveDocument exhibit(ExhibitState state) {
+        Exhibit exhibit = state.exhibit();
+        return new ArchiveDocument(
+                state.id().value(),
+                "exhibit",
+                exhibit.name(),
+                String.join(
+                                "\n",
+                                exhibit.words(),
+                                exhibit.source(),
+                                exhibit.kind().word(),
+                                exhibit.subject(),
+                                exhibit.digest())
+                        + "\n" + RecordDocuments.others(state.events(), ExhibitEvent.Attached.class),
+                exhibit.kind().word(),
+                exhibit.taken(),
                 Labels.NONE);
     }
 

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.traffic;
 
 import dev.plimsoll.engine.port.StubService.Stub;
+import dev.plimsoll.model.canary.CanaryMint;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.sandbox.synthetic.SyntheticAnswer;
@@ -9,6 +10,7 @@ import dev.plimsoll.model.sandbox.synthetic.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// A stub for each operation of a contract: its first successful response with synthetic data that the contract
 /// allows.
@@ -23,13 +25,23 @@ public record StubbedContract(List<Stub> stubs, List<SyntheticAnswer.Missing> im
 
     /// @param random gives the seed of all synthetic values
     public static StubbedContract of(Contract contract, RandomGenerator random) {
-        return of(contract, random.nextLong(), new DatafakerVocabulary());
+        return of(contract, random, null);
+    }
+
+    /// @param mint puts canaries into the data; null for none
+    public static StubbedContract of(Contract contract, RandomGenerator random, @Nullable CanaryMint mint) {
+        return of(contract, random.nextLong(), new DatafakerVocabulary(), mint);
     }
 
     public static StubbedContract of(Contract contract, long seed, Vocabulary vocabulary) {
+        return of(contract, seed, vocabulary, null);
+    }
+
+    /// @param mint puts canaries into the data; null for none
+    public static StubbedContract of(Contract contract, long seed, Vocabulary vocabulary, @Nullable CanaryMint mint) {
         List<Stub> stubs = new ArrayList<>();
         List<SyntheticAnswer.Missing> impossible = new ArrayList<>();
-        SyntheticAnswers answers = new SyntheticAnswers(vocabulary, seed);
+        SyntheticAnswers answers = new SyntheticAnswers(vocabulary, seed, mint);
         for (Operation operation : contract.operations()) {
             switch (answers.answer(operation)) {
                 case SyntheticAnswer.Given given ->

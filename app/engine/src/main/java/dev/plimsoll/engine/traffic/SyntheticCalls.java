@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.traffic;
 
 import dev.plimsoll.engine.workload.Call;
+import dev.plimsoll.model.canary.CanaryMint;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.OperationKey;
@@ -24,6 +25,7 @@ import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Requests that a consumer of the contract might send: required parameters and bodies are filled with synthetic
@@ -36,9 +38,14 @@ public final class SyntheticCalls {
     private final SyntheticData values;
 
     public SyntheticCalls(Contract contract, RandomGenerator random) {
+        this(contract, random, null);
+    }
+
+    /// @param mint puts canaries into the values; null for none
+    public SyntheticCalls(Contract contract, RandomGenerator random, @Nullable CanaryMint mint) {
         this.contract = contract;
         this.random = random;
-        this.values = new SyntheticData(Flow.REQUEST, new DatafakerVocabulary(), random.nextLong());
+        this.values = new SyntheticData(Flow.REQUEST, new DatafakerVocabulary(), random.nextLong(), mint);
     }
 
     /// Several different calls of each operation; an operation that the contract does not offer, or for which no

@@ -37,6 +37,8 @@ final class Access {
         }
         if (path.getFirst().equals("leases")) {
             routes(call).forEach(route -> require(credential, route, null));
+        } else if (path.getFirst().equals("canaries")) {
+            require(credential, credential.route(), null);
         } else if (path.getFirst().equals("proxies")) {
             require(credential, path.size() > 1 ? path.get(1) : name(call), fault(call, path));
         } else {

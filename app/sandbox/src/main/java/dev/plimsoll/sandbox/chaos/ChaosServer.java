@@ -65,9 +65,10 @@ public final class ChaosServer implements AutoCloseable {
         var transport = new Transport(threads, "plimsoll-chaos");
         var control = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("plimsoll-chaos-control").factory());
-        var proxies = new Proxies(transport);
+        var canaries = new CanaryWatch();
+        var proxies = new Proxies(transport, canaries);
         var leases = new Leases(System::nanoTime);
-        var routes = new ControlRoutes(proxies, new Ledger(seed), leases, new Access(key, clock));
+        var routes = new ControlRoutes(proxies, new Ledger(seed), leases, new Access(key, clock), canaries);
         var _ = control.scheduleWithFixedDelay(
                 () -> expire(leases), Leases.TICK.toMillis(), Leases.TICK.toMillis(), TimeUnit.MILLISECONDS);
         var ids = new AtomicLong();

@@ -23,7 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// faults;
 /// `POST /reset?seed=N` also begins the seeded decisions anew from N. A new fault may ask for a time to live,
 /// `"lease": MILLISECONDS`; `POST /leases` renews all of them, or those of the proxies that its body lists as
-/// `{"proxies": [NAME, ...]}`, and tells how many that were; `GET /leases` lists them.
+/// `{"proxies": [NAME, ...]}`, and tells how many that were; `GET /leases` lists them. `POST /canaries` with a `key` in
+/// hex
+/// begins to look for canaries in what passes to other places than those `inside`, and `GET /canaries` lists those
+/// seen.
 final class ControlRoutes {
     static final String VERSION = "2.12.0-plimsoll";
 
@@ -32,8 +35,10 @@ final class ControlRoutes {
     private final Leases leases;
     private final ToxicReader toxics;
     private final Access access;
+    private final CanaryWatch canaries;
 
-    ControlRoutes(Proxies proxies, Ledger ledger, Leases leases, Access access) {
+    ControlRoutes(Proxies proxies, Ledger ledger, Leases leases, Access access, CanaryWatch canaries) {
+        this.canaries = canaries;
         this.access = access;
         this.proxies = proxies;
         this.ledger = ledger;
@@ -90,7 +95,7 @@ final class ControlRoutes {
             case 1 ->
                 switch (path.getFirst()) {
                     case "version", "ledger", "metrics" -> "GET";
-                    case "proxies", "leases" -> "GET POST";
+                    case "proxies", "leases", "canaries" -> "GET POST";
                     case "populate", "reset" -> "POST";
                     default -> null;
                 };
@@ -117,6 +122,7 @@ final class ControlRoutes {
             case "metrics" -> Answer.metrics(Metrics.of(proxies.all()));
             case "ledger" -> Answer.json(200, ledgerJson(call.query().containsKey("decisions")));
             case "leases" -> call.method().equals("GET") ? Answer.json(200, leases.toJson()) : renew(call);
+            case "canaries" -> canaries(call);
             case "populate" -> populate(call);
             case "reset" -> reset(call);
             default ->
@@ -187,6 +193,13 @@ final class ControlRoutes {
         }
         int renewed = leases.renew(name -> named == null || names.contains(name));
         return Answer.json(200, WireJson.MAPPER.createObjectNode().put("renewed", renewed));
+    }
+
+    private Answer canaries(Call call) {
+        if (call.method().equals("POST")) {
+            canaries.begin(WireJson.read(call.body()));
+        }
+        return Answer.json(200, canaries.toJson());
     }
 
     private Answer populate(Call call) {

@@ -15,10 +15,12 @@ final class Proxies {
     private static final String ENTRY_TYPE = "[]struct { toxiproxy.Proxy; Enabled *bool \"json:\\\"enabled\\\"\" }";
 
     private final Transport transport;
+    private final CanaryWatch canaries;
     private final TreeMap<String, Proxy> byName = new TreeMap<>();
 
-    Proxies(Transport transport) {
+    Proxies(Transport transport, CanaryWatch canaries) {
         this.transport = transport;
+        this.canaries = canaries;
     }
 
     Collection<Proxy> all() {
@@ -102,7 +104,7 @@ final class Proxies {
     }
 
     private Proxy put(Wanted wanted) {
-        var proxy = new Proxy(transport, wanted.name(), wanted.listen(), wanted.upstream());
+        var proxy = new Proxy(transport, canaries, wanted.name(), wanted.listen(), wanted.upstream());
         if (wanted.enabled()) {
             proxy.start();
         }

@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Proxy {
     private final Transport transport;
     private final String name;
+    private final CanaryWatch canaries;
     private final Traffic traffic = new Traffic();
     private String listen;
     private String upstream;
@@ -27,8 +28,9 @@ final class Proxy {
     private volatile List<Toxic> toxics = List.of();
     private volatile List<Toxic> httpToxics = List.of();
 
-    Proxy(Transport transport, String name, String listen, String upstream) {
+    Proxy(Transport transport, CanaryWatch canaries, String name, String listen, String upstream) {
         this.transport = transport;
+        this.canaries = canaries;
         this.name = name;
         this.listen = listen;
         this.upstream = upstream;
@@ -47,7 +49,15 @@ final class Proxy {
         }
         var address = ListenAddress.parse(listen, "listen tcp: ");
         try {
-            relay = new Relay(transport, address, new Upstream(upstream), traffic, () -> toxics, () -> httpToxics);
+            String to = upstream;
+            relay = new Relay(
+                    transport,
+                    address,
+                    new Upstream(to),
+                    traffic,
+                    () -> toxics,
+                    () -> httpToxics,
+                    () -> canaries.tap(name, to));
             listen = ListenAddress.print(relay.address());
         } catch (IOException e) {
             throw new RefusedException(500, "listen tcp " + ListenAddress.print(address) + ": " + reason(e));

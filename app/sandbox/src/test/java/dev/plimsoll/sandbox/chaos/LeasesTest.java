@@ -22,7 +22,7 @@ class LeasesTest {
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1_000_000); // the clock wraps on its way
     private final Leases leases = new Leases(nanos::get);
     private final Transport transport = new Transport(1, "test");
-    private final Proxy proxy = new Proxy(transport, "p", "127.0.0.1:0", "127.0.0.1:1");
+    private final Proxy proxy = new Proxy(transport, new CanaryWatch(), "p", "127.0.0.1:0", "127.0.0.1:1");
     private final ToxicReader reader = new ToxicReader(new Ledger(1));
 
     @AfterEach

@@ -57,6 +57,8 @@ public record RunFindings(List<Finding> findings) {
                                 : proved.result().findings().stream()
                                         .map(found -> found.defect().word())
                                         .collect(Collectors.joining(", ")));
+            case RunEvent.CanarySeen seen ->
+                new Finding("canary", "seen " + seen.channel().where());
             case RunEvent.InvariantBroken broken -> new Finding("invariant " + broken.invariant(), "broken");
             case RunEvent.ConsumerTried tried -> consumer(tried);
             case RunEvent.CriterionMet _ -> new Finding("abort criterion", "met");
@@ -73,7 +75,7 @@ public record RunFindings(List<Finding> findings) {
             case RunEvent.Started _, RunEvent.WindowClosed _, RunEvent.StageMeasured _ -> null;
             case RunEvent.ChangeNoticed _, RunEvent.Resumed _, RunEvent.Told _, RunEvent.LeftBehind _ -> null;
             case RunEvent.InvariantsChecked _, RunEvent.LoadStepped _, RunEvent.FaultAlone _ -> null;
-            case RunEvent.ExchangeRecorded _, RunEvent.DependencyUsed _ -> null;
+            case RunEvent.ExchangeRecorded _, RunEvent.DependencyUsed _, RunEvent.CanariesPlanted _ -> null;
         };
     }
 

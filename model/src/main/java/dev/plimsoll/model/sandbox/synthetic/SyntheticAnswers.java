@@ -1,5 +1,6 @@
 package dev.plimsoll.model.sandbox.synthetic;
 
+import dev.plimsoll.model.canary.CanaryMint;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.Response;
@@ -17,7 +18,12 @@ public final class SyntheticAnswers {
     private final SyntheticData data;
 
     public SyntheticAnswers(Vocabulary vocabulary, long seed) {
-        this.data = new SyntheticData(Flow.RESPONSE, vocabulary, seed);
+        this(vocabulary, seed, null);
+    }
+
+    /// @param mint puts canaries into the data; null for none
+    public SyntheticAnswers(Vocabulary vocabulary, long seed, @Nullable CanaryMint mint) {
+        this.data = new SyntheticData(Flow.RESPONSE, vocabulary, seed, mint);
     }
 
     /// The answer when nothing else is known of the request.

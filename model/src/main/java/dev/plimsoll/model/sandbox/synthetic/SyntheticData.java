@@ -1,11 +1,13 @@
 package dev.plimsoll.model.sandbox.synthetic;
 
+import dev.plimsoll.model.canary.CanaryMint;
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.Realism;
 import dev.plimsoll.model.contract.schema.SampleValues;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Makes values that a schema accepts and that look like those of real life where it allows that. The same seed and
@@ -18,8 +20,16 @@ public final class SyntheticData {
     private final long seed;
 
     public SyntheticData(Flow flow, Vocabulary vocabulary, long seed) {
+        this(flow, vocabulary, seed, null);
+    }
+
+    /// The same with canaries in the values that can hold one.
+    ///
+    /// @param mint null for none
+    public SyntheticData(Flow flow, Vocabulary vocabulary, long seed, @Nullable CanaryMint mint) {
         this.values = new SampleValues(flow);
-        this.realism = new LikelyValues(vocabulary);
+        Realism likely = new LikelyValues(vocabulary);
+        this.realism = mint == null ? likely : new MarkedValues(likely, mint);
         this.seed = seed;
     }
 

@@ -18,6 +18,7 @@ final class Connection {
     private final Lane up;
     private final Lane down;
     private final HttpExchanges exchanges;
+    private final Tap tap;
     private boolean started;
     private boolean upShut;
     private boolean downShut;
@@ -25,15 +26,18 @@ final class Connection {
 
     /// @param toxics all faults of the proxy now
     /// @param httpToxics those of them that act on messages
+    /// @param tap reads along what the client sends
     Connection(
             SocketChannel client,
             SocketChannel service,
             Traffic traffic,
             Supplier<List<Toxic>> toxics,
-            Supplier<List<Toxic>> httpToxics) {
+            Supplier<List<Toxic>> httpToxics,
+            Tap tap) {
         this.client = client;
         this.service = service;
         this.toxics = toxics;
+        this.tap = tap;
         this.up = new Lane(this, Direction.UPSTREAM, client, service, traffic);
         this.down = new Lane(this, Direction.DOWNSTREAM, service, client, traffic);
         this.exchanges = new HttpExchanges(httpToxics, up.gate(), down.gate(), System::nanoTime);
@@ -73,6 +77,7 @@ final class Connection {
         if (closed) {
             bytes.release();
         } else {
+            tap.see(bytes);
             exchanges.request(bytes);
         }
     }

@@ -32,6 +32,7 @@ public final class Relay implements AutoCloseable {
     private final Upstream upstream;
     private final Supplier<List<Toxic>> toxics;
     private final Supplier<List<Toxic>> httpToxics;
+    private final Supplier<Tap> taps;
     private final Set<Channel> clients = ConcurrentHashMap.newKeySet();
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final Traffic traffic;
@@ -44,6 +45,7 @@ public final class Relay implements AutoCloseable {
     /// @param traffic counts the connections and their bytes
     /// @param toxics all faults now; read when a connection begins and at each [#refresh]
     /// @param httpToxics those that act on messages; read for each message
+    /// @param taps gives each connection what reads along its requests
     /// @throws IOException when the address cannot be bound
     public Relay(
             Transport transport,
@@ -51,12 +53,14 @@ public final class Relay implements AutoCloseable {
             Upstream upstream,
             Traffic traffic,
             Supplier<List<Toxic>> toxics,
-            Supplier<List<Toxic>> httpToxics)
+            Supplier<List<Toxic>> httpToxics,
+            Supplier<Tap> taps)
             throws IOException {
         this.upstream = upstream;
         this.traffic = traffic;
         this.toxics = toxics;
         this.httpToxics = httpToxics;
+        this.taps = taps;
         this.transport = transport;
         var binding = new ServerBootstrap()
                 .group(transport.loops())
@@ -157,7 +161,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private void relay(SocketChannel client, SocketChannel service) {
-        var connection = new Connection(client, service, traffic, toxics, httpToxics);
+        var connection = new Connection(client, service, traffic, toxics, httpToxics, taps.get());
         client.pipeline().addLast(new Side(connection, client, Direction.UPSTREAM, traffic));
         service.pipeline().addLast(new Side(connection, service, Direction.DOWNSTREAM, traffic));
         connections.add(connection);
