@@ -92,6 +92,9 @@ final class Check {
 
     private @Nullable Refusal all(Flat flat, JsonNode value, String at) {
         Kind kind = Kind.of(value);
+        if (flat.kinds.isEmpty()) {
+            return Refusal.certain(at, "no value is allowed here");
+        }
         if (!flat.kinds.contains(kind)) {
             return Refusal.certain(at, kind.word() + " is not among the allowed types " + words(flat));
         }
@@ -115,6 +118,9 @@ final class Check {
         Refusal doubt = null;
         for (Union union : flat.unions) {
             doubt = worst(doubt, union(union, value, at));
+            if (doubt != null && doubt.certain()) {
+                return doubt;
+            }
         }
         for (Schema not : flat.nots) {
             Refusal inner = refusal(flattening.of(not), value, at);
@@ -254,6 +260,9 @@ final class Check {
         for (Map.Entry<String, JsonNode> member : value.properties()) {
             Refusal inner = refusal(flattening.of(flat.property(member.getKey())), member.getValue(), "");
             doubt = worst(doubt, inner == null ? null : inner.under(at + "/" + escaped(member.getKey())));
+            if (doubt != null && doubt.certain()) {
+                return doubt; // most branches of a union refuse an object by its first members
+            }
         }
         return doubt;
     }

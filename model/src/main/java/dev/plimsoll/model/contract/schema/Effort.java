@@ -7,7 +7,7 @@ final class Effort {
     /// Steps for one question.
     static final long QUESTION = 1_000_000;
     /// Steps for one pair of messages.
-    static final long MESSAGE = 3_000_000;
+    static final long MESSAGE = 8_000_000;
     /// Steps for all pairs of messages of two contracts.
     static final long WHOLE = 30_000_000;
     /// Steps that a pair of messages gets in any case.

@@ -23,12 +23,16 @@ final class Formats {
             "hostname", Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*"),
             "ipv6", Pattern.compile("([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}"),
             "time", Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ"));
+    /// References without scheme and authority (RFC 3986, section 4.2).
+    private static final Pattern RELATIVE = Pattern.compile("[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*");
     /// Texts of formats that nobody here checks in full, which have the format beyond doubt.
     private static final Map<String, Pattern> SOME = Map.of(
             "duration", Pattern.compile("PT\\d{1,4}[HMS]"),
             "regex", Pattern.compile("\\^\\[a-z]\\+\\$"),
             "json-pointer", Pattern.compile("(/[a-z]+)*"),
-            "uri-template", Pattern.compile("https://[a-z.]+(/[a-z]+)*(/\\{[a-z]+})*"),
+            "uri-template", Pattern.compile("([A-Za-z0-9._~:/-]|\\{[A-Za-z]+})*"), // level 1 of RFC 6570
+            "uri-reference", RELATIVE,
+            "iri-reference", RELATIVE,
             "idn-email", Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*@[a-z0-9]+(\\.[a-z]{2,10})+"),
             "idn-hostname", Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*"));
     private static final Set<String> ALIASES = Set.of("uri-reference", "iri", "iri-reference", "url");
@@ -54,9 +58,9 @@ final class Formats {
     /// Whether the text has the format: TRUE and FALSE are certain, null is not known.
     static @Nullable Boolean has(String format, String text) {
         if (!isAsserted(format)) {
-            Pattern some = ALIASES.contains(format) ? SURE.get("uri") : SOME.get(format);
-            boolean unknown = ALIASES.contains(format) || isOddText(format);
-            boolean surely = some != null && some.matcher(text).matches();
+            boolean alias = ALIASES.contains(format);
+            boolean unknown = alias || isOddText(format);
+            boolean surely = (alias && isOneOf(SURE.get("uri"), text)) || isOneOf(SOME.get(format), text);
             return (surely || !unknown) ? Boolean.TRUE : null;
         }
         if (format.equals("date")) {
@@ -72,6 +76,10 @@ final class Formats {
         boolean exact = format.equals("uuid") || format.equals("ipv4");
         boolean wrong = exact || isSurelyNone(text);
         return wrong ? Boolean.FALSE : null;
+    }
+
+    private static boolean isOneOf(@Nullable Pattern some, String text) {
+        return some != null && some.matcher(text).matches();
     }
 
     /// Formats that validators assert and we do not check.

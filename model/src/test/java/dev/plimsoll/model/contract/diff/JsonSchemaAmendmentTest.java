@@ -27,8 +27,9 @@ class JsonSchemaAmendmentTest {
 
     private static String order(String dialect, String more) {
         return """
-                {"$schema": "%s", "title": "Order", "type": "object",
-                 "properties": {"total": {"type": "number"}, "note": {"type": "string"}%s}}""".formatted(dialect, more);
+            {"$schema": "%s", "title": "Order", "type": "object",
+             "properties": {"total": {"type": "number"}, "note": {"type": "string"}%s}}\
+            """.formatted(dialect, more);
     }
 
     @ParameterizedTest
@@ -57,12 +58,58 @@ class JsonSchemaAmendmentTest {
     @Test
     void definitionsMayMoveAndBeWrittenOut() {
         String base = """
-                {"$schema": "%s", "definitions": {"Money": {"type": "integer", "minimum": 0}},
-                 "properties": {"total": {"$ref": "#/definitions/Money"}}}""".formatted(DRAFT_7);
+            {"$schema": "%s", "definitions": {"Money": {"type": "integer", "minimum": 0}},
+             "properties": {"total": {"$ref": "#/definitions/Money"}}}\
+            """.formatted(DRAFT_7);
         String inline = """
-                {"$schema": "%s", "properties": {"total": {"minimum": 0, "type": "integer"}}}""".formatted(DRAFT_7);
+            {"$schema": "%s", "properties": {"total": {"minimum": 0, "type": "integer"}}}\
+            """.formatted(DRAFT_7);
         assertThat(diff(SchemaUse.BOTH, base, inline).changes()).isEmpty();
         assertThat(diff(SchemaUse.BOTH, inline, base).changes()).isEmpty();
+    }
+
+    /// Format of names and of values that every validator takes: without it no message would be sure to be sent.
+    @ParameterizedTest
+    @ValueSource(strings = {"uri-template", "uri-reference", "iri-reference", "hostname"})
+    void whatStandsUnderNamesOfAFormatIsShown(String format) {
+        String base = """
+            {"$schema": "%s", "type": "object", "propertyNames": {"format": "%s"},
+             "additionalProperties": {"type": "integer"}}\
+            """.formatted(DRAFT_7, format);
+        ContractDiff diff = diff(SchemaUse.READ, base, base.replace("\"integer\"", "\"integer\", \"maximum\": 9"));
+        assertThat(diff.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.witness()).isInstanceOf(Witness.Payload.class));
+    }
+
+    @Test
+    void aPropertyThatIsForbiddenTakesNoValue() {
+        String base = order(DRAFT_7, "");
+        String closed = """
+            {"$schema": "%s", "title": "Order", "type": "object", "additionalProperties": false,
+             "properties": {"total": {"type": "number"}}}\
+            """.formatted(DRAFT_7);
+        assertThat(diff(SchemaUse.READ, base, closed).changes())
+                .extracting(Change::witness)
+                .anySatisfy(witness -> assertThat(witness)
+                        .asString()
+                        .contains("no value is allowed here")
+                        .contains("/note"));
+    }
+
+    /// Whatever fits the first branch fits the second one as well, so nothing can be sent by the first.
+    @Test
+    void aChangeWhereNothingCanBeSentIsLeftOpenWithThatReason() {
+        String base = """
+            {"$schema": "%s", "oneOf": [
+             {"type": "object", "required": ["kind"], "properties": {"kind": {"enum": ["a", "b"]}}},
+             {"type": "object"}]}\
+            """.formatted(DRAFT_7);
+        ContractDiff diff = diff(SchemaUse.READ, base, base.replace("[\"a\", \"b\"]", "[\"a\"]"));
+        assertThat(diff.changes()).singleElement().satisfies(change -> {
+            assertThat(change.severity()).isEqualTo(Severity.RISKY);
+            assertThat(change.undecided()).contains("do branches of oneOf overlap?");
+        });
     }
 
     @Test
