@@ -1,7 +1,5 @@
 package dev.plimsoll.desktop.language;
 
-import static dev.plimsoll.desktop.language.Translation.tr;
-
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
