@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.control.ListView;
 
 /// Renders every screen on the way through the main job, in the sizes and schemes that count. One window is changed
@@ -35,6 +36,7 @@ public final class Gallery {
             window.pictures("3-plan-draft");
             run(window);
         }
+        Platform.exit();
     }
 
     private static void run(Window window) {

@@ -111,7 +111,9 @@ public final class ActionBoardView extends VBox {
                         80,
                         state -> ActionWords.priority(state.action().priority())),
                 Column.of(
-                        tr("Kind"), 80, state -> ActionWords.kind(state.action().kind())),
+                        tr("Kind"),
+                        100,
+                        state -> ActionWords.kind(state.action().kind())),
                 Column.of(
                         tr("Shown by"),
                         105,

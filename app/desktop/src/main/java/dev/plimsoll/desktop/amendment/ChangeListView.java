@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,9 +37,9 @@ final class ChangeListView extends VBox {
         return search;
     }
 
-    private static HBox toggles(AmendmentModel model) {
-        HBox row =
-                new HBox(toggle(model, Severity.BREAKING), toggle(model, Severity.RISKY), toggle(model, Severity.SAFE));
+    private static FlowPane toggles(AmendmentModel model) {
+        FlowPane row = new FlowPane(
+                toggle(model, Severity.BREAKING), toggle(model, Severity.RISKY), toggle(model, Severity.SAFE));
         row.getStyleClass().add("severity-toggles");
         return row;
     }
@@ -54,9 +54,7 @@ final class ChangeListView extends VBox {
         toggle.setTooltip(
                 new Tooltip(tr("Show or hide %s changes", Badge.word(severity).toLowerCase(Locale.ROOT))));
         toggle.setAccessibleText(tr("Show %s changes", Badge.word(severity).toLowerCase(Locale.ROOT)));
-        toggle.setMaxWidth(Double.MAX_VALUE);
         toggle.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(toggle, Priority.ALWAYS);
         toggle.selectedProperty().bindBidirectional(model.filter(severity));
         return toggle;
     }

@@ -17,6 +17,8 @@ public final class EmptyState extends VBox {
         picture.getStyleClass().add("empty-icon");
         Label heading = new Label(title);
         heading.getStyleClass().add("title-3");
+        heading.setWrapText(true);
+        heading.setAlignment(Pos.CENTER);
         Label body = new Label(text);
         body.getStyleClass().add("text-muted");
         body.setWrapText(true);

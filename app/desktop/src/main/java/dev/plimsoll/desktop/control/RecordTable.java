@@ -24,6 +24,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,6 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RecordTable<T> extends TableView<T> {
     private static final double ROW_HEIGHT = 32;
     private static final double NARROWEST = 70;
+    private static final double AROUND_HEAD = 24;
     private static final Set<KeyCode> CHOOSING = EnumSet.of(
             KeyCode.ENTER, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
@@ -92,12 +96,20 @@ public final class RecordTable<T> extends TableView<T> {
         TableColumn<T, String> shown = new TableColumn<>(column.head());
         shown.setPrefWidth(column.width());
         shown.setReorderable(true);
-        shown.setMinWidth(column.picture() == null ? Math.min(column.width(), NARROWEST) : column.width());
+        double narrowest = column.picture() == null ? Math.min(column.width(), NARROWEST) : column.width();
+        shown.setMinWidth(Math.max(narrowest, room(column.head())));
         shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
         if (column.picture() != null) {
             shown.setCellFactory(_ -> new PictureCell<>(column));
         }
         return shown;
+    }
+
+    /// What a head takes in the usual size of text: a word is longer in one language than in another.
+    private static double room(String head) {
+        Text text = new Text(head);
+        text.setFont(Font.font(null, FontWeight.BOLD, Font.getDefault().getSize()));
+        return text.getLayoutBounds().getWidth() + AROUND_HEAD;
     }
 
     private ContextMenu menu() {

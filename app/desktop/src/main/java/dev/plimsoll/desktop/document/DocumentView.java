@@ -92,7 +92,7 @@ public final class DocumentView extends VBox {
                 List.of(
                         Column.of(
                                 tr("Was due"),
-                                170,
+                                185,
                                 late -> late.due().toString(),
                                 late -> Badge.of(tr("Late: %s", late.due()), Feather.CLOCK, Badge.Tone.DANGER)),
                         Column.of(trIn("document", "About"), 70, Late::subject),

@@ -59,7 +59,7 @@ public final class DrillView extends VBox {
                 model.drills(),
                 List.of(
                         Column.of(tr("Name"), 64, state -> state.id().value()),
-                        Column.of(tr("State"), 120, model::state, this::badge),
+                        Column.of(tr("State"), 165, model::state, this::badge),
                         Column.of(tr("Title"), 140, state -> state.drill().title()),
                         Column.of(tr("Due"), 110, state -> state.drill().due().toString())),
                 tr("No drill yet. Plan one from a scenario card."),

@@ -156,13 +156,11 @@ public final class IncidentModel {
         try {
             Incident incident = written.written();
             Incident base = written.base();
+            String sentence = seen == null ? tr("Incident %s was reported.") : tr("Incident %s says this now.");
             jobs.start(
                     tr("Keeping the incident"),
                     _ -> IncidentKeeping.keep(work, seen, base, incident, by),
-                    kept -> kept(
-                            written,
-                            kept,
-                            seen == null ? tr("Incident %s was reported.") : tr("Incident %s says this now.")),
+                    kept -> kept(written, kept, sentence),
                     problem::set);
         } catch (Problem wrong) {
             problem.set(wrong);

@@ -1,8 +1,7 @@
 package dev.plimsoll.desktop.language;
 
-import static dev.plimsoll.desktop.language.Translation.tr;
-
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Says a text of the window in the language that the window speaks.
 ///
@@ -28,14 +27,14 @@ public final class Translation {
     /// Says a text.
     ///
     /// @param english with `%s` (or `%1$s`, `%d`) for each value, and `%%` for a percent sign if there are values
-    public static String tr(String english, Object... values) {
+    public static String tr(String english, @Nullable Object... values) {
         return filled(spoken.say(english, english), values);
     }
 
     /// Says a text whose English means different things in different places.
     ///
     /// @param context what tells the meanings apart, such as `state`
-    public static String trIn(String context, String english, Object... values) {
+    public static String trIn(String context, String english, @Nullable Object... values) {
         return filled(spoken.say(context + "|" + english, english), values);
     }
 
@@ -43,14 +42,14 @@ public final class Translation {
     ///
     /// @param one the text for 1
     /// @param many the text for every other number
-    public static String trCount(long count, String one, String many, Object... values) {
-        Object[] all = new Object[values.length + 1];
+    public static String trCount(long count, String one, String many, @Nullable Object... values) {
+        @Nullable Object[] all = new @Nullable Object[values.length + 1];
         all[0] = count;
         System.arraycopy(values, 0, all, 1, values.length);
         return tr(count == 1 ? one : many, all);
     }
 
-    private static String filled(String text, Object[] values) {
+    private static String filled(String text, @Nullable Object[] values) {
         return values.length == 0 ? text : String.format(Locale.ROOT, text, values);
     }
 }

@@ -44,7 +44,7 @@ final class SafeguardTab extends VBox {
                                 tr("Kind"),
                                 110,
                                 entry -> trIn("safeguard", entry.kind().word())),
-                        Column.of(tr("Safeguard"), 260, Entry::name),
+                        Column.of(tr("Safeguard"), 260, SafeguardTab::name),
                         Column.of(
                                 tr("Last challenged"),
                                 260,
@@ -72,7 +72,7 @@ final class SafeguardTab extends VBox {
             return;
         }
         VBox page = new VBox(
-                Words.wrapped(entry.name(), "title-4"),
+                Words.wrapped(name(entry), "title-4"),
                 Words.wrapped(tr("Intended: %s.", entry.intended())),
                 buttons(entry),
                 Grid.of(
@@ -81,7 +81,12 @@ final class SafeguardTab extends VBox {
                                 .map(SafeguardTab::row)
                                 .toList(),
                         ""));
-        detail.getChildren().setAll(Pages.scrolled(tr("What %s did", entry.name()), page));
+        detail.getChildren().setAll(Pages.scrolled(tr("What %s did", name(entry)), page));
+    }
+
+    /// An abort criterion has its numbers in its name, and is the same for everybody.
+    private static String name(Entry entry) {
+        return trIn("safeguard", entry.name());
     }
 
     private static List<String> row(Trial trial) {

@@ -67,6 +67,8 @@ final class NearMissFormView extends StackPane {
         RadioButton confidential = new RadioButton(tr("In confidence"));
         anonymous.setToggleGroup(group);
         confidential.setToggleGroup(group);
+        anonymous.setWrapText(true);
+        confidential.setWrapText(true);
         anonymous.setSelected(true);
         confidential.setId("near-miss-confidential");
         confidential.textProperty().bind(model.confidantProperty().map(NearMissFormView::confidence));

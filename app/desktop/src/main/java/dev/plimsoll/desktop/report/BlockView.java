@@ -78,7 +78,9 @@ final class BlockView {
         for (Text item : bullets.items()) {
             TextFlow words = flow(item);
             HBox.setHgrow(words, Priority.ALWAYS);
-            box.getChildren().add(new HBox(new Label("•  "), words));
+            Label mark = new Label("•  ");
+            mark.setMinWidth(Region.USE_PREF_SIZE);
+            box.getChildren().add(new HBox(mark, words));
         }
         return box;
     }

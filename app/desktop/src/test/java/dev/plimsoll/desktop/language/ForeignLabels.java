@@ -88,6 +88,12 @@ final class ForeignLabels {
         add("safeguard|", SafeguardState.values(), SafeguardState::word);
         add("safeguard|", SafeguardKind.values(), SafeguardKind::word);
         add("survival|", SurvivalMap.Standing.values(), SurvivalMap.Standing::word);
+        // Safeguards that every run has; an abort criterion is named by its numbers.
+        keys.addAll(List.of(
+                "safeguard|Kill switch",
+                "safeguard|Preflight checks",
+                "safeguard|Removal of faults",
+                "safeguard|Rollback"));
         keys.addAll(List.of("hazard|incident", "hazard|near miss", "hazard|scenario", OutcomeBoard.CAUTION));
     }
 
