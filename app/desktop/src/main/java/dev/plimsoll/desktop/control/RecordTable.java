@@ -30,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RecordTable<T> extends TableView<T> {
     private static final double ROW_HEIGHT = 32;
     private static final double NARROWEST = 70;
+    private static final double USUAL_TEXT = 14;
     private static final Set<KeyCode> CHOOSING = EnumSet.of(
             KeyCode.ENTER, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
@@ -93,7 +94,7 @@ public final class RecordTable<T> extends TableView<T> {
         shown.setMinWidth(column.picture() == null ? Math.min(column.width(), NARROWEST) : column.width());
         shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
         if (column.picture() != null) {
-            shown.setCellFactory(_ -> new PictureCell<>(column));
+            shown.setCellFactory(of -> new PictureCell<>(column, of));
         }
         return shown;
     }
@@ -141,8 +142,10 @@ public final class RecordTable<T> extends TableView<T> {
         private final Column<T> column;
         private @Nullable T pictured;
 
-        PictureCell(Column<T> column) {
+        PictureCell(Column<T> column, TableColumn<T, String> shown) {
             this.column = column;
+            // A word of a badge is never cut: its column grows with the text.
+            fontProperty().subscribe(font -> shown.setMinWidth(column.width() * font.getSize() / USUAL_TEXT));
         }
 
         @Override
