@@ -11,22 +11,19 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// A table of records. It draws only the rows that are seen, sorts by its heads, and copies what is chosen, or all, as
-/// Markdown or CSV.
+/// Markdown or CSV; what is chosen is dragged into other programs.
 public final class RecordTable<T> extends TableView<T> {
     private static final double ROW_HEIGHT = 32;
     private static final double NARROWEST = 70;
@@ -60,6 +57,7 @@ public final class RecordTable<T> extends TableView<T> {
         }
         getSelectionModel().selectedItemProperty().subscribe(chosen::set);
         setContextMenu(menu());
+        TableMenu.drag(this, event -> onRow(event.getPickResult().getIntersectedNode()), name, this::chosenText);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_RELEASED, event -> {
             if (CHOOSING.contains(event.getCode())) {
@@ -82,7 +80,7 @@ public final class RecordTable<T> extends TableView<T> {
 
     private void pressed(KeyEvent event) {
         if (COPY.match(event)) {
-            copy(chosenText().markdown());
+            TableMenu.copy(chosenText().markdown());
             event.consume();
         }
     }
@@ -99,22 +97,24 @@ public final class RecordTable<T> extends TableView<T> {
         return shown;
     }
 
-    private ContextMenu menu() {
-        return new ContextMenu(
-                item("Copy the chosen rows as Markdown", () -> copy(chosenText().markdown())),
-                item("Copy the chosen rows as CSV", () -> copy(chosenText().csv())),
-                item("Copy the whole table as Markdown", () -> copy(text().markdown())),
-                item("Copy the whole table as CSV", () -> copy(text().csv())),
-                Action.of(
-                                "Print the whole table",
-                                "Open it as a page to print",
-                                Feather.PRINTER,
-                                () -> fireEvent(new PrintRequest(getAccessibleText(), text())))
-                        .menuItem());
+    private boolean onRow(@Nullable Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof TableRow<?>)) {
+            at = at.getParent();
+        }
+        return at instanceof TableRow<?> row && row.isSelected();
     }
 
-    private static MenuItem item(String name, Runnable run) {
-        return Action.of(name, name, Feather.COPY, run).menuItem();
+    private ContextMenu menu() {
+        ContextMenu menu = new ContextMenu(
+                TableMenu.item(
+                        "Copy the chosen rows as Markdown",
+                        () -> TableMenu.copy(chosenText().markdown())),
+                TableMenu.item(
+                        "Copy the chosen rows as CSV",
+                        () -> TableMenu.copy(chosenText().csv())));
+        menu.getItems().addAll(TableMenu.whole(this, this::getAccessibleText, this::text));
+        return menu;
     }
 
     /// The row that was chosen last; null when none is.
@@ -129,12 +129,6 @@ public final class RecordTable<T> extends TableView<T> {
 
     private TableText chosenText() {
         return TableText.of(columns, List.copyOf(getSelectionModel().getSelectedItems()));
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /// A cell that shows a node.

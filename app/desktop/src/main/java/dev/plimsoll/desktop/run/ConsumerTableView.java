@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.run;
 
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
+import dev.plimsoll.desktop.control.TableMenu;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ final class ConsumerTableView extends StackPane {
         scroll.setAccessibleText("Consumers under each fault");
         getChildren().addAll(scroll, empty);
         table.subscribe(this::show);
+        TableMenu.on(this, "Consumers under each fault", () -> table.getValue().text());
     }
 
     private void show(ConsumerTable table) {
