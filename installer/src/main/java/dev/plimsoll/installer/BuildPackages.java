@@ -40,12 +40,13 @@ public final class BuildPackages {
 
     private record Parts(Path image, Path sources, Path folder, Path work, Release release) {}
 
+    /// The one whose tool a machine may lack comes last: it fails the build, and the others are there all the same.
     static String typesOf(String system) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return "msi";
         }
-        return name.startsWith("mac") ? "dmg" : "deb,rpm,tar.gz";
+        return name.startsWith("mac") ? "dmg" : "deb,tar.gz,rpm";
     }
 
     private static void build(String type, Parts parts) throws IOException, InterruptedException {

@@ -44,7 +44,7 @@ class PackagesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"Linux; deb,rpm,tar.gz", "Windows 11; msi", "Mac OS X; dmg"})
+            value = {"Linux; deb,tar.gz,rpm", "Windows 11; msi", "Mac OS X; dmg"})
     void eachSystemBuildsItsOwnPackages(String system, String types) {
         assertThat(BuildPackages.typesOf(system)).isEqualTo(types);
     }

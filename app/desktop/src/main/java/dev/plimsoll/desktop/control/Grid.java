@@ -27,6 +27,7 @@ public final class Grid {
             grid.getColumnConstraints().add(constraints(longest(rows, column)));
         }
         fill(grid, rows, 1);
+        TableMenu.on(grid, String.join(", ", heads), () -> new TableText(heads, rows));
         return grid;
     }
 

@@ -13,13 +13,11 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -28,14 +26,14 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// A table of records. It draws only the rows that are seen, sorts by its heads, and copies what is chosen, or all, as
-/// Markdown or CSV.
+/// Markdown or CSV; what is chosen is dragged into other programs.
 public final class RecordTable<T> extends TableView<T> {
     private static final double ROW_HEIGHT = 32;
     private static final double NARROWEST = 70;
     private static final double AROUND_HEAD = 24;
+    private static final double USUAL_TEXT = 14;
     private static final Set<KeyCode> CHOOSING = EnumSet.of(
             KeyCode.ENTER, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
@@ -65,6 +63,7 @@ public final class RecordTable<T> extends TableView<T> {
         }
         getSelectionModel().selectedItemProperty().subscribe(chosen::set);
         setContextMenu(menu());
+        TableMenu.drag(this, event -> onRow(event.getPickResult().getIntersectedNode()), name, this::chosenText);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_RELEASED, event -> {
             if (CHOOSING.contains(event.getCode())) {
@@ -87,7 +86,7 @@ public final class RecordTable<T> extends TableView<T> {
 
     private void pressed(KeyEvent event) {
         if (COPY.match(event)) {
-            copy(chosenText().markdown());
+            TableMenu.copy(chosenText().markdown());
             event.consume();
         }
     }
@@ -100,7 +99,7 @@ public final class RecordTable<T> extends TableView<T> {
         shown.setMinWidth(Math.max(narrowest, room(column.head())));
         shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
         if (column.picture() != null) {
-            shown.setCellFactory(_ -> new PictureCell<>(column));
+            shown.setCellFactory(of -> new PictureCell<>(column, of));
         }
         return shown;
     }
@@ -112,24 +111,24 @@ public final class RecordTable<T> extends TableView<T> {
         return text.getLayoutBounds().getWidth() + AROUND_HEAD;
     }
 
-    private ContextMenu menu() {
-        return new ContextMenu(
-                item(
-                        tr("Copy the chosen rows as Markdown"),
-                        () -> copy(chosenText().markdown())),
-                item(tr("Copy the chosen rows as CSV"), () -> copy(chosenText().csv())),
-                item(tr("Copy the whole table as Markdown"), () -> copy(text().markdown())),
-                item(tr("Copy the whole table as CSV"), () -> copy(text().csv())),
-                Action.of(
-                                tr("Print the whole table"),
-                                tr("Open it as a page to print"),
-                                Feather.PRINTER,
-                                () -> fireEvent(new PrintRequest(getAccessibleText(), text())))
-                        .menuItem());
+    private boolean onRow(@Nullable Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof TableRow<?>)) {
+            at = at.getParent();
+        }
+        return at instanceof TableRow<?> row && row.isSelected();
     }
 
-    private static MenuItem item(String name, Runnable run) {
-        return Action.of(name, name, Feather.COPY, run).menuItem();
+    private ContextMenu menu() {
+        ContextMenu menu = new ContextMenu(
+                TableMenu.item(
+                        tr("Copy the chosen rows as Markdown"),
+                        () -> TableMenu.copy(chosenText().markdown())),
+                TableMenu.item(
+                        tr("Copy the chosen rows as CSV"),
+                        () -> TableMenu.copy(chosenText().csv())));
+        menu.getItems().addAll(TableMenu.whole(this, this::getAccessibleText, this::text));
+        return menu;
     }
 
     /// The row that was chosen last; null when none is.
@@ -146,19 +145,17 @@ public final class RecordTable<T> extends TableView<T> {
         return TableText.of(columns, List.copyOf(getSelectionModel().getSelectedItems()));
     }
 
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
     /// A cell that shows a node.
     private static final class PictureCell<T> extends TableCell<T, String> {
         private final Column<T> column;
         private @Nullable T pictured;
 
-        PictureCell(Column<T> column) {
+        PictureCell(Column<T> column, TableColumn<T, String> shown) {
             this.column = column;
+            // A word of a badge is never cut: its column grows with the text.
+            fontProperty()
+                    .subscribe(font -> shown.setMinWidth(
+                            Math.max(room(column.head()), column.width() * font.getSize() / USUAL_TEXT)));
         }
 
         @Override

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /// @param heads of the columns
 /// @param rows each with a cell for each head
 public record TableText(List<String> heads, List<List<String>> rows) {
+    static final TableText NONE = new TableText(List.of(), List.of());
+
     public TableText {
         heads = List.copyOf(heads);
         rows = rows.stream().map(List::copyOf).toList();

@@ -3,6 +3,8 @@ package dev.plimsoll.desktop.report;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.desktop.control.TableMenu;
+import dev.plimsoll.desktop.control.TableText;
 import dev.plimsoll.desktop.control.chart.ChartData;
 import dev.plimsoll.desktop.control.chart.TimeChart;
 import dev.plimsoll.reports.Block;
@@ -143,8 +145,17 @@ final class BlockView {
                 grid.add(cell, column, row + 1);
             }
         }
+        TableMenu.on(grid, table.caption(), () -> text(table));
         VBox box = new VBox(label(table.caption(), "table-caption"), grid);
         box.getStyleClass().add("report-table");
         return box;
+    }
+
+    private static TableText text(Block.Table table) {
+        return new TableText(
+                table.columns().stream().map(Block.Column::title).toList(),
+                table.rows().stream()
+                        .map(cells -> cells.stream().map(Text::plain).toList())
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.run;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.TableText;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.run.ConsumerOutcome;
@@ -11,6 +12,7 @@ import dev.plimsoll.model.run.RunEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which consumer survived what: a row a consumer, a column a stage. Below them how the provider took clients that
@@ -28,7 +30,11 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
 
     /// @param outcome null while it was not tried
     /// @param output what the consumer printed last
-    record Cell(@Nullable ConsumerOutcome outcome, String output) {}
+    record Cell(@Nullable ConsumerOutcome outcome, String output) {
+        String word() {
+            return outcome == null ? "not tried" : EventText.word(outcome);
+        }
+    }
 
     static ConsumerTable of(Run run) {
         List<@Nullable String> faults = new ArrayList<>();
@@ -46,6 +52,18 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
         List<Row> all = new ArrayList<>(rows);
         all.addAll(probes(ProbeTable.of(run), stages));
         return new ConsumerTable(stages, all);
+    }
+
+    /// The same for other programs.
+    TableText text() {
+        return new TableText(
+                Stream.concat(Stream.of("Consumer"), stages.stream()).toList(),
+                rows.stream()
+                        .map(row -> Stream.concat(
+                                        Stream.of(row.consumer()),
+                                        row.cells().stream().map(Cell::word))
+                                .toList())
+                        .toList());
     }
 
     /// The provider before clients that misread it: a row a client.

@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
+import dev.plimsoll.desktop.control.TableMenu;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ final class ConsumerTableView extends StackPane {
         scroll.setAccessibleText(tr("Consumers under each fault"));
         getChildren().addAll(scroll, empty);
         table.subscribe(this::show);
+        TableMenu.on(this, "Consumers under each fault", () -> table.getValue().text());
     }
 
     private void show(ConsumerTable table) {

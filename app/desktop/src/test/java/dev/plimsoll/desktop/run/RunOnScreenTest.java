@@ -86,6 +86,15 @@ class RunOnScreenTest {
     }
 
     @Test
+    void theConsumerTableIsCopiedWithItsWords() {
+        assertThat(ConsumerTable.of(killed).text().markdown()).isEqualTo("""
+            | Consumer | baseline | latency |
+            | --- | --- | --- |
+            | checkout | Worked | not tried |
+            """);
+    }
+
+    @Test
     void theLogIsNewestFirstInSentences() {
         EventLog shown = new EventLog();
         shown.show(killed);
