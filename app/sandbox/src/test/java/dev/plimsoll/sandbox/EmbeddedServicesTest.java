@@ -3,6 +3,7 @@ package dev.plimsoll.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plimsoll.sandbox.chaos.toxic.WireJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 
 /// Both services as a workbench uses them.
 @Timeout(120)
@@ -98,6 +100,30 @@ class EmbeddedServicesTest {
             }
             // With a thread held by each, the server's 25 would need eight rounds: 12 s.
             assertThat((System.nanoTime() - start) / 1e6).isBetween(1500.0, 11_500.0);
+        }
+    }
+
+    @Test
+    void theJournalKeepsTheLastThousandRequestsTheNewestFirst() throws Exception {
+        try (var services = new EmbeddedServices(1, InstantSource.system())) {
+            String admin = services.stubAddress() + "/__admin/requests";
+            for (int i = 0; i < 1010; i++) {
+                call("GET", services.stubAddress() + "/r" + i, "");
+            }
+            JsonNode all = WireJson.read(call("GET", admin, "").body());
+            assertThat(all.at("/meta/total").intValue()).isEqualTo(1000);
+            assertThat(all.at("/requests/0/request/url").stringValue()).isEqualTo("/r1009");
+            assertThat(all.at("/requests/999/request/url").stringValue()).isEqualTo("/r10");
+            assertThat(all.at("/requests/0/responseDefinition/status").intValue())
+                    .isEqualTo(404);
+            String id = all.at("/requests/5/id").stringValue();
+            assertThat(call("GET", admin + "/" + id, "").body()).contains("/r1004");
+            call("DELETE", admin + "/" + id, "");
+            assertThat(call("GET", admin + "/" + id, "").statusCode()).isEqualTo(404);
+            assertThat(call("POST", admin + "/count", "{\"url\":\"/r1009\"}").body())
+                    .contains("\"count\" : 1");
+            call("DELETE", admin, "");
+            assertThat(call("GET", admin, "").body()).contains("\"total\" : 0");
         }
     }
 

@@ -6,8 +6,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.common.FileSource;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.store.DefaultStores;
+import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import dev.plimsoll.model.sandbox.provider.ProviderDouble;
 import dev.plimsoll.model.sandbox.thirdparty.Behaviour;
 import java.io.IOException;
@@ -64,15 +67,29 @@ public final class StubServer implements AutoCloseable {
     }
 
     private static WireMockConfiguration options() {
-        return WireMockConfiguration.options()
+        var options = WireMockConfiguration.options()
                 .bindAddress(LOOPBACK)
                 .asynchronousResponseEnabled(true)
                 .asynchronousResponseThreads(ASYNC_THREADS)
-                .maxRequestJournalEntries(JOURNAL_ENTRIES)
                 // A client that asks to switch to HTTP/2 would turn into a tunnel that no message fault can act on.
                 .http2PlainDisabled(true)
                 .stubRequestLoggingDisabled(true)
                 .notifier(new LoggedNotes());
+        return options.withStores(new BoundedStores(options.filesRoot()));
+    }
+
+    /// WireMock's own stores, but for the journal.
+    private static final class BoundedStores extends DefaultStores {
+        private final RequestJournalStore journal = new RecentRequests(JOURNAL_ENTRIES);
+
+        BoundedStores(FileSource files) {
+            super(files);
+        }
+
+        @Override
+        public RequestJournalStore getRequestJournalStore() {
+            return journal;
+        }
     }
 
     /// The base address, without a slash at the end.
