@@ -42,10 +42,7 @@ final class ProveOptions {
             description = "A request that it guards, such as 'GET /checkout'.")
     private String call;
 
-    @Option(
-            names = "--dependency",
-            paramLabel = "URL",
-            description = "The dependency that it guards against.")
+    @Option(names = "--dependency", paramLabel = "URL", description = "The dependency that it guards against.")
     private @Nullable URI dependency;
 
     @Option(
@@ -89,9 +86,7 @@ final class ProveOptions {
             throw Mistake.of("--dependency and --listen go together: the service calls the one at the other.");
         }
         GuardedCall guarded = read(() -> GuardedCall.of(call));
-        Neighbour near = neighbour == null
-                ? null
-                : read(() -> new Neighbour(neighbour, Duration.ofMillis(slower)));
+        Neighbour near = neighbour == null ? null : read(() -> new Neighbour(neighbour, Duration.ofMillis(slower)));
         ProofResult result = prove(proof, guarded, near);
         String name = "The " + what + " of " + guarded;
         terminal.print(json ? ProofText.json(name, result) : ProofText.render(name, result));

@@ -71,7 +71,8 @@ public final class RunText {
                 .row("Environment", run.start().environment())
                 .row("Plan digest", run.start().planDigest())
                 .render("");
-        return verdict(run, ansi) + "\n" + head + stages(run) + consumers(run) + probes(run) + dependencies(run) + timeline(run);
+        return verdict(run, ansi) + "\n" + head + stages(run) + consumers(run) + probes(run) + dependencies(run)
+                + timeline(run);
     }
 
     private static String stages(Run run) {
@@ -121,7 +122,8 @@ public final class RunText {
         Table proofs = new Table().row("SAFEGUARD", "PROVED");
         run.all(RunEvent.SafeguardProved.class)
                 .forEach(proved -> proofs.row(
-                        proved.safeguard(), proved.result().kept() ? "kept" : proved.result().sentence()));
+                        proved.safeguard(),
+                        proved.result().kept() ? "kept" : proved.result().sentence()));
         return (run.all(RunEvent.DependencySet.class).isEmpty() ? "" : "\n" + table.render(""))
                 + (run.all(RunEvent.SafeguardProved.class).isEmpty() ? "" : "\n" + proofs.render(""));
     }

@@ -21,8 +21,8 @@ import dev.plimsoll.model.plan.Probing;
 import dev.plimsoll.model.plan.Rig;
 import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.run.RunCredential;
-import dev.plimsoll.model.sandbox.dataset.PrivacyReport;
 import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.sandbox.dataset.PrivacyReport;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -219,7 +219,7 @@ final class Preflight {
                 detail = "the privacy report is green: " + report.rows() + " rows, digest "
                         + report.datasetDigest().substring(0, 12);
             } catch (Problem problem) {
-                check("Data " + file, false, problem.getMessage());
+                check("Data " + file, false, problem.what());
                 return;
             }
             check("Data " + file, true, detail);
@@ -247,7 +247,8 @@ final class Preflight {
             variables.put(
                     Rig.DATA_VARIABLE,
                     data.stream()
-                            .map(file -> workspace.resolve(file).toAbsolutePath().toString())
+                            .map(file ->
+                                    workspace.resolve(file).toAbsolutePath().toString())
                             .collect(Collectors.joining(File.pathSeparator)));
         }
         return variables;

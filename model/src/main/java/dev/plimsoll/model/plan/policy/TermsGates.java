@@ -102,7 +102,8 @@ final class TermsGates {
                 "Dependencies",
                 outside || far.isEmpty(),
                 "What programs depend on: " + modes + ".",
-                far.map(each -> "The dependency '" + each.name() + "' is " + each.mode().word() + " at " + each.address()
+                far.map(each -> "The dependency '" + each.name() + "' is "
+                                + each.mode().word() + " at " + each.address()
                                 + ", which is not on this machine, and the plan runs in the sandbox; put a double or a"
                                 + " replay in its place, or say where the plan runs (scope.environment).")
                         .orElse(""));
@@ -115,7 +116,8 @@ final class TermsGates {
                 "It is said what harm is and when a machine sees it.",
                 harm == null
                         ? "The plan runs " + in(plan)
-                                + " and does not say what harm would be; say who, what, and from which value on (terms.harm)."
+                                + " and does not say what harm would be; say who, what, and from which value on"
+                                + " (terms.harm)."
                         : "The harm to " + harm.who()
                                 + " has no condition that a machine can check; add a signal, a limit and a time.");
     }
@@ -127,8 +129,8 @@ final class TermsGates {
                         "Exposure",
                         false,
                         "The plan runs " + in(plan)
-                                + " and does not say what a bad minute costs; say cost and customers a minute, or that they"
-                                + " are unknown (terms.exposure).")
+                                + " and does not say what a bad minute costs; say cost and customers a minute, or that"
+                                + " they are unknown (terms.exposure).")
                 : new Gate(
                         "Exposure",
                         true,
@@ -159,7 +161,8 @@ final class TermsGates {
             return new Gate(
                     "Known good set",
                     false,
-                    "The plan does not say what the rollback returns to; name each artefact by its digest (terms.knownGood).");
+                    "The plan does not say what the rollback returns to; name each artefact by its digest"
+                            + " (terms.knownGood).");
         }
         return terms.knownGood().stream()
                 .filter(artefact -> !artefact.pinned())
