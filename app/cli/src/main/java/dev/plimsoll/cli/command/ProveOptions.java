@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -86,7 +87,8 @@ final class ProveOptions {
             throw Mistake.of("--dependency and --listen go together: the service calls the one at the other.");
         }
         GuardedCall guarded = read(() -> GuardedCall.of(call));
-        Neighbour near = neighbour == null ? null : read(() -> new Neighbour(neighbour, Duration.ofMillis(slower)));
+        String beside = neighbour;
+        Neighbour near = beside == null ? null : read(() -> new Neighbour(beside, Duration.ofMillis(slower)));
         ProofResult result = prove(proof, guarded, near);
         String name = "The " + what + " of " + guarded;
         terminal.print(json ? ProofText.json(name, result) : ProofText.render(name, result));
@@ -98,7 +100,7 @@ final class ProveOptions {
         return dependency != null;
     }
 
-    static <T> T read(java.util.function.Supplier<T> reader) {
+    static <T> T read(Supplier<T> reader) {
         try {
             return reader.get();
         } catch (IllegalArgumentException wrong) {
