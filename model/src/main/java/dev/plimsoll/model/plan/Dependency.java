@@ -155,6 +155,8 @@ public record Dependency(
     /// Whether it is called on another machine.
     @JsonIgnore
     public boolean leavesMachine() {
-        return reachesReal() && address != null && !LOOPBACK.contains(String.valueOf(URI.create(address).getHost()));
+        return reachesReal()
+                && address != null
+                && !LOOPBACK.contains(String.valueOf(URI.create(address).getHost()));
     }
 }

@@ -95,8 +95,7 @@ public record Rig(
     }
 
     /// Whether the parts that programs share fit together.
-    private static void requireWhole(
-            List<RunNode> nodes, List<Dependency> dependencies, List<SafeguardProof> proofs) {
+    private static void requireWhole(List<RunNode> nodes, List<Dependency> dependencies, List<SafeguardProof> proofs) {
         if (dependencies.stream().map(Dependency::variable).distinct().count() < dependencies.size()) {
             throw new IllegalArgumentException("two dependencies share a name");
         }
@@ -105,7 +104,8 @@ public record Rig(
         }
         for (SafeguardProof proof : proofs) {
             boolean there = nodes.stream()
-                    .anyMatch(node -> proof.node() == null ? node.serves() : node.name().equals(proof.node()));
+                    .anyMatch(node ->
+                            proof.node() == null ? node.serves() : node.name().equals(proof.node()));
             if (!there) {
                 throw new IllegalArgumentException("the proof '" + proof.name() + "' is of "
                         + (proof.node() == null ? "the program that serves" : "the program '" + proof.node() + "'")

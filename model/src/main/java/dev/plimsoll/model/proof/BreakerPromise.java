@@ -32,19 +32,22 @@ public record BreakerPromise(
 
     public BreakerPromise {
         if (failures < 1 || failures > MOST_FAILURES) {
-            throw new IllegalArgumentException("a breaker opens after 1 to " + MOST_FAILURES + " failures, not after " + failures);
+            throw new IllegalArgumentException(
+                    "a breaker opens after 1 to " + MOST_FAILURES + " failures, not after " + failures);
         }
         if (tolerance != null && tolerance < 0) {
             throw new IllegalArgumentException("the tolerance of failures is 0 or more, not " + tolerance);
         }
         if (open.toMillis() < 1 || open.compareTo(LONGEST_OPEN) > 0) {
-            throw new IllegalArgumentException("a breaker stays open for 1 ms to " + LONGEST_OPEN.toMinutes() + " minutes, not for " + open);
+            throw new IllegalArgumentException(
+                    "a breaker stays open for 1 ms to " + LONGEST_OPEN.toMinutes() + " minutes, not for " + open);
         }
         if (openTolerance != null && openTolerance.isNegative()) {
             throw new IllegalArgumentException("the tolerance of a time is not below nothing: " + openTolerance);
         }
         if (probes < 1 || probes > MOST_PROBES) {
-            throw new IllegalArgumentException("a breaker tries with 1 to " + MOST_PROBES + " calls, not with " + probes);
+            throw new IllegalArgumentException(
+                    "a breaker tries with 1 to " + MOST_PROBES + " calls, not with " + probes);
         }
         if (healthy != null && (healthy < 1 || healthy > 10_000)) {
             throw new IllegalArgumentException("1 to 10000 calls work before the first failure, not " + healthy);

@@ -40,38 +40,44 @@ public record BreakerReading(
         List<ProofFinding> found = new ArrayList<>();
         if (failures == null) {
             found.add(new ProofFinding(
-                    Defect.NEVER_OPENS, "it went on calling the failing dependency, and was to stop after " + promise.failures() + " failures"));
+                    Defect.NEVER_OPENS,
+                    "it went on calling the failing dependency, and was to stop after " + promise.failures()
+                            + " failures"));
             return found;
         }
         threshold(promise, failures, found);
         if (withoutFallback > 0) {
             found.add(new ProofFinding(
                     Defect.NO_FALLBACK,
-                    withoutFallback + " of " + refused + " answers while it was open were not the fallback; one was " + firstWithout));
+                    withoutFallback + " of " + refused + " answers while it was open were not the fallback; one was "
+                            + firstWithout));
         }
         if (probes == null) {
             found.add(new ProofFinding(
                     Defect.NEVER_HALF_OPENS,
-                    "it did not call the dependency for " + waited.toMillis() + " ms, and was to try it after " + promise.open().toMillis()
-                            + " ms"));
+                    "it did not call the dependency for " + waited.toMillis() + " ms, and was to try it after "
+                            + promise.open().toMillis() + " ms"));
             return found;
         }
         openTime(promise, found);
         trialCalls(promise, probes, calls, found);
         if (Boolean.FALSE.equals(closed)) {
             found.add(new ProofFinding(
-                    Defect.NEVER_CLOSES, "its trial calls succeeded, and it went on refusing calls to a dependency that is well"));
+                    Defect.NEVER_CLOSES,
+                    "its trial calls succeeded, and it went on refusing calls to a dependency that is well"));
         }
         if (probesLater != null && probesLater < Math.min(probes, promise.probes())) {
             found.add(new ProofFinding(
                     Defect.LEAKS_PERMITS,
-                    "after trial calls that failed it tried with " + probesLater + " calls at once, and with " + probes + " before"));
+                    "after trial calls that failed it tried with " + probesLater + " calls at once, and with " + probes
+                            + " before"));
         }
         return found;
     }
 
     private static void threshold(BreakerPromise promise, int failures, List<ProofFinding> found) {
-        String why = "it opened after " + failures + " failures, and was to after " + promise.failures() + " ± " + promise.failuresWithin();
+        String why = "it opened after " + failures + " failures, and was to after " + promise.failures() + " ± "
+                + promise.failuresWithin();
         if (failures > promise.failures() + promise.failuresWithin()) {
             found.add(new ProofFinding(Defect.OPENS_TOO_LATE, why));
         } else if (failures < promise.failures() - promise.failuresWithin()) {
@@ -84,8 +90,8 @@ public record BreakerReading(
         if (opened == null) {
             return;
         }
-        String why = "it stayed open for " + opened.words() + ", and was to for " + promise.open().toMillis() + " ± "
-                + promise.openWithin().toMillis() + " ms";
+        String why = "it stayed open for " + opened.words() + ", and was to for "
+                + promise.open().toMillis() + " ± " + promise.openWithin().toMillis() + " ms";
         if (opened.least().compareTo(promise.open().plus(promise.openWithin())) > 0) {
             found.add(new ProofFinding(Defect.OPEN_TOO_LONG, why));
         } else if (opened.most().compareTo(promise.open().minus(promise.openWithin())) < 0) {
@@ -94,7 +100,8 @@ public record BreakerReading(
     }
 
     private static void trialCalls(BreakerPromise promise, int probes, int calls, List<ProofFinding> found) {
-        String why = "of " + calls + " calls at once " + probes + " went on to the dependency, and " + promise.probes() + " were to";
+        String why = "of " + calls + " calls at once " + probes + " went on to the dependency, and " + promise.probes()
+                + " were to";
         if (probes > promise.probes()) {
             found.add(new ProofFinding(Defect.TOO_MANY_PROBES, why));
         } else if (probes < promise.probes()) {
@@ -108,7 +115,9 @@ public record BreakerReading(
                 ? "it did not open"
                 : "opened after " + failures + " failures"
                         + (opened == null ? "" : ", stayed open for " + opened.words())
-                        + (probes == null ? "" : ", tried with " + probes + (probes == 1 ? " call" : " calls") + " at once")
+                        + (probes == null
+                                ? ""
+                                : ", tried with " + probes + (probes == 1 ? " call" : " calls") + " at once")
                         + (Boolean.TRUE.equals(closed) ? ", closed" : "")
                         + (refused == 0 ? "" : ", refused " + refused + " calls meanwhile");
     }

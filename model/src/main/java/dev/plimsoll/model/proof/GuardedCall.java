@@ -10,7 +10,8 @@ public record GuardedCall(String method, String target) {
     public static GuardedCall of(String text) {
         String[] parts = text.strip().split("\\s+", -1);
         if (parts.length != 2 || !parts[0].matches("[A-Za-z]+") || !parts[1].startsWith("/")) {
-            throw new IllegalArgumentException("a call is a method and a path, such as GET /orders, not '" + text + "'");
+            throw new IllegalArgumentException(
+                    "a call is a method and a path, such as GET /orders, not '" + text + "'");
         }
         return new GuardedCall(parts[0].toUpperCase(Locale.ROOT), parts[1]);
     }

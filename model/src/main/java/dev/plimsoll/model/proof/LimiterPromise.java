@@ -22,7 +22,8 @@ public record LimiterPromise(
 
     public LimiterPromise {
         if (requests < 1 || requests > MOST_REQUESTS) {
-            throw new IllegalArgumentException("a limiter admits 1 to " + MOST_REQUESTS + " requests a window, not " + requests);
+            throw new IllegalArgumentException(
+                    "a limiter admits 1 to " + MOST_REQUESTS + " requests a window, not " + requests);
         }
         if (per.toMillis() < 1 || per.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("a window lasts for 1 ms to a minute, not for " + per);

@@ -31,14 +31,22 @@ public record LimiterReading(Stretch first, @Nullable Stretch later, Refusals re
     /// @param tooShort how often a request after the named time was refused again
     /// @param asked how often that was tried
     public record Refusals(
-            int seen, int wrong, int wrongStatus, int silent, @Nullable Duration tooLong, int tooShort, int asked) {}
+            int seen,
+            int wrong,
+            int wrongStatus,
+            int silent,
+            @Nullable Duration tooLong,
+            int tooShort,
+            int asked) {}
 
     /// The defects that it shows.
     public List<ProofFinding> findings(LimiterPromise promise) {
         List<ProofFinding> found = new ArrayList<>();
         if (refusals.wrong() > 0) {
             found.add(new ProofFinding(
-                    Defect.WRONG_REFUSAL, refusals.wrong() + " of " + refusals.seen() + " refusals had another status than 429: " + refusals.wrongStatus()));
+                    Defect.WRONG_REFUSAL,
+                    refusals.wrong() + " of " + refusals.seen() + " refusals had another status than 429: "
+                            + refusals.wrongStatus()));
         }
         rate(promise, first, found);
         if (later != null && found.stream().noneMatch(finding -> finding.defect() == Defect.LEAKS_PERMITS)) {
@@ -73,7 +81,8 @@ public record LimiterReading(Stretch first, @Nullable Stretch later, Refusals re
                     dwindles
                             ? new ProofFinding(
                                     Defect.LEAKS_PERMITS,
-                                    "it admitted " + stretch.early() + " in the first window and " + stretch.late() + " in the last, under the same load")
+                                    "it admitted " + stretch.early() + " in the first window and " + stretch.late()
+                                            + " in the last, under the same load")
                             : new ProofFinding(Defect.ADMITS_TOO_FEW, admitted(promise, stretch)));
         }
     }
@@ -84,35 +93,40 @@ public record LimiterReading(Stretch first, @Nullable Stretch later, Refusals re
         if (!wasFew && less) {
             found.add(new ProofFinding(
                     Defect.LEAKS_PERMITS,
-                    "it admitted " + first.admitted() + " in " + first.windows() + " windows before its dependency failed, and "
-                            + after.admitted() + " afterwards"));
+                    "it admitted " + first.admitted() + " in " + first.windows()
+                            + " windows before its dependency failed, and " + after.admitted() + " afterwards"));
         }
     }
 
     private static String admitted(LimiterPromise promise, Stretch stretch) {
         return "it admitted " + stretch.admitted() + " of " + stretch.offered() + " requests in " + stretch.windows()
-                + " windows, and " + promise.requests() + " a window ± " + Math.round(promise.within() * 100) + " % were promised";
+                + " windows, and " + promise.requests() + " a window ± " + Math.round(promise.within() * 100)
+                + " % were promised";
     }
 
     private void comingAgain(LimiterPromise promise, List<ProofFinding> found) {
         if (refusals.silent() > 0) {
             found.add(new ProofFinding(
-                    Defect.NO_RETRY_AFTER, refusals.silent() + " of " + refusals.seen() + " refusals did not say when to come again"));
+                    Defect.NO_RETRY_AFTER,
+                    refusals.silent() + " of " + refusals.seen() + " refusals did not say when to come again"));
         }
         if (refusals.tooShort() > 0) {
             found.add(new ProofFinding(
                     Defect.FALSE_RETRY_AFTER,
-                    refusals.tooShort() + " of " + refusals.asked() + " requests were refused again after the time that Retry-After named"));
+                    refusals.tooShort() + " of " + refusals.asked()
+                            + " requests were refused again after the time that Retry-After named"));
         } else if (refusals.tooLong() != null) {
             found.add(new ProofFinding(
                     Defect.FALSE_RETRY_AFTER,
-                    "Retry-After named " + refusals.tooLong().toSeconds() + " s, and a window lasts for " + promise.per().toMillis() + " ms"));
+                    "Retry-After named " + refusals.tooLong().toSeconds() + " s, and a window lasts for "
+                            + promise.per().toMillis() + " ms"));
         }
     }
 
     /// The figures, in words.
     public String words() {
-        return "admitted " + first.admitted() + " of " + first.offered() + " requests in " + first.windows() + " windows"
+        return "admitted " + first.admitted() + " of " + first.offered() + " requests in " + first.windows()
+                + " windows"
                 + (later == null ? "" : ", and " + later.admitted() + " of " + later.offered() + " after failures")
                 + ", refused with 429 otherwise";
     }

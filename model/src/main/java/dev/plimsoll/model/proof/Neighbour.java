@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param call a request, such as `GET /health`
 /// @param slower how much slower its median may become; 100 ms when left out
 public record Neighbour(
-        String call, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Duration slower) {
+        String call,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Duration slower) {
     private static final Duration USUAL = Duration.ofMillis(100);
 
     public Neighbour {

@@ -33,7 +33,8 @@ public record SafeguardProof(
             throw new IllegalArgumentException("the proof '" + name + "' is of a breaker or of a limiter, one of them");
         }
         if (breaker != null && dependency == null) {
-            throw new IllegalArgumentException("the breaker '" + name + "' needs the dependency that it guards against");
+            throw new IllegalArgumentException(
+                    "the breaker '" + name + "' needs the dependency that it guards against");
         }
     }
 

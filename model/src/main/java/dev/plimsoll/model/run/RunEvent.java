@@ -282,7 +282,7 @@ public sealed interface RunEvent {
 
     /// What became of a dependency until the end of the run.
     ///
-    /// @param count of answers recorded or replayed, or of messages that its fault touched; -1 where nothing is counted
+    /// @param count of answers recorded or replayed, or of messages that its fault touched; -1 for unknown
     /// @param detail in words
     record DependencyUsed(Instant at, String dependency, Dependency.Mode mode, long count, String detail)
             implements RunEvent {

@@ -206,7 +206,8 @@ public final class RunJudge {
                         invalid("The fault '" + band.fault() + "' took no effect: no message or connection met it."));
     }
 
-    /// A replay that lacks an answer, a recording that kept none, and a fault that nobody met say nothing of the service.
+    /// A replay that lacks an answer, a recording that kept none, and a fault that nobody met say nothing of the
+    /// service.
     private static Optional<Conclusion> dependencies(Run run) {
         return run.all(RunEvent.ReplayMissed.class).stream()
                 .findFirst()

@@ -16,9 +16,8 @@ final class TimelineSection {
 
     static Section of(Evidence evidence) {
         List<List<Text>> rows = new ArrayList<>();
-        long told = evidence.run().events().stream()
-                .filter(TimelineSection::told)
-                .count();
+        long told =
+                evidence.run().events().stream().filter(TimelineSection::told).count();
         for (RunEvent event : evidence.run().events()) {
             if (told(event) && rows.size() < MOST_ROWS) {
                 rows.add(List.of(

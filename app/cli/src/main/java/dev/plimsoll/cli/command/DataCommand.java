@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "data",
         description = {
-            "Makes synthetic tables that are like a given one and hold nobody of it, with a privacy report beside each.",
+            "Makes synthetic tables that are like a given one and hold nobody of it, with a privacy report beside"
+                    + " each.",
             "A plan names them in terms.rig.data; a run refuses one whose report is missing, of another table, or red."
         })
 public final class DataCommand implements Runnable {

@@ -32,7 +32,9 @@ final class Dependencies {
         int at = all.stream().map(Dependency::name).toList().indexOf(parts[0].strip());
         if (at < 0) {
             throw Mistake.of("The plan has no dependency '" + parts[0] + "'; it has "
-                    + (all.isEmpty() ? "none" : all.stream().map(Dependency::name).toList())
+                    + (all.isEmpty()
+                            ? "none"
+                            : all.stream().map(Dependency::name).toList())
                     + " (terms.rig.dependencies).");
         }
         String[] mode = parts[1].split(":", 2);

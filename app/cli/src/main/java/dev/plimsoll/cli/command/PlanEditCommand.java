@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "edit",
         description = {
-            "Revises a plan from a JSON file, a whole plan or the fields that differ, its signals by --signal, or what stands"
-                    + " in the place of its dependencies by --dependency.",
+            "Revises a plan from a JSON file, a whole plan or the fields that differ, its signals by --signal, or what"
+                    + " stands in the place of its dependencies by --dependency.",
             "Approvals sign the content, so a revised plan must be approved again."
         })
 public final class PlanEditCommand implements Runnable {

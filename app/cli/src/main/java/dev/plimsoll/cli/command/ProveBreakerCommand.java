@@ -65,7 +65,8 @@ public final class ProveBreakerCommand implements Callable<Integer> {
     @Option(
             names = "--fallback",
             paramLabel = "STATUS",
-            description = "Status that callers get while it is open. Without it and --fallback-text no answer is promised.")
+            description =
+                    "Status that callers get while it is open. Without it and --fallback-text no answer is promised.")
     private @Nullable Integer fallback;
 
     @Option(names = "--fallback-text", paramLabel = "TEXT", description = "Text that this answer holds.")

@@ -55,8 +55,8 @@ public final class ProveLimiterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        LimiterPromise promise = ProveOptions.read(
-                () -> new LimiterPromise(requests, Duration.ofMillis(per), tolerance, retryAfter));
+        LimiterPromise promise =
+                ProveOptions.read(() -> new LimiterPromise(requests, Duration.ofMillis(per), tolerance, retryAfter));
         return options.prove(
                 terminal, "limiter", (bench, call, near) -> new ProveLimiter(bench, call, promise).prove(near));
     }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -42,10 +43,7 @@ final class ProveOptions {
             description = "A request that it guards, such as 'GET /checkout'.")
     private String call;
 
-    @Option(
-            names = "--dependency",
-            paramLabel = "URL",
-            description = "The dependency that it guards against.")
+    @Option(names = "--dependency", paramLabel = "URL", description = "The dependency that it guards against.")
     private @Nullable URI dependency;
 
     @Option(
@@ -89,9 +87,8 @@ final class ProveOptions {
             throw Mistake.of("--dependency and --listen go together: the service calls the one at the other.");
         }
         GuardedCall guarded = read(() -> GuardedCall.of(call));
-        Neighbour near = neighbour == null
-                ? null
-                : read(() -> new Neighbour(neighbour, Duration.ofMillis(slower)));
+        String beside = neighbour;
+        Neighbour near = beside == null ? null : read(() -> new Neighbour(beside, Duration.ofMillis(slower)));
         ProofResult result = prove(proof, guarded, near);
         String name = "The " + what + " of " + guarded;
         terminal.print(json ? ProofText.json(name, result) : ProofText.render(name, result));
@@ -103,7 +100,7 @@ final class ProveOptions {
         return dependency != null;
     }
 
-    static <T> T read(java.util.function.Supplier<T> reader) {
+    static <T> T read(Supplier<T> reader) {
         try {
             return reader.get();
         } catch (IllegalArgumentException wrong) {

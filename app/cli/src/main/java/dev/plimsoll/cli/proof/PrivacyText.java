@@ -15,10 +15,13 @@ public final class PrivacyText {
     public static String render(Path dataset, PrivacyReport report) {
         StringBuilder text = new StringBuilder(Visible.line(dataset.toString()))
                 .append(report.green() ? " may be used.\n" : " may not be used.\n");
-        report.faults().forEach(fault -> text.append("  ").append(Visible.line(fault)).append('\n'));
+        report.faults()
+                .forEach(fault -> text.append("  ").append(Visible.line(fault)).append('\n'));
         text.append('\n')
                 .append(new Table()
-                        .row("Rows", report.rows() + ", made from " + report.members() + ", holdout " + report.holdout())
+                        .row(
+                                "Rows",
+                                report.rows() + ", made from " + report.members() + ", holdout " + report.holdout())
                         .row("Exact matches", String.valueOf(report.exactMatches()))
                         .row("Rare combinations", String.valueOf(report.rareLeaks()))
                         .row(
@@ -47,7 +50,8 @@ public final class PrivacyText {
 
     /// The same for programs.
     public static String json(PrivacyReport report) {
-        ObjectNode tree = Json.mapper().createObjectNode().put("schemaVersion", 1).put("green", report.green());
+        ObjectNode tree =
+                Json.mapper().createObjectNode().put("schemaVersion", 1).put("green", report.green());
         report.faults().forEach(tree.putArray("faults")::add);
         tree.set("report", Json.mapper().valueToTree(report));
         return Json.pretty(tree);

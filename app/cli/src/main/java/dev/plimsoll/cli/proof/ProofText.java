@@ -28,7 +28,10 @@ public final class ProofText {
         }
         return result.measured().isEmpty()
                 ? text.toString()
-                : text.append("\nSeen: ").append(Visible.line(result.measured())).append(".\n").toString();
+                : text.append("\nSeen: ")
+                        .append(Visible.line(result.measured()))
+                        .append(".\n")
+                        .toString();
     }
 
     private static String sentence(String words) {
@@ -54,8 +57,6 @@ public final class ProofText {
     }
 
     public static int code(ProofResult result) {
-        return result.undecided() != null
-                ? ExitCode.UNDECIDED
-                : result.kept() ? ExitCode.DONE : ExitCode.NEGATIVE;
+        return result.undecided() != null ? ExitCode.UNDECIDED : result.kept() ? ExitCode.DONE : ExitCode.NEGATIVE;
     }
 }

@@ -123,7 +123,8 @@ public final class RunText {
         Table proofs = new Table().row("SAFEGUARD", "PROVED");
         run.all(RunEvent.SafeguardProved.class)
                 .forEach(proved -> proofs.row(
-                        proved.safeguard(), proved.result().kept() ? "kept" : proved.result().sentence()));
+                        proved.safeguard(),
+                        proved.result().kept() ? "kept" : proved.result().sentence()));
         return (run.all(RunEvent.DependencySet.class).isEmpty() ? "" : "\n" + table.render(""))
                 + (run.all(RunEvent.SafeguardProved.class).isEmpty() ? "" : "\n" + proofs.render(""));
     }

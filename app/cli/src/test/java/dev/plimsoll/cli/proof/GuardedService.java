@@ -30,7 +30,8 @@ final class GuardedService implements AutoCloseable {
     GuardedService(Guard guard, URI dependency, int threads) throws IOException {
         this.guard = guard;
         this.dependency = dependency;
-        this.threads = threads == 0 ? Executors.newVirtualThreadPerTaskExecutor() : Executors.newFixedThreadPool(threads);
+        this.threads =
+                threads == 0 ? Executors.newVirtualThreadPerTaskExecutor() : Executors.newFixedThreadPool(threads);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
         server.setExecutor(this.threads);
         server.createContext("/price", this::price);
@@ -66,7 +67,9 @@ final class GuardedService implements AutoCloseable {
 
     private int ask() throws IOException, InterruptedException {
         return client.send(
-                        HttpRequest.newBuilder(dependency).timeout(Duration.ofSeconds(5)).build(),
+                        HttpRequest.newBuilder(dependency)
+                                .timeout(Duration.ofSeconds(5))
+                                .build(),
                         HttpResponse.BodyHandlers.discarding())
                 .statusCode();
     }

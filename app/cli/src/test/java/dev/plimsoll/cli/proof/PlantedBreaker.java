@@ -25,10 +25,16 @@ final class PlantedBreaker implements Guard {
     }
 
     PlantedBreaker(int failures, Duration open, int probes, @Nullable Defect planted) {
-        this.failures = has(planted, Defect.OPENS_TOO_LATE) ? failures + 2 : has(planted, Defect.OPENS_TOO_SOON) ? failures - 1 : failures;
+        this.failures = has(planted, Defect.OPENS_TOO_LATE)
+                ? failures + 2
+                : has(planted, Defect.OPENS_TOO_SOON) ? failures - 1 : failures;
         long nanos = open.toNanos();
-        this.open = has(planted, Defect.OPEN_TOO_SHORT) ? nanos / 3 : has(planted, Defect.OPEN_TOO_LONG) ? nanos * 2 : nanos;
-        this.probes = has(planted, Defect.TOO_MANY_PROBES) ? probes + 2 : has(planted, Defect.TOO_FEW_PROBES) ? probes - 1 : probes;
+        this.open = has(planted, Defect.OPEN_TOO_SHORT)
+                ? nanos / 3
+                : has(planted, Defect.OPEN_TOO_LONG) ? nanos * 2 : nanos;
+        this.probes = has(planted, Defect.TOO_MANY_PROBES)
+                ? probes + 2
+                : has(planted, Defect.TOO_FEW_PROBES) ? probes - 1 : probes;
         this.planted = planted;
     }
 

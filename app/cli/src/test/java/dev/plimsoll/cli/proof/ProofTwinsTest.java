@@ -61,7 +61,9 @@ class ProofTwinsTest {
         dependency.start();
         server = ChaosServer.start(0, 1, InstantSource.system(), null);
         chaos = new ToxiproxyChaos(server.address());
-        route = chaos.open("dependency", URI.create("http://127.0.0.1:" + dependency.getAddress().getPort()));
+        route = chaos.open(
+                "dependency",
+                URI.create("http://127.0.0.1:" + dependency.getAddress().getPort()));
         kept = new KeptFaults(chaos);
     }
 
@@ -118,9 +120,11 @@ class ProofTwinsTest {
                     ? new PlantedBreaker(failures, Duration.ofMillis(open), probes, null)
                     : Guard.breaker(failures, Duration.ofMillis(open), probes);
             try (GuardedService service = new GuardedService(guard, route.address(), 0)) {
-                ProofResult result = proveBreaker(
-                        service, promise(failures, open, probes), new Neighbour("GET /health", null));
-                assertThat(result.kept()).as("seed %s: %s", seed, result.sentence()).isTrue();
+                ProofResult result =
+                        proveBreaker(service, promise(failures, open, probes), new Neighbour("GET /health", null));
+                assertThat(result.kept())
+                        .as("seed %s: %s", seed, result.sentence())
+                        .isTrue();
             }
         }
     }
@@ -156,8 +160,7 @@ class ProofTwinsTest {
         try (GuardedService service =
                 new GuardedService(Guard.breaker(3, Duration.ofMillis(300), 2), route.address(), 8)) {
             ProofResult result = proveBreaker(service, promise(3, 300, 2), new Neighbour("GET /health", null));
-            assertThat(defects(result)).as(result.sentence())
-                    .containsExactly(Defect.NEIGHBOUR_SLOWED);
+            assertThat(defects(result)).as(result.sentence()).containsExactly(Defect.NEIGHBOUR_SLOWED);
         }
     }
 
@@ -183,12 +186,13 @@ class ProofTwinsTest {
             SplittableRandom random = new SplittableRandom(seed);
             int requests = random.nextInt(8, 25);
             Duration per = Duration.ofMillis(random.nextInt(400, 1_000));
-            Guard guard = random.nextInt(4) == 0
-                    ? new PlantedLimiter(requests, per, null)
-                    : Guard.limiter(requests, per);
+            Guard guard =
+                    random.nextInt(4) == 0 ? new PlantedLimiter(requests, per, null) : Guard.limiter(requests, per);
             try (GuardedService service = new GuardedService(guard, route.address(), 0).refusing(429, () -> 1)) {
                 ProofResult result = proveLimiter(service, new LimiterPromise(requests, per, 0.1, true));
-                assertThat(result.kept()).as("seed %s: %s", seed, result.sentence()).isTrue();
+                assertThat(result.kept())
+                        .as("seed %s: %s", seed, result.sentence())
+                        .isTrue();
             }
         }
     }

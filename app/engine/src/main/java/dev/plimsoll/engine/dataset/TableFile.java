@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +36,15 @@ public final class TableFile {
             String text = Files.readString(file);
             return json(file) ? lines(text) : csv(text);
         } catch (IOException unreadable) {
-            throw new Problem("The table " + file + " cannot be read: " + unreadable.getMessage() + ".",
-                    "Name a file in UTF-8.", unreadable);
+            throw new Problem(
+                    "The table " + file + " cannot be read: " + unreadable.getMessage() + ".",
+                    "Name a file in UTF-8.",
+                    unreadable);
         } catch (IllegalArgumentException | JacksonException wrong) {
-            throw new Problem("The table " + file + " cannot be read: " + wrong.getMessage() + ".",
-                    "Give comma-separated values with headings, or one JSON object a line.", wrong);
+            throw new Problem(
+                    "The table " + file + " cannot be read: " + wrong.getMessage() + ".",
+                    "Give comma-separated values with headings, or one JSON object a line.",
+                    wrong);
         }
     }
 
@@ -49,48 +54,36 @@ public final class TableFile {
     }
 
     private static DataTable csv(String text) {
-        List<CsvRows.Row> rows = CsvRows.read(text);
         Set<String> columns = new LinkedHashSet<>();
-        rows.forEach(row -> columns.addAll(row.cells().keySet()));
-        List<List<@Nullable String>> values = new ArrayList<>();
-        for (CsvRows.Row row : rows) {
-            List<@Nullable String> one = new ArrayList<>();
-            columns.forEach(column -> one.add(present(row.cells().get(column))));
-            values.add(one);
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (CsvRows.Row row : CsvRows.read(text)) {
+            columns.addAll(row.cells().keySet());
+            Map<String, String> present = new LinkedHashMap<>(row.cells());
+            present.values().removeIf(String::isBlank);
+            rows.add(present);
         }
-        return new DataTable(List.copyOf(columns), values);
-    }
-
-    private static @Nullable String present(@Nullable String cell) {
-        return cell == null || cell.isBlank() ? null : cell;
+        return DataTable.of(List.copyOf(columns), rows);
     }
 
     private static DataTable lines(String text) {
-        List<JsonNode> objects = text.lines()
-                .filter(line -> !line.isBlank())
-                .map(Json.mapper()::readTree)
-                .toList();
         Set<String> columns = new LinkedHashSet<>();
-        for (JsonNode object : objects) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String line : text.lines().filter(each -> !each.isBlank()).toList()) {
+            JsonNode object = Json.mapper().readTree(line);
             if (!object.isObject()) {
                 throw new IllegalArgumentException("a line is no JSON object");
             }
-            object.properties().stream().map(Map.Entry::getKey).forEach(columns::add);
+            Map<String, String> row = new LinkedHashMap<>();
+            for (Map.Entry<String, JsonNode> field : object.properties()) {
+                columns.add(field.getKey());
+                JsonNode value = field.getValue();
+                if (!value.isNull()) {
+                    row.put(field.getKey(), value.isContainer() ? Json.canonical(value) : value.asString());
+                }
+            }
+            rows.add(row);
         }
-        List<List<@Nullable String>> values = new ArrayList<>();
-        for (JsonNode object : objects) {
-            List<@Nullable String> one = new ArrayList<>();
-            columns.forEach(column -> one.add(text(object.path(column))));
-            values.add(one);
-        }
-        return new DataTable(List.copyOf(columns), values);
-    }
-
-    private static @Nullable String text(JsonNode value) {
-        if (value.isMissingNode() || value.isNull()) {
-            return null;
-        }
-        return value.isContainer() ? Json.canonical(value) : value.asString();
+        return DataTable.of(List.copyOf(columns), rows);
     }
 
     /// Writes it in the form that the file's name says.
@@ -100,8 +93,10 @@ public final class TableFile {
         try {
             Files.writeString(file, json(file) ? lines(table) : csv(table));
         } catch (IOException failure) {
-            throw new Problem("The table " + file + " cannot be written: " + failure.getMessage() + ".",
-                    "Name a file in a folder that you may write to.", failure);
+            throw new Problem(
+                    "The table " + file + " cannot be written: " + failure.getMessage() + ".",
+                    "Name a file in a folder that you may write to.",
+                    failure);
         }
     }
 

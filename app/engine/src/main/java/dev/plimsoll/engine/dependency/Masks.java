@@ -29,8 +29,7 @@ final class Masks {
             + "|access[_-]?key|private[_-]?key|credential|session[_-]?id|signature|assertion|jwt|otp)[\\w.-]*";
     private static final Pattern HEADER = Pattern.compile(NAMES + "|x-auth.*", Pattern.CASE_INSENSITIVE);
     private static final List<Pattern> IN_TEXT = List.of(
-            Pattern.compile(
-                    "\"" + NAMES + "\"\\s*:\\s*\"(?<secret>(?:[^\"\\\\]|\\\\.)+)\"", Pattern.CASE_INSENSITIVE),
+            Pattern.compile("\"" + NAMES + "\"\\s*:\\s*\"(?<secret>(?:[^\"\\\\]|\\\\.)+)\"", Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?:^|[?&\\s])" + NAMES + "=(?<secret>[^&\\s\"'<>]+)", Pattern.CASE_INSENSITIVE),
             Pattern.compile("<(?:\\w+:)?" + NAMES + ">(?<secret>[^<]+)<", Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?:[Bb]earer|[Bb]asic)\\s+(?<secret>[A-Za-z0-9._~+/-]{8,}=*)"),
@@ -56,7 +55,10 @@ final class Masks {
 
     /// An answer without its secrets.
     RawMessage answer(RawMessage answer) {
-        List<String> kept = answer.headers().stream().filter(line -> !secret(line)).map(this::text).toList();
+        List<String> kept = answer.headers().stream()
+                .filter(line -> !secret(line))
+                .map(this::text)
+                .toList();
         masked += answer.headers().size() - kept.size();
         RawMessage cleaned = answer.withHeaders(kept);
         byte[] data = cleaned.data();

@@ -99,8 +99,6 @@ final class Recorder implements HttpPeer.Answers {
     /// What it kept, in words.
     synchronized String words() {
         return kept + (kept == 1 ? " answer was" : " answers were") + " recorded"
-                + (left == 0
-                        ? ""
-                        : ", " + left + " were not: more than " + MOST_EXCHANGES + ", or larger than 1 MiB");
+                + (left == 0 ? "" : ", " + left + " were not: more than " + MOST_EXCHANGES + ", or larger than 1 MiB");
     }
 }

@@ -88,8 +88,7 @@ public final class RunDependencies implements AutoCloseable {
             routes.put(dependency.name(), opened);
             String address = opened.address().toString();
             String detail = detail(dependency);
-            record.accept(at ->
-                    new RunEvent.DependencySet(at, dependency.name(), dependency.mode(), address, detail));
+            record.accept(at -> new RunEvent.DependencySet(at, dependency.name(), dependency.mode(), address, detail));
         }
     }
 
@@ -98,8 +97,10 @@ public final class RunDependencies implements AutoCloseable {
             case REAL -> real(dependency);
             case DOUBLE -> at(peer(dependency, twin(dependency, seed)), dependency);
             case RECORD -> {
-                Recorder recorder = new Recorder(real(dependency), exchange -> record.accept(
-                        at -> new RunEvent.ExchangeRecorded(at, dependency.name(), exchange)));
+                Recorder recorder = new Recorder(
+                        real(dependency),
+                        exchange ->
+                                record.accept(at -> new RunEvent.ExchangeRecorded(at, dependency.name(), exchange)));
                 recorders.put(dependency.name(), recorder);
                 yield at(peer(dependency, recorder), dependency);
             }
@@ -142,8 +143,8 @@ public final class RunDependencies implements AutoCloseable {
                     "Run " + run + " recorded nothing of the dependency '" + dependency.name() + "'.",
                     "Name a run in which it was in the mode 'record'.");
         }
-        Replayer replayer = new Replayer(exchanges, request -> record.accept(
-                at -> new RunEvent.ReplayMissed(at, dependency.name(), request)));
+        Replayer replayer = new Replayer(
+                exchanges, request -> record.accept(at -> new RunEvent.ReplayMissed(at, dependency.name(), request)));
         replayers.put(dependency.name(), replayer);
         return replayer;
     }
@@ -215,8 +216,7 @@ public final class RunDependencies implements AutoCloseable {
                     : replayer != null
                             ? replayer.words()
                             : touched >= 0 ? "its fault touched " + touched + " messages" : "it answered until the end";
-            record.accept(at -> new RunEvent.DependencyUsed(
-                    at, dependency.name(), dependency.mode(), count, detail));
+            record.accept(at -> new RunEvent.DependencyUsed(at, dependency.name(), dependency.mode(), count, detail));
         }
         routes.clear();
     }

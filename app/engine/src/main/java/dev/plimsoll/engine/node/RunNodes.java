@@ -46,7 +46,8 @@ public final class RunNodes implements AutoCloseable {
     /// @param more variables that were not known before
     /// @param started told every program with the name of its node, now and when it is started again
     /// @throws Problem if one does not start, or the system does not tell which programs are marked
-    public void start(URI sandbox, Map<String, String> more, BiConsumer<ProcessHandle, String> started) throws InterruptedException {
+    public void start(URI sandbox, Map<String, String> more, BiConsumer<ProcessHandle, String> started)
+            throws InterruptedException {
         Map<String, String> variables = new HashMap<>(environment);
         variables.putAll(more);
         for (RunNode node : planned) {

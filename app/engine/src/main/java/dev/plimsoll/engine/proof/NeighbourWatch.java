@@ -44,11 +44,13 @@ final class NeighbourWatch {
             double most = usual + neighbour.allowed().toMillis();
             return slow <= most
                     ? Optional.empty()
-                    : Optional.of(new ProofFinding(Defect.NEIGHBOUR_SLOWED, words() + ", and it was to stay within " + ms(most)));
+                    : Optional.of(new ProofFinding(
+                            Defect.NEIGHBOUR_SLOWED, words() + ", and it was to stay within " + ms(most)));
         }
 
         String words() {
-            return neighbour.call() + " took " + ms(usual) + " before and " + ms(slow) + " while the dependency was slow";
+            return neighbour.call() + " took " + ms(usual) + " before and " + ms(slow)
+                    + " while the dependency was slow";
         }
 
         private static String ms(double millis) {
@@ -66,8 +68,7 @@ final class NeighbourWatch {
     private double median(ServiceCalls calls) {
         long start = bench.clock().getAsLong();
         List<Long> took = new ArrayList<>();
-        while (took.size() < CALLS
-                && (took.size() < FEWEST || bench.clock().getAsLong() - start < LONGEST.toNanos())) {
+        while (took.size() < CALLS && (took.size() < FEWEST || bench.clock().getAsLong() - start < LONGEST.toNanos())) {
             Seen seen = calls.once();
             took.add(seen.to() - seen.from());
         }

@@ -82,8 +82,8 @@ public final class ProveBreaker {
         Stretch before = guarded.oneByOne(ServiceCalls.counted(), promise.before());
         long worked = before.seen().stream().filter(Seen::worked).count();
         if (worked < before.seen().size()) {
-            return "without any fault " + (before.seen().size() - worked) + " of " + before.seen().size()
-                    + " calls did not work.";
+            return "without any fault " + (before.seen().size() - worked) + " of "
+                    + before.seen().size() + " calls did not work.";
         }
         return before.hits() < before.seen().size()
                 ? "of " + before.seen().size() + " calls only " + before.hits()
@@ -106,7 +106,7 @@ public final class ProveBreaker {
         }
         Opened second = open();
         Opened third = second == null ? null : failTrial(second);
-        Span opened = second == null || third == null ? null : span(second, third);
+        Span opened = second == null || third == null ? null : span(second);
         Integer later = third == null ? null : trialCalls(third);
         return reading(failures, opened, probes, true, third != null && later == null ? Integer.valueOf(0) : later);
     }
@@ -222,7 +222,7 @@ public final class ProveBreaker {
     }
 
     /// Between the last moment before and the first after the opening, and the last refusal and the first trial call.
-    private Span span(Opened opened, Opened again) {
+    private Span span(Opened opened) {
         long least = Math.max(0, lastRefusal - opened.after());
         return new Span(Duration.ofNanos(least), Duration.ofNanos(firstTrial - opened.before()));
     }

@@ -60,8 +60,8 @@ public final class ProveLimiter {
             }
             LimiterReading reading = new LimiterReading(before, after, comeAgain());
             if (starved != null) {
-                return ProofResult.undecided("only " + starved.offered()
-                        + " requests were sent in " + WINDOWS + " windows: this machine was too busy to ask for more than is admitted.");
+                return ProofResult.undecided("only " + starved.offered() + " requests were sent in " + WINDOWS
+                        + " windows: this machine was too busy to ask for more than is admitted.");
             }
             List<ProofFinding> findings = new ArrayList<>(reading.findings(promise));
             String also = "";
@@ -134,8 +134,10 @@ public final class ProveLimiter {
     }
 
     private Refusals comeAgain() throws InterruptedException {
-        List<Seen> wrong = refusals.stream().filter(seen -> seen.status() != TOO_MANY).toList();
-        int silent = (int) refusals.stream().filter(seen -> seen.retryAfter() == null).count();
+        List<Seen> wrong =
+                refusals.stream().filter(seen -> seen.status() != TOO_MANY).toList();
+        int silent = (int)
+                refusals.stream().filter(seen -> seen.retryAfter() == null).count();
         Duration longest = promise.per().plusSeconds(1);
         Duration tooLong = refusals.stream()
                 .map(Seen::retryAfter)
@@ -151,12 +153,22 @@ public final class ProveLimiter {
                 if (refusal == null || refusal.retryAfter() == null) {
                     break;
                 }
-                bench.pause().until(refusal.to() + Duration.ofSeconds(refusal.retryAfter()).plus(MARGIN).toNanos());
+                bench.pause()
+                        .until(refusal.to()
+                                + Duration.ofSeconds(refusal.retryAfter())
+                                        .plus(MARGIN)
+                                        .toNanos());
                 early += admitted(guarded.once()) ? 0 : 1;
             }
         }
         return new Refusals(
-                refusals.size(), wrong.size(), wrong.isEmpty() ? 0 : wrong.getFirst().status(), silent, tooLong, early, asked);
+                refusals.size(),
+                wrong.size(),
+                wrong.isEmpty() ? 0 : wrong.getFirst().status(),
+                silent,
+                tooLong,
+                early,
+                asked);
     }
 
     /// The first refusal after as many requests as need be; null when none comes.

@@ -40,12 +40,7 @@ final class ServiceCalls {
     /// @param status 0 when no whole answer came
     /// @param retryAfter seconds that its Retry-After names; null for none
     /// @param from when the request was sent, in nanoseconds of the bench's clock
-    record Seen(
-            int status,
-            String body,
-            @Nullable Long retryAfter,
-            long from,
-            long to) {
+    record Seen(int status, String body, @Nullable Long retryAfter, long from, long to) {
         boolean worked() {
             return status > 0 && status < 400;
         }

@@ -23,8 +23,8 @@ import dev.plimsoll.model.plan.Probing;
 import dev.plimsoll.model.plan.Rig;
 import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.run.RunCredential;
-import dev.plimsoll.model.sandbox.dataset.PrivacyReport;
 import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.sandbox.dataset.PrivacyReport;
 import java.io.File;
 import dev.plimsoll.model.workload.ClosedUsers;
 import dev.plimsoll.model.workload.ThinkTime;
@@ -268,7 +268,7 @@ final class Preflight {
                 detail = "the privacy report is green: " + report.rows() + " rows, digest "
                         + report.datasetDigest().substring(0, 12);
             } catch (Problem problem) {
-                check("Data " + file, false, problem.getMessage());
+                check("Data " + file, false, problem.what());
                 return;
             }
             check("Data " + file, true, detail);
@@ -296,7 +296,8 @@ final class Preflight {
             variables.put(
                     Rig.DATA_VARIABLE,
                     data.stream()
-                            .map(file -> workspace.resolve(file).toAbsolutePath().toString())
+                            .map(file ->
+                                    workspace.resolve(file).toAbsolutePath().toString())
                             .collect(Collectors.joining(File.pathSeparator)));
         }
         return variables;

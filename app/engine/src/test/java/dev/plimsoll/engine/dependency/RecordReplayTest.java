@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 /// A real service is recorded, and its replay answers the same.
 class RecordReplayTest {
     private static final String SECRET = "s3cr3t-value-never-kept";
-    private static final List<String> PATHS = List.of(
-            "/chunked", "/gzip", "/binary", "/empty", "/none", "/missing?a=b%20c", "/large");
+    private static final List<String> PATHS =
+            List.of("/chunked", "/gzip", "/binary", "/empty", "/none", "/missing?a=b%20c", "/large");
 
     private final List<RecordedExchange> recorded = Collections.synchronizedList(new ArrayList<>());
     private final List<String> missed = Collections.synchronizedList(new ArrayList<>());
@@ -66,7 +66,8 @@ class RecordReplayTest {
         });
         real.start();
         recorder = new HttpPeer(
-                "real", new Recorder(URI.create("http://127.0.0.1:" + real.getAddress().getPort()), recorded::add));
+                "real",
+                new Recorder(URI.create("http://127.0.0.1:" + real.getAddress().getPort()), recorded::add));
     }
 
     @AfterEach
@@ -122,13 +123,18 @@ class RecordReplayTest {
         try (HttpPeer replay = replay()) {
             for (int i = 0; i < PATHS.size(); i++) {
                 HttpResponse<byte[]> again = get(replay, PATHS.get(i));
-                assertThat(again.statusCode()).as(PATHS.get(i)).isEqualTo(first.get(i).statusCode());
+                assertThat(again.statusCode())
+                        .as(PATHS.get(i))
+                        .isEqualTo(first.get(i).statusCode());
                 assertThat(again.body()).as(PATHS.get(i)).isEqualTo(first.get(i).body());
-                assertThat(again.headers()).as(PATHS.get(i)).isEqualTo(first.get(i).headers());
+                assertThat(again.headers())
+                        .as(PATHS.get(i))
+                        .isEqualTo(first.get(i).headers());
             }
         }
         assertThat(missed).isEmpty();
-        assertThat(recorded).allSatisfy(exchange -> assertThat(exchange.masked()).isZero());
+        assertThat(recorded)
+                .allSatisfy(exchange -> assertThat(exchange.masked()).isZero());
     }
 
     @Test
@@ -148,14 +154,17 @@ class RecordReplayTest {
     @Test
     void a_request_that_was_never_recorded_is_named_once_and_bodies_tell_requests_apart() throws Exception {
         HttpRequest.BodyPublisher one = HttpRequest.BodyPublishers.ofString("one");
-        send(recorder, HttpRequest.newBuilder(URI.create(recorder.address() + "/count")).POST(one));
+        send(
+                recorder,
+                HttpRequest.newBuilder(URI.create(recorder.address() + "/count"))
+                        .POST(one));
         try (HttpPeer replay = replay()) {
             URI count = URI.create(replay.address() + "/count");
-            assertThat(send(replay, HttpRequest.newBuilder(count).POST(one)).statusCode()).isEqualTo(200);
+            assertThat(send(replay, HttpRequest.newBuilder(count).POST(one)).statusCode())
+                    .isEqualTo(200);
             for (int i = 0; i < 2; i++) {
-                HttpResponse<byte[]> other = send(
-                        replay,
-                        HttpRequest.newBuilder(count).POST(HttpRequest.BodyPublishers.ofString("two")));
+                HttpResponse<byte[]> other =
+                        send(replay, HttpRequest.newBuilder(count).POST(HttpRequest.BodyPublishers.ofString("two")));
                 assertThat(other.statusCode()).isEqualTo(501);
                 assertThat(new String(other.body(), StandardCharsets.UTF_8)).contains("POST /count");
             }
@@ -187,8 +196,6 @@ class RecordReplayTest {
     }
 
     private static String plain(byte[] zipped) throws IOException {
-        return new String(
-                new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes(),
-                StandardCharsets.UTF_8);
+        return new String(new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -102,7 +102,8 @@ final class TermsGates {
                 "Dependencies",
                 outside || far.isEmpty(),
                 "What programs depend on: " + modes + ".",
-                far.map(each -> "The dependency '" + each.name() + "' is " + each.mode().word() + " at " + each.address()
+                far.map(each -> "The dependency '" + each.name() + "' is "
+                                + each.mode().word() + " at " + each.address()
                                 + ", which is not on this machine, and the plan runs in the sandbox; put a double or a"
                                 + " replay in its place, or say where the plan runs (scope.environment).")
                         .orElse(""));

@@ -129,7 +129,9 @@ final class Columns {
             edges[i] = (whose[at] + whose[Math.max(0, at - 1)]) / 2;
         }
         edges[0] = Arrays.stream(everybody, 0, end).average().orElseThrow();
-        edges[bins] = Arrays.stream(everybody, everybody.length - end, everybody.length).average().orElseThrow();
+        edges[bins] = Arrays.stream(everybody, everybody.length - end, everybody.length)
+                .average()
+                .orElseThrow();
         Arrays.sort(edges);
         return edges;
     }
@@ -152,7 +154,8 @@ final class Columns {
             String made;
             int tries = 0;
             do {
-                made = filled(forms.get(random.nextInt(forms.size())), random) + (tries > 100 ? random.nextInt(1_000_000) : "");
+                made = filled(forms.get(random.nextInt(forms.size())), random)
+                        + (tries > 100 ? random.nextInt(1_000_000) : "");
                 tries++;
             } while (!taken.add(made));
             return made;
@@ -162,28 +165,35 @@ final class Columns {
     private static String form(String value, boolean hex) {
         StringBuilder form = new StringBuilder();
         boolean fixed = false;
-        for (char next : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char next = value.charAt(i);
             fixed |= next == '@';
             form.append(
                     fixed
                             ? String.valueOf(next)
                             : hex && next != '-'
                                     ? "\u0001"
-                                    : Character.isDigit(next) ? "\u0002" : Character.isUpperCase(next) ? "\u0003" : Character.isLetter(next) ? "\u0004" : String.valueOf(next));
+                                    : Character.isDigit(next)
+                                            ? "\u0002"
+                                            : Character.isUpperCase(next)
+                                                    ? "\u0003"
+                                                    : Character.isLetter(next) ? "\u0004" : String.valueOf(next));
         }
         return form.toString();
     }
 
     private static String filled(String form, RandomGenerator random) {
         StringBuilder made = new StringBuilder();
-        for (char next : form.toCharArray()) {
-            made.append(switch (next) {
-                case 1 -> Character.forDigit(random.nextInt(16), 16);
-                case 2 -> (char) ('0' + random.nextInt(made.isEmpty() ? 1 : 0, 10));
-                case 3 -> (char) ('A' + random.nextInt(26));
-                case 4 -> (char) ('a' + random.nextInt(26));
-                default -> next;
-            });
+        for (int i = 0; i < form.length(); i++) {
+            char next = form.charAt(i);
+            made.append(
+                    switch (next) {
+                        case 1 -> Character.forDigit(random.nextInt(16), 16);
+                        case 2 -> (char) ('0' + random.nextInt(made.isEmpty() ? 1 : 0, 10));
+                        case 3 -> (char) ('A' + random.nextInt(26));
+                        case 4 -> (char) ('a' + random.nextInt(26));
+                        default -> next;
+                    });
         }
         return made.toString();
     }
@@ -200,7 +210,9 @@ final class Columns {
         }
         Column word = weighted(new TreeMap<>(words), SMOOTHING);
         Set<String> taken = new HashSet<>(values);
-        int[] lengths = values.stream().mapToInt(value -> value.split("\\s+", -1).length).toArray();
+        int[] lengths = values.stream()
+                .mapToInt(value -> value.split("\\s+", -1).length)
+                .toArray();
         return random -> {
             String made;
             int more = 0;

@@ -26,7 +26,9 @@ final class Distances {
     /// Numbers that many rows share are near each other all the same.
     private static Sort scale(Sort sort, List<@Nullable String> column) {
         boolean numbers = sort == Sort.CATEGORY
-                && column.stream().allMatch(value -> value == null || Sort.NUMBER.number(value).isPresent())
+                && column.stream()
+                        .allMatch(value ->
+                                value == null || Sort.NUMBER.number(value).isPresent())
                 && column.stream().anyMatch(value -> value != null);
         return numbers ? Sort.NUMBER : sort;
     }
@@ -60,7 +62,9 @@ final class Distances {
             all[r] = new Object[row.size()];
             for (int i = 0; i < row.size(); i++) {
                 String value = row.get(i);
-                all[r][i] = value == null ? "" : sorts.get(i).scaled() ? sorts.get(i).number(value).orElse(0.0) : value;
+                all[r][i] = value == null
+                        ? ""
+                        : sorts.get(i).scaled() ? sorts.get(i).number(value).orElse(0.0) : value;
             }
         }
         return all;
@@ -69,7 +73,10 @@ final class Distances {
     /// The distance of each row to the nearest of others; 1 where there is none.
     double[] nearest(Object[][] rows, Object[][] others) {
         return Arrays.stream(rows)
-                .mapToDouble(row -> Arrays.stream(others).mapToDouble(other -> distance(row, other)).min().orElse(1))
+                .mapToDouble(row -> Arrays.stream(others)
+                        .mapToDouble(other -> distance(row, other))
+                        .min()
+                        .orElse(1))
                 .toArray();
     }
 

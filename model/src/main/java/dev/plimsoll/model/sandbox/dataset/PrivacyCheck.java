@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,8 @@ public final class PrivacyCheck {
     /// A synthetic table with its report.
     public record Made(DataTable table, PrivacyReport report) {}
 
-    /// Makes a table from half of a source, and holds it against both halves. So that a small source says something, the
+    /// Makes a table from half of a source, and holds it against both halves. So that a small source says something,
+    /// the
     /// attack is made on several tables, each from another half.
     ///
     /// @param count how many rows
@@ -75,7 +76,8 @@ public final class PrivacyCheck {
     /// The report of any table.
     public PrivacyReport check(DataTable table) {
         if (!table.columns().equals(members.columns())) {
-            throw new IllegalArgumentException("the synthetic table has other columns than the source: " + table.columns());
+            throw new IllegalArgumentException(
+                    "the synthetic table has other columns than the source: " + table.columns());
         }
         return report(table, auc(table), 1, members);
     }
@@ -92,7 +94,9 @@ public final class PrivacyCheck {
             leaks += leak.isPresent() ? 1 : 0;
             if (leak.isPresent() && first.isEmpty()) {
                 first = "row " + (i + 1) + ": "
-                        + leak.get().columns().stream().map(members.columns()::get).toList();
+                        + leak.get().columns().stream()
+                                .map(members.columns()::get)
+                                .toList();
             }
         }
         Object[][] made = sample(table);
@@ -138,7 +142,8 @@ public final class PrivacyCheck {
 
     private List<Likeness> likeness(DataTable table) {
         double chance = BY_CHANCE
-                * Math.sqrt(1.0 / Math.max(1, members.rows().size()) + 1.0 / Math.max(1, table.rows().size()));
+                * Math.sqrt(1.0 / Math.max(1, members.rows().size())
+                        + 1.0 / Math.max(1, table.rows().size()));
         List<Likeness> all = new ArrayList<>();
         for (int i = 0; i < sorts.size(); i++) {
             Sort sort = sorts.get(i);
@@ -154,7 +159,9 @@ public final class PrivacyCheck {
     }
 
     private static double missing(List<@Nullable String> column) {
-        return column.isEmpty() ? 0 : (double) column.stream().filter(value -> value == null).count() / column.size();
+        return column.isEmpty()
+                ? 0
+                : (double) column.stream().filter(value -> value == null).count() / column.size();
     }
 
     private static double apart(double[] one, double[] other) {
@@ -164,7 +171,10 @@ public final class PrivacyCheck {
         Set<Double> places = new TreeSet<>();
         Arrays.stream(one).forEach(places::add);
         Arrays.stream(other).forEach(places::add);
-        return places.stream().mapToDouble(place -> Math.abs(below(one, place) - below(other, place))).max().orElse(0);
+        return places.stream()
+                .mapToDouble(place -> Math.abs(below(one, place) - below(other, place)))
+                .max()
+                .orElse(0);
     }
 
     private static double below(double[] sorted, double place) {

@@ -42,8 +42,9 @@ public record PrivacyReport(
 
     /// How like the source a column is.
     ///
-    /// @param distance the largest difference of the two distribution functions on a scale (Kolmogorov and Smirnov), half
-    ///     the sum of the differences of shares for categories; for others the difference of the shares without a value
+    /// @param distance on a scale the largest difference of the distribution functions (Kolmogorov,
+    ///     Smirnov); for categories half the sum of the differences of their shares; for others the
+    ///     difference of the shares without a value
     /// @param tolerance 0.1 and what the sizes of the tables explain by chance
     public record Likeness(String column, Sort sort, double distance, double tolerance) {
         /// Whether it is within its tolerance.

@@ -32,7 +32,8 @@ public enum Sort {
 
     /// By all values of a column.
     static Sort of(String name, List<@Nullable String> column) {
-        List<String> values = column.stream().<String>mapMulti((value, out) -> {
+        List<String> values = column.stream()
+                .<String>mapMulti((value, out) -> {
                     if (value != null) {
                         out.accept(value);
                     }
@@ -43,8 +44,10 @@ public enum Sort {
             return CATEGORY;
         }
         boolean unique = distinct == values.size();
-        boolean named = name.toLowerCase(Locale.ROOT).matches("(.*[_ -])?(id|uuid|key|number|no|nr|email|e-mail|iban|phone)");
-        if (unique && (named || values.stream().allMatch(value -> value.matches("\\S*[A-Za-z]\\S*[0-9]\\S*|\\S+@\\S+")))) {
+        boolean named =
+                name.toLowerCase(Locale.ROOT).matches("(.*[_ -])?(id|uuid|key|number|no|nr|email|e-mail|iban|phone)");
+        if (unique
+                && (named || values.stream().allMatch(value -> value.matches("\\S*[A-Za-z]\\S*[0-9]\\S*|\\S+@\\S+")))) {
             return ID;
         }
         for (Sort sort : List.of(NUMBER, DAY, MOMENT)) {
@@ -92,9 +95,10 @@ public enum Sort {
                 String bare = text.substring(0, text.length() - 1);
                 yield like.endsWith("Z") ? text : like.contains(" ") ? bare.replace('T', ' ') : bare;
             }
-            default -> Objects.requireNonNull(BigDecimal.valueOf(number)
-                    .setScale(decimals, RoundingMode.HALF_EVEN)
-                    .toPlainString());
+            default ->
+                Objects.requireNonNull(BigDecimal.valueOf(number)
+                        .setScale(decimals, RoundingMode.HALF_EVEN)
+                        .toPlainString());
         };
     }
 }

@@ -25,8 +25,8 @@ public final class SyntheticTable {
     /// @param whole rows that say which categories there are and what is rare; the source is among them
     SyntheticTable(DataTable source, DataTable whole) {
         if (source.rows().size() < 10) {
-            throw new IllegalArgumentException("a table of " + source.rows().size()
-                    + " rows says too little of its columns; give 10 or more");
+            throw new IllegalArgumentException(
+                    "a table of " + source.rows().size() + " rows says too little of its columns; give 10 or more");
         }
         this.source = source;
         this.sorts = sorts(source);

@@ -92,7 +92,9 @@ class PrivacyCheckTest {
             noisy.add(near);
         }
         PrivacyReport report = new PrivacyCheck(members, people(300, 2)).check(new DataTable(members.columns(), noisy));
-        assertThat(report.membershipAuc()).as(report + " " + SyntheticTable.sorts(members)).isGreaterThan(0.9);
+        assertThat(report.membershipAuc())
+                .as(report + " " + SyntheticTable.sorts(members))
+                .isGreaterThan(0.9);
         assertThat(report.nearestMedian()).isLessThan(report.nearestHoldout() / 2);
     }
 
