@@ -87,14 +87,39 @@ public record Rig(
         }
     }
 
-    /// Whether faults name nodes that there are, and cut off only the one that consumers call.
+    /// Whether faults name nodes or consumers that there are, and cut off only the node that consumers call.
     ///
     /// @throws IllegalArgumentException if not
-    void require(List<PlannedFault> faults, Scope scope) {
+    void require(List<PlannedFault> faults, List<ConsumerUnderTest> consumers, Scope scope) {
+        List<String> callers = consumers.stream().map(ConsumerUnderTest::name).toList();
         for (PlannedFault planned : faults) {
             if (planned.fault() instanceof LostNode lost) {
-                require(planned.id(), lost, scope);
+                if (callers.contains(lost.node())) {
+                    requireCaller(planned.id(), lost, scope);
+                } else {
+                    require(planned.id(), lost, scope);
+                }
             }
+        }
+    }
+
+    /// A consumer lives for its trial only, in the midst of which it is lost.
+    private void requireCaller(String fault, LostNode lost, Scope scope) {
+        if (nodes.stream().anyMatch(node -> node.name().equals(lost.node()))) {
+            throw new IllegalArgumentException("the fault '" + fault + "' loses '" + lost.node()
+                    + "', which is a node and a consumer; give one of them another name");
+        }
+        if (lost.way() == LostNode.Way.PARTITION) {
+            throw new IllegalArgumentException("the fault '" + fault + "' cuts off the consumer '" + lost.node()
+                    + "'; consumers are killed, paused or restarted");
+        }
+        requireTime(fault, lost, scope);
+    }
+
+    private static void requireTime(String fault, LostNode lost, Scope scope) {
+        if (lost.gone() != null && lost.gone().compareTo(scope.perFault()) > 0) {
+            throw new IllegalArgumentException("the node '" + lost.node() + "' is gone for " + lost.gone()
+                    + ", longer than the fault '" + fault + "' stays (" + scope.perFault() + ")");
         }
     }
 
@@ -109,9 +134,6 @@ public record Rig(
             throw new IllegalArgumentException("the fault '" + fault + "' cuts off the node '" + lost.node()
                     + "', which consumers do not call; only the node that serves lies behind the chaos service");
         }
-        if (lost.gone() != null && lost.gone().compareTo(scope.perFault()) > 0) {
-            throw new IllegalArgumentException("the node '" + lost.node() + "' is gone for " + lost.gone()
-                    + ", longer than the fault '" + fault + "' stays (" + scope.perFault() + ")");
-        }
+        requireTime(fault, lost, scope);
     }
 }

@@ -9,10 +9,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
-/// A node for tests: listens where the run says and passes every call on to the sandbox.
+/// A node for tests: listens where the run says and passes every call on to the sandbox; with a number for an argument
+/// it refuses while more connections than that were used within a second.
 public final class GatewayProgram {
+    private static final long SECOND = 1_000_000_000;
+
     private GatewayProgram() {}
 
     public static void main(String[] args) throws IOException {
@@ -22,7 +27,18 @@ public final class GatewayProgram {
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", exchange -> pass(client, sandbox, exchange));
+        Map<InetSocketAddress, Long> callers = new ConcurrentHashMap<>();
+        server.createContext("/", exchange -> {
+            long now = System.nanoTime();
+            callers.put(exchange.getRemoteAddress(), now);
+            callers.values().removeIf(seen -> now - seen > SECOND);
+            if (args.length > 0 && callers.size() > Integer.parseInt(args[0])) {
+                exchange.sendResponseHeaders(503, -1);
+                exchange.close();
+            } else {
+                pass(client, sandbox, exchange);
+            }
+        });
         server.start();
     }
 

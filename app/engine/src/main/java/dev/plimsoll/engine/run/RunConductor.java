@@ -107,7 +107,7 @@ final class RunConductor implements Runnable {
         Route route = preflight.prepare();
         try (LoadGenerator load = preflight.generator(route)) {
             ConsumerTrial trial = new ConsumerTrial(
-                    workspace, route.address(), lifelines, invariants.environment(), recorder::record);
+                    plan, workspace, route.address(), lifelines, invariants.environment(), recorder::record);
             StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants);
             ProbeTrial probes = preflight.probes(route);
             Stage stage = new Stage(
@@ -152,12 +152,21 @@ final class RunConductor implements Runnable {
     private void underFault(Route route, PlannedFault fault, Stage stage) throws CutShort, InterruptedException {
         stopIfKilled();
         stage.waitIfAsked();
-        Stage.Hold hold = fault.fault() instanceof LostNode lost
-                ? withoutNode(route, fault, lost, stage)
-                : disturbed(route, fault, stage);
+        Stage.Hold hold = underWay(route, fault, stage);
         if (hold != null) {
             stage.waitUntilOver(hold, fault.id());
         }
+    }
+
+    /// A consumer is lost by its own trial.
+    private Stage.@Nullable Hold underWay(Route route, PlannedFault fault, Stage stage)
+            throws CutShort, InterruptedException {
+        if (!(fault.fault() instanceof LostNode lost)) {
+            return disturbed(route, fault, stage);
+        }
+        return plan.consumers().stream().anyMatch(consumer -> consumer.name().equals(lost.node()))
+                ? stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault())
+                : withoutNode(route, fault, lost, stage);
     }
 
     private Stage.@Nullable Hold disturbed(Route route, PlannedFault fault, Stage stage)
