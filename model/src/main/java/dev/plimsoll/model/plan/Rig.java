@@ -5,6 +5,7 @@ import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.invariant.InvariantBook;
+import dev.plimsoll.model.invariant.ResourceBook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ports that its programs use by themselves, free when a run begins
 /// @param invariants what must hold over the transactions that its programs write down; null for nothing
 /// @param probes clients that misread the amendment and call the provider meanwhile; null for none
+/// @param resources what must hold over the resources that the provider keeps; null for nothing
 /// @param peak how the peak of production is rehearsed after the recovery; null for no such rehearsal
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Rig(
@@ -26,9 +28,10 @@ public record Rig(
         List<Integer> ports,
         @Nullable InvariantBook invariants,
         @Nullable Probing probes,
-        @Nullable Peak peak) {
+        @Nullable Peak peak,
+        @Nullable ResourceBook resources) {
     /// One without anything.
-    public static final Rig NONE = new Rig(List.of(), List.of(), List.of(), null, null, null);
+    public static final Rig NONE = new Rig(List.of(), List.of(), List.of(), null, null, null, null);
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -37,12 +40,12 @@ public record Rig(
 
     /// Nodes alone.
     public Rig(List<RunNode> nodes) {
-        this(nodes, List.of(), List.of(), null, null, null);
+        this(nodes, List.of(), List.of(), null, null, null, null);
     }
 
     /// Without invariants and probes.
     public Rig(List<RunNode> nodes, List<String> scratch, List<Integer> ports) {
-        this(nodes, scratch, ports, null, null, null);
+        this(nodes, scratch, ports, null, null, null, null);
     }
 
     /// Without a rehearsal of the peak.
@@ -52,7 +55,7 @@ public record Rig(
             List<Integer> ports,
             @Nullable InvariantBook invariants,
             @Nullable Probing probes) {
-        this(nodes, scratch, ports, invariants, probes, null);
+        this(nodes, scratch, ports, invariants, probes, null, null);
     }
 
     public Rig {

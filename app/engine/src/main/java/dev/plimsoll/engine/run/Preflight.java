@@ -15,6 +15,7 @@ import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.chaos.misread.Misreading;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.invariant.ResourceBook;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Probing;
 import dev.plimsoll.model.run.RunCredential;
@@ -28,6 +29,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
@@ -39,6 +41,9 @@ import java.util.random.RandomGenerator;
 final class Preflight {
     /// So that an answer that is late is told from one that never comes.
     private static final Duration PROBE_MARGIN = Duration.ofMillis(500);
+
+    /// A look must not hold up the run.
+    private static final Duration RESOURCE_PATIENCE = Duration.ofMillis(800);
 
     private final RunRecorder recorder;
     private final Services services;
@@ -184,6 +189,17 @@ final class Preflight {
                 new ProbeProvider(services.calls(patience.plus(PROBE_MARGIN)), System::nanoTime),
                 route.address(),
                 recorder::record);
+    }
+
+    /// The watch over the resources that the provider keeps, where the plan has one.
+    Optional<ResourceWatch> resources() {
+        ResourceBook book = plan.terms().rigged().resources();
+        return Optional.ofNullable(book)
+                .map(each -> new ResourceWatch(
+                        recorder,
+                        each,
+                        services.calls(RESOURCE_PATIENCE),
+                        nodes.serving().orElse(services.stubs().address())));
     }
 
     private void serveStubs() throws RunConductor.CutShort {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,7 @@ final class RunConductor implements Runnable {
     private final ExperimentPlan plan;
     private final Teller teller;
     private final SignalPoll signals;
+    private Optional<ResourceWatch> resources = Optional.empty();
 
     RunConductor(
             RunRecorder recorder,
@@ -108,11 +110,16 @@ final class RunConductor implements Runnable {
         try (LoadGenerator load = preflight.generator(route)) {
             ConsumerTrial trial = new ConsumerTrial(
                     plan, workspace, route.address(), lifelines, invariants.environment(), recorder::record);
-            StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants);
+            Optional<ResourceWatch> kept = preflight.resources();
+            StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants, kept);
             ProbeTrial probes = preflight.probes(route);
             Stage stage = new Stage(
                     recorder, killSwitch, load, trial, probes, signals, teller, watch, lifelines.journal()::holdAsked);
             invariants.before();
+            if (kept.isPresent()) {
+                kept.get().before();
+                resources = kept;
+            }
             load.start();
             signals.start();
             stage.warmUp();
@@ -223,6 +230,7 @@ final class RunConductor implements Runnable {
         signals.close();
         teller.close();
         invariants.after();
+        resourcesAfter();
         nodes.close();
         // Before the services: a renewal that came after their end would look like one that they refuse.
         lifelines.endRenewals();
@@ -231,6 +239,17 @@ final class RunConductor implements Runnable {
         listWhatIsLeft();
         RunJudge.Conclusion conclusion = RunJudge.judge(recorder.run());
         recorder.record(at -> new RunEvent.Concluded(at, conclusion.verdict(), conclusion.sentence()));
+    }
+
+    private void resourcesAfter() {
+        try {
+            if (resources.isPresent()) {
+                resources.get().after();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            recorder.record(at -> new RunEvent.TroubleMet(at, "The look at the resources was interrupted."));
+        }
     }
 
     /// The guardian found the run silent and took over; its account becomes part of the record.
