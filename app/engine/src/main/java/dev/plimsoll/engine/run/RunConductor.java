@@ -107,9 +107,9 @@ final class RunConductor implements Runnable {
         teller.check();
         signals.check();
         Route route = preflight.prepare();
+        ConsumerTrial trial = new ConsumerTrial(
+                plan, workspace, route.address(), lifelines, invariants.environment(), recorder::record);
         try (LoadGenerator load = preflight.generator(route)) {
-            ConsumerTrial trial = new ConsumerTrial(
-                    plan, workspace, route.address(), lifelines, invariants.environment(), recorder::record);
             Optional<ResourceWatch> kept = preflight.resources();
             StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants, kept);
             ProbeTrial probes = preflight.probes(route);
@@ -134,10 +134,9 @@ final class RunConductor implements Runnable {
             }
             enter(Phase.RECOVER);
             stage.watch(Phase.RECOVER, null, plan.scope().recovery());
-            load.close();
-            new FaultControl(recorder, services.chaos(), route, trial, () -> preflight.oneUser(route)).run(this::pause);
-            rehearsePeak(route);
         }
+        new FaultControl(recorder, services.chaos(), route, trial, () -> preflight.oneUser(route)).run(this::pause);
+        rehearsePeak(route);
     }
 
     /// Last, because a service at its limit would disturb everything else. Abort criteria do not act in it: a step that
