@@ -50,10 +50,11 @@ final class ConsumerTrial {
 
     /// @param fault the fault it meets; null in the baseline
     void run(ConsumerUnderTest consumer, @Nullable String fault) throws InterruptedException {
-        CommandRunner.Ended ended = lost(consumer, fault) instanceof LostNode lost
-                ? new ConsumerLoss(fault, lost, moments.getOrDefault(consumer.name(), SOONEST), marks(consumer), record)
-                        .run((more, started) -> attempt(consumer, more, started))
-                : attempt(consumer);
+        LostNode lost = lost(consumer, fault);
+        CommandRunner.Ended ended = lost == null || fault == null
+                ? attempt(consumer)
+                : new ConsumerLoss(fault, lost, moments.getOrDefault(consumer.name(), SOONEST), marks(consumer), record)
+                        .run((more, started) -> attempt(consumer, more, started));
         if (fault == null) {
             moments.put(consumer.name(), ended.took().dividedBy(2));
         }
