@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A program that the run itself started is lost, and comes back. Nothing else is ever touched: programs are known by
+/// A program that the run itself started, a node of its rig or a consumer in the midst of its trial, is lost and comes
+/// back. Nothing else is ever touched: programs are known by
 /// a mark that only this run has.
 ///
-/// @param node its name in the plan
+/// @param node its name in the plan; a consumer is lost after half the time that its trial took in the baseline
 /// @param way how it is lost
-/// @param gone for how long; null for as long as the fault stays. A restart has none: it is as long as it takes
+/// @param gone for how long; null for as long as the fault stays, and for a second where it is a consumer. A restart
+/// has none: it is as long as it takes
 public record LostNode(
         String node,
         Way way,

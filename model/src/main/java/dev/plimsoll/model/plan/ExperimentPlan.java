@@ -120,7 +120,7 @@ public record ExperimentPlan(
                 "forecast",
                 names,
                 forecast.signals().stream().map(Forecast.Interval::signal).toList());
-        terms.rigged().require(faults, scope);
+        terms.rigged().require(faults, consumers, scope);
     }
 
     /// The same plan with other terms.

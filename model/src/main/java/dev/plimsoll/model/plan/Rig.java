@@ -6,6 +6,7 @@ import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.invariant.InvariantBook;
 import dev.plimsoll.model.proof.SafeguardProof;
+import dev.plimsoll.model.invariant.ResourceBook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ports that its programs use by themselves, free when a run begins
 /// @param invariants what must hold over the transactions that its programs write down; null for nothing
 /// @param probes clients that misread the amendment and call the provider meanwhile; null for none
+/// @param resources what must hold over the resources that the provider keeps; null for nothing
 /// @param peak how the peak of production is rehearsed after the recovery; null for no such rehearsal
 /// @param canaries values in the synthetic data that must not be seen outside the sandbox; null for none
 /// @param dependencies what its programs depend on, and what stands in their place
@@ -32,6 +34,7 @@ public record Rig(
         @Nullable InvariantBook invariants,
         @Nullable Probing probes,
         @Nullable Peak peak,
+        @Nullable ResourceBook resources,
         @Nullable Planting canaries,
         List<Dependency> dependencies,
         List<SafeguardProof> proofs,
@@ -64,7 +67,7 @@ public record Rig(
             List<Integer> ports,
             @Nullable InvariantBook invariants,
             @Nullable Probing probes) {
-        this(nodes, scratch, ports, invariants, probes, null, null, List.of(), List.of(), List.of());
+        this(nodes, scratch, ports, invariants, probes, null, null, null, List.of(), List.of(), List.of());
     }
 
     public Rig {
@@ -91,7 +94,7 @@ public record Rig(
 
     /// The same with other dependencies.
     public Rig withDependencies(List<Dependency> others) {
-        return new Rig(nodes, scratch, ports, invariants, probes, peak, canaries, others, proofs, data);
+        return new Rig(nodes, scratch, ports, invariants, probes, peak, resources, canaries, others, proofs, data);
     }
 
     /// Whether the parts that programs share fit together.
@@ -141,14 +144,39 @@ public record Rig(
         }
     }
 
-    /// Whether faults name nodes that there are, and cut off only the one that consumers call.
+    /// Whether faults name nodes or consumers that there are, and cut off only the node that consumers call.
     ///
     /// @throws IllegalArgumentException if not
-    void require(List<PlannedFault> faults, Scope scope) {
+    void require(List<PlannedFault> faults, List<ConsumerUnderTest> consumers, Scope scope) {
+        List<String> callers = consumers.stream().map(ConsumerUnderTest::name).toList();
         for (PlannedFault planned : faults) {
             if (planned.fault() instanceof LostNode lost) {
-                require(planned.id(), lost, scope);
+                if (callers.contains(lost.node())) {
+                    requireCaller(planned.id(), lost, scope);
+                } else {
+                    require(planned.id(), lost, scope);
+                }
             }
+        }
+    }
+
+    /// A consumer lives for its trial only, in the midst of which it is lost.
+    private void requireCaller(String fault, LostNode lost, Scope scope) {
+        if (nodes.stream().anyMatch(node -> node.name().equals(lost.node()))) {
+            throw new IllegalArgumentException("the fault '" + fault + "' loses '" + lost.node()
+                    + "', which is a node and a consumer; give one of them another name");
+        }
+        if (lost.way() == LostNode.Way.PARTITION) {
+            throw new IllegalArgumentException("the fault '" + fault + "' cuts off the consumer '" + lost.node()
+                    + "'; consumers are killed, paused or restarted");
+        }
+        requireTime(fault, lost, scope);
+    }
+
+    private static void requireTime(String fault, LostNode lost, Scope scope) {
+        if (lost.gone() != null && lost.gone().compareTo(scope.perFault()) > 0) {
+            throw new IllegalArgumentException("the node '" + lost.node() + "' is gone for " + lost.gone()
+                    + ", longer than the fault '" + fault + "' stays (" + scope.perFault() + ")");
         }
     }
 
@@ -163,9 +191,6 @@ public record Rig(
             throw new IllegalArgumentException("the fault '" + fault + "' cuts off the node '" + lost.node()
                     + "', which consumers do not call; only the node that serves lies behind the chaos service");
         }
-        if (lost.gone() != null && lost.gone().compareTo(scope.perFault()) > 0) {
-            throw new IllegalArgumentException("the node '" + lost.node() + "' is gone for " + lost.gone()
-                    + ", longer than the fault '" + fault + "' stays (" + scope.perFault() + ")");
-        }
+        requireTime(fault, lost, scope);
     }
 }

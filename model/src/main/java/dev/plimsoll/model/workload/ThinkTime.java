@@ -35,7 +35,7 @@ public sealed interface ThinkTime {
     }
 
     private static long nanos(Duration mean, double factor) {
-        return Math.round(Math.min(mean.toNanos() * factor, LONGEST.toNanos()));
+        return Math.round(Math.min(mean.toNanos() * factor, (double) LONGEST.toNanos()));
     }
 
     private static String average(Duration mean, String distribution) {

@@ -24,6 +24,7 @@ import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.invariant.Invariant;
 import dev.plimsoll.model.invariant.InvariantBook;
+import dev.plimsoll.model.invariant.ResourceBook;
 import dev.plimsoll.model.plan.Amendment;
 import dev.plimsoll.model.plan.AmendmentLink;
 import dev.plimsoll.model.plan.Anchor;
@@ -223,6 +224,11 @@ public final class Gen {
                         maybe(1 + random.nextDouble()),
                         maybe(random.nextDouble()),
                         maybe(Duration.ofMillis(1_000 + random.nextInt(9_999))))),
+                maybe(new ResourceBook(
+                        "/state",
+                        List.of(new Invariant.Monotonic("i5" + text(), "a", "b", null)),
+                        one(InvariantBook.Consequence.values()),
+                        maybe(Duration.ofMillis(random.nextInt(60_000))))),
                 maybe(new Planting(list(2, _ -> "l" + text()), list(2, _ -> "f" + text()))),
                 List.of(dependency()),
                 List.of(

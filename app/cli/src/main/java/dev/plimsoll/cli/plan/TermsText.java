@@ -6,6 +6,7 @@ import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.invariant.InvariantBook;
+import dev.plimsoll.model.invariant.ResourceBook;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Exposure;
 import dev.plimsoll.model.plan.Harm;
@@ -83,6 +84,16 @@ final class TermsText {
                             "Invariant",
                             invariant.name() + ": " + invariant.meaning() + "; broken it is a "
                                     + invariants.broken().word()));
+        }
+        ResourceBook resources = terms.rigged().resources();
+        if (resources != null) {
+            resources
+                    .invariants()
+                    .forEach(invariant -> table.row(
+                            "Invariant",
+                            invariant.name() + ": " + invariant.meaning() + ", among the resources at "
+                                    + resources.state() + "; broken it is a "
+                                    + resources.broken().word()));
         }
         Peak peak = terms.rigged().peak();
         if (peak != null) {

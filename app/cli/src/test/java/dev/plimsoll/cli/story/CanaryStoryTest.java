@@ -149,6 +149,7 @@ class CanaryStoryTest {
                         null,
                         null,
                         null,
+                        null,
                         new Planting(List.of("app.log"), List.of("out")),
                         List.of(),
                         List.of(),

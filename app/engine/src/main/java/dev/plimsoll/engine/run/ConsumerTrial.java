@@ -1,7 +1,10 @@
 package dev.plimsoll.engine.run;
 
 import dev.plimsoll.engine.command.CommandRunner;
+import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.Undo;
@@ -11,12 +14,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Lets one consumer under test call the service once and tells what became of it.
 final class ConsumerTrial {
+    /// Where the trial without a fault told nothing.
+    private static final Duration SOONEST = Duration.ofMillis(100);
+
+    private final ExperimentPlan plan;
+    private final Map<String, Duration> moments = new ConcurrentHashMap<>();
     private final Path workspace;
     private final Lifelines lifelines;
     private final Map<String, String> environment;
@@ -25,12 +34,14 @@ final class ConsumerTrial {
 
     /// @param more variables for its environment
     ConsumerTrial(
+            ExperimentPlan plan,
             Path workspace,
             URI target,
             Lifelines lifelines,
             Map<String, String> more,
             LeakWatch leaks,
             Consumer<Function<Instant, RunEvent>> record) {
+        this.plan = plan;
         this.workspace = workspace;
         this.lifelines = lifelines;
         this.environment = new HashMap<>(more);
@@ -42,7 +53,14 @@ final class ConsumerTrial {
 
     /// @param fault the fault it meets; null in the baseline
     void run(ConsumerUnderTest consumer, @Nullable String fault) throws InterruptedException {
-        CommandRunner.Ended ended = attempt(consumer);
+        LostNode lost = lost(consumer, fault);
+        CommandRunner.Ended ended = lost == null || fault == null
+                ? attempt(consumer)
+                : new ConsumerLoss(fault, lost, moments.getOrDefault(consumer.name(), SOONEST), marks(consumer), record)
+                        .run((more, started) -> attempt(consumer, more, started));
+        if (fault == null) {
+            moments.put(consumer.name(), ended.took().dividedBy(2));
+        }
         Duration took = ended.took();
         String output = leaks.heard(consumer.name(), ended.output());
         record.accept(at ->
@@ -54,13 +72,37 @@ final class ConsumerTrial {
         return outcome(attempt(consumer));
     }
 
+    /// How this fault loses this consumer; null where it does not.
+    private @Nullable LostNode lost(ConsumerUnderTest consumer, @Nullable String fault) {
+        return plan.faults().stream()
+                .filter(planned -> planned.id().equals(fault))
+                .map(planned -> planned.fault() instanceof LostNode lost ? lost : null)
+                .filter(lost -> lost != null && lost.node().equals(consumer.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Map<String, String> marks(ConsumerUnderTest consumer) {
+        return Map.of(Undo.EndMarked.MARK, lifelines.mark(), RunNode.NAME_VARIABLE, consumer.name());
+    }
+
     private CommandRunner.Ended attempt(ConsumerUnderTest consumer) throws InterruptedException {
+        return attempt(consumer, Duration.ZERO, _ -> {});
+    }
+
+    private CommandRunner.Ended attempt(ConsumerUnderTest consumer, Duration more, Consumer<ProcessHandle> started)
+            throws InterruptedException {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.putAll(marks(consumer));
         return CommandRunner.run(
                 consumer.command(),
                 workspace.resolve(consumer.directory()),
-                environment,
-                consumer.timeout(),
-                program -> lifelines.started(program, consumer.name()));
+                variables,
+                consumer.timeout().plus(more),
+                program -> {
+                    lifelines.started(program, consumer.name());
+                    started.accept(program);
+                });
     }
 
     private static ConsumerOutcome outcome(CommandRunner.Ended ended) {

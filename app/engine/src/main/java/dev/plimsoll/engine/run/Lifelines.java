@@ -6,6 +6,8 @@ import dev.plimsoll.engine.guard.KillRequest;
 import dev.plimsoll.engine.guard.RunJournal;
 import dev.plimsoll.engine.port.ChaosService;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.chaos.LostNode;
+import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.plan.Window;
@@ -72,6 +74,12 @@ final class Lifelines implements AutoCloseable {
         begun.keep(new Undo.EndMarked(mark()));
         for (RunNode node : plan.terms().rigged().nodes()) {
             begun.keep(new Undo.Continue(mark(), node.name()));
+        }
+        for (PlannedFault planned : plan.faults()) {
+            if (planned.fault() instanceof LostNode lost) {
+                // Also a consumer that stands still; what was not paused does not mind.
+                begun.keep(new Undo.Continue(mark(), lost.node()));
+            }
         }
         begun.keep(new Undo.RollBack(
                 plan.rollback().command(),

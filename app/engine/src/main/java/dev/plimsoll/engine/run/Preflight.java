@@ -18,6 +18,7 @@ import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.chaos.misread.Misreading;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.invariant.ResourceBook;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Probing;
 import dev.plimsoll.model.plan.Rig;
@@ -37,6 +38,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
@@ -49,6 +51,9 @@ import java.util.stream.Collectors;
 final class Preflight {
     /// So that an answer that is late is told from one that never comes.
     private static final Duration PROBE_MARGIN = Duration.ofMillis(500);
+
+    /// A look must not hold up the run.
+    private static final Duration RESOURCE_PATIENCE = Duration.ofMillis(800);
 
     private final RunRecorder recorder;
     private final Services services;
@@ -204,6 +209,17 @@ final class Preflight {
                 new ProbeProvider(services.calls(patience.plus(PROBE_MARGIN)), System::nanoTime),
                 route.address(),
                 recorder::record);
+    }
+
+    /// The watch over the resources that the provider keeps, where the plan has one.
+    Optional<ResourceWatch> resources() {
+        ResourceBook book = plan.terms().rigged().resources();
+        return Optional.ofNullable(book)
+                .map(each -> new ResourceWatch(
+                        recorder,
+                        each,
+                        services.calls(RESOURCE_PATIENCE),
+                        nodes.serving().orElse(services.stubs().address())));
     }
 
     /// @return how many canaries its answers hold

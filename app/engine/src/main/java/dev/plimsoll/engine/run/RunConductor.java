@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,7 @@ final class RunConductor implements Runnable {
     private final ExperimentPlan plan;
     private final Teller teller;
     private final SignalPoll signals;
+    private Optional<ResourceWatch> resources = Optional.empty();
 
     RunConductor(
             RunRecorder recorder,
@@ -113,16 +115,20 @@ final class RunConductor implements Runnable {
         teller.check();
         signals.check();
         Route route = preflight.prepare();
+        ConsumerTrial trial = new ConsumerTrial(
+                plan, workspace, route.address(), lifelines, environment(), leaks, recorder::record);
         try (LoadGenerator load = preflight.generator(route)) {
-            ConsumerTrial trial =
-                    new ConsumerTrial(
-                    workspace, route.address(), lifelines, environment(), leaks, recorder::record);
-            StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants);
+            Optional<ResourceWatch> kept = preflight.resources();
+            StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants, kept);
             ProbeTrial probes = preflight.probes(route);
             Stage stage = new Stage(
                     recorder, killSwitch, load, trial, probes, signals, teller, watch, lifelines.journal()::holdAsked);
             invariants.before();
             dependencies.begin(services.chaos());
+            if (kept.isPresent()) {
+                kept.get().before();
+                resources = kept;
+            }
             load.start();
             signals.start();
             stage.warmUp();
@@ -137,13 +143,13 @@ final class RunConductor implements Runnable {
             }
             enter(Phase.RECOVER);
             stage.watch(Phase.RECOVER, null, plan.scope().recovery());
-            load.close();
-            new FaultControl(recorder, services.chaos(), route, trial, () -> preflight.oneUser(route)).run(this::pause);
-            rehearsePeak(route);
         }
+        // With the dependencies as they were under load: only the load is to differ.
+        new FaultControl(recorder, services.chaos(), route, trial, () -> preflight.oneUser(route)).run(this::pause);
         dependencies.rest(services.chaos());
         new SafeguardTrial(recorder, services, nodes, dependencies, killSwitch).run();
         stopIfKilled();
+        rehearsePeak(route);
     }
 
     private Map<String, String> environment() {
@@ -171,12 +177,21 @@ final class RunConductor implements Runnable {
     private void underFault(Route route, PlannedFault fault, Stage stage) throws CutShort, InterruptedException {
         stopIfKilled();
         stage.waitIfAsked();
-        Stage.Hold hold = fault.fault() instanceof LostNode lost
-                ? withoutNode(route, fault, lost, stage)
-                : disturbed(route, fault, stage);
+        Stage.Hold hold = underWay(route, fault, stage);
         if (hold != null) {
             stage.waitUntilOver(hold, fault.id());
         }
+    }
+
+    /// A consumer is lost by its own trial.
+    private Stage.@Nullable Hold underWay(Route route, PlannedFault fault, Stage stage)
+            throws CutShort, InterruptedException {
+        if (!(fault.fault() instanceof LostNode lost)) {
+            return disturbed(route, fault, stage);
+        }
+        return plan.consumers().stream().anyMatch(consumer -> consumer.name().equals(lost.node()))
+                ? stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault())
+                : withoutNode(route, fault, lost, stage);
     }
 
     private Stage.@Nullable Hold disturbed(Route route, PlannedFault fault, Stage stage)
@@ -234,6 +249,7 @@ final class RunConductor implements Runnable {
         signals.close();
         teller.close();
         invariants.after();
+        resourcesAfter();
         nodes.close();
         dependencies.close();
         leaks.after(services.chaos());
@@ -244,6 +260,17 @@ final class RunConductor implements Runnable {
         listWhatIsLeft();
         RunJudge.Conclusion conclusion = RunJudge.judge(recorder.run());
         recorder.record(at -> new RunEvent.Concluded(at, conclusion.verdict(), conclusion.sentence()));
+    }
+
+    private void resourcesAfter() {
+        try {
+            if (resources.isPresent()) {
+                resources.get().after();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            recorder.record(at -> new RunEvent.TroubleMet(at, "The look at the resources was interrupted."));
+        }
     }
 
     /// The guardian found the run silent and took over; its account becomes part of the record.

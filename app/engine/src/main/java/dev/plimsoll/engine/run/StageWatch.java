@@ -8,6 +8,7 @@ import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunWatch;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what the detectors find into the record, and pulls the kill switch for those that the plan binds to it.
@@ -17,6 +18,7 @@ final class StageWatch {
     private final LoadGenerator load;
     private final NodeTimes nodes;
     private final InvariantWatch invariants;
+    private final Optional<ResourceWatch> resources;
     private final RunWatch watch;
     private boolean learning = true;
     private @Nullable String fault;
@@ -26,12 +28,14 @@ final class StageWatch {
             KillSwitch killSwitch,
             LoadGenerator load,
             NodeTimes nodes,
-            InvariantWatch invariants) {
+            InvariantWatch invariants,
+            Optional<ResourceWatch> resources) {
         this.recorder = recorder;
         this.killSwitch = killSwitch;
         this.load = load;
         this.nodes = nodes;
         this.invariants = invariants;
+        this.resources = resources;
         this.watch = new RunWatch(recorder.run().plan());
     }
 
@@ -66,6 +70,9 @@ final class StageWatch {
         List<RequestEvent> requests = load.takeEvents();
         nodes.see(window, requests);
         invariants.during(killSwitch);
+        if (resources.isPresent()) {
+            resources.get().during(killSwitch);
+        }
         for (RunWatch.Finding finding : watch.see(window, requests)) {
             String detector = finding.detector().word();
             recorder.record(at -> new RunEvent.ChangeNoticed(

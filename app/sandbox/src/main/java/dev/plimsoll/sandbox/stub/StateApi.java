@@ -9,10 +9,11 @@ import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.sandbox.provider.ProviderDouble;
 import dev.plimsoll.model.sandbox.provider.ResourceState;
 import java.util.function.Supplier;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The state of the sandbox under the admin API: `GET /__admin/plimsoll/state` tells its fingerprint and what differs
-/// from the baseline, `DELETE` of it goes back to the baseline.
+/// The state of the sandbox under the admin API: `GET /__admin/plimsoll/state` tells its fingerprint, what differs
+/// from the baseline and the resources that were written, `DELETE` of it goes back to the baseline.
 final class StateApi implements AdminApiExtension {
     private static final String PATH = "/plimsoll/state";
 
@@ -41,6 +42,13 @@ final class StateApi implements AdminApiExtension {
         ObjectNode told = Json.mapper().createObjectNode();
         told.put("fingerprint", state.fingerprint());
         told.set("residue", Json.mapper().valueToTree(state.residue()));
+        ArrayNode resources = told.putArray("resources");
+        state.resources()
+                .forEach((path, value) -> resources
+                        .addObject()
+                        .put("collection", path.substring(0, Math.max(0, path.lastIndexOf('/'))))
+                        .put("path", path)
+                        .set("value", value));
         return ResponseDefinitionBuilder.responseDefinition()
                 .withStatus(200)
                 .withHeader("Content-Type", "application/json")

@@ -101,6 +101,15 @@ public final class ResourceState {
         return residue;
     }
 
+    /// The value of each resource that was created or changed and is still there, those that were created first and in
+    /// the order of their making.
+    public synchronized Map<String, JsonNode> resources() {
+        Map<String, JsonNode> there = new LinkedHashMap<>();
+        created.keySet().forEach(collection -> there.putAll(created(collection)));
+        written.forEach(there::putIfAbsent);
+        return there;
+    }
+
     /// SHA-256 of everything that answers depend on: equal for equal states.
     public synchronized String fingerprint() {
         ObjectNode all = Json.mapper().createObjectNode();

@@ -1,0 +1,129 @@
+package dev.plimsoll.cli.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.command.MarkedPrograms;
+import dev.plimsoll.model.chaos.LostNode;
+import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.evidence.AbortCriterion;
+import dev.plimsoll.model.evidence.Condition;
+import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.ConsumerUnderTest;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.RunNode;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.run.RunEvent.NodeMoved.Station;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A consumer that is lost in the midst of its trial. Its work takes a second; `done` in its folder is what it leaves.
+@EnabledOnOs(OS.LINUX)
+class LostConsumerTest {
+    private static final String WORK = "sleep 1; echo done >> done; exit 0";
+
+    /// Whoever begins leaves a mark, and whoever finds one gives up.
+    private static final String LOSES_WORK =
+            "if [ -s done ] && [ -e begun ]; then exit 7; fi; touch begun; sleep 1; rm begun; echo done >> done; exit"
+                    + " 0";
+
+    private static final Duration STAMP = Duration.ofMillis(100);
+
+    @TempDir
+    Path folder;
+
+    private Engine engine;
+
+    @BeforeEach
+    void open() {
+        engine = Stories.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    private ExperimentPlan plan(String script, LostNode.Way way, @Nullable Duration gone) {
+        ConsumerUnderTest shop = new ConsumerUnderTest("shop", List.of("sh", "-c", script), "", Duration.ofSeconds(20));
+        return Stories.with(
+                Stories.shortSample(engine),
+                List.of(new PlannedFault("lost", "Does it go on?", new LostNode("shop", way, gone), 1, null)),
+                List.of(shop),
+                List.of(new AbortCriterion("error rate", Condition.atLeast(1), Duration.ofMinutes(10))),
+                Duration.ofSeconds(2));
+    }
+
+    private Run run(String script, LostNode.Way way, @Nullable Duration gone) throws InterruptedException {
+        return engine.startRun()
+                .start(Stories.approved(engine, plan(script, way, gone)).id(), Stories.ADA)
+                .await();
+    }
+
+    private static Instant at(Run run, Station station) {
+        return run.all(RunEvent.NodeMoved.class).stream()
+                .filter(moved -> moved.station() == station)
+                .map(RunEvent.NodeMoved::at)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(station + " is missing: " + run.all(RunEvent.NodeMoved.class)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LostNode.Way.class,
+            names = {"KILL", "PAUSE", "RESTART"})
+    void a_consumer_that_does_its_work_after_it_is_back_passes(LostNode.Way way) throws Exception {
+        Duration gone = way == LostNode.Way.RESTART ? null : Duration.ofMillis(700);
+        Run run = run(WORK, way, gone);
+
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.PASS);
+        assertThat(at(run, Station.BACK)).isAfterOrEqualTo(at(run, Station.GONE));
+        if (gone != null) {
+            assertThat(Duration.between(at(run, Station.GONE), at(run, Station.BACK)))
+                    .isGreaterThanOrEqualTo(gone.minus(STAMP));
+        }
+        assertThat(at(run, Station.RECOVERED)).isAfterOrEqualTo(at(run, Station.BACK));
+        assertThat(run.bands())
+                .singleElement()
+                .satisfies(band -> assertThat(band.hits()).isPositive());
+        assertThat(MarkedPrograms.find(Map.of(RunNode.NAME_VARIABLE, "shop"))).isEmpty();
+    }
+
+    @Test
+    void a_consumer_that_loses_its_work_fails_the_run() throws Exception {
+        Run run = run(LOSES_WORK, LostNode.Way.KILL, Duration.ofMillis(200));
+
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.FAIL);
+        assertThat(run.conclusion().orElseThrow().sentence())
+                .contains("Consumer 'shop' broke (exit code 7) when the node 'shop' is killed");
+    }
+
+    @Test
+    void a_consumer_that_was_too_quick_to_be_lost_proves_nothing() throws Exception {
+        Run run = run("if [ -s done ]; then exit 0; fi; " + WORK, LostNode.Way.KILL, null);
+
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.INVALID);
+        assertThat(run.conclusion().orElseThrow().sentence()).contains("'shop' was not gone");
+    }
+
+    @Test
+    void a_consumer_is_not_cut_off() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan(WORK, LostNode.Way.PARTITION, null))
+                .withMessageContaining("consumers are killed, paused or restarted");
+    }
+}
