@@ -56,8 +56,7 @@ record Practice(
     void openFound(String kind, String id, Consumer<Object> open) {
         Object name = Places.name(kind, id);
         switch (name) {
-            case null ->
-                shell.say("No screen shows this " + kind + " alone; open the record that it is part of.");
+            case null -> shell.say("No screen shows this " + kind + " alone; open the record that it is part of.");
             case Visit visit -> shell.go(visit);
             default -> open.accept(name);
         }
