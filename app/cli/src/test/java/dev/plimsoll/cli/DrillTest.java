@@ -96,6 +96,52 @@ class DrillTest {
                 .contains("Drill D1: Region lost", "Customer support was absent", "Not recovered", "did not come")
                 .contains("The dashboard was stale", "Alarm on stale dashboards", "the next drill", "on call")
                 .doesNotContain("quentin", "ola ");
+        assertThat(does("drill", "report", "D1", "--audience", "company", "-o", "-"))
+                .contains("Alarm on stale dashboards")
+                .doesNotContain("quentin", "ola ");
+        assertThat(does("drill", "report", "D1", "--audience", "customer", "-o", "-"))
+                .contains("Summary", "Not recovered")
+                .doesNotContain("quentin", "ola ", "D1", "dashboard", "queue is full", "on call");
+    }
+
+    /// What a drill was played with is held against what production has, before it or in its debrief.
+    @Test
+    void whatIsNotLikeProductionStandsInTheDebriefAndTheReport() throws IOException {
+        Path production = Files.writeString(folder.resolve("production.yaml"), """
+            severities: ['SEV1: customers cannot order', 'SEV2: slow']
+            roles: [on call, scribe]
+            contacts: {payments: '+49 341 0000'}
+            tools: {status page: v2}
+            templates: {customer mail: v3}
+            """);
+        Path played = Files.writeString(folder.resolve("played.json"), """
+            {"severities": ["SEV1: customers cannot order"], "contacts": {"payments": "+49 341 1111"},
+             "tools": {"Status page": "v2"}, "templates": {"customer mail": "v2"}}
+            """);
+        does("drill", "new", "--title", "Slow", "--due", "2099-01-01", "--role", "on call=quentin", "--as", "ola");
+        does("drill", "start", "D1", "--as", "ola");
+        does("drill", "end", "D1", "--as", "ola");
+        assertThat(does("drill", "report", "D1", "-o", "-")).contains("Nobody compared");
+        String[] compare = {
+            "drill",
+            "compare",
+            "D1",
+            "--production",
+            production.toString(),
+            "--played",
+            played.toString(),
+            "--as",
+            "kim"
+        };
+        assertThat(does(compare))
+                .contains("severity SEV2: the drill does not have it", "role scribe: the drill does not have it")
+                .contains("template customer mail: 'v2' in the drill, 'v3' in production", "contact payments:")
+                .doesNotContain("tool ");
+        assertThat(does("drill", "show", "D1", "--json")).contains("mismatches", "scribe");
+        assertThat(does("drill", "report", "D1", "-o", "-"))
+                .contains("In 4 points the drill was not like production", "`SEV2`", "`scribe`", "`customer mail`")
+                .doesNotContain("+49");
+        assertThat(does("audit", "list")).contains("drill compared");
     }
 
     /// What a drill met and what customers met are told in both reports, with what came of the drill's improvement.

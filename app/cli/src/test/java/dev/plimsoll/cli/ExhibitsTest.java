@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,48 @@ class ExhibitsTest {
                 "exhibit", "attach", "I1", file.toString(), "--source", "Grafana", "--shows", "Errors rise at five"));
         line.addAll(Arrays.asList(more));
         return does(line.toArray(String[]::new));
+    }
+
+    @Test
+    void whatIsAttachedIsFoundByWhatItShowsItsNameAndItsSource() {
+        attach(chart, "--kind", "chart");
+        assertThat(does("search", "errors", "rise", "--kind", "exhibit")).contains("EX1", "chart.png");
+        assertThat(does("search", "grafana")).contains("EX1");
+        assertThat(does("search", "ex1").lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line).contains("EX1"));
+    }
+
+    @Test
+    void nothingOfAnExhibitLiesInTheClearBesideAnEncryptedWorkspace() throws IOException {
+        Map<String, String> environment = Map.of(
+                "PLIMSOLL_PASSPHRASE_FILE",
+                Files.writeString(folder.resolve("passphrase"), "correct horse battery\n")
+                        .toString());
+        attach(rows, "--role", "Zanzibar");
+        assertThat(shell.call(environment, _ -> () -> {}, "workspace", "encrypt")
+                        .all())
+                .contains("Encrypted");
+        Path later = Files.writeString(folder.resolve("later.csv"), "host,count\ndb9.internal,4\n");
+        shell.call(
+                environment,
+                _ -> () -> {},
+                "exhibit",
+                "attach",
+                "I1",
+                later.toString(),
+                "--source",
+                "Quokka",
+                "--shows",
+                "Wombat hosts");
+        assertThat(shell.call(environment, _ -> () -> {}, "search", "wombat").all())
+                .contains("EX2");
+        try (var files = Files.walk(shell.workspace())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContain("db7.internal", "db9.internal", "Zanzibar", "Wombat", "Quokka", "later.csv");
+            }
+        }
     }
 
     @Test

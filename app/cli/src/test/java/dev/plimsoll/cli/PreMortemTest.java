@@ -117,5 +117,26 @@ class PreMortemTest {
             does("premortem", "report", "PM1", "--format", format, "-o", file.toString());
             assertThat(Files.size(file)).isPositive();
         }
+        assertThat(does("premortem", "report", "PM1", "--audience", "company", "-o", "-"))
+                .contains("The rollback cannot run")
+                .doesNotContain("ada", "quentin", "xavier");
+        assertThat(does("premortem", "report", "PM1", "--audience", "customer", "-o", "-"))
+                .contains("Summary")
+                .doesNotContain("ada", "quentin", "xavier", "P1", "`rollback`", "Gates between");
+        becomesADocument();
+    }
+
+    /// It is taken through review by somebody else, and handed out in the version for customers.
+    private void becomesADocument() throws IOException {
+        assertThat(does("document", "new", "PM1", "--as", "ada")).contains("draft of the report of PM1");
+        does("document", "submit", "DOC1", "--as", "ada");
+        assertThat(refused("document", "review", "DOC1", "--as", "ada")).contains("ada");
+        does("document", "review", "DOC1", "--as", "grace");
+        does("document", "publish", "DOC1", "--as", "ada");
+        assertThat(does("document", "list")).contains("DOC1", "published");
+        assertThat(does("document", "show", "DOC1", "--format", "md")).contains("The rollback cannot run");
+        assertThat(does("document", "show", "DOC1", "--format", "html", "--audience", "customer"))
+                .contains("Summary")
+                .doesNotContain("DOC1", "PM1", "quentin", "xavier", "grace");
     }
 }

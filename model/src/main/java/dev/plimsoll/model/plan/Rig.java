@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ports that its programs use by themselves, free when a run begins
 /// @param invariants what must hold over the transactions that its programs write down; null for nothing
 /// @param probes clients that misread the amendment and call the provider meanwhile; null for none
-/// @param resources what must hold over the resources that the provider keeps; null for nothing
 /// @param peak how the peak of production is rehearsed after the recovery; null for no such rehearsal
+/// @param resources what must hold over the resources that the provider keeps; null for nothing
 /// @param canaries values in the synthetic data that must not be seen outside the sandbox; null for none
 /// @param dependencies what its programs depend on, and what stands in their place
 /// @param proofs promises of breakers and limiters of its programs, proved after the recovery, when there is no load

@@ -38,10 +38,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-class IncidentReportTest {
+public class IncidentReportTest {
     private static final Person OWNER = new Person("ola-account");
 
-    private static Report report() {
+    /// One with everything that an incident can tell.
+    public static Report report() {
         Incident incident = Incident.DOCUMENT.read("""
             {"title": "Checkout down", "severity": "major", "owner": "ola-account", "services": ["checkout"],
              "summary": "For half an hour nobody could pay.",

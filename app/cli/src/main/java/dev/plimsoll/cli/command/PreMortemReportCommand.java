@@ -27,9 +27,6 @@ public final class PreMortemReportCommand implements Runnable {
     @Override
     public void run() {
         file.write(
-                desk,
-                id.value(),
-                "session " + id,
-                engine -> engine.documents().version(id.value(), whom.audience()));
+                desk, id.value(), "session " + id, engine -> engine.documents().version(id.value(), whom.audience()));
     }
 }

@@ -297,7 +297,7 @@ final class People {
         if (word.in(SOMETIMES)) {
             return technical(sentence, head) ? Who.THING : Who.THIRD;
         }
-        if (word.in(THIRD)) {
+        if (word.in(THIRD) || Trades.contains(word.lower())) {
             return Who.THIRD;
         }
         if (word.in(WORK)) {
@@ -309,6 +309,7 @@ final class People {
     static boolean knows(String lower) {
         return FIRST.contains(lower)
                 || THIRD.contains(lower)
+                || Trades.contains(lower)
                 || SOMETIMES.contains(lower)
                 || OUTSIDERS.contains(lower)
                 || NOBODY.contains(lower)
