@@ -58,8 +58,7 @@ record Practice(
     void openFound(String kind, String id, Consumer<Object> open) {
         Object name = Places.name(kind, id);
         switch (name) {
-            case null ->
-                shell.say(tr("No screen shows this %s alone; open the record that it is part of.", kind));
+            case null -> shell.say(tr("No screen shows this %s alone; open the record that it is part of.", kind));
             case Visit visit -> shell.go(visit);
             default -> open.accept(name);
         }

@@ -120,8 +120,18 @@ class DependencyStoryTest {
                         serves ? List.of() : List.of(asks),
                         List.of(new AbortCriterion("error rate", Condition.atLeast(1), Duration.ofMinutes(10))),
                         Duration.ofSeconds(1))
-                .withTerms(Terms.NONE.withRig(
-                        new Rig(nodes, List.of(), List.of(), null, null, null, null, null, List.of(dependency), proofs, List.of())));
+                .withTerms(Terms.NONE.withRig(new Rig(
+                        nodes,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(dependency),
+                        proofs,
+                        List.of())));
         return engine.startRun()
                 .start(Stories.approved(engine, plan).id(), Stories.ADA)
                 .await();

@@ -76,8 +76,18 @@ class ResourceStoryTest {
                         List.of(shop),
                         List.of(new AbortCriterion("error rate", Condition.atLeast(1), Duration.ofMinutes(10))),
                         Duration.ofSeconds(2))
-                .withTerms(Terms.NONE.withRig(
-                        new Rig(List.of(NodeStoryTest.gateway()), List.of(), List.of(), null, null, null, book, null, List.of(), List.of(), List.of())));
+                .withTerms(Terms.NONE.withRig(new Rig(
+                        List.of(NodeStoryTest.gateway()),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        book,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of())));
         return engine.startRun()
                 .start(Stories.approved(engine, plan).id(), Stories.ADA)
                 .await();
