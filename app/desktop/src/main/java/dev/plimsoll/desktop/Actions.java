@@ -104,8 +104,9 @@ record Actions(
     Action clearAndRun() {
         ObservableValue<Boolean> clearable = run.clearableProperty();
         return Action.of(
-                        "Clear and run again",
-                        "Clear what earlier runs left behind, where it is Plimsoll's, and start the same plan again",
+                        tr("Clear and run again"),
+                        tr("Clear what earlier runs left behind, where it is Plimsoll's, and start the same plan"
+                                + " again"),
                         Feather.ROTATE_CCW,
                         () -> run.startCleared(go.shell().personProperty().get()))
                 .disabledWhen(run.goingProperty().flatMap(going -> clearable.map(can -> going || !can)));

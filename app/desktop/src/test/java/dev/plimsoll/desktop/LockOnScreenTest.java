@@ -45,7 +45,8 @@ class LockOnScreenTest {
             pictures(window, "locked");
             unlock(window);
             approve(window);
-            window.until("a fault acts", () -> events(window).stream().anyMatch(line -> line.contains("' injected: ")));
+            window.until(
+                    "a fault acts", () -> events(window).stream().anyMatch(line -> line.startsWith("FaultInjected")));
             behindTheLock(window, place);
             assertThat(css.seen()).as("complaints about stylesheets").isEmpty();
         }
@@ -117,7 +118,7 @@ class LockOnScreenTest {
         });
         assertThat(Window.onFx(() -> events(window)))
                 .anyMatch(line -> line.contains("lin pulled the kill switch"))
-                .anyMatch(line -> line.contains("All faults are gone"));
+                .anyMatch(line -> line.startsWith("FaultsCleared") && line.contains("remaining=0"));
     }
 
     /// Whether another program may have it.

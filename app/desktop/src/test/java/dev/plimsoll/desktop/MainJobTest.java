@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.desktop.shell.Screen;
+import dev.plimsoll.model.run.RunEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,8 +87,7 @@ class MainJobTest {
     private static void runAndKill(Window window) {
         window.until(
                 "a fault acts",
-                () -> list(window, "#events").getItems().stream()
-                        .anyMatch(line -> line.toString().contains("' injected: ")));
+                () -> list(window, "#events").getItems().stream().anyMatch(RunEvent.FaultInjected.class::isInstance));
         holdAndGoOn(window);
         window.click("#kill-switch");
         window.until("the verdict is there", () -> {
@@ -98,7 +98,7 @@ class MainJobTest {
                 .map(Object::toString)
                 .toList());
         assertThat(log).anyMatch(line -> line.contains("lin pulled the kill switch"));
-        assertThat(log).anyMatch(line -> line.contains("All faults are gone"));
+        assertThat(log).anyMatch(line -> line.startsWith("FaultsCleared") && line.contains("remaining=0"));
         assertThat(window.find("#kill-switch").isDisabled()).isTrue();
     }
 

@@ -32,7 +32,7 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
     /// @param output what the consumer printed last
     record Cell(@Nullable ConsumerOutcome outcome, String output) {
         String word() {
-            return outcome == null ? "not tried" : EventText.word(outcome);
+            return outcome == null ? tr("not tried") : EventText.word(outcome);
         }
     }
 
@@ -57,7 +57,7 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
     /// The same for other programs.
     TableText text() {
         return new TableText(
-                Stream.concat(Stream.of("Consumer"), stages.stream()).toList(),
+                Stream.concat(Stream.of(tr("Consumer")), stages.stream()).toList(),
                 rows.stream()
                         .map(row -> Stream.concat(
                                         Stream.of(row.consumer()),

@@ -29,7 +29,8 @@ final class ConsumerTableView extends StackPane {
         scroll.setAccessibleText(tr("Consumers under each fault"));
         getChildren().addAll(scroll, empty);
         table.subscribe(this::show);
-        TableMenu.on(this, "Consumers under each fault", () -> table.getValue().text());
+        TableMenu.on(
+                this, tr("Consumers under each fault"), () -> table.getValue().text());
     }
 
     private void show(ConsumerTable table) {

@@ -120,12 +120,19 @@ class EveryGateTest {
 
     private static Stream<Arguments> outsideTheSandbox() {
         String owners = """
-                {"ownership": {"environment": "eve", "deputy": "dan", "operators": ["ola"], "product": "pat",
-                               "support": "sue", "incidentLead": "%s"}}""";
+            {"ownership": {"environment": "eve", "deputy": "dan", "operators": ["ola"], "product": "pat",
+                           "support": "sue", "incidentLead": "%s"}}\
+            """;
         return Stream.of(
                 run("Limits", outside("{}"), "'staging'", "say which share"),
                 run("Harm", outside("{}"), "'staging'", "say who, what"),
                 run("Exposure", outside("{}"), "'staging'", "say cost and customers"),
+                run(
+                        "Dependencies",
+                        with("{\"rig\": {\"dependencies\": [{\"name\": \"rates\", \"mode\": \"real\","
+                                + " \"address\": \"http://rates.example:80\"}]}}"),
+                        "'rates' is real at http://rates.example:80",
+                        "put a double or a replay in its place"),
                 run("Kill switch", outside("{}"), "Nobody but the operator", "name a second person"),
                 run("Pre-mortem", outside("{}"), "Nothing was thought of", "name one with what is done"),
                 run(
@@ -136,10 +143,16 @@ class EveryGateTest {
                 run("Owners", with(owners.formatted("ada")), "ada is the incident lead", "name somebody else"),
                 run("Acknowledgements", with(owners.formatted("lin")), "dan, eve, lin", "'plan acknowledge P1'"),
                 run("Window", with("""
-                        {"limits": {"share": 1, "faults": 9, "longest": "PT1H",
-                         "window": {"from": "2026-11-20T14:00:00", "to": "2026-11-20T15:00:00", "zone": "UTC"}}}"""), "2026-11-20T12:00 in UTC", "wait for it"),
-                run("Baseline", with("""
-                        {"settings": {"baseline": "b", "agreed": {"pool": "10"}, "present": {"pool": "20"}}}"""), "'pool' is '20' instead of '10'", "'plan restore P1'"));
+                    {"limits": {"share": 1, "faults": 9, "longest": "PT1H",
+                     "window": {"from": "2026-11-20T14:00:00", "to": "2026-11-20T15:00:00", "zone": "UTC"}}}\
+                    """), "2026-11-20T12:00" + " in UTC", "wait for" + " it"),
+                run(
+                        "Baseline",
+                        with("""
+                            {"settings": {"baseline": "b", "agreed": {"pool": "10"}, "present": {"pool": "20"}}}\
+                            """),
+                        "'pool'" + " is '20'" + " instead" + " of '10'",
+                        "'plan" + " restore" + " P1'"));
     }
 
     private static Stream<Arguments> review() {

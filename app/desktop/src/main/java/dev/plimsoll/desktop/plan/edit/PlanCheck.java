@@ -37,6 +37,7 @@ record PlanCheck(@Nullable ExperimentPlan content, List<Note> notes) {
             Map.entry("Kill switch", "/terms/killHolders"),
             Map.entry("Pre-mortem", "/terms/concerns"),
             Map.entry("Known good set", "/terms/knownGood"),
+            Map.entry("Dependencies", "/terms/rig/dependencies"),
             Map.entry("Owners", "/terms/ownership"));
 
     static final PlanCheck NOTHING = new PlanCheck(null, List.of());
