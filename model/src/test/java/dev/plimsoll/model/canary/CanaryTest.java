@@ -26,7 +26,7 @@ class CanaryTest {
     }
 
     @Test
-    void what_was_marked_is_found_again_by_its_key_alone_wherever_it_is_written() {
+    void whatWasMarkedIsFoundAgainByItsKeyAloneWhereverItIsWritten() {
         for (String text : List.of(
                 "ord_5f1c3a90d2e4",
                 "test_5f1c3a90d2e45f1c3a90d2e4",
@@ -51,7 +51,7 @@ class CanaryTest {
     }
 
     @Test
-    void a_marked_value_keeps_its_form_and_its_bound() {
+    void aMarkedValueKeepsItsFormAndItsBound() {
         assertThat(mint.marked("ord_5f1c3a90d2e4", 7, 100)).matches("ord_[0-9a-f]{24}");
         assertThat(mint.marked("0".repeat(40), 7, 40)).matches("0{16}[0-9a-f]{24}");
         assertThat(UUID.fromString(mint.marked(UUID_TEXT, 7, 36)).version()).isEqualTo(4);
@@ -60,7 +60,7 @@ class CanaryTest {
     }
 
     @Test
-    void a_mark_tells_its_line_and_who_planted_it() {
+    void aMarkTellsItsLineAndWhoPlantedIt() {
         String mark = finder.in("a\nb " + mint.marked("ord_5f1c3a90d2e4", 3, 100) + "\n")
                 .getFirst()
                 .mark();
@@ -70,7 +70,7 @@ class CanaryTest {
     }
 
     @Test
-    void nothing_else_is_taken_for_a_canary() {
+    void nothingElseIsTakenForACanary() {
         Random random = new Random(5);
         StringBuilder clean = new StringBuilder();
         for (int line = 0; line < 10_000; line++) {

@@ -32,7 +32,7 @@ class ReadinessTest {
     }
 
     @Test
-    void each_planted_mismatch_is_listed_and_nothing_else() {
+    void eachPlantedMismatchIsListedAndNothingElse() {
         for (int seed = 0; seed < 500; seed++) {
             Random random = new Random(seed);
             Setup there = production();
@@ -77,7 +77,7 @@ class ReadinessTest {
     }
 
     @Test
-    void a_scale_in_another_order_or_with_other_meanings_is_another_scale() {
+    void aScaleInAnotherOrderOrWithOtherMeaningsIsAnotherScale() {
         Setup other = new Setup(
                 List.of("SEV1: customers cannot order", "SEV3: slow", "SEV2: a few cannot"),
                 production().roles(),
@@ -91,7 +91,7 @@ class ReadinessTest {
     }
 
     @Test
-    void a_role_that_somebody_plays_is_there() {
+    void aRoleThatSomebodyPlaysIsThere() {
         Setup bare = new Setup(
                 production().severities(),
                 List.of(),

@@ -110,7 +110,7 @@ class ProofTwinsTest {
     }
 
     @Test
-    void a_good_breaker_shows_no_defect_whatever_its_figures() throws Exception {
+    void aGoodBreakerShowsNoDefectWhateverItsFigures() throws Exception {
         for (int seed = 1; seed <= SEEDS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             int failures = random.nextInt(2, 9);
@@ -144,7 +144,7 @@ class ProofTwinsTest {
                 "NEVER_CLOSES",
                 "LEAKS_PERMITS"
             })
-    void a_planted_defect_of_a_breaker_is_found_by_its_name(Defect planted) throws Exception {
+    void aPlantedDefectOfABreakerIsFoundByItsName(Defect planted) throws Exception {
         Guard guard = new PlantedBreaker(4, Duration.ofMillis(400), 3, planted);
         try (GuardedService service = new GuardedService(guard, route.address(), 0)) {
             assertThat(defects(proveBreaker(service, promise(4, 400, 3), null))).containsExactly(planted);
@@ -152,7 +152,7 @@ class ProofTwinsTest {
     }
 
     @Test
-    void callers_without_the_fallback_and_neighbours_that_wait_are_found() throws Exception {
+    void callersWithoutTheFallbackAndNeighboursThatWaitAreFound() throws Exception {
         Guard good = Guard.breaker(3, Duration.ofMillis(300), 2);
         try (GuardedService service = new GuardedService(good, route.address(), 0).refusing(500, null)) {
             assertThat(defects(proveBreaker(service, promise(3, 300, 2), null))).containsExactly(Defect.NO_FALLBACK);
@@ -165,7 +165,7 @@ class ProofTwinsTest {
     }
 
     @Test
-    void a_service_that_is_gone_or_does_not_call_its_dependency_proves_nothing_good() throws Exception {
+    void aServiceThatIsGoneOrDoesNotCallItsDependencyProvesNothingGood() throws Exception {
         try (GuardedService service = new GuardedService(_ -> 200, route.address(), 0)) {
             ProofResult result = proveBreaker(service, promise(3, 300, 1), null);
             assertThat(result.kept()).isFalse();
@@ -181,7 +181,7 @@ class ProofTwinsTest {
     }
 
     @Test
-    void a_good_limiter_shows_no_defect_whatever_its_figures() throws Exception {
+    void aGoodLimiterShowsNoDefectWhateverItsFigures() throws Exception {
         for (int seed = 1; seed <= SEEDS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             int requests = random.nextInt(8, 25);
@@ -209,7 +209,7 @@ class ProofTwinsTest {
                 "NO_RETRY_AFTER",
                 "FALSE_RETRY_AFTER"
             })
-    void a_planted_defect_of_a_limiter_is_found_by_its_name(Defect planted) throws Exception {
+    void aPlantedDefectOfALimiterIsFoundByItsName(Defect planted) throws Exception {
         Duration per = Duration.ofMillis(800);
         PlantedLimiter limiter = new PlantedLimiter(15, per, planted);
         try (GuardedService service = new GuardedService(limiter, route.address(), 0)

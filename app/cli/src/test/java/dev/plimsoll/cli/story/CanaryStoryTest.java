@@ -168,7 +168,7 @@ class CanaryStoryTest {
     }
 
     @Test
-    void what_is_printed_logged_and_written_is_seen_fails_the_run_and_stands_in_its_report() throws Exception {
+    void whatIsPrintedLoggedAndWrittenIsSeenFailsTheRunAndStandsInItsReport() throws Exception {
         Run run = run("print", "log", "file");
         assertThat(run.all(RunEvent.CanariesPlanted.class))
                 .as(run.events().toString())
@@ -187,7 +187,7 @@ class CanaryStoryTest {
     }
 
     @Test
-    void what_passes_the_chaos_service_to_somewhere_else_is_seen() throws Exception {
+    void whatPassesTheChaosServiceToSomewhereElseIsSeen() throws Exception {
         Run run = run("http://127.0.0.1:" + port);
         assertThat(run.all(RunEvent.CanarySeen.class)).singleElement().satisfies(seen -> {
             assertThat(seen.channel()).isEqualTo(CanaryChannel.TRAFFIC);
@@ -199,14 +199,14 @@ class CanaryStoryTest {
     }
 
     @Test
-    void clean_data_raises_no_alarm() throws Exception {
+    void cleanDataRaisesNoAlarm() throws Exception {
         Run run = run("clean");
         assertThat(run.all(RunEvent.CanariesPlanted.class)).hasSize(1);
         assertThat(channels(run)).isEmpty();
     }
 
     @Test
-    void what_was_let_out_is_known_in_evidence_and_in_packed_files() throws Exception {
+    void whatWasLetOutIsKnownInEvidenceAndInPackedFiles() throws Exception {
         run("file");
         byte[] dump = Files.readAllBytes(folder.resolve("out/deep/dump.json"));
         Path packed = folder.resolve("dump.gz");

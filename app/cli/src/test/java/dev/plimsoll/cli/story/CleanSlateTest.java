@@ -106,7 +106,7 @@ class CleanSlateTest {
     }
 
     @Test
-    void every_kind_of_residue_that_is_planted_is_found_and_what_is_ours_is_cleared() throws Exception {
+    void everyKindOfResidueThatIsPlantedIsFoundAndWhatIsOursIsCleared() throws Exception {
         assertThat(slate(Rig.NONE, Map.of(), CLOCK).before(services).clean()).isTrue();
         String clean = slate(Rig.NONE, Map.of(), CLOCK).before(services).fingerprint();
         program(mark("R5"));
@@ -148,7 +148,7 @@ class CleanSlateTest {
     private static final InstantSource CLOCK_AHEAD = () -> CLOCK.instant().plusSeconds(60);
 
     @Test
-    void programs_of_another_workspace_and_of_a_run_that_goes_on_are_no_residue() throws Exception {
+    void programsOfAnotherWorkspaceAndOfARunThatGoesOnAreNoResidue() throws Exception {
         Map<String, String> elsewhere = program("R5-" + NOBODY + "-12345");
         program("R6-" + ProcessHandle.current().pid() + "-"
                 + RunJournal.of(new RunId("R6"), folder).place());
@@ -160,7 +160,7 @@ class CleanSlateTest {
     }
 
     @Test
-    void a_folder_that_is_a_link_elsewhere_is_never_cleared() throws Exception {
+    void aFolderThatIsALinkElsewhereIsNeverCleared() throws Exception {
         Path elsewhere = Files.createDirectories(folder.resolve("../elsewhere-" + System.nanoTime()));
         Path precious = Files.writeString(elsewhere.resolve("precious"), "1");
         Path workspace = Files.createDirectories(folder.resolve("w"));
@@ -175,7 +175,7 @@ class CleanSlateTest {
     }
 
     @Test
-    void a_run_refuses_lists_and_after_a_reset_begins() throws Exception {
+    void aRunRefusesListsAndAfterAResetBegins() throws Exception {
         Path workspace = folder.resolve("workspace");
         try (Engine engine = Stories.open(workspace)) {
             ExperimentPlan plan = Stories.with(

@@ -44,7 +44,7 @@ class CombinationStoryTest {
     }
 
     @Test
-    void what_fails_only_in_combination_is_reported_as_such() throws Exception {
+    void whatFailsOnlyInCombinationIsReportedAsSuch() throws Exception {
         RunNode gateway = NodeStoryTest.gateway();
         List<String> command = new ArrayList<>(gateway.command());
         command.add("12");

@@ -142,7 +142,7 @@ class DependencyStoryTest {
     }
 
     @Test
-    void a_recorded_dependency_is_replayed_byte_for_byte_and_every_mode_calls_the_same_variable() throws Exception {
+    void aRecordedDependencyIsReplayedByteForByteAndEveryModeCallsTheSameVariable() throws Exception {
         Run recorded = run(rates(Mode.RECORD, null), List.of(), false);
         assertThat(recorded.all(RunEvent.ExchangeRecorded.class))
                 .as(recorded.conclusion().toString())
@@ -159,14 +159,14 @@ class DependencyStoryTest {
     }
 
     @Test
-    void a_fault_of_a_dependency_acts_for_the_whole_run() throws Exception {
+    void aFaultOfADependencyActsForTheWholeRun() throws Exception {
         Run run = run(rates(Mode.FAULTED, null), List.of(), false);
         assertThat(printed(run)).startsWith("503 ");
         assertThat(run.all(RunEvent.DependencyUsed.class).getFirst().count()).isPositive();
     }
 
     @Test
-    void a_breaker_of_a_program_is_proved_and_enters_the_register() throws Exception {
+    void aBreakerOfAProgramIsProvedAndEntersTheRegister() throws Exception {
         SafeguardProof kept = proof("kept", 3);
         SafeguardProof wrong = proof("wrong", 2);
         Run run = run(rates(Mode.REAL, null), List.of(kept, wrong), true);

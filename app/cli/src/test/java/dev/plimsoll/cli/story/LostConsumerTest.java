@@ -86,7 +86,7 @@ class LostConsumerTest {
     @EnumSource(
             value = LostNode.Way.class,
             names = {"KILL", "PAUSE", "RESTART"})
-    void a_consumer_that_does_its_work_after_it_is_back_passes(LostNode.Way way) throws Exception {
+    void aConsumerThatDoesItsWorkAfterItIsBackPasses(LostNode.Way way) throws Exception {
         Duration gone = way == LostNode.Way.RESTART ? null : Duration.ofMillis(700);
         Run run = run(WORK, way, gone);
 
@@ -104,7 +104,7 @@ class LostConsumerTest {
     }
 
     @Test
-    void a_consumer_that_loses_its_work_fails_the_run() throws Exception {
+    void aConsumerThatLosesItsWorkFailsTheRun() throws Exception {
         Run run = run(LOSES_WORK, LostNode.Way.KILL, Duration.ofMillis(200));
 
         assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.FAIL);
@@ -113,7 +113,7 @@ class LostConsumerTest {
     }
 
     @Test
-    void a_consumer_that_was_too_quick_to_be_lost_proves_nothing() throws Exception {
+    void aConsumerThatWasTooQuickToBeLostProvesNothing() throws Exception {
         Run run = run("if [ -s done ]; then exit 0; fi; " + WORK, LostNode.Way.KILL, null);
 
         assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.INVALID);
@@ -121,7 +121,7 @@ class LostConsumerTest {
     }
 
     @Test
-    void a_consumer_is_not_cut_off() {
+    void aConsumerIsNotCutOff() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan(WORK, LostNode.Way.PARTITION, null))
                 .withMessageContaining("consumers are killed, paused or restarted");

@@ -94,7 +94,7 @@ class ResourceStoryTest {
     }
 
     @Test
-    void resources_that_keep_every_invariant_pass() throws Exception {
+    void resourcesThatKeepEveryInvariantPass() throws Exception {
         Run run = run("/__state", numbered(ORDER, 1), numbered(PAYMENT, 1), numbered(ORDER, 2), numbered(PAYMENT, 2));
         assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.PASS);
         assertThat(run.all(RunEvent.InvariantsChecked.class).getLast().transactions())
@@ -102,7 +102,7 @@ class ResourceStoryTest {
     }
 
     @Test
-    void an_order_that_is_paid_twice_fails_the_run_with_its_transaction() throws Exception {
+    void anOrderThatIsPaidTwiceFailsTheRunWithItsTransaction() throws Exception {
         Run run = run(
                 "/__state",
                 numbered(ORDER, 1),
@@ -116,7 +116,7 @@ class ResourceStoryTest {
     }
 
     @Test
-    void a_provider_that_tells_nothing_of_its_resources_proves_nothing() throws Exception {
+    void aProviderThatTellsNothingOfItsResourcesProvesNothing() throws Exception {
         Run run = run("/orders", numbered(ORDER, 1));
         assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.ERROR);
         assertThat(run.conclusion().orElseThrow().sentence()).contains("cannot be read");

@@ -114,7 +114,7 @@ class RecordReplayTest {
     }
 
     @Test
-    void what_was_recorded_is_replayed_byte_for_byte_with_its_headers() throws Exception {
+    void whatWasRecordedIsReplayedByteForByteWithItsHeaders() throws Exception {
         List<HttpResponse<byte[]>> first = new ArrayList<>();
         for (String path : PATHS) {
             first.add(get(recorder, path));
@@ -138,7 +138,7 @@ class RecordReplayTest {
     }
 
     @Test
-    void answers_that_change_come_in_their_order_and_the_last_one_stays() throws Exception {
+    void answersThatChangeComeInTheirOrderAndTheLastOneStays() throws Exception {
         for (int i = 0; i < 3; i++) {
             get(recorder, "/count");
         }
@@ -152,7 +152,7 @@ class RecordReplayTest {
     }
 
     @Test
-    void a_request_that_was_never_recorded_is_named_once_and_bodies_tell_requests_apart() throws Exception {
+    void aRequestThatWasNeverRecordedIsNamedOnceAndBodiesTellRequestsApart() throws Exception {
         HttpRequest.BodyPublisher one = HttpRequest.BodyPublishers.ofString("one");
         send(
                 recorder,
@@ -173,7 +173,7 @@ class RecordReplayTest {
     }
 
     @Test
-    void no_secret_is_kept_and_the_consumer_still_gets_it() throws Exception {
+    void noSecretIsKeptAndTheConsumerStillGetsIt() throws Exception {
         HttpRequest.Builder login = HttpRequest.newBuilder(URI.create(recorder.address() + "/login?api_key=" + SECRET))
                 .header("Authorization", "Bearer " + SECRET)
                 .header("Cookie", "id=" + SECRET)

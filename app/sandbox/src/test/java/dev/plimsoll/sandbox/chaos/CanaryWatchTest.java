@@ -51,7 +51,7 @@ class CanaryWatchTest {
     }
 
     @Test
-    void a_canary_in_single_bytes_is_seen_once_with_its_route() throws IOException {
+    void aCanaryInSingleBytesIsSeenOnceWithItsRoute() throws IOException {
         try (ServerSocket upstream = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             int port = chaos.proxy(upstream.getLocalPort());
             watch("127.0.0.1:1");
@@ -66,7 +66,7 @@ class CanaryWatchTest {
     }
 
     @Test
-    void what_passes_inside_is_not_looked_at() throws IOException {
+    void whatPassesInsideIsNotLookedAt() throws IOException {
         try (ServerSocket upstream = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             int port = chaos.proxy(upstream.getLocalPort());
             watch("localhost:" + upstream.getLocalPort());
@@ -76,7 +76,7 @@ class CanaryWatchTest {
     }
 
     @Test
-    void a_key_that_is_none_is_refused() {
+    void aKeyThatIsNoneIsRefused() {
         assertThat(chaos.call("POST", "/canaries", "{\"key\":\"xyz\"}").statusCode())
                 .isEqualTo(400);
     }

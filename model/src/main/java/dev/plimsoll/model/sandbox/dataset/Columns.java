@@ -144,7 +144,8 @@ final class Columns {
     /// The form of some value with other letters and digits; none of the values themselves, and none twice.
     private static Column id(List<String> values) {
         Set<String> taken = new HashSet<>(values);
-        boolean hex = values.stream().allMatch(value -> value.matches("[0-9a-f-]+"));
+        boolean hex = values.stream().allMatch(value -> value.matches("[0-9a-f-]+"))
+                && values.stream().anyMatch(value -> value.matches(".*[a-f].*"));
         List<String> forms = new ArrayList<>(new HashSet<>(values.stream()
                 .map(value -> value.contains("@") ? "aaaaaaaa9@example.org" : value)
                 .map(value -> form(value, hex))

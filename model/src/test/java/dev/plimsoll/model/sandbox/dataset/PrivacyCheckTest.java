@@ -37,7 +37,7 @@ class PrivacyCheckTest {
 
     @ParameterizedTest
     @ValueSource(ints = {40, 300, 1_500})
-    void a_made_table_is_like_its_source_and_holds_nobody_of_it(int rows) {
+    void aMadeTableIsLikeItsSourceAndHoldsNobodyOfIt(int rows) {
         for (int seed = 1; seed <= 3; seed++) {
             PrivacyCheck.Made made = PrivacyCheck.make(people(rows, seed), rows, seed);
             PrivacyReport report = made.report();
@@ -51,7 +51,7 @@ class PrivacyCheckTest {
     }
 
     @Test
-    void the_same_seed_gives_the_same_table_and_report() {
+    void theSameSeedGivesTheSameTableAndReport() {
         DataTable source = people(200, 5);
         PrivacyCheck.Made one = PrivacyCheck.make(source, 100, 9);
         assertThat(PrivacyCheck.make(source, 100, 9)).isEqualTo(one);
@@ -59,7 +59,21 @@ class PrivacyCheckTest {
     }
 
     @Test
-    void copied_rows_and_a_memorised_combination_are_found() {
+    void idsKeepTheirForm() {
+        List<List<@Nullable String>> rows = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            rows.add(Arrays.asList(String.valueOf(1_000 + i), "%08x".formatted(i * 7_919 + 11)));
+        }
+        DataTable made = new SyntheticTable(new DataTable(List.of("number", "digest"), rows)).draw(200, 4);
+        assertThat(made.column(0)).allMatch(id -> id != null && id.matches("[1-9][0-9]{3,}"));
+        assertThat(made.column(1)).allMatch(id -> id != null && id.matches("[0-9a-f]{8,}"));
+        assertThat(made.column(0))
+                .doesNotContainAnyElementsOf(
+                        rows.stream().map(row -> row.get(0)).toList());
+    }
+
+    @Test
+    void copiedRowsAndAMemorisedCombinationAreFound() {
         DataTable members = people(400, 1);
         DataTable holdout = people(400, 2);
         DataTable good = new SyntheticTable(members).draw(400, 3);
@@ -82,7 +96,7 @@ class PrivacyCheckTest {
     }
 
     @Test
-    void rows_that_are_copied_with_a_little_noise_are_told_by_the_attack() {
+    void rowsThatAreCopiedWithALittleNoiseAreToldByTheAttack() {
         DataTable members = people(300, 1);
         List<List<@Nullable String>> noisy = new ArrayList<>();
         for (List<@Nullable String> row : members.rows()) {
@@ -99,7 +113,7 @@ class PrivacyCheckTest {
     }
 
     @Test
-    void a_table_of_which_every_row_that_can_be_is_there_is_refused() {
+    void aTableOfWhichEveryRowThatCanBeIsThereIsRefused() {
         List<List<@Nullable String>> all = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             all.add(List.of(i % 2 == 0 ? "a" : "b", i % 4 < 2 ? "x" : "y"));
