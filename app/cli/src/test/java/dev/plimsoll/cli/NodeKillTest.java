@@ -44,11 +44,11 @@ class NodeKillTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pause", "kill"})
-    void the_guardian_undoes_the_loss_of_a_node_when_the_run_is_killed(String way) throws Exception {
+    void theGuardianUndoesTheLossOfANodeWhenTheRunIsKilled(String way) throws Exception {
         Shell shell = approved(way);
         Path progress = folder.resolve("progress");
         try (RunningPlan run = RunningPlan.start(shell.workspace(), progress, Map.of())) {
-            run.awaitFault(way);
+            run.awaitWords(way, "Node 'worker' is gone");
             Map<String, String> worker = worker(run.process().pid());
             if (way.equals("pause")) {
                 assertThat(MarkedPrograms.paused(worker)).isOne();
@@ -92,7 +92,7 @@ class NodeKillTest {
     }
 
     @Test
-    void a_cap_below_everybody_refuses_a_lost_node_before_the_start() throws Exception {
+    void aCapBelowEverybodyRefusesALostNodeBeforeTheStart() throws Exception {
         Shell shell = approved("kill");
         Path cap = Files.writeString(folder.resolve("cap.json"), """
             {"terms": {"rig": {"nodes": [{"name": "worker", "command": ["sleep", "600"], "directory": ""}]},

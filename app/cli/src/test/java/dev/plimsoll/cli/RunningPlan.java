@@ -36,9 +36,14 @@ record RunningPlan(Process process, Path progress) implements AutoCloseable {
     ///
     /// @param as says which process it is when none comes
     void awaitFault(String as) throws IOException {
+        awaitWords(as, "' injected");
+    }
+
+    /// Waits until the run has told something of itself, which is then in its record.
+    void awaitWords(String as, String words) throws IOException {
         Awaitility.await(as)
                 .atMost(Duration.ofSeconds(120))
-                .until(() -> !process.isAlive() || Files.readString(progress).contains("' injected"));
+                .until(() -> !process.isAlive() || Files.readString(progress).contains(words));
         assertThat(process.isAlive()).as(as + Files.readString(progress)).isTrue();
     }
 
