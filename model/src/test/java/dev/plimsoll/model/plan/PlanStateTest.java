@@ -185,11 +185,11 @@ class PlanStateTest {
                 .as("only what other parts of the plan must fit cannot change alone")
                 .allMatch(leaf -> leaf.matches(
                         "(/signals/\\d+/(name|measure|source/aggregation)|/abort/\\d+/signal|/terms/(thresholds|noData)/\\d+/signal"
-                            + "|/terms/harm/when/\\d+/signal|/forecast/signals/\\d+/(signal|expected|low|high|verdicts/.*)"
-                            + "|/forecast/verdicts/.*|/workload/arrivals/kind|/faults/\\d+/fault/(kind|damage|side|node)"
-                            + "|/terms/rig/nodes/\\d+/name|/terms/rig/(invariants|resources)/invariants/\\d+/kind"
-                            + "|/terms/rig/dependencies/\\d+/(name|mode|recording|fault/kind|behaviour/.*)"
-                            + "|/terms/rig/proofs/\\d+/(node|dependency|breaker/(failures|healthy)))"));
+                                + "|/terms/harm/when/\\d+/signal|/forecast/signals/\\d+/(signal|expected|low|high|verdicts/.*)"
+                                + "|/forecast/verdicts/.*|/workload/arrivals/kind|/faults/\\d+/fault/(kind|damage|side|node)"
+                                + "|/terms/rig/nodes/\\d+/name|/terms/rig/(invariants|resources)/invariants/\\d+/kind"
+                                + "|/terms/rig/dependencies/\\d+/(name|mode|recording|fault/kind|behaviour/.*)"
+                                + "|/terms/rig/proofs/\\d+/(node|dependency|breaker/(failures|healthy)))"));
     }
 
     /// A program is lost or it is not, so its share is 1.

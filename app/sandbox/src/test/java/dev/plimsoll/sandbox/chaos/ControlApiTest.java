@@ -182,37 +182,37 @@ class ControlApiTest {
             quoteCharacter = '`',
             value = {
                 "{\"type\":\"latency\",\"attributes\":{\"latency\":100,\"jitter\":10}}"
-                    + "|{\"attributes\":{\"latency\":100,\"jitter\":10},\"name\":\"latency_downstream\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":1}",
+                        + "|{\"attributes\":{\"latency\":100,\"jitter\":10},\"name\":\"latency_downstream\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"name\":\"up1\",\"type\":\"latency\",\"stream\":\"upstream\",\"toxicity\":0.5,\"attributes\":{}}"
-                    + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"up1\",\"type\":\"latency\",\"stream\":\"upstream\",\"toxicity\":0.5}",
+                        + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"up1\",\"type\":\"latency\",\"stream\":\"upstream\",\"toxicity\":0.5}",
                 "{\"name\":\"UPPER\",\"type\":\"latency\",\"stream\":\"UpStream\"}"
-                    + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"UPPER\",\"type\":\"latency\",\"stream\":\"UpStream\",\"toxicity\":1}",
+                        + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"UPPER\",\"type\":\"latency\",\"stream\":\"UpStream\",\"toxicity\":1}",
                 "{\"type\":\"bandwidth\",\"attributes\":{\"rate\":100}}"
-                    + "|{\"attributes\":{\"rate\":100},\"name\":\"bandwidth_downstream\",\"type\":\"bandwidth\",\"stream\":\"downstream\",\"toxicity\":1}",
+                        + "|{\"attributes\":{\"rate\":100},\"name\":\"bandwidth_downstream\",\"type\":\"bandwidth\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"slow_close\",\"attributes\":{\"delay\":100}}"
-                    + "|{\"attributes\":{\"delay\":100},\"name\":\"slow_close_downstream\",\"type\":\"slow_close\",\"stream\":\"downstream\",\"toxicity\":1}",
+                        + "|{\"attributes\":{\"delay\":100},\"name\":\"slow_close_downstream\",\"type\":\"slow_close\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"timeout\",\"attributes\":{\"timeout\":100}}"
-                    + "|{\"attributes\":{\"timeout\":100},\"name\":\"timeout_downstream\",\"type\":\"timeout\",\"stream\":\"downstream\",\"toxicity\":1}",
+                        + "|{\"attributes\":{\"timeout\":100},\"name\":\"timeout_downstream\",\"type\":\"timeout\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"reset_peer\",\"attributes\":{\"timeout\":100}}"
-                    + "|{\"attributes\":{\"timeout\":100},\"name\":\"reset_peer_downstream\",\"type\":\"reset_peer\",\"stream\":\"downstream\",\"toxicity\":1}",
+                        + "|{\"attributes\":{\"timeout\":100},\"name\":\"reset_peer_downstream\",\"type\":\"reset_peer\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"slicer\",\"attributes\":{\"average_size\":10,\"size_variation\":2,\"delay\":3}}"
-                    + "|{\"attributes\":{\"average_size\":10,\"size_variation\":2,\"delay\":3},\"name\":\"slicer_downstream\",\"type\":\"slicer\",\"stream\":\"downstream\",\"toxicity\":1}",
+                        + "|{\"attributes\":{\"average_size\":10,\"size_variation\":2,\"delay\":3},\"name\":\"slicer_downstream\",\"type\":\"slicer\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"limit_data\",\"attributes\":{\"bytes\":100}}"
-                    + "|{\"attributes\":{\"bytes\":100},\"name\":\"limit_data_downstream\",\"type\":\"limit_data\",\"stream\":\"downstream\",\"toxicity\":1}",
+                        + "|{\"attributes\":{\"bytes\":100},\"name\":\"limit_data_downstream\",\"type\":\"limit_data\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"noop\"}"
-                    + "|{\"attributes\":{},\"name\":\"noop_downstream\",\"type\":\"noop\",\"stream\":\"downstream\",\"toxicity\":1}",
+                        + "|{\"attributes\":{},\"name\":\"noop_downstream\",\"type\":\"noop\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"latency\",\"name\":\"unkattr\",\"attributes\":{\"nosuch\":1}}"
-                    + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"unkattr\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":1}",
+                        + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"unkattr\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"latency\",\"name\":\"tox5\",\"toxicity\":5.0}"
-                    + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"tox5\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":5}",
+                        + "|{\"attributes\":{\"latency\":0,\"jitter\":0},\"name\":\"tox5\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":5}",
                 "{\"type\":\"latency\",\"name\":\"neg\",\"toxicity\":-1,\"attributes\":{\"latency\":-5}}"
-                    + "|{\"attributes\":{\"latency\":-5,\"jitter\":0},\"name\":\"neg\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":-1}",
+                        + "|{\"attributes\":{\"latency\":-5,\"jitter\":0},\"name\":\"neg\",\"type\":\"latency\",\"stream\":\"downstream\",\"toxicity\":-1}",
                 "{\"type\":\"packet_loss\",\"attributes\":{\"loss_rate\":0.25}}"
-                    + "|{\"attributes\":{\"loss_rate\":0.25,\"correlation\":0},\"name\":\"packet_loss_downstream\",\"type\":\"packet_loss\",\"stream\":\"downstream\",\"toxicity\":1}",
+                        + "|{\"attributes\":{\"loss_rate\":0.25,\"correlation\":0},\"name\":\"packet_loss_downstream\",\"type\":\"packet_loss\",\"stream\":\"downstream\",\"toxicity\":1}",
                 "{\"type\":\"http_throttle\",\"attributes\":{\"rate\":1.5}}"
-                    + "|{\"attributes\":{\"rate\":1.5},\"name\":\"http_throttle_upstream\",\"type\":\"http_throttle\",\"stream\":\"upstream\",\"toxicity\":1}",
+                        + "|{\"attributes\":{\"rate\":1.5},\"name\":\"http_throttle_upstream\",\"type\":\"http_throttle\",\"stream\":\"upstream\",\"toxicity\":1}",
                 "{\"type\":\"http_body\",\"attributes\":{\"method\":\"GET\",\"path\":\"/orders/{id}\",\"pointer\":\"/discount\",\"action\":\"remove\"}}"
-                    + "|{\"attributes\":{\"method\":\"GET\",\"path\":\"/orders/{id}\",\"pointer\":\"/discount\",\"action\":\"remove\"},\"name\":\"http_body_downstream\",\"type\":\"http_body\",\"stream\":\"downstream\",\"toxicity\":1}",
+                        + "|{\"attributes\":{\"method\":\"GET\",\"path\":\"/orders/{id}\",\"pointer\":\"/discount\",\"action\":\"remove\"},\"name\":\"http_body_downstream\",\"type\":\"http_body\",\"stream\":\"downstream\",\"toxicity\":1}",
             })
     void aToxicIsAnsweredAsItIsKept(String given, String expected) {
         create("a");

@@ -153,7 +153,7 @@ class TermsGatesTest {
         assertThat(baseline(state, NOON))
                 .containsExactly(
                         "'added' is 'yes' instead of not set, and nobody has allowed that; let somebody who did not"
-                            + " write the plan do so with 'plan allow P1', or take it back with 'plan restore P1'.");
+                                + " write the plan do so with 'plan allow P1', or take it back with 'plan restore P1'.");
     }
 
     @Test
@@ -211,8 +211,8 @@ class TermsGatesTest {
                 "/terms/limits/longest | `\"PT3S\"` | Limits | The run takes 4 s, and the limit is 3 s; shorten its"
                         + " phases.",
                 "/terms/limits/window/to | `\"2026-11-20T13:00:00\"` | Window | It is 2026-11-20T13:00 in"
-                    + " Europe/Berlin, and the window is 2026-11-20T12:00 to 2026-11-20T13:00 Europe/Berlin; wait for"
-                    + " it, or agree on another.",
+                        + " Europe/Berlin, and the window is 2026-11-20T12:00 to 2026-11-20T13:00 Europe/Berlin; wait for"
+                        + " it, or agree on another.",
                 "/terms/harm/when | [] | Harm | The harm to shoppers has no condition that a machine can check; add a"
                         + " signal, a limit and a time.",
                 "/terms/killHolders | [] | Kill switch | Nobody but the operator holds the kill switch; name a second"
@@ -225,8 +225,8 @@ class TermsGatesTest {
                 "/terms/ownership/incidentLead | `\"ada\"` | Owners | ada is the incident lead and wrote the plan;"
                         + " name somebody else as the incident lead.",
                 "/terms/deviations/0/value | `\"30\"` | Baseline | 'pool' is 30 instead of 10, and nobody has allowed"
-                    + " that; let somebody who did not write the plan do so with 'plan allow P1', or take it back with"
-                    + " 'plan restore P1'.",
+                        + " that; let somebody who did not write the plan do so with 'plan allow P1', or take it back with"
+                        + " 'plan restore P1'.",
                 "/forecast/signals/1/verdicts | {} | Forecast | The forecast of 'p99' does not say how probable each"
                         + " verdict of that signal is; add the probabilities.",
                 "/hypothesis/expect | `\"it stays fast\"` | Hypothesis | The expectation says “fast”, which nobody can"
