@@ -155,8 +155,9 @@ public final class ProveBreaker {
         return promise.open().plus(promise.openWithin()).multipliedBy(3).plusSeconds(1);
     }
 
-    /// Waits until the breaker's time is over, and offers calls at once to a dependency that is well and slow. Where it
-    /// is open for longer than promised, that time is found first: calls that come as it half-opens are counted wrong.
+    /// Waits until the breaker's time is over, and offers calls at once to a dependency that is well and slow.
+    /// Where it is open for longer than promised, that time is found first: calls that come as it half-opens
+    /// are counted wrong.
     ///
     /// @return how many went on; null when none ever did
     private @Nullable Integer trialCalls(Opened opened) throws InterruptedException {

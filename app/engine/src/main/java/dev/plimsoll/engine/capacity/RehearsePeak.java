@@ -1,6 +1,9 @@
-package dev.plimsoll.engine.workload;
+package dev.plimsoll.engine.capacity;
 
 import dev.plimsoll.engine.traffic.SyntheticCalls;
+import dev.plimsoll.engine.workload.Call;
+import dev.plimsoll.engine.workload.ClimbLoad;
+import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.capacity.CapacityCurve;
 import dev.plimsoll.model.capacity.LoadStep;

@@ -1,0 +1,5 @@
+/// How much a provider bears that runs already.
+@NullMarked
+package dev.plimsoll.engine.capacity;
+
+import org.jspecify.annotations.NullMarked;
