@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -28,9 +29,13 @@ record Licences(Path image, Path bill, Path ours, Path known) {
             "META-INF/(?:[^/]*/)?(?:LICEN[SC]E|NOTICE|COPYING|COPYRIGHT)[^/]*", Pattern.CASE_INSENSITIVE);
     private static final String US = "dev.plimsoll";
 
+    /// In the package URL of a component.
+    private static final Pattern CLASSIFIER = Pattern.compile("[?&]classifier=([^&]+)");
+
     private record Component(String group, String name, String version, String licence) {
-        String file() {
-            return name + "-" + version + ".jar";
+        /// @param classifier of a library that has one for each system; empty for none
+        String file(String classifier) {
+            return name + "-" + version + (classifier.isEmpty() ? "" : "-" + classifier) + ".jar";
         }
     }
 
@@ -64,10 +69,15 @@ record Licences(Path image, Path bill, Path ours, Path known) {
                 String licence = told.getOrDefault(group + "/" + name, declared(one.path("licenses")));
                 Component component =
                         new Component(group, name, one.path("version").asString(), licence);
-                components.put(component.file(), component);
+                components.put(component.file(classifier(one)), component);
             }
         }
         return components;
+    }
+
+    private static String classifier(JsonNode component) {
+        Matcher named = CLASSIFIER.matcher(component.path("purl").asString(""));
+        return named.find() ? named.group(1) : "";
     }
 
     private static String declared(JsonNode licences) {
