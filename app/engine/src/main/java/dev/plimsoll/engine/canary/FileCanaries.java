@@ -4,6 +4,7 @@ import dev.plimsoll.model.canary.CanaryFinder;
 import dev.plimsoll.reports.PdfWords;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -109,8 +110,8 @@ final class FileCanaries {
         } else if (isGzip(bytes)) {
             try (InputStream inside = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
                 bytes(unpack(inside), depth + 1);
-            } catch (ZipException damaged) {
-                return; // no gzip file after all
+            } catch (ZipException | EOFException damaged) {
+                return; // no gzip file after all, or a part of one
             }
         }
     }
@@ -121,7 +122,7 @@ final class FileCanaries {
                 add(entry.getName(), 1);
                 bytes(unpack(zip), depth + 1);
             }
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             return; // what could be read was read
         }
     }
