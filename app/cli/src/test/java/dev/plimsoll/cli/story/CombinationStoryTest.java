@@ -2,11 +2,8 @@ package dev.plimsoll.cli.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
-import dev.plimsoll.model.evidence.AbortCriterion;
-import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Rig;
@@ -14,35 +11,16 @@ import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.plan.Terms;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A provider with room for few connections: slow answers alone leave it room, and so does the load alone.
 @EnabledOnOs(OS.LINUX)
-class CombinationStoryTest {
-    @TempDir
-    Path folder;
-
-    private Engine engine;
-
-    @BeforeEach
-    void open() {
-        engine = Stories.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
-
+class CombinationStoryTest extends EngineStory {
     @Test
     void whatFailsOnlyInCombinationIsReportedAsSuch() throws Exception {
         RunNode gateway = NodeStoryTest.gateway();
@@ -59,14 +37,12 @@ class CombinationStoryTest {
                         Stories.shortSample(engine),
                         List.of(late),
                         List.of(),
-                        List.of(new AbortCriterion("error rate", Condition.atLeast(1), Duration.ofMinutes(10))),
+                        Stories.NEVER,
                         Duration.ofSeconds(3),
                         Duration.ofSeconds(5))
                 .withTerms(Terms.NONE.withRig(new Rig(List.of(limited))));
 
-        Run run = engine.startRun()
-                .start(Stories.approved(engine, plan).id(), Stories.ADA)
-                .await();
+        Run run = run(plan);
 
         assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.FAIL);
         assertThat(run.conclusion().orElseThrow().sentence())

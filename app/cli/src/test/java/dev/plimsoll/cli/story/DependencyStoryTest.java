@@ -8,8 +8,6 @@ import dev.plimsoll.model.chaos.Aim;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
-import dev.plimsoll.model.evidence.AbortCriterion;
-import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.learning.safeguard.Performance;
 import dev.plimsoll.model.learning.safeguard.ReadSafeguards;
@@ -118,7 +116,7 @@ class DependencyStoryTest {
                         List.of(new PlannedFault(
                                 "late", "In time?", new Fault.Latency(Duration.ofMillis(5), Duration.ZERO), 1, null)),
                         serves ? List.of() : List.of(asks),
-                        List.of(new AbortCriterion("error rate", Condition.atLeast(1), Duration.ofMinutes(10))),
+                        Stories.NEVER,
                         Duration.ofSeconds(1))
                 .withTerms(Terms.NONE.withRig(new Rig(
                         nodes,

@@ -2,11 +2,8 @@ package dev.plimsoll.cli.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
-import dev.plimsoll.model.evidence.AbortCriterion;
-import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.invariant.Invariant;
 import dev.plimsoll.model.invariant.InvariantBook;
@@ -17,40 +14,21 @@ import dev.plimsoll.model.plan.Rig;
 import dev.plimsoll.model.plan.Terms;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A shop whose consumer writes its transactions down, right in the baseline and as each test says under the fault.
 @DisabledOnOs(OS.WINDOWS)
-class InvariantStoryTest {
+class InvariantStoryTest extends EngineStory {
     private static final String ORDER = "{\"transaction\":\"T'$n'\",\"hop\":\"orders\",\"amount\":5}";
     private static final String POSTING = "{\"transaction\":\"T'$n'\",\"hop\":\"ledger\",\"amount\":-5}";
 
     private static final List<Invariant> BOOK = List.of(
             new Invariant.ExactlyOnce("arrives", "orders", List.of("ledger")),
             new Invariant.Conservation("balances", "amount", List.of()));
-
-    @TempDir
-    Path folder;
-
-    private Engine engine;
-
-    @BeforeEach
-    void open() {
-        engine = Stories.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     /// @param under what the consumer writes under the fault, as words of a shell
     private Run run(Consequence broken, String baseline, String under) throws InterruptedException {
@@ -60,20 +38,14 @@ class InvariantStoryTest {
         PlannedFault late = new PlannedFault(
                 "late", "Is anything lost?", new Fault.Latency(Duration.ofMillis(20), Duration.ZERO), 1, null);
         ExperimentPlan plan = Stories.with(
-                        Stories.shortSample(engine),
-                        List.of(late),
-                        List.of(shop),
-                        List.of(new AbortCriterion("error rate", Condition.atLeast(1), Duration.ofMinutes(10))),
-                        Duration.ofSeconds(2))
+                        Stories.shortSample(engine), List.of(late), List.of(shop), Stories.NEVER, Duration.ofSeconds(2))
                 .withTerms(Terms.NONE.withRig(new Rig(
                         List.of(),
                         List.of(),
                         List.of(),
                         new InvariantBook("records", BOOK, broken, Duration.ofMillis(100)),
                         null)));
-        return engine.startRun()
-                .start(Stories.approved(engine, plan).id(), Stories.ADA)
-                .await();
+        return run(plan);
     }
 
     private static String write(String... lines) {

@@ -3,12 +3,9 @@ package dev.plimsoll.cli.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.command.MarkedPrograms;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
-import dev.plimsoll.model.evidence.AbortCriterion;
-import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -16,24 +13,20 @@ import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunEvent.NodeMoved.Station;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// A consumer that is lost in the midst of its trial. Its work takes a second; `done` in its folder is what it leaves.
 @EnabledOnOs(OS.LINUX)
-class LostConsumerTest {
+class LostConsumerTest extends EngineStory {
     private static final String WORK = "sleep 1; echo done >> done; exit 0";
 
     /// Whoever begins leaves a mark, and whoever finds one gives up.
@@ -43,35 +36,18 @@ class LostConsumerTest {
 
     private static final Duration STAMP = Duration.ofMillis(100);
 
-    @TempDir
-    Path folder;
-
-    private Engine engine;
-
-    @BeforeEach
-    void open() {
-        engine = Stories.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
-
     private ExperimentPlan plan(String script, LostNode.Way way, @Nullable Duration gone) {
         ConsumerUnderTest shop = new ConsumerUnderTest("shop", List.of("sh", "-c", script), "", Duration.ofSeconds(20));
         return Stories.with(
                 Stories.shortSample(engine),
                 List.of(new PlannedFault("lost", "Does it go on?", new LostNode("shop", way, gone), 1, null)),
                 List.of(shop),
-                List.of(new AbortCriterion("error rate", Condition.atLeast(1), Duration.ofMinutes(10))),
+                Stories.NEVER,
                 Duration.ofSeconds(2));
     }
 
     private Run run(String script, LostNode.Way way, @Nullable Duration gone) throws InterruptedException {
-        return engine.startRun()
-                .start(Stories.approved(engine, plan(script, way, gone)).id(), Stories.ADA)
-                .await();
+        return run(plan(script, way, gone));
     }
 
     private static Instant at(Run run, Station station) {

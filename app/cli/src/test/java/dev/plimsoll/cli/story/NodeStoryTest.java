@@ -3,13 +3,10 @@ package dev.plimsoll.cli.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.command.MarkedPrograms;
 import dev.plimsoll.engine.run.LiveRun;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
-import dev.plimsoll.model.evidence.AbortCriterion;
-import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Rig;
@@ -19,7 +16,6 @@ import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunEvent.NodeMoved.Station;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,39 +23,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// A gateway before the sandbox, as a program of the run, that is lost and comes back.
 @EnabledOnOs(OS.LINUX)
-class NodeStoryTest {
+class NodeStoryTest extends EngineStory {
     private static final Duration STAMP = Duration.ofMillis(100);
     private static final Duration GONE = Duration.ofSeconds(1);
-
-    /// The gate asks for a criterion; these runs end by themselves long before it could hold.
-    private static final List<AbortCriterion> NEVER =
-            List.of(new AbortCriterion("error rate", Condition.atLeast(1), Duration.ofMinutes(10)));
-
-    @TempDir
-    Path folder;
-
-    private Engine engine;
-
-    @BeforeEach
-    void open() {
-        engine = Stories.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     static RunNode gateway() {
         return new RunNode(
@@ -84,8 +58,8 @@ class NodeStoryTest {
 
     private ExperimentPlan plan(List<PlannedFault> faults, Duration perFault) {
         // The faults name nodes that the plan gets afterwards, so they come in with the terms.
-        ExperimentPlan bare =
-                Stories.with(Stories.shortSample(engine), List.of(), List.of(), NEVER, Duration.ofSeconds(2), perFault);
+        ExperimentPlan bare = Stories.with(
+                Stories.shortSample(engine), List.of(), List.of(), Stories.NEVER, Duration.ofSeconds(2), perFault);
         ExperimentPlan rigged = bare.withTerms(Terms.NONE.withRig(new Rig(List.of(gateway()))));
         return rigged.withFaults(faults);
     }

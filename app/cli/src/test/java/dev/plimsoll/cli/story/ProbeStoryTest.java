@@ -2,12 +2,9 @@ package dev.plimsoll.cli.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.chaos.misread.MisreadingClient;
-import dev.plimsoll.model.evidence.AbortCriterion;
-import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Probing;
@@ -17,44 +14,19 @@ import dev.plimsoll.model.run.ConsumerReading;
 import dev.plimsoll.model.run.ProbeTable;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Clients that misread the sample's amendment call its sandbox during a run.
-class ProbeStoryTest {
-    @TempDir
-    Path folder;
-
-    private Engine engine;
-
-    @BeforeEach
-    void open() {
-        engine = Stories.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
-
+class ProbeStoryTest extends EngineStory {
     private Run run(Probing probing) throws InterruptedException {
         PlannedFault slow = new PlannedFault(
                 "slow", "Is it in time?", new Fault.Latency(Duration.ofMillis(700), Duration.ZERO), 1, null);
         ExperimentPlan plan = Stories.with(
-                        Stories.shortSample(engine),
-                        List.of(slow),
-                        List.of(),
-                        List.of(new AbortCriterion("error rate", Condition.atLeast(1), Duration.ofMinutes(10))),
-                        Duration.ofSeconds(1))
+                        Stories.shortSample(engine), List.of(slow), List.of(), Stories.NEVER, Duration.ofSeconds(1))
                 .withTerms(Terms.NONE.withRig(new Rig(List.of(), List.of(), List.of(), null, probing)));
-        return engine.startRun()
-                .start(Stories.approved(engine, plan).id(), Stories.ADA)
-                .await();
+        return run(plan);
     }
 
     @Test

@@ -2,11 +2,8 @@ package dev.plimsoll.cli.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
-import dev.plimsoll.model.evidence.AbortCriterion;
-import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.invariant.Invariant;
 import dev.plimsoll.model.invariant.InvariantBook.Consequence;
@@ -17,38 +14,19 @@ import dev.plimsoll.model.plan.Rig;
 import dev.plimsoll.model.plan.Terms;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A provider that tells what it keeps, right in the baseline and as each test says under the fault.
 @EnabledOnOs(OS.LINUX)
-class ResourceStoryTest {
+class ResourceStoryTest extends EngineStory {
     private static final String ORDER =
             "{\"collection\":\"/orders\",\"path\":\"/orders/N\",\"value\":{\"transaction\":\"TN\",\"amount\":5}}";
     private static final String PAYMENT =
             "{\"collection\":\"/payments\",\"path\":\"/payments/N\",\"value\":{\"transaction\":\"TN\",\"amount\":5}}";
-
-    @TempDir
-    Path folder;
-
-    private Engine engine;
-
-    @BeforeEach
-    void open() {
-        engine = Stories.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     private static String numbered(String resource, int number) {
         return resource.replace("N", Integer.toString(number));
@@ -71,11 +49,7 @@ class ResourceStoryTest {
                 Consequence.FAILURE,
                 Duration.ofMillis(100));
         ExperimentPlan plan = Stories.with(
-                        Stories.shortSample(engine),
-                        List.of(late),
-                        List.of(shop),
-                        List.of(new AbortCriterion("error rate", Condition.atLeast(1), Duration.ofMinutes(10))),
-                        Duration.ofSeconds(2))
+                        Stories.shortSample(engine), List.of(late), List.of(shop), Stories.NEVER, Duration.ofSeconds(2))
                 .withTerms(Terms.NONE.withRig(new Rig(
                         List.of(NodeStoryTest.gateway()),
                         List.of(),
@@ -88,9 +62,7 @@ class ResourceStoryTest {
                         List.of(),
                         List.of(),
                         List.of())));
-        return engine.startRun()
-                .start(Stories.approved(engine, plan).id(), Stories.ADA)
-                .await();
+        return run(plan);
     }
 
     @Test

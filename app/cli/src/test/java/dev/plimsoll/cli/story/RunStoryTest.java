@@ -66,10 +66,6 @@ class RunStoryTest {
     private static final PlannedFault LATE = new PlannedFault(
             "late", "Is late too late?", new Fault.Latency(Duration.ofMillis(20), Duration.ZERO), 1, null);
 
-    /// The gate asks for a criterion; these runs end by themselves long before it could hold.
-    private static final List<AbortCriterion> NEVER =
-            List.of(new AbortCriterion("error rate", Condition.atLeast(1), Duration.ofMinutes(10)));
-
     @TempDir
     Path folder;
 
@@ -151,11 +147,11 @@ class RunStoryTest {
 
     @Test
     void the_kill_switch_removes_the_faults_and_rolls_back() throws Exception {
-        LiveRun live = start(withLongFault(NEVER, LATE));
+        LiveRun live = start(withLongFault(Stories.NEVER, LATE));
         live.kill(Stories.LIN, "before the first fault nothing is left to remove");
         assertThat(live.await().verdict()).hasValue(Verdict.INCONCLUSIVE);
 
-        LiveRun second = start(withSteps(withFaults(NEVER, Duration.ofSeconds(2), LATE, RESET)));
+        LiveRun second = start(withSteps(withFaults(Stories.NEVER, Duration.ofSeconds(2), LATE, RESET)));
         assertThatThrownBy(() -> second.resume(Stories.LIN)).isInstanceOf(Problem.class);
         awaitFault(second);
         second.hold(Stories.LIN, "the phone rings");
@@ -220,7 +216,7 @@ class RunStoryTest {
         Fault nowhere =
                 new Fault.MissingField(new OperationKey("GET", "/orders/{id}"), "200", List.of("no-such-field"));
         Run run = run(withFaults(
-                NEVER, Duration.ofSeconds(1), new PlannedFault("nowhere", "Is it missed?", nowhere, 1, null)));
+                Stories.NEVER, Duration.ofSeconds(1), new PlannedFault("nowhere", "Is it missed?", nowhere, 1, null)));
         assertThat(run.verdict()).hasValue(Verdict.INVALID);
         assertThat(run.conclusion().orElseThrow().sentence()).contains("nowhere", "no effect");
     }
@@ -228,8 +224,8 @@ class RunStoryTest {
     @Test
     void a_detector_that_the_plan_binds_pulls_the_kill_switch() throws Exception {
         Fault down = new MessageFault.ErrorStatus(Aim.all(), 503, false);
-        ExperimentPlan plan =
-                withFaults(NEVER, Duration.ofSeconds(6), new PlannedFault("down", "Who notices?", down, 1, null));
+        ExperimentPlan plan = withFaults(
+                Stories.NEVER, Duration.ofSeconds(6), new PlannedFault("down", "Who notices?", down, 1, null));
         Run run = run(bound(plan, "sequential-errors"));
         assertThat(run.verdict()).hasValue(Verdict.FAIL);
         RunEvent.ChangeNoticed noticed = run.all(RunEvent.ChangeNoticed.class).getFirst();
@@ -242,8 +238,8 @@ class RunStoryTest {
     @Test
     void a_threshold_that_holds_takes_the_fault_away_and_goes_on_when_all_is_well_again() throws Exception {
         Fault down = new MessageFault.ErrorStatus(Aim.all(), 503, false);
-        ExperimentPlan plan =
-                withFaults(NEVER, Duration.ofSeconds(4), new PlannedFault("down", "Who waits?", down, 1, null), LATE);
+        ExperimentPlan plan = withFaults(
+                Stories.NEVER, Duration.ofSeconds(4), new PlannedFault("down", "Who waits?", down, 1, null), LATE);
         ObjectNode tree = Json.mapper().valueToTree(plan);
         tree.withObject("/terms")
                 .withArray("thresholds")
@@ -339,7 +335,7 @@ class RunStoryTest {
                 FieldDamage.REPLACED,
                 Json.mapper().readTree("[]"));
         Run run = run(withFaults(
-                NEVER,
+                Stories.NEVER,
                 Duration.ofSeconds(1),
                 new PlannedFault("twice", "Is once the same as twice?", twice, 1, null),
                 new PlannedFault("other", "Is a list noticed?", other, 0.5, null)));
@@ -352,7 +348,7 @@ class RunStoryTest {
 
     @Test
     void a_harmless_fault_passes_and_its_repetition_finds_the_same() throws Exception {
-        Run run = run(withFaults(NEVER, Duration.ofSeconds(1), LATE));
+        Run run = run(withFaults(Stories.NEVER, Duration.ofSeconds(1), LATE));
         assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.PASS);
         Run again = engine.startRun()
                 .start(run.start().planId(), Stories.ADA, run.seed())
@@ -367,7 +363,7 @@ class RunStoryTest {
         ExperimentPlan sample = Stories.shortSample(engine);
         ConsumerUnderTest sleeper =
                 new ConsumerUnderTest("sleeper", List.of("sleep", "600"), "", Duration.ofMillis(500));
-        Run run = run(Stories.with(sample, List.of(LATE), List.of(sleeper), NEVER, Duration.ofSeconds(1)));
+        Run run = run(Stories.with(sample, List.of(LATE), List.of(sleeper), Stories.NEVER, Duration.ofSeconds(1)));
         assertThat(run.consumers()).allMatch(tried -> tried.outcome() == ConsumerOutcome.HUNG);
         assertThat(run.verdict()).hasValue(Verdict.INVALID);
         assertThat(run.conclusion().orElseThrow().sentence()).contains("sleeper", "without any fault");
@@ -438,7 +434,7 @@ class RunStoryTest {
                 Stories.shortSample(engine),
                 List.of(LATE),
                 List.of(),
-                NEVER,
+                Stories.NEVER,
                 Duration.ofMillis(500),
                 Duration.ofSeconds(3));
         ObjectNode tree = PlanDocument.PLAN.tree(plan);
@@ -455,7 +451,7 @@ class RunStoryTest {
 
     @Test
     void closing_the_program_ends_the_run_in_order() throws Exception {
-        LiveRun live = start(withLongFault(NEVER, LATE));
+        LiveRun live = start(withLongFault(Stories.NEVER, LATE));
         engine.close();
         engine = Stories.open(folder);
         Run kept = engine.runs().get(live.id());
@@ -466,7 +462,7 @@ class RunStoryTest {
 
     @Test
     void one_run_at_a_time() {
-        ExperimentPlan plan = withLongFault(NEVER, LATE);
+        ExperimentPlan plan = withLongFault(Stories.NEVER, LATE);
         PlanState state = Stories.approved(engine, plan);
         engine.startRun().start(state.id(), Stories.ADA);
         assertThatThrownBy(() -> engine.startRun().start(state.id(), Stories.ADA))

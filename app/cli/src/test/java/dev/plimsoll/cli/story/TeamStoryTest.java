@@ -10,8 +10,6 @@ import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.model.Refusal;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
-import dev.plimsoll.model.evidence.AbortCriterion;
-import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
@@ -44,10 +42,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TeamStoryTest {
     private static final PlannedFault LATE = new PlannedFault(
             "late", "Is late too late?", new Fault.Latency(Duration.ofMillis(20), Duration.ZERO), 1, null);
-
-    /// The gate asks for a criterion; this run ends by itself long before it could hold.
-    private static final List<AbortCriterion> NEVER =
-            List.of(new AbortCriterion("error rate", Condition.atLeast(1), Duration.ofMinutes(10)));
 
     @TempDir
     private Path folder;
@@ -99,8 +93,9 @@ class TeamStoryTest {
         assertThat(exits(0, "plan", "list")).contains("P1");
         assertThat(exits(3, "plan", "show", "P9")).contains("There is no plan P9 in " + address.url());
         Path list = Files.writeString(folder.resolve("list.json"), """
-                {"members": [{"accounts": ["root"], "roles": ["administrator"]},
-                  {"accounts": ["ada"], "roles": ["author"]}]}""");
+            {"members": [{"accounts": ["root"], "roles": ["administrator"]},
+              {"accounts": ["ada"], "roles": ["author"]}]}\
+            """);
         exits(0, "people", "set", list.toString(), "--as", "ada");
         assertThat(exits(4, "people", "set", list.toString(), "--as", "ada")).contains("ada is no administrator");
         assertThat(exits(0, "workspace", "verify")).contains("is whole");
@@ -210,6 +205,7 @@ class TeamStoryTest {
     private static PlanState approved(Engine engine) {
         return Stories.approved(
                 engine,
-                Stories.with(Stories.shortSample(engine), List.of(LATE), List.of(), NEVER, Duration.ofMillis(500)));
+                Stories.with(
+                        Stories.shortSample(engine), List.of(LATE), List.of(), Stories.NEVER, Duration.ofMillis(500)));
     }
 }
