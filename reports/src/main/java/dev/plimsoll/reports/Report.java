@@ -2,6 +2,7 @@ package dev.plimsoll.reports;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.json.Json;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +51,7 @@ public record Report(
     /// What it is in two or three words, for the foot of each page: `Post-mortem of R3`.
     @JsonIgnore
     public String label() {
-        String what = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+        String what = Sentence.begin(kind);
         return subject.isEmpty() ? what : what + " of " + subject;
     }
 

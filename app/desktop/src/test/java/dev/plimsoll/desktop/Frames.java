@@ -8,9 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 
-/// Changes something once a frame, and measures how long the frames take. To be of use the toolkit has to draw as fast
-/// as
-/// it can, `-Djavafx.animation.fullspeed=true`: then the time from one frame to the next is what one costs.
+/// Changes something once a frame, and measures how long the frames take. To be of use the toolkit has
+/// to draw as fast as it can, `-Djavafx.animation.fullspeed=true`: then the time from one frame to the
+/// next is what one costs.
 ///
 /// @param wall from frame to frame in nanoseconds, in ascending order
 /// @param processor what the FX thread and the one that draws spent on each, in nanoseconds, in ascending order

@@ -26,11 +26,10 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// What the screen of a run that goes on costs: the share of one core at ten updates a second, at the beginning and
-/// after
-/// each quarter of an hour's run, and what is left on the heap there. The hour is compressed: between the quarters the
-/// updates come as fast as the screen takes them. What is kept of the run itself grows; the heap beside it is what has
-/// to stand still.
+/// What the screen of a run that goes on costs: the share of one core at ten updates a second, at the
+/// beginning and after each quarter of an hour's run, and what is left on the heap there. The hour is
+/// compressed: between the quarters the updates come as fast as the screen takes them. What is kept of
+/// the run itself grows; the heap beside it is what has to stand still.
 ///
 /// ```
 /// xvfb-run -a -s '-screen 0 1920x1080x24' java -Dprism.order=sw -cp ... dev.plimsoll.desktop.LiveBench

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// Decides the next step of load: it climbs by a quarter from a quarter of the peak, until a step breaks a limit twice
-/// in a row or the highest load is borne, and then halves the gap between the highest good and the lowest bad step
-/// until
-/// that is small. Nothing else is drawn or measured here, so it searches in real time and in simulated time alike.
+/// Decides the next step of load: it climbs by a quarter from a quarter of the peak, until a step breaks
+/// a limit twice in a row or the highest load is borne, and then halves the gap between the highest good
+/// and the lowest bad step until that is small. Nothing else is drawn or measured here, so it searches
+/// in real time and in simulated time alike.
 public final class KneeSearch {
     static final double CLIMB = 1.25;
     private static final double FIRST = 0.25;

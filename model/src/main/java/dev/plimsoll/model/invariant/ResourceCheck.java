@@ -10,9 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Holds what a provider keeps against the invariants of a book, look by look. What must hold at every moment is asked
-/// of
-/// each look by itself; what must hold from one moment to the next, of all of them.
+/// Holds what a provider keeps against the invariants of a book, look by look. What must hold at every
+/// moment is asked of each look by itself; what must hold from one moment to the next, of all of them.
 public final class ResourceCheck {
     private final List<Invariant> momentary;
     private final InvariantCheck lasting;

@@ -1,5 +1,6 @@
 package dev.plimsoll.reports.compile;
 
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.learning.incident.Choice;
 import dev.plimsoll.model.learning.incident.Factor;
 import dev.plimsoll.model.learning.incident.IncidentEvent;
@@ -123,8 +124,7 @@ final class IncidentTale {
 
     private static Text factor(IncidentEvidence evidence, Factor factor) {
         String kind = factor.kind().word();
-        Text text = Text.of(Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + ": "
-                + Words.sentence(Words.cut(factor.text(), 1_000)));
+        Text text = Text.of(Sentence.begin(kind) + ": " + Words.sentence(Words.cut(factor.text(), 1_000)));
         for (String shown : factor.evidence()) {
             text = evidence.cite(text, shown);
         }

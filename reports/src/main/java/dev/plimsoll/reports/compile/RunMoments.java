@@ -1,5 +1,6 @@
 package dev.plimsoll.reports.compile;
 
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.evidence.Measure;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
@@ -56,8 +57,7 @@ public final class RunMoments {
                 Text.of("A window of measurements from "
                         + Words.timeOfDay(window.window().start()) + " closed.");
             case RunEvent.StageMeasured stage -> measured(stage);
-            case RunEvent.NodeMoved moved ->
-                Text.of("N" + Words.cut(moved.sentence(), 400).substring(1) + ".");
+            case RunEvent.NodeMoved moved -> Text.of(Sentence.begin(Words.cut(moved.sentence(), 400)) + ".");
             case RunEvent.ConsumerTried tried -> tried(tried);
             case RunEvent.CriterionMet met ->
                 Text.of("An abort criterion was met: ").code(Words.cut(met.sentence(), 400));
@@ -100,20 +100,17 @@ public final class RunMoments {
                                 + (told.handedOver() ? "were told" : "were to be told") + ": ")
                         .code(Words.cut(told.sentence(), 400))
                         .and(" (" + Words.cut(told.way(), 200) + ").");
-            case RunEvent.ProbeMade probe -> Text.of("P" + probe.sentence().substring(1) + ".");
-            case RunEvent.DependencySet set ->
-                Text.of("D" + Words.cut(set.sentence(), 400).substring(1) + ".");
+            case RunEvent.ProbeMade probe -> Text.of(Sentence.begin(probe.sentence()) + ".");
+            case RunEvent.DependencySet set -> Text.of(Sentence.begin(Words.cut(set.sentence(), 400)) + ".");
             case RunEvent.ExchangeRecorded recorded ->
                 Text.of("Recorded of the dependency '" + recorded.dependency() + "': ")
                         .code(Words.cut(recorded.exchange().line(), 400))
                         .and(".");
-            case RunEvent.ReplayMissed missed ->
-                Text.of("T" + Words.cut(missed.sentence(), 400).substring(1) + ".");
-            case RunEvent.DependencyUsed used ->
-                Text.of("D" + Words.cut(used.sentence(), 400).substring(1) + ".");
+            case RunEvent.ReplayMissed missed -> Text.of(Sentence.begin(Words.cut(missed.sentence(), 400)) + ".");
+            case RunEvent.DependencyUsed used -> Text.of(Sentence.begin(Words.cut(used.sentence(), 400)) + ".");
             case RunEvent.SafeguardProved proved -> Text.of("The " + Words.cut(proved.sentence(), 400) + ".");
             case RunEvent.CanariesPlanted planted -> Text.of(planted.sentence() + ".");
-            case RunEvent.CanarySeen seen -> Text.of("C" + seen.sentence().substring(1) + ".");
+            case RunEvent.CanarySeen seen -> Text.of(Sentence.begin(seen.sentence()) + ".");
             case RunEvent.InvariantBroken broken -> Text.of("The " + Words.cut(broken.sentence(), 400) + ".");
             case RunEvent.InvariantsChecked checked -> Text.of(checked.sentence() + ".");
             case RunEvent.LoadStepped stepped -> Text.of(stepped.sentence() + ".");

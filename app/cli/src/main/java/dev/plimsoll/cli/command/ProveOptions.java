@@ -9,6 +9,7 @@ import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.proof.Bench;
 import dev.plimsoll.engine.proof.KeptFaults;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.proof.GuardedCall;
 import dev.plimsoll.model.proof.Neighbour;
 import dev.plimsoll.model.proof.ProofResult;
@@ -105,7 +106,7 @@ final class ProveOptions {
             return reader.get();
         } catch (IllegalArgumentException wrong) {
             String why = String.valueOf(wrong.getMessage());
-            throw Mistake.of(Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".");
+            throw Mistake.of(Sentence.begin(why) + ".");
         }
     }
 

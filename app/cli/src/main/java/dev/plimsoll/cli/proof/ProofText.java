@@ -2,6 +2,7 @@ package dev.plimsoll.cli.proof;
 
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.cli.terminal.Visible;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.proof.ProofFinding;
 import dev.plimsoll.model.proof.ProofResult;
@@ -35,7 +36,7 @@ public final class ProofText {
     }
 
     private static String sentence(String words) {
-        String text = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        String text = Sentence.begin(words);
         return text.endsWith(".") ? text : text + ".";
     }
 

@@ -1,5 +1,6 @@
 package dev.plimsoll.cli.run;
 
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.plan.Lasting;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.RollbackStep;
@@ -27,7 +28,7 @@ final class RunWords {
                     case RunEvent.FaultInjected injected -> "Fault '" + injected.fault() + "' injected";
                     case RunEvent.FaultRemoved removed ->
                         "Fault '" + removed.fault() + "' removed; it took effect " + removed.hits() + " times";
-                    case RunEvent.NodeMoved moved -> "N" + moved.sentence().substring(1);
+                    case RunEvent.NodeMoved moved -> Sentence.begin(moved.sentence());
                     case ConsumerTried tried -> consumer(tried);
                     case RunEvent.CriterionMet met -> "Abort criterion met: " + met.sentence();
                     case RunEvent.ChangeNoticed noticed -> "Noticed: " + noticed.sentence();
@@ -51,14 +52,14 @@ final class RunWords {
                     case RunEvent.Told told ->
                         "Told " + told.persons().stream().map(Person::account).collect(Collectors.joining(", ")) + " ("
                                 + told.way() + "): " + told.sentence();
-                    case RunEvent.ProbeMade probe -> "P" + probe.sentence().substring(1) + ". " + probe.why();
-                    case RunEvent.DependencySet set -> "D" + set.sentence().substring(1);
+                    case RunEvent.ProbeMade probe -> Sentence.begin(probe.sentence()) + ". " + probe.why();
+                    case RunEvent.DependencySet set -> Sentence.begin(set.sentence());
                     case RunEvent.ExchangeRecorded _ -> null;
-                    case RunEvent.ReplayMissed missed -> "T" + missed.sentence().substring(1);
-                    case RunEvent.DependencyUsed used -> "D" + used.sentence().substring(1);
+                    case RunEvent.ReplayMissed missed -> Sentence.begin(missed.sentence());
+                    case RunEvent.DependencyUsed used -> Sentence.begin(used.sentence());
                     case RunEvent.SafeguardProved proved -> "The " + proved.sentence();
                     case RunEvent.CanariesPlanted planted -> planted.sentence();
-                    case RunEvent.CanarySeen seen -> "C" + seen.sentence().substring(1);
+                    case RunEvent.CanarySeen seen -> Sentence.begin(seen.sentence());
                     case RunEvent.InvariantBroken broken -> "The " + broken.sentence();
                     case RunEvent.InvariantsChecked checked -> checked.sentence();
                     case RunEvent.LoadStepped stepped -> stepped.sentence();

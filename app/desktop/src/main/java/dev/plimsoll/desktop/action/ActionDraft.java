@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.wording.WordingModel;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.learning.action.Action;
 import dev.plimsoll.model.learning.action.ActionKind;
 import dev.plimsoll.model.learning.action.ActionPriority;
@@ -100,10 +101,7 @@ final class ActionDraft {
                     base == null ? Map.of() : base.unknown());
         } catch (IllegalArgumentException wrong) {
             String reason = String.valueOf(wrong.getMessage());
-            throw new Problem(
-                    Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".",
-                    tr("Change that field; nothing was kept."),
-                    wrong);
+            throw new Problem(Sentence.begin(reason) + ".", tr("Change that field; nothing was kept."), wrong);
         }
     }
 }

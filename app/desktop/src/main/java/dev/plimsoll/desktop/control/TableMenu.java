@@ -14,9 +14,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What is offered on every table: it is copied as Markdown or CSV, printed, and dragged into other programs, which
-/// take
-/// it as a table or as Markdown, as they can. Nothing is written into a file.
+/// What is offered on every table: it is copied as Markdown or CSV, printed, and dragged into other
+/// programs, which take it as a table or as Markdown, as they can. Nothing is written into a file.
 public final class TableMenu {
     private TableMenu() {}
 

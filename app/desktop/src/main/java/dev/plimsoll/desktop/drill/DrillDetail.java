@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.drill.Drill;
 import dev.plimsoll.model.drill.DrillEvent;
 import dev.plimsoll.model.drill.DrillMark;
@@ -208,7 +209,7 @@ final class DrillDetail {
         HBox row = Pages.row();
         for (DrillMark mark : DrillMark.values()) {
             String said = trIn("drill", mark.word());
-            String word = Character.toUpperCase(said.charAt(0)) + said.substring(1);
+            String word = Sentence.begin(said);
             state.time(mark)
                     .<Node>map(time -> Words.wrapped(tr("%s after %s", word, DrillWords.clock(time)), "section-title"))
                     .or(() -> Optional.of(marking(mark, word)))

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.environment;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.environment.EnvironmentCard;
 import dev.plimsoll.model.environment.EnvironmentState;
 import dev.plimsoll.model.plan.Person;
@@ -85,10 +86,7 @@ record EnvironmentForm(
                     before == null ? Map.of() : before.card().unknown());
         } catch (IllegalArgumentException wrong) {
             String said = String.valueOf(wrong.getMessage());
-            throw new Problem(
-                    Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".",
-                    tr("Fill it in and keep the card again."),
-                    wrong);
+            throw new Problem(Sentence.begin(said) + ".", tr("Fill it in and keep the card again."), wrong);
         }
     }
 

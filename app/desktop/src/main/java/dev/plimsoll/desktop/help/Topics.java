@@ -16,9 +16,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// All pages of help: documents that come with the program in the window's language, in English where there is no
-/// other;
-/// and the catalogue of rules itself, which is English as it is in reports.
+/// All pages of help: documents that come with the program in the window's language, in English where
+/// there is no other; and the catalogue of rules itself, which is English as it is in reports.
 public final class Topics {
     private @Nullable List<Topic> all;
 

@@ -6,6 +6,7 @@ import dev.plimsoll.desktop.control.Moments;
 import dev.plimsoll.desktop.wording.WordingModel;
 import dev.plimsoll.desktop.wording.Wordings;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.learning.incident.Impact;
 import dev.plimsoll.model.learning.incident.Incident;
 import dev.plimsoll.model.learning.incident.IncidentLinks;
@@ -176,10 +177,7 @@ public final class IncidentDraft {
                     base.unknown());
         } catch (IllegalArgumentException wrong) {
             String reason = String.valueOf(wrong.getMessage());
-            throw new Problem(
-                    Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".",
-                    tr("Change that field; nothing was kept."),
-                    wrong);
+            throw new Problem(Sentence.begin(reason) + ".", tr("Change that field; nothing was kept."), wrong);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.learning;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.learning.card.AppliesTo;
 import dev.plimsoll.model.learning.card.Confidence;
 import dev.plimsoll.model.learning.card.LearningCard;
@@ -104,7 +105,7 @@ record LearningForm(
         } catch (IllegalArgumentException wrong) {
             String said = String.valueOf(wrong.getMessage());
             throw new Problem(
-                    Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".",
+                    Sentence.begin(said) + ".",
                     tr("Fill it in and keep the card again; a plan is named like P3."),
                     wrong);
         }

@@ -17,9 +17,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/// Whether the window shows the workspace or only asks for its passphrase. The workspace is closed and its key
-/// forgotten
-/// as soon as it is locked; where a run goes on, which has to be written down, when that has ended.
+/// Whether the window shows the workspace or only asks for its passphrase. The workspace is closed and
+/// its key forgotten as soon as it is locked; where a run goes on, which has to be written down, when
+/// that has ended.
 public final class LockModel {
     private final Jobs jobs;
     private final LockWork work;

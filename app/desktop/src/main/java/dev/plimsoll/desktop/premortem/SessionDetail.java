@@ -6,6 +6,7 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.premortem.SessionPhase;
 import dev.plimsoll.model.premortem.SessionState;
 import java.time.Duration;
@@ -64,7 +65,7 @@ final class SessionDetail {
             int order = phase.compareTo(state.phase());
             String title = trIn("session", phase.title());
             Label label = new Label(
-                    Character.toUpperCase(title.charAt(0)) + title.substring(1),
+                    Sentence.begin(title),
                     new FontIcon(order < 0 ? Feather.CHECK : order == 0 ? Feather.PLAY : Feather.CIRCLE));
             label.getStyleClass().addAll("phase", order < 0 ? "done" : order == 0 ? "now" : "to-come");
             label.setAccessibleText(

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.run;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Badge.Tone;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.plan.Lasting;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.RollbackStep;
@@ -40,7 +41,7 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.WindowClosed e ->
                 tr("%d requests measured.", e.window().requests());
             case RunEvent.StageMeasured e -> stage(e);
-            case RunEvent.NodeMoved e -> "N" + e.sentence().substring(1) + ".";
+            case RunEvent.NodeMoved e -> Sentence.begin(e.sentence()) + ".";
             case RunEvent.ConsumerTried e -> consumer(e);
             case RunEvent.CriterionMet e -> e.sentence();
             case RunEvent.ChangeNoticed e -> e.sentence();
@@ -64,14 +65,14 @@ record EventText(String when, String text, Tone tone) {
                         e.persons().stream().map(Person::account).collect(Collectors.joining(", ")),
                         e.way(),
                         e.sentence());
-            case RunEvent.ProbeMade e -> "P" + e.sentence().substring(1) + ". " + e.why();
-            case RunEvent.DependencySet e -> "D" + e.sentence().substring(1) + ".";
+            case RunEvent.ProbeMade e -> Sentence.begin(e.sentence()) + ". " + e.why();
+            case RunEvent.DependencySet e -> Sentence.begin(e.sentence()) + ".";
             case RunEvent.ExchangeRecorded e -> "Recorded: " + e.exchange().line() + ".";
-            case RunEvent.ReplayMissed e -> "T" + e.sentence().substring(1) + ".";
-            case RunEvent.DependencyUsed e -> "D" + e.sentence().substring(1) + ".";
+            case RunEvent.ReplayMissed e -> Sentence.begin(e.sentence()) + ".";
+            case RunEvent.DependencyUsed e -> Sentence.begin(e.sentence()) + ".";
             case RunEvent.SafeguardProved e -> "The " + e.sentence() + ".";
             case RunEvent.CanariesPlanted e -> e.sentence() + ".";
-            case RunEvent.CanarySeen e -> "C" + e.sentence().substring(1) + ".";
+            case RunEvent.CanarySeen e -> Sentence.begin(e.sentence()) + ".";
             case RunEvent.InvariantBroken e -> "The " + e.sentence() + ".";
             case RunEvent.InvariantsChecked e -> e.sentence() + ".";
             case RunEvent.LoadStepped e -> e.sentence() + ".";

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.dataset;
 
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.sandbox.dataset.DataTable;
 import dev.plimsoll.model.sandbox.dataset.PrivacyCheck;
@@ -45,10 +46,7 @@ public final class Datasets {
             return work.get();
         } catch (IllegalArgumentException wrong) {
             String why = String.valueOf(wrong.getMessage());
-            throw new Problem(
-                    Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".",
-                    "Give another table, or leave columns out.",
-                    wrong);
+            throw new Problem(Sentence.begin(why) + ".", "Give another table, or leave columns out.", wrong);
         }
     }
 

@@ -31,6 +31,18 @@ final class HttpPeer implements AutoCloseable {
     interface Answers {
         /// @throws IOException if there is no answer; the connection is closed then
         RawMessage answer(RawMessage request) throws IOException;
+
+        /// What became of it so far.
+        default Tally tally() {
+            return Tally.NOTHING;
+        }
+    }
+
+    /// What is told of a dependency at the end of a run.
+    ///
+    /// @param count -1 where nothing is counted
+    record Tally(long count, String words) {
+        static final Tally NOTHING = new Tally(-1, "it answered until the end");
     }
 
     /// @throws Problem if it cannot listen
@@ -45,6 +57,11 @@ final class HttpPeer implements AutoCloseable {
                     failure);
         }
         Thread.ofVirtual().name("plimsoll-dependency-" + name).start(this::accept);
+    }
+
+    /// What became of it so far.
+    Tally tally() {
+        return answers.tally();
     }
 
     URI address() {

@@ -92,13 +92,14 @@ final class Recorder implements HttpPeer.Answers {
         return room;
     }
 
-    synchronized int kept() {
-        return kept;
-    }
-
-    /// What it kept, in words.
-    synchronized String words() {
-        return kept + (kept == 1 ? " answer was" : " answers were") + " recorded"
-                + (left == 0 ? "" : ", " + left + " were not: more than " + MOST_EXCHANGES + ", or larger than 1 MiB");
+    /// How many it kept.
+    @Override
+    public synchronized HttpPeer.Tally tally() {
+        return new HttpPeer.Tally(
+                kept,
+                kept + (kept == 1 ? " answer was" : " answers were") + " recorded"
+                        + (left == 0
+                                ? ""
+                                : ", " + left + " were not: more than " + MOST_EXCHANGES + ", or larger than 1 MiB"));
     }
 }

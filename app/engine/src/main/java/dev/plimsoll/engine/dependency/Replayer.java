@@ -78,13 +78,12 @@ final class Replayer implements HttpPeer.Answers {
                 .withData(Json.canonical(problem).getBytes(StandardCharsets.UTF_8));
     }
 
-    synchronized long served() {
-        return served;
-    }
-
-    /// What it did, in words.
-    synchronized String words() {
-        return served + (served == 1 ? " request was" : " requests were") + " answered from the recording"
-                + (missed.isEmpty() ? "" : ", and it has no answer to " + missed.size() + " others");
+    /// How many it answered.
+    @Override
+    public synchronized HttpPeer.Tally tally() {
+        return new HttpPeer.Tally(
+                served,
+                served + (served == 1 ? " request was" : " requests were") + " answered from the recording"
+                        + (missed.isEmpty() ? "" : ", and it has no answer to " + missed.size() + " others"));
     }
 }

@@ -40,8 +40,6 @@ public final class RunDependencies implements AutoCloseable {
     private final Consumer<Function<Instant, RunEvent>> record;
     private final Map<String, Route> routes = new LinkedHashMap<>();
     private final Map<String, HttpPeer> peers = new HashMap<>();
-    private final Map<String, Recorder> recorders = new HashMap<>();
-    private final Map<String, Replayer> replayers = new HashMap<>();
     private final Map<String, Long> hits = new HashMap<>();
     private final List<Dependency> faulted = new ArrayList<>();
 
@@ -96,14 +94,7 @@ public final class RunDependencies implements AutoCloseable {
         return switch (dependency.mode()) {
             case REAL -> real(dependency);
             case DOUBLE -> at(peer(dependency, twin(dependency, seed)), dependency);
-            case RECORD -> {
-                Recorder recorder = new Recorder(
-                        real(dependency),
-                        exchange ->
-                                record.accept(at -> new RunEvent.ExchangeRecorded(at, dependency.name(), exchange)));
-                recorders.put(dependency.name(), recorder);
-                yield at(peer(dependency, recorder), dependency);
-            }
+            case RECORD -> at(peer(dependency, recorder(dependency)), dependency);
             case REPLAY -> at(peer(dependency, replayer(dependency)), dependency);
             case FAULTED ->
                 dependency.address() == null
@@ -135,6 +126,12 @@ public final class RunDependencies implements AutoCloseable {
         return new DoubleAnswers(new ProviderDouble(contract, new DatafakerVocabulary(), seed), behaviour);
     }
 
+    private Recorder recorder(Dependency dependency) {
+        return new Recorder(
+                real(dependency),
+                exchange -> record.accept(at -> new RunEvent.ExchangeRecorded(at, dependency.name(), exchange)));
+    }
+
     private Replayer replayer(Dependency dependency) {
         String run = Objects.requireNonNull(dependency.recording());
         List<RecordedExchange> exchanges = sources.recording(run, dependency.name());
@@ -143,10 +140,8 @@ public final class RunDependencies implements AutoCloseable {
                     "Run " + run + " recorded nothing of the dependency '" + dependency.name() + "'.",
                     "Name a run in which it was in the mode 'record'.");
         }
-        Replayer replayer = new Replayer(
+        return new Replayer(
                 exchanges, request -> record.accept(at -> new RunEvent.ReplayMissed(at, dependency.name(), request)));
-        replayers.put(dependency.name(), replayer);
-        return replayer;
     }
 
     private String detail(Dependency dependency) {
@@ -207,18 +202,20 @@ public final class RunDependencies implements AutoCloseable {
             if (!routes.containsKey(dependency.name())) {
                 continue;
             }
-            long touched = hits.getOrDefault(dependency.name(), -1L);
-            Recorder recorder = recorders.get(dependency.name());
-            Replayer replayer = replayers.get(dependency.name());
-            long count = recorder != null ? recorder.kept() : replayer != null ? replayer.served() : touched;
-            String detail = recorder != null
-                    ? recorder.words()
-                    : replayer != null
-                            ? replayer.words()
-                            : touched >= 0 ? "its fault touched " + touched + " messages" : "it answered until the end";
-            record.accept(at -> new RunEvent.DependencyUsed(at, dependency.name(), dependency.mode(), count, detail));
+            HttpPeer.Tally tally = tally(dependency);
+            record.accept(at -> new RunEvent.DependencyUsed(
+                    at, dependency.name(), dependency.mode(), tally.count(), tally.words()));
         }
         routes.clear();
+    }
+
+    private HttpPeer.Tally tally(Dependency dependency) {
+        long touched = hits.getOrDefault(dependency.name(), -1L);
+        if (touched >= 0) {
+            return new HttpPeer.Tally(touched, "its fault touched " + touched + " messages");
+        }
+        HttpPeer peer = peers.get(dependency.name());
+        return peer == null ? HttpPeer.Tally.NOTHING : peer.tally();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plimsoll.engine.audit.RoleCheck;
 import dev.plimsoll.engine.canary.Canaries;
 import dev.plimsoll.engine.canary.Sighting;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.model.exhibit.Exhibit;
 import dev.plimsoll.model.exhibit.ExhibitEvent;
@@ -208,10 +209,7 @@ public final class Exhibits {
             return work.get();
         } catch (IllegalArgumentException impossible) {
             String reason = String.valueOf(impossible.getMessage());
-            throw new Problem(
-                    Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".",
-                    "Nothing was changed.",
-                    impossible);
+            throw new Problem(Sentence.begin(reason) + ".", "Nothing was changed.", impossible);
         }
     }
 }

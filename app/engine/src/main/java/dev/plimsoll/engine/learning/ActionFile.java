@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.learning;
 
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.learning.action.Action;
 import dev.plimsoll.model.learning.action.ActionState;
@@ -73,7 +74,7 @@ public final class ActionFile {
             rows.add(List.of(
                     action.text(),
                     "Task",
-                    Character.toUpperCase(priority.charAt(0)) + priority.substring(1),
+                    Sentence.begin(priority),
                     action.owner().account(),
                     day(action),
                     "plimsoll-" + state.id().value().toLowerCase(Locale.ROOT) + " "

@@ -2,6 +2,7 @@ package dev.plimsoll.engine.learning;
 
 import dev.plimsoll.engine.audit.KeepRefusals;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.Ruling;
@@ -50,10 +51,7 @@ final class LearningGate {
             return change.get();
         } catch (IllegalArgumentException impossible) {
             String reason = String.valueOf(impossible.getMessage());
-            throw new Problem(
-                    Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".",
-                    "Nothing was changed.",
-                    impossible);
+            throw new Problem(Sentence.begin(reason) + ".", "Nothing was changed.", impossible);
         }
     }
 }

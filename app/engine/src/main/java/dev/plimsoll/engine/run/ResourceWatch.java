@@ -20,9 +20,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/// Holds the resources that the provider keeps against the invariants of a plan: before the load, each second, and
-/// after
-/// the run. It asks the provider itself, past the chaos service, so that a fault disturbs the load and not the watch.
+/// Holds the resources that the provider keeps against the invariants of a plan: before the load, each
+/// second, and after the run. It asks the provider itself, past the chaos service, so that a fault
+/// disturbs the load and not the watch.
 final class ResourceWatch {
     private final RunRecorder recorder;
     private final ResourceBook book;

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/// Draws the requests of an open workload one after the other. The sequence depends on the random numbers alone, never
-/// on
-/// how the requests fare, so a run repeats it from its seed.
+/// Draws the requests of an open workload one after the other. The sequence depends on the random
+/// numbers alone, never on how the requests fare, so a run repeats it from its seed.
 final class Draws {
     private final ArrivalProcess arrivals;
     private final Walk walk;

@@ -19,14 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// The routes of Toxiproxy's HTTP API, and of our own `/ledger`. Used by the control thread only.
 ///
 /// `GET /metrics` is always on. Own extensions: `GET /ledger` tells what was injected, `GET /ledger?decisions` also the
-/// decisions themselves, in the order of the accounts; `POST /reset?ledger` also forgets the accounts of removed
-/// faults;
-/// `POST /reset?seed=N` also begins the seeded decisions anew from N. A new fault may ask for a time to live,
-/// `"lease": MILLISECONDS`; `POST /leases` renews all of them, or those of the proxies that its body lists as
-/// `{"proxies": [NAME, ...]}`, and tells how many that were; `GET /leases` lists them. `POST /canaries` with a `key` in
-/// hex
-/// begins to look for canaries in what passes to other places than those `inside`, and `GET /canaries` lists those
-/// seen.
+/// decisions themselves, in the order of the accounts; `POST /reset?ledger` also forgets the accounts of
+/// removed faults; `POST /reset?seed=N` also begins the seeded decisions anew from N. A new fault may
+/// ask for a time to live, `"lease": MILLISECONDS`; `POST /leases` renews all of them, or those of the
+/// proxies that its body lists as `{"proxies": [NAME, ...]}`, and tells how many that were; `GET
+/// /leases` lists them. `POST /canaries` with a `key` in hex begins to look for canaries in what passes
+/// to other places than those `inside`, and `GET /canaries` lists those seen.
 final class ControlRoutes {
     static final String VERSION = "2.12.0-plimsoll";
 

@@ -5,9 +5,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 
-/// Reads the address a proxy listens on. Only loopback is allowed: a sandbox must not be reachable from outside. Who
-/// asks
-/// for all addresses of the machine, as clients in containers do, gets 127.0.0.1, and is told so by what is answered.
+/// Reads the address a proxy listens on. Only loopback is allowed: a sandbox must not be reachable from
+/// outside. Who asks for all addresses of the machine, as clients in containers do, gets 127.0.0.1, and
+/// is told so by what is answered.
 final class ListenAddress {
     private ListenAddress() {}
 

@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.diff;
 
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.schema.Sameness;
@@ -94,7 +95,7 @@ final class MovedOperations {
     }
 
     private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Sentence.begin(words);
     }
 
     private Traits traits(Operation operation) {

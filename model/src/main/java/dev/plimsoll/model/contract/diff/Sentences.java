@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.diff;
 
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.schema.SchemaDifference;
 import java.util.Objects;
@@ -100,7 +101,7 @@ final class Sentences {
     }
 
     private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Sentence.begin(words);
     }
 
     private static String place(Subject subject) {

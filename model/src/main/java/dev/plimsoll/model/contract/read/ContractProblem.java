@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.read;
 
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.contract.SourcePosition;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class ContractProblem extends Problem {
         int clause = clause(sentences);
         if (clause >= 0) {
             String advice = sentences.substring(clause + 2);
-            return Character.toUpperCase(advice.charAt(0)) + advice.substring(1);
+            return Sentence.begin(advice);
         }
         int end = sentences.indexOf(". ");
         return end < 0 ? USUAL_REMEDY : sentences.substring(end + 2);

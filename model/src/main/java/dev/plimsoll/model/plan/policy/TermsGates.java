@@ -17,9 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What a plan must say to those whom it may touch. In the sandbox it may be left out, and what is left out has no
-/// gate;
-/// what is said is checked everywhere.
+/// What a plan must say to those whom it may touch. In the sandbox it may be left out, and what is left
+/// out has no gate; what is said is checked everywhere.
 final class TermsGates {
     private TermsGates() {}
 

@@ -48,9 +48,8 @@ public final class PrivacyCheck {
     /// A synthetic table with its report.
     public record Made(DataTable table, PrivacyReport report) {}
 
-    /// Makes a table from half of a source, and holds it against both halves. So that a small source says something,
-    /// the
-    /// attack is made on several tables, each from another half.
+    /// Makes a table from half of a source, and holds it against both halves. So that a small source
+    /// says something, the attack is made on several tables, each from another half.
     ///
     /// @param count how many rows
     public static Made make(DataTable source, int count, long seed) {

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A line without gaps, in pixels. Where more values fall on one column of pixels than can be seen there, the first,
-/// the
-/// least, the greatest and the last of them are drawn: it looks the same, and costs by the width of the chart and not
-/// by
-/// the length of the run.
+/// A line without gaps, in pixels. Where more values fall on one column of pixels than can be seen
+/// there, the first, the least, the greatest and the last of them are drawn: it looks the same, and
+/// costs by the width of the chart and not by the length of the run.
 final class Polyline {
     private static final int OF_A_COLUMN = 4;
 

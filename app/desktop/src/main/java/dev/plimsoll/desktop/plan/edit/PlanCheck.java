@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.plan.edit;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.PlanDocument;
@@ -109,7 +110,7 @@ record PlanCheck(@Nullable ExperimentPlan content, List<Note> notes) {
     }
 
     private static String sentence(String said) {
-        String upper = Character.toUpperCase(said.charAt(0)) + said.substring(1);
+        String upper = Sentence.begin(said);
         return upper.endsWith(".") ? upper : upper + ".";
     }
 }

@@ -90,9 +90,8 @@ public final class ChaosBench {
         rate();
     }
 
-    /// How much later than asked for a delayed answer is. Asked as fast as it goes, 512 connections fill the machine,
-    /// and
-    /// what is late is then the queue; asked at rates that it carries, it is the delay.
+    /// How much later than asked for a delayed answer is. Asked as fast as it goes, 512 connections fill
+    /// the machine, and what is late is then the queue; asked at rates that it carries, it is the delay.
     private void delays(String name, String api) throws IOException, InterruptedException {
         int port = ports.getOrDefault(name, 0);
         paced(name, port, 64, "without a delay, ", 0);
