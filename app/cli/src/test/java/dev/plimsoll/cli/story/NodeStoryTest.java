@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -62,10 +61,6 @@ class NodeStoryTest extends EngineStory {
                 Stories.shortSample(engine), List.of(), List.of(), Stories.NEVER, Duration.ofSeconds(2), perFault);
         ExperimentPlan rigged = bare.withTerms(Terms.NONE.withRig(new Rig(List.of(gateway()))));
         return rigged.withFaults(faults);
-    }
-
-    private LiveRun start(ExperimentPlan plan) {
-        return engine.startRun().start(Stories.approved(engine, plan).id(), Stories.ADA);
     }
 
     private static Instant at(Run run, Station station) {
@@ -131,13 +126,7 @@ class NodeStoryTest extends EngineStory {
     @Test
     void the_run_is_invalid_when_the_node_came_back_by_itself() throws Exception {
         LiveRun live = start(plan(LostNode.Way.PAUSE, null, Duration.ofSeconds(2)));
-        CountDownLatch gone = new CountDownLatch(1);
-        live.onEvent(event -> {
-            if (event instanceof RunEvent.NodeMoved) {
-                gone.countDown();
-            }
-        });
-        gone.await();
+        Stories.await(live, RunEvent.NodeMoved.class);
         Map<String, String> ours = MarkedPrograms.find(Map.of(RunNode.NAME_VARIABLE, "gateway")).stream()
                 .map(NodeStoryTest::mark)
                 .filter(mark -> mark.contains("-" + ProcessHandle.current().pid() + "-"))

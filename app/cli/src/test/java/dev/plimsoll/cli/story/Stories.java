@@ -1,9 +1,13 @@
 package dev.plimsoll.cli.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.plimsoll.clients.ServiceAddresses;
 import dev.plimsoll.clients.guard.GuardedProvider;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.port.ServiceProvider;
+import dev.plimsoll.engine.run.LiveRun;
+import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Condition;
@@ -14,6 +18,7 @@ import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Scope;
+import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.workload.ArrivalProcess;
 import dev.plimsoll.model.workload.Workload;
 import dev.plimsoll.sandbox.EmbeddedServices;
@@ -21,6 +26,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// The sample's plan with phases short enough for a test, on the real embedded services.
 final class Stories {
@@ -35,6 +42,11 @@ final class Stories {
     /// The gate asks for a criterion; these runs end by themselves long before it could hold.
     static final List<AbortCriterion> NEVER =
             List.of(new AbortCriterion("error rate", Condition.atLeast(1), Duration.ofMinutes(10)));
+
+    static final PlannedFault RESET =
+            new PlannedFault("reset-all", "Does anything survive?", new Fault.ConnectionReset(), 1, null);
+    static final PlannedFault LATE = new PlannedFault(
+            "late", "Is late too late?", new Fault.Latency(Duration.ofMillis(20), Duration.ZERO), 1, null);
 
     private Stories() {}
 
@@ -55,6 +67,20 @@ final class Stories {
         PlanState sample = engine.openSample().open();
         PlanState revised = engine.revisePlan().revise(sample, plan, ADA);
         return engine.approvePlan().approve(revised.id(), LIN, "");
+    }
+
+    static void awaitFault(LiveRun run) throws InterruptedException {
+        await(run, RunEvent.FaultInjected.class);
+    }
+
+    static void await(LiveRun run, Class<? extends RunEvent> kind) throws InterruptedException {
+        CountDownLatch happened = new CountDownLatch(1);
+        run.onEvent(event -> {
+            if (kind.isInstance(event)) {
+                happened.countDown();
+            }
+        });
+        assertThat(happened.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     static ExperimentPlan shortSample(Engine engine) {

@@ -8,8 +8,6 @@ import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.run.LiveRun;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.model.Refusal;
-import dev.plimsoll.model.chaos.Fault;
-import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
@@ -40,9 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The same commands and runs on the PostgreSQL database of a team.
 class TeamStoryTest {
-    private static final PlannedFault LATE = new PlannedFault(
-            "late", "Is late too late?", new Fault.Latency(Duration.ofMillis(20), Duration.ZERO), 1, null);
-
     @TempDir
     private Path folder;
 
@@ -206,6 +201,10 @@ class TeamStoryTest {
         return Stories.approved(
                 engine,
                 Stories.with(
-                        Stories.shortSample(engine), List.of(LATE), List.of(), Stories.NEVER, Duration.ofMillis(500)));
+                        Stories.shortSample(engine),
+                        List.of(Stories.LATE),
+                        List.of(),
+                        Stories.NEVER,
+                        Duration.ofMillis(500)));
     }
 }
