@@ -1,6 +1,5 @@
 package dev.plimsoll.model.run;
 
-import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.Dependency;
@@ -28,7 +27,7 @@ public final class RunJudge {
             RunJudge::unsteady,
             RunJudge::criterion,
             RunJudge::killed,
-            RunJudge::noData,
+            run -> StageJudge.noData(run, run.stages()),
             RunJudge::nodeNotGone,
             RunJudge::faultWithoutEffect,
             RunJudge::canaries,
@@ -37,8 +36,8 @@ public final class RunJudge {
             RunJudge::brokenConsumer,
             RunJudge::probes,
             RunJudge::safeguards,
-            run -> signal(run, Verdict.FAIL),
-            run -> signal(run, Verdict.INCONCLUSIVE),
+            run -> StageJudge.signal(run, Verdict.FAIL),
+            run -> StageJudge.signal(run, Verdict.INCONCLUSIVE),
             RunJudge::undecidedSafeguards,
             RunJudge::peak,
             RunJudge::held,
@@ -98,65 +97,11 @@ public final class RunJudge {
         });
     }
 
-    private static Optional<Conclusion> noData(Run run) {
-        return noData(run, run.stages());
-    }
-
-    /// Silence proves nothing, unless the plan says for every signal what it means.
-    private static Optional<Conclusion> noData(Run run, List<RunEvent.StageMeasured> stages) {
-        return stages.stream()
-                .filter(stage -> stage.summary().empty() && (stage.phase() == Phase.BASELINE || silent(run)))
-                .findFirst()
-                .map(stage -> invalid("No request was measured during " + nameOf(run, stage) + "."))
-                .or(() -> untold(run, stages));
-    }
-
-    private static boolean silent(Run run) {
-        List<Signal> own = run.plan().signals().stream()
-                .filter(signal -> !signal.queried())
-                .toList();
-        return own.isEmpty() || own.stream().anyMatch(signal -> withoutData(run, signal) == Verdict.INVALID);
-    }
-
-    /// A signal of another service that had no data, where the plan takes that for a run that does not count.
-    private static Optional<Conclusion> untold(Run run, List<RunEvent.StageMeasured> stages) {
-        return stages.stream()
-                .flatMap(stage -> run.plan().signals().stream()
-                        .filter(signal -> signal.queried() && judged(run, signal, stage) == Verdict.INVALID)
-                        .map(signal -> invalid(sentence(run, signal, stage, Verdict.INVALID))))
-                .findFirst();
-    }
-
-    /// What a signal says that has no data: by the plan's rule, or that nothing can be said.
-    private static Verdict withoutData(Run run, Signal signal) {
-        return run.plan().terms().noData().stream()
-                .filter(rule -> rule.signal().equals(signal.name()))
-                .findFirst()
-                .map(rule -> switch (rule.rule()) {
-                    case INVALID -> Verdict.INVALID;
-                    case FAIL -> Verdict.FAIL;
-                    case INCONCLUSIVE -> Verdict.INCONCLUSIVE;
-                })
-                .orElse(Verdict.INVALID);
-    }
-
-    /// What a run measures itself is missing when there were no requests, whatever it would be then.
-    private static boolean missing(Signal signal, RunEvent.StageMeasured stage) {
-        return signal.queried()
-                ? Double.isNaN(stage.summary().value(signal))
-                : stage.summary().empty();
-    }
-
-    private static Verdict judged(Run run, Signal signal, RunEvent.StageMeasured stage) {
-        double value = stage.summary().value(signal);
-        return missing(signal, stage) ? withoutData(run, signal) : signal.judge(value);
-    }
-
     private static Optional<Conclusion> lateGenerator(Run run) {
         return run.stages().stream()
                 .filter(stage -> stage.summary().sendLagP99() > MOST_SEND_LAG)
                 .findFirst()
-                .map(stage -> invalid("The load generator fell behind during " + nameOf(run, stage)
+                .map(stage -> invalid("The load generator fell behind during " + StageJudge.nameOf(run, stage)
                         + ": 1 % of the requests left "
                         + Math.round(stage.summary().sendLagP99())
                         + " ms late or later."));
@@ -168,17 +113,10 @@ public final class RunJudge {
         List<RunEvent.StageMeasured> baseline = run.stages().stream()
                 .filter(stage -> stage.phase() == Phase.BASELINE)
                 .toList();
-        return noData(run, baseline)
+        return StageJudge.noData(run, baseline)
                 .or(() -> brokenWithoutFault(run))
-                .or(() -> baseline.stream()
-                        .flatMap(stage -> run.plan().signals().stream()
-                                .filter(signal -> judged(run, signal, stage) == Verdict.FAIL)
-                                .map(signal -> invalid("The steady state was not steady: "
-                                        + (missing(signal, stage)
-                                                ? signal.name() + " had no data"
-                                                : seen(signal, stage))
-                                        + " before the first fault.")))
-                        .findFirst());
+                .or(() -> StageJudge.failing(run, baseline)
+                        .map(seen -> invalid("The steady state was not steady: " + seen + " before the first fault.")));
     }
 
     private static Optional<Conclusion> brokenWithoutFault(Run run) {
@@ -291,38 +229,6 @@ public final class RunJudge {
                 Verdict.FAIL, "Consumer '" + first.consumer() + "' " + first.result() + " when " + under + more + "."));
     }
 
-    private static Optional<Conclusion> signal(Run run, Verdict verdict) {
-        return run.stages().stream()
-                .flatMap(stage -> run.plan().signals().stream()
-                        .filter(signal -> judged(run, signal, stage) == verdict)
-                        .map(signal -> new Conclusion(verdict, sentence(run, signal, stage, verdict))))
-                .findFirst();
-    }
-
-    private static String sentence(Run run, Signal signal, RunEvent.StageMeasured stage, Verdict verdict) {
-        if (missing(signal, stage)) {
-            return "During " + nameOf(run, stage) + " " + signal.name() + " had no data, and the plan takes that for "
-                    + verdict + ".";
-        }
-        return "During " + nameOf(run, stage) + " " + seen(signal, stage)
-                + (verdict == Verdict.FAIL ? "." : ", in the grey zone.");
-    }
-
-    private static String seen(Signal signal, RunEvent.StageMeasured stage) {
-        double value = stage.summary().value(signal);
-        return signal.name() + " was " + signal.format(value) + ", and success is "
-                + signal.success().format(signal);
-    }
-
-    private static String nameOf(Run run, RunEvent.StageMeasured stage) {
-        String fault = stage.fault();
-        if (fault == null) {
-            return stage.phase() == Phase.BASELINE ? "the baseline" : "the recovery";
-        }
-        return "the fault '"
-                + run.plannedFault(fault).map(planned -> planned.id()).orElse(fault) + "'";
-    }
-
     /// A fault that was taken away early was not stood out.
     private static Optional<Conclusion> held(Run run) {
         return run.all(RunEvent.Held.class).stream()
@@ -373,7 +279,7 @@ public final class RunJudge {
         return new Conclusion(Verdict.ERROR, sentence);
     }
 
-    private static Conclusion invalid(String sentence) {
+    static Conclusion invalid(String sentence) {
         return new Conclusion(Verdict.INVALID, sentence);
     }
 }
