@@ -28,9 +28,14 @@ public record Payload(
         this(mediaType, schema, null, List.of(), origin);
     }
 
+    /// The media type without its parameters, in lower case.
+    public String bareType() {
+        return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
     /// Whether the body is JSON: `application/json`, `text/json` or a `+json` suffix (RFC 6839).
     public boolean isJson() {
-        String bare = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String bare = bareType();
         return bare.endsWith("/json") || bare.endsWith("+json") || bare.equals("*/*") || bare.equals("application/*");
     }
 }

@@ -12,8 +12,8 @@ import dev.plimsoll.model.contract.Response;
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.sandbox.synthetic.SyntheticData;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dev.plimsoll.model.sandbox.wire.StyledValue;
+import dev.plimsoll.model.sandbox.wire.WireBody;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,14 +24,15 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /// Requests that a consumer of the contract might send: required parameters and bodies are filled with synthetic
 /// values, optional parameters are left out.
 public final class SyntheticCalls {
     private static final int VARIANTS = 16;
+    private static final byte[] NOTHING = new byte[0];
 
     private final Contract contract;
     private final RandomGenerator random;
@@ -78,17 +79,19 @@ public final class SyntheticCalls {
             if (!parameter.required() && parameter.in() != Parameter.Place.PATH) {
                 continue;
             }
-            Optional<String> value = valueOf(parameter);
-            if (value.isEmpty()) {
+            Optional<JsonNode> made = valueOf(parameter);
+            if (made.isEmpty()) {
                 return Optional.empty();
             }
-            String encoded = encoded(value.get());
+            JsonNode value = made.get();
             switch (parameter.in()) {
-                case PATH -> path = path.replace("{" + parameter.name() + "}", encoded);
-                case QUERY -> query.add(encoded(parameter.name()) + "=" + encoded);
-                case QUERYSTRING -> query.add(encoded);
-                case HEADER -> headers.put(parameter.name(), headerSafe(value.get()));
-                case COOKIE -> headers.merge("Cookie", parameter.name() + "=" + encoded, (a, b) -> a + "; " + b);
+                case PATH -> path = path.replace("{" + parameter.name() + "}", StyledValue.path(parameter, value));
+                case QUERY -> query.addAll(StyledValue.query(parameter, value));
+                case QUERYSTRING -> query.add(StyledValue.queryString(parameter, value));
+                case HEADER -> headers.put(parameter.name(), headerSafe(StyledValue.header(parameter, value)));
+                case COOKIE ->
+                    headers.merge(
+                            "Cookie", String.join("; ", StyledValue.query(parameter, value)), (a, b) -> a + "; " + b);
             }
         }
         String target = query.isEmpty() ? path : path + "?" + String.join("&", query);
@@ -96,53 +99,31 @@ public final class SyntheticCalls {
     }
 
     private Optional<Call> withBody(Operation operation, String target, Map<String, String> headers) {
-        RequestBody body = operation.requestBody();
-        Payload payload = body == null || body.payloads().isEmpty()
-                ? null
-                : body.payloads().getFirst();
-        IntPredicate expected = expected(operation);
-        if (payload == null) {
-            return Optional.of(new Call(operation.key(), target, headers, new byte[0], expected));
+        RequestBody taken = operation.requestBody();
+        Payload payload = taken == null ? null : WireBody.payload(taken);
+        Optional<WireBody> body = payload == null ? Optional.empty() : bodyOf(payload);
+        if (body.isEmpty() && payload != null && taken != null && taken.required()) {
+            return Optional.empty();
         }
-        headers.put("Content-Type", payload.mediaType());
+        body.ifPresent(made -> headers.put("Content-Type", made.contentType()));
+        byte[] bytes = body.map(WireBody::bytes).orElse(NOTHING);
+        return Optional.of(new Call(operation.key(), target, headers, bytes, expected(operation)));
+    }
+
+    private Optional<WireBody> bodyOf(Payload payload) {
         Schema schema = payload.schema();
-        if (schema == null || !payload.isJson()) {
-            return Optional.of(new Call(operation.key(), target, headers, new byte[0], expected));
-        }
-        return values.value(schema, entity())
-                .map(value -> new Call(
-                        operation.key(), target, headers, value.toString().getBytes(StandardCharsets.UTF_8), expected));
+        return schema == null
+                ? WireBody.ofAnything(payload)
+                : values.value(schema, entity()).flatMap(value -> WireBody.of(payload, value));
     }
 
     private String entity() {
         return Long.toHexString(random.nextLong());
     }
 
-    private Optional<String> valueOf(Parameter parameter) {
+    private Optional<JsonNode> valueOf(Parameter parameter) {
         Schema schema = parameter.schema();
-        return schema == null
-                ? Optional.of("x")
-                : values.value(schema, entity(), parameter.name()).map(SyntheticCalls::plain);
-    }
-
-    /// Simple style (RFC 6570): items and fields joined by commas. An empty path segment would name another path.
-    private static String plain(JsonNode value) {
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(SyntheticCalls::plain)
-                    .collect(Collectors.joining(","));
-        }
-        if (value.isObject()) {
-            return value.properties().stream()
-                    .map(field -> field.getKey() + "," + plain(field.getValue()))
-                    .collect(Collectors.joining(","));
-        }
-        String text = value.isString() ? value.stringValue() : value.toString();
-        return text.isEmpty() ? "-" : text;
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+        return schema == null ? Optional.of(StringNode.valueOf("x")) : values.value(schema, entity(), parameter.name());
     }
 
     private static String headerSafe(String value) {

@@ -6,15 +6,18 @@ import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.SampleValues;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dev.plimsoll.model.sandbox.wire.StyledValue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.IntNode;
 
 /// Makes requests that an operation allows: required parameters, and the body. The same operation and seed give the
 /// same bytes.
@@ -48,16 +51,13 @@ final class RequestMaker {
     /// @param bytes the body; null for none
     ClientRequest request(Operation operation, byte @Nullable [] bytes) {
         Map<String, String> headers = new TreeMap<>();
-        StringBuilder query = new StringBuilder();
+        List<String> query = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             if (parameter.required() && parameter.in() == Parameter.Place.HEADER) {
-                headers.put(parameter.name(), text(operation, parameter));
+                headers.put(parameter.name(), StyledValue.header(parameter, value(operation, parameter)));
             }
             if (parameter.required() && parameter.in() == Parameter.Place.QUERY) {
-                query.append(query.isEmpty() ? "?" : "&")
-                        .append(encoded(parameter.name()))
-                        .append('=')
-                        .append(encoded(text(operation, parameter)));
+                query.addAll(StyledValue.query(parameter, value(operation, parameter)));
             }
         }
         if (bytes != null) {
@@ -66,7 +66,8 @@ final class RequestMaker {
                     "Content-Type",
                     payload == null || payload.mediaType().contains("*") ? "application/json" : payload.mediaType());
         }
-        return ClientRequest.of(operation.key().method(), path(operation) + query, headers, bytes);
+        String target = query.isEmpty() ? path(operation) : path(operation) + "?" + String.join("&", query);
+        return ClientRequest.of(operation.key().method(), target, headers, bytes);
     }
 
     private String path(Operation operation) {
@@ -75,25 +76,18 @@ final class RequestMaker {
                 .filter(parameter -> parameter.in() == Parameter.Place.PATH
                         && parameter.name().equals(name.group(1)))
                 .findFirst()
-                .map(parameter -> encoded(text(operation, parameter)))
+                .map(parameter -> StyledValue.path(parameter, value(operation, parameter)))
                 .orElse("1")));
     }
 
-    private String text(Operation operation, Parameter parameter) {
-        JsonNode value = parameter.schema() == null
-                ? null
-                : samples.sample(
-                                parameter.schema(),
-                                random(operation, parameter.name().hashCode()))
-                        .orElse(null);
-        return value == null ? "1" : value.isValueNode() ? value.asString() : value.toString();
+    private JsonNode value(Operation operation, Parameter parameter) {
+        Random random = random(operation, parameter.name().hashCode());
+        return Optional.ofNullable(parameter.schema())
+                .flatMap(schema -> samples.sample(schema, random))
+                .orElseGet(() -> IntNode.valueOf(1));
     }
 
     private Random random(Operation operation, long salt) {
         return new Random(seed * 31 + operation.key().toString().hashCode() + salt);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -9,6 +9,7 @@ import dev.plimsoll.model.contract.consumer.check.Route;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.SampleValues;
 import dev.plimsoll.model.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class RequestRules {
     /// What came of looking at a request.
     ///
     /// @param status the status of a refusal: 400 or 415; 200 where nothing is wrong
-    /// @param body the JSON that was sent; null for none
+    /// @param body the JSON that was sent, or for which a form or text stands; null for none
     record Finding(
             int status,
             List<Complaint> complaints,
@@ -78,8 +79,11 @@ final class RequestRules {
             return finding(415, complaints, null);
         }
         Schema schema = payload.schema();
-        if (schema == null || !payload.isJson()) {
+        if (schema == null) {
             return finding(400, complaints, null);
+        }
+        if (!payload.isJson()) {
+            return plain(payload, schema, new String(request.body(), StandardCharsets.UTF_8), complaints);
         }
         JsonNode sent;
         try {
@@ -88,12 +92,30 @@ final class RequestRules {
             complaints.add(new Complaint("body", "it is no JSON: " + broken.getOriginalMessage(), "JSON"));
             return finding(400, complaints, null);
         }
-        values.objection(schema, sent)
-                .ifPresent(objection -> complaints.add(new Complaint(
-                        objection.pointer().isEmpty() ? "body" : "body at " + objection.pointer(),
-                        objection.sentence(),
-                        Allowed.wordsAt(schema, objection.pointer()))));
+        values.objection(schema, sent).ifPresent(objection -> complaints.add(complaint(objection, schema)));
         return finding(400, complaints, sent);
+    }
+
+    /// A form or a text: it stands for a value, or for one of several.
+    private Finding plain(Payload payload, Schema schema, String body, List<Complaint> complaints) {
+        List<JsonNode> readings = answers.readings(body, payload, schema);
+        for (JsonNode reading : readings) {
+            if (values.objection(schema, reading).isEmpty()) {
+                return finding(400, complaints, reading);
+            }
+        }
+        if (!readings.isEmpty()) {
+            values.objection(schema, readings.getFirst())
+                    .ifPresent(objection -> complaints.add(complaint(objection, schema)));
+        }
+        return finding(400, complaints, null);
+    }
+
+    private static Complaint complaint(SampleValues.Objection objection, Schema schema) {
+        return new Complaint(
+                objection.pointer().isEmpty() ? "body" : "body at " + objection.pointer(),
+                objection.sentence(),
+                Allowed.wordsAt(schema, objection.pointer()));
     }
 
     private void parameter(Parameter parameter, @Nullable List<String> sent, List<Complaint> complaints) {

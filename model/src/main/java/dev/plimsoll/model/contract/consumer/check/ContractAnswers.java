@@ -4,11 +4,13 @@ import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.Response;
+import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.SampleValues;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// What a contract says to single parts of an exchange. Not for several threads.
 public final class ContractAnswers {
@@ -17,6 +19,12 @@ public final class ContractAnswers {
     /// Whether the parameter takes the values, as texts; empty where that is not known.
     public Optional<Boolean> takes(Parameter parameter, List<String> values) {
         return texts.accepts(parameter, values);
+    }
+
+    /// The JSON values for which a body that is no JSON may stand, a form or a plain text, the likeliest first; empty
+    /// where that is not known.
+    public List<JsonNode> readings(String body, Payload payload, Schema schema) {
+        return PlainTexts.readings(body, payload, schema);
     }
 
     /// The payload that a body of the media type follows, the most exact one; null where there is none.

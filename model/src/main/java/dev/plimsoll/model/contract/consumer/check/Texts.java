@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -39,7 +41,8 @@ final class Texts {
         return unknown || isObject ? Optional.empty() : Optional.of(false);
     }
 
-    private static List<JsonNode> readings(Parameter parameter, List<String> values) {
+    private static List<JsonNode> readings(Parameter parameter, List<String> sent) {
+        List<String> values = sent.size() == 1 ? bare(parameter, sent.getFirst()) : sent;
         List<JsonNode> readings = new ArrayList<>();
         if (values.size() == 1) {
             readings.addAll(scalars(values.getFirst()));
@@ -57,6 +60,26 @@ final class Texts {
         readings.add(typed);
         readings.add(texts);
         return readings;
+    }
+
+    /// The text of a path without what its style puts before a value (OpenAPI 3.1, 4.8.12.2): `;name=`, or a dot.
+    private static List<String> bare(Parameter parameter, String text) {
+        String name = ";" + parameter.name() + "=";
+        if (parameter.style().equals("matrix") && text.startsWith(name)) {
+            return List.of(text.substring(name.length()).split(Pattern.quote(name), -1));
+        }
+        if (parameter.style().equals("label") && text.startsWith(".")) {
+            String rest = text.substring(1);
+            boolean several = parameter.explode() && types(parameter).contains("array");
+            return several ? List.of(rest.split("\\.", -1)) : List.of(rest);
+        }
+        return List.of(text);
+    }
+
+    private static Set<String> types(Parameter parameter) {
+        return parameter.schema() == null
+                ? Set.of()
+                : Promise.of(parameter.schema()).types();
     }
 
     private static String delimiter(String style) {
