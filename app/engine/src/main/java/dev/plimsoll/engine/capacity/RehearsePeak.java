@@ -1,9 +1,7 @@
 package dev.plimsoll.engine.capacity;
 
+import dev.plimsoll.engine.traffic.ContractLoad;
 import dev.plimsoll.engine.traffic.SyntheticCalls;
-import dev.plimsoll.engine.workload.Call;
-import dev.plimsoll.engine.workload.ClimbLoad;
-import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.capacity.CapacityCurve;
 import dev.plimsoll.model.capacity.LoadStep;
@@ -14,9 +12,6 @@ import dev.plimsoll.model.workload.Workload;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
@@ -41,19 +36,13 @@ public final class RehearsePeak {
     /// @throws Problem if no valid request is found for one of the operations
     public CapacityCurve rehearse(Peak peak, Workload workload, URI provider, Consumer<LoadStep> told)
             throws InterruptedException {
-        List<OperationKey> wanted =
-                workload.mix().stream().map(Workload.Share::operation).toList();
-        Map<OperationKey, List<Call>> calls = new SyntheticCalls(contract, random.split()).of(wanted);
-        Set<OperationKey> missing = new LinkedHashSet<>(wanted);
-        missing.removeAll(calls.keySet());
+        ContractLoad load = new ContractLoad(workload, provider, InstantSource.system(), random.split());
+        Set<OperationKey> missing = load.prepare(new SyntheticCalls(contract, random.split()));
         if (!missing.isEmpty()) {
             throw new Problem(
                     "No valid request was found for " + missing + ".", "Name other operations with --operation.");
         }
-        return new ClimbLoad(
-                        workload,
-                        stepped -> new LoadGenerator(stepped, calls, provider, random.split(), InstantSource.system()))
-                .climb(peak, RehearsePeak::pause, told);
+        return load.climb().climb(peak, RehearsePeak::pause, told);
     }
 
     private static void pause(Duration time) throws InterruptedException {

@@ -6,11 +6,9 @@ import dev.plimsoll.engine.node.RunNodes;
 import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.probe.ProbeProvider;
+import dev.plimsoll.engine.traffic.ContractLoad;
 import dev.plimsoll.engine.traffic.StubbedContract;
 import dev.plimsoll.engine.traffic.SyntheticCalls;
-import dev.plimsoll.engine.workload.Call;
-import dev.plimsoll.engine.workload.ClimbLoad;
-import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.canary.CanaryMint;
 import dev.plimsoll.model.chaos.Fault;
@@ -26,9 +24,6 @@ import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.run.RunCredential;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.sandbox.dataset.PrivacyReport;
-import dev.plimsoll.model.workload.ClosedUsers;
-import dev.plimsoll.model.workload.ThinkTime;
-import dev.plimsoll.model.workload.Workload;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
@@ -70,9 +65,7 @@ final class Preflight {
     private final ExperimentPlan plan;
     private final RandomGenerator stubSeed;
     private final RandomGenerator callSeed;
-    private final RandomGenerator loadSeed;
-    private final SplittableRandom peakSeed;
-    private Map<OperationKey, List<Call>> calls = Map.of();
+    private final SplittableRandom loadSeeds;
 
     /// @param misreadings of the amendment, made only where the plan has probes
     /// @param workspace where the rollback runs
@@ -106,8 +99,7 @@ final class Preflight {
         SplittableRandom root = new SplittableRandom(recorder.run().seed());
         this.stubSeed = root.split();
         this.callSeed = root.split();
-        this.loadSeed = root.split();
-        this.peakSeed = root.split();
+        this.loadSeeds = root;
     }
 
     /// Makes the sandbox ready.
@@ -152,37 +144,17 @@ final class Preflight {
     }
 
     /// The load of the plan, ready to start.
-    LoadGenerator generator(Route route) throws RunConductor.CutShort {
-        List<OperationKey> wanted =
-                plan.workload().mix().stream().map(share -> share.operation()).toList();
-        calls = new SyntheticCalls(revision, callSeed, leaks.mint()).of(wanted);
-        Set<OperationKey> missing = new LinkedHashSet<>(wanted);
-        missing.removeAll(calls.keySet());
+    ContractLoad load(Route route) throws RunConductor.CutShort {
+        ContractLoad load = new ContractLoad(plan.workload(), route.address(), clock, loadSeeds);
+        Set<OperationKey> missing = load.prepare(new SyntheticCalls(revision, callSeed, leaks.mint()));
         check(
                 "Calls",
                 missing.isEmpty(),
                 missing.isEmpty()
-                        ? "valid requests were made for " + calls.size() + " operations; "
+                        ? "valid requests were made for " + load.operations() + " operations; "
                                 + plan.workload().arrivals().sentence()
                         : "no valid request was found for " + missing);
-        return new LoadGenerator(plan.workload(), calls, route.address(), loadSeed, clock);
-    }
-
-    /// The climb of load that rehearses a peak, with the calls of the load.
-    ClimbLoad climb(Route route) {
-        return new ClimbLoad(
-                plan.workload(),
-                stepped -> new LoadGenerator(stepped, calls, route.address(), peakSeed.split(), clock));
-    }
-
-    /// One user who makes the calls of the load one after the other, ten a second at most.
-    LoadGenerator oneUser(Route route) {
-        Workload single = new Workload(
-                new ClosedUsers(1, new ThinkTime.Constant(Duration.ofMillis(100))),
-                plan.workload().mix(),
-                plan.workload().timeout(),
-                plan.workload().profiles());
-        return new LoadGenerator(single, calls, route.address(), peakSeed.split(), clock);
+        return load;
     }
 
     /// The clients that misread the amendment, where the plan has any.

@@ -7,6 +7,7 @@ import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.port.Services;
 import dev.plimsoll.engine.slate.CleanSlate;
+import dev.plimsoll.engine.traffic.ContractLoad;
 import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.capacity.CapacityCurve;
 import dev.plimsoll.model.capacity.Peak;
@@ -117,7 +118,8 @@ final class RunConductor implements Runnable {
         Route route = preflight.prepare();
         ConsumerTrial trial =
                 new ConsumerTrial(plan, workspace, route.address(), lifelines, environment(), leaks, recorder::record);
-        try (LoadGenerator load = preflight.generator(route)) {
+        ContractLoad loads = preflight.load(route);
+        try (LoadGenerator load = loads.planned()) {
             Optional<ResourceWatch> kept = preflight.resources();
             StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants, kept);
             ProbeTrial probes = preflight.probes(route);
@@ -145,11 +147,11 @@ final class RunConductor implements Runnable {
             stage.watch(Phase.RECOVER, null, plan.scope().recovery());
         }
         // With the dependencies as they were under load: only the load is to differ.
-        new FaultControl(recorder, services.chaos(), route, trial, () -> preflight.oneUser(route)).run(this::pause);
+        new FaultControl(recorder, services.chaos(), route, trial, loads::oneUser).run(this::pause);
         dependencies.rest(services.chaos());
         new SafeguardTrial(recorder, services, nodes, dependencies, killSwitch).run();
         stopIfKilled();
-        rehearsePeak(route);
+        rehearsePeak(loads);
     }
 
     private Map<String, String> environment() {
@@ -160,11 +162,10 @@ final class RunConductor implements Runnable {
 
     /// Last, because a service at its limit would disturb everything else. Abort criteria do not act in it: a step that
     /// breaks a limit ends the climb by itself.
-    private void rehearsePeak(Route route) throws CutShort, InterruptedException {
+    private void rehearsePeak(ContractLoad loads) throws CutShort, InterruptedException {
         Peak peak = plan.terms().rigged().peak();
         if (peak != null) {
-            CapacityCurve _ = preflight
-                    .climb(route)
+            CapacityCurve _ = loads.climb()
                     .climb(peak, this::pause, step -> recorder.record(at -> new RunEvent.LoadStepped(at, step)));
         }
     }
