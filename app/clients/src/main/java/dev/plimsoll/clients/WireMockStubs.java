@@ -3,6 +3,7 @@ package dev.plimsoll.clients;
 import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.port.StubService;
 import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.sandbox.wire.WireBody;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class WireMockStubs implements StubService {
         }
         if (stub.body() != null) {
             // As text, not as `jsonBody`, which would pass every number through a double.
-            response.put("body", Json.mapper().writeValueAsString(stub.body()));
+            response.put("body", WireBody.text(String.valueOf(stub.mediaType()), stub.body()));
         }
         return mapping;
     }

@@ -33,6 +33,18 @@ public record Payload(
         return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether the body is plain text, which stands for a text, a number or a boolean: `text/*` without the types that
+    /// have a form of their own.
+    public boolean isPlainText() {
+        return isPlainText(bareType());
+    }
+
+    /// The same of a media type without parameters.
+    public static boolean isPlainText(String bareType) {
+        return bareType.startsWith("text/")
+                && !bareType.matches("text/(json|xml|event-stream|(x-)?yaml|.*[+](xml|json|yaml))");
+    }
+
     /// Whether the body is JSON: `application/json`, `text/json` or a `+json` suffix (RFC 6839).
     public boolean isJson() {
         String bare = bareType();

@@ -2,6 +2,7 @@ package dev.plimsoll.model.sandbox.provider;
 
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.sandbox.synthetic.SyntheticAnswer;
+import dev.plimsoll.model.sandbox.wire.WireBody;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,9 @@ final class Replies {
     private Replies() {}
 
     static ProviderReply given(SyntheticAnswer.Given given, Map<String, String> headers) {
-        byte[] body = given.body() == null ? new byte[0] : bytes(given.body());
+        byte[] body = given.body() == null
+                ? new byte[0]
+                : WireBody.text(String.valueOf(given.mediaType()), given.body()).getBytes(StandardCharsets.UTF_8);
         if (given.mediaType() == null) {
             return new ProviderReply(given.status(), headers, body);
         }

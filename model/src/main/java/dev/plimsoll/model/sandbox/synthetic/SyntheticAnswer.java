@@ -11,7 +11,7 @@ public sealed interface SyntheticAnswer {
     /// An answer that the contract allows.
     ///
     /// @param mediaType null for an empty answer
-    /// @param body null for an empty one, and where the media type is no JSON
+    /// @param body null for an empty one, and where the media type is neither JSON nor plain text
     record Given(
             OperationKey operation,
             int status,

@@ -46,7 +46,7 @@ public final class SyntheticAnswers {
             return new SyntheticAnswer.Given(operation.key(), status, null, null);
         }
         Schema schema = payload.schema();
-        if (schema == null || !payload.isJson()) {
+        if (schema == null || !(payload.isJson() || payload.isPlainText())) {
             return new SyntheticAnswer.Given(operation.key(), status, concrete(payload), null);
         }
         Optional<JsonNode> body = data.value(schema, entity);
@@ -84,8 +84,11 @@ public final class SyntheticAnswers {
                 .orElse(null);
     }
 
-    /// A range such as `*/*` cannot be sent; JSON is what stands for it here.
+    /// A range such as `*/*` cannot be sent; JSON is what stands for it here, and plain text for `text/*`.
     private static String concrete(Payload payload) {
-        return payload.mediaType().contains("*") ? "application/json" : payload.mediaType();
+        if (!payload.mediaType().contains("*")) {
+            return payload.mediaType();
+        }
+        return payload.isPlainText() ? "text/plain" : "application/json";
     }
 }

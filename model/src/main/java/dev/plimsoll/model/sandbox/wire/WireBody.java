@@ -2,8 +2,10 @@ package dev.plimsoll.model.sandbox.wire;
 
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.RequestBody;
+import dev.plimsoll.model.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +30,7 @@ public record WireBody(String contentType, byte[] bytes) {
         return switch (payload.bareType()) {
             case FormText.TYPE -> 1;
             case Multipart.TYPE -> 2;
-            default -> isYaml(payload) ? 3 : isText(payload) ? 4 : 5;
+            default -> isYaml(payload) ? 3 : payload.isPlainText() ? 4 : 5;
         };
     }
 
@@ -36,18 +38,18 @@ public record WireBody(String contentType, byte[] bytes) {
     /// example an object as XML.
     public static Optional<WireBody> of(Payload payload, JsonNode value) {
         if (payload.isJson() || isYaml(payload)) {
-            return Optional.of(text(concrete(payload, "application/json"), value.toString()));
+            return Optional.of(body(concrete(payload, "application/json"), value.toString()));
         }
         if (payload.bareType().equals(FormText.TYPE)) {
-            return value.isObject() ? Optional.of(text(FormText.TYPE, FormText.of(payload, value))) : Optional.empty();
+            return value.isObject() ? Optional.of(body(FormText.TYPE, FormText.of(payload, value))) : Optional.empty();
         }
         if (payload.bareType().startsWith("multipart/")) {
             return value.isObject() ? Optional.of(Multipart.of(payload, value)) : Optional.empty();
         }
         return value.isContainer()
                 ? Optional.empty()
-                : Optional.of(text(
-                        concrete(payload, isText(payload) ? "text/plain" : "application/octet-stream"),
+                : Optional.of(body(
+                        concrete(payload, payload.isPlainText() ? "text/plain" : "application/octet-stream"),
                         StyledValue.scalar(value)));
     }
 
@@ -57,7 +59,15 @@ public record WireBody(String contentType, byte[] bytes) {
         return of(payload, values.objectNode()).or(() -> of(payload, values.stringNode("x")));
     }
 
-    private static WireBody text(String type, String text) {
+    /// An answer's text: a plain text itself, and JSON for everything else.
+    public static String text(String mediaType, JsonNode value) {
+        String bare = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return Payload.isPlainText(bare) && !value.isContainer()
+                ? StyledValue.scalar(value)
+                : Json.mapper().writeValueAsString(value);
+    }
+
+    private static WireBody body(String type, String text) {
         return new WireBody(type, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -69,9 +79,5 @@ public record WireBody(String contentType, byte[] bytes) {
     /// JSON is YAML (YAML 1.2, 1.3).
     private static boolean isYaml(Payload payload) {
         return payload.bareType().matches("(application|text)/(x-)?yaml|.*\\+yaml");
-    }
-
-    private static boolean isText(Payload payload) {
-        return payload.bareType().startsWith("text/");
     }
 }

@@ -218,4 +218,25 @@ class ProviderDoubleTest {
         assertThat(call("GET", "/orders/1/files/.pdf", "").status()).isEqualTo(404);
         assertThat(call("HEAD", "/orders/1", "").body()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/plain, '{type: string, const: calm}', calm",
+        "text/*, '{type: integer, const: 7}', 7",
+        "text/plain;charset=utf-8, '{type: [boolean], const: true}', true",
+        "text/xml, '{type: string, const: calm}', ''",
+        "application/pdf, '{type: string, const: calm}', ''",
+    })
+    void plainTextsAreAnsweredByTheirSchema(String mediaType, String schema, String sent) {
+        Contract contract = Fixtures.yaml("""
+                openapi: 3.1.0
+                info: {title: sea, version: '1'}
+                paths:
+                  /sea: {get: {responses: {'200': {description: d, content: {'%s': {schema: %s}}}}}}
+                """.formatted(mediaType, schema));
+        ProviderReply reply = new ProviderDouble(contract, new NumberedWords(), 5)
+                .reply(ProviderRequest.of("GET", "/sea", Map.of(), new byte[0]));
+        assertThat(new String(reply.body(), StandardCharsets.UTF_8)).isEqualTo(sent);
+        assertThat(reply.headers().get("Content-Type")).isEqualTo(mediaType.replace("*", "plain"));
+    }
 }

@@ -24,8 +24,7 @@ final class PlainTexts {
             ObjectNode form = FormFields.read(text, payload, schema);
             return form == null ? List.of() : List.of(form);
         }
-        boolean plain = type.startsWith("text/") && !type.equals("text/xml");
-        return plain ? scalars(text) : List.of();
+        return payload.isPlainText() ? scalars(text) : List.of();
     }
 
     private static List<JsonNode> scalars(String text) {
