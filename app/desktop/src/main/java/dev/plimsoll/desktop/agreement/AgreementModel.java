@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.agreement.AgreementWork.Looked;
 import dev.plimsoll.desktop.agreement.AgreementWork.Row;
+import dev.plimsoll.desktop.conflict.ShownRecord;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.amendment.AmendmentId;
@@ -14,7 +15,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -27,8 +27,9 @@ public final class AgreementModel {
     private final AgreementWork work;
     private final ObservableValue<Person> person;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable Looked> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Looked> newer = new ReadOnlyObjectWrapper<>();
+    private final ShownRecord<Looked> shown = new ShownRecord<>(
+            looked -> looked.state().amendment(),
+            looked -> looked.state().events().size());
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
     /// @param person who is working
@@ -45,12 +46,7 @@ public final class AgreementModel {
 
     public void open(AmendmentId id) {
         problem.set(null);
-        jobs.start(tr("Opening %s", id), _ -> work.look(id), this::show, problem::set);
-    }
-
-    private void show(Looked looked) {
-        newer.set(null);
-        shown.set(looked);
+        jobs.start(tr("Opening %s", id), _ -> work.look(id), shown::show, problem::set);
     }
 
     /// Looks whether another program has changed what is shown. What happened to it is shown at once; another content
@@ -60,25 +56,17 @@ public final class AgreementModel {
         Looked seen = shown.get();
         if (seen != null) {
             AmendmentId id = seen.state().id();
-            jobs.start(tr("Looking for changes of %s", id), _ -> work.look(id), now -> notice(seen, now), problem::set);
-        }
-    }
-
-    private void notice(Looked seen, Looked now) {
-        if (!seen.equals(shown.get())
-                || now.state().events().size() == seen.state().events().size()) {
-            return;
-        }
-        if (now.state().amendment().equals(seen.state().amendment())) {
-            show(now);
-        } else {
-            newer.set(now);
+            jobs.start(
+                    tr("Looking for changes of %s", id),
+                    _ -> work.look(id),
+                    now -> shown.notice(seen, now),
+                    problem::set);
         }
     }
 
     /// Shows the content that somebody else has saved.
     public void showNewer() {
-        Looked now = newer.get();
+        Looked now = shown.newerProperty().get();
         if (now != null) {
             open(now.state().id());
         }
@@ -122,7 +110,7 @@ public final class AgreementModel {
                 title.apply(seen.state().id()),
                 _ -> work.look(deed.apply(seen.state(), by).id()),
                 after -> {
-                    show(after);
+                    shown.show(after);
                     refresh();
                 },
                 failure -> {
@@ -155,12 +143,12 @@ public final class AgreementModel {
 
     /// Null while none is open.
     public ReadOnlyObjectProperty<@Nullable Looked> shownProperty() {
-        return shown.getReadOnlyProperty();
+        return shown.property();
     }
 
     /// What somebody else has saved meanwhile; null when what is shown is the newest.
     public ReadOnlyObjectProperty<@Nullable Looked> newerProperty() {
-        return newer.getReadOnlyProperty();
+        return shown.newerProperty();
     }
 
     public ObjectProperty<@Nullable Problem> problemProperty() {

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.document;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.conflict.ShownRecord;
 import dev.plimsoll.desktop.document.DocumentWork.Looked;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.wording.WordingModel;
@@ -23,7 +24,6 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,8 +46,9 @@ public final class DocumentModel {
     private final ObservableList<DocumentState> documents = FXCollections.observableArrayList();
     private final ObservableList<Late> late = FXCollections.observableArrayList();
     private final ObservableList<Ready> ready = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable Looked> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Looked> newer = new ReadOnlyObjectWrapper<>();
+    private final ShownRecord<Looked> shown = new ShownRecord<>(
+            looked -> looked.state().content(),
+            looked -> looked.state().events().size());
     private final Map<DocumentId, Writing> writings = new HashMap<>();
     private final StringProperty role = new SimpleStringProperty("author");
     private final StringProperty words = new SimpleStringProperty("");
@@ -89,8 +90,7 @@ public final class DocumentModel {
 
     private void show(Looked looked) {
         words.set("");
-        newer.set(null);
-        shown.set(looked);
+        shown.show(looked);
     }
 
     /// Looks whether another program has changed what is shown. What happened to it is shown at once; another content
@@ -100,26 +100,17 @@ public final class DocumentModel {
         Looked seen = shown.get();
         if (seen != null) {
             DocumentId id = seen.state().id();
-            jobs.start(tr("Looking for changes of %s", id), _ -> work.look(id), now -> notice(seen, now), problem::set);
-        }
-    }
-
-    private void notice(Looked seen, Looked now) {
-        if (!seen.equals(shown.get())
-                || now.state().events().size() == seen.state().events().size()) {
-            return;
-        }
-        if (now.state().content().equals(seen.state().content())) {
-            newer.set(null);
-            shown.set(now);
-        } else {
-            newer.set(now);
+            jobs.start(
+                    tr("Looking for changes of %s", id),
+                    _ -> work.look(id),
+                    now -> shown.notice(seen, now),
+                    problem::set);
         }
     }
 
     /// Shows the content that somebody else has saved. What is written and not added yet stays.
     public void showNewer() {
-        Looked now = newer.get();
+        Looked now = shown.newerProperty().get();
         if (now != null) {
             open(now.state().id());
         }
@@ -268,12 +259,12 @@ public final class DocumentModel {
 
     /// Null while no document is shown.
     public ReadOnlyObjectProperty<@Nullable Looked> shownProperty() {
-        return shown.getReadOnlyProperty();
+        return shown.property();
     }
 
     /// What somebody else has saved meanwhile; null when what is shown is the newest.
     public ReadOnlyObjectProperty<@Nullable Looked> newerProperty() {
-        return newer.getReadOnlyProperty();
+        return shown.newerProperty();
     }
 
     /// What the writer was to what is told, never a name.
