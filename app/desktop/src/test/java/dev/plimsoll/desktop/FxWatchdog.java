@@ -29,8 +29,8 @@ final class FxWatchdog implements AutoCloseable {
 
     private static final long STEP_MILLIS = 10;
     private static final Pattern OURS = Pattern.compile("dev\\.plimsoll\\..*");
-    private static final Pattern OF_TESTS =
-            Pattern.compile(".*(Test|Gallery|Bench|\\.Watched|\\.Window|\\.Pictures|\\.Nameless|\\.FxWatchdog)([$./].*)?");
+    private static final Pattern OF_TESTS = Pattern.compile(
+            ".*(Test|Gallery|Bench|\\.Watched|\\.Window|\\.Pictures|\\.Nameless|\\.FxWatchdog)([$./].*)?");
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<String> holds = Collections.synchronizedList(new ArrayList<>());
@@ -75,8 +75,8 @@ final class FxWatchdog implements AutoCloseable {
 
     /// Where it was seen most.
     private static List<String> often(List<String> seen) {
-        Map<String, Long> counts = seen.stream()
-                .collect(Collectors.groupingBy(frame -> frame, LinkedHashMap::new, Collectors.counting()));
+        Map<String, Long> counts =
+                seen.stream().collect(Collectors.groupingBy(frame -> frame, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(8)

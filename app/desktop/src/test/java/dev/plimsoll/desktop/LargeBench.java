@@ -24,9 +24,11 @@ import javafx.scene.input.KeyCode;
 ///
 /// ```
 /// java -Dglass.platform=Headless -Dprism.order=sw -cp ... dev.plimsoll.desktop.LargeBench contracts BASE REVISION
-/// ... LargeBench workspace 10000
-/// ... LargeBench run 3600
+/// ... LargeBench workspace 10000 [FOLDER]
+/// ... LargeBench run 3600 [FOLDER]
 /// ```
+///
+/// To fill a workspace takes minutes: one in a folder that is named is filled once, and opened the next time.
 public final class LargeBench {
     private static final int JUMPS = 12;
     private static final int PARTS = 20;
@@ -40,15 +42,21 @@ public final class LargeBench {
 
     public static void main(String[] args) throws IOException {
         Main.drawPlainly();
-        Path place = Files.createTempDirectory("plimsoll-large").resolve("workspace");
+        Path place = args.length > 2 && !args[0].equals("contracts")
+                ? Path.of(args[2])
+                : Files.createTempDirectory("plimsoll-large").resolve("workspace");
         switch (args[0]) {
             case "contracts" -> tour(place, bench -> bench.contracts(Path.of(args[1]), Path.of(args[2])));
             case "workspace" -> {
-                LargeWorkspace.fill(place, Integer.parseInt(args[1]));
+                if (Files.notExists(place)) {
+                    LargeWorkspace.fill(place, Integer.parseInt(args[1]));
+                }
                 tour(place, LargeBench::workspace);
             }
             case "run" -> {
-                LargeWorkspace.fillRun(place, Integer.parseInt(args[1]));
+                if (Files.notExists(place)) {
+                    LargeWorkspace.fillRun(place, Integer.parseInt(args[1]));
+                }
                 tour(place, LargeBench::run);
             }
             default -> throw new IllegalArgumentException("contracts, workspace or run, and not " + args[0]);
@@ -67,12 +75,7 @@ public final class LargeBench {
 
     private void contracts(Path base, Path revision) {
         screen("home", Screen.HOME, () -> true);
-        Object before = Window.onFx(() -> rows("#sources"));
-        watched.window.files.will(base).will(revision);
-        watched.step(
-                "the two contracts",
-                () -> watched.window.press(KeyCode.CONTROL, KeyCode.O),
-                () -> filled("#changes") && rows("#sources") != before);
+        compare("the two contracts", base, revision);
         System.out.printf("        %d changes, %d rows of source%n", count("#changes"), count("#sources"));
         heap();
         for (int jump = 1; jump <= JUMPS; jump++) {
@@ -85,6 +88,16 @@ public final class LargeBench {
         watched.step("no filter any more", does(() -> field("#change-filter").clear()), () -> filled("#changes"));
         watched.step("only what breaks", does(() -> showOthers(false)), () -> true);
         watched.step("everything again", does(() -> showOthers(true)), () -> true);
+        compare("the two the other way round", revision, base);
+    }
+
+    private void compare(String what, Path base, Path revision) {
+        Object before = Window.onFx(() -> rows("#sources"));
+        watched.window.files.will(base).will(revision);
+        watched.step(
+                what,
+                () -> watched.window.press(KeyCode.CONTROL, KeyCode.O),
+                () -> filled("#changes") && rows("#sources") != before);
     }
 
     /// Presses what hides or shows the changes that do not break.
@@ -110,7 +123,7 @@ public final class LargeBench {
         screen("home", Screen.HOME, () -> filled("#home-plans") && filled("#home-runs"));
         scroll("#home-plans");
         screen("actions", Screen.ACTIONS, () -> filled("#action-list"));
-        screen("near misses", Screen.NEAR_MISSES, () -> filled("#near-miss-list"));
+        screen("learning cards", Screen.LEARNINGS, () -> filled("#learning-list"));
         screen("documents", Screen.DOCUMENTS, () -> find("#document-list") != null);
         screen("what runs teach", Screen.LESSONS, () -> true);
         screen("ledger", Screen.AUDIT, () -> filled("#ledger"));
@@ -120,6 +133,7 @@ public final class LargeBench {
                 "search, two words",
                 does(() -> field("#search-field").setText("refunds twice")),
                 () -> filled("#search-hits") && rows("#search-hits").getFirst() != before);
+        does(() -> field("#search-field").clear()).run();
         watched.step(
                 "palette",
                 () -> watched.window.press(KeyCode.CONTROL, KeyCode.K),
@@ -129,8 +143,8 @@ public final class LargeBench {
     }
 
     private void run() {
-        open("the short run", 1);
-        open("the long run", 0);
+        open("the short run", 0);
+        open("the long run", 1);
         System.out.printf("        %d lines of the log%n", count("#events"));
         scroll("#events");
         watched.step("its report", () -> watched.window.press("#open-report"), () -> find("#report-page") != null);
@@ -163,7 +177,8 @@ public final class LargeBench {
                 () -> {
                     for (int part = 0; part <= PARTS; part++) {
                         double share = part / (double) PARTS;
-                        does(() -> ((ListView<?>) find(list)).scrollTo((int) (share * (rows(list).size() - 1))))
+                        does(() -> ((ListView<?>) find(list))
+                                        .scrollTo((int) (share * (rows(list).size() - 1))))
                                 .run();
                         watched.window.rest(BETWEEN);
                     }

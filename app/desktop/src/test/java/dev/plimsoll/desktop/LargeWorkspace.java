@@ -6,7 +6,9 @@ import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.learning.action.Action;
 import dev.plimsoll.model.learning.action.ActionKind;
 import dev.plimsoll.model.learning.action.ActionPriority;
-import dev.plimsoll.model.nearmiss.NearMiss;
+import dev.plimsoll.model.learning.card.AppliesTo;
+import dev.plimsoll.model.learning.card.Confidence;
+import dev.plimsoll.model.learning.card.LearningCard;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
@@ -25,11 +27,11 @@ import java.util.Random;
 final class LargeWorkspace {
     private static final String[] THINGS = {"orders", "payments", "baskets", "refunds", "stock", "prices", "invoices"};
     private static final String[] EVENTS = {"without a discount", "late", "twice", "as text", "in another order"};
-    private static final int WINDOWS_OF_SMALL_RUN = 12;
+    private static final int WINDOWS_OF_SMALL_RUN = 6;
 
     private LargeWorkspace() {}
 
-    /// Plans, runs, actions and near misses, a quarter of each.
+    /// Plans, their runs, actions and learning cards, a quarter of each.
     static void fill(Path place, int records) {
         try (OpeningWorkspace opened =
                 new OpeningWorkspace(WorkspacePlace.in(place), InstantSource.system(), new KnownPassphrases())) {
@@ -37,7 +39,7 @@ final class LargeWorkspace {
             engine.openSample().open();
             for (int i = 0; i < records / 4; i++) {
                 engine.learning().actions().open(action(i), i % 3 == 0 ? Samples.ADA : Samples.LIN);
-                engine.nearMisses().reportAnonymously(nearMiss(i));
+                engine.learnings().draft(card(i), Samples.ADA);
             }
         }
         try (Workspace workspace = Workspace.open(place)) {
@@ -74,9 +76,7 @@ final class LargeWorkspace {
                 .create(new RunEvent.Started(Samples.START, id, plan, plan.digest(), Samples.LIN, "sandbox"));
         workspace.runs().append(run, new RunEvent.PhaseEntered(Samples.second(0), Phase.BASELINE));
         for (int second = 1; second <= windows; second++) {
-            workspace
-                    .runs()
-                    .append(run, Samples.window(second, 40, random.nextInt(4), 60 + random.nextInt(300)));
+            workspace.runs().append(run, Samples.window(second, 40, random.nextInt(4), 60 + random.nextInt(300)));
             for (int check = 0; windows > WINDOWS_OF_SMALL_RUN && check < 3; check++) {
                 workspace
                         .runs()
@@ -131,13 +131,22 @@ final class LargeWorkspace {
                 Map.of());
     }
 
-    private static NearMiss nearMiss(int number) {
-        return new NearMiss(
-                title(number) + " was seen before customers did.",
-                "Customers could have paid twice.",
-                "Somebody looked.",
+    private static LearningCard card(int number) {
+        return new LearningCard(
+                LearningCard.Kind.LEARNING,
+                title(number),
+                "They came as nobody had foreseen.",
+                "A consumer stood still.",
+                List.of("A run of the sandbox"),
+                "Let it time out.",
+                new AppliesTo(List.of(THINGS[number % THINGS.length]), List.of(), List.of()),
+                Confidence.MEDIUM,
+                LocalDate.of(2030, 1, 1),
                 List.of(THINGS[number % THINGS.length]),
-                "",
+                PlanId.number(1),
+                List.of(),
+                Samples.ADA,
+                null,
                 Map.of());
     }
 }

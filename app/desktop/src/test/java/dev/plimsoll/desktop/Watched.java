@@ -35,8 +35,7 @@ final class Watched implements AutoCloseable {
         for (String next : List.of("first", "again")) {
             round = next;
             holds = 0;
-            System.out.printf(
-                    Locale.ROOT, "%-7s %-52s %9s %9s%n", round, "milliseconds", "to see", "FX thread");
+            System.out.printf(Locale.ROOT, "%-7s %-52s %9s %9s%n", round, "milliseconds", "to see", "FX thread");
             tour.run();
         }
         System.out.printf(Locale.ROOT, "holds above %d ms the second time: %d%n", BEARABLE.toMillis(), holds);
