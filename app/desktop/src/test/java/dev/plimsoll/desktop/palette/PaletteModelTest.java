@@ -128,7 +128,9 @@ class PaletteModelTest {
         Entry entered = slow.settled();
         assertThat(entered).isNotNull();
         assertThat(entered.title()).isEqualTo("Larger");
-        workers.forEach(Runnable::run);
+        while (!workers.isEmpty()) {
+            workers.remove().run();
+        }
         assertThat(slow.shown()).hasSize(1);
     }
 
