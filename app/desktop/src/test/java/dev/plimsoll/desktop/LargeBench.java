@@ -97,7 +97,9 @@ public final class LargeBench {
         watched.step(
                 what,
                 () -> watched.window.press(KeyCode.CONTROL, KeyCode.O),
-                () -> filled("#changes") && rows("#sources") != before);
+                () -> filled("#changes")
+                        && rows("#sources") != before
+                        && !find("#changes").isDisabled());
     }
 
     /// Presses what hides or shows the changes that do not break.
