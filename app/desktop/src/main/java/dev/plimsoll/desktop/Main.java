@@ -9,7 +9,14 @@ public final class Main {
 
     public static void main(String[] args) {
         drawPlainly();
+        Thread.ofPlatform().daemon().name("warm-up").start(Main::warmUp);
         Application.launch(WorkbenchApp.class, args);
+    }
+
+    /// Reads the settings once for nothing while the toolkit starts. What logs and what reads JSON is loaded and set up
+    /// by that, which would be a third of all that the FX thread does until the window is there.
+    private static void warmUp() {
+        var _ = WorkbenchApp.settings().read();
     }
 
     /// Backgrounds are drawn as they are and not copied from pictures that the toolkit keeps of them: where no graphics

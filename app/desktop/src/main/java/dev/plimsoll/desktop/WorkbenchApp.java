@@ -99,7 +99,8 @@ public final class WorkbenchApp extends Application {
                 System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
-    private static KeptFile settings() {
+    /// The file with what this person's window remembers.
+    static KeptFile settings() {
         return KeptFile.of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 

@@ -4,7 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -26,11 +29,11 @@ final class FxWatchdog implements AutoCloseable {
 
     private static final long STEP_MILLIS = 10;
     private static final Pattern OURS = Pattern.compile("dev\\.plimsoll\\..*");
-    private static final Pattern OF_TESTS =
-            Pattern.compile(".*(Test|Gallery|\\.Window|\\.Pictures|\\.Nameless|\\.FxWatchdog)([$./].*)?");
+    private static final Pattern OF_TESTS = Pattern.compile(
+            ".*(Test|Gallery|Bench|\\.Watched|\\.Window|\\.Pictures|\\.Nameless|\\.FxWatchdog)([$./].*)?");
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final List<String> holds = new ArrayList<>();
+    private final List<String> holds = Collections.synchronizedList(new ArrayList<>());
     private final Thread fx;
     private final Duration bound;
     private final Thread watcher;
@@ -66,8 +69,27 @@ final class FxWatchdog implements AutoCloseable {
         }
         Duration held = since(before);
         if (held.compareTo(bound) > 0 && !seen.isEmpty()) {
-            holds.add(held.toMillis() + " ms, seen in "
-                    + seen.stream().distinct().limit(8).toList());
+            holds.add(held.toMillis() + " ms, seen in " + often(seen));
+        }
+    }
+
+    /// Where it was seen most.
+    private static List<String> often(List<String> seen) {
+        Map<String, Long> counts =
+                seen.stream().collect(Collectors.groupingBy(frame -> frame, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(8)
+                .map(frame -> frame.getValue() + " x " + frame.getKey())
+                .toList();
+    }
+
+    /// What was found so far, which is forgotten with this: for somebody who lists the holds instead of failing.
+    List<String> taken() {
+        synchronized (holds) {
+            List<String> taken = List.copyOf(holds);
+            holds.clear();
+            return taken;
         }
     }
 

@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.job.Latest;
 import dev.plimsoll.desktop.job.Work;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.amendment.AmendmentId;
@@ -13,7 +14,10 @@ import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,16 +30,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
 /// What the amendment screen shows: the edits of the diff, which of them pass the filters, and which one is chosen.
 public final class AmendmentModel {
     private final Jobs jobs;
     private final AmendmentWork work;
+    private final Latest filtering;
     private final ReadOnlyObjectWrapper<@Nullable Amended> amended = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<ChangeGroup> all = FXCollections.observableArrayList();
-    private final FilteredList<ChangeGroup> shown = new FilteredList<>(all);
+    private final ObservableList<ChangeGroup> shown = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ChangeGroup> selected = new SimpleObjectProperty<>();
     private final StringProperty query = new SimpleStringProperty("");
     private final Map<Severity, BooleanProperty> filters = new EnumMap<>(Severity.class);
@@ -46,12 +49,13 @@ public final class AmendmentModel {
     public AmendmentModel(Jobs jobs, AmendmentWork work) {
         this.jobs = jobs;
         this.work = work;
+        this.filtering = jobs.latest();
         for (Severity severity : Severity.values()) {
             BooleanProperty filter = new SimpleBooleanProperty(true);
-            filter.subscribe(_ -> filter());
+            filter.subscribe((_, _) -> filter());
             filters.put(severity, filter);
         }
-        query.subscribe(_ -> filter());
+        query.subscribe((_, _) -> filter());
     }
 
     /// Compares two contract files and shows the result.
@@ -110,17 +114,29 @@ public final class AmendmentModel {
         loading.set(false);
         selected.set(null);
         amended.set(result);
-        all.setAll(result.diff().groups());
-        selected.set(shown.isEmpty() ? null : shown.getFirst());
+        filter();
     }
 
+    /// Many thousand edits take longer than a letter may.
     private void filter() {
-        String words = query.get().strip();
-        shown.setPredicate(edit -> filters.containsKey(edit.severity())
-                && filter(edit.severity()).get()
-                && ChangeText.matches(edit, words));
-        if (selected.get() != null && !shown.contains(selected.get())) {
-            selected.set(shown.isEmpty() ? null : shown.getFirst());
+        Amended now = amended.get();
+        if (now != null) {
+            ChangeFilter filter = new ChangeFilter(query.get().strip(), wanted());
+            filtering.ask(() -> filter.of(now.diff().groups()), this::show);
+        }
+    }
+
+    private Set<Severity> wanted() {
+        return filters.entrySet().stream()
+                .filter(filter -> filter.getValue().get())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private void show(List<ChangeGroup> found) {
+        shown.setAll(found);
+        if (selected.get() == null || !found.contains(selected.get())) {
+            selected.set(found.isEmpty() ? null : found.getFirst());
         }
     }
 

@@ -44,6 +44,11 @@ public final class Jobs {
         return new Jobs(work -> Thread.ofVirtual().name("job").start(work), fx);
     }
 
+    /// A place to ask one kind of question again and again, of which only the last one matters.
+    public Latest latest() {
+        return new Latest(workers, fx);
+    }
+
     /// The jobs that are going on, oldest first. Changes on the FX thread.
     public ObservableList<Job> running() {
         return readOnly;

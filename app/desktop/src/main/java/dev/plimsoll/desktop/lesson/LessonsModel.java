@@ -15,6 +15,7 @@ import dev.plimsoll.model.learning.survival.SurvivalMap;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.run.RunId;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +33,20 @@ import org.jspecify.annotations.Nullable;
 
 /// What the screen of lessons shows, read from all runs and incidents.
 public final class LessonsModel {
+    /// The boards with what is said of them, put into words where nobody waits: thousands of runs take a while.
+    private record Told(
+            Boards boards, List<CalibrationRow> calibrations, String gaps, String forecast, String covered) {
+        static Told of(Boards boards) {
+            List<CalibrationRow> calibrations = CalibrationRow.of(boards.forecasts());
+            return new Told(
+                    boards,
+                    calibrations,
+                    LessonsModel.gaps(boards.safeguards()),
+                    calibrations.getFirst().sentence() + open(boards.forecasts()),
+                    LessonsModel.covered(boards.survival()));
+        }
+    }
+
     private final Jobs jobs;
     private final LessonsWork work;
     private final ObservableValue<Person> person;
@@ -62,13 +77,14 @@ public final class LessonsModel {
     /// Counts everything afresh.
     public void refresh() {
         problem.set(null);
-        jobs.start(tr("Reading what runs teach"), _ -> work.read(), this::show, problem::set);
+        jobs.start(tr("Reading what runs teach"), _ -> Told.of(work.read()), this::show, problem::set);
     }
 
-    private void show(Boards boards) {
+    private void show(Told told) {
+        Boards boards = told.boards();
         planOf = boards.planOf();
         safeguards.setAll(boards.safeguards().entries());
-        calibrations.setAll(CalibrationRow.of(boards.forecasts()));
+        calibrations.setAll(told.calibrations());
         missed.setAll(boards.forecasts().deviations());
         hazards.setAll(boards.survival().rows());
         outcomes.setAll(boards.outcomes().rows());
@@ -76,9 +92,9 @@ public final class LessonsModel {
         if (like.get() == null && !patterns.isEmpty()) {
             like.set(patterns.getFirst());
         }
-        gaps.set(gaps(boards.safeguards()));
-        forecast.set(calibrations.getFirst().sentence() + open(boards.forecasts()));
-        covered.set(covered(boards.survival()));
+        gaps.set(told.gaps());
+        forecast.set(told.forecast());
+        covered.set(told.covered());
     }
 
     private static String gaps(SafeguardRegister register) {

@@ -22,9 +22,15 @@ final class Fuzzy {
     /// @return null when the text has not the letters
     static @Nullable Match match(String query, String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        String[] words = query.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
+        for (String word : words) {
+            if (!has(word, lower)) {
+                return null;
+            }
+        }
         boolean[] marked = new boolean[lower.length()];
         int score = 0;
-        for (String word : query.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
+        for (String word : words) {
             Match found = word.isEmpty() ? new Match(0, List.of()) : best(word, lower);
             if (found == null) {
                 return null;
@@ -33,6 +39,18 @@ final class Fuzzy {
             found.marks().forEach(place -> marked[place] = true);
         }
         return new Match(score * 100 - Math.min(99, lower.length()), marks(marked));
+    }
+
+    /// Whether the letters of a word occur in this order: most texts have them not, and are done with.
+    private static boolean has(String word, String text) {
+        int place = 0;
+        for (int letter = 0; letter < word.length(); letter++) {
+            place = text.indexOf(word.charAt(letter), place) + 1;
+            if (place == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Integer> marks(boolean[] marked) {

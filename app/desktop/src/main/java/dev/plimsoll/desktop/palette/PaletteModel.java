@@ -4,10 +4,10 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.plimsoll.desktop.job.Latest;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,22 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /// What the palette shows: the entries that fit what was typed, best first; before anything is typed, recent first.
 public final class PaletteModel {
-    private static final int MOST = 200;
-    private static final int RECENT = 30;
+    static final int RECENT = 30;
 
     /// An entry with the letters to mark.
     public record Hit(Entry entry, List<Integer> marks) {}
-
-    private record Scored(Hit hit, int score) {}
 
     private final Jobs jobs;
     private final Supplier<List<Entry>> actions;
     private final Supplier<List<Entry>> things;
     private final ObservableList<String> recent;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Latest finding;
     private final ObservableList<Hit> shown = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
     private final IntegerProperty chosen = new SimpleIntegerProperty();
+    private List<Entry> entries = List.of();
     private @Nullable Job reading;
 
     /// @param actions asked on the FX thread; quick
@@ -45,7 +43,8 @@ public final class PaletteModel {
         this.actions = actions;
         this.things = things;
         this.recent = recent;
-        query.subscribe(_ -> find());
+        this.finding = jobs.latest();
+        query.subscribe((_, _) -> find());
     }
 
     /// Begins afresh: nothing typed, everything there is now.
@@ -53,15 +52,14 @@ public final class PaletteModel {
         if (reading != null) {
             reading.cancel();
         }
-        entries.clear();
-        entries.addAll(actions.get());
+        entries = actions.get();
         query.set("");
-        find();
+        findNow();
         reading = jobs.start(
                 tr("Listing the workspace"),
                 _ -> things.get(),
                 found -> {
-                    entries.addAll(found);
+                    entries = Stream.concat(entries.stream(), found.stream()).toList();
                     find();
                 },
                 _ -> {
@@ -69,52 +67,48 @@ public final class PaletteModel {
                 });
     }
 
+    /// Many thousand things take longer than a letter may.
     private void find() {
-        String text = query.get();
-        shown.setAll(entries.stream()
-                .map(entry -> scored(entry, text))
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(Scored::score).reversed())
-                .limit(MOST)
-                .map(Scored::hit)
-                .toList());
+        Finder finder = finder();
+        finding.ask(finder::find, this::show);
+    }
+
+    private void findNow() {
+        finding.drop();
+        show(finder().find());
+    }
+
+    private Finder finder() {
+        return new Finder(entries, query.get(), List.copyOf(recent));
+    }
+
+    private void show(List<Hit> hits) {
+        shown.setAll(hits);
         chosen.set(0);
     }
 
-    private List<Scored> scored(Entry entry, String text) {
-        if (entry.literal() && !entry.says(text)) {
-            return List.of();
+    /// Whoever is faster than the search gets what they typed, not what is still on the screen.
+    private void settle() {
+        if (finding.pending()) {
+            findNow();
         }
-        int used = recent.indexOf(entry.key());
-        int fresh = used < 0 ? 0 : RECENT - used;
-        if (text.isBlank()) {
-            return List.of(new Scored(new Hit(entry, List.of()), fresh));
-        }
-        Fuzzy.Match title = Fuzzy.match(text, entry.title());
-        if (title != null) {
-            return List.of(new Scored(new Hit(entry, title.marks()), title.score() + fresh * 10));
-        }
-        Fuzzy.Match all = Fuzzy.match(text, entry.title() + " " + entry.kind() + " " + entry.detail());
-        int length = entry.title().length();
-        return all == null
-                ? List.of()
-                : List.of(new Scored(
-                        new Hit(
-                                entry,
-                                all.marks().stream()
-                                        .filter(place -> place < length)
-                                        .toList()),
-                        all.score() / 4));
     }
 
     /// Chooses the next one, or with -1 the one before, around the ends.
     public void move(int by) {
+        settle();
         if (!shown.isEmpty()) {
             chosen.set(Math.floorMod(chosen.get() + by, shown.size()));
         }
     }
 
-    /// The chosen entry; null when nothing fits.
+    /// The chosen entry of what fits the words as they are now; null when nothing fits.
+    public @Nullable Entry settled() {
+        settle();
+        return chosen();
+    }
+
+    /// The chosen entry of those on the screen; null when there is none.
     public @Nullable Entry chosen() {
         int place = chosen.get();
         return place < 0 || place >= shown.size() ? null : shown.get(place).entry();

@@ -94,7 +94,7 @@ public final class PaletteView extends VBox {
     }
 
     private void perform() {
-        Entry entry = model.chosen();
+        Entry entry = model.settled();
         if (entry != null && entry.enabled()) {
             model.perform(entry, close);
         }

@@ -6,7 +6,9 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -113,6 +115,23 @@ class PaletteModelTest {
                 recent);
         alone.open();
         assertThat(alone.shown()).hasSize(3);
+    }
+
+    @Test
+    void whoPressesEnterBeforeTheSearchIsDoneGetsWhatTheyTyped() {
+        Deque<Runnable> workers = new ArrayDeque<>();
+        PaletteModel slow =
+                new PaletteModel(new Jobs(workers::add, new FxBridge(Runnable::run)), this::actions, List::of, recent);
+        slow.open();
+        slow.queryProperty().set("larg");
+        assertThat(slow.shown()).hasSize(3);
+        Entry entered = slow.settled();
+        assertThat(entered).isNotNull();
+        assertThat(entered.title()).isEqualTo("Larger");
+        while (!workers.isEmpty()) {
+            workers.remove().run();
+        }
+        assertThat(slow.shown()).hasSize(1);
     }
 
     private Entry chosen() {

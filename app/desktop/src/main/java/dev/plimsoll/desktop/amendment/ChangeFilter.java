@@ -1,0 +1,18 @@
+package dev.plimsoll.desktop.amendment;
+
+import dev.plimsoll.model.contract.diff.ChangeGroup;
+import dev.plimsoll.model.contract.diff.Severity;
+import java.util.List;
+import java.util.Set;
+
+/// Which edits somebody wants to see. Any thread.
+///
+/// @param words every one has to occur in an edit; blank for all
+record ChangeFilter(String words, Set<Severity> severities) {
+    List<ChangeGroup> of(List<ChangeGroup> edits) {
+        return edits.stream()
+                .filter(edit -> severities.contains(edit.severity()))
+                .filter(edit -> words.isBlank() || ChangeText.matches(edit, words))
+                .toList();
+    }
+}
