@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// or boolean it spells, and several make an array.
 final class Texts {
     private static final JsonNodeFactory VALUES = JsonNodeFactory.instance;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,300}(\\.\\d{1,300})?");
     private final SampleValues samples;
 
     Texts(SampleValues samples) {
@@ -71,7 +73,7 @@ final class Texts {
         List<JsonNode> scalars = new ArrayList<>();
         if (text.equals("true") || text.equals("false")) {
             scalars.add(VALUES.booleanNode(text.equals("true")));
-        } else if (text.matches("-?\\d{1,300}(\\.\\d{1,300})?")) {
+        } else if (NUMBER.matcher(text).matches()) {
             scalars.add(VALUES.numberNode(new BigDecimal(text)));
         }
         scalars.add(VALUES.stringNode(text));
