@@ -115,8 +115,15 @@ final class RunConductor implements Runnable {
         teller.check();
         signals.check();
         Route route = preflight.prepare();
-        ConsumerTrial trial =
-                new ConsumerTrial(plan, workspace, route.address(), lifelines, environment(), leaks, recorder::record);
+        ConsumerTrial trial = new ConsumerTrial(
+                plan,
+                workspace,
+                route.address(),
+                lifelines,
+                environment(),
+                leaks,
+                () -> services.chaos().cutRequests(route),
+                recorder::record);
         try (LoadGenerator load = preflight.generator(route)) {
             Optional<ResourceWatch> kept = preflight.resources();
             StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants, kept);
