@@ -26,7 +26,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /// How fast a sandbox is ready and answers, next to a WireMock with one static stub and one with a stub for every
-/// operation, in the same process and with the same client.
+/// operation, in the same process and with the same client. Where others use the machine too, the processor time of a
+/// request says more than requests a second: it is that of the process without that of the clients' threads.
 ///
 /// Arguments: a contract, a path of it that a GET answers, and the seconds of each round.
 final class SandboxBench {
@@ -63,7 +64,7 @@ final class SandboxBench {
             new WireMockStubs(all.address()).serve(stubbed.stubs());
             for (int round = 0; round < 3; round++) {
                 System.out.printf(
-                        "requests/s of %d bytes: one static stub %d, sandbox %d, %d stubs %d%n",
+                        "%d bytes: one static stub %s, sandbox %s, %d stubs %s%n",
                         body.length(),
                         rate(one.address(), path, seconds),
                         rate(sandbox.address(), path, seconds),
@@ -81,24 +82,39 @@ final class SandboxBench {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
-    private static long rate(URI address, String path, long seconds) throws Exception {
-        long end = System.nanoTime() + seconds * 1_000_000_000;
-        List<Future<Long>> counts = new ArrayList<>();
-        try (ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS)) {
-            for (int client = 0; client < CONNECTIONS; client++) {
-                Callable<Long> calls = () -> calls(address, path, end);
-                counts.add(clients.submit(calls));
-            }
+    /// @param processor nanoseconds that the server spent
+    private record Rate(long requests, long seconds, long processor) {
+        @Override
+        public String toString() {
+            return requests / seconds + " requests/s (" + processor / requests / 1000 + " µs of processor time each)";
         }
-        long sum = 0;
-        for (Future<Long> count : counts) {
-            sum += count.get();
-        }
-        return sum / seconds;
     }
 
-    private static long calls(URI address, String path, long end) throws IOException {
+    /// @param processor nanoseconds that its thread spent
+    private record Client(long requests, long processor) {}
+
+    private static Rate rate(URI address, String path, long seconds) throws Exception {
+        long end = System.nanoTime() + seconds * 1_000_000_000;
+        long before = cpu();
+        List<Future<Client>> clients = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+            for (int client = 0; client < CONNECTIONS; client++) {
+                Callable<Client> calls = () -> calls(address, path, end);
+                clients.add(threads.submit(calls));
+            }
+        }
+        long processor = cpu() - before;
+        long requests = 0;
+        for (Future<Client> client : clients) {
+            requests += client.get().requests();
+            processor -= client.get().processor();
+        }
+        return new Rate(requests, seconds, processor);
+    }
+
+    private static Client calls(URI address, String path, long end) throws IOException {
         long count = 0;
+        long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         byte[] request = ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setTcpNoDelay(true);
@@ -109,7 +125,7 @@ final class SandboxBench {
                 count++;
             }
         }
-        return count;
+        return new Client(count, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from);
     }
 
     private static String fetch(URI address, String path) throws IOException {

@@ -88,6 +88,61 @@ class SandboxCommandTest {
                 .isEqualTo(seen.get(4).body());
     }
 
+    private Path table() throws IOException {
+        StringBuilder source = new StringBuilder("id,total,warehouse\n");
+        for (int row = 0; row < 400; row++) {
+            source.append(1000 + row).append(',').append(row * 37 % 991).append(",A\n");
+        }
+        Path made = folder.resolve("made.csv");
+        Path from = Files.writeString(folder.resolve("source.csv"), source);
+        assertThat(call(_ -> () -> {}, "data", "make", from.toString(), "--output", made.toString())
+                        .exitCode())
+                .isZero();
+        return made;
+    }
+
+    @Test
+    void rowsOfATableAreWhatItAnswersWith() throws IOException {
+        Path table = table();
+        String id = Files.readAllLines(table).get(7).split(",", 2)[0];
+        List<HttpResponse<String>> seen = new ArrayList<>();
+        int port = freePort();
+        Outcome outcome = call(
+                whenAsked -> {
+                    try (HttpClient client = HttpClient.newHttpClient()) {
+                        seen.add(send(client, "GET", "http://127.0.0.1:" + port + "/orders/" + id));
+                    }
+                    whenAsked.run();
+                    return () -> {};
+                },
+                "sandbox",
+                contract.toString(),
+                "--data",
+                "/orders=" + table,
+                "--port",
+                Integer.toString(port));
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("400 rows of data are the items of /orders", "does not know warehouse");
+        JsonNode order = Json.mapper().readTree(seen.getFirst().body());
+        assertThat(order.path("id").asString() + "," + order.path("total").asString() + ",A")
+                .isEqualTo(Files.readAllLines(table).get(7));
+    }
+
+    @Test
+    void aTableThatMayNotBeUsedOrHasNoPlaceIsRefused() throws IOException {
+        Path table = table();
+        assertThat(call(_ -> () -> {}, "sandbox", contract.toString(), "--data", table.toString())
+                        .err())
+                .contains("no collection 'made', but /orders", "--data /COLLECTION=FILE");
+        Files.writeString(table, "1,2,A\n", java.nio.file.StandardOpenOption.APPEND);
+        Outcome changed = call(_ -> () -> {}, "sandbox", contract.toString(), "--data", "/orders=" + table);
+        assertThat(changed.exitCode()).isEqualTo(3);
+        assertThat(changed.err()).contains("is of another table");
+        assertThat(call(_ -> () -> {}, "sandbox", contract.toString(), "--data", "/orders=" + contract)
+                        .err())
+                .contains("has no privacy report");
+    }
+
     @Test
     void aPortThatIsTakenIsToldInASentence() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -227,6 +227,22 @@ public final class ToxiproxyChaos implements ChaosService {
         return hits;
     }
 
+    @Override
+    public long cutRequests(Route route) {
+        var call = call("tell which requests broke off", "GET", List.of("ledger"), null);
+        ServiceApi.Answer answer = api.insist(call);
+        if (answer.status() == NOT_FOUND) {
+            return UNKNOWN_HITS;
+        }
+        return api.json(call, api.require(call, answer))
+                .path("proxies")
+                .valueStream()
+                .filter(proxy -> proxy.path("proxy").asString("").equals(route.name()))
+                .mapToLong(proxy -> proxy.path("cut").asLong(UNKNOWN_HITS))
+                .findFirst()
+                .orElse(UNKNOWN_HITS);
+    }
+
     /// Ends the faults of the routes that this client opened; those of others on the same service stay. A fault that
     /// the service refuses to remove is counted in the answer.
     @Override

@@ -14,6 +14,7 @@ import dev.plimsoll.engine.traffic.DatafakerVocabulary;
 import dev.plimsoll.engine.traffic.StubbedContract;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.sandbox.edge.ContractEdges.Part;
+import dev.plimsoll.model.sandbox.provider.EntityTables;
 import dev.plimsoll.model.sandbox.provider.ProviderDouble;
 import dev.plimsoll.model.sandbox.synthetic.Vocabulary;
 import dev.plimsoll.model.sandbox.thirdparty.Behaviour;
@@ -94,6 +95,9 @@ public final class SandboxCommand implements Callable<Integer> {
     private final ThirdPartyOptions thirdParty = new ThirdPartyOptions();
 
     @Mixin
+    private final DataOptions data = new DataOptions();
+
+    @Mixin
     private final EdgeOptions edges = new EdgeOptions();
 
     @Mixin
@@ -118,6 +122,9 @@ public final class SandboxCommand implements Callable<Integer> {
         }
         if (!edges.wanted() && !print && at == null) {
             return serve(clock.instant());
+        }
+        if (data.wanted()) {
+            throw Mistake.of("--data is for a sandbox that serves, not for --at, --print or --edges.");
         }
         Contract read = read();
         if (edges.wanted()) {
@@ -150,8 +157,9 @@ public final class SandboxCommand implements Callable<Integer> {
     /// Starts the server while the contract is read: each takes about as long as the other.
     private int serve(Instant from) throws InterruptedException {
         Behaviour behaviour = thirdParty.behaviour(seed, clock);
+        DataOptions.Read tables = data.read();
         CountDownLatch asked = new CountDownLatch(1);
-        FutureTask<ProviderDouble> provider = new FutureTask<>(() -> new ProviderDouble(read(), vocabulary, seed));
+        FutureTask<ProviderDouble> provider = new FutureTask<>(() -> provider(tables));
         Thread.ofPlatform().daemon().name("contract").start(provider);
         try (StubServer server = StubServer.start(port, () -> wait(provider), behaviour)) {
             Contract read = wait(provider).contract();
@@ -167,6 +175,17 @@ public final class SandboxCommand implements Callable<Integer> {
             throw Mistake.of("The sandbox cannot listen: " + refused.getMessage() + ". Name another --port.");
         }
         return ExitCode.DONE;
+    }
+
+    private ProviderDouble provider(DataOptions.Read tables) {
+        Contract read = read();
+        EntityTables entities = tables.of(read);
+        try {
+            entities.uses(read, vocabulary, seed).forEach(use -> terminal.say(SandboxText.use(use)));
+        } catch (IllegalArgumentException useless) {
+            throw Mistake.of("A table cannot be used: " + useless.getMessage() + ".");
+        }
+        return new ProviderDouble(read, vocabulary, seed, entities);
     }
 
     private static ProviderDouble wait(Future<ProviderDouble> provider) {

@@ -5,6 +5,7 @@ import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.engine.port.StubService.Stub;
 import dev.plimsoll.engine.traffic.StubbedContract;
 import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.sandbox.provider.EntityTables;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +23,15 @@ public final class SandboxText {
                         .append(Visible.line(missing.operation() + ": " + missing.why() + "."))
                         .append('\n'));
         return text.toString();
+    }
+
+    /// What a table is used for, in a sentence.
+    public static String use(EntityTables.Use use) {
+        String strange = use.strange().isEmpty()
+                ? ""
+                : "; the contract does not know " + Visible.line(String.join(", ", use.strange()));
+        return Words.count(use.rows(), "row") + " of data " + (use.rows() == 1 ? "is an item of " : "are the items of ")
+                + Visible.line(use.collection()) + strange + ".";
     }
 
     /// All answers as JSON, in the order of the contract, members as their schemas list them. Ends with a line feed.

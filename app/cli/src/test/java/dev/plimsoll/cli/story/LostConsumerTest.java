@@ -37,7 +37,11 @@ class LostConsumerTest extends EngineStory {
     private static final Duration STAMP = Duration.ofMillis(100);
 
     private ExperimentPlan plan(String script, LostNode.Way way, @Nullable Duration gone) {
-        ConsumerUnderTest shop = new ConsumerUnderTest("shop", List.of("sh", "-c", script), "", Duration.ofSeconds(20));
+        return plan(List.of("sh", "-c", script), way, gone);
+    }
+
+    private ExperimentPlan plan(List<String> command, LostNode.Way way, @Nullable Duration gone) {
+        ConsumerUnderTest shop = new ConsumerUnderTest("shop", command, "", Duration.ofSeconds(20));
         return Stories.with(
                 Stories.shortSample(engine),
                 List.of(new PlannedFault("lost", "Does it go on?", new LostNode("shop", way, gone), 1, null)),
@@ -77,6 +81,25 @@ class LostConsumerTest extends EngineStory {
                 .singleElement()
                 .satisfies(band -> assertThat(band.hits()).isPositive());
         assertThat(MarkedPrograms.find(Map.of(RunNode.NAME_VARIABLE, "shop"))).isEmpty();
+    }
+
+    /// It begins a request, and completes it a second later.
+    @Test
+    void requestsThatALostConsumerDidNotCompleteAreCounted() throws Exception {
+        String slow = "a=${PLIMSOLL_TARGET#http://}; a=${a%%/*}; exec 3<>/dev/tcp/${a%:*}/${a##*:};"
+                + " printf 'GET /orders/1 HTTP/1.1\r\nHost: shop\r\nX-Half: ' >&3; sleep 1; printf '1\r\n\r\n' >&3;"
+                + " head -c 12 <&3 >/dev/null";
+        for (LostNode.Way way : List.of(LostNode.Way.KILL, LostNode.Way.RESTART)) {
+            Duration gone = way == LostNode.Way.RESTART ? null : Duration.ofMillis(200);
+            Run run = run(plan(List.of("bash", "-c", slow), way, gone));
+            assertThat(run.all(RunEvent.NodeMoved.class))
+                    .as(run.conclusion().toString())
+                    .extracting(RunEvent.NodeMoved::detail)
+                    .contains("it was started again; the provider saw 1 request break off in the midst");
+        }
+        assertThat(run(WORK, LostNode.Way.KILL, null).all(RunEvent.NodeMoved.class))
+                .extracting(RunEvent.NodeMoved::detail)
+                .contains("it was started again; the provider saw no request break off in the midst");
     }
 
     @Test

@@ -69,6 +69,11 @@ public interface ChaosService {
     /// @return how often it took effect; [#UNKNOWN_HITS] where the service does not count
     long remove(Route route, String faultId);
 
+    /// How many requests clients of a route broke off since it exists: begun, and not complete when they were gone.
+    ///
+    /// @return [#UNKNOWN_HITS] where the service does not count
+    long cutRequests(Route route);
+
     /// Lets the faults of all routes live for another [#LEASE].
     ///
     /// @return how many faults that were; [#NO_LEASES] where the service knows none

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// A consumer that is lost in the midst of its trial. One that was killed is started again, as its keeper would do, and
@@ -23,28 +24,38 @@ final class ConsumerLoss {
     /// A program that pauses is given its time back, and some to find its pace.
     private static final Duration MARGIN = Duration.ofSeconds(1);
 
+    /// What ends with a program has reached the chaos service by then.
+    private static final Duration SETTLE = Duration.ofMillis(50);
+
+    private static final long UNCOUNTED = -1;
+
     private final String id;
     private final LostNode fault;
     private final Duration moment;
     private final Map<String, String> marks;
+    private final LongSupplier cut;
     private final Consumer<Function<Instant, RunEvent>> record;
     private final CountDownLatch ended = new CountDownLatch(1);
     private int programs;
+    private long cutBefore = UNCOUNTED;
     private @Nullable Thread taker;
 
     /// @param id of the fault
     /// @param moment how long after its start it is lost
     /// @param marks variables that the consumer and its children have in their environment, and nobody else
+    /// @param cut how many requests broke off on the way to the provider; negative where nobody counts them
     ConsumerLoss(
             String id,
             LostNode fault,
             Duration moment,
             Map<String, String> marks,
+            LongSupplier cut,
             Consumer<Function<Instant, RunEvent>> record) {
         this.id = id;
         this.fault = fault;
         this.moment = moment;
         this.marks = marks;
+        this.cut = cut;
         this.record = record;
     }
 
@@ -99,6 +110,7 @@ final class ConsumerLoss {
         if (programs == 0) {
             return;
         }
+        cutBefore = pauses ? UNCOUNTED : cut.getAsLong();
         record.accept(at -> new RunEvent.FaultInjected(at, id));
         say(Station.GONE, "in the midst of its trial, " + moment.toMillis() + " ms after it began");
         if (!pauses) {
@@ -111,7 +123,7 @@ final class ConsumerLoss {
             say(Station.NOT_GONE, moved + " of its programs did not stand still");
         }
         MarkedPrograms.resume(marks);
-        back();
+        back("it goes on");
     }
 
     /// It stays gone for its time, then it is started again.
@@ -119,12 +131,26 @@ final class ConsumerLoss {
         say(Station.NOTICED, "its end was seen by who waited for it");
         if (fault.way() == LostNode.Way.KILL) {
             boolean _ = new CountDownLatch(1).await(gone().toNanos(), TimeUnit.NANOSECONDS);
+        } else {
+            boolean _ = new CountDownLatch(1).await(SETTLE.toNanos(), TimeUnit.NANOSECONDS);
         }
-        return attempt.run(Duration.ZERO, _ -> back());
+        String halves = halves();
+        return attempt.run(Duration.ZERO, _ -> back("it was started again" + halves));
     }
 
-    private void back() {
-        say(Station.BACK, fault.way() == LostNode.Way.PAUSE ? "it goes on" : "it was started again");
+    /// What the provider saw of the requests that were under way; empty where nobody counts them.
+    private String halves() {
+        long count = cutBefore < 0 ? UNCOUNTED : cut.getAsLong() - cutBefore;
+        if (count < 0) {
+            return "";
+        }
+        return "; the provider saw "
+                + (count == 0 ? "no request" : count == 1 ? "1 request" : count + " requests")
+                + " break off in the midst";
+    }
+
+    private void back(String how) {
+        say(Station.BACK, how);
         record.accept(at -> new RunEvent.FaultRemoved(at, id, programs));
     }
 

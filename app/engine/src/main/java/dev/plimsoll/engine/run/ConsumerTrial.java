@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Lets one consumer under test call the service once and tells what became of it.
@@ -30,9 +31,11 @@ final class ConsumerTrial {
     private final Lifelines lifelines;
     private final Map<String, String> environment;
     private final LeakWatch leaks;
+    private final LongSupplier cut;
     private final Consumer<Function<Instant, RunEvent>> record;
 
     /// @param more variables for its environment
+    /// @param cut how many requests broke off on the way to the service
     ConsumerTrial(
             ExperimentPlan plan,
             Path workspace,
@@ -40,6 +43,7 @@ final class ConsumerTrial {
             Lifelines lifelines,
             Map<String, String> more,
             LeakWatch leaks,
+            LongSupplier cut,
             Consumer<Function<Instant, RunEvent>> record) {
         this.plan = plan;
         this.workspace = workspace;
@@ -48,6 +52,7 @@ final class ConsumerTrial {
         environment.put(ConsumerUnderTest.ADDRESS_VARIABLE, target.toString());
         environment.put(Undo.EndMarked.MARK, lifelines.mark());
         this.leaks = leaks;
+        this.cut = cut;
         this.record = record;
     }
 
@@ -56,7 +61,13 @@ final class ConsumerTrial {
         LostNode lost = lost(consumer, fault);
         CommandRunner.Ended ended = lost == null || fault == null
                 ? attempt(consumer)
-                : new ConsumerLoss(fault, lost, moments.getOrDefault(consumer.name(), SOONEST), marks(consumer), record)
+                : new ConsumerLoss(
+                                fault,
+                                lost,
+                                moments.getOrDefault(consumer.name(), SOONEST),
+                                marks(consumer),
+                                cut,
+                                record)
                         .run((more, started) -> attempt(consumer, more, started));
         if (fault == null) {
             moments.put(consumer.name(), ended.took().dividedBy(2));

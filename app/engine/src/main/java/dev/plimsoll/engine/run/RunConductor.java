@@ -116,8 +116,15 @@ final class RunConductor implements Runnable {
         teller.check();
         signals.check();
         Route route = preflight.prepare();
-        ConsumerTrial trial =
-                new ConsumerTrial(plan, workspace, route.address(), lifelines, environment(), leaks, recorder::record);
+        ConsumerTrial trial = new ConsumerTrial(
+                plan,
+                workspace,
+                route.address(),
+                lifelines,
+                environment(),
+                leaks,
+                () -> services.chaos().cutRequests(route),
+                recorder::record);
         ContractLoad loads = preflight.load(route);
         try (LoadGenerator load = loads.planned()) {
             Optional<ResourceWatch> kept = preflight.resources();

@@ -29,6 +29,11 @@ final class Metrics {
                 "counter",
                 "Connections that a proxy was asked for.",
                 proxy -> proxy.connections().accepted());
+        metrics.each(
+                "plimsoll_proxy_requests_cut_total",
+                "counter",
+                "Requests that clients began and did not complete.",
+                proxy -> proxy.connections().cut());
         metrics.eachWay(
                 "toxiproxy_proxy_received_bytes_total",
                 (proxy, way) -> proxy.traffic().received(way));

@@ -185,9 +185,10 @@ final class Proxy {
 
     /// Its connections, for the ledger.
     Connections connections() {
-        return new Connections(name, relay == null ? 0 : relay.open(), traffic.accepted());
+        return new Connections(name, relay == null ? 0 : relay.open(), traffic.accepted(), traffic.requestsCut());
     }
 
-    /// How many connections a proxy relays now, and how many it was asked for since it exists.
-    record Connections(String proxy, int open, long accepted) {}
+    /// How many connections a proxy relays now, how many it was asked for since it exists, and how many requests were
+    /// begun on them and not complete when the client's stream ended.
+    record Connections(String proxy, int open, long accepted, long cut) {}
 }

@@ -6,6 +6,7 @@ import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import dev.plimsoll.model.sandbox.provider.ProviderDouble;
 import dev.plimsoll.model.sandbox.provider.ProviderReply;
 import dev.plimsoll.model.sandbox.provider.ProviderRequest;
@@ -22,6 +23,7 @@ final class DoubleAnswers implements ResponseDefinitionTransformerV2 {
 
     private final Supplier<ProviderDouble> provider;
     private final @Nullable Behaviour behaviour;
+    private volatile @Nullable StubMapping laid;
 
     /// @param behaviour null for answers at once
     DoubleAnswers(Supplier<ProviderDouble> provider, @Nullable Behaviour behaviour) {
@@ -38,6 +40,17 @@ final class DoubleAnswers implements ResponseDefinitionTransformerV2 {
     @Override
     public boolean applyGlobally() {
         return false;
+    }
+
+    /// Whether a stub says of every request that the double answers it, at once.
+    @SuppressWarnings("ReferenceEquality") // one that was edited is another
+    boolean isFor(StubMapping stub) {
+        return stub == laid && behaviour == null;
+    }
+
+    /// @param stub takes every request, and lets the double answer
+    void lay(StubMapping stub) {
+        laid = stub;
     }
 
     @Override

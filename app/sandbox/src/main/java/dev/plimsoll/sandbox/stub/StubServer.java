@@ -6,11 +6,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
-import com.github.tomakehurst.wiremock.common.FileSource;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.store.DefaultStores;
-import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import dev.plimsoll.model.sandbox.provider.ProviderDouble;
 import dev.plimsoll.model.sandbox.thirdparty.Behaviour;
 import java.io.IOException;
@@ -26,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// for as long as load runs.
 public final class StubServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
-    private static final int JOURNAL_ENTRIES = 1000;
     private static final int ASYNC_THREADS = 8;
     private static final int LAST = 1000;
 
@@ -38,7 +34,9 @@ public final class StubServer implements AutoCloseable {
 
     /// Starts a server on a free port.
     public static StubServer start() {
-        var wireMock = new WireMockServer(options().dynamicPort());
+        WireMockConfiguration options = options();
+        var wireMock = new WireMockServer(
+                options.withStores(new Shelves(options.filesRoot())).dynamicPort());
         wireMock.start();
         return new StubServer(wireMock);
     }
@@ -51,23 +49,26 @@ public final class StubServer implements AutoCloseable {
     /// @throws IOException when it cannot listen there
     public static StubServer start(int port, Supplier<ProviderDouble> provider, @Nullable Behaviour behaviour)
             throws IOException {
-        WireMockConfiguration options = options()
+        var answers = new DoubleAnswers(provider, behaviour);
+        WireMockConfiguration options = options();
+        var shelves = new Shelves(options.filesRoot());
+        options.withStores(shelves)
                 .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.BODY_FILE)
-                .extensions(new DoubleAnswers(provider, behaviour), new StateApi(provider));
+                .extensions(answers, new StateApi(provider), new ShortCutServers(answers, shelves));
         var wireMock = new WireMockServer(port == 0 ? options.dynamicPort() : options.port(port));
         try {
             wireMock.start();
         } catch (FatalStartupException refused) {
             throw new IOException("port " + port + " of " + LOOPBACK + " is taken or not allowed", refused);
         }
-        wireMock.stubFor(any(anyUrl())
+        answers.lay(wireMock.stubFor(any(anyUrl())
                 .atPriority(LAST)
-                .willReturn(ResponseDefinitionBuilder.responseDefinition().withTransformers(DoubleAnswers.NAME)));
+                .willReturn(ResponseDefinitionBuilder.responseDefinition().withTransformers(DoubleAnswers.NAME))));
         return new StubServer(wireMock);
     }
 
     private static WireMockConfiguration options() {
-        var options = WireMockConfiguration.options()
+        return WireMockConfiguration.options()
                 .bindAddress(LOOPBACK)
                 .asynchronousResponseEnabled(true)
                 .asynchronousResponseThreads(ASYNC_THREADS)
@@ -75,21 +76,6 @@ public final class StubServer implements AutoCloseable {
                 .http2PlainDisabled(true)
                 .stubRequestLoggingDisabled(true)
                 .notifier(new LoggedNotes());
-        return options.withStores(new BoundedStores(options.filesRoot()));
-    }
-
-    /// WireMock's own stores, but for the journal.
-    private static final class BoundedStores extends DefaultStores {
-        private final RequestJournalStore journal = new RecentRequests(JOURNAL_ENTRIES);
-
-        BoundedStores(FileSource files) {
-            super(files);
-        }
-
-        @Override
-        public RequestJournalStore getRequestJournalStore() {
-            return journal;
-        }
     }
 
     /// The base address, without a slash at the end.

@@ -4,6 +4,7 @@ import static eu.rekawek.toxiproxy.model.ToxicDirection.DOWNSTREAM;
 import static eu.rekawek.toxiproxy.model.ToxicDirection.UPSTREAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.plimsoll.sandbox.chaos.toxic.WireJson;
 import eu.rekawek.toxiproxy.Proxy;
@@ -13,6 +14,9 @@ import eu.rekawek.toxiproxy.model.ToxicList;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,5 +205,62 @@ class PublicClientTest {
                     .contains("toxiproxy_proxy_received_bytes_total{direction=\"upstream\"," + labels + "\"} 2\n")
                     .contains("toxiproxy_proxy_sent_bytes_total{direction=\"downstream\"," + labels + "\"} 2\n");
         }
+    }
+
+    @Test
+    void clientsThatAreGoneBeforeTheServiceIsReachedLeaveNothingOpen() throws IOException {
+        Proxy proxy = create("quick");
+        for (int i = 0; i < 40; i++) {
+            try (Socket socket = ChaosFixture.connect(port(proxy))) {
+                socket.setSoLinger(i % 2 == 0, 0);
+            }
+        }
+        await().untilAsserted(() -> assertThat(chaos.call("GET", "/metrics", "").body())
+                .containsPattern("plimsoll_proxy_connections\\{[^}]*} 0\n"));
+    }
+
+    @Test
+    void whatAClientSendsAndEndsBeforeTheServiceIsReachedArrives() throws IOException {
+        Proxy proxy = create("early");
+        for (int i = 0; i < 40; i++) {
+            try (Socket socket = ChaosFixture.connect(port(proxy))) {
+                socket.getOutputStream().write("all of it".getBytes(StandardCharsets.US_ASCII));
+                socket.shutdownOutput();
+                assertThat(socket.getInputStream().readAllBytes()).asString().isEqualTo("all of it");
+            }
+        }
+    }
+
+    @Test
+    void requestsThatClientsDoNotCompleteAreCounted() throws IOException {
+        Proxy proxy = create("cut");
+        List<String> wholes = List.of(
+                "",
+                "no HTTP at all",
+                "PING\r\nPING\r\n",
+                "GET / HT",
+                "GET / HTTP/1.1\r\nHost: x\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc",
+                "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n");
+        List<String> halves = List.of(
+                "GET / HTTP/1.1\r\n",
+                "GET / HTTP/1.1\r\nHost: x\r\n",
+                "GET / HTTP/1.1\r\nHost: x\r\n\r\nGET / HTTP/1.1\r\n",
+                "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nab",
+                "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n");
+        for (boolean reset : new boolean[] {false, true}) {
+            for (String sent : Stream.concat(wholes.stream(), halves.stream()).toList()) {
+                try (Socket socket = ChaosFixture.connect(port(proxy))) {
+                    socket.getOutputStream().write(sent.getBytes(StandardCharsets.ISO_8859_1));
+                    // What comes back has been relayed.
+                    var _ = socket.getInputStream().readNBytes(sent.length());
+                    socket.setSoLinger(reset, 0);
+                }
+            }
+        }
+        await().untilAsserted(() -> assertThat(chaos.call("GET", "/metrics", "").body())
+                .contains("plimsoll_proxy_connections{")
+                .containsPattern("plimsoll_proxy_connections\\{[^}]*} 0\n")
+                .containsPattern("plimsoll_proxy_requests_cut_total\\{[^}]*} " + 2 * halves.size() + "\n"));
     }
 }

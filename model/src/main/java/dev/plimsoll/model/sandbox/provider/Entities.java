@@ -28,11 +28,21 @@ final class Entities {
     ///
     /// @param parameter the path parameter
     static @Nullable String key(JsonNode item, String parameter) {
+        String name = keyName(item, parameter);
+        JsonNode value = name == null ? null : item.get(name);
+        if (value == null) {
+            return null;
+        }
+        String text = value.isString() ? value.stringValue() : value.toString();
+        return text.isEmpty() ? null : text;
+    }
+
+    /// The property that tells an item apart; null where it has none.
+    static @Nullable String keyName(JsonNode item, String parameter) {
         for (String name : keys(item, parameter)) {
             JsonNode value = item.get(name);
             if (value != null && (value.isString() || value.isNumber())) {
-                String text = value.isString() ? value.stringValue() : value.toString();
-                return text.isEmpty() ? null : text;
+                return name;
             }
         }
         return null;

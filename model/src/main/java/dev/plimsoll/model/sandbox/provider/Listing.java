@@ -12,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param member the property that holds the list; null where the answer is the list itself
 /// @param items the list
 record Listing(JsonNode answer, @Nullable String member, ArrayNode items) {
+    /// How many rows of a table are listed at most.
+    private static final int MOST_ROWS = 20;
+
     /// Null where the answer holds no list of objects.
     static @Nullable Listing of(JsonNode answer) {
         if (answer instanceof ArrayNode items) {
@@ -56,6 +59,25 @@ record Listing(JsonNode answer, @Nullable String member, ArrayNode items) {
                 .forEach(made -> add(schema, now, model == null ? made : model, made, entities));
         JsonNode answer = around(now);
         return entities.accepts(schema, answer) ? answer : this.answer;
+    }
+
+    /// The answer with the rows of a table as its items, as far as the schema accepts that.
+    JsonNode of(EntityTable table, Schema schema, String parameter, Entities entities) {
+        if (items.isEmpty() || !items.get(0).isObject()) {
+            return answer;
+        }
+        // Without a key in the table, items beyond those that were made up could not be told apart.
+        int most = table.hasKey(items.get(0), parameter) ? MOST_ROWS : items.size();
+        ArrayNode rows = items.arrayNode();
+        for (int row = 0; row < Math.min(most, table.size()); row++) {
+            rows.add(table.onto(items.get(row % items.size()), row, item -> fits(schema, item, entities)));
+        }
+        JsonNode whole = around(rows);
+        while (rows.size() > 1 && !entities.accepts(schema, whole)) {
+            rows.remove(rows.size() - 1);
+            whole = around(rows);
+        }
+        return entities.accepts(schema, whole) ? whole : answer;
     }
 
     private void add(Schema schema, ArrayNode now, JsonNode item, @Nullable JsonNode written, Entities entities) {

@@ -16,6 +16,7 @@ public final class ProviderDouble {
     private final Contract contract;
     private final Vocabulary vocabulary;
     private final long seed;
+    private final EntityTables tables;
     private final Routes routes;
     private final ResourceState state;
     private final KnownReplies known = new KnownReplies();
@@ -26,12 +27,18 @@ public final class ProviderDouble {
     private record Worker(RequestRules rules, ResourceAnswers answers) {}
 
     public ProviderDouble(Contract contract, Vocabulary vocabulary, long seed) {
+        this(contract, vocabulary, seed, EntityTables.NONE);
+    }
+
+    /// The same with tables whose rows are the items of collections.
+    public ProviderDouble(Contract contract, Vocabulary vocabulary, long seed, EntityTables tables) {
         this.contract = contract;
         this.vocabulary = vocabulary;
         this.seed = seed;
         this.routes = new Routes(contract);
         this.resources = Resource.of(contract);
-        this.state = new ResourceState(contract.digest() + " " + seed);
+        this.tables = tables;
+        this.state = new ResourceState(contract.digest() + " " + seed + tables.digest());
     }
 
     public Contract contract() {
@@ -65,7 +72,7 @@ public final class ProviderDouble {
     }
 
     private Worker worker() {
-        return new Worker(new RequestRules(), new ResourceAnswers(vocabulary, seed, resources, state, known));
+        return new Worker(new RequestRules(), new ResourceAnswers(vocabulary, seed, resources, state, known, tables));
     }
 
     private static ProviderReply reply(Worker worker, Route route, ProviderRequest request) {

@@ -23,6 +23,7 @@ final class ResourceAnswers {
     private final Map<String, Resource> resources;
     private final ResourceState state;
     private final KnownReplies known;
+    private final EntityTables tables;
     private final Entities entities = new Entities();
 
     ResourceAnswers(
@@ -30,11 +31,13 @@ final class ResourceAnswers {
             long seed,
             Map<String, Resource> resources,
             ResourceState state,
-            KnownReplies known) {
+            KnownReplies known,
+            EntityTables tables) {
         this.synthetic = new SyntheticAnswers(vocabulary, seed);
         this.resources = resources;
         this.state = state;
         this.known = known;
+        this.tables = tables;
     }
 
     /// @param sent the JSON of the request; null for none
@@ -175,14 +178,35 @@ final class ResourceAnswers {
             case SyntheticAnswer.Given given -> {
                 Schema schema = schema(operation);
                 JsonNode body = given.body();
-                if (body != null && schema != null && item != null) {
-                    body = entities.withKey(schema, body, item.resource().parameter(), item.key());
-                    body = entities.merged(schema, body, listed(item));
+                if (body != null && schema != null) {
+                    body = item == null ? listed(operation, schema, body) : item(item, schema, body);
                 }
                 var whole = new SyntheticAnswer.Given(given.operation(), given.status(), given.mediaType(), body);
                 yield new KnownReplies.Known(Replies.given(whole, Map.of()), body);
             }
         };
+    }
+
+    private JsonNode item(Item item, Schema schema, JsonNode made) {
+        String parameter = item.resource().parameter();
+        EntityTable table = tables.of(item.resource());
+        JsonNode body = made;
+        if (table != null) {
+            int row = table.row(made, parameter, item.key());
+            body = table.onto(made, row, changed -> entities.accepts(schema, changed));
+        }
+        return entities.merged(schema, entities.withKey(schema, body, parameter, item.key()), listed(item));
+    }
+
+    /// With the rows of a table where the operation lists a collection that has one.
+    private JsonNode listed(Operation operation, Schema schema, JsonNode made) {
+        Resource resource = resources.get(operation.key().path());
+        if (resource == null || !operation.equals(resource.list())) {
+            return made;
+        }
+        EntityTable table = tables.of(resource);
+        Listing listing = table == null ? null : Listing.of(made);
+        return table == null || listing == null ? made : listing.of(table, schema, resource.parameter(), entities);
     }
 
     private @Nullable JsonNode listed(Item item) {

@@ -40,8 +40,12 @@ public final class HttpExchanges {
     }
 
     /// The client has ended its stream: what is still held of it goes on.
-    public void requestEnd() {
+    ///
+    /// @return whether that was in the midst of a request
+    public boolean requestEnd() {
+        boolean midway = requests.midway();
         requests.sourceEnded();
+        return midway;
     }
 
     /// The service has ended its stream: what is still held of it goes on.

@@ -1,6 +1,7 @@
 package dev.plimsoll.sandbox.chaos.http;
 
 import io.netty.buffer.ByteBuf;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Finds where the messages of one direction of an HTTP/1.1 connection begin and end (RFC 9112), a piece of bytes at
@@ -54,6 +55,16 @@ final class HttpFraming {
     /// Whether no byte of a message has been seen since the last one ended.
     boolean betweenMessages() {
         return state == State.HEAD && headLength == 0;
+    }
+
+    /// Whether a message has begun that is not complete: its first line has come, and says that it is one.
+    boolean midway() {
+        if (state != State.HEAD) {
+            return true;
+        }
+        String begun = new String(head, 0, headLength, StandardCharsets.ISO_8859_1).stripLeading();
+        int line = begun.indexOf('\n');
+        return line >= 0 && begun.substring(0, line).contains("HTTP/1.");
     }
 
     /// Whether the present body ends with the connection.

@@ -219,6 +219,11 @@ abstract class MessageFlow {
         raw = true;
     }
 
+    /// Whether a message has begun, and goes on, and is not complete.
+    boolean midway() {
+        return !raw && mode != Mode.DROP && framing.midway();
+    }
+
     /// The source has ended: what is still held goes on.
     void sourceEnded() {
         if (mode == Mode.HOLD && framing.untilClose()) {

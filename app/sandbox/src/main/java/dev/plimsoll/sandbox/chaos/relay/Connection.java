@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 final class Connection {
     private final SocketChannel client;
     private final SocketChannel service;
+    private final Traffic traffic;
     private final Supplier<List<Toxic>> toxics;
     private final Lane up;
     private final Lane down;
@@ -36,6 +37,7 @@ final class Connection {
             Tap tap) {
         this.client = client;
         this.service = service;
+        this.traffic = traffic;
         this.toxics = toxics;
         this.tap = tap;
         this.up = new Lane(this, Direction.UPSTREAM, client, service, traffic);
@@ -109,8 +111,8 @@ final class Connection {
         }
         if (flow == Direction.DOWNSTREAM) {
             exchanges.responseEnd();
-        } else {
-            exchanges.requestEnd();
+        } else if (exchanges.requestEnd()) {
+            traffic.cut();
         }
         lane.sourceEnded();
         if (gone && lane.finished()) {

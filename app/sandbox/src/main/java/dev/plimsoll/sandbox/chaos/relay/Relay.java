@@ -2,13 +2,14 @@ package dev.plimsoll.sandbox.chaos.relay;
 
 import dev.plimsoll.sandbox.chaos.toxic.Direction;
 import dev.plimsoll.sandbox.chaos.toxic.Toxic;
-import io.netty.bootstrap.Bootstrap;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.SocketChannelConfig;
 import io.netty.util.concurrent.Future;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -66,7 +67,6 @@ public final class Relay implements AutoCloseable {
                 .group(transport.loops())
                 .channelFactory(transport.listeners())
                 .childOption(ChannelOption.AUTO_READ, false)
-                .childOption(ChannelOption.TCP_NODELAY, true)
                 .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, MARKS)
                 .childHandler(new ChannelInitializer<SocketChannel>() {
@@ -119,53 +119,61 @@ public final class Relay implements AutoCloseable {
     private void accept(SocketChannel client) {
         traffic.accept();
         clients.add(client);
+        client.pipeline().addLast(new Waiting());
         var _ = client.closeFuture().addListener(done -> clients.remove(client));
         if (closed) {
             var _ = client.close();
             return;
         }
-        upstream.resolve(address -> client.eventLoop().execute(() -> connect(client, address)), reason -> {
+        upstream.resolve(address -> onLoop(client, address), reason -> {
             LOG.debug("{}", reason);
             var _ = client.close();
         });
     }
 
+    private void onLoop(SocketChannel client, InetSocketAddress address) {
+        if (client.eventLoop().inEventLoop()) {
+            connect(client, address);
+        } else {
+            client.eventLoop().execute(() -> connect(client, address));
+        }
+    }
+
+    /// Without a bootstrap, which goes around by tasks: here all happens on the client's loop, and at once.
     private void connect(SocketChannel client, InetSocketAddress address) {
-        var _ = new Bootstrap()
-                .group(client.eventLoop())
-                .channelFactory(transport.sockets())
-                .option(ChannelOption.AUTO_READ, false)
-                .option(ChannelOption.TCP_NODELAY, true)
-                .option(ChannelOption.ALLOW_HALF_CLOSURE, true)
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
-                .option(ChannelOption.WRITE_BUFFER_WATER_MARK, MARKS)
-                .handler(new ChannelInitializer<SocketChannel>() {
-                    @Override
-                    protected void initChannel(SocketChannel service) {
-                        // The handler follows when the connection is made: until then nothing is read.
-                    }
-                })
-                .connect(address)
-                .addListener((io.netty.channel.ChannelFuture done) -> {
-                    var service = (SocketChannel) done.channel();
-                    if (!done.isSuccess()) {
-                        LOG.debug("{} does not take connections: {}", address, String.valueOf(done.cause()));
-                        var _ = client.close();
-                    } else if (closed || !client.isActive()) {
-                        var _ = client.close();
-                        var _ = service.close();
-                    } else {
-                        relay(client, service);
-                    }
-                });
+        SocketChannel service = transport.sockets().newChannel();
+        SocketChannelConfig config = service.config();
+        config.setAutoRead(false);
+        config.setAllowHalfClosure(true);
+        config.setConnectTimeoutMillis(CONNECT_MILLIS);
+        config.setWriteBufferWaterMark(MARKS);
+        // The handler follows when the connection is made: until then nothing is read.
+        var _ = client.eventLoop().register(service);
+        var _ = service.connect(address).addListener(done -> {
+            if (!done.isSuccess()) {
+                LOG.debug("{} does not take connections: {}", address, String.valueOf(done.cause()));
+                var _ = client.close();
+                var _ = service.close();
+            } else if (closed || !client.isActive()) {
+                var _ = client.close();
+                var _ = service.close();
+            } else {
+                relay(client, service);
+            }
+        });
     }
 
     private void relay(SocketChannel client, SocketChannel service) {
         var connection = new Connection(client, service, traffic, toxics, httpToxics, taps.get());
-        client.pipeline().addLast(new Side(connection, client, Direction.UPSTREAM, traffic));
+        var ours = new Side(connection, client, Direction.UPSTREAM, traffic);
+        client.pipeline().addLast(ours);
         service.pipeline().addLast(new Side(connection, service, Direction.DOWNSTREAM, traffic));
         connections.add(connection);
         var _ = client.closeFuture().addListener(done -> connections.remove(connection));
         connection.start();
+        ChannelHandlerContext waiting = client.pipeline().context(Waiting.class);
+        if (waiting != null && waiting.handler() instanceof Waiting before) {
+            before.handOver(waiting, ours);
+        }
     }
 }

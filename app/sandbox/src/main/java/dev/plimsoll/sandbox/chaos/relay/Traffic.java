@@ -13,6 +13,7 @@ public final class Traffic {
     }
 
     private final LongAdder accepted = new LongAdder();
+    private final LongAdder cut = new LongAdder();
     private final Way up = new Way();
     private final Way down = new Way();
 
@@ -22,6 +23,15 @@ public final class Traffic {
 
     void accept() {
         accepted.increment();
+    }
+
+    void cut() {
+        cut.increment();
+    }
+
+    /// How many requests clients broke off: begun, and not complete when the client's stream ended.
+    public long requestsCut() {
+        return cut.sum();
     }
 
     LongAdder receivedCounter(Direction direction) {

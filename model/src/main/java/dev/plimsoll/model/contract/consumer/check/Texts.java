@@ -17,6 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// or boolean it spells, and several make an array.
 final class Texts {
     private static final JsonNodeFactory VALUES = JsonNodeFactory.instance;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,300}(\\.\\d{1,300})?");
     private final SampleValues samples;
 
     Texts(SampleValues samples) {
@@ -94,7 +95,7 @@ final class Texts {
         List<JsonNode> scalars = new ArrayList<>();
         if (text.equals("true") || text.equals("false")) {
             scalars.add(VALUES.booleanNode(text.equals("true")));
-        } else if (text.matches("-?\\d{1,300}(\\.\\d{1,300})?")) {
+        } else if (NUMBER.matcher(text).matches()) {
             scalars.add(VALUES.numberNode(new BigDecimal(text)));
         }
         scalars.add(VALUES.stringNode(text));
