@@ -85,7 +85,14 @@ public final class Subjects {
         for (int i = from; i < Math.min(sentence.size(), from + 8); i++) {
             Word word = sentence.at(i);
             boolean possessive = word.lower().equals("'s") || word.lower().equals("'");
+            boolean describes = word.is("VERB")
+                    && i > from
+                    && (word.lower().endsWith("ing") || Forms.participleLike(word.lower()))
+                    && (sentence.at(i - 1).is("DET")
+                            || sentence.at(i - 1).is("ADV")
+                            || sentence.at(i - 1).is("ADJ"));
             boolean inside = word.nominal()
+                    || describes
                     || word.is("DET")
                     || word.is("ADJ")
                     || (word.is("ADV") && end < 0)
