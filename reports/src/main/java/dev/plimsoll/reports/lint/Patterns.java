@@ -108,7 +108,7 @@ record Patterns(List<SaidPattern> said, List<DonePattern> done) {
                 case "<done>" -> new Step(Set.of(), Set.of(), Kind.DONE, optional);
                 default ->
                     rest.startsWith("~")
-                            ? SaidPattern.verbs(alternatives(rest.substring(1)), optional)
+                            ? SaidPattern.verbs(words(rest.substring(1).replace('|', ',')), optional)
                             : alternatives(rest, optional);
             };
         }

@@ -22,6 +22,8 @@ record SaidPattern(
         Rule rule, Severity severity, List<Step> steps, boolean opening, boolean question, Set<String> unless) {
     private static final int GAP = 3;
     private static final int EXCUSED_WITHIN = 6;
+    private static final Set<String> PHRASE = Set.of("DET", "ADJ", "NOUN", "PROPN");
+    private static final String MACHINE = "@machine";
 
     /// One place of the row.
     ///
@@ -147,12 +149,37 @@ record SaidPattern(
     }
 
     private boolean excused(Sentence sentence, int from) {
+        if (unless.contains(MACHINE) && ofMachine(sentence, from)) {
+            return true;
+        }
         for (int i = Math.max(0, from - EXCUSED_WITHIN); i < from; i++) {
             if (unless.contains(sentence.lower(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether an adjective tells of a machine ("the parser was careless") or is part of a name ("lazy-mode").
+    private static boolean ofMachine(Sentence sentence, int at) {
+        boolean hyphen = sentence.lower(at + 1).equals("-")
+                && sentence.at(at).end() == sentence.at(at + 1).start();
+        int be = at - 1;
+        while (be > 0 && sentence.at(be).is("ADV")) {
+            be--;
+        }
+        return hyphen || (be > 0 && sentence.at(be).is("AUX") && Who.machine(sentence, be - 1) && plain(sentence, be));
+    }
+
+    /// Whether nothing but one plain noun phrase stands before an index in its part of the sentence.
+    private static boolean plain(Sentence sentence, int end) {
+        int start = end;
+        while (start > 0 && PHRASE.contains(sentence.at(start - 1).tag())) {
+            start--;
+        }
+        return start == 0
+                || sentence.at(start - 1).is("PUNCT")
+                || sentence.at(start - 1).is("CCONJ");
     }
 
     /// A step that fits all forms of verbs.

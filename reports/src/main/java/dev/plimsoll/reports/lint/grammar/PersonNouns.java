@@ -43,17 +43,17 @@ final class PersonNouns {
 
     /// Agents of verbs that are machines or programs in this trade, and words that merely end alike.
     static final Set<String> MACHINES = words("""
-        server servers router routers parser parsers compiler scheduler worker buffer container cluster computer
+        server servers router routers parser parsers compiler scheduler buffer container cluster computer
         timer counter pointer header filter layer parameter number order error monitor monitors connector
         adapter adaptor balancer broker consumer producer listener loader logger linter mapper merger poller
         provisioner proxy reader reducer renderer replicator resolver sensor serializer deserializer
-        sidecar splitter supervisor switcher sequencer tracker trigger validator vector watcher watchdog wrapper
-        writer crawler scraper exporter importer collector aggregator decoder encoder transformer tokenizer
+        sidecar splitter switcher sequencer tracker trigger validator vector watcher watchdog wrapper
+        writer crawler scraper exporter importer aggregator decoder encoder transformer tokenizer
         converter generator inverter breaker limiter printer scanner browser folder register power tower water
-        paper letter matter master driver controller executor processor autoscaler
-        publisher subscriber initializer interceptor iterator optimizer orchestrator reconciler registrar sampler
+        paper letter matter master executor processor autoscaler
+        publisher subscriber initializer interceptor iterator optimizer orchestrator reconciler sampler
         selector semaphore spider throttler tuner updater upgrader verifier viewer installer launcher migrator
-        runner builder bundler dispatcher emitter formatter allocator detector factor behavior behaviour
+         builder bundler emitter formatter allocator detector factor behavior behaviour
         sentinel process daemon service script tool job pipeline pod node host client api timeout threshold
         library function query cache queue database program software system hypervisor firmware\
         """);
