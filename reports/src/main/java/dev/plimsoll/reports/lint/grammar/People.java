@@ -14,6 +14,10 @@ final class People {
     /// Pronouns that take up one person of the same sentence, and no thing.
     private static final Set<String> TAKES_UP = Set.of("he", "she", "his", "her", "him");
 
+    private static final Set<String> PLACES = Set.of("room", "centre", "center", "desk", "office", "floor");
+    private static final Set<String> PEOPLED =
+            Set.of("control", "war", "call", "operations", "service", "help", "front", "head", "back", "shop");
+
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
 
     private People() {}
@@ -82,14 +86,17 @@ final class People {
         boolean name = word.is("PROPN")
                 && NAME.matcher(word.text()).matches()
                 && !sentence.lower(head - 1).equals("the");
+        if (metonym(sentence, head)) {
+            return Who.THIRD;
+        }
         boolean mixed = word.in(PersonNouns.MIXED) || (doer(word.lower()) && !word.is("VERB") && !word.is("ADJ"));
         boolean machine = word.in(PersonNouns.MACHINES) && !word.in(PersonNouns.MIXED);
         if ((!mixed && !name) || !word.nominal()) {
             return Who.THING;
         }
         boolean modified = head > 0 && modifier(sentence.at(head - 1));
-        if (mixed && modified && !name) {
-            return works(sentence, head) ? Who.THIRD : Who.THING;
+        if (mixed && modified && !name && works(sentence, head)) {
+            return Who.THIRD;
         }
         if (machine) {
             return Who.THING;
@@ -99,6 +106,18 @@ final class People {
                         && sentence.lower(head + 2).equals("who"));
         boolean takenUp = who || sentence.words().stream().anyMatch(other -> other.in(TAKES_UP));
         return takenUp ? (name ? Who.NAMED : Who.THIRD) : Who.EITHER;
+    }
+
+    /// "The control room", "the service desk", "the head of infrastructure": people by where they are or what they
+    /// lead.
+    private static boolean metonym(Sentence sentence, int head) {
+        String word = sentence.lower(head);
+        boolean leads = word.equals("head")
+                && sentence.lower(head + 1).equals("of")
+                && head + 2 < sentence.size()
+                && sentence.at(head + 2).nominal()
+                && !sentence.lower(head + 2).equals("line");
+        return leads || (PLACES.contains(word) && PEOPLED.contains(sentence.lower(head - 1)));
     }
 
     private static boolean modifier(Word before) {

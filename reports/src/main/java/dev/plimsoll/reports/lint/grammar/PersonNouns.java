@@ -55,7 +55,7 @@ final class PersonNouns {
         selector semaphore spider throttler tuner updater upgrader verifier viewer installer launcher migrator
          builder bundler emitter formatter allocator detector factor behavior behaviour
         sentinel process daemon service script tool job pipeline pod node host client api timeout threshold
-        library function query cache queue database program software system hypervisor firmware\
+        bot dashboard alert alarm message log git library function query cache queue database program software system hypervisor firmware\
         """);
 
     /// What somebody works on or at; a noun for people that follows it names people.
@@ -68,7 +68,7 @@ final class PersonNouns {
         laboratory lab pharmacy prison police fire council city county government ministry tax university
         audit editorial press news campaign assembly crane turbine reactor mine airport restaurant kitchen
         catalogue catalog inventory yard site account project product vendor supplier partner level line
-        outsourcing agency control-room helpdesk reception\
+        outsourcing agency control-room helpdesk reception centre center\
         """);
 
     /// What may stand before a noun for people that sometimes names a program, beside workplaces.
