@@ -109,6 +109,8 @@ record DonePattern(
         String tense = only("tense", "any");
         if (tense.equals("perfect")) {
             return clause.perfect()
+                    && !sentence.words().subList(clause.first(), clause.verb()).stream()
+                            .anyMatch(word -> word.lower().equals("always"))
                     && !sentence.lower(clause.verb()).endsWith("ing")
                     && Forms.participleLike(sentence.lower(clause.verb()));
         }

@@ -140,6 +140,10 @@ final class People {
         Word before = sentence.at(head - 1);
         boolean compound =
                 before.is("NOUN") || before.is("PROPN") || before.lower().equals("-");
+        if (sentence.at(head).in(PersonNouns.TASKED) && before.is("NOUN")) {
+            return before.in(PersonNouns.SOFTWARE)
+                    || !before.text().chars().allMatch(sign -> Character.isLowerCase(sign) || sign == '-');
+        }
         return compound && !works(sentence, head) && !before.in(PersonNouns.DUTIES);
     }
 }

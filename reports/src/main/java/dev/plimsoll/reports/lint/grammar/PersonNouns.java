@@ -41,6 +41,20 @@ final class PersonNouns {
         operations engineering security\
         """);
 
+    /// Nouns for people by a task, which are persons unless it is a program's: a crane operator, no storage operator.
+    static final Set<String> TASKED =
+            words("operator operators manager managers planner planners commander pilot pilots director directors");
+
+    /// What programs are for, before a noun that names people as well.
+    static final Set<String> SOFTWARE = words("""
+        kubernetes k8s etcd cert certificate ingress boolean comparison logical arithmetic sql query cluster storage
+        volume package session window task resource memory cache connection transaction lock queue job process
+        device file config configuration state node key secret password context event layout plugin boot power tag
+        download dependency version disk thread pool entity module firmware endpoint container load log index
+        schema object model policy rule buffer socket packet stream message topic partition replica shard backend
+        frontend cloud mesh gateway proxy dns dhcp http tcp kernel driver account-manager flag feature credential\
+        """);
+
     /// Agents of verbs that are machines or programs in this trade, and words that merely end alike.
     static final Set<String> MACHINES = words("""
         server servers router routers parser parsers compiler scheduler buffer container cluster computer
@@ -68,7 +82,7 @@ final class PersonNouns {
         laboratory lab pharmacy prison police fire council city county government ministry tax university
         audit editorial press news campaign assembly crane turbine reactor mine airport restaurant kitchen
         catalogue catalog inventory yard site account project product vendor supplier partner level line
-        outsourcing agency control-room helpdesk reception centre center\
+        outsourcing agency control-room helpdesk reception centre center grid traffic air flight treasury\
         """);
 
     /// What may stand before a noun for people that sometimes names a program, beside workplaces.
