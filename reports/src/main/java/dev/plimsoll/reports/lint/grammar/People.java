@@ -9,7 +9,7 @@ final class People {
     /// Endings that make a noun for who or what does something: dispatcher, moderator, coordinator, archivist.
     private static final List<String> DOER = List.of("er", "or", "ist");
 
-    private static final int SHORTEST_DOER = 6;
+    private static final int SHORTEST_DOER = 5;
 
     /// Pronouns that take up one person of the same sentence, and no thing.
     private static final Set<String> TAKES_UP = Set.of("he", "she", "his", "her", "him");
@@ -66,6 +66,7 @@ final class People {
                 || Trades.contains(lower)
                 || PersonNouns.SOMETIMES.contains(lower)
                 || PersonNouns.MIXED.contains(lower)
+                || PLACES.contains(lower)
                 || PersonNouns.OUTSIDERS.contains(lower)
                 || PersonNouns.NOBODY.contains(lower)
                 || PersonNouns.TITLES.contains(lower)
@@ -94,12 +95,11 @@ final class People {
         if ((!mixed && !name) || !word.nominal()) {
             return Who.THING;
         }
-        boolean modified = head > 0 && modifier(sentence.at(head - 1));
-        if (mixed && modified && !name && works(sentence, head)) {
-            return Who.THIRD;
-        }
         if (machine) {
             return Who.THING;
+        }
+        if (mixed && !name && head > 0 && modifier(sentence.at(head - 1)) && works(sentence, head)) {
+            return Who.THIRD;
         }
         boolean who = sentence.lower(head + 1).equals("who")
                 || (sentence.lower(head + 1).equals(",")

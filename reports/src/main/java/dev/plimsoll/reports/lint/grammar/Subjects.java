@@ -108,7 +108,7 @@ public final class Subjects {
 
     private static int head(Sentence sentence, int from, int depth) {
         int at = from;
-        while (at >= 0 && sentence.at(at).is("ADV") && !OPENERS.contains(sentence.lower(at))) {
+        while (at >= 0 && sentence.at(at).is("ADV") && (!OPENERS.contains(sentence.lower(at)) || andSo(sentence, at))) {
             at--;
         }
         if (at < 0 || depth > DEEPEST) {
@@ -141,6 +141,11 @@ public final class Subjects {
         return word.nominal() || (!word.is("VERB") && People.of(sentence, at).person())
                 ? phrase(sentence, at, depth)
                 : -1;
+    }
+
+    /// "Hesitated and so lost": the subject is the one before "and".
+    private static boolean andSo(Sentence sentence, int at) {
+        return sentence.lower(at).equals("so") && sentence.lower(at - 1).equals("and");
     }
 
     /// The head of the noun phrase whose last word is at an index, through what hangs on it ("the engineer on call").

@@ -31,6 +31,7 @@ final class Trades {
             "machinist",
             "mechanic",
             "midwife",
+            "moderator",
             "nurse",
             "officer",
             "physician",
