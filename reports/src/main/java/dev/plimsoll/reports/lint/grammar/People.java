@@ -26,7 +26,7 @@ final class People {
     static Who of(Sentence sentence, int head) {
         Word word = sentence.at(head);
         String before = sentence.lower(head - 1);
-        if (word.named() || (head > 0 && PersonNouns.TITLES.contains(before))) {
+        if (word.named() || titled(sentence, head)) {
             return Who.NAMED;
         }
         if (word.in(PersonNouns.NOBODY)
@@ -65,20 +65,33 @@ final class People {
                 || PersonNouns.THIRD.contains(lower)
                 || Trades.contains(lower)
                 || PersonNouns.SOMETIMES.contains(lower)
-                || PersonNouns.MIXED.contains(lower)
-                || PLACES.contains(lower)
                 || PersonNouns.OUTSIDERS.contains(lower)
                 || PersonNouns.NOBODY.contains(lower)
-                || PersonNouns.TITLES.contains(lower)
                 || lower.equals("they")
                 || lower.equals("call")
                 || lower.equals("no")
-                || (doer(lower) && !PersonNouns.MACHINES.contains(lower));
+                || lower.equals("his");
+    }
+
+    /// Whether a noun is said with what only people have: "claims handler", "control room", "Mr Novak".
+    static boolean worker(String before, String lower) {
+        boolean place = PEOPLED.contains(before) && PLACES.contains(lower);
+        boolean work = PersonNouns.WORKPLACES.contains(before) || PersonNouns.PERSONAL.contains(before);
+        boolean titled = PersonNouns.TITLES.contains(before);
+        return place || titled || (work && (doer(lower) || PersonNouns.MIXED.contains(lower)));
     }
 
     private static boolean doer(String lower) {
         String one = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
         return one.length() >= SHORTEST_DOER && DOER.stream().anyMatch(one::endsWith);
+    }
+
+    /// "Mr Novak"; "300 ms" is none.
+    private static boolean titled(Sentence sentence, int head) {
+        return head > 0
+                && PersonNouns.TITLES.contains(sentence.lower(head - 1))
+                && Character.isUpperCase(sentence.at(head - 1).text().charAt(0))
+                && Character.isUpperCase(sentence.at(head).text().charAt(0));
     }
 
     /// A noun that names people as often as things is decided by what stands before it and what takes it up.

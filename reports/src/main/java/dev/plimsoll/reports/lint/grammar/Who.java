@@ -39,9 +39,10 @@ public enum Who {
 
     /// Whether a word may be, or be part of, what stands for a person.
     ///
+    /// @param before the word before it, in lower case; may be empty
     /// @param lower in lower case
-    public static boolean mayBePerson(String lower) {
-        return People.knows(lower) || GivenNames.contains(lower);
+    public static boolean mayBePerson(String before, String lower) {
+        return People.knows(lower) || GivenNames.contains(lower) || People.worker(before, lower);
     }
 
     /// Whether it is a person whose work is told.
