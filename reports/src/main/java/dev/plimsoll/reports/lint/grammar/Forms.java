@@ -112,6 +112,9 @@ public final class Forms {
     }
 
     private static String third(String base) {
+        if (base.equals("have")) {
+            return "has";
+        }
         if (base.endsWith("y") && !vowel(base.charAt(base.length() - 2))) {
             return base.substring(0, base.length() - 1) + "ies";
         }

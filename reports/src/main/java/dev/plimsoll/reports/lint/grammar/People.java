@@ -14,9 +14,25 @@ final class People {
     /// Pronouns that take up one person of the same sentence, and no thing.
     private static final Set<String> TAKES_UP = Set.of("he", "she", "his", "her", "him");
 
-    private static final Set<String> PLACES = Set.of("room", "centre", "center", "desk", "office", "floor");
-    private static final Set<String> PEOPLED =
-            Set.of("control", "war", "call", "operations", "service", "help", "front", "head", "back", "shop");
+    private static final Set<String> PLACES = Set.of("room", "centre", "center", "desk", "office", "floor", "shift");
+    private static final Set<String> PEOPLED = Set.of(
+            "control",
+            "war",
+            "call",
+            "operations",
+            "service",
+            "help",
+            "front",
+            "head",
+            "back",
+            "shop",
+            "night",
+            "day",
+            "early",
+            "late",
+            "morning",
+            "evening",
+            "weekend");
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
 
@@ -125,12 +141,14 @@ final class People {
     /// lead.
     private static boolean metonym(Sentence sentence, int head) {
         String word = sentence.lower(head);
+        boolean deputy =
+                word.equals("head") && Set.of("deputy", "department", "team").contains(sentence.lower(head - 1));
         boolean leads = word.equals("head")
                 && sentence.lower(head + 1).equals("of")
                 && head + 2 < sentence.size()
                 && sentence.at(head + 2).nominal()
                 && !sentence.lower(head + 2).equals("line");
-        return leads || (PLACES.contains(word) && PEOPLED.contains(sentence.lower(head - 1)));
+        return deputy || leads || (PLACES.contains(word) && PEOPLED.contains(sentence.lower(head - 1)));
     }
 
     private static boolean modifier(Word before) {

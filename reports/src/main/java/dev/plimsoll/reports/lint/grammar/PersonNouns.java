@@ -31,7 +31,7 @@ final class PersonNouns {
     static final Set<String> SOMETIMES = words("""
         operator operators manager managers admin owner owners lead leads driver drivers member members
         planner writer writers author hire individual senior seniors junior juniors commander commanders
-        pilot expert ops qa human executive care\
+        pilot expert ops qa human executive care guards\
         """);
 
     /// Words that name a program, a thing or an operation at least as often as people, as do the nouns that an ending
@@ -65,7 +65,7 @@ final class PersonNouns {
         adapter adaptor balancer broker consumer producer listener loader logger linter mapper merger
         poller provisioner proxy reader reducer renderer replicator resolver sensor serializer deserializer
         maker marker masker offer answer corner centre center flavor color colour vapor motor rotor meter
-        liter fiber cover chapter disaster disorder transfer tensor cursor editor mirror floor door manner
+        liter fiber cover chapter disaster disorder transfer tensor cursor mirror floor door manner
         banner weather summer winter quarter semester october november december september list test twist
         checklist playlist whitelist blacklist allowlist denylist wishlist shortlist interest request
         manifest digest sidecar splitter switcher sequencer tracker trigger validator vector watcher
@@ -82,7 +82,7 @@ final class PersonNouns {
 
     /// What somebody works on or at; a noun for people that follows it names people.
     static final Set<String> WORKPLACES = words("""
-        customer duty night day weekend shift on-call oncall call front back-office team department staff
+        customer support helpline rail duty night day weekend shift on-call oncall call front back-office team department staff
         crew office shop store branch ward depot warehouse claims shipping billing finance hr marketing
         sales quality risk facility facilities hotel region hospital school bank clinic legal logistics
         logistic chief assistant deputy field floor maintenance tram bus truck taxi train dispatch

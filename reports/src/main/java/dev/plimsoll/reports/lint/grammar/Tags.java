@@ -40,7 +40,8 @@ final class Tags {
         }
         boolean opens = before.is("DET") || before.is("ADJ") || before.is("NUM") || owned(before);
         boolean ends = after.is("PUNCT") || after.is("ADP") || after.is("AUX") || after.is("PART");
-        return (opens && (ends || after.is("VERB"))) || (before.is("NOUN") && after.in(AFTER_SUBJECT));
+        return (opens && (ends || after.is("VERB")))
+                || (before.is("NOUN") && (after.in(AFTER_SUBJECT) || after.is("VERB")));
     }
 
     private static boolean personal(String lower) {
