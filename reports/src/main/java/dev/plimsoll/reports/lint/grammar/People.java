@@ -73,7 +73,12 @@ final class People {
 
     /// Whether it is a machine or program by its name: what it does is no blame, whatever verb tells of it.
     static boolean machine(Sentence sentence, int head) {
-        return of(sentence, head) != Who.THIRD && sentence.at(head).in(PersonNouns.MACHINES);
+        return of(sentence, head) != Who.THIRD && machine(sentence.at(head).lower());
+    }
+
+    private static boolean machine(String lower) {
+        return PersonNouns.MACHINES.contains(lower)
+                || (lower.endsWith("s") && PersonNouns.MACHINES.contains(lower.substring(0, lower.length() - 1)));
     }
 
     static boolean knows(String lower) {
@@ -86,6 +91,7 @@ final class People {
                 || lower.equals("they")
                 || lower.equals("call")
                 || lower.equals("no")
+                || lower.equals("duty")
                 || lower.equals("his");
     }
 
@@ -94,7 +100,8 @@ final class People {
         boolean place = PEOPLED.contains(before) && PLACES.contains(lower);
         boolean work = PersonNouns.WORKPLACES.contains(before) || PersonNouns.PERSONAL.contains(before);
         boolean titled = PersonNouns.TITLES.contains(before);
-        return place || titled || (work && (doer(lower) || PersonNouns.MIXED.contains(lower)));
+        boolean bare = before.equals("the") && doer(lower) && !machine(lower) && !PersonNouns.MIXED.contains(lower);
+        return place || titled || bare || (work && (doer(lower) || PersonNouns.MIXED.contains(lower)));
     }
 
     private static boolean doer(String lower) {
@@ -120,7 +127,8 @@ final class People {
             return Who.THIRD;
         }
         boolean mixed = word.in(PersonNouns.MIXED) || (doer(word.lower()) && !word.is("VERB") && !word.is("ADJ"));
-        boolean machine = word.in(PersonNouns.MACHINES) && !word.in(PersonNouns.MIXED);
+        boolean both = word.in(PersonNouns.MIXED);
+        boolean machine = !both && machine(word.lower());
         if ((!mixed && !name) || !word.nominal()) {
             return Who.THING;
         }
@@ -130,10 +138,16 @@ final class People {
         if (mixed && !name && head > 0 && modifier(sentence.at(head - 1)) && works(sentence, head)) {
             return Who.THIRD;
         }
+        boolean bare = head == 0 || !modifier(sentence.at(head - 1));
+        if (mixed && !both && !name && bare && sentence.lower(head - 1).equals("the")) {
+            return Who.THIRD;
+        }
         boolean who = sentence.lower(head + 1).equals("who")
                 || (sentence.lower(head + 1).equals(",")
                         && sentence.lower(head + 2).equals("who"));
-        boolean takenUp = who || sentence.words().stream().anyMatch(other -> other.in(TAKES_UP));
+        boolean onDuty = sentence.lower(head + 1).equals("on")
+                && Set.of("duty", "call", "shift", "watch").contains(sentence.lower(head + 2));
+        boolean takenUp = who || onDuty || sentence.words().stream().anyMatch(other -> other.in(TAKES_UP));
         return takenUp ? (name ? Who.NAMED : Who.THIRD) : Who.EITHER;
     }
 

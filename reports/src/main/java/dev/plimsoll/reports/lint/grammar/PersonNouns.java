@@ -40,7 +40,9 @@ final class PersonNouns {
         worker workers agent agents group groups desk desks office offices unit units support sales legal
         hr payroll accounting accounts compliance finance procurement purchasing marketing logistics
         dispatch operations engineering security board council ministry authority commission bureau bank
-        company provider hotline\
+        company provider hotline controller controllers coordinator coordinators dispatcher dispatchers
+        handler handlers supervisor collector collectors inspector producer producers editor editors
+        registrar runner runners keeper driver drivers reporter reporters planner guard\
         """);
 
     /// Nouns for people by a task, which are persons unless it is a program's: a crane operator, no storage operator.
@@ -60,37 +62,58 @@ final class PersonNouns {
 
     /// Agents of verbs that are machines or programs in this trade, and words that merely end alike.
     static final Set<String> MACHINES = words("""
-        server servers router routers parser parsers compiler scheduler buffer container cluster computer
-        timer counter pointer header filter layer parameter number order error monitor monitors connector
-        adapter adaptor balancer broker consumer producer listener loader logger linter mapper merger
-        poller provisioner proxy reader reducer renderer replicator resolver sensor serializer deserializer
-        maker marker masker offer answer corner centre center flavor color colour vapor motor rotor meter
-        liter fiber cover chapter disaster disorder transfer tensor cursor mirror floor door manner
-        banner weather summer winter quarter semester october november december september list test twist
-        checklist playlist whitelist blacklist allowlist denylist wishlist shortlist interest request
-        manifest digest sidecar splitter switcher sequencer tracker trigger validator vector watcher
-        watchdog wrapper writer crawler scraper exporter importer aggregator decoder encoder transformer
-        tokenizer converter generator inverter breaker limiter printer scanner browser folder register
-        power tower water paper letter matter master executor processor autoscaler publisher subscriber
-        initializer interceptor iterator optimizer orchestrator reconciler sampler selector semaphore
-        spider throttler tuner updater upgrader verifier viewer installer launcher migrator builder bundler
-        emitter formatter allocator detector factor behavior behaviour sentinel process daemon service
-        script tool job pipeline pod node host client api timeout threshold bot dashboard alert alarm
-        message log git library function query cache queue database program software system hypervisor
-        firmware\
+        server router parser compiler tailer sharder compactor replayer archiver fetcher downloader
+        uploader indexer profiler debugger recorder spinner slider picker helper starter stopper shipper
+        forwarder receiver sender dialer caller carrier charger peer cipher integer identifier specifier
+        modifier qualifier classifier notifier multiplier amplifier character newsletter centimeter
+        kilometer trailer sticker docker footer gutter shutter cutter jitter twitter transistor reactor
+        actor ancestor descriptor constructor accelerator elevator indicator separator terminator mediator
+        distributor compressor successor predecessor tractor sector batcher chunker hasher spooler
+        debouncer prefetcher deduplicator rasterizer heater cooler freezer scooter packer plotter poster
+        preprocessor proposer pusher puller ranker rewriter sampler saver schema searcher seeder shader
+        signer sorter stacker stamper storer streamer stepper stripper summarizer syncer synchronizer
+        tester tracer translator transmitter transporter traverser user waiter walker warmer wakeup writer
+        zipper remainder border reminder murder ladder finder binder blender feeder grinder holder
+        placeholder spider thunder wonder offender bumper hopper copper paper pepper super upper newspaper
+        whisper layer prayer buyer player tier pier barrier frontier premier outlier earlier river liver
+        silver waiver resolver solver rover hover lever fever never forever whenever however whatever
+        wherever answer shower flower lower follower viewer sewer fewer laser eraser browser appetizer
+        equalizer stabilizer fertilizer sanitizer analyzer analyser visualizer organizer optimiser
+        minimizer maximizer randomizer normalizer finalizer synthesizer customizer color major minor mirror
+        terror horror rumor humor tumor armor harbor labor neighbor favor savor behavior behaviour semaphor
+        metaphor anchor floor door odor candor corridor decor capacitor resistor inductor conductor
+        semiconductor actuator alternator ventilator calculator simulator emulator regulator insulator
+        incubator refrigerator escalator locator denominator numerator equator comparator concentrator
+        discriminator integrator evaluator estimator annotator enumerator scheduler buffer container
+        cluster computer timer counter pointer header filter parameter number order error monitor monitors
+        connector adapter adaptor balancer broker consumer listener loader logger linter mapper merger
+        poller provisioner proxy reader reducer renderer replicator sensor serializer deserializer maker
+        marker masker offer corner centre center flavor colour vapor motor rotor meter liter fiber cover
+        chapter disaster disorder transfer tensor cursor manner banner weather summer winter quarter
+        semester october november december september list test twist checklist playlist whitelist blacklist
+        allowlist denylist wishlist shortlist interest request manifest digest sidecar splitter switcher
+        sequencer tracker trigger validator vector watcher watchdog wrapper crawler scraper exporter
+        importer aggregator decoder encoder transformer tokenizer converter generator inverter breaker
+        limiter printer scanner folder register power tower water letter matter master executor processor
+        autoscaler publisher subscriber initializer interceptor iterator optimizer orchestrator reconciler
+        selector semaphore throttler tuner updater upgrader verifier installer launcher migrator builder
+        bundler emitter formatter allocator detector factor sentinel process daemon service script tool job
+        pipeline pod node host client api timeout threshold bot dashboard alert alarm message log git
+        library function query cache queue database program software system hypervisor firmware\
         """);
 
     /// What somebody works on or at; a noun for people that follows it names people.
     static final Set<String> WORKPLACES = words("""
-        customer support helpline rail duty night day weekend shift on-call oncall call front back-office team department staff
-        crew office shop store branch ward depot warehouse claims shipping billing finance hr marketing
-        sales quality risk facility facilities hotel region hospital school bank clinic legal logistics
-        logistic chief assistant deputy field floor maintenance tram bus truck taxi train dispatch
-        transport community forum loan credit contact purchase procurement nursing laboratory lab pharmacy
-        prison police fire council city county government ministry tax university audit editorial press
-        news campaign assembly crane turbine reactor mine airport restaurant kitchen catalogue catalog
-        inventory yard site account project product vendor supplier partner level line outsourcing agency
-        control-room helpdesk reception centre center grid traffic air flight treasury\
+        customer payroll hosting support helpline rail duty night day weekend shift on-call oncall call
+        front back-office team department staff crew office shop store branch ward depot warehouse claims
+        shipping billing finance hr marketing sales quality risk facility facilities hotel region hospital
+        school bank clinic legal logistics logistic chief assistant deputy field floor maintenance tram bus
+        truck taxi train dispatch transport community forum loan credit contact purchase procurement
+        nursing laboratory lab pharmacy prison police fire council city county government ministry tax
+        university audit editorial press news campaign assembly crane turbine reactor mine airport
+        restaurant kitchen catalogue catalog inventory yard site account project product vendor supplier
+        partner level line outsourcing agency control-room helpdesk reception centre center grid traffic
+        air flight treasury\
         """);
 
     /// What may stand before a noun for people that sometimes names a program, beside workplaces.

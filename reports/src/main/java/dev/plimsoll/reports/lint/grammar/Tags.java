@@ -41,7 +41,8 @@ final class Tags {
         boolean opens = before.is("DET") || before.is("ADJ") || before.is("NUM") || owned(before);
         boolean ends = after.is("PUNCT") || after.is("ADP") || after.is("AUX") || after.is("PART");
         return (opens && (ends || after.is("VERB")))
-                || (before.is("NOUN") && (after.in(AFTER_SUBJECT) || after.is("VERB")));
+                || (before.is("NOUN")
+                        && (after.in(AFTER_SUBJECT) || after.is("VERB") || Forms.onlyPast(after.lower())));
     }
 
     private static boolean personal(String lower) {
