@@ -52,8 +52,7 @@ class BlameLintTest {
             value = {
                 "Once again our colleague has not informed us. | The carrier informed us once again at noon.",
                 "Apparently the planner did not read the note. | Apparently the parser did not read the header.",
-                "Because the clerk did not check the list, it failed. | It failed because the list was"
-                        + " long.",
+                "Because the clerk did not check the list, it failed. | The list was long and failed.",
                 "The electrician was told twice and still cut the cable. | The fuse was replaced twice and still blew.",
                 "The manager deliberately hid the report. | The layout deliberately hides the column.",
                 "The foreman abused his permissions. | The token exceeded its permissions of the day.",
@@ -130,34 +129,34 @@ class BlameLintTest {
     @Test
     void whatIsNotTheAuthorsProseIsNotRead() {
         String text = """
-            # What went wrong
-            > We forgot to raise the limit.
+                # What went wrong
+                > We forgot to raise the limit.
 
-            ```
-            The operator failed to check.
-            ```
+                ```
+                The operator failed to check.
+                ```
 
-                the engineer forgot this in a code block
+                    the engineer forgot this in a code block
 
-            2026-01-02T03:04:05Z ERROR worker: human error in row 4
-            java.lang.IllegalStateException: the user forgot the key
-            The ticket says "the team ignored it" and 'we forgot to test it' and `human error`.
-            See https://example.org/the-engineer-forgot/human-error for more.
-            | time | what |
-            | ---- | ---- |
-            | 10:00 | the check failed |
-            """;
+                2026-01-02T03:04:05Z ERROR worker: human error in row 4
+                java.lang.IllegalStateException: the user forgot the key
+                The ticket says "the team ignored it" and 'we forgot to test it' and `human error`.
+                See https://example.org/the-engineer-forgot/human-error for more.
+                | time | what |
+                | ---- | ---- |
+                | 10:00 | the check failed |
+                """;
         assertThat(LINT.check(text)).isEmpty();
     }
 
     @Test
     void cellsItemsAndHeadingsAreRead() {
         String text = """
-            ## Human error in production
-            1. Forgot to run the migration.
-            - [ ] Be more careful.
-            | 10:00 | The engineer forgot the flag. |
-            """;
+                ## Human error in production
+                1. Forgot to run the migration.
+                - [ ] Be more careful.
+                | 10:00 | The engineer forgot the flag. |
+                """;
         assertThat(LINT.check(text)).extracting(Finding::rule).containsExactly("BL01", "BL06", "BL15", "BL06");
     }
 
