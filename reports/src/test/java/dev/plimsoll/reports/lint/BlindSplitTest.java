@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the lint was once measured on unseen stays as good as it became. The figures that count are those in each
-/// file's head: since then the rules have been mended on these sentences.
+/// file's head: since then the rules have been mended on all of these sentences but those of split g.
 class BlindSplitTest {
     private static final BlameLint LINT = BlameLint.of(Roster.empty());
 
@@ -18,7 +18,8 @@ class BlindSplitTest {
         "2026-11-22-c, 0.93, 0.96",
         "2026-11-22-d, 0.90, 0.96",
         "2026-11-22-e, 0.84, 0.96",
-        "2026-11-22-f, 0.80, 0.96",
+        "2026-11-22-f, 0.84, 0.96",
+        "2026-11-22-g, 0.76, 0.95",
     })
     void aSplitKeepsItsFigures(String name, double recall, double precision) {
         LabelledSplit.Score score = LabelledSplit.read(name).score(LINT, Severity.CLEAR);
