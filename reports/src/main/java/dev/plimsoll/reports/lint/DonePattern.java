@@ -28,9 +28,10 @@ record DonePattern(
     private static final Set<String> PRESENT = Set.of("do", "does", "is", "are", "am");
     private static final Set<String> LINKS = Set.of(":", "-", "–", "—", "|", ";", ")", ".", "]");
     private static final int NEAR = 7;
+    private static final int OPENING = 6;
 
     private static final List<String> NEEDED = List.of("modal", "adverb", "object", "context", "opener");
-    private static final Set<Who> NO_PERSON = Set.of(Who.THING, Who.UNSAID, Who.WORK);
+    private static final Set<Who> NO_PERSON = Set.of(Who.EITHER, Who.THING, Who.UNSAID, Who.WORK);
 
     /// What a sentence must have so that it can fit.
     ///
@@ -42,7 +43,7 @@ record DonePattern(
         }
         for (String key : NEEDED) {
             Set<String> wanted = conditions.getOrDefault(key, Set.of());
-            if (!wanted.isEmpty() && !wanted.equals(Set.of("none"))) {
+            if (!wanted.isEmpty() && !wanted.equals(Set.of("none")) && !wanted.equals(Set.of("any"))) {
                 words.add(wanted);
             }
         }
@@ -83,7 +84,11 @@ record DonePattern(
     private boolean verbFits(Sentence sentence, Clause clause, String base) {
         String word = sentence.lower(clause.verb());
         String modal = only("modal", "none");
-        boolean modalFits = modal.equals("none") ? clause.modal().isEmpty() : modal.equals(clause.modal());
+        boolean modalFits = switch (modal) {
+            case "any" -> true;
+            case "none" -> clause.modal().isEmpty();
+            default -> modal.equals(clause.modal());
+        };
         String neg = only("neg", modal.equals("none") ? "no" : "any");
         boolean negFits = switch (neg) {
             case "no" -> !clause.negated();
@@ -91,7 +96,7 @@ record DonePattern(
             case "never" -> clause.never();
             default -> true;
         };
-        String voice = only("voice", modal.equals("none") ? "active" : "any");
+        String voice = only("voice", modal.equals("none") || modal.equals("any") ? "active" : "any");
         boolean voiceFits = voice.equals("any") || clause.passive() == voice.equals("passive");
         boolean formFits = !only("form", "any").equals("past")
                 || clause.perfect()
@@ -104,6 +109,8 @@ record DonePattern(
         String tense = only("tense", "any");
         if (tense.equals("perfect")) {
             return clause.perfect()
+                    && !sentence.words().subList(clause.first(), clause.verb()).stream()
+                            .anyMatch(word -> word.lower().equals("always"))
                     && !sentence.lower(clause.verb()).endsWith("ing")
                     && Forms.participleLike(sentence.lower(clause.verb()));
         }
@@ -128,7 +135,7 @@ record DonePattern(
                 && (!conditions.containsKey("object") || any(sentence, "object", verb + 1, verb + 1 + NEAR))
                 && (!conditions.containsKey("context") || any(sentence, "context", 0, sentence.size()))
                 && (!conditions.containsKey("opener")
-                        || any(sentence, "opener", clause.subject() - 4, clause.subject()))
+                        || any(sentence, "opener", clause.subject() - OPENING, clause.subject()))
                 && !excused(sentence, clause);
     }
 

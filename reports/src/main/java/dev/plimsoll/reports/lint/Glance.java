@@ -22,6 +22,7 @@ record Glance(Set<String> words, boolean person, boolean denied) {
         String lower = sentence.toLowerCase(Locale.ROOT);
         int start = 0;
         int hyphen = -1;
+        String last = "";
         for (int i = 0; i <= lower.length(); i++) {
             if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
                 if (i > start) {
@@ -31,7 +32,8 @@ record Glance(Set<String> words, boolean person, boolean denied) {
                     hyphen = i < lower.length() && lower.charAt(i) == '-' ? (hyphen < 0 ? start : hyphen) : -1;
                     boolean contracted = word.endsWith("n") && lower.startsWith("'t", i);
                     words.add(contracted ? word.substring(0, word.length() - 1) : word);
-                    person |= Who.mayBePerson(word);
+                    person |= Who.mayBePerson(last, word);
+                    last = word;
                 }
                 start = i + 1;
             }

@@ -106,11 +106,19 @@ record Patterns(List<SaidPattern> said, List<DonePattern> done) {
                 case "@owner" -> new Step(Set.of(), Set.of(), Kind.OWNER, optional);
                 case "@other" -> new Step(Set.of(), Set.of(), Kind.OTHER, optional);
                 case "<done>" -> new Step(Set.of(), Set.of(), Kind.DONE, optional);
-                default ->
-                    rest.startsWith("~")
-                            ? SaidPattern.verbs(alternatives(rest.substring(1)), optional)
-                            : alternatives(rest, optional);
+                default -> rest.startsWith("!") ? not(rest.substring(1)) : words(rest, optional);
             };
+        }
+
+        private Step not(String row) {
+            Step step = alternatives(row, false);
+            return new Step(step.words(), step.tags(), Kind.NOT, false);
+        }
+
+        private Step words(String rest, boolean optional) {
+            return rest.startsWith("~")
+                    ? SaidPattern.verbs(words(rest.substring(1).replace('|', ',')), optional)
+                    : alternatives(rest, optional);
         }
 
         private static Set<String> alternatives(String row) {

@@ -1,13 +1,14 @@
 package dev.plimsoll.reports.lint;
 
+import dev.plimsoll.reports.lint.grammar.Clause;
 import dev.plimsoll.reports.lint.grammar.Forms;
 import dev.plimsoll.reports.lint.grammar.Sentence;
-import dev.plimsoll.reports.lint.grammar.Subjects;
 import dev.plimsoll.reports.lint.grammar.Who;
 import dev.plimsoll.reports.lint.grammar.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A row of words that a rule fires on.
@@ -22,6 +23,8 @@ record SaidPattern(
         Rule rule, Severity severity, List<Step> steps, boolean opening, boolean question, Set<String> unless) {
     private static final int GAP = 3;
     private static final int EXCUSED_WITHIN = 6;
+    private static final Set<String> PHRASE = Set.of("DET", "ADJ", "NOUN", "PROPN");
+    private static final String MACHINE = "@machine";
 
     /// One place of the row.
     ///
@@ -30,6 +33,12 @@ record SaidPattern(
     /// @param kind what else fits
     /// @param optional whether the place may be empty
     record Step(Set<String> words, Set<String> tags, Kind kind, boolean optional) {
+        boolean fits(Sentence sentence, int at) {
+            return at < sentence.size()
+                    && (words.contains(sentence.lower(at))
+                            || tags.contains(sentence.at(at).tag()));
+        }
+
         /// Whether a sentence without any of the words may still have it.
         boolean open() {
             return !tags.isEmpty() || words.stream().anyMatch(word -> !Character.isLetter(word.charAt(0)));
@@ -43,7 +52,9 @@ record SaidPattern(
         OTHER,
         OWNER,
         DONE,
-        GAP
+        GAP,
+        /// Takes no word; only what does not fit may stand there.
+        NOT
     }
 
     /// What a sentence must have so that it can fit.
@@ -83,18 +94,24 @@ record SaidPattern(
             return at;
         }
         Step wanted = steps.get(step);
-        if (wanted.kind() == Kind.GAP) {
-            for (int skip = 0; skip <= GAP && at + skip <= sentence.size(); skip++) {
-                int to = match(sentence, step + 1, at + skip);
-                if (to >= 0) {
-                    return to;
-                }
+        return switch (wanted.kind()) {
+            case GAP -> any(sentence, step + 1, IntStream.rangeClosed(at, Math.min(sentence.size(), at + GAP)));
+            case NOT -> wanted.fits(sentence, at) ? -1 : match(sentence, step + 1, at);
+            case PERSON, OTHER -> any(sentence, step + 1, Persons.after(sentence, at, wanted));
+            default -> {
+                int next = one(sentence, wanted, at);
+                int to = next < 0 ? -1 : match(sentence, step + 1, next);
+                yield to < 0 && wanted.optional() ? match(sentence, step + 1, at) : to;
             }
-            return -1;
-        }
-        int next = one(sentence, wanted, at);
-        int to = next < 0 ? -1 : match(sentence, step + 1, next);
-        return to < 0 && wanted.optional() ? match(sentence, step + 1, at) : to;
+        };
+    }
+
+    /// The first match of the steps from one on that begins at one of these indices, or -1.
+    private int any(Sentence sentence, int step, IntStream starts) {
+        return starts.map(at -> match(sentence, step, at))
+                .filter(to -> to >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static int one(Sentence sentence, Step wanted, int at) {
@@ -103,22 +120,10 @@ record SaidPattern(
         }
         Word word = sentence.at(at);
         return switch (wanted.kind()) {
-            case PERSON -> person(sentence, at, false);
-            case OTHER -> person(sentence, at, true);
             case OWNER -> owner(sentence, at);
             case DONE -> Forms.participleLike(word.lower()) && !word.is("NOUN") ? at + 1 : -1;
-            case WORD, GAP ->
-                wanted.words().contains(word.lower()) || wanted.tags().contains(word.tag()) ? at + 1 : -1;
+            default -> wanted.fits(sentence, at) ? at + 1 : -1;
         };
-    }
-
-    private static int person(Sentence sentence, int at, boolean other) {
-        int head = Subjects.phraseEnd(sentence, at);
-        if (head < 0) {
-            return -1;
-        }
-        Who who = Who.of(sentence, head);
-        return (other ? who.other() : who.person()) ? head + 1 : -1;
     }
 
     /// Index after "the engineer's" at an index, or -1.
@@ -147,12 +152,41 @@ record SaidPattern(
     }
 
     private boolean excused(Sentence sentence, int from) {
+        if (unless.contains(MACHINE) && ofMachine(sentence, from)) {
+            return true;
+        }
         for (int i = Math.max(0, from - EXCUSED_WITHIN); i < from; i++) {
             if (unless.contains(sentence.lower(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a word tells of a machine ("the parser was careless", "the bot blamed") or is part of a name
+    /// ("lazy-mode").
+    private static boolean ofMachine(Sentence sentence, int at) {
+        boolean hyphen = sentence.lower(at + 1).equals("-")
+                && sentence.at(at).end() == sentence.at(at + 1).start();
+        int be = at - 1;
+        while (be > 0 && sentence.at(be).is("ADV")) {
+            be--;
+        }
+        if (sentence.at(at).is("VERB")) {
+            return Who.machine(sentence, Clause.at(sentence, at).subject());
+        }
+        return hyphen || (be > 0 && sentence.at(be).is("AUX") && Who.machine(sentence, be - 1) && plain(sentence, be));
+    }
+
+    /// Whether nothing but one plain noun phrase stands before an index in its part of the sentence.
+    private static boolean plain(Sentence sentence, int end) {
+        int start = end;
+        while (start > 0 && PHRASE.contains(sentence.at(start - 1).tag())) {
+            start--;
+        }
+        return start == 0
+                || sentence.at(start - 1).is("PUNCT")
+                || sentence.at(start - 1).is("CCONJ");
     }
 
     /// A step that fits all forms of verbs.

@@ -45,6 +45,49 @@ class BlameLintTest {
         assertThat(LINT.check(sentence)).as(sentence).noneMatch(finding -> finding.severity() != Severity.HINT);
     }
 
+    /// Each construction with a sentence that blames and one that reads alike and blames nobody.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Once again our colleague has not informed us. | The carrier informed us once again at noon.",
+                "Apparently the planner did not read the note. | Apparently the parser did not read the header.",
+                "Because the clerk did not check the list, it failed. | The list was long and failed.",
+                "The electrician was told twice and still cut the cable. | The fuse was replaced twice and still blew.",
+                "The manager deliberately hid the report. | The layout deliberately hides the column.",
+                "The foreman abused his permissions. | The token exceeded its permissions of the day.",
+                "The team managed to delete both copies. | The script managed to restore both copies.",
+                "The author's indifference cost us a day. | The author's change cost us a day of tests.",
+                "Even a beginner would have seen it. | Even a restart would take an hour.",
+                "A careful operator would have seen the lamp. | A second lamp would be seen from the door.",
+                "The colleague did not even look at the log. | The job does not even read the log.",
+                "The staff was overly confident. | The staff was complete on that day.",
+                "The nurse went against the rules. | The pump worked against the pressure.",
+                "The technician acted against all advice. | The firewall protects against all scans.",
+                "The sales team promised it, knowing full well that it was wrong. | The sales team knew the date from"
+                        + " the plan.",
+                "The mess is of the vendor's making. | The tool is of the vendor's second series.",
+                "The night shift ignored the alarm. | The night shift called the depot.",
+                "The skipper ignored the chart. | The indexer ignored the chart.",
+                "The claims handlers forgot the letter. | The event handlers forgot the letter.",
+                "The crane operator misread the gauge and panicked. | The volume operator misread the gauge.",
+                "The board failed to ask the contractor. | The board failed to boot.",
+                "The supplier lied to us about the tests. | The gauge showed us half of the tests.",
+                "The parser's author was careless. | The parser was careless.",
+                "They simply do not care. | They simply do not fit.",
+            })
+    void aConstructionIsToldFromItsLikeness(String blaming, String fine) {
+        blameIsFound(blaming);
+        otherWordsAreLeftAlone(fine);
+    }
+
+    @Test
+    void whatNobodyCouldKnowIsNoBlame() {
+        otherWordsAreLeftAlone("She could not have known that.");
+        otherWordsAreLeftAlone("Nobody had seen this alarm before.");
+        otherWordsAreLeftAlone("It failed in a way that nobody foresaw.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "The alert could have been noticed earlier., BL03",

@@ -26,6 +26,8 @@ final class Contractions {
             "silly",
             "lonely",
             "deadly");
+    /// Tags that nothing with "'s" can have, unless it is contracted: "the engineer's" is no sign.
+    private static final Set<String> NO_OWNERS = Set.of("VERB", "PUNCT", "SYM", "ADJ", "ADV");
     private static final Set<String> CLOSED = Set.of("CCONJ", "SCONJ", "DET", "ADP", "INTJ", "PRON", "X");
 
     private static final Pattern STOP = Pattern.compile("[\\p{L}\\d'-]*\\p{L}{3,}[.,;:!?]");
@@ -45,7 +47,8 @@ final class Contractions {
         }
         String[] tags = word.tag().split("\\+", -1);
         boolean negation = lower.endsWith("not") || lower.endsWith("n't");
-        String first = negation ? "AUX" : tags[0].equals("VERB") && tags.length == 1 ? "NOUN" : tags[0];
+        boolean owner = tags.length == 1 && NO_OWNERS.contains(tags[0]);
+        String first = negation ? "AUX" : owner ? "NOUN" : tags[0];
         String second = negation || tags.length < 2 ? "PART" : tags[1];
         int middle = word.start() + cut;
         return List.of(

@@ -9,73 +9,55 @@ import java.util.stream.Collectors;
 
 /// The forms of English verbs, made from their base form.
 public final class Forms {
-    /// Past and participle of the irregular verbs that rules speak of.
-    private static final Map<String, String[]> IRREGULAR = Map.ofEntries(
-            irregular("be", "was", "been"),
-            irregular("blow", "blew", "blown"),
-            irregular("become", "became", "become"),
-            irregular("break", "broke", "broken"),
-            irregular("bring", "brought", "brought"),
-            irregular("build", "built", "built"),
-            irregular("catch", "caught", "caught"),
-            irregular("choose", "chose", "chosen"),
-            irregular("cut", "cut", "cut"),
-            irregular("do", "did", "done"),
-            irregular("fall", "fell", "fallen"),
-            irregular("find", "found", "found"),
-            irregular("forget", "forgot", "forgotten"),
-            irregular("foresee", "foresaw", "foreseen"),
-            irregular("get", "got", "got"),
-            irregular("give", "gave", "given"),
-            irregular("go", "went", "gone"),
-            irregular("have", "had", "had"),
-            irregular("freeze", "froze", "frozen"),
-            irregular("hide", "hid", "hidden"),
-            irregular("mislead", "misled", "misled"),
-            irregular("hear", "heard", "heard"),
-            irregular("hold", "held", "held"),
-            irregular("keep", "kept", "kept"),
-            irregular("know", "knew", "known"),
-            irregular("lead", "led", "led"),
-            irregular("learn", "learned", "learnt"),
-            irregular("leave", "left", "left"),
-            irregular("let", "let", "let"),
-            irregular("lose", "lost", "lost"),
-            irregular("make", "made", "made"),
-            irregular("misread", "misread", "misread"),
-            irregular("misunderstand", "misunderstood", "misunderstood"),
-            irregular("panic", "panicked", "panicked"),
-            irregular("pay", "paid", "paid"),
-            irregular("put", "put", "put"),
-            irregular("read", "read", "read"),
-            irregular("run", "ran", "run"),
-            irregular("see", "saw", "seen"),
-            irregular("send", "sent", "sent"),
-            irregular("set", "set", "set"),
-            irregular("take", "took", "taken"),
-            irregular("tell", "told", "told"),
-            irregular("think", "thought", "thought"),
-            irregular("understand", "understood", "understood"),
-            irregular("upset", "upset", "upset"),
-            irregular("sweep", "swept", "swept"),
-            irregular("withhold", "withheld", "withheld"),
-            irregular("write", "wrote", "written"));
+    /// Base, past and participle of irregular verbs.
+    private static final Map<String, String[]> IRREGULAR = Arrays.stream(
+                    """
+                    arise arose arisen, awake awoke awoken, be was been, bear bore borne, beat beat beaten,
+                    become became become, begin began begun, bend bent bent, bind bound bound, bite bit bitten,
+                    blow blew blown, break broke broken, bring brought brought, build built built, buy bought bought,
+                    cast cast cast, catch caught caught, choose chose chosen, come came come, cost cost cost,
+                    cut cut cut, deal dealt dealt, do did done, draw drew drawn, drink drank drunk, drive drove driven,
+                    eat ate eaten, fall fell fallen, feed fed fed, feel felt felt, fight fought fought, find found found,
+                    fling flung flung, fly flew flown, forbid forbade forbidden, foresee foresaw foreseen,
+                    forget forgot forgotten, forgive forgave forgiven, freeze froze frozen, get got got, give gave given,
+                    go went gone, grow grew grown, have had had, hear heard heard, hide hid hidden, hit hit hit,
+                    hold held held, hurt hurt hurt, keep kept kept, know knew known, lay laid laid, lead led led,
+                    learn learned learnt, leave left left, lend lent lent, let let let, lie lied lied, lose lost lost,
+                    make made made, mean meant meant, meet met met, mishear misheard misheard, mislead misled misled,
+                    misread misread misread, mistake mistook mistaken, misunderstand misunderstood misunderstood,
+                    overdo overdid overdone, override overrode overridden, oversee oversaw overseen,
+                    oversleep overslept overslept, overtake overtook overtaken, overwrite overwrote overwritten,
+                    panic panicked panicked, pay paid paid, put put put, read read read, ride rode ridden,
+                    ring rang rung, rise rose risen, run ran run, say said said, see saw seen, seek sought sought,
+                    sell sold sold, send sent sent, set set set, shake shook shaken, show showed shown, shut shut shut,
+                    sit sat sat, sleep slept slept, speak spoke spoken, spend spent spent, split split split,
+                    stand stood stood, steal stole stolen, stick stuck stuck, strike struck struck, swear swore sworn,
+                    sweep swept swept, take took taken, teach taught taught, tear tore torn, tell told told,
+                    think thought thought, throw threw thrown, understand understood understood, undo undid undone,
+                    upset upset upset, wake woke woken, wear wore worn, win won won, withdraw withdrew withdrawn,
+                    withhold withheld withheld, write wrote written\
+                    """.strip().split(",\\s*", -1))
+            .map(row -> row.split(" ", -1))
+            .collect(Collectors.toUnmodifiableMap(forms -> forms[0], forms -> new String[] {forms[1], forms[2]}));
 
     private static final Set<String> PASTS =
             IRREGULAR.values().stream().map(forms -> forms[0]).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> PARTICIPLES =
             IRREGULAR.values().stream().map(forms -> forms[1]).collect(Collectors.toUnmodifiableSet());
 
+    /// Pasts that are nouns or adjectives as well, or the base of another verb.
+    private static final Set<String> OTHERWISE = Set.of(
+            "felt", "found", "left", "lay", "saw", "shot", "thought", "bound", "wound", "ground", "rose", "dove",
+            "spoke", "bit", "lit", "met", "cast", "fell", "swept", "stood", "held", "led", "built", "meant", "laid",
+            "said", "paid", "learned", "showed", "lied", "stuck", "lost", "bore", "fed", "fought", "won", "spent");
+
     private static final Set<String> DOUBLING = Set.of(
             "plan", "skip", "drop", "stop", "omit", "commit", "forget", "get", "run", "let", "set", "put", "cut",
             "ship", "step", "spot", "map", "wrap", "log", "debug", "admit", "submit", "occur", "rip", "prefer", "plug",
-            "unplug", "swap", "drag", "scan", "grab", "strip", "tag", "flag", "tip", "trip", "trim", "slip", "pop");
+            "unplug", "swap", "drag", "scan", "grab", "strip", "tag", "flag", "tip", "trip", "trim", "slip", "pop",
+            "sit", "shut", "hit", "win", "begin", "split", "overrun", "rerun", "forbid", "upset");
 
     private Forms() {}
-
-    private static Map.Entry<String, String[]> irregular(String base, String past, String participle) {
-        return Map.entry(base, new String[] {past, participle});
-    }
 
     /// All forms of a verb.
     ///
@@ -104,6 +86,11 @@ public final class Forms {
         return participleLike(word) || PASTS.contains(word);
     }
 
+    /// Whether a word is the past of an irregular verb and nothing else.
+    static boolean onlyPast(String word) {
+        return PASTS.contains(word) && !IRREGULAR.containsKey(word) && !OTHERWISE.contains(word);
+    }
+
     static String past(String base) {
         String[] forms = IRREGULAR.get(base);
         return forms == null ? regular(base) : forms[0];
@@ -125,6 +112,9 @@ public final class Forms {
     }
 
     private static String third(String base) {
+        if (base.equals("have")) {
+            return "has";
+        }
         if (base.endsWith("y") && !vowel(base.charAt(base.length() - 2))) {
             return base.substring(0, base.length() - 1) + "ies";
         }

@@ -92,7 +92,7 @@ public final class Language {
                 words.addAll(
                         Contractions.apart(new Word(start, end, texts[i], lower, tags[i], prose.named(start, end))));
             }
-            return new Sentence(words);
+            return new Sentence(Tags.mended(words));
         }
     }
 

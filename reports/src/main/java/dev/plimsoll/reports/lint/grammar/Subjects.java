@@ -85,7 +85,14 @@ public final class Subjects {
         for (int i = from; i < Math.min(sentence.size(), from + 8); i++) {
             Word word = sentence.at(i);
             boolean possessive = word.lower().equals("'s") || word.lower().equals("'");
+            boolean describes = word.is("VERB")
+                    && i > from
+                    && (word.lower().endsWith("ing") || Forms.participleLike(word.lower()))
+                    && (sentence.at(i - 1).is("DET")
+                            || sentence.at(i - 1).is("ADV")
+                            || sentence.at(i - 1).is("ADJ"));
             boolean inside = word.nominal()
+                    || describes
                     || word.is("DET")
                     || word.is("ADJ")
                     || (word.is("ADV") && end < 0)
@@ -101,7 +108,7 @@ public final class Subjects {
 
     private static int head(Sentence sentence, int from, int depth) {
         int at = from;
-        while (at >= 0 && sentence.at(at).is("ADV") && !OPENERS.contains(sentence.lower(at))) {
+        while (at >= 0 && sentence.at(at).is("ADV") && (!OPENERS.contains(sentence.lower(at)) || andSo(sentence, at))) {
             at--;
         }
         if (at < 0 || depth > DEEPEST) {
@@ -134,6 +141,11 @@ public final class Subjects {
         return word.nominal() || (!word.is("VERB") && People.of(sentence, at).person())
                 ? phrase(sentence, at, depth)
                 : -1;
+    }
+
+    /// "Hesitated and so lost": the subject is the one before "and".
+    private static boolean andSo(Sentence sentence, int at) {
+        return sentence.lower(at).equals("so") && sentence.lower(at - 1).equals("and");
     }
 
     /// The head of the noun phrase whose last word is at an index, through what hangs on it ("the engineer on call").

@@ -16,6 +16,8 @@ public enum Who {
     OUTSIDER,
     /// What people made by thinking: an analysis, a plan.
     WORK,
+    /// Somebody or something, by a noun for both (the dispatcher, finance) or a name that is not known.
+    EITHER,
     /// A system, or anything else that is no person.
     THING,
     /// Nothing is said, as in "Forgot to raise the limit."
@@ -28,11 +30,19 @@ public enum Who {
         return People.of(sentence, head);
     }
 
+    /// Whether the head of a noun phrase names a machine or a program.
+    ///
+    /// @param head index of the head; -1 for none
+    public static boolean machine(Sentence sentence, int head) {
+        return head >= 0 && People.machine(sentence, head);
+    }
+
     /// Whether a word may be, or be part of, what stands for a person.
     ///
+    /// @param before the word before it, in lower case; may be empty
     /// @param lower in lower case
-    public static boolean mayBePerson(String lower) {
-        return People.knows(lower) || GivenNames.contains(lower);
+    public static boolean mayBePerson(String before, String lower) {
+        return People.knows(lower) || GivenNames.contains(lower) || People.worker(before, lower);
     }
 
     /// Whether it is a person whose work is told.
