@@ -3,24 +3,23 @@ package dev.plimsoll.desktop.audit;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.WrappingRow;
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Which entries of the ledger are shown.
-final class AuditFilterBar extends HBox {
+final class AuditFilterBar extends WrappingRow {
     AuditFilterBar(AuditModel model) {
         getStyleClass().add("filter-bar");
-        setAlignment(Pos.CENTER_LEFT);
         CheckBox refused = new CheckBox(tr("Refused only"));
         refused.setId("refused-only");
         refused.setMinWidth(USE_PREF_SIZE);
@@ -48,12 +47,8 @@ final class AuditFilterBar extends HBox {
     }
 
     private static Node day(String prompt, String name, ObjectProperty<@Nullable LocalDate> value) {
-        DatePicker picker = new DatePicker();
+        DatePicker picker = Pages.day(name, value);
         picker.setPromptText(prompt);
-        picker.setAccessibleText(name);
-        picker.getEditor().setAccessibleText(name);
-        picker.setPrefWidth(140);
-        picker.valueProperty().bindBidirectional(value);
         return picker;
     }
 }

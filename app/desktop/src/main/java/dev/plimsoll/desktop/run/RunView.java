@@ -6,9 +6,12 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.chart.ChartData;
-import dev.plimsoll.desktop.control.chart.TimeChart;
+import dev.plimsoll.desktop.control.chart.LineChart;
 import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.model.capacity.CapacityCurve;
 import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -55,13 +58,15 @@ public final class RunView extends VBox {
         ObservableValue<@Nullable Run> measured = Seen.at(model.runProperty(), RunCharts.SHOWN);
         ObservableValue<ChartData> latency = Present.map(measured, RunCharts::latency, ChartData.empty(tr("Latency")));
         ObservableValue<ChartData> errors = Present.map(measured, RunCharts::errors, ChartData.empty(tr("Errors")));
-        TimeChart latencyChart = new TimeChart(latency);
+        LineChart latencyChart = new LineChart(latency);
         latencyChart.setId("latency-chart");
-        TimeChart errorChart = new TimeChart(errors);
+        LineChart errorChart = new LineChart(errors);
         errorChart.setId("error-chart");
-        SplitPane charts = new SplitPane(latencyChart, errorChart);
-        charts.setOrientation(Orientation.VERTICAL);
-        charts.setDividerPositions(0.55);
+        SplitPane overTime = new SplitPane(latencyChart, errorChart);
+        overTime.setOrientation(Orientation.VERTICAL);
+        overTime.setDividerPositions(0.55);
+        SplitPane charts = new SplitPane(overTime);
+        capacity(model, charts);
         SplitPane below = new SplitPane(
                 titled(tr("What happened"), new EventLogView(model)),
                 titled(tr("Consumers under each fault"), consumers(model)));
@@ -76,6 +81,20 @@ public final class RunView extends VBox {
                 new HoldView(hold, actions.hold(), actions.resume()),
                 new VerdictView(model, actions),
                 split);
+    }
+
+    /// The rehearsal of the peak stands beside the charts over time once its first step is measured.
+    private static void capacity(RunModel model, SplitPane charts) {
+        ObservableValue<@Nullable CapacityCurve> curve = Seen.at(
+                        model.runProperty(), List.of(RunEvent.LoadStepped.class))
+                .map(run -> run.capacity().orElse(null));
+        CapacityView view = new CapacityView(curve);
+        Present.is(curve).subscribe(rehearsed -> {
+            charts.getItems().remove(view);
+            if (rehearsed) {
+                charts.getItems().add(view);
+            }
+        });
     }
 
     private static Node header(RunModel model) {
