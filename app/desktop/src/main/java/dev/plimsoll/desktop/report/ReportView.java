@@ -101,10 +101,16 @@ public final class ReportView extends VBox {
         print.setId("print-report");
         Button export = actions.export().button("accent");
         export.setId("export-report");
+        FileHandle handle = new FileHandle(
+                tr("Drag out as PDF"),
+                tr("Drag it into a folder or a message; with the keyboard, use Export"),
+                model.lentProperty(),
+                model::lend);
+        handle.setId("drag-report");
         for (Region part : new Region[] {title, run, print, export}) {
             part.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox row = new HBox(title, exported, run, print, export);
+        HBox row = new HBox(title, exported, handle, run, print, export);
         row.getStyleClass().add("screen-header");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

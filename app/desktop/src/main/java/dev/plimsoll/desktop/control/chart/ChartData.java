@@ -42,7 +42,7 @@ public record ChartData(
         public String write(double at) {
             long whole = Math.round(at);
             return this == LOAD
-                    ? tr("%s/s", CapacityCurve.rate(at))
+                    ? CapacityCurve.rate(at) + "/s"
                     : String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
         }
     }
