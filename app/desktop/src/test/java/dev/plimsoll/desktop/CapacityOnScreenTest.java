@@ -78,7 +78,8 @@ class CapacityOnScreenTest {
         window.until(
                 "the run is found",
                 () -> window.stage.getScene().lookup("#palette-list") instanceof ListView<?> list
-                        && list.getItems().toString().contains("R1 Orders"));
+                        && !list.getItems().isEmpty()
+                        && list.getItems().getFirst().toString().contains("R1 Orders"));
         window.type(KeyCode.ENTER);
         window.untilShown("#capacity");
         seen.accept("capacity-run");

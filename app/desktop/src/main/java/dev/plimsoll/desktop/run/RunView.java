@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
@@ -55,6 +56,32 @@ public final class RunView extends VBox {
     }
 
     private static Node work(RunModel model, HoldModel hold, Actions actions) {
+        return new VBox(
+                header(model),
+                new PhaseStripView(model),
+                new HoldView(hold, actions.hold(), actions.resume()),
+                new VerdictView(model, deeds(model, actions)),
+                course(model));
+    }
+
+    private static Node[] deeds(RunModel model, Actions actions) {
+        Button again = actions.clearAndRun().button("accent");
+        again.setId("clear-and-run");
+        again.visibleProperty().bind(model.clearableProperty());
+        again.managedProperty().bind(again.visibleProperty());
+        Button incident = actions.reportIncident().button();
+        incident.setId("incident-of-run");
+        Button report = actions.openReport().button("accent");
+        report.setId("open-report");
+        Button[] deeds = {again, incident, report, actions.saveEvidence().button()};
+        for (Button deed : deeds) {
+            deed.setMinWidth(USE_PREF_SIZE);
+        }
+        return deeds;
+    }
+
+    /// What is measured and what happened, live or from the record.
+    static Node course(RunModel model) {
         ObservableValue<@Nullable Run> measured = Seen.at(model.runProperty(), RunCharts.SHOWN);
         ObservableValue<ChartData> latency = Present.map(measured, RunCharts::latency, ChartData.empty(tr("Latency")));
         ObservableValue<ChartData> errors = Present.map(measured, RunCharts::errors, ChartData.empty(tr("Errors")));
@@ -75,12 +102,7 @@ public final class RunView extends VBox {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.64);
         VBox.setVgrow(split, Priority.ALWAYS);
-        return new VBox(
-                header(model),
-                new PhaseStripView(model),
-                new HoldView(hold, actions.hold(), actions.resume()),
-                new VerdictView(model, actions),
-                split);
+        return split;
     }
 
     /// The rehearsal of the peak stands beside the charts over time once its first step is measured.
@@ -97,7 +119,7 @@ public final class RunView extends VBox {
         });
     }
 
-    private static Node header(RunModel model) {
+    static HBox header(RunModel model) {
         Label title = new Label();
         title.getStyleClass().add("title-4");
         title.textProperty().bind(Present.map(model.runProperty(), RunView::title, ""));

@@ -82,16 +82,17 @@ final class SourceLine extends Pane {
 
     @Override
     protected void layoutChildren() {
+        double height = Math.floor(getHeight()); // number and text round alike then
         double digit = number.getFont().getSize() * 0.69;
         double numberWidth = snapSizeX(NUMBER * digit);
         double markWidth = snapSizeX(MARK * digit);
         double textLeft = numberWidth + markWidth;
         double room = Math.max(0, getWidth() - textLeft);
-        number.resizeRelocate(0, 0, numberWidth, getHeight());
-        mark.resizeRelocate(numberWidth, 0, markWidth, getHeight());
-        window.resizeRelocate(textLeft, 0, room, getHeight());
+        number.resizeRelocate(0, 0, numberWidth, height);
+        mark.resizeRelocate(numberWidth, 0, markWidth, height);
+        window.resizeRelocate(textLeft, 0, room, height);
         clip.setWidth(room);
-        clip.setHeight(getHeight());
-        text.resizeRelocate(0, 0, text.prefWidth(-1), getHeight());
+        clip.setHeight(height);
+        text.resizeRelocate(0, 0, text.prefWidth(-1), height);
     }
 }

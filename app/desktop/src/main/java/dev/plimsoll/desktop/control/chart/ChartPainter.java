@@ -15,10 +15,13 @@ final class ChartPainter {
     /// Lengths in sizes of the text, so that a chart is read at 200 % as well.
     private static final double LEFT = 5.8;
 
-    private static final double RIGHT = 16;
     private static final double BOTTOM = 2.2;
     private static final double LABEL_ROW = 1.55;
     private static final double TICK_ROOM = 7.3;
+    private static final double LINE = 2;
+
+    private static final double RIGHT = 16;
+    private static final int MOST_TICKS = 4;
 
     /// Room above the highest value, so that a limit's label stays on the picture.
     private static final double HEADROOM = 1.15;
@@ -42,7 +45,9 @@ final class ChartPainter {
         this.across = across(width);
         this.labels = BandLabels.place(data.bands(), across, pen.getFont());
         this.plotTop = 8 + labels.rows() * labelRow;
-        this.values = Scale.upTo(Math.max(data.highest() * HEADROOM, 1e-6), 4, height - BOTTOM * em, plotTop);
+        double bottom = height - BOTTOM * em;
+        int ticks = (int) Math.clamp((bottom - plotTop) / (LINE * em), 1, MOST_TICKS);
+        this.values = Scale.upTo(Math.max(data.highest() * HEADROOM, 1e-6), ticks, bottom, plotTop);
     }
 
     private Scale across(double width) {
