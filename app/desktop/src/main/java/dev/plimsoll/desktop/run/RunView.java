@@ -12,6 +12,7 @@ import dev.plimsoll.model.capacity.CapacityCurve;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -107,11 +108,10 @@ public final class RunView extends VBox {
 
     /// The rehearsal of the peak stands beside the charts over time once its first step is measured.
     private static void capacity(RunModel model, SplitPane charts) {
-        ObservableValue<@Nullable CapacityCurve> curve = Seen.at(
-                        model.runProperty(), List.of(RunEvent.LoadStepped.class))
-                .map(run -> run.capacity().orElse(null));
+        ObservableValue<Optional<CapacityCurve>> curve = Present.map(
+                Seen.at(model.runProperty(), List.of(RunEvent.LoadStepped.class)), Run::capacity, Optional.empty());
         CapacityView view = new CapacityView(curve);
-        Present.is(curve).subscribe(rehearsed -> {
+        curve.map(Optional::isPresent).subscribe(rehearsed -> {
             charts.getItems().remove(view);
             if (rehearsed) {
                 charts.getItems().add(view);
