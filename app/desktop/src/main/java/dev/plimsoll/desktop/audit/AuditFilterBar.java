@@ -17,24 +17,26 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Which entries of the ledger are shown.
-final class AuditFilterBar extends WrappingRow {
-    AuditFilterBar(AuditModel model) {
-        getStyleClass().add("filter-bar");
+final class AuditFilterBar {
+    private AuditFilterBar() {}
+
+    static Node of(AuditModel model) {
         CheckBox refused = new CheckBox(tr("Refused only"));
         refused.setId("refused-only");
-        refused.setMinWidth(USE_PREF_SIZE);
+        refused.setMinWidth(Region.USE_PREF_SIZE);
         refused.selectedProperty().bindBidirectional(model.refusedOnlyProperty());
         Region clear = Action.of(tr("Clear the filter"), tr("Show every entry again"), Feather.X, model::clearFilter)
                 .iconButton("flat");
-        getChildren()
-                .addAll(
-                        field(tr("Person"), tr("The person or the account, whole"), model.whoProperty()),
-                        field(tr("Act"), tr("A part of the act, for example approved"), model.actProperty()),
-                        field(tr("Record"), tr("The record, whole, for example P1"), model.subjectProperty()),
-                        day(tr("From"), tr("From this day"), model.fromProperty()),
-                        day(tr("To"), tr("To this day"), model.toProperty()),
-                        refused,
-                        clear);
+        WrappingRow bar = new WrappingRow(
+                field(tr("Person"), tr("The person or the account, whole"), model.whoProperty()),
+                field(tr("Act"), tr("A part of the act, for example approved"), model.actProperty()),
+                field(tr("Record"), tr("The record, whole, for example P1"), model.subjectProperty()),
+                day(tr("From"), tr("From this day"), model.fromProperty()),
+                day(tr("To"), tr("To this day"), model.toProperty()),
+                refused,
+                clear);
+        bar.getStyleClass().add("filter-bar");
+        return bar;
     }
 
     private static Node field(String prompt, String name, StringProperty value) {

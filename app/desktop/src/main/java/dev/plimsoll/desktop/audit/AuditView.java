@@ -51,7 +51,7 @@ public final class AuditView extends VBox {
                 .addAll(
                         new ProblemPane(model.problemProperty()),
                         header(model, actions),
-                        new AuditFilterBar(model),
+                        AuditFilterBar.of(model),
                         finding(model),
                         split);
     }

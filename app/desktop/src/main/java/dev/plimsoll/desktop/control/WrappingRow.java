@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 
 /// Nodes beside each other while there is room, and below each other where text is large or a language has long words:
 /// nothing is cut off or pushed out of the window.
-public class WrappingRow extends FlowPane {
+public final class WrappingRow extends FlowPane {
     public WrappingRow(Node... nodes) {
         super(nodes);
         getStyleClass().add("wrapping-row");
