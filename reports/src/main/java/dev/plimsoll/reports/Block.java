@@ -102,8 +102,8 @@ public sealed interface Block {
         }
     }
 
-    /// A chart over time, as data.
-    record Chart(TimeChart chart) implements Block {}
+    /// A chart over time or over load, as data.
+    record Chart(LineChart chart) implements Block {}
 
     /// A picture that somebody attached, byte for byte.
     ///

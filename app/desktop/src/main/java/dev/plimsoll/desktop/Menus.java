@@ -15,7 +15,14 @@ import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The menus: every action in its place.
-record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Appearance appearance, Runnable quit) {
+record Menus(
+        Actions actions,
+        House house,
+        ShellModel shell,
+        KillSwitch kill,
+        Appearance appearance,
+        OwnWindows windows,
+        Runnable quit) {
     Commands commands() {
         return new Commands(List.of(file(), view(), go(), amendment(), run(), help()));
     }
@@ -24,7 +31,7 @@ record Menus(Actions actions, House house, ShellModel shell, KillSwitch kill, Ap
         return new Commands.Group(
                 tr("File"),
                 List.of(
-                        List.of(actions.openSample(), actions.openTwo()),
+                        List.of(actions.openSample(), actions.openTwo(), windows.open()),
                         List.of(actions.saveEvidence(), actions.exportReport(), actions.printReport()),
                         List.of(house.backUp(), house.export(), house.setPeople()),
                         List.of(

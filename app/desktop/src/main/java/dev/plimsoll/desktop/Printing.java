@@ -6,17 +6,14 @@ import dev.plimsoll.desktop.control.TableText;
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.shell.ShellModel;
-import dev.plimsoll.model.Problem;
 import dev.plimsoll.reports.Report;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/// Reports and tables on paper: written as a file that only this account may read, and handed to the program that the
-/// system prints such files with. It goes when the window's process ends.
+/// Reports and tables on paper: written as a [PassingFile], and handed to the program that the system prints such files
+/// with.
 ///
 /// @param pdf writes the report of a run into a file
 record Printing(Jobs jobs, FileChoice files, ShellModel shell, BiConsumer<Report, Path> pdf) {
@@ -36,7 +33,7 @@ record Printing(Jobs jobs, FileChoice files, ShellModel shell, BiConsumer<Report
         jobs.start(
                 tr("Preparing %s for the printer", name),
                 _ -> {
-                    Path file = place(name);
+                    Path file = PassingFile.named(name);
                     write.accept(file);
                     return new Ready(file, files.canPrint());
                 },
@@ -50,20 +47,5 @@ record Printing(Jobs jobs, FileChoice files, ShellModel shell, BiConsumer<Report
                                             name, ready.file().getParent()));
                 },
                 problem -> shell.say(problem.what() + " " + problem.remedy()));
-    }
-
-    private static Path place(String name) {
-        try {
-            Path folder = Files.createTempDirectory("plimsoll-print");
-            Path file = folder.resolve(name);
-            folder.toFile().deleteOnExit();
-            file.toFile().deleteOnExit();
-            return file;
-        } catch (IOException failure) {
-            throw new Problem(
-                    tr("No file can be written for the printer: %s.", failure.getMessage()),
-                    tr("Make room on the disk, or export it to a place of your choice."),
-                    failure);
-        }
     }
 }

@@ -6,7 +6,10 @@ import dev.plimsoll.desktop.plan.PlanWork;
 import dev.plimsoll.desktop.report.ReportWork;
 import dev.plimsoll.desktop.run.RunWork;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.audit.AuditFilter;
+import dev.plimsoll.model.run.RunId;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /// What the screens of the main job and the ledger ask of the open workspace.
@@ -38,7 +41,14 @@ record WorkOnEngine(Supplier<Engine> engine) {
     ReportWork report() {
         return new ReportWork(
                 id -> engine.get().compileReport().compile(id),
-                (id, format, file) -> engine.get().compileReport().export(id, format, file));
+                (id, format, file) -> engine.get().compileReport().export(id, format, file),
+                this::lend);
+    }
+
+    private Path lend(RunId run) {
+        Path file = PassingFile.named("report-" + run + ".pdf");
+        engine.get().compileReport().export(run, ReportFormat.PDF, file);
+        return file;
     }
 
     AuditWork audit() {

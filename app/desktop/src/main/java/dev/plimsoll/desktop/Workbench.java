@@ -279,7 +279,8 @@ public final class Workbench implements AutoCloseable {
         KillSwitch kill = new KillSwitch(run, shell.personProperty()::get);
         Actions actions = new Actions(
                 journeys, safekeeping, home, amendment, plan, run, new HoldModel(jobs, run), report, printing);
-        Menus menus = new Menus(actions, house, shell, kill, appearance, () -> leave(quit));
+        OwnWindows windows = new OwnWindows(shell, run, report);
+        Menus menus = new Menus(actions, house, shell, kill, appearance, windows, () -> leave(quit));
         Commands commands = menus.commands();
         Findable findable = new Findable(commands, journeys, this::engine);
         ShellView view = new ShellView(
@@ -295,6 +296,7 @@ public final class Workbench implements AutoCloseable {
         appearance.size(frame);
         appearance.icons(frame);
         appearance.still(frame);
+        windows.beside(frame);
         return frame;
     }
 

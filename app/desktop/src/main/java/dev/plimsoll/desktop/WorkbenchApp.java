@@ -92,6 +92,7 @@ public final class WorkbenchApp extends Application {
         if (Language.of(Locale.getDefault()) != language) {
             Locale.setDefault(language.locale()); // the toolkit's own texts: menus of fields, buttons of questions
         }
+        Locale.setDefault(Locale.Category.FORMAT, Translation.dates()); // its calendars
     }
 
     private static WorkspacePlaces places() {

@@ -27,9 +27,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -51,21 +53,31 @@ final class LearnedWorkspace {
     }
 
     private static RunId endedRun(Path place) {
+        List<RunEvent> course = new ArrayList<>();
+        for (int second = 1; second <= 20; second++) {
+            course.add(Samples.window(second, 40, second > 10 ? 12 : 0, second > 10 ? 420 : 90));
+        }
+        course.add(new RunEvent.KillRequested(Samples.second(21), Samples.LIN, "Seen enough."));
+        course.add(new RunEvent.FaultsCleared(Samples.second(29), 0));
+        course.add(new RunEvent.Concluded(Samples.second(30), Verdict.FAIL, "The checkout showed 0."));
+        return run(place, plan -> plan, course);
+    }
+
+    /// A workspace with the sample and one run of its plan, P1, that took a course.
+    static void fill(Path place, UnaryOperator<ExperimentPlan> changed, List<RunEvent> course) {
+        withEngine(place, engine -> engine.openSample().open());
+        run(place, changed, course);
+    }
+
+    private static RunId run(Path place, UnaryOperator<ExperimentPlan> changed, List<RunEvent> course) {
         try (Workspace workspace = Workspace.open(place)) {
-            ExperimentPlan plan =
-                    workspace.plans().find(PlanId.number(1)).orElseThrow().plan();
+            ExperimentPlan plan = changed.apply(
+                    workspace.plans().find(PlanId.number(1)).orElseThrow().plan());
             RunId run = workspace
                     .runs()
                     .create(new RunEvent.Started(
                             Samples.START, PlanId.number(1), plan, plan.digest(), Samples.LIN, "sandbox"));
-            for (int second = 1; second <= 20; second++) {
-                workspace.runs().append(run, Samples.window(second, 40, second > 10 ? 12 : 0, second > 10 ? 420 : 90));
-            }
-            workspace.runs().append(run, new RunEvent.KillRequested(Samples.second(21), Samples.LIN, "Seen enough."));
-            workspace.runs().append(run, new RunEvent.FaultsCleared(Samples.second(29), 0));
-            workspace
-                    .runs()
-                    .append(run, new RunEvent.Concluded(Samples.second(30), Verdict.FAIL, "The checkout showed 0."));
+            course.forEach(event -> workspace.runs().append(run, event));
             return run;
         }
     }

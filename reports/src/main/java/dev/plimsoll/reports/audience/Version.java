@@ -1,11 +1,11 @@
 package dev.plimsoll.reports.audience;
 
 import dev.plimsoll.reports.Block;
+import dev.plimsoll.reports.LineChart;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Span;
 import dev.plimsoll.reports.Text;
-import dev.plimsoll.reports.TimeChart;
 import dev.plimsoll.reports.exhibit.ExhibitSection;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,26 +131,27 @@ final class Version {
         return strong ? Text.empty().strong(words.strip()) : Text.of(words.strip());
     }
 
-    private TimeChart chart(TimeChart chart) {
-        return new TimeChart(
+    private LineChart chart(LineChart chart) {
+        return new LineChart(
                 redaction.of(chart.title()),
                 redaction.of(chart.description()),
                 chart.unit(),
-                chart.seconds(),
+                chart.along(),
+                chart.length(),
                 chart.series().stream()
-                        .map(one -> new TimeChart.Series(redaction.of(one.name()), one.stroke(), one.parts()))
+                        .map(one -> new LineChart.Series(redaction.of(one.name()), one.stroke(), one.parts()))
                         .toList(),
                 chart.bands().stream()
-                        .map(one -> new TimeChart.Band(one.key(), redaction.of(one.name()), one.from(), one.to()))
+                        .map(one -> new LineChart.Band(one.key(), redaction.of(one.name()), one.from(), one.to()))
                         .toList(),
                 chart.limits().stream()
-                        .map(one -> new TimeChart.Limit(redaction.of(one.name()), one.value()))
+                        .map(one -> new LineChart.Limit(redaction.of(one.name()), one.value()))
                         .toList(),
                 chart.markers().stream()
-                        .map(one -> new TimeChart.Marker(redaction.of(one.name()), one.at()))
+                        .map(one -> new LineChart.Marker(redaction.of(one.name()), one.at()))
                         .toList(),
                 chart.phases().stream()
-                        .map(one -> new TimeChart.PhaseStart(redaction.of(one.name()), one.at()))
+                        .map(one -> new LineChart.PhaseStart(redaction.of(one.name()), one.at()))
                         .toList());
     }
 }

@@ -47,6 +47,12 @@ record Axis(double end, List<Double> ticks) {
         return new Axis(seconds, multiples(step, (int) Math.floor(seconds / step + 1e-9)));
     }
 
+    /// An axis of exactly this length, with round numbers along it.
+    static Axis upTo(double length) {
+        List<Double> ticks = values(length).ticks();
+        return new Axis(length, ticks.stream().filter(tick -> tick <= length).toList());
+    }
+
     private static List<Double> multiples(double step, int steps) {
         List<Double> ticks = new ArrayList<>();
         for (int i = 0; i <= steps; i++) {

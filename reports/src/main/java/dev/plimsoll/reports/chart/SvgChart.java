@@ -1,16 +1,16 @@
 package dev.plimsoll.reports.chart;
 
-import dev.plimsoll.reports.TimeChart;
-import dev.plimsoll.reports.TimeChart.Band;
-import dev.plimsoll.reports.TimeChart.Limit;
-import dev.plimsoll.reports.TimeChart.PhaseStart;
-import dev.plimsoll.reports.TimeChart.Point;
-import dev.plimsoll.reports.TimeChart.Series;
+import dev.plimsoll.reports.LineChart;
+import dev.plimsoll.reports.LineChart.Band;
+import dev.plimsoll.reports.LineChart.Limit;
+import dev.plimsoll.reports.LineChart.PhaseStart;
+import dev.plimsoll.reports.LineChart.Point;
+import dev.plimsoll.reports.LineChart.Series;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Draws a [TimeChart] as SVG. Faults are bands with a key at the top and dashed edges, limits are long dashes with
+/// Draws a [LineChart] as SVG. Faults are bands with a key at the top and dashed edges, limits are long dashes with
 /// their value, curves differ by dashes: nothing is told by colour alone.
 public final class SvgChart {
     static final double WIDTH = 720;
@@ -27,21 +27,21 @@ public final class SvgChart {
     private static final String LIMIT_INK = SMALL + "fill=\"#7a4a00\" class=\"limit-ink\"";
     private static final List<String> COLOURS = List.of("#0b5cad", "#8a2f7d", "#b3261e", "#3d5a3d");
 
-    private final TimeChart chart;
-    private final Axis time;
+    private final LineChart chart;
+    private final Axis across;
     private final Axis values;
     private final SvgText svg = new SvgText();
 
-    private SvgChart(TimeChart chart) {
+    private SvgChart(LineChart chart) {
         this.chart = chart;
-        this.time = Axis.time(chart.seconds());
+        this.across = load() ? Axis.upTo(chart.length()) : Axis.time(chart.length());
         this.values = Axis.values(chart.highest());
     }
 
     /// The picture as one `svg` element with title and description.
     ///
     /// @param attributes further attributes of the root element, already escaped; may be empty
-    public static String draw(TimeChart chart, String attributes) {
+    public static String draw(LineChart chart, String attributes) {
         return new SvgChart(chart).draw(attributes);
     }
 
@@ -78,11 +78,15 @@ public final class SvgChart {
     }
 
     private boolean moments() {
-        return chart.unit() == TimeChart.Unit.NONE;
+        return chart.unit() == LineChart.Unit.NONE;
     }
 
-    private double x(double seconds) {
-        return LEFT + Math.clamp(seconds / time.end(), 0, 1) * (RIGHT - LEFT);
+    private boolean load() {
+        return chart.along() == LineChart.Along.LOAD;
+    }
+
+    private double x(double at) {
+        return LEFT + Math.clamp(at / across.end(), 0, 1) * (RIGHT - LEFT);
     }
 
     private double y(double value) {
@@ -110,10 +114,10 @@ public final class SvgChart {
             svg.line(LEFT, at, RIGHT, at, "stroke=\"#cbd2d9\" stroke-width=\"0.7\" class=\"grid\"");
             svg.text(LEFT - 7, at + 3.5, "end", FAINT, written(tick, values.end()));
         }
-        for (double tick : time.ticks()) {
+        for (double tick : across.ticks()) {
             double at = x(tick);
             svg.line(at, BOTTOM, at, BOTTOM + 4, "stroke=\"#9aa5b1\" stroke-width=\"1\" class=\"grid\"");
-            svg.text(at, BOTTOM + 16, "middle", FAINT, Axis.clock(tick));
+            svg.text(at, BOTTOM + 16, "middle", FAINT, load() ? SvgText.number(tick) : Axis.clock(tick));
         }
         svg.line(LEFT, BOTTOM, RIGHT, BOTTOM, "stroke=\"#9aa5b1\" stroke-width=\"1\" class=\"grid\"");
     }
@@ -129,7 +133,12 @@ public final class SvgChart {
                 svg.text(at + 4, BOTTOM + 33, "start", FAINT + " font-style=\"italic\"", phase.name());
             }
         }
-        svg.text(RIGHT, BOTTOM + 52, "end", FAINT, "minutes:seconds since the start");
+        svg.text(
+                RIGHT,
+                BOTTOM + 52,
+                "end",
+                FAINT,
+                load() ? "requests offered a second" : "minutes:seconds since the start");
     }
 
     private void limit(Limit limit, boolean atTheRight) {
@@ -162,7 +171,7 @@ public final class SvgChart {
         }
     }
 
-    private static String stroke(TimeChart.Stroke stroke, String colour, int number) {
+    private static String stroke(LineChart.Stroke stroke, String colour, int number) {
         String dash = switch (stroke) {
             case SOLID -> "";
             case DASHED -> " stroke-dasharray=\"7 3\"";
@@ -202,14 +211,19 @@ public final class SvgChart {
         if (!chart.bands().isEmpty()) {
             svg.rect(
                     at, 10, 24, 12, "fill=\"#eef1f5\" stroke=\"#829ab1\" stroke-dasharray=\"3 3\" class=\"band edge\"");
-            svg.text(at + 29, 20, "start", INK, moments() ? stretches() : "fault");
+            svg.text(at + 29, 20, "start", INK, moments() || load() ? stretches() : "fault");
         }
     }
 
     private String written(double tick, double end) {
-        double shown = chart.unit() == TimeChart.Unit.PERCENT ? tick * 100 : tick;
-        double last = chart.unit() == TimeChart.Unit.PERCENT ? end * 100 : end;
-        String unit = chart.unit() == TimeChart.Unit.PERCENT ? " %" : " ms";
+        double shown = chart.unit() == LineChart.Unit.PERCENT ? tick * 100 : tick;
+        double last = chart.unit() == LineChart.Unit.PERCENT ? end * 100 : end;
+        String unit = switch (chart.unit()) {
+            case PERCENT -> " %";
+            case MILLISECONDS -> " ms";
+            case PER_SECOND -> "/s";
+            case NONE -> "";
+        };
         int digits = last < 0.5 ? 3 : last < 4 ? 1 : 0;
         return String.format(Locale.ROOT, "%." + digits + "f", shown) + unit;
     }

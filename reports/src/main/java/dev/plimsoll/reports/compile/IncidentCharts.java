@@ -6,9 +6,9 @@ import dev.plimsoll.model.learning.timeline.TimelineEntry;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.reports.Block;
+import dev.plimsoll.reports.LineChart;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
-import dev.plimsoll.reports.TimeChart;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class IncidentCharts {
     static Section measurements(IncidentEvidence evidence) {
         List<Block> blocks = new ArrayList<>();
         for (Run run : evidence.runs()) {
-            List<TimeChart> charts = new RunCharts(Evidence.of(run), " of " + run.id()).all();
+            List<LineChart> charts = new RunCharts(Evidence.of(run), " of " + run.id()).all();
             charts.forEach(chart -> blocks.add(new Block.Chart(chart)));
             if (!charts.isEmpty()) {
                 blocks.add(new Block.Paragraph(drawnFrom(run)));
@@ -61,19 +61,20 @@ final class IncidentCharts {
     }
 
     /// From its beginning until it was over: detected, decided, recovered. Empty while no stretch of it is known.
-    static Optional<TimeChart> course(IncidentEvidence evidence) {
+    static Optional<LineChart> course(IncidentEvidence evidence) {
         IncidentTimes times = evidence.incident().times();
         Instant start = times.began() == null ? times.detected() : times.began();
         Instant end = latest(times);
         if (start == null || end == null || !end.isAfter(start)) {
             return Optional.empty();
         }
-        List<TimeChart.Band> bands = bands(times, decided(evidence, start, end), start);
-        List<TimeChart.Marker> markers = markers(evidence, start, end);
-        return Optional.of(new TimeChart(
+        List<LineChart.Band> bands = bands(times, decided(evidence, start, end), start);
+        List<LineChart.Marker> markers = markers(evidence, start, end);
+        return Optional.of(new LineChart(
                 "Course of the incident",
                 description(bands, markers, start),
-                TimeChart.Unit.NONE,
+                LineChart.Unit.NONE,
+                LineChart.Along.TIME,
                 since(start, end),
                 List.of(),
                 bands,
@@ -102,8 +103,8 @@ final class IncidentCharts {
                 .orElse(null);
     }
 
-    private static List<TimeChart.Band> bands(IncidentTimes times, @Nullable Instant decided, Instant start) {
-        List<TimeChart.Band> bands = new ArrayList<>();
+    private static List<LineChart.Band> bands(IncidentTimes times, @Nullable Instant decided, Instant start) {
+        List<LineChart.Band> bands = new ArrayList<>();
         Instant from = times.began() == null ? null : start;
         from = band(bands, "A", "to detect", from, times.detected(), start);
         from = band(bands, "B", "to decide", from, decided, start);
@@ -114,7 +115,7 @@ final class IncidentCharts {
 
     /// @return where the next stretch begins
     private static @Nullable Instant band(
-            List<TimeChart.Band> bands,
+            List<LineChart.Band> bands,
             String key,
             String name,
             @Nullable Instant from,
@@ -124,39 +125,39 @@ final class IncidentCharts {
             return from;
         }
         if (from != null && to.isAfter(from)) {
-            bands.add(new TimeChart.Band(key, name, since(start, from), since(start, to)));
+            bands.add(new LineChart.Band(key, name, since(start, from), since(start, to)));
         }
         return from == null || to.isAfter(from) ? to : from;
     }
 
-    private static List<TimeChart.Marker> markers(IncidentEvidence evidence, Instant start, Instant end) {
+    private static List<LineChart.Marker> markers(IncidentEvidence evidence, Instant start, Instant end) {
         Pattern decision = Pattern.compile(evidence.state().id() + ":d[0-9]+");
         return evidence.shown().stream()
                 .filter(entry -> entry.pinned() || decision.matcher(entry.key()).matches())
                 .filter(entry -> !entry.at().isBefore(start) && !entry.at().isAfter(end))
                 .sorted(Comparator.comparing(TimelineEntry::at))
                 .limit(MOST_MOMENTS)
-                .map(entry -> new TimeChart.Marker(Words.cut(entry.words(), LONGEST_NAME), since(start, entry.at())))
+                .map(entry -> new LineChart.Marker(Words.cut(entry.words(), LONGEST_NAME), since(start, entry.at())))
                 .toList();
     }
 
-    private static List<TimeChart.PhaseStart> phases(IncidentTimes times, Instant start) {
-        List<TimeChart.PhaseStart> phases = new ArrayList<>();
+    private static List<LineChart.PhaseStart> phases(IncidentTimes times, Instant start) {
+        List<LineChart.PhaseStart> phases = new ArrayList<>();
         phase(phases, "unnoticed", times.began(), start);
         phase(phases, "noticed", times.detected(), start);
         phase(phases, "mitigated", times.mitigated(), start);
         phase(phases, "over", times.resolved(), start);
-        phases.sort(Comparator.comparingDouble(TimeChart.PhaseStart::at));
+        phases.sort(Comparator.comparingDouble(LineChart.PhaseStart::at));
         return phases;
     }
 
-    private static void phase(List<TimeChart.PhaseStart> phases, String name, @Nullable Instant at, Instant start) {
+    private static void phase(List<LineChart.PhaseStart> phases, String name, @Nullable Instant at, Instant start) {
         if (at != null) {
-            phases.add(new TimeChart.PhaseStart(name, since(start, at)));
+            phases.add(new LineChart.PhaseStart(name, since(start, at)));
         }
     }
 
-    private static String description(List<TimeChart.Band> bands, List<TimeChart.Marker> markers, Instant start) {
+    private static String description(List<LineChart.Band> bands, List<LineChart.Marker> markers, Instant start) {
         String stretches = bands.stream()
                 .map(band -> band.name() + " " + length(band.to() - band.from()))
                 .collect(Collectors.joining(", "));

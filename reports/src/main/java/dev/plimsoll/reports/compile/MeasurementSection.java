@@ -6,9 +6,9 @@ import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.ThreePhases;
 import dev.plimsoll.reports.Block;
+import dev.plimsoll.reports.LineChart;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
-import dev.plimsoll.reports.TimeChart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class MeasurementSection {
 
     private static void charts(Evidence evidence, List<Block> blocks) {
         RunCharts charts = new RunCharts(evidence);
-        List<TimeChart> drawn = charts.all();
+        List<LineChart> drawn = charts.all();
         if (drawn.isEmpty()) {
             blocks.add(new Block.Paragraph(
                     Text.of("No window with a request was recorded, so there is nothing to draw.")));

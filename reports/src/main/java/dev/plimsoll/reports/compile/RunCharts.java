@@ -5,8 +5,8 @@ import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
-import dev.plimsoll.reports.TimeChart;
-import dev.plimsoll.reports.TimeChart.Point;
+import dev.plimsoll.reports.LineChart;
+import dev.plimsoll.reports.LineChart.Point;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,34 +44,35 @@ final class RunCharts {
     }
 
     /// Latency and error rate over time; empty when no window holds a request.
-    List<TimeChart> all() {
+    List<LineChart> all() {
         if (windows.stream().allMatch(SignalWindow::empty)) {
             return List.of();
         }
         return List.of(
                 chart(
                         "Latency over time",
-                        TimeChart.Unit.MILLISECONDS,
+                        LineChart.Unit.MILLISECONDS,
                         List.of(
-                                series("p50", TimeChart.Stroke.SOLID, Measure.LATENCY_P50),
-                                series("p95", TimeChart.Stroke.DASHED, Measure.LATENCY_P95),
-                                series("p99", TimeChart.Stroke.DOTTED, Measure.LATENCY_P99)),
+                                series("p50", LineChart.Stroke.SOLID, Measure.LATENCY_P50),
+                                series("p95", LineChart.Stroke.DASHED, Measure.LATENCY_P95),
+                                series("p99", LineChart.Stroke.DOTTED, Measure.LATENCY_P99)),
                         LATENCIES,
                         Measure.LATENCY_P95),
                 chart(
                         "Error rate over time",
-                        TimeChart.Unit.PERCENT,
-                        List.of(series("error rate", TimeChart.Stroke.SOLID, Measure.ERROR_RATE)),
+                        LineChart.Unit.PERCENT,
+                        List.of(series("error rate", LineChart.Stroke.SOLID, Measure.ERROR_RATE)),
                         EnumSet.of(Measure.ERROR_RATE),
                         Measure.ERROR_RATE));
     }
 
-    private TimeChart chart(
-            String title, TimeChart.Unit unit, List<TimeChart.Series> series, Set<Measure> limited, Measure described) {
-        return new TimeChart(
+    private LineChart chart(
+            String title, LineChart.Unit unit, List<LineChart.Series> series, Set<Measure> limited, Measure described) {
+        return new LineChart(
                 title + whose,
                 description(described, limited),
                 unit,
+                LineChart.Along.TIME,
                 Math.max(0.001, evidence.since(lastMoment())),
                 series,
                 bands(),
@@ -88,7 +89,7 @@ final class RunCharts {
                 .orElse(evidence.end());
     }
 
-    private TimeChart.Series series(String name, TimeChart.Stroke stroke, Measure measure) {
+    private LineChart.Series series(String name, LineChart.Stroke stroke, Measure measure) {
         List<List<Point>> parts = new ArrayList<>();
         List<Point> part = new ArrayList<>();
         for (int from = 0; from < windows.size(); from += bucket) {
@@ -103,7 +104,7 @@ final class RunCharts {
         if (!part.isEmpty()) {
             parts.add(part);
         }
-        return new TimeChart.Series(name, stroke, parts);
+        return new LineChart.Series(name, stroke, parts);
     }
 
     /// The highest value of neighbouring windows, in the middle of their time; none without requests.
@@ -118,9 +119,9 @@ final class RunCharts {
                 .map(value -> new Point((from + to) / 2, value));
     }
 
-    private List<TimeChart.Band> bands() {
+    private List<LineChart.Band> bands() {
         return evidence.stays().stream()
-                .map(stay -> new TimeChart.Band(
+                .map(stay -> new LineChart.Band(
                         stay.key(),
                         Words.cut(stay.id(), 60),
                         evidence.since(stay.injected().at()),
@@ -128,32 +129,32 @@ final class RunCharts {
                 .toList();
     }
 
-    private List<TimeChart.Limit> limits(Set<Measure> measures) {
+    private List<LineChart.Limit> limits(Set<Measure> measures) {
         return evidence.plan().signals().stream()
                 .filter(signal -> measures.contains(signal.measure()))
-                .map(signal -> new TimeChart.Limit(
+                .map(signal -> new LineChart.Limit(
                         signal.label() + " " + signal.success().format(signal),
                         signal.success().limit()))
                 .distinct()
                 .toList();
     }
 
-    private List<TimeChart.Marker> markers() {
-        List<TimeChart.Marker> markers = new ArrayList<>();
+    private List<LineChart.Marker> markers() {
+        List<LineChart.Marker> markers = new ArrayList<>();
         for (RunEvent.CriterionMet met : evidence.run().all(RunEvent.CriterionMet.class)) {
-            markers.add(new TimeChart.Marker("criterion met", evidence.since(met.at())));
+            markers.add(new LineChart.Marker("criterion met", evidence.since(met.at())));
         }
         evidence.run()
                 .kill()
                 .filter(kill -> evidence.run().all(RunEvent.CriterionMet.class).isEmpty())
-                .ifPresent(kill -> markers.add(new TimeChart.Marker("kill switch", evidence.since(kill.at()))));
+                .ifPresent(kill -> markers.add(new LineChart.Marker("kill switch", evidence.since(kill.at()))));
         return markers;
     }
 
-    private List<TimeChart.PhaseStart> phases() {
+    private List<LineChart.PhaseStart> phases() {
         return evidence.run().all(RunEvent.PhaseEntered.class).stream()
                 .filter(entered -> entered.phase() != Phase.CONCLUDE)
-                .map(entered -> new TimeChart.PhaseStart(entered.phase().label(), evidence.since(entered.at())))
+                .map(entered -> new LineChart.PhaseStart(entered.phase().label(), evidence.since(entered.at())))
                 .toList();
     }
 
@@ -176,7 +177,7 @@ final class RunCharts {
         if (!evidence.stays().isEmpty()) {
             text.append(" Bands: ").append(bandList()).append('.');
         }
-        String limits = limits(limited).stream().map(TimeChart.Limit::name).collect(Collectors.joining("; "));
+        String limits = limits(limited).stream().map(LineChart.Limit::name).collect(Collectors.joining("; "));
         if (!limits.isEmpty()) {
             text.append(" Limits: ").append(limits).append('.');
         }

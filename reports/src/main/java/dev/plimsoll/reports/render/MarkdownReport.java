@@ -1,9 +1,9 @@
 package dev.plimsoll.reports.render;
 
 import dev.plimsoll.reports.Block;
+import dev.plimsoll.reports.LineChart;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.Section;
-import dev.plimsoll.reports.TimeChart;
 import dev.plimsoll.reports.chart.SvgChart;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class MarkdownReport {
     private final Report report;
     private final MarkdownText words;
-    private final List<TimeChart> charts = new ArrayList<>();
+    private final List<LineChart> charts = new ArrayList<>();
     private final List<Block.Picture> pictures = new ArrayList<>();
     private final StringBuilder out = new StringBuilder(16_384);
 
@@ -122,7 +122,7 @@ public final class MarkdownReport {
                 .append('\n');
     }
 
-    private void chart(TimeChart chart) {
+    private void chart(LineChart chart) {
         charts.add(chart);
         String title = MarkdownText.escape(chart.title());
         out.append("![")

@@ -1,10 +1,10 @@
 package dev.plimsoll.reports.render;
 
 import dev.plimsoll.reports.Block;
+import dev.plimsoll.reports.LineChart;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
-import dev.plimsoll.reports.TimeChart;
 import dev.plimsoll.reports.chart.SvgChart;
 import dev.plimsoll.reports.exhibit.PictureBytes;
 import java.io.ByteArrayInputStream;
@@ -143,7 +143,7 @@ final class WordBody {
         return paragraph;
     }
 
-    private void chart(TimeChart chart) throws IOException, InvalidFormatException {
+    private void chart(LineChart chart) throws IOException, InvalidFormatException {
         charts++;
         byte[] drawn = ChartPicture.png(SvgChart.draw(chart, ""));
         CTNonVisualDrawingProps shown =

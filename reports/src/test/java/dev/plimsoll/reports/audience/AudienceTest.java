@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.reports.Block;
+import dev.plimsoll.reports.LineChart;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.SampleRuns;
 import dev.plimsoll.reports.Samples;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.Text;
-import dev.plimsoll.reports.TimeChart;
 import dev.plimsoll.reports.render.Format;
 import java.util.List;
 import java.util.Locale;
@@ -61,16 +61,17 @@ class AudienceTest {
                 new Block.Callout(Block.Tone.BAD, words, text),
                 new Block.Quote(text, words + "\n(" + words + ")"),
                 new Block.Table(words, List.of(Block.Column.text(words, 1)), List.of(List.of(text))),
-                new Block.Chart(new TimeChart(
+                new Block.Chart(new LineChart(
                         words,
                         words,
-                        TimeChart.Unit.PERCENT,
+                        LineChart.Unit.PERCENT,
+                        LineChart.Along.TIME,
                         10,
-                        List.of(new TimeChart.Series(words, TimeChart.Stroke.SOLID, List.of())),
-                        List.of(new TimeChart.Band("A", words, 1, 2)),
-                        List.of(new TimeChart.Limit(words, 0.5)),
-                        List.of(new TimeChart.Marker(words, 3)),
-                        List.of(new TimeChart.PhaseStart(words, 0)))));
+                        List.of(new LineChart.Series(words, LineChart.Stroke.SOLID, List.of())),
+                        List.of(new LineChart.Band("A", words, 1, 2)),
+                        List.of(new LineChart.Limit(words, 0.5)),
+                        List.of(new LineChart.Marker(words, 3)),
+                        List.of(new LineChart.PhaseStart(words, 0)))));
         return new Report(
                 "post-mortem",
                 "R1",
@@ -126,18 +127,16 @@ class AudienceTest {
                 "Slow answers",
                 Samples.NOON,
                 "",
-                List.of(
-                        Section.of(
-                                "summary",
-                                "Summary",
-                                new Block.Paragraph(
-                                        Text.of("Answers of ")
-                                                .code("GET /orders/{id}")
-                                                .and(
-                                                        " came 1.5 s late, p95 at 409 ms, and/or 12:30:15 UTC; see POST /orders, version 2.0.0.")))));
+                List.of(Section.of(
+                        "summary",
+                        "Summary",
+                        new Block.Paragraph(Text.of("Answers of ")
+                                .code("GET /orders/{id}")
+                                .and(" came 1.5 s late, p95 at 409 ms, and/or 12:30:15 UTC; see"
+                                        + " POST /orders, version 2.0.0.")))));
         assertThat(Audience.CUSTOMER.version(report, NAMES).toJson())
-                .contains(
-                        "Answers of GET /orders/{id} came 1.5 s late, p95 at 409 ms, and/or 12:30:15 UTC; see POST /orders, version 2.0.0.");
+                .contains("Answers of GET /orders/{id} came 1.5 s late, p95 at 409 ms, and/or 12:30:15 UTC; see POST"
+                        + " /orders, version 2.0.0.");
     }
 
     @ParameterizedTest

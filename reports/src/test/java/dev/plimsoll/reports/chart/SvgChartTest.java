@@ -2,7 +2,7 @@ package dev.plimsoll.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.reports.TimeChart;
+import dev.plimsoll.reports.LineChart;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.xml.sax.InputSource;
 class SvgChartTest {
     @Test
     void everythingIsLabelledAndTheFileIsWellFormed() throws Exception {
-        String svg = SvgChart.draw(chart(List.of(new TimeChart.Point(1, 20), new TimeChart.Point(2, 400))), "");
+        String svg = SvgChart.draw(chart(List.of(new LineChart.Point(1, 20), new LineChart.Point(2, 400))), "");
         Document document = parse(svg);
         assertThat(document.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("Latency <1>");
@@ -29,17 +29,18 @@ class SvgChartTest {
 
     @Test
     void aGapInTheMeasurementsIsAGapInTheCurve() {
-        TimeChart.Series series = new TimeChart.Series(
+        LineChart.Series series = new LineChart.Series(
                 "p95",
-                TimeChart.Stroke.SOLID,
+                LineChart.Stroke.SOLID,
                 List.of(
-                        List.of(new TimeChart.Point(0, 1), new TimeChart.Point(1, 1)),
-                        List.of(new TimeChart.Point(5, 1))));
+                        List.of(new LineChart.Point(0, 1), new LineChart.Point(1, 1)),
+                        List.of(new LineChart.Point(5, 1))));
         String svg = SvgChart.draw(
-                new TimeChart(
+                new LineChart(
                         "t",
                         "d",
-                        TimeChart.Unit.PERCENT,
+                        LineChart.Unit.PERCENT,
+                        LineChart.Along.TIME,
                         9,
                         List.of(series),
                         List.of(),
@@ -69,9 +70,9 @@ class SvgChartTest {
     void seededChartsNeverLeaveThePicture() throws Exception {
         for (long seed = 0; seed < 50; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            List<TimeChart.Point> points = new ArrayList<>();
+            List<LineChart.Point> points = new ArrayList<>();
             for (int i = 0; i < random.nextInt(1, 40); i++) {
-                points.add(new TimeChart.Point(i * 0.5, random.nextDouble(0, 5000)));
+                points.add(new LineChart.Point(i * 0.5, random.nextDouble(0, 5000)));
             }
             String svg = SvgChart.draw(chart(points), "");
             parse(svg);
@@ -79,17 +80,18 @@ class SvgChartTest {
         }
     }
 
-    private static TimeChart chart(List<TimeChart.Point> points) {
-        return new TimeChart(
+    private static LineChart chart(List<LineChart.Point> points) {
+        return new LineChart(
                 "Latency <1>",
                 "What is seen",
-                TimeChart.Unit.MILLISECONDS,
+                LineChart.Unit.MILLISECONDS,
+                LineChart.Along.TIME,
                 30,
-                List.of(new TimeChart.Series("p95", TimeChart.Stroke.DASHED, List.of(points))),
-                List.of(new TimeChart.Band("A", "late & lost", 5, 20)),
-                List.of(new TimeChart.Limit("p95 latency ≤ 300 ms", 300)),
-                List.of(new TimeChart.Marker("kill switch", 19)),
-                List.of(new TimeChart.PhaseStart("Inject", 5), new TimeChart.PhaseStart("Recover", 20)));
+                List.of(new LineChart.Series("p95", LineChart.Stroke.DASHED, List.of(points))),
+                List.of(new LineChart.Band("A", "late & lost", 5, 20)),
+                List.of(new LineChart.Limit("p95 latency ≤ 300 ms", 300)),
+                List.of(new LineChart.Marker("kill switch", 19)),
+                List.of(new LineChart.PhaseStart("Inject", 5), new LineChart.PhaseStart("Recover", 20)));
     }
 
     private static Document parse(String svg) throws Exception {

@@ -19,12 +19,12 @@ import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.reports.Block;
+import dev.plimsoll.reports.LineChart;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.ReportWords;
 import dev.plimsoll.reports.SampleRuns;
 import dev.plimsoll.reports.Samples;
 import dev.plimsoll.reports.Section;
-import dev.plimsoll.reports.TimeChart;
 import dev.plimsoll.reports.render.Format;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -98,23 +98,23 @@ public class IncidentReportTest {
     @Test
     void itsCourseAndWhatWasMeasuredAreChartsThatAreDrawnAlikeFromStoredData() {
         Report report = report();
-        List<TimeChart> charts = report.sections().stream()
+        List<LineChart> charts = report.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(Block.Chart.class::isInstance)
                 .map(block -> ((Block.Chart) block).chart())
                 .toList();
 
         assertThat(charts)
-                .extracting(TimeChart::title)
+                .extracting(LineChart::title)
                 .containsExactly("Course of the incident", "Latency over time of R12", "Error rate over time of R12");
-        TimeChart course = charts.getFirst();
-        assertThat(course.seconds()).isEqualTo(1_800);
+        LineChart course = charts.getFirst();
+        assertThat(course.length()).isEqualTo(1_800);
         assertThat(course.bands())
                 .containsExactly(
-                        new TimeChart.Band("A", "to detect", 0, 120),
-                        new TimeChart.Band("B", "to decide", 120, 600),
-                        new TimeChart.Band("C", "to recover", 600, 1_800));
-        assertThat(course.markers()).extracting(TimeChart.Marker::at).containsExactly(600.0);
+                        new LineChart.Band("A", "to detect", 0, 120),
+                        new LineChart.Band("B", "to decide", 120, 600),
+                        new LineChart.Band("C", "to recover", 600, 1_800));
+        assertThat(course.markers()).extracting(LineChart.Marker::at).containsExactly(600.0);
         assertThat(course.description()).contains("to detect 2 min 0 s, to decide 8 min 0 s, to recover 20 min");
         Report stored = Report.ofJson(report.toJson());
         assertThat(stored).isEqualTo(report);

@@ -3,9 +3,9 @@ package dev.plimsoll.reports.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.reports.Block;
+import dev.plimsoll.reports.LineChart;
 import dev.plimsoll.reports.Report;
 import dev.plimsoll.reports.SampleRuns;
-import dev.plimsoll.reports.TimeChart;
 import java.io.ByteArrayInputStream;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +47,7 @@ class WordReportTest {
 
     @Test
     void chartsArePicturesWithTheirDescription() throws Exception {
-        List<TimeChart> charts = REPORT.sections().stream()
+        List<LineChart> charts = REPORT.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(Block.Chart.class::isInstance)
                 .map(block -> ((Block.Chart) block).chart())
@@ -61,7 +61,7 @@ class WordReportTest {
             assertThat(described)
                     .isNotEmpty()
                     .containsExactlyElementsOf(
-                            charts.stream().map(TimeChart::description).toList());
+                            charts.stream().map(LineChart::description).toList());
             var picture = javax.imageio.ImageIO.read(new ByteArrayInputStream(
                     document.getAllPictures().getFirst().getData()));
             Set<Integer> colours = new HashSet<>();

@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -103,12 +102,7 @@ final class ActionDetail extends StackPane {
     }
 
     private static Node due(ActionDraft draft) {
-        DatePicker due = new DatePicker();
-        due.setAccessibleText(tr("Day on which it is due"));
-        due.getEditor().setAccessibleText(tr("Day on which it is due"));
-        due.setPrefWidth(150);
-        due.valueProperty().bindBidirectional(draft.due);
-        return due;
+        return Pages.day(tr("Day on which it is due"), draft.due);
     }
 
     private Node source(ActionDraft draft) {

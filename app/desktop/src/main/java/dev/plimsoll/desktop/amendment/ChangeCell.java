@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// An edit in the list: severity, rule, the operations it reaches, and the sentence that says what changed.
 final class ChangeCell extends ListCell<ChangeGroup> {
-    static final double HEIGHT = 92;
-
-    private static final double TWO_LINES = 36;
-
     private final Label rule = new Label();
     private final Label where = new Label();
     private final Label what = new Label();
@@ -30,8 +26,6 @@ final class ChangeCell extends ListCell<ChangeGroup> {
         head.setAlignment(Pos.CENTER_LEFT);
         what.setWrapText(true);
         what.getStyleClass().add("change-text");
-        what.setMinHeight(TWO_LINES);
-        what.setMaxHeight(TWO_LINES);
         what.setAlignment(Pos.TOP_LEFT);
         box.getStyleClass().add("change-box");
         rule.getStyleClass().addAll("rule-id", "text-muted");

@@ -63,7 +63,6 @@ final class ChangeListView extends VBox {
         ListView<ChangeGroup> list = new ListView<>(model.shown());
         list.setId("changes");
         list.setAccessibleText(tr("Changes of the amendment"));
-        list.setFixedCellSize(ChangeCell.HEIGHT);
         list.setCellFactory(_ -> new ChangeCell());
         Label empty = new Label();
         empty.textProperty()

@@ -3,39 +3,40 @@ package dev.plimsoll.desktop.audit;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.WrappingRow;
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Which entries of the ledger are shown.
-final class AuditFilterBar extends HBox {
-    AuditFilterBar(AuditModel model) {
-        getStyleClass().add("filter-bar");
-        setAlignment(Pos.CENTER_LEFT);
+final class AuditFilterBar {
+    private AuditFilterBar() {}
+
+    static Node of(AuditModel model) {
         CheckBox refused = new CheckBox(tr("Refused only"));
         refused.setId("refused-only");
-        refused.setMinWidth(USE_PREF_SIZE);
+        refused.setMinWidth(Region.USE_PREF_SIZE);
         refused.selectedProperty().bindBidirectional(model.refusedOnlyProperty());
         Region clear = Action.of(tr("Clear the filter"), tr("Show every entry again"), Feather.X, model::clearFilter)
                 .iconButton("flat");
-        getChildren()
-                .addAll(
-                        field(tr("Person"), tr("The person or the account, whole"), model.whoProperty()),
-                        field(tr("Act"), tr("A part of the act, for example approved"), model.actProperty()),
-                        field(tr("Record"), tr("The record, whole, for example P1"), model.subjectProperty()),
-                        day(tr("From"), tr("From this day"), model.fromProperty()),
-                        day(tr("To"), tr("To this day"), model.toProperty()),
-                        refused,
-                        clear);
+        WrappingRow bar = new WrappingRow(
+                field(tr("Person"), tr("The person or the account, whole"), model.whoProperty()),
+                field(tr("Act"), tr("A part of the act, for example approved"), model.actProperty()),
+                field(tr("Record"), tr("The record, whole, for example P1"), model.subjectProperty()),
+                day(tr("From"), tr("From this day"), model.fromProperty()),
+                day(tr("To"), tr("To this day"), model.toProperty()),
+                refused,
+                clear);
+        bar.getStyleClass().add("filter-bar");
+        return bar;
     }
 
     private static Node field(String prompt, String name, StringProperty value) {
@@ -48,12 +49,8 @@ final class AuditFilterBar extends HBox {
     }
 
     private static Node day(String prompt, String name, ObjectProperty<@Nullable LocalDate> value) {
-        DatePicker picker = new DatePicker();
+        DatePicker picker = Pages.day(name, value);
         picker.setPromptText(prompt);
-        picker.setAccessibleText(name);
-        picker.getEditor().setAccessibleText(name);
-        picker.setPrefWidth(140);
-        picker.valueProperty().bindBidirectional(value);
         return picker;
     }
 }

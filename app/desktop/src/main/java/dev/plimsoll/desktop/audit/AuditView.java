@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.engine.audit.FindActs.Found;
 import java.time.ZoneId;
@@ -20,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -51,7 +51,7 @@ public final class AuditView extends VBox {
                 .addAll(
                         new ProblemPane(model.problemProperty()),
                         header(model, actions),
-                        new AuditFilterBar(model),
+                        AuditFilterBar.of(model),
                         finding(model),
                         split);
     }
@@ -97,15 +97,17 @@ public final class AuditView extends VBox {
                 .disabledWhen(model.checkingProperty().not());
         Node button = verify.button("accent");
         button.setId("verify-ledger");
+        title.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(
                 title,
                 count,
-                actions.export().button(),
-                actions.writeAnchor().button(),
-                actions.verifyAnchor().button(),
-                button,
-                cancel.iconButton());
-        row.getChildren().forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
+                new WrappingRow(
+                        actions.export().button(),
+                        actions.writeAnchor().button(),
+                        actions.verifyAnchor().button(),
+                        button,
+                        cancel.iconButton()));
         row.getStyleClass().add("screen-header");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -3,7 +3,6 @@ package dev.plimsoll.desktop.control;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,7 +21,7 @@ public final class EmptyState extends VBox {
         Label body = new Label(text);
         body.getStyleClass().add("text-muted");
         body.setWrapText(true);
-        HBox row = new HBox(actions);
+        WrappingRow row = new WrappingRow(actions);
         row.getStyleClass().add("button-row");
         row.setAlignment(Pos.CENTER);
         getChildren().addAll(picture, heading, body, row);

@@ -1,11 +1,17 @@
 package dev.plimsoll.desktop.control;
 
+import dev.plimsoll.desktop.language.Translation;
+import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.format.FormatStyle;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -14,6 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// The parts that pages of records are made of.
 public final class Pages {
@@ -80,6 +88,25 @@ public final class Pages {
         field.setMinWidth(80);
         field.textProperty().bindBidirectional(value);
         return field;
+    }
+
+    /// A day to choose or to type, as the window writes days.
+    ///
+    /// @param name what a screen reader calls it
+    public static DatePicker day(String name, ObjectProperty<@Nullable LocalDate> value) {
+        DatePicker picker = day(name, value.get());
+        picker.valueProperty().bindBidirectional(value);
+        return picker;
+    }
+
+    /// The same, with what stands in it at first.
+    public static DatePicker day(String name, @Nullable LocalDate first) {
+        DatePicker picker = new DatePicker(first);
+        picker.setConverter(
+                new LocalDateStringConverter(FormatStyle.SHORT, Translation.dates(), IsoChronology.INSTANCE));
+        picker.setAccessibleText(name);
+        picker.getEditor().setAccessibleText(name);
+        return picker;
     }
 
     /// A choice among values that say themselves in a word.

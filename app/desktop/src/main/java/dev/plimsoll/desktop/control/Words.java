@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.control;
 
+import dev.plimsoll.desktop.language.Translation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,15 +11,18 @@ import javafx.scene.layout.Region;
 
 /// Text as people read it, and labels for it.
 public final class Words {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
-                    FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withZone(ZoneId.systemDefault());
-
     private Words() {}
 
-    /// A moment as the user's locale writes it.
+    /// A moment by the clock of this machine, as the window writes dates.
     public static String when(Instant moment) {
-        return WHEN.format(moment);
+        return when(moment, ZoneId.systemDefault());
+    }
+
+    static String when(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Translation.dates())
+                .withZone(zone)
+                .format(moment);
     }
 
     /// A length of time in its two largest units: `4 min 10 s`.

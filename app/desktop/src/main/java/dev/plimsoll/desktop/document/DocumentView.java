@@ -44,7 +44,7 @@ public final class DocumentView extends VBox {
         lists.setOrientation(Orientation.VERTICAL);
         lists.setDividerPositions(0.65);
         SplitPane split = new SplitPane(lists, new DocumentDetail(model, export));
-        split.setDividerPositions(0.34);
+        split.setDividerPositions(0.4);
         setVgrow(split, Priority.ALWAYS);
         DoneLine done = new DoneLine(model.doneProperty());
         done.setId("document-done");

@@ -79,9 +79,7 @@ final class DebriefPane extends VBox {
         TextField field = Pages.line(tr("What is to be better"), tr("A deed that ends: add, remove, measure …"), what);
         field.setId("improvement-what");
         TextField who = Pages.line(tr("Who does it"), String.join(", ", DrillWords.people(state)), owner);
-        DatePicker due = new DatePicker(model.today().plusDays(USUAL_DAYS));
-        due.setPrefWidth(150);
-        due.setAccessibleText(tr("Until when"));
+        DatePicker due = Pages.day(tr("Until when"), model.today().plusDays(USUAL_DAYS));
         TextField how = Pages.line(tr("How one will know"), tr("A test, an experiment, the next drill"), verification);
         how.setId("improvement-verification");
         Button add = Action.of(

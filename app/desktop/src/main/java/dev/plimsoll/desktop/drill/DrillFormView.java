@@ -21,9 +21,7 @@ final class DrillFormView extends StackPane {
     DrillFormView(DrillModel model, DrillForm form) {
         TextField title = Pages.line(tr("Title of the drill"), tr("What is played through"), form.title());
         title.setId("drill-title");
-        DatePicker due = new DatePicker();
-        due.setAccessibleText(tr("Day until which it is done"));
-        due.valueProperty().bindBidirectional(form.due());
+        DatePicker due = Pages.day(tr("Day until which it is done"), form.due());
         Button keep = Action.of(
                         tr("Keep the drill"), tr("You lead it; only you see its injects"), Feather.SAVE, model::keep)
                 .button("accent");

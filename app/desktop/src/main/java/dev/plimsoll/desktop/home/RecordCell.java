@@ -1,9 +1,5 @@
 package dev.plimsoll.desktop.home;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One entry of a [RecordList]: its title, a line of detail, and a badge.
 final class RecordCell<T> extends ListCell<T> {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
-                    FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withZone(ZoneId.systemDefault());
-
     private final Function<T, Entry> words;
     private final Label title = new Label();
     private final Label detail = new Label();
@@ -44,11 +36,6 @@ final class RecordCell<T> extends ListCell<T> {
         row = new HBox(lines, badge);
         row.getStyleClass().add("record-row");
         row.setPrefWidth(1);
-    }
-
-    /// A moment as the user's locale writes it.
-    static String when(Instant moment) {
-        return WHEN.format(moment);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.trCount;
 
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
+import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.home.RecordCell.Entry;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.run.Run;
@@ -30,8 +31,7 @@ final class RecordEntries {
                 plan.id() + "  " + plan.plan().title(),
                 tr(
                         "by %s, %s",
-                        plan.plan().author(),
-                        RecordCell.when(plan.events().getLast().at())),
+                        plan.plan().author(), Words.when(plan.events().getLast().at())),
                 closed == 0
                         ? Badge.of(tr("May run"), Feather.CHECK_CIRCLE, Tone.SUCCESS)
                         : Badge.of(trCount(closed, "%d gate closed", "%d gates closed"), Feather.LOCK, Tone.WARNING));
@@ -41,9 +41,7 @@ final class RecordEntries {
     static Entry run(Run run) {
         return new Entry(
                 run.id() + "  " + run.plan().title(),
-                tr(
-                        "started by %s, %s",
-                        run.start().by(), RecordCell.when(run.start().at())),
+                tr("started by %s, %s", run.start().by(), Words.when(run.start().at())),
                 run.verdict().map(Badge::of).orElse(Badge.of(tr("Not ended"), Feather.ACTIVITY, Tone.ACCENT)));
     }
 }

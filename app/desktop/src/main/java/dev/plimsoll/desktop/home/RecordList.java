@@ -19,8 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A titled list of things that can be opened by double click, Enter or button.
 final class RecordList<T> extends VBox {
-    private static final double ROW_HEIGHT = 56;
-
     private final ListView<T> list;
     private final Consumer<T> open;
 
@@ -34,12 +32,12 @@ final class RecordList<T> extends VBox {
         this.open = open;
         this.list = new ListView<>(items);
         list.setId("home-" + id);
+        list.getStyleClass().add("record-list");
         list.setAccessibleText(tr("%s; Enter opens one", title));
         Label placeholder = new Label(nothing);
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("text-muted");
         list.setPlaceholder(placeholder);
-        list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(_ -> cell.get());
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {

@@ -8,6 +8,7 @@ import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.desktop.incident.IncidentWork.Looked;
 import dev.plimsoll.model.learning.timeline.Mark;
 import dev.plimsoll.model.learning.timeline.TimelineEntry;
@@ -21,7 +22,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,8 +60,7 @@ final class TimelineView extends VBox {
         importing.setId("import-timeline");
         var correction = Pages.line(tr("Correction of the file's clock"), tr("Clock: +1.5s"), skew);
         correction.setPrefColumnCount(7);
-        getChildren()
-                .addAll(Pages.row(hidden, Pages.growing(new Region()), correction, importing), table, chosen, adding());
+        getChildren().addAll(new WrappingRow(hidden, correction, importing), table, chosen, adding());
     }
 
     private List<Column<TimelineEntry>> columns() {
@@ -131,7 +130,7 @@ final class TimelineView extends VBox {
                                 "gate-reason"));
         entry.notes().forEach(one -> chosen.getChildren().add(Words.wrapped(tr("Note: %s", one))));
         chosen.getChildren()
-                .add(Pages.row(
+                .add(new WrappingRow(
                         pin(entry),
                         hide(entry),
                         mark(
@@ -140,7 +139,7 @@ final class TimelineView extends VBox {
                                 tr("Times are counted from this entry"),
                                 Feather.CLOCK,
                                 Mark.START),
-                        Pages.growing(Pages.line(tr("Note on the entry"), tr("A note on this entry"), note)),
+                        Pages.line(tr("Note on the entry"), tr("A note on this entry"), note),
                         annotate));
     }
 

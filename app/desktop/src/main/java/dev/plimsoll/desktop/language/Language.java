@@ -27,6 +27,12 @@ public enum Language {
         return locale;
     }
 
+    /// How dates are written: with the conventions of the system's region where the system writes them in this
+    /// language, as in `de_AT`, and else with the language's own. A window never mixes two languages.
+    public Locale dates(Locale system) {
+        return system.getLanguage().equals(locale.getLanguage()) ? system : locale;
+    }
+
     /// The language of a system, English where the window does not speak it.
     public static Language of(Locale system) {
         return named(system.getLanguage()).orElse(ENGLISH);

@@ -24,6 +24,11 @@ public final class Translation {
         return language;
     }
 
+    /// How the window writes dates and times of day. Numbers are written in one way in every language, as in reports.
+    public static Locale dates() {
+        return language.dates(Locale.getDefault(Locale.Category.FORMAT));
+    }
+
     /// Says a text.
     ///
     /// @param english with `%s` (or `%1$s`, `%d`) for each value, and `%%` for a percent sign if there are values

@@ -147,9 +147,7 @@ final class LearningDetail {
     }
 
     private Node renew() {
-        DatePicker next = new DatePicker(model.nextReview());
-        next.setPrefWidth(150);
-        next.setAccessibleText(tr("Day by which to look again; empty for never"));
+        DatePicker next = Pages.day(tr("Day by which to look again; empty for never"), model.nextReview());
         StringProperty note = new SimpleStringProperty("");
         TextField why = Pages.growing(Pages.line(tr("Note"), tr("What you looked at (may be empty)"), note));
         Button renew = Action.of(

@@ -26,9 +26,7 @@ final class LearningFormView extends StackPane {
         ComboBox<Confidence> confidence =
                 Pages.choice(tr("Confidence"), List.of(Confidence.values()), LearningFormView::meaning);
         confidence.valueProperty().bindBidirectional(form.confidence());
-        DatePicker review = new DatePicker();
-        review.setAccessibleText(tr("Look again by; empty for never"));
-        review.valueProperty().bindBidirectional(form.review());
+        DatePicker review = Pages.day(tr("Look again by; empty for never"), form.review());
         Button keep = Action.of(
                         tr("Keep the card"),
                         tr("It is a draft until somebody has looked at it"),

@@ -108,8 +108,8 @@ final class DecidePane extends VBox {
         TextField text = Pages.growing(
                 Pages.line(tr("What is changed, or why it is accepted"), tr("What is changed in the plan"), words));
         text.setId("decision-" + risk);
-        DatePicker until = new DatePicker(model.today().plusDays(USUAL_DAYS));
-        until.setAccessibleText(tr("Last day on which risk %d is accepted", risk));
+        DatePicker until = Pages.day(
+                tr("Last day on which risk %d is accepted", risk), model.today().plusDays(USUAL_DAYS));
         ComboBox<PlanState> plan = Pages.choice(
                 tr("Plan that tries risk %d", risk),
                 List.<PlanState>of(),

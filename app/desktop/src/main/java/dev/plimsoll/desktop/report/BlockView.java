@@ -6,7 +6,7 @@ import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.TableMenu;
 import dev.plimsoll.desktop.control.TableText;
 import dev.plimsoll.desktop.control.chart.ChartData;
-import dev.plimsoll.desktop.control.chart.TimeChart;
+import dev.plimsoll.desktop.control.chart.LineChart;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Span;
 import dev.plimsoll.reports.Text;
@@ -109,9 +109,8 @@ final class BlockView {
     }
 
     private static Node chart(Block.Chart chart) {
-        TimeChart drawn = new TimeChart(new SimpleObjectProperty<ChartData>(ReportCharts.of(chart.chart())));
-        drawn.setPrefHeight(280);
-        drawn.setMinHeight(280);
+        LineChart drawn = new LineChart(new SimpleObjectProperty<ChartData>(ReportCharts.of(chart.chart())));
+        drawn.getStyleClass().add("report-chart");
         return drawn;
     }
 

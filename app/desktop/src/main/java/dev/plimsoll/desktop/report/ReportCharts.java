@@ -2,23 +2,22 @@ package dev.plimsoll.desktop.report;
 
 import dev.plimsoll.desktop.control.chart.ChartData;
 import dev.plimsoll.model.evidence.Measure;
-import dev.plimsoll.reports.TimeChart;
+import dev.plimsoll.reports.LineChart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /// The charts of a report as the screen draws them.
 final class ReportCharts {
     private ReportCharts() {}
 
-    static ChartData of(TimeChart chart) {
-        Measure unit = chart.unit() == TimeChart.Unit.PERCENT ? Measure.ERROR_RATE : Measure.LATENCY_P95;
-        double top = chart.unit() == TimeChart.Unit.PERCENT ? 0.05 : 20;
-        boolean moments = chart.unit() == TimeChart.Unit.NONE;
+    static ChartData of(LineChart chart) {
         return new ChartData(
                 chart.title(),
-                moments ? _ -> "" : unit::format,
-                chart.seconds(),
-                top,
+                written(chart.unit()),
+                chart.along() == LineChart.Along.LOAD ? ChartData.Along.LOAD : ChartData.Along.TIME,
+                chart.length(),
+                chart.unit() == LineChart.Unit.PERCENT ? 0.05 : 20,
                 chart.series().stream().map(ReportCharts::series).toList(),
                 chart.bands().stream()
                         .map(band -> new ChartData.Band(band.name(), band.from(), band.to()))
@@ -31,11 +30,20 @@ final class ReportCharts {
                         .toList());
     }
 
-    private static ChartData.Series series(TimeChart.Series series) {
+    private static DoubleFunction<String> written(LineChart.Unit unit) {
+        return switch (unit) {
+            case MILLISECONDS -> Measure.LATENCY_P95::format;
+            case PERCENT -> Measure.ERROR_RATE::format;
+            case PER_SECOND -> Measure.THROUGHPUT::format;
+            case NONE -> _ -> "";
+        };
+    }
+
+    private static ChartData.Series series(LineChart.Series series) {
         List<ChartData.Point> points = new ArrayList<>();
-        for (List<TimeChart.Point> part : series.parts()) {
+        for (List<LineChart.Point> part : series.parts()) {
             if (!points.isEmpty()) {
-                points.add(new ChartData.Point(points.getLast().second(), Double.NaN));
+                points.add(new ChartData.Point(points.getLast().at(), Double.NaN));
             }
             part.forEach(point -> points.add(new ChartData.Point(point.at(), point.value())));
         }

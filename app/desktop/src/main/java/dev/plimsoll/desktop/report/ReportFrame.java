@@ -28,6 +28,13 @@ public final class ReportFrame {
         write.setId("export-" + id);
         Node head = Pages.row(leave, write);
         head.getStyleClass().add("screen-header");
+        VBox box = new VBox(head, page(report));
+        box.setId(id);
+        return box;
+    }
+
+    /// The report alone, to be scrolled through.
+    public static ScrollPane page(Report report) {
         ReportPage page = new ReportPage();
         page.show(report);
         StackPane desk = new StackPane(page);
@@ -36,8 +43,6 @@ public final class ReportFrame {
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(tr("The report"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox box = new VBox(head, scroll);
-        box.setId(id);
-        return box;
+        return scroll;
     }
 }

@@ -25,6 +25,8 @@ public final class ReportModel {
     private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper compiling = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper exported = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Path> lent = new ReadOnlyObjectWrapper<>();
+    private @Nullable Report lending;
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
     public ReportModel(Jobs jobs, ReportWork work) {
@@ -42,6 +44,8 @@ public final class ReportModel {
                 _ -> work.compile().apply(run),
                 compiled -> {
                     compiling.set(false);
+                    lending = null;
+                    lent.set(null);
                     report.set(compiled);
                 },
                 failure -> {
@@ -65,6 +69,32 @@ public final class ReportModel {
                 },
                 path -> exported.set(tr("Exported to %s.", path)),
                 problem::set);
+    }
+
+    /// Makes a file of the shown report for another program, unless there is one.
+    public void lend() {
+        Report shown = report.get();
+        if (shown == null || shown.equals(lending)) {
+            return;
+        }
+        lending = shown;
+        jobs.start(
+                tr("Making the file of %s", shown.subject()),
+                _ -> work.lend().apply(new RunId(shown.subject())),
+                file -> {
+                    if (shown.equals(report.get())) {
+                        lent.set(file);
+                    }
+                },
+                failure -> {
+                    lending = null; // the next try may go better
+                    problem.set(failure);
+                });
+    }
+
+    /// The file that [#lend()] made of the shown report; null while there is none.
+    public ReadOnlyObjectProperty<@Nullable Path> lentProperty() {
+        return lent.getReadOnlyProperty();
     }
 
     /// Null while no report is open.

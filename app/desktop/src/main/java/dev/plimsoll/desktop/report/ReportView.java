@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.desktop.property.Present;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -94,6 +95,7 @@ public final class ReportView extends VBox {
         exported.getStyleClass().add("text-muted");
         exported.textProperty().bind(model.exportedProperty());
         exported.setMinWidth(0);
+        exported.setPrefWidth(1); // it takes what the buttons leave
         HBox.setHgrow(exported, Priority.ALWAYS);
         exported.setMaxWidth(Double.MAX_VALUE);
         Button run = actions.openRun().button();
@@ -101,10 +103,14 @@ public final class ReportView extends VBox {
         print.setId("print-report");
         Button export = actions.export().button("accent");
         export.setId("export-report");
-        for (Region part : new Region[] {title, run, print, export}) {
-            part.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        HBox row = new HBox(title, exported, run, print, export);
+        FileHandle handle = new FileHandle(
+                tr("Drag out as PDF"),
+                tr("Drag it into a folder or a message; with the keyboard, use Export"),
+                model.lentProperty(),
+                model::lend);
+        handle.setId("drag-report");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(title, exported, new WrappingRow(handle, run, print, export));
         row.getStyleClass().add("screen-header");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

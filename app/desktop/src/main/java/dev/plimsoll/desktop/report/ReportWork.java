@@ -9,7 +9,8 @@ import java.util.function.Function;
 /// What the report screen asks of the engine. Everything here may block.
 ///
 /// @param compile compiles the report of a run from its record and keeps it
-public record ReportWork(Function<RunId, Report> compile, Export export) {
+/// @param lend writes it as PDF for another program, and tells where
+public record ReportWork(Function<RunId, Report> compile, Export export, Function<RunId, Path> lend) {
     /// Writes a report into a file.
     @FunctionalInterface
     public interface Export {

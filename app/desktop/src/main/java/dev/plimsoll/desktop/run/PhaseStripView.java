@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.run;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.desktop.property.Present;
 import java.time.Duration;
 import java.util.List;
@@ -17,14 +18,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The phases of the run from left to right, and how long it still takes.
 final class PhaseStripView extends HBox {
-    private final HBox steps = new HBox();
+    private final WrappingRow steps = new WrappingRow();
 
     PhaseStripView(RunModel model) {
         getStyleClass().add("phase-strip");
         setAlignment(Pos.CENTER_LEFT);
-        steps.setAlignment(Pos.CENTER_LEFT);
         steps.getStyleClass().add("phase-steps");
-        steps.setMinWidth(Region.USE_PREF_SIZE);
         Label remaining = new Label();
         remaining.setId("remaining");
         remaining.textProperty().bind(model.remainingProperty().map(PhaseStripView::words));

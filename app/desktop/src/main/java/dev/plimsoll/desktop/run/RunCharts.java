@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.run;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.chart.ChartData;
+import dev.plimsoll.desktop.control.chart.ChartData.Along;
 import dev.plimsoll.desktop.control.chart.ChartData.Band;
 import dev.plimsoll.desktop.control.chart.ChartData.Limit;
 import dev.plimsoll.desktop.control.chart.ChartData.Mark;
@@ -48,7 +49,7 @@ public final class RunCharts {
     private static ChartData chart(
             Run run, String title, Measure unit, double top, List<Series> lines, Set<Measure> measures) {
         return new ChartData(
-                title, unit::format, until(run), top, lines, bands(run), limits(run, measures), marks(run));
+                title, unit::format, Along.TIME, until(run), top, lines, bands(run), limits(run, measures), marks(run));
     }
 
     /// The planned length while the run goes on, so that the axis stands still; what it took afterwards.

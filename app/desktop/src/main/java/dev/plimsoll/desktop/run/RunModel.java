@@ -112,6 +112,22 @@ public final class RunModel {
         }
     }
 
+    /// Another look at the run that is shown: it stays with this run, and follows it while it goes on. Null before any.
+    public @Nullable RunModel beside() {
+        Run shown = run.get();
+        if (shown == null) {
+            return null;
+        }
+        RunModel beside = new RunModel(jobs, fx, work);
+        ActiveRun now = active.get();
+        if (now != null && now.now().id().equals(shown.id())) {
+            beside.follow(now);
+        } else {
+            beside.run.set(shown);
+        }
+        return beside;
+    }
+
     /// Asks for the remaining time again; called a few times a second while a run is going on.
     public void tick() {
         ActiveRun now = active.get();

@@ -6,13 +6,18 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.chart.ChartData;
-import dev.plimsoll.desktop.control.chart.TimeChart;
+import dev.plimsoll.desktop.control.chart.LineChart;
 import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.model.capacity.CapacityCurve;
 import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
@@ -52,16 +57,44 @@ public final class RunView extends VBox {
     }
 
     private static Node work(RunModel model, HoldModel hold, Actions actions) {
+        return new VBox(
+                header(model),
+                new PhaseStripView(model),
+                new HoldView(hold, actions.hold(), actions.resume()),
+                new VerdictView(model, deeds(model, actions)),
+                course(model));
+    }
+
+    private static Node[] deeds(RunModel model, Actions actions) {
+        Button again = actions.clearAndRun().button("accent");
+        again.setId("clear-and-run");
+        again.visibleProperty().bind(model.clearableProperty());
+        again.managedProperty().bind(again.visibleProperty());
+        Button incident = actions.reportIncident().button();
+        incident.setId("incident-of-run");
+        Button report = actions.openReport().button("accent");
+        report.setId("open-report");
+        Button[] deeds = {again, incident, report, actions.saveEvidence().button()};
+        for (Button deed : deeds) {
+            deed.setMinWidth(USE_PREF_SIZE);
+        }
+        return deeds;
+    }
+
+    /// What is measured and what happened, live or from the record.
+    static Node course(RunModel model) {
         ObservableValue<@Nullable Run> measured = Seen.at(model.runProperty(), RunCharts.SHOWN);
         ObservableValue<ChartData> latency = Present.map(measured, RunCharts::latency, ChartData.empty(tr("Latency")));
         ObservableValue<ChartData> errors = Present.map(measured, RunCharts::errors, ChartData.empty(tr("Errors")));
-        TimeChart latencyChart = new TimeChart(latency);
+        LineChart latencyChart = new LineChart(latency);
         latencyChart.setId("latency-chart");
-        TimeChart errorChart = new TimeChart(errors);
+        LineChart errorChart = new LineChart(errors);
         errorChart.setId("error-chart");
-        SplitPane charts = new SplitPane(latencyChart, errorChart);
-        charts.setOrientation(Orientation.VERTICAL);
-        charts.setDividerPositions(0.55);
+        SplitPane overTime = new SplitPane(latencyChart, errorChart);
+        overTime.setOrientation(Orientation.VERTICAL);
+        overTime.setDividerPositions(0.55);
+        SplitPane charts = new SplitPane(overTime);
+        capacity(model, charts);
         SplitPane below = new SplitPane(
                 titled(tr("What happened"), new EventLogView(model)),
                 titled(tr("Consumers under each fault"), consumers(model)));
@@ -70,15 +103,23 @@ public final class RunView extends VBox {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.64);
         VBox.setVgrow(split, Priority.ALWAYS);
-        return new VBox(
-                header(model),
-                new PhaseStripView(model),
-                new HoldView(hold, actions.hold(), actions.resume()),
-                new VerdictView(model, actions),
-                split);
+        return split;
     }
 
-    private static Node header(RunModel model) {
+    /// The rehearsal of the peak stands beside the charts over time once its first step is measured.
+    private static void capacity(RunModel model, SplitPane charts) {
+        ObservableValue<Optional<CapacityCurve>> curve = Present.map(
+                Seen.at(model.runProperty(), List.of(RunEvent.LoadStepped.class)), Run::capacity, Optional.empty());
+        CapacityView view = new CapacityView(curve);
+        curve.map(Optional::isPresent).subscribe(rehearsed -> {
+            charts.getItems().remove(view);
+            if (rehearsed) {
+                charts.getItems().add(view);
+            }
+        });
+    }
+
+    static HBox header(RunModel model) {
         Label title = new Label();
         title.getStyleClass().add("title-4");
         title.textProperty().bind(Present.map(model.runProperty(), RunView::title, ""));

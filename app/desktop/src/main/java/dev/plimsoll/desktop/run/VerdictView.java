@@ -5,7 +5,7 @@ import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.run.Run;
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +16,8 @@ final class VerdictView extends HBox {
     private final Label sentence = new Label();
     private final HBox badge = new HBox();
 
-    VerdictView(RunModel model, RunView.Actions actions) {
+    /// @param deeds what can be done with it
+    VerdictView(RunModel model, Node... deeds) {
         setId("verdict");
         getStyleClass().add("verdict");
         setAlignment(Pos.CENTER_LEFT);
@@ -31,20 +32,8 @@ final class VerdictView extends HBox {
         VBox words = new VBox(sentence, saved);
         words.setAlignment(Pos.CENTER_LEFT);
         setHgrow(words, Priority.ALWAYS);
-        Button report = actions.openReport().button("accent");
-        report.setId("open-report");
-        Button evidence = actions.saveEvidence().button();
-        Button incident = actions.reportIncident().button();
-        incident.setId("incident-of-run");
-        report.setMinWidth(USE_PREF_SIZE);
-        incident.setMinWidth(USE_PREF_SIZE);
-        evidence.setMinWidth(USE_PREF_SIZE);
-        Button again = actions.clearAndRun().button("accent");
-        again.setId("clear-and-run");
-        again.setMinWidth(USE_PREF_SIZE);
-        again.visibleProperty().bind(model.clearableProperty());
-        again.managedProperty().bind(again.visibleProperty());
-        getChildren().addAll(badge, words, again, incident, report, evidence);
+        getChildren().addAll(badge, words);
+        getChildren().addAll(deeds);
         managedProperty().bind(visibleProperty());
         model.runProperty().subscribe(run -> {
             setVisible(run != null && run.ended());

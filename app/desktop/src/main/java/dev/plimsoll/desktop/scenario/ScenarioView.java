@@ -45,8 +45,7 @@ public final class ScenarioView extends VBox {
                 columns(),
                 tr("No card yet. Write one with: plimsoll scenario new, or take them from a pre-mortem."),
                 model.chosenProperty()::set);
-        Label coverage = new Label();
-        coverage.getStyleClass().add("panel-title");
+        Label coverage = Words.wrapped("", "panel-title");
         coverage.textProperty()
                 .bind(Bindings.createStringBinding(() -> ScenarioModel.coverage(model.cards()), model.cards()));
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -174,6 +174,7 @@ public final class SearchView extends VBox {
     private CheckBox box(SearchFilter filter, long documents, List<SearchFilter> chosen) {
         String value = filter.facet().equals("kind") ? HitCell.word(filter.value()) : filter.value();
         CheckBox box = new CheckBox(value + " (" + documents + ")");
+        box.setWrapText(true);
         box.setId("facet-" + filter.facet() + "-"
                 + filter.value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-"));
         box.setAccessibleText(tr("%s: %s, %s records", title(filter.facet()), value, documents));

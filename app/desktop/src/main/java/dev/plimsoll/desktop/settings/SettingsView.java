@@ -107,6 +107,8 @@ public final class SettingsView extends VBox {
                 .valueProperty()
                 .subscribe((_, chosen) -> model.languageProperty().set(chosen.language()));
         name.setLabelFor(languages);
+        name.setMinWidth(USE_PREF_SIZE);
+        languages.setMinWidth(USE_PREF_SIZE);
         return row(name, languages, muted(tr("It holds from the next start of the window on.")));
     }
 
@@ -132,7 +134,7 @@ public final class SettingsView extends VBox {
 
     private static Node field(String name, String prompt, StringProperty value) {
         Label label = new Label(name);
-        label.setMinWidth(250);
+        label.getStyleClass().add("settings-name");
         TextField field = new TextField();
         field.setPromptText(prompt);
         field.setPrefColumnCount(28);

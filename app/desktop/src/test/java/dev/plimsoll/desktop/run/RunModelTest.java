@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,23 @@ class RunModelTest {
         model.kill(Samples.LIN);
         assertThat(told.kills).containsExactly("lin pulled the kill switch.");
         assertThat(model.killPulledProperty().get()).isTrue();
+    }
+
+    @Test
+    void anotherWindowStaysWithItsRunAndFollowsIt() {
+        assertThat(model.beside()).as("before any run").isNull();
+        model.start(PlanId.number(1), Samples.LIN, refusals::add);
+        RunModel beside = Objects.requireNonNull(model.beside());
+        told.tell(new RunEvent.PhaseEntered(Samples.second(1), Phase.BASELINE));
+        assertThat(beside.runProperty().get()).isEqualTo(model.runProperty().get());
+        beside.kill(Samples.ADA);
+        assertThat(told.kills).containsExactly("ada pulled the kill switch.");
+        told.tell(new RunEvent.Concluded(Samples.second(2), Verdict.PASS, "It held."));
+        assertThat(beside.activeProperty().get()).isNull();
+        assertThat(beside.runProperty().get().ended()).isTrue();
+        RunModel afterwards = Objects.requireNonNull(model.beside());
+        assertThat(afterwards.runProperty().get()).isEqualTo(model.runProperty().get());
+        assertThat(afterwards.activeProperty().get()).isNull();
     }
 
     @Test
@@ -154,7 +172,7 @@ class RunModelTest {
     /// A run whose events the test tells.
     private static final class Told implements ActiveRun {
         private Run run = Samples.run();
-        private Consumer<RunEvent> listener = _ -> {};
+        private final List<Consumer<RunEvent>> listeners = new ArrayList<>();
         private final List<String> kills = new ArrayList<>();
         private final List<String> holds = new ArrayList<>();
         private Problem unsaved;
@@ -166,7 +184,7 @@ class RunModelTest {
 
         void tell(RunEvent event) {
             run = run.after(event);
-            listener.accept(event);
+            listeners.forEach(listener -> listener.accept(event));
         }
 
         @Override
@@ -176,7 +194,7 @@ class RunModelTest {
 
         @Override
         public void onEvent(Consumer<RunEvent> to) {
-            listener = to;
+            listeners.add(to);
         }
 
         @Override

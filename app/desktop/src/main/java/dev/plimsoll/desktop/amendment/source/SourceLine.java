@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One line of one side: number, mark, text.
 final class SourceLine extends Pane {
-    private static final double NUMBER_WIDTH = 58;
-    private static final double MARK_WIDTH = 18;
+    /// In widths of a digit: five of them and room around.
+    private static final double NUMBER = 7;
+
+    private static final double MARK = 2.2;
 
     private final Label number = new Label();
     private final Label mark = new Label();
@@ -80,13 +82,17 @@ final class SourceLine extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double textLeft = NUMBER_WIDTH + MARK_WIDTH;
+        double height = Math.floor(getHeight()); // number and text round alike then
+        double digit = number.getFont().getSize() * 0.69;
+        double numberWidth = snapSizeX(NUMBER * digit);
+        double markWidth = snapSizeX(MARK * digit);
+        double textLeft = numberWidth + markWidth;
         double room = Math.max(0, getWidth() - textLeft);
-        number.resizeRelocate(0, 0, NUMBER_WIDTH, getHeight());
-        mark.resizeRelocate(NUMBER_WIDTH, 0, MARK_WIDTH, getHeight());
-        window.resizeRelocate(textLeft, 0, room, getHeight());
+        number.resizeRelocate(0, 0, numberWidth, height);
+        mark.resizeRelocate(numberWidth, 0, markWidth, height);
+        window.resizeRelocate(textLeft, 0, room, height);
         clip.setWidth(room);
-        clip.setHeight(getHeight());
-        text.resizeRelocate(0, 0, text.prefWidth(-1), getHeight());
+        clip.setHeight(height);
+        text.resizeRelocate(0, 0, text.prefWidth(-1), height);
     }
 }

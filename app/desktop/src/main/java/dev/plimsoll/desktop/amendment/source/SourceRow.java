@@ -32,7 +32,7 @@ final class SourceRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return SourceView.ROW_HEIGHT;
+        return left.prefHeight(-1);
     }
 
     @Override

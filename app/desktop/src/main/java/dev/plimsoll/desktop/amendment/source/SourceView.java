@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 
 /// Two sources beside each other in one virtualised list of row pairs, so that they scroll as one.
 public final class SourceView extends VBox {
-    static final double ROW_HEIGHT = 20;
     private static final int CONTEXT = 6;
 
     private final ListView<Row> list = new ListView<>();
@@ -31,7 +30,6 @@ public final class SourceView extends VBox {
         getStyleClass().add("source-view");
         list.setId("sources");
         list.setAccessibleText(tr("Base on the left, revision on the right"));
-        list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(_ -> new SourceCell(sides, marked, shift));
         list.addEventFilter(ScrollEvent.SCROLL, this::scrollSideways);
         list.setMinHeight(0);

@@ -2,22 +2,28 @@ package dev.plimsoll.desktop.control.chart;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.model.capacity.CapacityCurve;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a time chart shows: an immutable snapshot. Times are seconds from the start of the run.
+/// What a chart of lines shows: an immutable snapshot.
 ///
 /// @param title what is measured, with its unit
 /// @param format writes a value with its unit
-/// @param until the last second on the axis
+/// @param along what the horizontal axis tells
+/// @param until the end of that axis
 /// @param top the least value that the axis must reach, so that a quiet chart does not zoom into noise
-/// @param bands stretches of time in which a fault acted
+/// @param bands stretches in which a fault acted; along the load where the knee lies
 /// @param limits values that matter, such as thresholds
-/// @param marks moments that matter, such as the kill
+/// @param marks places that matter, such as the moment of the kill
 public record ChartData(
         String title,
         DoubleFunction<String> format,
+        Along along,
         double until,
         double top,
         List<Series> series,
@@ -25,8 +31,24 @@ public record ChartData(
         List<Limit> limits,
         List<Mark> marks) {
 
+    /// What the horizontal axis tells.
+    public enum Along {
+        /// Seconds from the start of the run.
+        TIME,
+        /// Requests that are offered a second.
+        LOAD;
+
+        /// A place on the axis in words.
+        public String write(double at) {
+            long whole = Math.round(at);
+            return this == LOAD
+                    ? CapacityCurve.rate(at) + "/s"
+                    : String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
+        }
+    }
+
     /// @param value NaN where nothing was measured: the line has a gap there
-    public record Point(double second, double value) {}
+    public record Point(double at, double value) {}
 
     /// A line; its place in the list gives its colour and its dash pattern.
     public record Series(String name, List<Point> points) {
@@ -40,7 +62,7 @@ public record ChartData(
 
     public record Limit(String label, double value) {}
 
-    public record Mark(String label, double second) {}
+    public record Mark(String label, double at) {}
 
     public ChartData {
         series = List.copyOf(series);
@@ -52,7 +74,15 @@ public record ChartData(
     /// A chart without a run.
     public static ChartData empty(String title) {
         return new ChartData(
-                title, value -> String.valueOf(Math.round(value)), 30, 1, List.of(), List.of(), List.of(), List.of());
+                title,
+                value -> String.valueOf(Math.round(value)),
+                Along.TIME,
+                30,
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /// The greatest value that has to be visible.
@@ -79,7 +109,15 @@ public record ChartData(
                     .ifPresent(last -> text.append(tr("%s is %s.", line.name(), format.apply(last.value())))
                             .append(" "));
         }
-        text.append(bands.isEmpty() ? tr("No fault so far.") : tr("%d fault bands.", bands.size()));
-        return text.toString();
+        return text.append(along == Along.TIME ? faults() : places()).toString();
+    }
+
+    private String faults() {
+        return bands.isEmpty() ? tr("No fault so far.") : tr("%d fault bands.", bands.size());
+    }
+
+    private String places() {
+        return Stream.concat(bands.stream().map(Band::label), marks.stream().map(Mark::label))
+                .collect(Collectors.joining(". ", "", "."));
     }
 }

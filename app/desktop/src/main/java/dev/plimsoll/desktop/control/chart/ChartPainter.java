@@ -5,7 +5,6 @@ import dev.plimsoll.desktop.control.chart.ChartData.Limit;
 import dev.plimsoll.desktop.control.chart.ChartData.Mark;
 import dev.plimsoll.desktop.control.chart.ChartData.Point;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
@@ -13,17 +12,26 @@ import javafx.scene.text.TextAlignment;
 
 /// Draws a chart once. Bands lie at the back, then grid, limits, lines and marks.
 final class ChartPainter {
-    private static final double LEFT = 64;
+    /// Lengths in sizes of the text, so that a chart is read at 200 % as well.
+    private static final double LEFT = 5.8;
+
+    private static final double BOTTOM = 2.2;
+    private static final double LABEL_ROW = 1.55;
+    private static final double TICK_ROOM = 7.3;
+    private static final double LINE = 2;
+
     private static final double RIGHT = 16;
-    private static final double BOTTOM = 24;
-    private static final double LABEL_ROW = 17;
+    private static final int MOST_TICKS = 4;
+
     /// Room above the highest value, so that a limit's label stays on the picture.
     private static final double HEADROOM = 1.15;
 
     private final GraphicsContext pen;
     private final Palette colours;
     private final ChartData data;
-    private final Scale time;
+    private final double em;
+    private final double labelRow;
+    private final Scale across;
     private final Scale values;
     private final BandLabels labels;
     private final double plotTop;
@@ -32,15 +40,28 @@ final class ChartPainter {
         this.pen = pen;
         this.colours = colours;
         this.data = data;
-        double end = Math.max(data.until(), 1);
-        this.time = Scale.exactly(end, Scale.clockStep(end, (int) Math.max(2, width / 80)), LEFT, width - RIGHT);
-        this.labels = BandLabels.place(data.bands(), time, pen.getFont());
-        this.plotTop = 8 + labels.rows() * LABEL_ROW;
-        this.values = Scale.upTo(Math.max(data.highest() * HEADROOM, 1e-6), 4, height - BOTTOM, plotTop);
+        this.em = pen.getFont().getSize();
+        this.labelRow = LABEL_ROW * em;
+        this.across = across(width);
+        this.labels = BandLabels.place(data.bands(), across, pen.getFont());
+        this.plotTop = 8 + labels.rows() * labelRow;
+        double bottom = height - BOTTOM * em;
+        int ticks = (int) Math.clamp((bottom - plotTop) / (LINE * em), 1, MOST_TICKS);
+        this.values = Scale.upTo(Math.max(data.highest() * HEADROOM, 1e-6), ticks, bottom, plotTop);
     }
 
-    Scale time() {
-        return time;
+    private Scale across(double width) {
+        double end = Math.max(data.until(), 1);
+        int ticks = (int) Math.max(2, width / (TICK_ROOM * em));
+        double step = switch (data.along()) {
+            case TIME -> Scale.clockStep(end, ticks);
+            case LOAD -> Scale.roundStep(end / ticks);
+        };
+        return Scale.exactly(end, step, LEFT * em, width - RIGHT);
+    }
+
+    Scale across() {
+        return across;
     }
 
     void paint() {
@@ -58,14 +79,14 @@ final class ChartPainter {
         pen.setTextAlign(TextAlignment.LEFT);
         for (BandLabels.Placed placed : labels.placed()) {
             Band band = placed.band();
-            double from = time.pixel(band.from());
-            double to = time.pixel(band.to() == null ? data.until() : band.to());
+            double from = across.pixel(band.from());
+            double to = across.pixel(band.to() == null ? data.until() : band.to());
             pen.setFill(colours.get("band"));
             pen.fillRect(from, plotTop, Math.max(to - from, 1), values.from() - plotTop);
             pen.setStroke(colours.get("band-edge"));
             pen.setLineWidth(1);
             pen.setLineDashes();
-            double labelY = 8 + placed.row() * LABEL_ROW + LABEL_ROW / 2;
+            double labelY = 8 + placed.row() * labelRow + labelRow / 2;
             pen.strokeLine(snap(from), labelY, snap(from), values.from());
             pen.strokeLine(snap(to), plotTop, snap(to), values.from());
             pen.setFill(colours.get("text"));
@@ -80,19 +101,19 @@ final class ChartPainter {
         pen.setTextAlign(TextAlignment.RIGHT);
         for (double tick : values.ticks()) {
             pen.setStroke(colours.get("grid"));
-            pen.strokeLine(time.from(), snap(values.pixel(tick)), time.to(), snap(values.pixel(tick)));
+            pen.strokeLine(across.from(), snap(values.pixel(tick)), across.to(), snap(values.pixel(tick)));
             pen.setFill(colours.get("muted"));
-            pen.fillText(tick(tick), time.from() - 8, values.pixel(tick));
+            pen.fillText(round(data.format().apply(tick)), across.from() - 8, values.pixel(tick));
         }
         pen.setTextAlign(TextAlignment.CENTER);
-        for (double tick : time.ticks()) {
-            pen.fillText(clock(tick), time.pixel(tick), values.from() + 13);
+        for (double tick : across.ticks()) {
+            pen.fillText(round(data.along().write(tick)), across.pixel(tick), values.from() + 1.2 * em);
         }
     }
 
     /// Ticks are round numbers: decimals of nothing say nothing.
-    private String tick(double value) {
-        return data.format().apply(value).replace(".0 ", " ");
+    private static String round(String tick) {
+        return tick.replaceAll("\\.0(?=[ /])", "");
     }
 
     private void limits() {
@@ -103,9 +124,9 @@ final class ChartPainter {
             pen.setStroke(colours.get("limit"));
             pen.setLineWidth(1.5);
             pen.setLineDashes(10, 3, 2, 3);
-            pen.strokeLine(time.from(), y, time.to(), y);
+            pen.strokeLine(across.from(), y, across.to(), y);
             pen.setFill(colours.get("limit"));
-            pen.fillText(limit.label(), time.from() + 6, y - 2);
+            pen.fillText(limit.label(), across.from() + 6, y - 2);
         }
         pen.setLineDashes();
     }
@@ -116,7 +137,7 @@ final class ChartPainter {
         pen.setLineDashes(
                 style.dashes().stream().mapToDouble(Double::doubleValue).toArray());
         pen.setLineCap(StrokeLineCap.ROUND);
-        for (Polyline piece : Polyline.of(points, time, values)) {
+        for (Polyline piece : Polyline.of(points, across, values)) {
             pen.strokePolyline(piece.xs(), piece.ys(), piece.length());
         }
         pen.setLineDashes();
@@ -125,12 +146,12 @@ final class ChartPainter {
     private void marks() {
         pen.setTextBaseline(VPos.TOP);
         for (Mark mark : data.marks()) {
-            double x = snap(time.pixel(mark.second()));
+            double x = snap(across.pixel(mark.at()));
             pen.setStroke(colours.get("mark"));
             pen.setLineWidth(2);
             pen.strokeLine(x, plotTop, x, values.from());
             pen.setFill(colours.get("mark"));
-            boolean late = x > (time.from() + time.to()) / 2;
+            boolean late = x > (across.from() + across.to()) / 2;
             pen.setTextAlign(late ? TextAlignment.RIGHT : TextAlignment.LEFT);
             pen.fillText(mark.label(), late ? x - 5 : x + 5, plotTop + 3);
         }
@@ -138,10 +159,5 @@ final class ChartPainter {
 
     private static double snap(double pixel) {
         return Math.floor(pixel) + 0.5;
-    }
-
-    static String clock(double seconds) {
-        long whole = Math.round(seconds);
-        return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
     }
 }

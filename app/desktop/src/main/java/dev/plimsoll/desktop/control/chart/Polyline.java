@@ -19,12 +19,12 @@ final class Polyline {
     private Polyline() {}
 
     /// The pieces of a line, cut where nothing was measured.
-    static List<Polyline> of(List<Point> points, Scale time, Scale values) {
+    static List<Polyline> of(List<Point> points, Scale across, Scale values) {
         List<Polyline> pieces = new ArrayList<>();
         Polyline piece = new Polyline();
         for (Point point : points) {
             if (!Double.isNaN(point.value())) {
-                piece.add(time.pixel(point.second()), values.pixel(point.value()));
+                piece.add(across.pixel(point.at()), values.pixel(point.value()));
             } else if (piece.length > 0) {
                 pieces.add(piece);
                 piece = new Polyline();

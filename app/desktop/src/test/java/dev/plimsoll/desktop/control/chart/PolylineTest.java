@@ -50,7 +50,7 @@ class PolylineTest {
 
     private static TreeMap<Integer, Column> looks(List<Point> points) {
         return columns(points.stream()
-                .map(point -> new double[] {TIME.pixel(point.second()), VALUES.pixel(point.value())})
+                .map(point -> new double[] {TIME.pixel(point.at()), VALUES.pixel(point.value())})
                 .toList());
     }
 

@@ -19,8 +19,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Font;
 
-/// Lines over time on a canvas. Follows its snapshot, its size and the theme.
-public final class TimeChart extends VBox {
+/// Lines over time or over load on a canvas. Follows its snapshot, its size and the theme.
+public final class LineChart extends VBox {
+    /// Of the text that is read under the mouse.
+    private static final double SMALL = 0.92;
+
     private final ObservableValue<ChartData> data;
     private final Canvas canvas = new Canvas();
     private final Pane plot = new Pane(canvas);
@@ -29,7 +32,7 @@ public final class TimeChart extends VBox {
     private final Palette colours = new Palette(
             this::paint, "text", "muted", "grid", "band", "band-edge", "limit", "mark", "line-1", "line-2", "line-3");
 
-    public TimeChart(ObservableValue<ChartData> data) {
+    public LineChart(ObservableValue<ChartData> data) {
         this.data = data;
         getStyleClass().add("time-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -52,6 +55,7 @@ public final class TimeChart extends VBox {
         canvas.heightProperty().bind(plot.heightProperty());
         canvas.widthProperty().subscribe(_ -> paint());
         canvas.heightProperty().subscribe(_ -> paint());
+        reading.fontProperty().subscribe(_ -> paint());
         canvas.setOnMouseMoved(event -> read(event.getX()));
         canvas.setOnMouseExited(_ -> reading.setText(""));
         plot.getChildren().add(colours);
@@ -76,7 +80,7 @@ public final class TimeChart extends VBox {
 
     private ChartPainter painter() {
         GraphicsContext pen = canvas.getGraphicsContext2D();
-        pen.setFont(Font.font(11));
+        pen.setFont(Font.font(Math.rint(reading.getFont().getSize() * SMALL)));
         return new ChartPainter(pen, colours, data.getValue(), canvas.getWidth(), canvas.getHeight());
     }
 
@@ -89,11 +93,11 @@ public final class TimeChart extends VBox {
     }
 
     private void read(double x) {
-        double second = painter().time().value(x);
+        double at = painter().across().value(x);
         StringBuilder text = new StringBuilder();
         for (Series line : data.getValue().series()) {
-            nearest(line, second).ifPresent(point -> {
-                text.append(text.isEmpty() ? tr("at %s", ChartPainter.clock(point.second())) : "");
+            nearest(line, at).ifPresent(point -> {
+                text.append(text.isEmpty() ? tr("at %s", data.getValue().along().write(point.at())) : "");
                 text.append("   ").append(line.name()).append(' ');
                 text.append(data.getValue().format().apply(point.value()));
             });
@@ -101,9 +105,9 @@ public final class TimeChart extends VBox {
         reading.setText(text.toString());
     }
 
-    private static Optional<Point> nearest(Series line, double second) {
+    private static Optional<Point> nearest(Series line, double at) {
         return line.points().stream()
                 .filter(point -> !Double.isNaN(point.value()))
-                .min((a, b) -> Double.compare(Math.abs(a.second() - second), Math.abs(b.second() - second)));
+                .min((a, b) -> Double.compare(Math.abs(a.at() - at), Math.abs(b.at() - at)));
     }
 }

@@ -1,23 +1,29 @@
 package dev.plimsoll.reports;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Measurements over the seconds of a run with what was done to the service drawn in, or the moments of an incident.
+/// Measurements over the seconds of a run with what was done to the service drawn in, over the load that was offered,
+/// or
+/// the moments of an incident.
 ///
 /// @param title what is shown
 /// @param description what a reader sees in it, in sentences; stands for the picture where there is none
 /// @param unit how values are written
-/// @param seconds length of the time axis, above 0
+/// @param along what the horizontal axis tells; time in files of earlier versions, which do not say
+/// @param length of the horizontal axis, above 0
 /// @param series the curves
-/// @param bands the faults, each from its injection to its removal; of an incident its stretches
+/// @param bands the faults, each from its injection to its removal; of an incident its stretches; of load the knee
 /// @param limits thresholds of the plan
 /// @param markers single moments
 /// @param phases where each phase begins
-public record TimeChart(
+public record LineChart(
         String title,
         String description,
         Unit unit,
-        double seconds,
+        @Nullable Along along,
+        @JsonAlias("seconds") double length,
         List<Series> series,
         List<Band> bands,
         List<Limit> limits,
@@ -28,8 +34,18 @@ public record TimeChart(
         MILLISECONDS,
         /// A ratio from 0 to 1, shown as per cent.
         PERCENT,
+        /// Events a second.
+        PER_SECOND,
         /// Nothing is measured: only moments and the stretches between them are shown.
         NONE
+    }
+
+    /// What the horizontal axis tells.
+    public enum Along {
+        /// Seconds since the start.
+        TIME,
+        /// Requests that are offered a second.
+        LOAD
     }
 
     /// How a curve is drawn, so that curves can be told apart without colour.
@@ -47,7 +63,7 @@ public record TimeChart(
         }
     }
 
-    /// @param at seconds since the start
+    /// @param at where it lies along the horizontal axis
     public record Point(double at, double value) {
         public Point {
             if (!Double.isFinite(at) || !Double.isFinite(value)) {
@@ -82,7 +98,7 @@ public record TimeChart(
         }
     }
 
-    public TimeChart {
+    public LineChart {
         title = PrintableText.line(title);
         description = PrintableText.line(description);
         series = List.copyOf(series);
@@ -90,9 +106,15 @@ public record TimeChart(
         limits = List.copyOf(limits);
         markers = List.copyOf(markers);
         phases = List.copyOf(phases);
-        if (!(seconds > 0 && Double.isFinite(seconds))) {
-            throw new IllegalArgumentException("a chart is longer than nothing, not " + seconds + " s");
+        if (!(length > 0 && Double.isFinite(length))) {
+            throw new IllegalArgumentException("a chart is longer than nothing, not " + length);
         }
+    }
+
+    /// What the horizontal axis tells.
+    @Override
+    public Along along() {
+        return along == null ? Along.TIME : along;
     }
 
     /// The highest value that the picture must hold.

@@ -1,0 +1,43 @@
+package dev.plimsoll.desktop.run;
+
+import static dev.plimsoll.desktop.language.Translation.tr;
+
+import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.desktop.control.chart.ChartData;
+import dev.plimsoll.desktop.control.chart.LineChart;
+import dev.plimsoll.model.capacity.CapacityCurve;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What the service made of a peak: the finding in words, and the two charts over the load.
+final class CapacityView extends VBox {
+    CapacityView(ObservableValue<Optional<CapacityCurve>> curve) {
+        setId("capacity");
+        getStyleClass().add("panel");
+        Label title = new Label(tr("Rehearsal of the peak"));
+        title.getStyleClass().add("panel-title");
+        Label finding = Words.wrapped("", "capacity-finding");
+        finding.textProperty()
+                .bind(curve.map(found -> found.map(CapacityWords::of).orElse("")));
+        SplitPane charts = new SplitPane(
+                chart("capacity-answers", curve, CapacityCharts::answers),
+                chart("capacity-latency", curve, CapacityCharts::latency));
+        charts.setOrientation(Orientation.VERTICAL);
+        setVgrow(charts, Priority.ALWAYS);
+        getChildren().addAll(title, finding, charts);
+    }
+
+    private static LineChart chart(
+            String id, ObservableValue<Optional<CapacityCurve>> curve, Function<CapacityCurve, ChartData> drawn) {
+        LineChart chart = new LineChart(
+                curve.map(found -> found.map(drawn).orElseGet(() -> ChartData.empty(tr("Rehearsal of the peak")))));
+        chart.setId(id);
+        return chart;
+    }
+}
