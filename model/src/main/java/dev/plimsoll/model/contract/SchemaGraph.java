@@ -89,6 +89,13 @@ public final class SchemaGraph {
         return found == null ? null : found.at();
     }
 
+    /// The place that a reference names which stands at a place of the document: within a schema that has an address of
+    /// its own, `#` is that schema. Null where it leads nowhere.
+    public @Nullable Cursor target(Cursor from, String reference) {
+        Target found = target(isPlain() ? document : around(from), reference);
+        return found == null ? null : found.at();
+    }
+
     @Nullable
     Target target(Resource from, String reference) {
         return targets.computeIfAbsent(

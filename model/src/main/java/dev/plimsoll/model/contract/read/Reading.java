@@ -115,7 +115,7 @@ final class Reading {
             return;
         }
         String reference = String.valueOf(at.text("$ref"));
-        if (graph.target(reference) == null) {
+        if (graph.target(at, reference) == null) {
             String why = reference.startsWith("#")
                     ? " leads nowhere in this file; what it stands for is unknown."
                     : reference.matches("https?://.*")
