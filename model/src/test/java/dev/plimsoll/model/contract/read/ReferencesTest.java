@@ -100,6 +100,25 @@ class ReferencesTest {
     }
 
     @Test
+    void aSchemaIsFoundByTheAddressThatItGivesItselfBeforeAnyFile() {
+        String own = """
+            components:
+              schemas:
+                X: {$id: 'https://shop.example/x.json', properties: {a: {$ref: y.json}}}
+                Y: {$id: 'https://shop.example/y.json', type: boolean}
+            """;
+        Map<String, String> files = Map.of("y.json", "{\"type\": \"string\"}");
+        Contract contract = read(api("https://shop.example/x.json", own), files);
+        assertThat(contract.notices()).isEmpty();
+        Map<String, Schema> properties = target(contract).properties();
+        assertThat(Objects.requireNonNull(properties.get("a")).reference())
+                .extracting(Schema::types)
+                .hasToString("[boolean]");
+        assertThat(read(api("y.json", own), files))
+                .satisfies(other -> assertThat(target(other).types()).containsExactly("string"));
+    }
+
+    @Test
     void aPathItemHasWhatStandsBesideItsReferenceToo() {
         String text = """
             openapi: 3.1.0
