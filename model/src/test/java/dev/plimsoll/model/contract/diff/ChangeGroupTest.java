@@ -13,23 +13,23 @@ class ChangeGroupTest {
         StringBuilder text = new StringBuilder("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n");
         for (int number = 10; number < 30; number++) {
             text.append("""
-                  /things%s/{id}:
-                    put:
-                      parameters: [{$ref: '#/components/parameters/id'}, {$ref: '#/components/parameters/size'}]
-                      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Node'}}}}
-                      responses:
-                        '200': {description: ok, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/List'}}}}}
-                """.formatted(number).indent(2));
+                      /things%s/{id}:
+                        put:
+                          parameters: [{$ref: '#/components/parameters/id'}, {$ref: '#/components/parameters/size'}]
+                          requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Node'}}}}
+                          responses:
+                            '200': {description: ok, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/List'}}}}}
+                    """.formatted(number).indent(2));
         }
         return text + """
-            components:
-              parameters:
-                id: {name: id, in: path, required: true, schema: {type: string}}
-                size: {name: size, in: query, schema: {type: integer, maximum: 100}}
-              schemas:
-                List: {type: object, properties: {all: {type: array, items: {description: one, $ref: '#/components/schemas/Node'}}}}
-                Node: %s
-            """.formatted(node);
+                components:
+                  parameters:
+                    id: {name: id, in: path, required: true, schema: {type: string}}
+                    size: {name: size, in: query, schema: {type: integer, maximum: 100}}
+                  schemas:
+                    List: {type: object, properties: {all: {type: array, items: {description: one, $ref: '#/components/schemas/Node'}}}}
+                    Node: %s
+                """.formatted(node);
     }
 
     private static final String BASE =

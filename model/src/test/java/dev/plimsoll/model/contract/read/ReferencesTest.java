@@ -38,15 +38,15 @@ class ReferencesTest {
 
     private static String api(String schema, String more) {
         return """
-            openapi: 3.2.0
-            info: {title: A, version: "1"}
-            paths:
-              /a:
-                post:
-                  requestBody: {content: {application/json: {schema: {$ref: '%s'}}}}
-                  responses: {"200": {description: ok}}
-            %s
-            """.formatted(schema, more);
+                openapi: 3.2.0
+                info: {title: A, version: "1"}
+                paths:
+                  /a:
+                    post:
+                      requestBody: {content: {application/json: {schema: {$ref: '%s'}}}}
+                      responses: {"200": {description: ok}}
+                %s
+                """.formatted(schema, more);
     }
 
     private static Schema target(Contract contract) {
@@ -152,20 +152,20 @@ class ReferencesTest {
     @Test
     void encodingsByPlaceAreRead() {
         String text = """
-            openapi: 3.2.0
-            info: {title: A, version: "1"}
-            paths:
-              /a:
-                post:
-                  requestBody:
-                    content:
-                      multipart/mixed:
-                        prefixEncoding:
-                          - {contentType: image/png}
-                          - {contentType: multipart/form-data, encoding: {x: {contentType: text/csv}}}
-                        itemEncoding: {contentType: text/plain}
-                  responses: {"200": {description: ok}}
-            """;
+                openapi: 3.2.0
+                info: {title: A, version: "1"}
+                paths:
+                  /a:
+                    post:
+                      requestBody:
+                        content:
+                          multipart/mixed:
+                            prefixEncoding:
+                              - {contentType: image/png}
+                              - {contentType: multipart/form-data, encoding: {x: {contentType: text/csv}}}
+                            itemEncoding: {contentType: text/plain}
+                      responses: {"200": {description: ok}}
+                """;
         assertThat(body(read(text, Map.of())).encodings())
                 .extracting(Encoding::property, Encoding::contentType)
                 .containsExactly(
@@ -178,28 +178,28 @@ class ReferencesTest {
     @Test
     void membersThatNoSpecificationHasAreToldInEveryObject() {
         String text = """
-            openapi: 3.2.0
-            $self: https://a.example/a
-            wrong1: 1
-            x-fine: 1
-            info: {title: A, version: "1", wrong2: 1, contact: {wrong3: 1}, license: {name: l, wrong4: 1}}
-            servers: [{url: 'https://{h}', name: n, wrong5: 1, variables: {h: {default: a, wrong6: 1}}}]
-            tags: [{name: t, kind: nav, wrong7: 1, externalDocs: {url: u, wrong8: 1}}]
-            components:
-              wrong9: {}
-              mediaTypes: {}
-              securitySchemes:
-                o: {type: oauth2, wrong10: 1, flows: {implicit: {authorizationUrl: u, scopes: {}, wrong11: 1}}}
-            paths:
-              /a:
-                post:
-                  requestBody: {content: {multipart/form-data: {encoding: {p: {wrong12: 1}}}}}
-                  responses:
-                    "200":
-                      description: ok
-                      headers: {H: {schema: {}, wrong13: 1}}
-                      links: {l: {operationId: o, wrong14: 1}}
-            """;
+                openapi: 3.2.0
+                $self: https://a.example/a
+                wrong1: 1
+                x-fine: 1
+                info: {title: A, version: "1", wrong2: 1, contact: {wrong3: 1}, license: {name: l, wrong4: 1}}
+                servers: [{url: 'https://{h}', name: n, wrong5: 1, variables: {h: {default: a, wrong6: 1}}}]
+                tags: [{name: t, kind: nav, wrong7: 1, externalDocs: {url: u, wrong8: 1}}]
+                components:
+                  wrong9: {}
+                  mediaTypes: {}
+                  securitySchemes:
+                    o: {type: oauth2, wrong10: 1, flows: {implicit: {authorizationUrl: u, scopes: {}, wrong11: 1}}}
+                paths:
+                  /a:
+                    post:
+                      requestBody: {content: {multipart/form-data: {encoding: {p: {wrong12: 1}}}}}
+                      responses:
+                        "200":
+                          description: ok
+                          headers: {H: {schema: {}, wrong13: 1}}
+                          links: {l: {operationId: o, wrong14: 1}}
+                """;
         List<String> notices = read(text, Map.of()).notices();
         for (int number = 1; number <= 14; number++) {
             assertThat(notices).as("wrong" + number).anyMatch(new Holds("'wrong" + number + "' is no member of"));
