@@ -5,7 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /// References as texts: RFC 3986 as far as schemas use it.
-final class Addresses {
+public final class Addresses {
     private Addresses() {}
 
     static String withoutFragment(String reference) {
@@ -21,7 +21,7 @@ final class Addresses {
 
     /// The address that a reference means, without fragment. What is no address stays as it is written, so that it
     /// leads nowhere.
-    static String resolve(String base, String reference) {
+    public static String resolve(String base, String reference) {
         String address = withoutFragment(reference);
         if (address.isEmpty()) {
             return base;

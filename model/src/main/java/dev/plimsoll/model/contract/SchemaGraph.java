@@ -2,8 +2,11 @@ package dev.plimsoll.model.contract;
 
 import dev.plimsoll.model.contract.document.Cursor;
 import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.contract.document.References;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ public final class SchemaGraph {
     private final Scope outermost = Scope.empty();
     private final Map<Link, Optional<Target>> targets = new ConcurrentHashMap<>();
     private final Map<Variant, Schema> variants = new ConcurrentHashMap<>();
+    private volatile @Nullable Set<String> references;
 
     /// A place and the resource it belongs to.
     record Target(Cursor at, Resource resource) {}
@@ -69,9 +73,26 @@ public final class SchemaGraph {
         return schema(new Target(at, resource), outermost);
     }
 
+    /// The texts of all references of the document, each once.
+    public Set<String> references() {
+        Set<String> known = references;
+        if (known == null) {
+            known = Collections.unmodifiableSet(References.in(root().node()));
+            references = known;
+        }
+        return known;
+    }
+
     /// The place that a reference of the document names; null where it leads nowhere.
     public @Nullable Cursor target(String reference) {
         Target found = target(document, reference);
+        return found == null ? null : found.at();
+    }
+
+    /// The place that a reference names which stands at a place of the document: within a schema that has an address of
+    /// its own, `#` is that schema. Null where it leads nowhere.
+    public @Nullable Cursor target(Cursor from, String reference) {
+        Target found = target(isPlain() ? document : around(from), reference);
         return found == null ? null : found.at();
     }
 

@@ -90,7 +90,8 @@ public final class MapNode extends Node {
         return marks;
     }
 
-    private static boolean isReference(String name) {
+    /// Whether a member of that name refers to another place.
+    static boolean isReference(String name) {
         return name.startsWith("$")
                 && (name.equals("$ref") || name.equals("$dynamicRef") || name.equals("$recursiveRef"));
     }

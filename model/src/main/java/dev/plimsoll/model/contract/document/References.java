@@ -5,18 +5,15 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /// The references that are written below a value.
 public final class References {
     private References() {}
 
-    /// The texts of members of certain names, each once, wherever they stand below a value. Each node is looked at
-    /// once, however many aliases lead to it.
-    ///
-    /// @param names of members that refer: `$ref`, `$dynamicRef` or `$recursiveRef`
-    public static Set<String> in(Node node, Set<String> names) {
+    /// The texts of the members `$ref`, `$dynamicRef` and `$recursiveRef`, each once, wherever they stand below a
+    /// value. Each node is looked at once, however many aliases lead to it.
+    public static Set<String> in(Node node) {
         Set<String> found = new LinkedHashSet<>();
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Node> open = new ArrayDeque<>();
@@ -28,14 +25,13 @@ public final class References {
             if (!seen.add(next)) {
                 continue;
             }
-            push(next.items(), open);
+            for (Node item : next.items()) {
+                meet(item, open, found);
+            }
             if (next instanceof MapNode map) {
                 for (MapNode.Member member : map.members()) {
-                    Node value = member.value();
-                    if (value.refers()) {
-                        open.push(value);
-                    } else if (names.contains(member.name()) && value.text() != null) {
-                        found.add(value.text());
+                    if (!refers(member, found)) {
+                        meet(member.value(), open, found);
                     }
                 }
             }
@@ -43,11 +39,25 @@ public final class References {
         return found;
     }
 
-    private static void push(List<Node> items, Deque<Node> open) {
-        for (Node item : items) {
-            if (item.refers()) {
-                open.push(item);
-            }
+    /// Most values that refer are a `$ref` and nothing else: those are read at once and not remembered.
+    private static void meet(Node value, Deque<Node> open, Set<String> found) {
+        if (!value.refers()) {
+            return;
         }
+        boolean alone = value instanceof MapNode map
+                && map.members().size() == 1
+                && refers(map.members().getFirst(), found);
+        if (!alone) {
+            open.push(value);
+        }
+    }
+
+    private static boolean refers(MapNode.Member member, Set<String> found) {
+        String text = MapNode.isReference(member.name()) ? member.value().text() : null;
+        if (text == null) {
+            return false;
+        }
+        found.add(text);
+        return true;
     }
 }

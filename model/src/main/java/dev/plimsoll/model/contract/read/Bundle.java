@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.read;
 
+import dev.plimsoll.model.contract.Addresses;
 import dev.plimsoll.model.contract.SourcePosition;
 import dev.plimsoll.model.contract.document.ListNode;
 import dev.plimsoll.model.contract.document.MapNode;
@@ -101,6 +102,8 @@ final class Bundle {
         private final Found here;
         private final String file;
         private final IdentityHashMap<Node, Node> known = new IdentityHashMap<>();
+        private @Nullable Set<String> addresses;
+        private String around = ""; // the address of the schema that is being copied
 
         Rewriting(Found here, String file) {
             this.here = here;
@@ -144,11 +147,25 @@ final class Bundle {
         }
 
         private Node map(MapNode map, boolean names) {
+            String outer = around;
+            String given = names ? null : OwnAddresses.given(map);
+            around = given == null ? outer : Addresses.resolve(outer, given);
             List<MapNode.Member> members = new ArrayList<>(map.members().size());
             for (MapNode.Member member : map.members()) {
                 members.add(new MapNode.Member(member.name(), mark(member.mark()), value(member, names)));
             }
+            around = outer;
             return new MapNode(mark(map.mark()), members);
+        }
+
+        /// Whether a reference leads to a schema of this file by the address that the schema gives itself.
+        private boolean isOwnAddress(String address) {
+            Set<String> given = addresses;
+            if (given == null) {
+                given = OwnAddresses.within(here.root());
+                addresses = given;
+            }
+            return given.contains(Addresses.resolve(around, address));
         }
 
         private Node value(MapNode.Member member, boolean names) {
@@ -196,6 +213,9 @@ final class Bundle {
             }
             if (own) {
                 return place(here.address(), fragment, here.root(), reference);
+            }
+            if (isOwnAddress(address)) {
+                return reference;
             }
             return switch (neighbours.find(here.address(), decoded(address))) {
                 case Neighbours.Answer.Found found -> {

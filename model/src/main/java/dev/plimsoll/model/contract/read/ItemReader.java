@@ -12,7 +12,9 @@ import dev.plimsoll.model.contract.document.Node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -33,6 +35,8 @@ final class ItemReader {
         this.access = access;
     }
 
+    /// A path item may have members beside its reference: what both have is taken from beside it.
+    ///
     /// @param key names the operation of a method
     /// @param inherited what the document says of servers and security
     List<Operation> read(Cursor written, Initiator initiator, Function<String, OperationKey> key, Access inherited) {
@@ -41,11 +45,17 @@ final class ItemReader {
         if (item == null) {
             return operations; // the reference itself is in the notices
         }
-        reading.check(Members.Owner.PATH_ITEM, item);
-        Access shared = access.access(item, inherited);
-        List<Parameter> parameters = exchange.parameters(item);
+        Access shared = inherited;
+        List<Parameter> parameters = List.of();
+        Map<String, Cursor.Entry> members = new LinkedHashMap<>();
+        for (Cursor at : item == written ? List.of(item) : List.of(item, written)) {
+            reading.check(Members.Owner.PATH_ITEM, at);
+            shared = access.access(at, shared);
+            parameters = merged(parameters, exchange.parameters(at));
+            at.entries().forEach(member -> members.put(member.name(), member));
+        }
         Place place = new Place(written, initiator, key, shared, parameters);
-        for (Cursor.Entry member : item.entries()) {
+        for (Cursor.Entry member : members.values()) {
             if (METHODS.contains(member.name()) && member.value().node() instanceof MapNode) {
                 operations.add(operation(place, member));
             } else if (member.name().equals("additionalOperations")) {

@@ -6,7 +6,6 @@ import dev.plimsoll.model.contract.SourcePosition;
 import dev.plimsoll.model.contract.document.Cursor;
 import dev.plimsoll.model.contract.document.MapNode;
 import dev.plimsoll.model.contract.document.Node;
-import dev.plimsoll.model.contract.document.References;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -108,8 +107,7 @@ final class Reading {
 
     /// Whether some reference might lead nowhere. Most contracts have none, so their places need not be followed.
     private boolean leadsAstray() {
-        return References.in(graph.root().node(), Set.of("$ref")).stream()
-                .anyMatch(reference -> graph.target(reference) == null);
+        return graph.references().stream().anyMatch(reference -> graph.target(reference) == null);
     }
 
     private void noticeReference(Cursor at) {
@@ -117,7 +115,7 @@ final class Reading {
             return;
         }
         String reference = String.valueOf(at.text("$ref"));
-        if (graph.target(reference) == null) {
+        if (graph.target(at, reference) == null) {
             String why = reference.startsWith("#")
                     ? " leads nowhere in this file; what it stands for is unknown."
                     : reference.matches("https?://.*")

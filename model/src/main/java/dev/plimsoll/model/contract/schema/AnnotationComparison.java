@@ -203,20 +203,16 @@ final class AnnotationComparison {
 
     /// Whether both targets are the same, or one that was renamed: then the new one accepts what the old one did.
     private boolean leadsToSame(String before, String after) {
-        if (last(before).equals(last(after))) {
+        if (TargetName.of(before).equals(TargetName.of(after))) {
             return true; // what changed inside the schema is reported there
         }
         Schema one = target(base, before);
         Schema other = target(revision, after);
-        boolean renamed = target(revision, last(before)) == null && target(base, last(after)) == null;
+        boolean renamed = target(revision, TargetName.of(before)) == null && target(base, TargetName.of(after)) == null;
         return renamed
                 && one != null
                 && other != null
                 && (node.walk.prover.sameness().areSame(one, other) || accept(one, other));
-    }
-
-    private static String last(String target) {
-        return target.substring(target.lastIndexOf('/') + 1);
     }
 
     private boolean accept(Schema one, Schema other) {
@@ -239,7 +235,7 @@ final class AnnotationComparison {
 
     private static boolean named(Schema branch, String target) {
         String reference = branch.referenceText();
-        return reference != null && (reference.equals(target) || reference.endsWith("/" + target));
+        return reference != null && TargetName.of(reference).equals(TargetName.of(target));
     }
 
     /// Without keys that lead to the schema of their own name: they do so unwritten (OpenAPI 3.1.1, Discriminator
@@ -248,7 +244,7 @@ final class AnnotationComparison {
         Map<String, String> targets = new LinkedHashMap<>();
         if (discriminator.get("mapping") instanceof MapNode mapping) {
             mapping.members().forEach(member -> targets.put(member.name(), text(member.value())));
-            targets.entrySet().removeIf(mapped -> mapped.getKey().equals(last(mapped.getValue())));
+            targets.entrySet().removeIf(mapped -> mapped.getKey().equals(TargetName.of(mapped.getValue())));
         }
         Node rest = discriminator.get("defaultMapping"); // OpenAPI 3.2: for other values, and where there is none
         if (rest != null) {

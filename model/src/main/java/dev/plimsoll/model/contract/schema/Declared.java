@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.schema;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,6 +14,26 @@ final class Declared {
         Set<String> names = new TreeSet<>();
         collect(flat, flattening, names, 0);
         return names;
+    }
+
+    /// Whether every object that a schema describes has a property of that name: declared by the schema itself, or by
+    /// all those branches of a union that are objects.
+    static boolean always(Flat flat, String name, Flattening flattening) {
+        return always(flat, name, flattening, 0);
+    }
+
+    private static boolean always(Flat flat, String name, Flattening flattening, int depth) {
+        return flat.declared().contains(name)
+                || (depth < DEEPEST
+                        && flat.unions.stream().anyMatch(union -> always(union, name, flattening, depth + 1)));
+    }
+
+    private static boolean always(Union union, String name, Flattening flattening, int depth) {
+        List<Flat> objects = union.branches().stream()
+                .map(flattening::of)
+                .filter(branch -> branch.kinds.contains(Kind.OBJECT))
+                .toList();
+        return !objects.isEmpty() && objects.stream().allMatch(branch -> always(branch, name, flattening, depth));
     }
 
     private static void collect(Flat flat, Flattening flattening, Set<String> names, int depth) {

@@ -155,11 +155,12 @@ final class Flattening {
         if (discriminator == null || name == null || name.text() == null || reference == null) {
             return;
         }
-        String value = reference.substring(reference.lastIndexOf('/') + 1);
+        String schema = TargetName.of(reference);
+        String value = schema;
         if (discriminator.get("mapping") instanceof dev.plimsoll.model.contract.document.MapNode mapping) {
             for (var member : mapping.members()) {
                 String target = member.value().text();
-                if (reference.equals(target) || value.equals(target)) {
+                if (target != null && schema.equals(TargetName.of(target))) {
                     value = member.name();
                     break;
                 }

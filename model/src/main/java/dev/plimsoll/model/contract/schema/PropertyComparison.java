@@ -43,13 +43,7 @@ final class PropertyComparison {
             return;
         }
         if (hadAny != hasAny) {
-            boolean filled = hasAny && hasDefault(name) && revision.required.contains(name);
-            report(
-                    filled ? Aspect.PROPERTY_WITH_DEFAULT : Aspect.PROPERTY,
-                    name,
-                    hadAny ? name : null,
-                    hasAny ? name : null,
-                    presence(name, hadAny));
+            cameOrWent(name, hadAny);
             return;
         }
         if (base.required.contains(name) != revision.required.contains(name) && !accessChanged(name)) {
@@ -65,6 +59,25 @@ final class PropertyComparison {
         if (had && has) {
             walk.walk(node.place, name, base.property(name), revision.property(name));
         }
+    }
+
+    /// What an object and the branches that it was split into both have neither came nor went; the union that came says
+    /// what else changed.
+    private void cameOrWent(String name, boolean hadIt) {
+        Inclusion present = presence(name, hadIt);
+        Flat with = hadIt ? base : revision;
+        Flat without = hadIt ? revision : base;
+        boolean moved = with.unions.isEmpty() && Declared.always(without, name, walk.prover.flattening());
+        if (moved && present.isIncluded()) {
+            return;
+        }
+        boolean filled = !hadIt && hasDefault(name) && revision.required.contains(name);
+        report(
+                filled ? Aspect.PROPERTY_WITH_DEFAULT : Aspect.PROPERTY,
+                name,
+                hadIt ? name : null,
+                hadIt ? null : name,
+                present);
     }
 
     /// What happens to a write-only property in a response, for those who look for it; nothing is exchanged there.

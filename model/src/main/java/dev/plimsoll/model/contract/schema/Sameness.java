@@ -18,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /// its content is and no reference in it leads, directly or on the way, to something that changed. One pass over each
 /// document; answers are then quick, so that a diff walks only what changed. Safe for all threads.
 public final class Sameness {
-    private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
     private final SchemaGraph left;
     private final SchemaGraph right;
     private final Map<Node, Boolean> leading = new ConcurrentHashMap<>();
@@ -44,7 +43,7 @@ public final class Sameness {
         }
         Boolean known = leading.get(node);
         if (known == null) {
-            known = References.in(node, REFERENCES).stream().anyMatch(changed::contains);
+            known = References.in(node).stream().anyMatch(changed::contains);
             leading.put(node, known);
         }
         return known;
@@ -73,7 +72,7 @@ public final class Sameness {
             return;
         }
         Map<String, Set<String>> users = new HashMap<>();
-        Deque<String> open = new ArrayDeque<>(References.in(left.root().node(), REFERENCES));
+        Deque<String> open = new ArrayDeque<>(left.references());
         Deque<String> spread = new ArrayDeque<>();
         Set<String> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
@@ -86,7 +85,7 @@ public final class Sameness {
             if (!same) {
                 spread.add(reference);
             }
-            Set<String> inner = before == null ? Set.of() : References.in(before.node(), REFERENCES);
+            Set<String> inner = before == null ? Set.of() : References.in(before.node());
             for (String used : inner) {
                 users.computeIfAbsent(used, _ -> new LinkedHashSet<>()).add(reference);
                 if (seen.add(used)) {

@@ -3,13 +3,16 @@ package dev.plimsoll.model.contract.schema;
 import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.Schema;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The lockstep walk over two schemas. Places that are reached again on the way down are not entered twice, so
 /// cyclic schemas end; after a number of places every pair of schemas is entered once only, so broad ones end too.
+/// Where the branches of a union share a part, the part is walked once: another way to it says nothing new.
 final class Walk {
     private static final int PLACES = 4000;
     private static final int DEEPEST = 60;
@@ -36,7 +39,9 @@ final class Walk {
     private final Set<String> notices;
     private final Set<Pair> open = new HashSet<>();
     private final Set<Pair> seen = new HashSet<>();
+    private final Map<List<String>, Set<Pair>> finished = new HashMap<>();
     private int places;
+    private int turnedBack;
 
     private record Pair(Flat base, Flat revision) {}
 
@@ -57,16 +62,32 @@ final class Walk {
 
     void walk(Place place, Flat base, Flat revision) {
         Pair pair = new Pair(base, revision);
-        boolean again = !seen.add(pair) && places > PLACES;
-        if (base == revision || again || isSame(base, revision) || place.depth() > DEEPEST || !open.add(pair)) {
+        if (base == revision || isSame(base, revision) || isFinished(place.path(), pair)) {
             return;
         }
+        boolean again = !seen.add(pair) && places > PLACES;
+        if (again || place.depth() > DEEPEST || !open.add(pair)) {
+            turnedBack++;
+            return;
+        }
+        enter(place, pair);
+    }
+
+    private void enter(Place place, Pair pair) {
+        int before = turnedBack;
         places++;
         try {
-            new NodeComparison(this, place, base, revision).compare();
+            new NodeComparison(this, place, pair.base(), pair.revision()).compare();
         } finally {
             open.remove(pair);
         }
+        if (turnedBack == before) { // otherwise another way to here may lead further
+            finished.computeIfAbsent(place.path(), _ -> new HashSet<>()).add(pair);
+        }
+    }
+
+    private boolean isFinished(List<String> path, Pair pair) {
+        return finished.getOrDefault(path, Set.of()).contains(pair);
     }
 
     void walk(Place parent, String step, List<Schema> base, List<Schema> revision) {
@@ -128,8 +149,9 @@ final class Walk {
                 && here.stream().noneMatch(difference -> difference.inclusion() instanceof Inclusion.NotIncluded);
     }
 
-    /// Takes back the keywords that restrict values at a place.
+    /// Takes back the keywords that restrict values at a place. On another way to the place they may count.
     void forgetSince(int count, List<String> path) {
+        finished.remove(path);
         found.subList(count, found.size()).removeIf(difference -> isRestriction(difference, path));
     }
 

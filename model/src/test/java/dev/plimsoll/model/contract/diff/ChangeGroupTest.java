@@ -2,7 +2,9 @@ package dev.plimsoll.model.contract.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.model.contract.Fixtures;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ChangeGroupTest {
@@ -78,14 +80,41 @@ class ChangeGroupTest {
 
     @Test
     void twoBranchesThatChangeAlikeAreTwoEditsWithEveryOperation() {
-        String cats =
-                "{oneOf: [{title: cat, type: object, required: [a, k], properties: {a: {type: string}, k: {const: cat}}},"
-                        + " {title: dog, type: object, required: [a, k], properties: {a: {type: string}, k: {const: dog}}}]}";
+        String cats = "{oneOf: [{title: cat, type: object, required: [a, k], properties: {a: {type: string}, k: {const:"
+                + " cat}}}, {title: dog, type: object, required: [a, k], properties: {a: {type: string}, k:"
+                + " {const: dog}}}]}";
         ContractDiff diff =
                 Amendments.diff(contract(cats), contract(cats.replace("a: {type: string}", "a: {type: integer}")));
         assertThat(diff.groups())
                 .hasSize(2)
                 .allSatisfy(group -> assertThat(group.operations()).hasSize(20));
         assertThat(diff.changes()).extracting(Change::fingerprint).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPartThatAllBranchesOfAUnionShareIsWalkedOnce() {
+        StringBuilder base = new StringBuilder("In: {}\nOut: {type: array, items: {oneOf: [");
+        StringBuilder kinds = new StringBuilder();
+        for (int number = 10; number < 40; number++) {
+            base.append("{$ref: '#/components/schemas/K").append(number).append("'}, ");
+            kinds.append(
+                    "K%1$s: {allOf: [{$ref: '#/components/schemas/Shared'}], properties: {kind: {const: k%1$s}}, required: [kind]}\n"
+                            .formatted(number));
+        }
+        String shared =
+                "Shared: {type: object, properties: {paint: {type: object, properties: {mode: {enum: [flat]}}}}}";
+        String text = Amendments.contract("3.1.0", base + "]}}\n" + kinds + shared);
+        AtomicInteger asked = new AtomicInteger();
+        WitnessJudge independent = new IndependentJudge();
+        ContractDiff diff = new ContractComparison()
+                .compare(
+                        Fixtures.yaml(text),
+                        Fixtures.yaml(text.replace("enum: [flat]", "enum: [flat, round]")),
+                        (contract, pointer, flow, value) -> {
+                            asked.incrementAndGet();
+                            return independent.judge(contract, pointer, flow, value);
+                        });
+        assertThat(Amendments.findings(diff)).containsOnlyOnce("BREAKING response-property-enum-value-added");
+        assertThat(asked).hasValue(2);
     }
 }

@@ -52,7 +52,9 @@ class DiscriminatorMappingTest {
             value = {
                 "~, mapping: {P: P, Q: '#/components/schemas/Q'}~|~~",
                 "~~|~, mapping: {P: '#/components/schemas/P'}~",
-                "~, mapping: {p: P}~|~, mapping: {p: '#/components/schemas/P'}~"
+                "~, mapping: {p: P}~|~, mapping: {p: '#/components/schemas/P'}~",
+                "~, mapping: {p: P}~|~, mapping: {p: schemas/P.json}~",
+                "~, mapping: {p: './P.yaml'}~|~, mapping: {p: '#/components/schemas/P'}~"
             })
     void aKeyThatIsTheNameOfItsSchemaSaysNothing(String base, String revision) {
         assertThat(Amendments.diff(contract(base), contract(revision)).changes())

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Encoding;
+import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.Schema;
@@ -79,6 +81,72 @@ class ReferencesTest {
             assertThat(contract.notices()).isEmpty();
             assertThat(target(contract).types()).containsExactly("string");
         }
+    }
+
+    @Test
+    void aReferenceWithinASchemaWithAnAddressOfItsOwnStartsThere() {
+        String own = """
+            components:
+              schemas:
+                Own:
+                  $id: https://shop.example/own
+                  oneOf: [{$ref: '#/definitions/a'}, {$ref: '#/definitions/missing'}]
+                  definitions: {a: {type: string}}
+            """;
+        assertThat(read(api("https://shop.example/own", own), Map.of()).notices())
+                .singleElement()
+                .asString()
+                .contains("#/definitions/missing leads nowhere");
+    }
+
+    @Test
+    void aSchemaIsFoundByTheAddressThatItGivesItselfBeforeAnyFile() {
+        String own = """
+            components:
+              schemas:
+                X: {$id: 'https://shop.example/x.json', properties: {a: {$ref: y.json}}}
+                Y: {$id: 'https://shop.example/y.json', type: boolean}
+            """;
+        Map<String, String> files = Map.of("y.json", "{\"type\": \"string\"}");
+        Contract contract = read(api("https://shop.example/x.json", own), files);
+        assertThat(contract.notices()).isEmpty();
+        Map<String, Schema> properties = target(contract).properties();
+        assertThat(Objects.requireNonNull(properties.get("a")).reference())
+                .extracting(Schema::types)
+                .hasToString("[boolean]");
+        assertThat(read(api("y.json", own), files))
+                .satisfies(other -> assertThat(target(other).types()).containsExactly("string"));
+    }
+
+    @Test
+    void aPathItemHasWhatStandsBesideItsReferenceToo() {
+        String text = """
+            openapi: 3.1.0
+            info: {title: A, version: "1"}
+            paths:
+              /a:
+                $ref: '#/components/pathItems/A'
+                parameters: [{name: q, in: query, schema: {type: integer}}]
+                wrong: 1
+                get: {operationId: mine, responses: {"200": {description: ok}}}
+            components:
+              pathItems:
+                A:
+                  parameters: [{name: q, in: query}, {name: r, in: query}]
+                  get: {operationId: other, responses: {"200": {description: ok}}}
+                  put: {responses: {"200": {description: ok}}}
+            """;
+        Contract contract = read(text, Map.of());
+        assertThat(contract.operations())
+                .extracting(Operation::key)
+                .containsExactly(new OperationKey("GET", "/a"), new OperationKey("PUT", "/a"));
+        assertThat(contract.operations().getFirst().operationId()).isEqualTo("mine");
+        assertThat(contract.operations().getLast().parameters())
+                .extracting(Parameter::name, parameter -> parameter.schema() != null)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("q", true),
+                        org.assertj.core.groups.Tuple.tuple("r", false));
+        assertThat(contract.notices()).singleElement().asString().contains("'wrong' is no member of a path item");
     }
 
     @Test
