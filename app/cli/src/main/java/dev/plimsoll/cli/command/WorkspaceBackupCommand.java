@@ -41,11 +41,10 @@ public final class WorkspaceBackupCommand implements Runnable {
             throw Mistake.of("--keep and --older-than take a number from 1 on.");
         }
         Duration age = hours == null ? null : Duration.ofHours(hours);
-        Optional<BackUpWorkspace.Made> made = backUp.backUp(desk.door().place(), folder, keep, age);
+        Optional<BackUpWorkspace.Made> last = backUp.backUp(desk.door().place(), folder, keep, age);
         desk.terminal()
-                .say(made.map(backup -> "Backed up to " + backup.file() + "; it was restored and read to prove it.")
+                .say(last.map(made -> "Backed up to " + made.file() + "; it was restored and read to prove it.")
                         .orElse("The last backup is young enough."));
-        made.ifPresent(
-                backup -> backup.canaries().forEach(seen -> desk.terminal().note(seen.sentence())));
+        last.ifPresent(made -> made.canaries().forEach(seen -> desk.terminal().note(seen.sentence())));
     }
 }
