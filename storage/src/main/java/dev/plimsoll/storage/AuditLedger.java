@@ -37,6 +37,16 @@ public final class AuditLedger {
         database.change(transaction -> trail.refused(transaction, who, action, subject, why, refusal, before));
     }
 
+    /// Keeps that something was done that changes no record.
+    public void noted(String action, String subject) {
+        database.change(transaction -> trail.kept(transaction, action, subject, "", ""));
+    }
+
+    /// Whether something like this was ever done.
+    public boolean notes(String action) {
+        return database.read(handle -> Ledger.notes(handle, action));
+    }
+
     /// Hands over all entries that there are now, the oldest first, as they are stored.
     public void each(Consumer<AuditEntry> reader) {
         each(database, reader);

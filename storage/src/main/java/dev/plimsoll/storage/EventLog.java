@@ -171,6 +171,16 @@ final class EventLog<E> {
                 .list());
     }
 
+    /// Whether any history holds an event of a kind.
+    boolean any(String event) {
+        return database.read(
+                handle -> handle.createQuery("SELECT 1 FROM " + table() + " WHERE kind = ? FETCH FIRST ROW ONLY")
+                        .bind(0, event)
+                        .mapTo(Long.class)
+                        .findOne()
+                        .isPresent());
+    }
+
     /// All owners, newest first.
     List<Long> owners() {
         return database.read(handle -> handle.createQuery(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// The files of the archive's index between two programs, inside the database and so encrypted like all of it. They
@@ -85,10 +86,29 @@ public final class IndexFiles {
 
     /// The ledger's last entry now, by its number and its link, which stands for everything before it.
     public String basis() {
-        return database.read(handle -> {
-            long last = Ledger.last(handle);
-            return last + ":" + Ledger.link(handle, last).orElse("");
-        });
+        return database.read(IndexFiles::basis);
+    }
+
+    private static String basis(Handle handle) {
+        long last = Ledger.last(handle);
+        return last + ":" + Ledger.link(handle, last).orElse("");
+    }
+
+    /// Another text as soon as any record is another, for a small part of what it takes to read their versions: the
+    /// ledger's last entry, and how many events there are, since not each of them is in the ledger.
+    public String stamp() {
+        return database.read(handle -> basis(handle) + ":" + events(handle));
+    }
+
+    private static long events(Handle handle) {
+        String counts = handle
+                .createQuery("SELECT table_name FROM information_schema.tables"
+                        + " WHERE table_schema = CURRENT_SCHEMA AND LOWER(table_name) LIKE '%!_event' ESCAPE '!'")
+                .mapTo(String.class)
+                .stream()
+                .map(table -> "(SELECT COUNT(*) FROM " + table + ")")
+                .collect(Collectors.joining(" + "));
+        return handle.createQuery("SELECT " + counts).mapTo(Long.class).one();
     }
 
     /// Whether the ledger still holds what it held at a basis: the history since is a continuation of that one.

@@ -5,6 +5,7 @@ import dev.plimsoll.model.audit.AuditAnchor;
 import dev.plimsoll.model.audit.AuditChain;
 import dev.plimsoll.model.audit.AuditEntry;
 import dev.plimsoll.model.audit.MerkleTree;
+import dev.plimsoll.model.json.Json;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -58,6 +59,15 @@ final class Ledger {
                 .mapTo(Long.class)
                 .findOne()
                 .orElse(0L);
+    }
+
+    /// Whether some entry is of this action.
+    static boolean notes(Handle handle, String action) {
+        return handle.createQuery("SELECT number FROM audit_entry WHERE body LIKE ? FETCH FIRST ROW ONLY")
+                .bind(0, "%\"action\":" + Json.canonical(action) + "%")
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent();
     }
 
     /// The number of the last entry that is there; 0 where there is none.

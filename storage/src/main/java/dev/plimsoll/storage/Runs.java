@@ -98,6 +98,11 @@ public final class Runs {
         return log.without("concluded").stream().map(RunId::number).toList();
     }
 
+    /// Whether any run has an event of this kind.
+    public boolean any(String event) {
+        return log.any(event);
+    }
+
     static long numberOf(RunId id) {
         return Long.parseLong(id.value().substring(1));
     }

@@ -59,6 +59,9 @@ record SettingsOnEngine(OpeningWorkspace workspace, InstantSource clock, Passphr
         String version = Objects.requireNonNullElse(Workbench.class.getPackage().getImplementationVersion(), "desktop");
         TransferWorkspace.Result result =
                 new TransferWorkspace(clock, asker).export(workspace.place(), target, version);
-        return tr("Exported %s rows to %s.", result.rows(), target);
+        String exported = tr("Exported %s rows to %s.", result.rows(), target);
+        return result.canaries().isEmpty()
+                ? exported
+                : exported + " " + tr("It holds canaries, data of the sandbox that is not meant to leave it.");
     }
 }

@@ -11,8 +11,10 @@ public enum CanaryChannel {
     TRAFFIC("in traffic to somewhere else"),
     /// A file that a program wrote.
     FILE("in a file"),
-    /// A report or an export of Plimsoll.
+    /// A report, or the evidence of a run.
     REPORT("in a report"),
+    /// An export or a backup of the workspace.
+    EXPORT("in an export"),
     /// A text or a file that was handed in.
     IMPORT("in what was handed in");
 

@@ -23,7 +23,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -35,6 +34,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -54,6 +55,10 @@ public final class ArchiveIndex implements AutoCloseable {
             SortField.FIELD_SCORE,
             new SortField(Field.AT, SortField.Type.LONG, true),
             new SortField(Field.ORDER, SortField.Type.STRING));
+
+    /// Unlike in texts of all kinds, that a word is there at all says more here than how often it is, and that a report
+    /// is long says little against it.
+    private static final Similarity RANKING = new BM25Similarity(0.6f, 0.4f);
 
     private final ByteBuffersDirectory memory = new ByteBuffersDirectory();
     private final IndexWriter writer;
@@ -199,16 +204,17 @@ public final class ArchiveIndex implements AutoCloseable {
 
     private static ArchiveHits answer(IndexSearcher searcher, Query fitting, ArchiveQuery query, Question question)
             throws IOException {
-        TopFieldCollectorManager best = new TopFieldCollectorManager(BEST_FIRST, query.limit(), Integer.MAX_VALUE);
+        TopFieldCollectorManager best =
+                new TopFieldCollectorManager(BEST_FIRST, Math.max(query.limit(), Nearness.BEST), Integer.MAX_VALUE);
         FacetCounts facets = new FacetCounts();
         Object[] both = searcher.search(fitting, new MultiCollectorManager(best, facets));
         FacetCounts.Counted counted = (FacetCounts.Counted) both[1];
         Snippets snippets = new Snippets(new Words(), question::looksFor);
         StoredFields stored = searcher.storedFields();
         List<ArchiveHits.Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : ((TopFieldDocs) both[0]).scoreDocs) {
-            Number score = (Number) ((FieldDoc) found).fields[0]; // what they were sorted by
-            hits.add(hit(stored.document(found.doc), score.doubleValue(), snippets));
+        List<ScoreDoc> ranked = new Nearness(searcher, question.near()).ordered((TopFieldDocs) both[0]);
+        for (ScoreDoc found : ranked.subList(0, Math.min(ranked.size(), query.limit()))) {
+            hits.add(hit(stored.document(found.doc), found.score, snippets));
         }
         return new ArchiveHits(counted.documents(), hits, counted.facets());
     }
@@ -265,6 +271,7 @@ public final class ArchiveIndex implements AutoCloseable {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
+                searcher.setSimilarity(RANKING);
                 return use.of(searcher);
             } finally {
                 searchers.release(searcher);

@@ -31,7 +31,7 @@ final class Field {
 
     /// A word in the title says most about a document, then its names.
     static final List<Weighted> SEARCHED =
-            List.of(new Weighted(TITLE, 4), new Weighted(NAMES, 3), new Weighted(BODY, 1));
+            List.of(new Weighted(TITLE, 2), new Weighted(NAMES, 1.5f), new Weighted(BODY, 1));
 
     private Field() {}
 }

@@ -14,14 +14,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 
 /// Makes a query of what somebody typed, and remembers which words it looks for so that they can be marked.
 final class Question {
@@ -29,12 +25,15 @@ final class Question {
     private static final float TIE = 0.15f;
     /// Of every three words, two have to be there.
     private static final double NEEDED = 0.66;
+    /// What a word counts that may be meant.
+    private static final double MEANT = 0.8;
 
     private final IndexReader reader;
     private final Words analysis;
     private final Asked asked;
     private final Set<String> terms = new HashSet<>();
     private final List<Predicate<String>> alike = new ArrayList<>();
+    private final List<List<String>> near = new ArrayList<>();
 
     Question(IndexReader reader, Words analysis, Asked asked) {
         this.reader = reader;
@@ -47,8 +46,14 @@ final class Question {
         return terms.contains(term) || alike.stream().anyMatch(like -> like.test(term));
     }
 
+    /// For each word the words of the index that may be meant.
+    List<List<String>> near() {
+        return near;
+    }
+
     /// Words as they are; only what no document holds is taken for a typing mistake.
     Query strict() throws IOException {
+        near.clear();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (int i = 0; i < asked.words().size(); i++) {
             boolean last = asked.unfinished() && i == asked.words().size() - 1;
@@ -60,6 +65,7 @@ final class Question {
 
     /// The same when too little was found: every word may hold a mistake, and half of them may be missing.
     Query lenient() throws IOException {
+        near.clear();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (int i = 0; i < asked.words().size(); i++) {
             boolean last = asked.unfinished() && i == asked.words().size() - 1;
@@ -95,24 +101,42 @@ final class Question {
         if (simple) {
             // In the text the stem alone decides; in titles and names the very word counts a little more.
             parts.forEach(part -> ways.add(everywhere(part.stem())));
-            ways.add(new BoostQuery(new TermQuery(new Term(Field.TITLE, whole)), 4.6f));
-            ways.add(new BoostQuery(new TermQuery(new Term(Field.NAMES, whole)), 3.4f));
+            ways.add(new BoostQuery(new TermQuery(new Term(Field.TITLE, whole)), 2));
+            ways.add(new BoostQuery(new TermQuery(new Term(Field.NAMES, whole)), 1.5f));
         } else {
             ways.add(new BoostQuery(everywhere(whole), 3));
             ways.add(inEachField(field -> new BoostQuery(phrase(field, parts), 1.5f)));
             ways.add(inEachField(field -> together(field, parts)));
         }
-        boolean begun = unfinished && whole.length() >= 2 && longer(whole);
-        if (begun) {
+        List<Alike> meant = meant(whole, parts, unfinished, mistaken);
+        if (unfinished && !meant.isEmpty()) {
             ways.add(inEachField(field -> new BoostQuery(new PrefixQuery(new Term(field, whole)), 0.6f)));
-            alike.add(term -> term.startsWith(whole));
         }
-        if (edits(whole) > 0 && (mistaken || (!begun && unknown(whole, parts)))) {
-            ways.add(inEachField(
-                    field -> new BoostQuery(new FuzzyQuery(new Term(field, whole), edits(whole), 0, 40, true), 0.7f)));
-            alike.add(near(whole));
+        for (Alike each : meant) {
+            ways.add(new BoostQuery(everywhere(each.term()), (float) (MEANT * each.likeness())));
+            terms.add(each.term());
         }
+        List<String> forms = new ArrayList<>();
+        (simple ? parts : parts.subList(0, 1)).forEach(part -> forms.add(part.stem()));
+        meant.forEach(each -> forms.add(each.term()));
+        near.add(forms);
         return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /// The words that may be meant by what is not typed to its end, or with a mistake in it.
+    private List<Alike> meant(String whole, List<Words.Part> parts, boolean unfinished, boolean mistaken)
+            throws IOException {
+        List<Alike> meant = new ArrayList<>();
+        if (unfinished && whole.length() >= 2) {
+            meant.addAll(Alike.begun(reader, whole));
+            if (!meant.isEmpty()) {
+                alike.add(term -> term.startsWith(whole));
+            }
+        }
+        if (edits(whole) > 0 && (mistaken || (meant.isEmpty() && unknown(whole, parts)))) {
+            meant.addAll(Alike.mistyped(reader, whole, edits(whole)));
+        }
+        return meant;
     }
 
     /// One word, weighed over all fields together (BM25F).
@@ -168,26 +192,9 @@ final class Question {
         return false;
     }
 
-    /// Whether some word begins like this.
-    private boolean longer(String beginning) throws IOException {
-        for (Field.Weighted field : Field.SEARCHED) {
-            if (Beginnings.exists(reader, field.name(), beginning)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// How many letters may be wrong.
     private static int edits(String word) {
         int length = word.codePointCount(0, word.length());
         return length < 4 ? 0 : length < 8 ? 1 : 2;
-    }
-
-    private static Predicate<String> near(String word) {
-        CharacterRunAutomaton automaton = new CharacterRunAutomaton(Operations.determinize(
-                new LevenshteinAutomata(word, true).toAutomaton(edits(word)),
-                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
-        return automaton::run;
     }
 }

@@ -199,13 +199,30 @@ class ArchiveIndexTest {
         assertThat(found("?!*")).isEmpty();
     }
 
-    @Test
-    void whatSomebodyRemembersIsAmongTheFirstFive() {
-        List<ArchiveDocument> corpus = new Corpus(3).documents(250);
+    /// Sentences that share most of their words, so that a few words fit many documents: what can be found at all
+    /// differs by how somebody asks.
+    @ParameterizedTest
+    @CsvSource({"MANY, 0.95", "FEW, 0.85", "INFLECTED, 0.85", "MISTYPED, 0.85", "UNFINISHED, 0.9", "NEIGHBOURS, 0.7"})
+    void whatSomebodyRemembersIsAmongTheFirstFive(KnownItems.Shape shape, double least) {
+        List<ArchiveDocument> corpus = new Corpus(3).documents(120);
         try (ArchiveIndex many = new ArchiveIndex()) {
             many.put(corpus);
-            assertThat(KnownItems.successAtFive(many, new KnownItems(corpus, 3).items(40)))
-                    .isGreaterThanOrEqualTo(0.9);
+            assertThat(KnownItems.successAtFive(many, new KnownItems(corpus, 3).items(shape, 40)))
+                    .as("seed 3")
+                    .isGreaterThanOrEqualTo(least);
         }
+    }
+
+    @Test
+    void wordsThatStandTogetherCountMoreThanTheSameWordsApart() {
+        String between = " when nothing of interest was seen by anybody for a long while and all went on as before ";
+        index.put(List.of(
+                document("F1", "learning", "One", "A replica lagged" + between + "the leader was lost.", "kept"),
+                document("F2", "learning", "Two", "The leader of a lagged replica" + between + "was lost.", "kept"),
+                document("F3", "learning", "Three", "A leader" + between + "lagged, lost its replica.", "kept")));
+
+        assertThat(found("replica leader")).startsWith("F2");
+        assertThat(found("lost replica")).startsWith("F3");
+        assertThat(found("lost leadr")).startsWith("F1");
     }
 }

@@ -48,8 +48,8 @@ public final class CanaryScanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Sighting> seen = new ArrayList<>();
         try (Engine engine = desk.door().open()) {
-            if (engine.canaries().key().isEmpty()) {
-                desk.terminal().note("Nothing was done in this workspace yet, so none of its canaries can be out.");
+            if (!engine.canaries().made()) {
+                desk.terminal().note("No canary was made in this workspace yet, so none of its own can be out.");
             }
             for (String place : places) {
                 seen.addAll(scan(engine.canaries(), place));

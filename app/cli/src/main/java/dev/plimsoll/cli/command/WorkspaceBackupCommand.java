@@ -4,6 +4,7 @@ import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.engine.workspace.BackUpWorkspace;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,9 +41,10 @@ public final class WorkspaceBackupCommand implements Runnable {
             throw Mistake.of("--keep and --older-than take a number from 1 on.");
         }
         Duration age = hours == null ? null : Duration.ofHours(hours);
-        String sentence = backUp.backUp(desk.door().place(), folder, keep, age)
-                .map(made -> "Backed up to " + made + "; it was restored and read to prove it.")
-                .orElse("The last backup is young enough.");
-        desk.terminal().say(sentence);
+        Optional<BackUpWorkspace.Made> last = backUp.backUp(desk.door().place(), folder, keep, age);
+        desk.terminal()
+                .say(last.map(made -> "Backed up to " + made.file() + "; it was restored and read to prove it.")
+                        .orElse("The last backup is young enough."));
+        last.ifPresent(made -> made.canaries().forEach(seen -> desk.terminal().note(seen.sentence())));
     }
 }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description = {
             "Writes everything that the workspace holds into a zip of JSON lines and files.",
-            "Unpack it and run 'sha256sum -c SHA256SUMS' to check it. It is not encrypted, whatever the workspace is."
+            "Unpack it and run 'sha256sum -c SHA256SUMS' to check it. It is not encrypted, whatever the workspace is.",
+            "Canaries of the workspace that are in it are told, as for reports."
         })
 public final class WorkspaceExportCommand implements Callable<Integer> {
     private final Desk desk;
@@ -34,6 +35,7 @@ public final class WorkspaceExportCommand implements Callable<Integer> {
         desk.terminal()
                 .say("Exported " + Words.count(result.rows(), "record") + " to " + file + "; digest of the content: "
                         + result.content());
+        result.canaries().forEach(seen -> desk.terminal().note(seen.sentence()));
         return 0;
     }
 }

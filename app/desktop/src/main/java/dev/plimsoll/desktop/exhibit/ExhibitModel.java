@@ -9,13 +9,18 @@ import dev.plimsoll.model.exhibit.ExhibitId;
 import dev.plimsoll.model.exhibit.ExhibitKind;
 import dev.plimsoll.model.exhibit.ExhibitState;
 import dev.plimsoll.model.plan.Person;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,6 +47,8 @@ public final class ExhibitModel {
     private final ObservableList<ExhibitState> exhibits = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
+    private final Deque<Path> waiting = new ArrayDeque<>();
+    private final ReadOnlyIntegerWrapper behind = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<ExhibitKind> kind = new SimpleObjectProperty<>(ExhibitKind.SCREENSHOT);
     private final StringProperty source = new SimpleStringProperty("");
     private final StringProperty role = new SimpleStringProperty("collector");
@@ -73,7 +80,8 @@ public final class ExhibitModel {
             subject.set(id);
             exhibits.clear();
             opened.set(null);
-            file.set(null);
+            waiting.clear();
+            next();
             done.set("");
             problem.set(null);
         }
@@ -97,7 +105,30 @@ public final class ExhibitModel {
 
     /// Takes a file in hand; [#attach()] attaches it once it is told what it shows.
     public void take(Path chosen) {
+        take(List.of(chosen));
+    }
+
+    /// Takes files in hand, each after the one before it is attached: each shows something else.
+    ///
+    /// @param chosen folders among them are passed over
+    public void take(List<Path> chosen) {
+        waiting.clear();
+        chosen.stream().filter(path -> !Files.isDirectory(path)).forEach(waiting::add);
+        if (waiting.isEmpty()) {
+            problem.set(new Problem(tr("A folder is no evidence."), tr("Choose one, or drop one here.")));
+            return;
+        }
+        problem.set(null);
+        next();
+    }
+
+    private void next() {
+        Path chosen = waiting.poll();
         file.set(chosen);
+        behind.set(waiting.size());
+        if (chosen == null) {
+            return;
+        }
         String name = String.valueOf(chosen.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".log") || name.endsWith(".txt")) {
             kind.set(ExhibitKind.LOG);
@@ -120,7 +151,7 @@ public final class ExhibitModel {
                 () -> work.attach(id, chosen, told, zone, by),
                 attached -> tr("%s is attached.", attached),
                 () -> {
-                    file.set(null);
+                    next();
                     shows.set("");
                 });
     }
@@ -225,6 +256,11 @@ public final class ExhibitModel {
     /// The file that is about to be attached.
     public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
         return file;
+    }
+
+    /// How many files wait until that one is attached.
+    public ReadOnlyIntegerProperty behindProperty() {
+        return behind.getReadOnlyProperty();
     }
 
     ObjectProperty<ExhibitKind> kindProperty() {

@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop.exhibit;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
@@ -62,7 +63,7 @@ public final class ExhibitPane extends VBox {
     private static void dropped(ExhibitModel model, DragEvent event) {
         List<java.io.File> files = event.getDragboard().getFiles();
         if (!files.isEmpty()) {
-            model.take(files.getFirst().toPath());
+            model.take(files.stream().map(java.io.File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
         }
@@ -88,7 +89,14 @@ public final class ExhibitPane extends VBox {
                         model.fileProperty(),
                         path -> String.valueOf(path.getFileName()),
                         tr("Drop a chart, a screenshot, the result of a query or a log here.")));
-        return Pages.row(button, Pages.growing(name));
+        Label behind = new Label();
+        behind.setId("exhibit-behind");
+        behind.textProperty()
+                .bind(model.behindProperty()
+                        .map(count -> count.intValue() == 0
+                                ? ""
+                                : trCount(count.intValue(), "1 file waits behind it.", "%d files wait behind it.")));
+        return Pages.row(button, Pages.growing(name), behind);
     }
 
     private static VBox told(ExhibitModel model) {

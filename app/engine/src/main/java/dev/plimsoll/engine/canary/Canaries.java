@@ -19,39 +19,65 @@ import java.util.stream.Stream;
 /// The canaries of a workspace. Their key is the link of the first entry of its ledger: a team that shares the
 /// workspace shares it, a backup keeps it, and it stands in no file of its own. Safe for all threads.
 public final class Canaries {
+    /// As which the ledger notes that canaries were made.
+    private static final String MADE = "canaries made";
+    /// The event of a run by which an earlier version kept that.
+    private static final String PLANTED = "canaries-planted";
+
     private final Workspace workspace;
 
     public Canaries(Workspace workspace) {
         this.workspace = workspace;
     }
 
-    /// The key with which canaries are made; empty where nothing was done in the workspace, and so nothing planted.
-    public Optional<byte[]> key() {
-        return workspace.audit().first().map(entry -> entry.link().getBytes(StandardCharsets.UTF_8));
+    /// The bytes of the key with which canaries are made, for a service that looks for them on its own.
+    ///
+    /// @throws Problem if nothing was done in the workspace yet
+    public byte[] secret() {
+        return workspace
+                .audit()
+                .first()
+                .map(entry -> entry.link().getBytes(StandardCharsets.UTF_8))
+                .orElseThrow(() -> new Problem(
+                        "Nothing was done in " + workspace.place().name()
+                                + " yet, and its canaries are known by its ledger.",
+                        "Draft a plan first, for example with 'plimsoll sample'."));
     }
 
-    /// Puts canaries into data.
+    private CanaryKey key() {
+        return new CanaryKey(secret());
+    }
+
+    /// Puts canaries into data. That they are made is noted in the ledger, and from then on they are looked for.
     ///
     /// @param source who plants them
     /// @throws Problem if nothing was done in the workspace yet
     public CanaryMint mint(String source) {
-        byte[] key = key().orElseThrow(() -> new Problem(
-                "Nothing was done in " + workspace.place().name() + " yet, and its canaries are known by its ledger.",
-                "Draft a plan first, for example with 'plimsoll sample'."));
-        return new CanaryMint(new CanaryKey(key), source);
+        CanaryKey key = key();
+        workspace.audit().noted(MADE, source);
+        return new CanaryMint(key, source);
+    }
+
+    /// Whether any canary was ever made here. Where none was, none can be out and no file need be read.
+    public boolean made() {
+        return workspace.audit().notes(MADE) || workspace.runs().any(PLANTED);
+    }
+
+    /// Knows the canaries of this workspace; empty where none was ever made.
+    public Optional<CanaryFinder> finder() {
+        return made() ? Optional.of(new CanaryFinder(key())) : Optional.empty();
     }
 
     /// Those in a text.
     public Optional<Sighting> inText(String text, CanaryChannel channel, String place) {
-        return key().flatMap(key -> sighting(key, new CanaryFinder(new CanaryKey(key)).in(text), channel, place));
+        return finder().flatMap(finder -> sighting(finder.in(text), channel, place));
     }
 
     /// Those in the bytes of a file, packed or not.
     ///
     /// @param name of the file
     public Optional<Sighting> inBytes(byte[] bytes, CanaryChannel channel, String name) {
-        return key().flatMap(key ->
-                sighting(key, FileCanaries.in(bytes, new CanaryFinder(new CanaryKey(key))), channel, name));
+        return finder().flatMap(finder -> sighting(FileCanaries.in(bytes, finder), channel, name));
     }
 
     /// Those in a file from a place on, or in all files of a folder and of those below it, one sighting a file. Links
@@ -60,15 +86,14 @@ public final class Canaries {
     /// @param from bytes of a file that are passed over
     /// @throws Problem if something cannot be read
     public List<Sighting> inFiles(Path root, CanaryChannel channel, long from) {
-        Optional<byte[]> key = key();
-        if (key.isEmpty()) {
+        Optional<CanaryFinder> finder = finder();
+        if (finder.isEmpty()) {
             return List.of();
         }
         List<Sighting> seen = new ArrayList<>();
         try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                CanaryFinder finder = new CanaryFinder(new CanaryKey(key.get()));
-                sighting(key.get(), FileCanaries.in(file, from, finder), channel, file.toString())
+                sighting(FileCanaries.in(file, from, finder.get()), channel, file.toString())
                         .ifPresent(seen::add);
             }
         } catch (IOException failure) {
@@ -77,23 +102,18 @@ public final class Canaries {
         return seen;
     }
 
-    private Optional<Sighting> sighting(
-            byte[] key, List<CanaryFinder.Found> found, CanaryChannel channel, String place) {
+    private Optional<Sighting> sighting(List<CanaryFinder.Found> found, CanaryChannel channel, String place) {
         if (found.isEmpty()) {
             return Optional.empty();
         }
         CanaryFinder.Found first = found.getFirst();
         long marks = found.stream().map(CanaryFinder.Found::mark).distinct().count();
-        return Optional.of(
-                new Sighting(channel, place, first.line(), (int) marks, source(new CanaryKey(key), first.mark())));
+        return Optional.of(new Sighting(channel, place, first.line(), (int) marks, source(first.mark())));
     }
 
     /// Who planted a mark of this workspace.
     public String source(String mark) {
-        return key().map(key -> source(new CanaryKey(key), mark)).orElse("");
-    }
-
-    private String source(CanaryKey key, String mark) {
+        CanaryKey key = key();
         return workspace.plans().ids().stream()
                 .filter(id -> key.from(source(id), mark))
                 .map(Canaries::source)

@@ -6,7 +6,6 @@ import dev.plimsoll.engine.port.ChaosService;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.model.canary.CanaryFinder;
-import dev.plimsoll.model.canary.CanaryKey;
 import dev.plimsoll.model.canary.CanaryMint;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.Planting;
@@ -53,8 +52,7 @@ final class LeakWatch {
 
     /// How many canaries the answers of the sandbox hold.
     int count(List<String> bodies) {
-        byte[] key = canaries.key().orElseThrow();
-        CanaryFinder finder = new CanaryFinder(new CanaryKey(key));
+        CanaryFinder finder = canaries.finder().orElseThrow();
         return (int) bodies.stream()
                 .flatMap(body -> finder.in(body).stream())
                 .map(CanaryFinder.Found::mark)
@@ -70,7 +68,7 @@ final class LeakWatch {
             return;
         }
         files().forEach(file -> before.put(file, now(file)));
-        boolean traffic = chaos.watchCanaries(canaries.key().orElseThrow(), inside);
+        boolean traffic = chaos.watchCanaries(canaries.secret(), inside);
         recorder.record(at -> new RunEvent.CanariesPlanted(at, planted, traffic));
         began = true;
     }
@@ -81,7 +79,7 @@ final class LeakWatch {
             return output;
         }
         String masked = output;
-        CanaryFinder finder = new CanaryFinder(new CanaryKey(canaries.key().orElseThrow()));
+        CanaryFinder finder = canaries.finder().orElseThrow();
         if (!finder.in(output).isEmpty()) {
             canaries.inText(output, CanaryChannel.LOG, "what consumer '" + consumer + "' printed")
                     .ifPresent(this::tell);

@@ -7,10 +7,12 @@ import dev.plimsoll.model.archive.Likeness;
 import dev.plimsoll.storage.search.ArchiveIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The index over the records of a workspace. Opened as it was kept when it is first asked, or made of the kinds that
@@ -23,6 +25,10 @@ public final class Archive implements AutoCloseable {
     private final List<Searchable<?, ?>> sources;
     private final KeptIndex kept;
     private final Map<String, Map<String, Long>> seen = new HashMap<>();
+    /// The workspace as it was when these kinds were last compared with it.
+    private String stamp = "";
+
+    private final Set<String> upToDate = new HashSet<>();
     private @Nullable ArchiveIndex index;
 
     Archive(List<Searchable<?, ?>> sources, KeptIndex kept) {
@@ -74,17 +80,30 @@ public final class Archive implements AutoCloseable {
             seen.putAll(open.versions());
             index = present;
         }
+        String now = kept.stamp(); // from before anything is read: what comes in between is seen next time
+        if (!now.equals(stamp)) {
+            stamp = now;
+            upToDate.clear();
+        }
+        List<Searchable<?, ?>> old = sources.stream()
+                .filter(source -> wanted(source, kinds) && !upToDate.contains(source.kind()))
+                .toList();
+        if (!old.isEmpty()) {
+            refresh(old, present);
+        }
+        return present;
+    }
+
+    private void refresh(List<Searchable<?, ?>> old, ArchiveIndex present) {
         String basis = kept.basis();
         boolean changed = false;
-        for (Searchable<?, ?> source : sources) {
-            if (wanted(source, kinds)) {
-                changed |= refresh(source, present);
-            }
+        for (Searchable<?, ?> source : old) {
+            changed |= refresh(source, present);
+            upToDate.add(source.kind());
         }
         if (changed) {
             kept.keep(present, basis, seen);
         }
-        return present;
     }
 
     /// Whether something had changed.
@@ -118,6 +137,7 @@ public final class Archive implements AutoCloseable {
             index.close();
             index = null;
             seen.clear();
+            upToDate.clear();
         }
     }
 }

@@ -98,6 +98,11 @@ final class KeptIndex {
         }
     }
 
+    /// Another text as soon as any record is another.
+    String stamp() {
+        return files.stamp();
+    }
+
     /// The ledger as it is now, to be asked for before records are read.
     String basis() {
         return files.basis();

@@ -1,7 +1,10 @@
 package dev.plimsoll.engine.workspace;
 
+import dev.plimsoll.engine.canary.Canaries;
+import dev.plimsoll.engine.canary.Sighting;
 import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.storage.Workspace;
 import dev.plimsoll.storage.WorkspaceHealth;
 import dev.plimsoll.storage.key.PassphraseSource;
@@ -9,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +27,28 @@ public final class BackUpWorkspace {
         this.unlocking = new Unlocking(asker);
     }
 
+    /// A new backup.
+    ///
+    /// @param canaries those of the workspace that can be read in it; in an encrypted one nothing can
+    public record Made(Path file, List<Sighting> canaries) {
+        public Made {
+            canaries = List.copyOf(canaries);
+        }
+    }
+
     /// @param backups where backups are kept; null for `backups` in the workspace
     /// @param keep how many stay
     /// @param age a backup younger than this is enough and no other is made; null to make one in any case
-    /// @return the backup; empty when the last one is young enough
+    /// @return the backup with the canaries in it; empty when the last one is young enough
     /// @throws Problem if there is no workspace, or what it holds is damaged
-    public Optional<Path> backUp(WorkspacePlace place, @Nullable Path backups, int keep, @Nullable Duration age) {
+    public Optional<Made> backUp(WorkspacePlace place, @Nullable Path backups, int keep, @Nullable Duration age) {
         if (!Workspace.isAt(place.place())) {
             throw new Problem("There is no workspace in " + place + ".", "Choose another with --workspace.");
         }
         try (Workspace workspace = open(place)) {
-            return new KeepBackups(workspace, clock).keep(backups, keep, age);
+            return new KeepBackups(workspace, clock)
+                    .keep(backups, keep, age)
+                    .map(file -> new Made(file, new Canaries(workspace).inFiles(file, CanaryChannel.EXPORT, 0)));
         }
     }
 

@@ -1,11 +1,15 @@
 package dev.plimsoll.engine.workspace;
 
+import dev.plimsoll.engine.canary.Canaries;
+import dev.plimsoll.engine.canary.Sighting;
 import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.storage.Workspace;
 import dev.plimsoll.storage.transfer.ExportFile;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 
 /// Takes a whole workspace out in an open format, and back in.
 public final class TransferWorkspace {
@@ -22,7 +26,12 @@ public final class TransferWorkspace {
     ///
     /// @param rows of all tables
     /// @param content SHA-256 of what they hold, equal before an export and after an import
-    public record Result(long rows, String content) {}
+    /// @param canaries those of the workspace that are in the file and leave with it; at most one sighting
+    public record Result(long rows, String content, List<Sighting> canaries) {
+        public Result {
+            canaries = List.copyOf(canaries);
+        }
+    }
 
     /// @param file must not exist
     /// @param plimsoll version of the program, which the export names
@@ -33,7 +42,8 @@ public final class TransferWorkspace {
         }
         try (Workspace workspace = open(place)) {
             ExportFile.Written written = workspace.export(file.toAbsolutePath(), plimsoll);
-            return new Result(written.rows(), written.content());
+            List<Sighting> canaries = new Canaries(workspace).inFiles(file, CanaryChannel.EXPORT, 0);
+            return new Result(written.rows(), written.content(), canaries);
         }
     }
 

@@ -9,14 +9,20 @@ import dev.plimsoll.model.learning.action.ActionEvent;
 import dev.plimsoll.model.learning.action.ActionKind;
 import dev.plimsoll.model.learning.action.ActionPriority;
 import dev.plimsoll.model.learning.action.ActionState;
+import dev.plimsoll.model.nearmiss.NearMiss;
+import dev.plimsoll.model.nearmiss.NearMissEvent;
+import dev.plimsoll.model.nearmiss.Receipt;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.storage.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +112,54 @@ class KeptIndexTest {
                     .containsKey("action")
                     .doesNotContainKey("learning");
             open.index().close();
+        }
+    }
+
+    @Test
+    void aQueryAfterWhichNothingHasChangedReadsNoVersions() {
+        AtomicInteger read = new AtomicInteger();
+        try (Workspace workspace = Workspace.open(folder)) {
+            var actions = workspace.records().actions();
+            Searchable<?, ?> counted = new Searchable<>(
+                    "action",
+                    () -> {
+                        read.incrementAndGet();
+                        return actions.lengths();
+                    },
+                    actions::find,
+                    actions::all,
+                    LearningDocuments::action);
+            keep(workspace, "Watch the cache");
+            try (Archive archive = new Archive(List.of(counted), new KeptIndex(workspace.indexFiles(), () -> now))) {
+                assertThat(found(archive, "cache")).containsExactly("AC1");
+                assertThat(found(archive, "queue")).isEmpty();
+                assertThat(read).hasValue(1);
+
+                keep(workspace, "Watch the queue");
+
+                assertThat(found(archive, "queue")).containsExactly("AC2");
+                assertThat(read).hasValue(2);
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotInTheLedgerIsFoundAtOnceToo() {
+        try (Workspace workspace = Workspace.open(folder);
+                Archive archive = archive(workspace)) {
+            keep(workspace, "Watch the cache");
+            assertThat(found(archive, "luck")).isEmpty();
+            String ledger = workspace.indexFiles().basis();
+
+            NearMiss told = NearMiss.DOCUMENT.read("{\"happened\": \"It held by luck\"}");
+            Receipt receipt = new Receipt("PBKDF2-HMAC-SHA256", 600_000, "ab", "cd");
+            var _ = workspace
+                    .records()
+                    .nearMisses()
+                    .create(new NearMissEvent.Reported(LocalDate.of(2026, 11, 21), told, receipt, null));
+
+            assertThat(workspace.indexFiles().basis()).isEqualTo(ledger);
+            assertThat(found(archive, "luck")).containsExactly("NM1");
         }
     }
 
