@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.report.RecordReport;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.drill.Drill;
 import dev.plimsoll.model.drill.DrillId;
@@ -46,13 +47,12 @@ public final class DrillModel {
     private final ObservableList<ScenarioState> scenarios = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable DrillState> drill = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DrillForm> form = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper("0:00");
     private final ReadOnlyStringWrapper next = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
     private final ObservableList<String> vague = FXCollections.observableArrayList();
     private final BooleanProperty participants = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+    private final RecordReport<DrillId> report;
 
     /// @param person who is working
     public DrillModel(Jobs jobs, DrillWork work, ObservableValue<Person> person, InstantSource clock) {
@@ -60,6 +60,7 @@ public final class DrillModel {
         this.work = work;
         this.person = person;
         this.clock = clock;
+        this.report = new RecordReport<>(jobs, work::report, work::export, problem);
         // Who leads a drill sees more of it than the others.
         person.subscribe((_, _) -> {
             DrillState shown = drill.get();
@@ -89,7 +90,7 @@ public final class DrillModel {
     }
 
     private void show(DrillState state) {
-        report.set(null);
+        report.leave();
         vague.clear();
         drill.set(state);
         tick();
@@ -233,28 +234,20 @@ public final class DrillModel {
     void compile() {
         DrillState shown = drill.get();
         if (shown != null) {
-            problem.set(null);
-            jobs.start(tr("Compiling the report"), _ -> work.report(shown.id()), report::set, problem::set);
+            report.compile(shown.id());
         }
     }
 
+    /// Goes from the report back to the drill.
     void leaveReport() {
-        report.set(null);
+        report.leave();
     }
 
     /// Writes the report in the format of the file's extension.
     public void export(Path file) {
         DrillState shown = drill.get();
         if (shown != null) {
-            problem.set(null);
-            jobs.start(
-                    tr("Exporting the report"),
-                    _ -> {
-                        work.export(shown.id(), file);
-                        return file;
-                    },
-                    written -> done.set(tr("Exported to %s.", written)),
-                    problem::set);
+            report.export(shown.id(), file);
         }
     }
 
@@ -311,7 +304,7 @@ public final class DrillModel {
     }
 
     ReadOnlyObjectProperty<@Nullable Report> reportProperty() {
-        return report.getReadOnlyProperty();
+        return report.property();
     }
 
     /// How long the shown drill has run, without its pauses: `12:05`.
@@ -335,7 +328,7 @@ public final class DrillModel {
     }
 
     ReadOnlyStringProperty doneProperty() {
-        return done.getReadOnlyProperty();
+        return report.doneProperty();
     }
 
     public ObjectProperty<@Nullable Problem> problemProperty() {

@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trCount;
 
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.report.RecordReport;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
@@ -32,7 +33,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -50,11 +50,10 @@ public final class SessionModel {
     private final ObservableList<SessionState> sessions = FXCollections.observableArrayList();
     private final ObservableList<PlanState> plans = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable SessionState> session = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper slipsLeft = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
     private final BooleanProperty meeting = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+    private final RecordReport<SessionId> report;
     private final Deque<String> slips = new ArrayDeque<>();
     private @Nullable SessionId slipsOf;
 
@@ -64,6 +63,7 @@ public final class SessionModel {
         this.work = work;
         this.person = person;
         this.clock = clock;
+        this.report = new RecordReport<>(jobs, work::report, work::export, problem);
         this.countdown = new Countdown(clock);
         // Each person sees other entries in the silent phase.
         person.subscribe((_, _) -> {
@@ -92,7 +92,7 @@ public final class SessionModel {
     }
 
     private void show(SessionState state) {
-        report.set(null);
+        report.leave();
         session.set(state);
         if (!state.id().equals(slipsOf)) {
             slips.clear();
@@ -222,29 +222,20 @@ public final class SessionModel {
     void compile() {
         SessionState shown = session.get();
         if (shown != null) {
-            problem.set(null);
-            jobs.start(tr("Compiling the report"), _ -> work.report(shown.id()), report::set, problem::set);
+            report.compile(shown.id());
         }
     }
 
     /// Goes from the report back to the session.
     void leaveReport() {
-        report.set(null);
+        report.leave();
     }
 
     /// Writes the report in the format of the file's extension.
     public void export(Path file) {
         SessionState shown = session.get();
         if (shown != null) {
-            problem.set(null);
-            jobs.start(
-                    tr("Exporting the report"),
-                    _ -> {
-                        work.export(shown.id(), file);
-                        return file;
-                    },
-                    written -> done.set(tr("Exported to %s.", written)),
-                    problem::set);
+            report.export(shown.id(), file);
         }
     }
 
@@ -318,11 +309,11 @@ public final class SessionModel {
 
     /// Null while it is not read.
     ReadOnlyObjectProperty<@Nullable Report> reportProperty() {
-        return report.getReadOnlyProperty();
+        return report.property();
     }
 
     ReadOnlyStringProperty doneProperty() {
-        return done.getReadOnlyProperty();
+        return report.doneProperty();
     }
 
     public ObjectProperty<@Nullable Problem> problemProperty() {

@@ -43,19 +43,17 @@ final class PercentileBench {
         int port = listen(group, new SplittableRandom(seed), held);
         var workload =
                 new Workload(new ArrivalProcess.Poisson(rate), List.of(new Workload.Share(Loads.LIST, 1)), 30_000);
-        SignalWindow told;
-        try (var load = new LoadGenerator(
+        var load = new LoadGenerator(
                 workload,
                 Map.of(Loads.LIST, List.of(Loads.call(Loads.LIST, status -> status == 200))),
                 URI.create("http://127.0.0.1:" + port),
                 new SplittableRandom(seed),
-                InstantSource.system())) {
-            load.beginStage();
-            load.start();
-            Thread.sleep(seconds * 1_000L);
-            load.close();
-            told = load.endStage();
-        }
+                InstantSource.system());
+        load.beginStage();
+        load.start();
+        Thread.sleep(seconds * 1_000L);
+        load.close();
+        SignalWindow told = load.endStage();
         group.shutdownGracefully().awaitUninterruptibly();
         long[] known = held.stream().mapToLong(Long::longValue).sorted().toArray();
         System.out.printf(
