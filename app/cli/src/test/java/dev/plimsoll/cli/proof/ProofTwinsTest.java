@@ -32,28 +32,33 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /// Breakers and limiters of a real library and by hand, good and with planted defects, before the real chaos service.
 /// `-Dplimsoll.proof.seeds=50` proves so many good twins.
+///
+/// Proofs wait far more than they compute, so several are made at once, each with services of its own.
+@Execution(ExecutionMode.CONCURRENT)
 class ProofTwinsTest {
     private static final GuardedCall PRICE = GuardedCall.of("GET /price");
     private static final int SEEDS = Integer.getInteger("plimsoll.proof.seeds", 2);
 
-    private static HttpServer dependency;
-    private static ExecutorService threads;
-    private static ChaosServer server;
-    private static ToxiproxyChaos chaos;
-    private static KeptFaults kept;
-    private static Route route;
+    private HttpServer dependency;
+    private ExecutorService threads;
+    private ChaosServer server;
+    private ToxiproxyChaos chaos;
+    private KeptFaults kept;
+    private Route route;
 
-    @BeforeAll
-    static void start() throws IOException {
+    @BeforeEach
+    void start() throws IOException {
         dependency = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
         threads = Executors.newVirtualThreadPerTaskExecutor();
         dependency.setExecutor(threads);
@@ -67,8 +72,8 @@ class ProofTwinsTest {
         kept = new KeptFaults(chaos);
     }
 
-    @AfterAll
-    static void stop() {
+    @AfterEach
+    void stop() {
         kept.close();
         server.close();
         dependency.stop(0);
