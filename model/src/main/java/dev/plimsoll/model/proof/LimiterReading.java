@@ -19,9 +19,16 @@ public record LimiterReading(Stretch first, @Nullable Stretch later, Refusals re
     /// @param offered requests that were sent
     /// @param admitted how many of them were let through
     /// @param early admitted in its first window
+    /// @param second admitted in its second window
     /// @param late admitted in its last whole window
     /// @param everRefused whether any request was refused at all; otherwise the rest says nothing
-    public record Stretch(int windows, int offered, int admitted, int early, int late, boolean everRefused) {}
+    public record Stretch(
+            int windows, int offered, int admitted, int early, int second, int late, boolean everRefused) {
+        /// Whether it admits less and less. What a first window has too many by chance, the second one lacks.
+        boolean dwindles() {
+            return late < early * 0.75 && late < second;
+        }
+    }
 
     /// @param seen how many there were
     /// @param wrong how many had another status than 429
@@ -75,8 +82,7 @@ public record LimiterReading(Stretch first, @Nullable Stretch later, Refusals re
         } else if (stretch.admitted() > most(promise, stretch)) {
             found.add(new ProofFinding(Defect.ADMITS_TOO_MANY, admitted(promise, stretch)));
         } else if (stretch.admitted() < least(promise, stretch)) {
-            boolean dwindles = stretch.early() >= promise.requests() * (1 - promise.within()) - 1
-                    && stretch.late() < stretch.early() * 0.75;
+            boolean dwindles = stretch.early() >= promise.requests() * (1 - promise.within()) - 1 && stretch.dwindles();
             found.add(
                     dwindles
                             ? new ProofFinding(

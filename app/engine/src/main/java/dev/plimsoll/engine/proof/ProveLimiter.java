@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Asks three times as much of a rate limiter as it admits: while all is well, while its dependency fails, and
@@ -28,13 +29,16 @@ public final class ProveLimiter {
     private static final int RETURNS = 3;
     private static final int TOO_MANY = 429;
     private static final double LEAST_OFFERED = 1.4;
+    /// Of a window; three times as much is asked as is admitted, so in the rest of it there is enough.
+    private static final double LONGEST_SILENCE = 0.5;
+
     private static final Duration MARGIN = Duration.ofMillis(30);
 
     private final Bench bench;
     private final ServiceCalls guarded;
     private final LimiterPromise promise;
     private final List<Seen> refusals = new ArrayList<>();
-    private @Nullable Stretch starved;
+    private @Nullable String starved;
 
     public ProveLimiter(Bench bench, GuardedCall call, LimiterPromise promise) {
         this.bench = bench;
@@ -60,8 +64,7 @@ public final class ProveLimiter {
             }
             LimiterReading reading = new LimiterReading(before, after, comeAgain());
             if (starved != null) {
-                return ProofResult.undecided("only " + starved.offered() + " requests were sent in " + WINDOWS
-                        + " windows: this machine was too busy to ask for more than is admitted.");
+                return ProofResult.undecided(starved + ": this machine was too busy to ask for more than is admitted.");
             }
             List<ProofFinding> findings = new ArrayList<>(reading.findings(promise));
             String also = "";
@@ -103,7 +106,7 @@ public final class ProveLimiter {
             begin++;
         }
         if (!refused) {
-            return new Stretch(WINDOWS, all.size(), all.size(), 0, 0, false);
+            return new Stretch(WINDOWS, all.size(), all.size(), 0, 0, 0, false);
         }
         all.stream().filter(seen -> !admitted(seen)).forEach(refusals::add);
         long window = promise.per().toNanos();
@@ -114,12 +117,29 @@ public final class ProveLimiter {
                 count(all, from, to, false),
                 count(all, from, to, true),
                 count(all, from, from + window, true),
+                count(all, from + window, from + 2 * window, true),
                 count(all, to - window, to, true),
                 true);
         if (stretch.offered() < LEAST_OFFERED * promise.requests() * WINDOWS) {
-            starved = stretch;
+            starved = "only " + stretch.offered() + " requests were sent in " + WINDOWS + " windows";
+        }
+        long silence = Math.max(silence(all, Seen::from), silence(all, Seen::to));
+        if (silence > LONGEST_SILENCE * window) {
+            starved = "for " + Duration.ofNanos(silence).toMillis() + " ms nothing was sent or answered";
         }
         return stretch;
+    }
+
+    /// The longest time without such a moment: a window in which nothing was asked for admits nothing, and what is
+    /// asked
+    /// later at once is refused.
+    private static long silence(List<Seen> all, ToLongFunction<Seen> moment) {
+        long[] moments = all.stream().mapToLong(moment).sorted().toArray();
+        long longest = 0;
+        for (int i = 1; i < moments.length; i++) {
+            longest = Math.max(longest, moments[i] - moments[i - 1]);
+        }
+        return longest;
     }
 
     /// Whatever is not refused counts as let through, errors of the dependency too.

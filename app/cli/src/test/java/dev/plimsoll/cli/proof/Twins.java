@@ -1,0 +1,95 @@
+package dev.plimsoll.cli.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.plimsoll.clients.HttpProviderCalls;
+import dev.plimsoll.clients.ToxiproxyChaos;
+import dev.plimsoll.engine.port.ChaosService.Route;
+import dev.plimsoll.engine.proof.Bench;
+import dev.plimsoll.engine.proof.KeptFaults;
+import dev.plimsoll.model.proof.Defect;
+import dev.plimsoll.model.proof.GuardedCall;
+import dev.plimsoll.model.proof.ProofFinding;
+import dev.plimsoll.model.proof.ProofResult;
+import dev.plimsoll.sandbox.chaos.ChaosServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/// What is proved stands before the real chaos service, with a dependency of its own for each test.
+/// `-Dplimsoll.proof.seeds=50` proves so many good twins.
+abstract class Twins {
+    static final GuardedCall PRICE = GuardedCall.of("GET /price");
+    static final int SEEDS = Integer.getInteger("plimsoll.proof.seeds", 2);
+
+    private HttpServer dependency;
+    private ExecutorService threads;
+    private ChaosServer server;
+    private ToxiproxyChaos chaos;
+    private KeptFaults kept;
+    Route route;
+
+    @BeforeEach
+    void start() throws IOException {
+        dependency = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
+        threads = Executors.newVirtualThreadPerTaskExecutor();
+        dependency.setExecutor(threads);
+        dependency.createContext("/", exchange -> GuardedService.answer(exchange, 200, "{}"));
+        dependency.start();
+        server = ChaosServer.start(0, 1, InstantSource.system(), null);
+        chaos = new ToxiproxyChaos(server.address());
+        route = chaos.open(
+                "dependency",
+                URI.create("http://127.0.0.1:" + dependency.getAddress().getPort()));
+        kept = new KeptFaults(chaos);
+    }
+
+    @AfterEach
+    void stop() {
+        kept.close();
+        server.close();
+        dependency.stop(0);
+        threads.shutdownNow();
+    }
+
+    Bench bench(GuardedService service) {
+        return new Bench(
+                service.address(),
+                new HttpProviderCalls(Duration.ofSeconds(10), 1 << 20, false),
+                chaos,
+                route,
+                System::nanoTime,
+                until -> {
+                    boolean _ = new CountDownLatch(1).await(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+                });
+    }
+
+    interface Proof {
+        ProofResult make() throws InterruptedException;
+    }
+
+    /// A machine that is too busy proves nothing, and says so.
+    static ProofResult decided(Proof proof) throws InterruptedException {
+        ProofResult result = proof.make();
+        for (int again = 0; again < 4 && result.undecided() != null; again++) {
+            result = proof.make();
+        }
+        return result;
+    }
+
+    static List<Defect> defects(ProofResult result) {
+        assertThat(result.undecided()).isNull();
+        return result.findings().stream().map(ProofFinding::defect).toList();
+    }
+}
