@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Measurements over the seconds of a run with what was done to the service drawn in, over the load that was offered,
-/// or
-/// the moments of an incident.
+/// Measurements over the seconds of a run with what was done to the service drawn in, over the load that
+/// was offered, or the moments of an incident.
 ///
 /// @param title what is shown
 /// @param description what a reader sees in it, in sentences; stands for the picture where there is none

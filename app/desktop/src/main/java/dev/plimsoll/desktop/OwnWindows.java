@@ -23,10 +23,10 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Windows beside the workbench, for another screen or another reader: each stays with the one run or report that it
-/// was
-/// opened for. They are for reading, so two windows never edit the same thing; a run goes on in them, and its kill
-/// switch is there. They close with the workbench, and alone without harm to anything.
+/// Windows beside the workbench, for another screen or another reader: each stays with the one run or
+/// report that it was opened for. They are for reading, so two windows never edit the same thing; a run
+/// goes on in them, and its kill switch is there. They close with the workbench, and alone without harm
+/// to anything.
 final class OwnWindows {
     private static final double WIDTH = 1100;
     private static final double HEIGHT = 720;

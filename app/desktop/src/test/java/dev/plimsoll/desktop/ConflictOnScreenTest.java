@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.desktop.conflict.Conflict;
 import dev.plimsoll.desktop.conflict.ConflictDialog;
+import dev.plimsoll.desktop.plan.PlanEdit;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Hypothesis;
@@ -33,23 +34,10 @@ class ConflictOnScreenTest {
 
     private static ExperimentPlan with(ExperimentPlan plan, String title, String given, String because) {
         Hypothesis old = plan.hypothesis();
-        return new ExperimentPlan(
-                title,
-                plan.amendment(),
-                new Hypothesis(given, old.when(), old.expect(), because),
-                plan.scope(),
-                plan.workload(),
-                plan.faults(),
-                plan.consumers(),
-                plan.signals(),
-                plan.abort(),
-                plan.rollback(),
-                plan.author(),
-                plan.owner(),
-                plan.forecast(),
-                plan.seed(),
-                plan.terms(),
-                plan.unknown());
+        return PlanEdit.of(plan)
+                .withTitle(title)
+                .withHypothesis(new Hypothesis(given, old.when(), old.expect(), because))
+                .plan();
     }
 
     private Conflict<ExperimentPlan, String> conflict() {

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop;
 
+import dev.plimsoll.desktop.plan.PlanEdit;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.model.evidence.Verdict;
@@ -95,21 +96,7 @@ final class LargeWorkspace {
     }
 
     private static ExperimentPlan titled(ExperimentPlan plan, String title) {
-        return new ExperimentPlan(
-                title,
-                plan.amendment(),
-                plan.hypothesis(),
-                plan.scope(),
-                plan.workload(),
-                plan.faults(),
-                plan.consumers(),
-                plan.signals(),
-                plan.abort(),
-                plan.rollback(),
-                plan.author(),
-                plan.owner(),
-                plan.forecast(),
-                plan.seed());
+        return PlanEdit.of(plan).withTitle(title).plan();
     }
 
     private static String title(int number) {

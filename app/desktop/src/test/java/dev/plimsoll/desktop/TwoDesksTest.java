@@ -3,6 +3,7 @@ package dev.plimsoll.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.desktop.conflict.Conflict;
+import dev.plimsoll.desktop.plan.PlanEdit;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.model.learning.incident.Impact;
 import dev.plimsoll.model.learning.incident.Incident;
@@ -65,23 +66,9 @@ class TwoDesksTest {
 
     private static ExperimentPlan expecting(ExperimentPlan plan, String given, String because) {
         Hypothesis old = plan.hypothesis();
-        return new ExperimentPlan(
-                plan.title(),
-                plan.amendment(),
-                new Hypothesis(given, old.when(), old.expect(), because),
-                plan.scope(),
-                plan.workload(),
-                plan.faults(),
-                plan.consumers(),
-                plan.signals(),
-                plan.abort(),
-                plan.rollback(),
-                plan.author(),
-                plan.owner(),
-                plan.forecast(),
-                plan.seed(),
-                plan.terms(),
-                plan.unknown());
+        return PlanEdit.of(plan)
+                .withHypothesis(new Hypothesis(given, old.when(), old.expect(), because))
+                .plan();
     }
 
     private void bothOpenThePlan() {

@@ -28,8 +28,21 @@ public record Payload(
         this(mediaType, schema, null, List.of(), origin);
     }
 
+    /// How a property of a form travels; null where the contract does not say.
+    public @Nullable Encoding encoding(String property) {
+        return encodings.stream()
+                .filter(encoding -> encoding.property().equals(property))
+                .findFirst()
+                .orElse(null);
+    }
+
     /// The media type without its parameters, in lower case.
     public String bareType() {
+        return bareType(mediaType);
+    }
+
+    /// A media type without its parameters, in lower case.
+    public static String bareType(String mediaType) {
         return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 

@@ -51,9 +51,7 @@ class BreakerTwinsTest extends Twins {
             try (GuardedService service = new GuardedService(guard, route.address(), 0)) {
                 ProofResult result =
                         proveBreaker(service, promise(failures, open, probes), new Neighbour("GET /health", null));
-                assertThat(result.kept())
-                        .as("seed %s: %s", seed, result.sentence())
-                        .isTrue();
+                assertKept(seed, result);
             }
         }
     }

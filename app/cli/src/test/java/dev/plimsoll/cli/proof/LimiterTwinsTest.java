@@ -35,9 +35,7 @@ class LimiterTwinsTest extends Twins {
                     random.nextInt(4) == 0 ? new PlantedLimiter(requests, per, null) : Guard.limiter(requests, per);
             try (GuardedService service = new GuardedService(guard, route.address(), 0).refusing(429, () -> 1)) {
                 ProofResult result = proveLimiter(service, new LimiterPromise(requests, per, 0.1, true));
-                assertThat(result.kept())
-                        .as("seed %s: %s", seed, result.sentence())
-                        .isTrue();
+                assertKept(seed, result);
             }
         }
     }

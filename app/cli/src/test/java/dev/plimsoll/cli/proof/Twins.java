@@ -88,6 +88,10 @@ abstract class Twins {
         return result;
     }
 
+    static void assertKept(int seed, ProofResult result) {
+        assertThat(result.kept()).as("seed %s: %s", seed, result.sentence()).isTrue();
+    }
+
     static List<Defect> defects(ProofResult result) {
         assertThat(result.undecided()).isNull();
         return result.findings().stream().map(ProofFinding::defect).toList();

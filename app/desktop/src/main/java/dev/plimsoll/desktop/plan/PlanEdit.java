@@ -6,24 +6,24 @@ import dev.plimsoll.model.plan.Hypothesis;
 import dev.plimsoll.model.plan.Rollback;
 
 /// A plan with some of its parts replaced.
-record PlanEdit(ExperimentPlan plan) {
-    static PlanEdit of(ExperimentPlan plan) {
+public record PlanEdit(ExperimentPlan plan) {
+    public static PlanEdit of(ExperimentPlan plan) {
         return new PlanEdit(plan);
     }
 
-    PlanEdit withHypothesis(Hypothesis hypothesis) {
+    public PlanEdit withHypothesis(Hypothesis hypothesis) {
         return with(plan.title(), hypothesis, plan.rollback(), plan.forecast());
     }
 
-    PlanEdit withTitle(String title) {
+    public PlanEdit withTitle(String title) {
         return with(title, plan.hypothesis(), plan.rollback(), plan.forecast());
     }
 
-    PlanEdit withRollback(Rollback rollback) {
+    public PlanEdit withRollback(Rollback rollback) {
         return with(plan.title(), plan.hypothesis(), rollback, plan.forecast());
     }
 
-    PlanEdit withForecast(Forecast forecast) {
+    public PlanEdit withForecast(Forecast forecast) {
         return with(plan.title(), plan.hypothesis(), plan.rollback(), forecast);
     }
 

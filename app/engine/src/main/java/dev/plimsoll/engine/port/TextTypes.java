@@ -1,6 +1,6 @@
 package dev.plimsoll.engine.port;
 
-import java.util.Locale;
+import dev.plimsoll.model.contract.Payload;
 
 /// Which media types are text.
 public final class TextTypes {
@@ -8,7 +8,7 @@ public final class TextTypes {
 
     /// Whether bodies of the media type are text: `text/*`, JSON, XML, forms and what is built on them.
     public static boolean isText(String mediaType) {
-        String bare = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String bare = Payload.bareType(mediaType);
         return bare.startsWith("text/")
                 || bare.matches("application/(json|xml|yaml|graphql|javascript|jsonl|x-ndjson|x-www-form-urlencoded)")
                 || bare.matches(".*\\+(json|xml|yaml)")

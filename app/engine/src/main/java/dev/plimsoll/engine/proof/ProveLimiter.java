@@ -130,9 +130,8 @@ public final class ProveLimiter {
         return stretch;
     }
 
-    /// The longest time without such a moment: a window in which nothing was asked for admits nothing, and what is
-    /// asked
-    /// later at once is refused.
+    /// The longest time without such a moment: a window in which nothing was asked for admits nothing,
+    /// and what is asked later at once is refused.
     private static long silence(List<Seen> all, ToLongFunction<Seen> moment) {
         long[] moments = all.stream().mapToLong(moment).sorted().toArray();
         long longest = 0;

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The index over the records of a workspace. Opened as it was kept when it is first asked, or made of the kinds that
-/// are
-/// asked for; before each answer it takes in what has changed since, whoever changed it. Safe for all threads.
+/// The index over the records of a workspace. Opened as it was kept when it is first asked, or made of
+/// the kinds that are asked for; before each answer it takes in what has changed since, whoever changed
+/// it. Safe for all threads.
 public final class Archive implements AutoCloseable {
     /// More changes than this are read at once.
     private static final int MANY = 50;

@@ -3,20 +3,15 @@ package dev.plimsoll.engine.workload;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.workload.ArrivalProcess;
 import dev.plimsoll.model.workload.Workload;
-import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.ChannelInitializer;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
-import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -25,11 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/// Measures the generator against the most trivial server: `LoadBench RATE SECONDS`. Prints a line for each second,
-/// what
-/// the sending thread spent on a request, and what `wrk` says of the same server in the same run, where it is
-/// installed.
-/// `wrk` is closed: it sends as fast as 64 connections are answered, and does not count what it held back.
+/// Measures the generator against the most trivial server: `LoadBench RATE SECONDS`. Prints a line for
+/// each second, what the sending thread spent on a request, and what `wrk` says of the same server in
+/// the same run, where it is installed. `wrk` is closed: it sends as fast as 64 connections are
+/// answered, and does not count what it held back.
 final class LoadBench {
     private static final byte[] ANSWER =
             "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.US_ASCII);
@@ -40,7 +34,7 @@ final class LoadBench {
         double rate = Double.parseDouble(args[0]);
         int seconds = Integer.parseInt(args[1]);
         var group = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
-        int port = listen(group);
+        int port = BenchServer.listen(group, Answering::new);
         var workload =
                 new Workload(new ArrivalProcess.Poisson(rate), List.of(new Workload.Share(Loads.LIST, 1)), 5_000);
         try (var load = new LoadGenerator(
@@ -105,22 +99,6 @@ final class LoadBench {
                 .filter(line -> line.startsWith("50%") || line.startsWith("99%") || line.startsWith("Requests/sec"))
                 .forEach(line -> System.out.println("wrk: " + line));
         wrk.waitFor();
-    }
-
-    private static int listen(MultiThreadIoEventLoopGroup group) throws InterruptedException {
-        var channel = new ServerBootstrap()
-                .group(group)
-                .channel(NioServerSocketChannel.class)
-                .childHandler(new ChannelInitializer<SocketChannel>() {
-                    @Override
-                    protected void initChannel(SocketChannel accepted) {
-                        accepted.pipeline().addLast(new Answering());
-                    }
-                })
-                .bind("127.0.0.1", 0)
-                .sync()
-                .channel();
-        return ((InetSocketAddress) channel.localAddress()).getPort();
     }
 
     /// Takes every read for one request, which holds for small requests that are not pipelined.

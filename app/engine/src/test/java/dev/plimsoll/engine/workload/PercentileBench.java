@@ -3,17 +3,12 @@ package dev.plimsoll.engine.workload;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.workload.ArrivalProcess;
 import dev.plimsoll.model.workload.Workload;
-import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.ChannelInitializer;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
-import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -24,10 +19,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
-/// The error of the generator's percentiles: `PercentileBench RATE SECONDS SEED`. A server answers after delays of a
-/// long
-/// tail and writes down how long it held each request; the percentiles of that are known to the nanosecond, and those
-/// that the generator tells may be above them by the way there and back, and by what its histogram rounds.
+/// The error of the generator's percentiles: `PercentileBench RATE SECONDS SEED`. A server answers after
+/// delays of a long tail and writes down how long it held each request; the percentiles of that are
+/// known to the nanosecond, and those that the generator tells may be above them by the way there and
+/// back, and by what its histogram rounds.
 final class PercentileBench {
     private static final byte[] ANSWER =
             "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.US_ASCII);
@@ -40,7 +35,8 @@ final class PercentileBench {
         long seed = Long.parseLong(args[2]);
         var group = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
         List<Long> held = new ArrayList<>();
-        int port = listen(group, new SplittableRandom(seed), held);
+        var random = new SplittableRandom(seed);
+        int port = BenchServer.listen(group, () -> new Holding(random, held));
         var workload =
                 new Workload(new ArrivalProcess.Poisson(rate), List.of(new Workload.Share(Loads.LIST, 1)), 30_000);
         var load = new LoadGenerator(
@@ -68,23 +64,6 @@ final class PercentileBench {
         System.out.printf(
                 "%s: known %.3f ms, told %.3f ms, error %+.3f ms (%+.2f %%)%n",
                 name, truth, told, told - truth, 100 * (told - truth) / truth);
-    }
-
-    private static int listen(MultiThreadIoEventLoopGroup group, RandomGenerator random, List<Long> held)
-            throws InterruptedException {
-        var channel = new ServerBootstrap()
-                .group(group)
-                .channel(NioServerSocketChannel.class)
-                .childHandler(new ChannelInitializer<SocketChannel>() {
-                    @Override
-                    protected void initChannel(SocketChannel accepted) {
-                        accepted.pipeline().addLast(new Holding(random, held));
-                    }
-                })
-                .bind("127.0.0.1", 0)
-                .sync()
-                .channel();
-        return ((InetSocketAddress) channel.localAddress()).getPort();
     }
 
     /// Takes every read for one request. Median 8 ms, one in twenty 100 ms later. All on one thread.

@@ -5,10 +5,9 @@ import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.RequestBody;
+import dev.plimsoll.model.contract.StyledValue;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.SampleValues;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -48,9 +47,9 @@ final class Calls {
             boolean said = more.startsWith(parameter.name() + "=");
             if (parameter.required() && parameter.in() == Parameter.Place.QUERY && !said) {
                 query.append(query.isEmpty() ? "?" : "&")
-                        .append(encoded(parameter.name()))
+                        .append(StyledValue.encoded(parameter.name()))
                         .append('=')
-                        .append(encoded(text(parameter)));
+                        .append(StyledValue.encoded(text(parameter)));
             }
             if (parameter.required() && parameter.in() == Parameter.Place.HEADER) {
                 headers.put(parameter.name(), text(parameter));
@@ -85,7 +84,7 @@ final class Calls {
                         .filter(parameter -> parameter.in() == Parameter.Place.PATH
                                 && parameter.name().equals(name))
                         .findFirst()
-                        .map(parameter -> encoded(text(parameter)))
+                        .map(parameter -> StyledValue.encoded(text(parameter)))
                         .orElse("1"));
     }
 
@@ -93,13 +92,6 @@ final class Calls {
         JsonNode value = parameter.schema() == null
                 ? null
                 : samples.sample(parameter.schema(), new Random(SEED)).orElse(null);
-        if (value == null) {
-            return "1";
-        }
-        return value.isValueNode() ? value.asString() : value.toString();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return value == null ? "1" : StyledValue.scalar(value);
     }
 }

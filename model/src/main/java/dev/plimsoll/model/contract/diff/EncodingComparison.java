@@ -38,13 +38,13 @@ final class EncodingComparison {
 
     void compare(Telling telling, Payload before, Payload after) {
         for (Encoding one : before.encodings()) {
-            Encoding other = of(one.property(), after);
+            Encoding other = after.encoding(one.property());
             if (other != null || declares(after, one.property())) {
                 compare(telling, one, other == null ? usual(one.property(), after) : other);
             }
         }
         for (Encoding other : after.encodings()) {
-            if (of(other.property(), before) == null && declares(before, other.property())) {
+            if (before.encoding(other.property()) == null && declares(before, other.property())) {
                 compare(telling, usual(other.property(), before), other);
             }
         }
@@ -94,13 +94,6 @@ final class EncodingComparison {
             }
         }
         return false;
-    }
-
-    private static @Nullable Encoding of(String property, Payload payload) {
-        return payload.encodings().stream()
-                .filter(encoding -> encoding.property().equals(property))
-                .findFirst()
-                .orElse(null);
     }
 
     private void types(Telling telling, Encoding one, Encoding other) {

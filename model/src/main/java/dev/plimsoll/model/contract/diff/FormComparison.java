@@ -3,6 +3,7 @@ package dev.plimsoll.model.contract.diff;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.contract.StyledValue;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.SampleValues;
 import java.util.Objects;
@@ -87,8 +88,8 @@ final class FormComparison {
         Schema schema = before.schema();
         JsonNode value = schema == null ? null : telling(before, after, schema);
         if (value != null) {
-            String text = WrittenValue.of(before.name(), before.form(), value);
-            String now = WrittenValue.of(before.name(), after.form(), value);
+            String text = StyledValue.READABLE.of(before.name(), before.form(), value);
+            String now = StyledValue.READABLE.of(before.name(), after.form(), value);
             String outcome = "The base writes the value as " + text + ", the revision as " + now + ".";
             telling.breaking(
                     rule,
@@ -111,8 +112,8 @@ final class FormComparison {
         for (int seed = 0; seed < TRIES; seed++) {
             JsonNode value = samples.sample(schema, new Random(seed)).orElse(null);
             if (value != null && !isEmpty(value)) {
-                String one = WrittenValue.of(before.name(), before.form(), value);
-                if (!one.equals(WrittenValue.of(before.name(), after.form(), value))) {
+                String one = StyledValue.READABLE.of(before.name(), before.form(), value);
+                if (!one.equals(StyledValue.READABLE.of(before.name(), after.form(), value))) {
                     return value;
                 }
             }

@@ -2,9 +2,8 @@ package dev.plimsoll.model.contract.schema;
 
 import java.util.List;
 
-/// The name of the schema that a reference, or the mapping of a discriminator, leads to: the last step of the way, or
-/// the
-/// name of the file. A schema keeps it when it moves to a file of its own.
+/// The name of the schema that a reference, or the mapping of a discriminator, leads to: the last step
+/// of the way, or the name of the file. A schema keeps it when it moves to a file of its own.
 final class TargetName {
     private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml");
 

@@ -3,6 +3,7 @@ package dev.plimsoll.model.sandbox.wire;
 import dev.plimsoll.model.contract.Encoding;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.contract.StyledValue;
 import dev.plimsoll.model.json.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Multipart {
     /// What the encoding says, its first choice; else by the kind of the value (OpenAPI 3.0, 4.7.15.1), where text is
     /// the default that needs no word.
     private static Optional<String> type(Payload payload, String property, JsonNode value) {
-        Encoding encoding = FormText.encoding(payload, property);
+        Encoding encoding = payload.encoding(property);
         String said = encoding == null ? null : encoding.contentType();
         if (said != null) {
             return Optional.of(concrete(said.split(",", 2)[0].strip()));

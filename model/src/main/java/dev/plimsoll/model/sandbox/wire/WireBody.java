@@ -2,10 +2,10 @@ package dev.plimsoll.model.sandbox.wire;
 
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.RequestBody;
+import dev.plimsoll.model.contract.StyledValue;
 import dev.plimsoll.model.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -61,8 +61,7 @@ public record WireBody(String contentType, byte[] bytes) {
 
     /// An answer's text: a plain text itself, and JSON for everything else.
     public static String text(String mediaType, JsonNode value) {
-        String bare = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return Payload.isPlainText(bare) && !value.isContainer()
+        return Payload.isPlainText(Payload.bareType(mediaType)) && !value.isContainer()
                 ? StyledValue.scalar(value)
                 : Json.mapper().writeValueAsString(value);
     }

@@ -55,15 +55,8 @@ final class FormFields {
         return fields.object;
     }
 
-    private @Nullable Encoding encoding(String property) {
-        return payload.encodings().stream()
-                .filter(encoding -> encoding.property().equals(property))
-                .findFirst()
-                .orElse(null);
-    }
-
     private @Nullable String style(String property) {
-        Encoding encoding = encoding(property);
+        Encoding encoding = payload.encoding(property);
         return encoding == null ? null : encoding.form().style();
     }
 
@@ -71,7 +64,7 @@ final class FormFields {
     private boolean add(String name, List<String> values) {
         Promise property = promise.property(name);
         Set<String> types = property == null ? Set.of() : property.types();
-        Encoding encoding = encoding(name);
+        Encoding encoding = payload.encoding(name);
         if (types.contains("object")) {
             JsonNode json = values.size() == 1 ? json(values.getFirst()) : null;
             if (json == null || !(encoding == null || encoding.contentType() != null)) {

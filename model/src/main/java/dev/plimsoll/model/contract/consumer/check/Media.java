@@ -2,7 +2,6 @@ package dev.plimsoll.model.contract.consumer.check;
 
 import dev.plimsoll.model.contract.Payload;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Which payload of a contract a media type means.
@@ -11,11 +10,11 @@ final class Media {
 
     /// The payload of the media type, the most exact one; null where there is none.
     static @Nullable Payload payload(List<Payload> payloads, String mediaType) {
-        String wanted = bare(mediaType);
+        String wanted = Payload.bareType(mediaType);
         Payload best = null;
         int weight = 0;
         for (Payload payload : payloads) {
-            String offered = bare(payload.mediaType());
+            String offered = payload.bareType();
             int fits = offered.equals(wanted) ? 3 : isRange(offered, wanted) ? 2 : offered.equals("*/*") ? 1 : 0;
             if (fits > weight) {
                 best = payload;
@@ -29,9 +28,5 @@ final class Media {
         return offered.endsWith("/*")
                 && !offered.equals("*/*")
                 && wanted.startsWith(offered.substring(0, offered.length() - 1));
-    }
-
-    private static String bare(String mediaType) {
-        return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

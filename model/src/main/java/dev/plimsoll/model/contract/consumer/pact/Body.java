@@ -1,6 +1,6 @@
 package dev.plimsoll.model.contract.consumer.pact;
 
-import java.util.Locale;
+import dev.plimsoll.model.contract.Payload;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +50,7 @@ public record Body(
     }
 
     private static Kind kindNamed(String mediaType) {
-        String bare = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String bare = Payload.bareType(mediaType);
         if (bare.endsWith("/json") || bare.endsWith("+json")) {
             return Kind.JSON;
         }

@@ -1,10 +1,7 @@
-package dev.plimsoll.model.sandbox.wire;
+package dev.plimsoll.model.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.model.contract.Fixtures;
-import dev.plimsoll.model.contract.Origin;
-import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
