@@ -10,25 +10,49 @@ import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Dialect;
 import dev.plimsoll.model.contract.diff.SwaggerDocument;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
+import dev.plimsoll.model.contract.document.Cursor;
 import dev.plimsoll.model.contract.schema.Flow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Judges witnesses by the networknt JSON Schema validator over the document as written, formats asserted. Compiled
-/// schemas are kept for the contracts of one comparison: make a new judge for the next. For one thread.
+/// schemas are kept for the contracts of one comparison: make a new judge for the next. One witness is often asked of a
+/// hundred places where the same is written, a reference to one schema mostly: it is judged once. For one thread.
 public final class NetworkntJudge implements WitnessJudge {
     private static final long MOST_STEPS = 5_000_000;
 
     private final Map<Contract, Registered> registered = new HashMap<>();
     private final Map<Contract, SwaggerDocument> swagger = new HashMap<>();
     private final SchemaRegistry asOpenApi = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi30());
-    private final Map<Place, Schema> compiled = new HashMap<>();
-    private final Map<Place, Schema> whole = new HashMap<>();
+    private final Map<Written, Schema> compiled = new HashMap<>();
+    private final Map<Written, Schema> whole = new HashMap<>();
+    private final Map<Question, Judgement> judged = new HashMap<>();
 
     private record Place(Contract contract, String pointer) {}
+
+    /// What tells one schema of a contract from another.
+    ///
+    /// @param text the schema as it is written; only its pointer where the same text may mean something else elsewhere
+    private record Written(Contract contract, JsonNode text) {
+        static Written at(Place place) {
+            Contract contract = place.contract();
+            Cursor here = contract.dialect() != Dialect.SWAGGER_2_0
+                            && contract.schemas().isPlain()
+                    ? contract.schemas().root().follow(place.pointer())
+                    : null;
+            return new Written(
+                    contract,
+                    here == null
+                            ? JsonNodeFactory.instance.stringNode(place.pointer())
+                            : here.node().toJson());
+        }
+    }
+
+    private record Question(Written schema, Flow flow, JsonNode value) {}
 
     /// A contract in a registry of its own.
     private record Registered(SchemaRegistry registry, AskedSchemas asked) {}
@@ -36,10 +60,26 @@ public final class NetworkntJudge implements WitnessJudge {
     @Override
     public Judgement judge(Contract contract, String pointer, Flow flow, JsonNode value) {
         Place place = new Place(contract, pointer);
-        Judgement judgement = judge(() -> compiled.computeIfAbsent(place, this::compile), flow, value);
-        boolean partial = contract.dialect() != Dialect.SWAGGER_2_0 && !pointer.isEmpty();
+        Question question = new Question(Written.at(place), flow, value);
+        Judgement known = judged.get(question);
+        if (known == null) {
+            known = judge(question, place);
+            judged.put(question, known);
+        }
+        return known;
+    }
+
+    private Judgement judge(Question question, Place place) {
+        Written schema = question.schema();
+        Judgement judgement = judge(
+                () -> compiled.computeIfAbsent(schema, _ -> compile(place)), question.flow(), question.value());
+        boolean partial = place.contract().dialect() != Dialect.SWAGGER_2_0
+                && !place.pointer().isEmpty();
         return partial && judgement instanceof Judgement.Unable
-                ? judge(() -> whole.computeIfAbsent(place, this::compileWhole), flow, value)
+                ? judge(
+                        () -> whole.computeIfAbsent(schema, _ -> compileWhole(place)),
+                        question.flow(),
+                        question.value())
                 : judgement;
     }
 

@@ -17,11 +17,25 @@ final class ContentHash {
         return mix(hash);
     }
 
+    /// The same as of the text that the characters are.
+    static long of(char[] characters, int offset, int length) {
+        long hash = 0xcbf29ce484222325L;
+        for (int at = offset; at < offset + length; at++) {
+            hash = (hash ^ characters[at]) * 0x100000001b3L;
+        }
+        return mix(hash);
+    }
+
     static long of(JsonNode scalar) {
         if (scalar.isNumber()) {
             return pair(7, of(scalar.isIntegralNumber() ? scalar.asString() : digits(scalar.decimalValue())));
         }
-        return pair(scalar.isString() ? 11 : 13, of(scalar.asString()));
+        return scalar.isString() ? ofText(of(scalar.asString())) : pair(13, of(scalar.asString()));
+    }
+
+    /// The hash of a string from that of its characters.
+    static long ofText(long characters) {
+        return pair(11, characters);
     }
 
     /// As plain digits, unless an exponent would make them many; whole numbers of that size are not written out either.

@@ -1,9 +1,7 @@
 package dev.plimsoll.model.contract.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -31,7 +29,7 @@ public final class MapNode extends Node {
     }
 
     private final List<Member> members;
-    private final Map<String, Member> index;
+    private final @Nullable MemberIndex index;
     private final long marks;
     private final long hash;
     private final long size;
@@ -40,54 +38,24 @@ public final class MapNode extends Node {
 
     /// @param members with names that differ; the caller has checked that
     public MapNode(Mark mark, List<Member> members) {
-        this(mark, List.copyOf(members), index(members), marks(members));
+        this(new Builder(mark).all(members));
     }
 
-    private MapNode(Mark mark, List<Member> members, Map<String, Member> index, long marks) {
-        super(mark);
-        this.members = members;
-        this.index = index;
-        this.marks = marks;
-        long sum = 17;
-        long count = 1;
-        boolean any = false;
-        boolean elsewhere = false;
-        for (int at = 0; at < members.size(); at++) {
-            Member member = members.get(at);
-            Node value = member.value();
-            boolean reference = isReference(member.name());
-            any |= reference || value.refers();
-            elsewhere |= reference ? leadsElsewhere(value) : value.refersElsewhere();
-            sum += ContentHash.pair(ContentHash.of(member.name()), value.hash());
-            count = ContentHash.saturatedSum(count, value.size());
-        }
-        this.hash = ContentHash.pair(3, sum);
-        this.size = count;
-        this.refers = any;
-        this.refersElsewhere = elsewhere;
-    }
-
-    private static Map<String, Member> index(List<Member> members) {
-        if (members.size() <= LINEAR_SEARCH) {
-            return Map.of();
-        }
-        Map<String, Member> index = HashMap.newHashMap(members.size());
-        members.forEach(member -> index.put(member.name(), member));
-        return index;
+    private MapNode(Builder read) {
+        super(read.mark);
+        this.members = List.copyOf(read.members);
+        this.index = read.index;
+        this.marks = read.marks;
+        this.hash = ContentHash.pair(3, read.hashes);
+        this.size = read.size;
+        this.refers = read.refers;
+        this.refersElsewhere = read.refersElsewhere;
     }
 
     /// One bit of 64 for a name. Most names that an object is asked for are none of its own, and then the bit says so
     /// without a look at the members.
     private static long mark(String name) {
         return 1L << ((name.hashCode() * 0x9E3779B9) >>> 26);
-    }
-
-    private static long marks(List<Member> members) {
-        long marks = 0;
-        for (int at = 0; at < members.size(); at++) {
-            marks |= mark(members.get(at).name());
-        }
-        return marks;
     }
 
     /// Whether a member of that name refers to another place.
@@ -110,9 +78,9 @@ public final class MapNode extends Node {
         return (marks & mark(name)) == 0 ? null : find(members, index, name);
     }
 
-    private static @Nullable Member find(List<Member> members, Map<String, Member> index, String name) {
-        if (members.size() > LINEAR_SEARCH) {
-            return index.get(name);
+    private static @Nullable Member find(List<Member> members, @Nullable MemberIndex index, String name) {
+        if (index != null) {
+            return index.find(name);
         }
         for (int at = 0; at < members.size(); at++) { // no iterator: this is asked millions of times
             if (members.get(at).name().equals(name)) {
@@ -158,13 +126,20 @@ public final class MapNode extends Node {
     /// Collects the members of one object in the order of the file. For one thread and one object.
     public static final class Builder {
         private final Mark mark;
+        private final @Nullable NameHashes names;
         private final List<Member> members = new ArrayList<>();
-        private Map<String, Member> index = Map.of();
+        private @Nullable MemberIndex index;
         private long marks;
+        private long hashes = 17;
+        private long size = 1;
+        private boolean refers;
+        private boolean refersElsewhere;
 
         /// @param mark where the object starts
-        public Builder(Mark mark) {
+        /// @param names shared by the objects of one document
+        public Builder(Mark mark, NameHashes names) {
             this.mark = mark;
+            this.names = names;
         }
 
         /// The member of that name so far; null where there is none.
@@ -174,18 +149,39 @@ public final class MapNode extends Node {
 
         /// @param name one that no member has so far; the caller has checked that
         public void add(String name, Mark at, Node value) {
-            Member member = new Member(name, at, value);
-            members.add(member);
+            add(new Member(name, at, value));
+        }
+
+        private Builder(Mark mark) {
+            this.mark = mark;
+            this.names = null;
+        }
+
+        private Builder all(List<Member> those) {
+            those.forEach(this::add);
+            return this;
+        }
+
+        private void add(Member member) {
+            String name = member.name();
+            Node value = member.value();
+            boolean reference = isReference(name);
+            refers |= reference || value.refers();
+            refersElsewhere |= reference ? leadsElsewhere(value) : value.refersElsewhere();
+            hashes += ContentHash.pair(names == null ? ContentHash.of(name) : names.of(name), value.hash());
+            size = ContentHash.saturatedSum(size, value.size());
             marks |= MapNode.mark(name);
-            if (members.size() == LINEAR_SEARCH + 1) {
-                index = index(members);
+            members.add(member);
+            if (index != null) {
+                index.add(member);
             } else if (members.size() > LINEAR_SEARCH) {
-                index.put(name, member);
+                index = new MemberIndex();
+                members.forEach(index::add);
             }
         }
 
         public MapNode build() {
-            return new MapNode(mark, List.copyOf(members), index, marks);
+            return new MapNode(this);
         }
     }
 }

@@ -20,6 +20,11 @@ public final class ScalarNode extends Node {
         this.hash = other.hash;
     }
 
+    /// The hash of a string, from its characters.
+    static long hash(char[] characters, int offset, int length) {
+        return ContentHash.ofText(ContentHash.of(characters, offset, length));
+    }
+
     /// The same value at another place.
     public ScalarNode at(Mark mark) {
         return new ScalarNode(mark, this);

@@ -3,12 +3,13 @@ package dev.plimsoll.model.contract.read;
 import java.util.Arrays;
 
 /// From columns in bytes to columns in characters (UTF-16 units), as editors count them. Only lines that are not ASCII
-/// need it.
+/// need it. For one thread.
 final class Columns {
     private final byte[] bytes;
     private final int start;
     private int[] runs = new int[16]; // start and end of each run of bytes that are not ASCII, in their order
     private int count;
+    private int near; // where the last answer was: a parser asks for one place after the other
 
     /// @param start where the text begins
     Columns(byte[] bytes, int start) {
@@ -43,6 +44,17 @@ final class Columns {
 
     /// The first run that does not start before an offset: a run is within one line.
     private int firstAfter(int offset) {
+        if (!isFirstAfter(near, offset)) {
+            near = isFirstAfter(near + 2, offset) ? near + 2 : found(offset);
+        }
+        return near;
+    }
+
+    private boolean isFirstAfter(int at, int offset) {
+        return at <= count && (at == 0 || runs[at - 2] < offset) && (at == count || runs[at] >= offset);
+    }
+
+    private int found(int offset) {
         int low = 0;
         int high = count / 2;
         while (low < high) {

@@ -3,13 +3,13 @@ package dev.plimsoll.model.contract.read;
 import dev.plimsoll.model.contract.document.ListNode;
 import dev.plimsoll.model.contract.document.MapNode;
 import dev.plimsoll.model.contract.document.Mark;
+import dev.plimsoll.model.contract.document.NameHashes;
 import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.document.ScalarNode;
+import dev.plimsoll.model.contract.document.SharedTexts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,13 +24,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// Reads JSON text (RFC 8259) into a positioned tree.
 final class JsonText {
     private static final int LARGEST_EXPONENT = 9_999;
-    private static final int LONGEST_SHARED = 48;
-    private static final int MOST_SHARED = 20_000;
     private static final JsonNodeFactory VALUES = JsonNodeFactory.instance;
     private final DocumentBuilder builder;
     private final ReadLimits limits;
     private final SourceText source;
-    private final Map<String, ScalarNode> texts = new HashMap<>();
+    private final SharedTexts texts = new SharedTexts();
+    private final NameHashes names = new NameHashes();
 
     JsonText(DocumentBuilder builder, ReadLimits limits, SourceText source) {
         this.builder = builder;
@@ -68,7 +67,7 @@ final class JsonText {
         return switch (token) {
             case START_OBJECT -> object(parser, mark, depth);
             case START_ARRAY -> array(parser, mark, depth);
-            case VALUE_STRING -> text(mark, parser.getString());
+            case VALUE_STRING -> text(mark, parser);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new ScalarNode(mark, number(parser, token));
             case VALUE_TRUE -> new ScalarNode(mark, VALUES.booleanNode(true));
             case VALUE_FALSE -> new ScalarNode(mark, VALUES.booleanNode(false));
@@ -77,20 +76,11 @@ final class JsonText {
         };
     }
 
-    /// Short texts come again and again (`string`, `integer`, `#/components/schemas/Order`): one value serves all.
-    private ScalarNode text(Mark mark, String text) {
-        if (text.length() > LONGEST_SHARED) {
-            return new ScalarNode(mark, VALUES.stringNode(text));
-        }
-        ScalarNode known = texts.get(text);
-        if (known != null) {
-            return known.at(mark);
-        }
-        ScalarNode fresh = new ScalarNode(mark, VALUES.stringNode(text));
-        if (texts.size() < MOST_SHARED) {
-            texts.put(text, fresh);
-        }
-        return fresh;
+    private ScalarNode text(Mark mark, JsonParser parser) {
+        int length = parser.getStringLength();
+        return length > SharedTexts.LONGEST
+                ? new ScalarNode(mark, VALUES.stringNode(parser.getString()))
+                : texts.at(mark, parser.getStringCharacters(), parser.getStringOffset(), length);
     }
 
     private JsonNode number(JsonParser parser, JsonToken token) {
@@ -112,7 +102,7 @@ final class JsonText {
 
     private Node object(JsonParser parser, Mark start, int depth) {
         builder.checkDepth(depth, start);
-        MapNode.Builder members = new MapNode.Builder(start);
+        MapNode.Builder members = new MapNode.Builder(start, names);
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             Mark mark = mark(parser);
             String name = parser.currentName(); // the parser keeps one copy of each name

@@ -3,6 +3,7 @@ package dev.plimsoll.model.contract.read;
 import dev.plimsoll.model.contract.document.ListNode;
 import dev.plimsoll.model.contract.document.MapNode;
 import dev.plimsoll.model.contract.document.Mark;
+import dev.plimsoll.model.contract.document.NameHashes;
 import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.document.ScalarNode;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class YamlText {
     private final Map<Anchor, Node> anchors = new HashMap<>();
     /// One copy of each name, so that a large document does not hold `type` a hundred thousand times.
     private final Map<String, String> names = new HashMap<>();
+    private final NameHashes hashes = new NameHashes();
 
     YamlText(DocumentBuilder builder, ReadLimits limits) {
         this.builder = builder;
@@ -107,7 +109,7 @@ final class YamlText {
 
     private Node mapping(Iterator<Event> events, Mark start, int depth) {
         builder.checkDepth(depth, start);
-        MapNode.Builder members = new MapNode.Builder(start);
+        MapNode.Builder members = new MapNode.Builder(start, hashes);
         for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
             Mark mark = mark(event);
             String name = key(event, mark);
