@@ -36,9 +36,9 @@ public final class NetworkntJudge implements WitnessJudge {
 
     /// What tells one schema of a contract from another.
     ///
-    /// @param text the schema as it is written; only its pointer where the same text may mean something else elsewhere
+    /// @param text the schema as it is written; its pointer where the same text may mean something else elsewhere
     private record Written(Contract contract, JsonNode text) {
-        static Written at(Place place) {
+        private static Written at(Place place) {
             Contract contract = place.contract();
             Cursor here = contract.dialect() != Dialect.SWAGGER_2_0
                             && contract.schemas().isPlain()
@@ -71,8 +71,8 @@ public final class NetworkntJudge implements WitnessJudge {
 
     private Judgement judge(Question question, Place place) {
         Written schema = question.schema();
-        Judgement judgement = judge(
-                () -> compiled.computeIfAbsent(schema, _ -> compile(place)), question.flow(), question.value());
+        Judgement judgement =
+                judge(() -> compiled.computeIfAbsent(schema, _ -> compile(place)), question.flow(), question.value());
         boolean partial = place.contract().dialect() != Dialect.SWAGGER_2_0
                 && !place.pointer().isEmpty();
         return partial && judgement instanceof Judgement.Unable
