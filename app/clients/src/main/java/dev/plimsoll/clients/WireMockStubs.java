@@ -84,7 +84,7 @@ public final class WireMockStubs implements StubService {
         }
         if (stub.body() != null) {
             // As text, not as `jsonBody`, which would pass every number through a double.
-            response.put("body", WireBody.text(String.valueOf(stub.mediaType()), stub.body()));
+            response.put("body", WireBody.text(String.valueOf(stub.mediaType()), stub.body(), null));
         }
         return mapping;
     }

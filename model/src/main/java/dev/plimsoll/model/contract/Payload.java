@@ -58,6 +58,16 @@ public record Payload(
                 && !bareType.matches("text/(json|xml|event-stream|(x-)?yaml|.*[+](xml|json|yaml))");
     }
 
+    /// Whether the body is XML (RFC 7303).
+    public boolean isXml() {
+        return isXml(bareType());
+    }
+
+    /// The same of a media type without parameters.
+    public static boolean isXml(String bareType) {
+        return bareType.endsWith("/xml") || bareType.endsWith("+xml");
+    }
+
     /// Whether the body is JSON: `application/json`, `text/json` or a `+json` suffix (RFC 6839).
     public boolean isJson() {
         String bare = bareType();

@@ -27,7 +27,7 @@ public interface StubService {
     /// @param operation its path template matches any value of its parameters
     /// @param status the status of every answer
     /// @param mediaType the media type of the answer; null for none
-    /// @param body the JSON body; null for an empty one
+    /// @param body the JSON body, or the text of another one; null for an empty one
     record Stub(
             OperationKey operation,
             int status,

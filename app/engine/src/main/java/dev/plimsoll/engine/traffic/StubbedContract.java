@@ -4,6 +4,7 @@ import dev.plimsoll.engine.port.StubService.Stub;
 import dev.plimsoll.model.canary.CanaryMint;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Operation;
+import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.sandbox.synthetic.SyntheticAnswer;
 import dev.plimsoll.model.sandbox.synthetic.SyntheticAnswers;
 import dev.plimsoll.model.sandbox.synthetic.Vocabulary;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /// A stub for each operation of a contract: its first successful response with synthetic data that the contract
 /// allows.
@@ -45,10 +48,17 @@ public record StubbedContract(List<Stub> stubs, List<SyntheticAnswer.Missing> im
         for (Operation operation : contract.operations()) {
             switch (answers.answer(operation)) {
                 case SyntheticAnswer.Given given ->
-                    stubs.add(new Stub(given.operation(), given.status(), given.mediaType(), given.body()));
+                    stubs.add(new Stub(given.operation(), given.status(), given.mediaType(), body(given)));
                 case SyntheticAnswer.Missing missing -> impossible.add(missing);
             }
         }
         return new StubbedContract(stubs, impossible);
+    }
+
+    /// What is sent: XML is a text here, for a stub has no schema.
+    private static @Nullable JsonNode body(SyntheticAnswer.Given given) {
+        String type = given.mediaType();
+        boolean isXml = type != null && Payload.isXml(Payload.bareType(type));
+        return isXml && given.text() != null ? StringNode.valueOf(given.text()) : given.body();
     }
 }

@@ -65,10 +65,24 @@ class SyntheticCallsTest {
                       responses: {'200': {description: ok}}
                   /orders:
                     post:
-                      requestBody: {required: true, content: {application/xml: {schema: {type: object, required: [a]}}}}
+                      requestBody: {required: true, content: {application/pdf: {schema: {type: object, required: [a]}}}}
                       responses: {'200': {description: ok}}
                     patch:
-                      requestBody: {content: {application/xml: {schema: {type: object, required: [a]}}}}
+                      requestBody: {content: {application/pdf: {schema: {type: object, required: [a]}}}}
+                      responses: {'200': {description: ok}}
+                  /parcels:
+                    post:
+                      requestBody:
+                        required: true
+                        content:
+                          application/xml:
+                            schema:
+                              type: object
+                              required: [weight, stops]
+                              xml: {name: parcel}
+                              properties:
+                                weight: {type: number, minimum: 1, maximum: 30, xml: {attribute: true}}
+                                stops: {type: array, minItems: 1, xml: {wrapped: true}, items: {type: string, minLength: 1}}
                       responses: {'200': {description: ok}}
                 """.getBytes(StandardCharsets.UTF_8), "shop.yaml");
 
@@ -85,7 +99,7 @@ class SyntheticCallsTest {
     }
 
     @Test
-    void theProviderTakesFormsTextsAndStyledParameters() {
+    void theProviderTakesFormsXmlTextsAndStyledParameters() {
         for (long seed = 1; seed <= 50; seed++) {
             for (List<Call> calls : calls(seed).values()) {
                 for (Call call : calls) {

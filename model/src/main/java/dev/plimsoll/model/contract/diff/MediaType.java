@@ -33,11 +33,6 @@ record MediaType(String type, String subtype, Map<String, String> parameters) {
         return names && other.parameters.entrySet().containsAll(parameters.entrySet());
     }
 
-    /// Whether its messages are XML (RFC 7303).
-    boolean isXml() {
-        return subtype.equals("xml") || subtype.endsWith("+xml");
-    }
-
     /// Whether who reads this type also reads the other: by range, or by structured suffix (RFC 6839).
     boolean isReadAs(MediaType other) {
         int plus = other.subtype.lastIndexOf('+');

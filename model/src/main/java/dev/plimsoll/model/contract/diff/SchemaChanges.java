@@ -3,6 +3,7 @@ package dev.plimsoll.model.contract.diff;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.Parameter;
+import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.document.Cursor;
 import dev.plimsoll.model.contract.schema.Aspect;
@@ -63,7 +64,7 @@ final class SchemaChanges {
     record Part(Operation operation, String root, Flow flow, Subject subject) {
         boolean travelsInXml() {
             String written = subject.mediaType();
-            return written != null && MediaType.of(written).isXml();
+            return written != null && Payload.isXml(Payload.bareType(written));
         }
     }
 

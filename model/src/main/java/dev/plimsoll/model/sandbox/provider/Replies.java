@@ -1,5 +1,6 @@
 package dev.plimsoll.model.sandbox.provider;
 
+import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.sandbox.synthetic.SyntheticAnswer;
 import dev.plimsoll.model.sandbox.wire.WireBody;
@@ -16,9 +17,8 @@ final class Replies {
     private Replies() {}
 
     static ProviderReply given(SyntheticAnswer.Given given, Map<String, String> headers) {
-        byte[] body = given.body() == null
-                ? new byte[0]
-                : WireBody.text(String.valueOf(given.mediaType()), given.body()).getBytes(StandardCharsets.UTF_8);
+        String text = given.text();
+        byte[] body = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
         if (given.mediaType() == null) {
             return new ProviderReply(given.status(), headers, body);
         }
@@ -27,7 +27,14 @@ final class Replies {
         return new ProviderReply(given.status(), all, body);
     }
 
-    static byte[] bytes(JsonNode body) {
+    /// The same reply with another body.
+    static ProviderReply with(ProviderReply reply, JsonNode body, Schema schema) {
+        String type = reply.headers().getOrDefault("Content-Type", "application/json");
+        byte[] bytes = WireBody.text(type, body, schema).getBytes(StandardCharsets.UTF_8);
+        return new ProviderReply(reply.status(), reply.headers(), bytes);
+    }
+
+    private static byte[] bytes(JsonNode body) {
         return Json.mapper().writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -35,7 +35,7 @@ final class RequestRules {
     /// What came of looking at a request.
     ///
     /// @param status the status of a refusal: 400 or 415; 200 where nothing is wrong
-    /// @param body the JSON that was sent, or for which a form or text stands; null for none
+    /// @param body the JSON that was sent, or for which XML, a form or a text stands; null for none
     record Finding(
             int status,
             List<Complaint> complaints,
@@ -96,8 +96,13 @@ final class RequestRules {
         return finding(400, complaints, sent);
     }
 
-    /// A form or a text: it stands for a value, or for one of several.
+    /// XML, a form or a text: it stands for a value, or for one of several.
     private Finding plain(Payload payload, Schema schema, String body, List<Complaint> complaints) {
+        Optional<String> wrong = payload.isXml() ? ContractAnswers.wrongXml(body, schema) : Optional.empty();
+        if (wrong.isPresent()) {
+            complaints.add(new Complaint("body", wrong.get(), "XML"));
+            return finding(400, complaints, null);
+        }
         List<JsonNode> readings = answers.readings(body, payload, schema);
         for (JsonNode reading : readings) {
             if (values.objection(schema, reading).isEmpty()) {

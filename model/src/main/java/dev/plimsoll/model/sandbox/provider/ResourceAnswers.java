@@ -95,11 +95,7 @@ final class ResourceAnswers {
         if (schema == null || before.body() == null) {
             return before.reply();
         }
-        return with(before.reply(), entities.merged(schema, before.body(), written));
-    }
-
-    private static ProviderReply with(ProviderReply reply, JsonNode body) {
-        return new ProviderReply(reply.status(), reply.headers(), Replies.bytes(body));
+        return Replies.with(before.reply(), entities.merged(schema, before.body(), written), schema);
     }
 
     private ProviderReply create(Resource resource, Operation operation, String path, @Nullable JsonNode sent) {
@@ -121,7 +117,7 @@ final class ResourceAnswers {
             }
             if (!state.knows(path + "/" + key)) {
                 state.create(path, path + "/" + key, value);
-                return holder.key().equals(operation.key()) ? with(made.reply(), value) : made.reply();
+                return holder.key().equals(operation.key()) ? Replies.with(made.reply(), value, schema) : made.reply();
             }
         }
         return made(operation, path, null).reply();
@@ -161,7 +157,7 @@ final class ResourceAnswers {
         if (schema == null || listing == null || !state.isTouched(path)) {
             return before.reply();
         }
-        return with(before.reply(), listing.now(schema, path, resource.parameter(), state, entities));
+        return Replies.with(before.reply(), listing.now(schema, path, resource.parameter(), state, entities), schema);
     }
 
     /// What the operation answers when nothing was changed. An item that the list of its collection shows is the one
@@ -181,7 +177,8 @@ final class ResourceAnswers {
                 if (body != null && schema != null) {
                     body = item == null ? listed(operation, schema, body) : item(item, schema, body);
                 }
-                var whole = new SyntheticAnswer.Given(given.operation(), given.status(), given.mediaType(), body);
+                var whole = new SyntheticAnswer.Given(
+                        given.operation(), given.status(), given.mediaType(), body, given.schema());
                 yield new KnownReplies.Known(Replies.given(whole, Map.of()), body);
             }
         };
@@ -220,6 +217,6 @@ final class ResourceAnswers {
     private static @Nullable Schema schema(Operation operation) {
         Response response = SyntheticAnswers.chosen(operation);
         Payload payload = response == null ? null : SyntheticAnswers.payloadOf(response);
-        return payload == null || !payload.isJson() ? null : payload.schema();
+        return payload == null || !(payload.isJson() || payload.isXml()) ? null : payload.schema();
     }
 }

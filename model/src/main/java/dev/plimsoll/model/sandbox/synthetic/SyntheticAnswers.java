@@ -5,6 +5,7 @@ import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.Response;
 import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.contract.consumer.check.ContractAnswers;
 import dev.plimsoll.model.contract.schema.Flow;
 import java.util.Comparator;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class SyntheticAnswers {
     public SyntheticAnswer answer(Operation operation, String entity) {
         Response response = chosen(operation);
         if (response == null) {
-            return new SyntheticAnswer.Given(operation.key(), 200, null, null);
+            return new SyntheticAnswer.Given(operation.key(), 200, null, null, null);
         }
         int status = statusOf(response);
         Payload payload = payloadOf(response);
@@ -43,15 +44,19 @@ public final class SyntheticAnswers {
                 || status == 204
                 || status == 304
                 || operation.key().method().equals("HEAD")) {
-            return new SyntheticAnswer.Given(operation.key(), status, null, null);
+            return new SyntheticAnswer.Given(operation.key(), status, null, null, null);
         }
         Schema schema = payload.schema();
-        if (schema == null || !(payload.isJson() || payload.isPlainText())) {
-            return new SyntheticAnswer.Given(operation.key(), status, concrete(payload), null);
+        if (schema == null || !(payload.isJson() || payload.isPlainText() || payload.isXml())) {
+            return new SyntheticAnswer.Given(operation.key(), status, concrete(payload), null, null);
         }
         Optional<JsonNode> body = data.value(schema, entity);
+        if (payload.isXml()
+                && body.flatMap(value -> ContractAnswers.xml(value, schema)).isEmpty()) {
+            return new SyntheticAnswer.Given(operation.key(), status, concrete(payload), null, null);
+        }
         return body.<SyntheticAnswer>map(
-                        value -> new SyntheticAnswer.Given(operation.key(), status, concrete(payload), value))
+                        value -> new SyntheticAnswer.Given(operation.key(), status, concrete(payload), value, schema))
                 .orElseGet(() -> new SyntheticAnswer.Missing(
                         operation.key(),
                         "no value was found that the schema of its " + response.status() + " answer at line "

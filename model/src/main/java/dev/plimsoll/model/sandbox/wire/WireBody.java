@@ -2,7 +2,9 @@ package dev.plimsoll.model.sandbox.wire;
 
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.RequestBody;
+import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.StyledValue;
+import dev.plimsoll.model.contract.consumer.check.ContractAnswers;
 import dev.plimsoll.model.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -30,12 +32,12 @@ public record WireBody(String contentType, byte[] bytes) {
         return switch (payload.bareType()) {
             case FormText.TYPE -> 1;
             case Multipart.TYPE -> 2;
-            default -> isYaml(payload) ? 3 : payload.isPlainText() ? 4 : 5;
+            default -> isYaml(payload) ? 3 : payload.isXml() ? 4 : payload.isPlainText() ? 5 : 6;
         };
     }
 
     /// A value as a body of that media type; empty where the media type has no way to say it that is known here, for
-    /// example an object as XML.
+    /// example an object as PDF.
     public static Optional<WireBody> of(Payload payload, JsonNode value) {
         if (payload.isJson() || isYaml(payload)) {
             return Optional.of(body(concrete(payload, "application/json"), value.toString()));
@@ -45,6 +47,9 @@ public record WireBody(String contentType, byte[] bytes) {
         }
         if (payload.bareType().startsWith("multipart/")) {
             return value.isObject() ? Optional.of(Multipart.of(payload, value)) : Optional.empty();
+        }
+        if (payload.isXml() && payload.schema() != null) {
+            return ContractAnswers.xml(value, payload.schema()).map(text -> body(payload.mediaType(), text));
         }
         return value.isContainer()
                 ? Optional.empty()
@@ -59,9 +64,16 @@ public record WireBody(String contentType, byte[] bytes) {
         return of(payload, values.objectNode()).or(() -> of(payload, values.stringNode("x")));
     }
 
-    /// An answer's text: a plain text itself, and JSON for everything else.
-    public static String text(String mediaType, JsonNode value) {
-        return Payload.isPlainText(Payload.bareType(mediaType)) && !value.isContainer()
+    /// An answer's text: XML by its schema, a text itself, and JSON for everything else.
+    ///
+    /// @param schema of the answer; null where it has none, or is XML already
+    public static String text(String mediaType, JsonNode value, @Nullable Schema schema) {
+        String type = Payload.bareType(mediaType);
+        if (Payload.isXml(type) && schema != null) {
+            return ContractAnswers.xml(value, schema).orElse("");
+        }
+        boolean asIs = Payload.isPlainText(type) || Payload.isXml(type);
+        return asIs && !value.isContainer()
                 ? StyledValue.scalar(value)
                 : Json.mapper().writeValueAsString(value);
     }

@@ -19,61 +19,61 @@ import tools.jackson.databind.JsonNode;
 
 class ProviderDoubleTest {
     private static final Contract SHOP = Fixtures.yaml("""
-            openapi: 3.1.0
-            info: {title: shop, version: '1'}
-            servers: [{url: 'https://shop.example.com/v2'}]
-            paths:
-              /orders:
-                get:
-                  parameters:
-                    - {name: limit, in: query, required: true, schema: {type: integer, minimum: 1, maximum: 100}}
-                    - {name: state, in: query, schema: {enum: [open, paid]}}
-                  responses:
-                    '200':
-                      description: ok
-                      content:
-                        application/json:
-                          schema:
-                            type: object
-                            required: [data]
-                            properties: {data: {type: array, minItems: 2, items: {$ref: '#/components/schemas/Order'}}}
-                post:
-                  requestBody:
-                    required: true
-                    content:
-                      application/json:
-                        schema:
-                          type: object
-                          required: [note, lines]
-                          properties:
-                            note: {type: string}
-                            state: {enum: [open, paid]}
-                            lines: {type: array, items: {type: object, properties: {quantity: {type: integer, minimum: 1}}}}
-                  responses:
-                    '201': {description: made, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
-              /orders/mine:
-                get: {responses: {'204': {description: none}}}
-              /orders/{orderId}:
-                get:
-                  responses:
-                    '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
-                put:
-                  requestBody: {content: {application/json: {schema: {type: object, properties: {note: {type: string}}}}}}
-                  responses: {'204': {description: ok}}
-                delete:
-                  responses: {'204': {description: gone}}
-              /orders/{orderId}/files/{name}.pdf:
-                get: {responses: {'200': {description: ok, content: {application/pdf: {}}}}}
-            components:
-              schemas:
-                Order:
-                  type: object
-                  required: [id, note]
-                  properties:
-                    id: {type: integer, minimum: 1}
-                    note: {type: string}
-                    state: {enum: [open, paid]}
-            """);
+        openapi: 3.1.0
+        info: {title: shop, version: '1'}
+        servers: [{url: 'https://shop.example.com/v2'}]
+        paths:
+          /orders:
+            get:
+              parameters:
+                - {name: limit, in: query, required: true, schema: {type: integer, minimum: 1, maximum: 100}}
+                - {name: state, in: query, schema: {enum: [open, paid]}}
+              responses:
+                '200':
+                  description: ok
+                  content:
+                    application/json:
+                      schema:
+                        type: object
+                        required: [data]
+                        properties: {data: {type: array, minItems: 2, items: {$ref: '#/components/schemas/Order'}}}
+            post:
+              requestBody:
+                required: true
+                content:
+                  application/json:
+                    schema:
+                      type: object
+                      required: [note, lines]
+                      properties:
+                        note: {type: string}
+                        state: {enum: [open, paid]}
+                        lines: {type: array, items: {type: object, properties: {quantity: {type: integer, minimum: 1}}}}
+              responses:
+                '201': {description: made, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
+          /orders/mine:
+            get: {responses: {'204': {description: none}}}
+          /orders/{orderId}:
+            get:
+              responses:
+                '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
+            put:
+              requestBody: {content: {application/json: {schema: {type: object, properties: {note: {type: string}}}}}}
+              responses: {'204': {description: ok}}
+            delete:
+              responses: {'204': {description: gone}}
+          /orders/{orderId}/files/{name}.pdf:
+            get: {responses: {'200': {description: ok, content: {application/pdf: {}}}}}
+        components:
+          schemas:
+            Order:
+              type: object
+              required: [id, note]
+              properties:
+                id: {type: integer, minimum: 1}
+                note: {type: string}
+                state: {enum: [open, paid]}
+        """);
 
     private final ProviderDouble shop = new ProviderDouble(SHOP, new NumberedWords(), 5);
 
@@ -183,7 +183,8 @@ class ProviderDoubleTest {
                 "POST|/orders|{|400|body|no JSON|JSON",
                 "POST|/orders|{\"note\":\"x\"}|400|body|'lines'|with note, lines",
                 "POST|/orders|{\"note\":1,\"lines\":[]}|400|body at /note|number|string",
-                "POST|/orders|{\"note\":\"\",\"lines\":[{\"quantity\":0}]}|400|body at /lines/0/quantity|minimum|at least 1"
+                "POST|/orders|{\"note\":\"\",\"lines\":[{\"quantity\":0}]}|400|body at /lines/0/quantity|minimum|at"
+                        + " least 1"
             })
     void aWrongRequestIsToldWhatIsWrongWhereAndWhatIsAllowed(
             String method, String target, String body, int status, String where, String problem, String allowed) {
@@ -224,16 +225,16 @@ class ProviderDoubleTest {
         "text/plain, '{type: string, const: calm}', calm",
         "text/*, '{type: integer, const: 7}', 7",
         "text/plain;charset=utf-8, '{type: [boolean], const: true}', true",
-        "text/xml, '{type: string, const: calm}', ''",
+        "text/xml, '{type: string, const: calm}', '<?xml version=\"1.0\" encoding=\"UTF-8\"?><value>calm</value>'",
         "application/pdf, '{type: string, const: calm}', ''",
     })
-    void plainTextsAreAnsweredByTheirSchema(String mediaType, String schema, String sent) {
+    void textsAreAnsweredByTheirSchema(String mediaType, String schema, String sent) {
         Contract contract = Fixtures.yaml("""
-                openapi: 3.1.0
-                info: {title: sea, version: '1'}
-                paths:
-                  /sea: {get: {responses: {'200': {description: d, content: {'%s': {schema: %s}}}}}}
-                """.formatted(mediaType, schema));
+            openapi: 3.1.0
+            info: {title: sea, version: '1'}
+            paths:
+              /sea: {get: {responses: {'200': {description: d, content: {'%s': {schema: %s}}}}}}
+            """.formatted(mediaType, schema));
         ProviderReply reply = new ProviderDouble(contract, new NumberedWords(), 5)
                 .reply(ProviderRequest.of("GET", "/sea", Map.of(), new byte[0]));
         assertThat(new String(reply.body(), StandardCharsets.UTF_8)).isEqualTo(sent);

@@ -157,6 +157,20 @@ class WireBodyTest {
                 .isEqualTo(sent);
     }
 
+    @Test
+    void anObjectIsSaidAsXmlByItsSchema() {
+        Payload payload = new Payload(
+                "application/soap+xml",
+                payload("/upload").schema(),
+                payload("/upload").origin());
+        JsonNode value = Json.mapper().readTree("{\"note\": \"hi\", \"tags\": [\"a\", \"b\"]}");
+        WireBody body = WireBody.of(payload, value).orElseThrow();
+        assertThat(body.contentType()).isEqualTo("application/soap+xml");
+        assertThat(text(body))
+                .isEqualTo("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                        + "<value><note>hi</note><tags>a</tags><tags>b</tags></value>");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "text/csv, text/csv",

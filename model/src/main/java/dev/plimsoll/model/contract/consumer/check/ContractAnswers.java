@@ -21,10 +21,21 @@ public final class ContractAnswers {
         return texts.accepts(parameter, values);
     }
 
-    /// The JSON values for which a body that is no JSON may stand, a form or a plain text, the likeliest first; empty
+    /// The JSON values for which a body that is no JSON may stand, XML, a form or a plain text, the likeliest first;
+    /// empty
     /// where that is not known.
     public List<JsonNode> readings(String body, Payload payload, Schema schema) {
         return PlainTexts.readings(body, payload, schema);
+    }
+
+    /// The XML that stands for a value of the schema; empty where the schema does not tell what it looks like.
+    public static Optional<String> xml(JsonNode value, Schema schema) {
+        return XmlWriting.text(value, schema);
+    }
+
+    /// What is wrong with a body that should be XML, whatever its schema allows; empty for nothing.
+    public static Optional<String> wrongXml(String body, Schema schema) {
+        return Optional.ofNullable(XmlTexts.read(body, schema).wrong());
     }
 
     /// The payload that a body of the media type follows, the most exact one; null where there is none.

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The JSON values for which bodies that are no JSON stand: a text for itself or the number or boolean that it spells
-/// (OpenAPI 3.1, 4.8.14), a form for the object of its fields.
+/// (OpenAPI 3.1, 4.8.14), XML and a form for the object of its parts.
 final class PlainTexts {
     private static final JsonNodeFactory VALUES = JsonNodeFactory.instance;
 
@@ -23,6 +23,10 @@ final class PlainTexts {
         if (type.equals("application/x-www-form-urlencoded")) {
             ObjectNode form = FormFields.read(text, payload, schema);
             return form == null ? List.of() : List.of(form);
+        }
+        if (payload.isXml()) {
+            JsonNode value = XmlTexts.read(text, schema).value();
+            return value == null ? List.of() : List.of(value);
         }
         return payload.isPlainText() ? scalars(text) : List.of();
     }

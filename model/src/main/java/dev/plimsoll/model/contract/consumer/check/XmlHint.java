@@ -10,9 +10,14 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param name local name; null where it says none
 /// @param namespace null where it says none
+/// @param prefix shorthand for the namespace; null where it says none
 /// @param form how a value travels
-record XmlHint(@Nullable String name, @Nullable String namespace, Form form) {
-    private static final XmlHint NONE = new XmlHint(null, null, Form.ELEMENT);
+record XmlHint(
+        @Nullable String name,
+        @Nullable String namespace,
+        @Nullable String prefix,
+        Form form) {
+    static final XmlHint NONE = new XmlHint(null, null, null, Form.ELEMENT);
 
     /// How a value travels.
     enum Form {
@@ -30,7 +35,8 @@ record XmlHint(@Nullable String name, @Nullable String namespace, Form form) {
         for (Schema part : promise.parts()) {
             JsonNode written = part.json("xml");
             if (written != null && written.isObject()) {
-                return new XmlHint(text(written, "name"), text(written, "namespace"), form(written));
+                return new XmlHint(
+                        text(written, "name"), text(written, "namespace"), text(written, "prefix"), form(written));
             }
         }
         return NONE;
@@ -63,6 +69,11 @@ record XmlHint(@Nullable String name, @Nullable String namespace, Form form) {
                 ? otherwise.contains(given.getLocalPart())
                 : local(name).equals(given.getLocalPart());
         return named && (namespace == null || namespace.equals(given.getNamespaceURI()));
+    }
+
+    /// The name in XML: what the schema says, without a prefix, or else another.
+    String name(String otherwise) {
+        return name == null ? otherwise : local(name);
     }
 
     private static String local(String name) {
