@@ -13,9 +13,14 @@ public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
     private final @Nullable String file;
 
     Node(Mark mark) {
-        this.line = mark.line();
-        this.column = mark.column();
-        this.file = mark.file();
+        this(mark.line(), mark.column(), mark.file());
+    }
+
+    /// @param file as in [Mark]
+    Node(int line, int column, @Nullable String file) {
+        this.line = line;
+        this.column = column;
+        this.file = file;
     }
 
     /// Where the value starts.

@@ -14,8 +14,8 @@ public final class ScalarNode extends Node {
         this.hash = ContentHash.of(value);
     }
 
-    private ScalarNode(Mark mark, ScalarNode other) {
-        super(mark);
+    private ScalarNode(int line, int column, @Nullable String file, ScalarNode other) {
+        super(line, column, file);
         this.value = other.value;
         this.hash = other.hash;
     }
@@ -27,7 +27,12 @@ public final class ScalarNode extends Node {
 
     /// The same value at another place.
     public ScalarNode at(Mark mark) {
-        return new ScalarNode(mark, this);
+        return new ScalarNode(mark.line(), mark.column(), mark.file(), this);
+    }
+
+    /// The same value at a place of the document's own file.
+    ScalarNode at(int line, int column) {
+        return new ScalarNode(line, column, null, this);
     }
 
     @Override

@@ -17,31 +17,34 @@ public final class SharedTexts {
     private @Nullable ScalarNode[] slots = new @Nullable ScalarNode[1 << 10];
     private int count;
 
-    /// The text at a place.
+    /// The text at a place. The place is no object: most of what is read is short texts.
     ///
+    /// @param line from 1
+    /// @param column from 1
     /// @param characters which hold the text from `offset` on
     /// @param length at most [#LONGEST]
-    public ScalarNode at(Mark mark, char[] characters, int offset, int length) {
+    public ScalarNode at(int line, int column, char[] characters, int offset, int length) {
         long hash = ScalarNode.hash(characters, offset, length);
         for (int step = 0; step < MOST_STEPS; step++) {
             int slot = slot(hash, step);
             ScalarNode known = slots[slot];
             if (known == null) {
-                return added(slot, fresh(mark, characters, offset, length));
+                return added(slot, fresh(line, column, characters, offset, length));
             }
             if (known.hash() == hash && isSame(known, characters, offset, length)) {
-                return known.at(mark);
+                return known.at(line, column);
             }
         }
-        return fresh(mark, characters, offset, length);
+        return fresh(line, column, characters, offset, length);
     }
 
     private int slot(long hash, int step) {
         return ((int) hash + step) & (slots.length - 1);
     }
 
-    private static ScalarNode fresh(Mark mark, char[] characters, int offset, int length) {
-        return new ScalarNode(mark, JsonNodeFactory.instance.stringNode(new String(characters, offset, length)));
+    private static ScalarNode fresh(int line, int column, char[] characters, int offset, int length) {
+        return new ScalarNode(
+                new Mark(line, column), JsonNodeFactory.instance.stringNode(new String(characters, offset, length)));
     }
 
     private static boolean isSame(ScalarNode known, char[] characters, int offset, int length) {

@@ -16,6 +16,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.base.ParserBase;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +52,8 @@ final class JsonText {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
             Node root = value(parser, parser.nextToken(), 1);
             if (parser.nextToken() != null) {
-                throw builder.problem(mark(parser), "text after the end of the JSON document. Remove it.");
+                throw builder.problem(
+                        mark(parser.currentTokenLocation()), "text after the end of the JSON document. Remove it.");
             }
             return root;
         } catch (StreamConstraintsException tooMuch) {
@@ -62,7 +64,7 @@ final class JsonText {
     }
 
     private Node value(JsonParser parser, JsonToken token, int depth) {
-        Mark mark = mark(parser);
+        Mark mark = valueMark(parser);
         builder.count(1, mark);
         return switch (token) {
             case START_OBJECT -> object(parser, mark, depth);
@@ -80,7 +82,7 @@ final class JsonText {
         int length = parser.getStringLength();
         return length > SharedTexts.LONGEST
                 ? new ScalarNode(mark, VALUES.stringNode(parser.getString()))
-                : texts.at(mark, parser.getStringCharacters(), parser.getStringOffset(), length);
+                : texts.at(mark.line(), mark.column(), parser.getStringCharacters(), parser.getStringOffset(), length);
     }
 
     private JsonNode number(JsonParser parser, JsonToken token) {
@@ -88,7 +90,7 @@ final class JsonText {
             BigDecimal value = parser.getDecimalValue();
             if (Math.abs((long) value.scale()) > LARGEST_EXPONENT) {
                 throw builder.problem(
-                        mark(parser),
+                        mark(parser.currentTokenLocation()),
                         "a number with an exponent beyond " + LARGEST_EXPONENT + ". No service sends it; correct it.");
             }
             return VALUES.numberNode(value);
@@ -104,7 +106,7 @@ final class JsonText {
         builder.checkDepth(depth, start);
         MapNode.Builder members = new MapNode.Builder(start, names);
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            Mark mark = mark(parser);
+            Mark mark = mark(parser.currentTokenLocation());
             String name = parser.currentName(); // the parser keeps one copy of each name
             builder.checkName(members, name, mark);
             members.add(name, mark, value(parser, parser.nextToken(), depth + 1));
@@ -121,14 +123,23 @@ final class JsonText {
         return new ListNode(start, items);
     }
 
-    private Mark mark(JsonParser parser) {
-        return mark(parser.currentTokenLocation());
+    /// Where a value starts, by the parser's own numbers, which count from one more than its locations do: a location
+    /// is an
+    /// object, and a large contract has a million values.
+    private Mark valueMark(JsonParser parser) {
+        return parser instanceof ParserBase base
+                ? mark(base.getTokenLineNr(), base.getTokenColumnNr() - 1, base.getTokenCharacterOffset() - 1)
+                : mark(parser.currentTokenLocation());
     }
 
     private Mark mark(TokenStreamLocation location) {
-        int column = Math.max(1, location.getColumnNr());
-        int inCharacters = source.columns().inCharacters(column, location.getByteOffset());
-        return new Mark(Math.max(1, location.getLineNr()), inCharacters);
+        return mark(location.getLineNr(), location.getColumnNr(), location.getByteOffset());
+    }
+
+    /// @param column in bytes
+    private Mark mark(int line, int column, long offset) {
+        int least = Math.max(1, column);
+        return new Mark(Math.max(1, line), source.columns().inCharacters(least, offset));
     }
 
     private static String firstLine(String message) {

@@ -48,6 +48,6 @@ class SharedTextsTest {
 
     private ScalarNode at(Mark mark, String text) {
         char[] characters = ("<<" + text + ">>").toCharArray();
-        return texts.at(mark, characters, 2, text.length());
+        return texts.at(mark.line(), mark.column(), characters, 2, text.length());
     }
 }
