@@ -85,6 +85,11 @@ final class Traits {
                 .anyMatch(trait -> ofPerson(trait) && AGAINST.matcher(trait).find());
     }
 
+    /// Whether a good quality follows what a person did, and no bad one: "did a great job".
+    boolean praise() {
+        return found.containsKey("p:after/good-quality") && !found.containsKey("p:after/bad-quality");
+    }
+
     private static boolean ofPerson(String trait) {
         return trait.length() > 2 && trait.charAt(1) == ':' && "pny".indexOf(trait.charAt(0)) >= 0;
     }

@@ -36,8 +36,10 @@ class JudgementTest {
                         + " and told the sender.",
             })
     void whatNoRuleHasWordsForIsJudged(String blaming, String fine) {
-        assertThat(LINT.check(blaming)).as(blaming).anyMatch(finding -> finding.severity() == Severity.CLEAR);
-        assertThat(LINT.check(fine)).as(fine).noneMatch(finding -> finding.severity() == Severity.CLEAR);
+        assertThat(LINT.check(blaming)).as(blaming).anyMatch(finding -> finding.severity() != Severity.HINT);
+        assertThat(LINT.check(fine))
+                .as(fine)
+                .noneMatch(finding -> finding.rule().equals("BL28"));
     }
 
     /// What the program's own reports tell of: contracts, guardrails, approvals and drills.
@@ -61,11 +63,21 @@ class JudgementTest {
                 "Who loses the passphrase loses the workspace: there is no second way in.",
                 "A gate about chaos can be waived for some days by somebody who did not write the amendment.",
                 "Who is the only approver does not also run the plan.",
+                "The team did a great job of debugging and got this fixed quickly once the error was spotted!",
             })
     void whatReportsTellIsNoBlame(String sentence) {
         assertThat(LINT.check(sentence))
                 .as(sentence)
                 .noneMatch(finding -> finding.rule().equals("BL28"));
+    }
+
+    /// A guess by weight fails no build unless the weight is great.
+    @Test
+    void whatWeighsLittleIsSoft() {
+        String little = "The ranger went on with the tour even though the river was rising.";
+        String much = "The archivist oversold his experience and underdelivered.";
+        assertThat(LINT.check(little)).extracting(Finding::severity).containsOnly(Severity.SOFT);
+        assertThat(LINT.check(much)).extracting(Finding::severity).contains(Severity.CLEAR);
     }
 
     @Test
@@ -91,15 +103,12 @@ class JudgementTest {
         }
     }
 
-    /// An omission alone is soft; with what speaks for blame besides, it is clear.
+    /// An omission alone is soft, and stays so: the words that the rule saw do not count twice.
     @Test
-    void whatIsSoftNeedsMoreToBeClear() {
+    void whatARuleFoundSoftStaysSoft() {
         assertThat(LINT.check("The engineer did not check the limit."))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.SOFT);
-        assertThat(LINT.check("The engineer did not check the limit, although it is the basic duty of the job."))
-                .extracting(Finding::severity)
-                .contains(Severity.CLEAR);
     }
 
     @Test
