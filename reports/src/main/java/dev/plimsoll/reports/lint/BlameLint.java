@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds wording that blames people instead of telling the conditions they worked in. It reads sentences, words and
 /// their parts of speech, and asks who acts in each clause, so that it tells "the engineer failed to check" from "the
-/// health check failed". Offline; English. Quotations, block quotes, code, log lines and the headings of templates are
+/// health check failed". What no rule has words for is judged by all that the sentence tells of a person. Offline;
+/// English. Quotations, block quotes, code, log lines and the headings of templates are
 /// not looked at.
 ///
 /// Never changes; many threads may use one.
@@ -31,6 +32,8 @@ public final class BlameLint {
     private final List<Verbs> done;
     /// First of what is said, then of what is done.
     private final Needs.Index index;
+
+    private final Judgement judgement = Judgement.read();
 
     /// A clause's pattern with the forms of its verbs, each with its base form; empty for any verb.
     private record Verbs(DonePattern pattern, Map<String, Set<String>> forms) {
@@ -78,8 +81,9 @@ public final class BlameLint {
         Language.Reader reader = Language.english().reader(prose);
         List<Finding> findings = new ArrayList<>();
         for (Prose.Block block : reader.sentences()) {
-            BitSet possible = index.possible(Glance.at(prose.words(block), prose.named(block)));
-            if (!possible.isEmpty()) {
+            Glance glance = Glance.at(prose.words(block), prose.named(block));
+            BitSet possible = index.possible(glance);
+            if (!possible.isEmpty() || glance.person()) {
                 int rows = said.size();
                 List<SaidPattern> row = possible.stream()
                         .filter(i -> i < rows)
@@ -90,11 +94,27 @@ public final class BlameLint {
                         .mapToObj(i -> done.get(i - rows))
                         .toList();
                 for (Sentence sentence : reader.words(block)) {
-                    check(sentence, row, clauses, findings);
+                    List<Finding> ruled = new ArrayList<>();
+                    check(sentence, row, clauses, ruled);
+                    findings.addAll(ruled);
+                    judge(sentence, ruled, findings);
                 }
             }
         }
         return Overlaps.without(findings);
+    }
+
+    /// What a rule calls clear needs no judgement, and a hint is none.
+    private void judge(Sentence sentence, List<Finding> ruled, List<Finding> findings) {
+        if (ruled.stream().noneMatch(finding -> finding.severity() == Severity.CLEAR)) {
+            List<Finding> soft = ruled.stream()
+                    .filter(finding -> finding.severity() == Severity.SOFT)
+                    .toList();
+            Finding judged = judgement.of(sentence, soft);
+            if (judged != null) {
+                findings.add(judged);
+            }
+        }
     }
 
     private static void check(Sentence sentence, List<SaidPattern> rows, List<Verbs> clauses, List<Finding> findings) {

@@ -3,10 +3,6 @@ package dev.plimsoll.reports.lint;
 import dev.plimsoll.reports.lint.SaidPattern.Kind;
 import dev.plimsoll.reports.lint.SaidPattern.Step;
 import dev.plimsoll.reports.lint.grammar.Who;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -26,14 +22,7 @@ record Patterns(List<SaidPattern> said, List<DonePattern> done) {
 
     /// Reads the list.
     static Patterns read() {
-        try (InputStream list = Patterns.class.getResourceAsStream(LIST)) {
-            if (list == null) {
-                throw new IllegalStateException("There is no " + LIST + " on the class path");
-            }
-            return new Reader().read(new String(list.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(LIST + " cannot be read", failure);
-        }
+        return new Reader().read(Resource.lines(LIST));
     }
 
     /// Reads line by line; a line it does not understand is an error of the list.
@@ -42,12 +31,8 @@ record Patterns(List<SaidPattern> said, List<DonePattern> done) {
         private final List<SaidPattern> said = new ArrayList<>();
         private final List<DonePattern> done = new ArrayList<>();
 
-        Patterns read(String list) {
-            for (String line : list.split("\n", -1)) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    take(line.strip());
-                }
-            }
+        Patterns read(List<String> lines) {
+            lines.forEach(line -> take(line.strip()));
             return new Patterns(List.copyOf(said), List.copyOf(done));
         }
 

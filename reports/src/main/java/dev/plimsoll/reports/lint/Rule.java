@@ -103,7 +103,11 @@ enum Rule {
     BL27(
             "It praises by a norm that it does not name.",
             "Give the effect in numbers.",
-            "Microsoft Learn, Common traps: normative language");
+            "Microsoft Learn, Common traps: normative language"),
+    BL28(
+            "A person is the subject of what went wrong.",
+            "What did the person see at that time, and which condition made this possible?",
+            "SRE Workbook, Postmortem culture; Vesel 2020, Agentive language in accident investigation");
 
     private final String reason;
     private final String direction;
@@ -117,5 +121,11 @@ enum Rule {
 
     Finding finding(int start, int end, Severity severity) {
         return new Finding(start, end, name(), severity, reason, direction, source);
+    }
+
+    /// @param words the words that tell it, to end the reason with
+    Finding finding(int start, int end, Severity severity, String words) {
+        String told = words.isEmpty() ? reason : reason.substring(0, reason.length() - 1) + ": " + words + ".";
+        return new Finding(start, end, name(), severity, told, direction, source);
     }
 }

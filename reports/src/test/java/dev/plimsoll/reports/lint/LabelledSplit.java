@@ -46,11 +46,25 @@ record LabelledSplit(String name, List<Labelled> sentences) {
     }
 
     static LabelledSplit read(String name) {
-        try (var in = LabelledSplit.class.getResourceAsStream("blind/" + name + ".tsv")) {
+        return of(name, text("blind/" + name + ".tsv"));
+    }
+
+    /// @param file a file beside the tests
+    static LabelledSplit at(String file) {
+        return of(file, text(file));
+    }
+
+    /// The lines of a file beside the tests that are not blank.
+    static List<String> lines(String name) {
+        return text(name).lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static String text(String name) {
+        try (var in = LabelledSplit.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("There is no split " + name);
+                throw new IllegalStateException("There is no " + name);
             }
-            return of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(name + " cannot be read", failure);
         }

@@ -11,7 +11,7 @@ import java.util.List;
 /// the labelled splits.
 final class LintBench {
     private static final int ROUNDS = 5;
-    private static final List<String> SPLITS = List.of("a", "b", "c", "d", "e", "f", "g");
+    private static final List<String> SPLITS = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l");
 
     private LintBench() {}
 

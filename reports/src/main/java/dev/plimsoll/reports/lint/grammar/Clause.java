@@ -71,6 +71,7 @@ public record Clause(
                 || HAVE.contains(lower)
                 || (BE.contains(lower) && !lower.equals("'s"))
                 || DO.contains(lower)
-                || (word.is("ADV") && !Subjects.RELATIVE.contains(lower) && !Subjects.OPENERS.contains(lower));
+                || Subjects.again(sentence, index)
+                || (word.is("ADV") && !Subjects.RELATIVE.contains(lower) && !Subjects.opens(sentence, index));
     }
 }

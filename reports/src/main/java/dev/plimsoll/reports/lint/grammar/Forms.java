@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import opennlp.tools.stemmer.PorterStemmer;
 
 /// The forms of English verbs, made from their base form.
 public final class Forms {
@@ -57,7 +58,16 @@ public final class Forms {
             "unplug", "swap", "drag", "scan", "grab", "strip", "tag", "flag", "tip", "trip", "trim", "slip", "pop",
             "sit", "shut", "hit", "win", "begin", "split", "overrun", "rerun", "forbid", "upset");
 
+    private static final int SHORTEST_STEMMED = 4;
+
     private Forms() {}
+
+    /// A word without its endings, as Porter's algorithm takes them off; short words stay as they are.
+    ///
+    /// @param lower in lower case
+    public static String stem(String lower) {
+        return lower.length() < SHORTEST_STEMMED ? lower : new PorterStemmer().stem(lower);
+    }
 
     /// All forms of a verb.
     ///

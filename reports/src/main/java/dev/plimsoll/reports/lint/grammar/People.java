@@ -14,6 +14,9 @@ final class People {
     /// Pronouns that take up one person of the same sentence, and no thing.
     private static final Set<String> TAKES_UP = Set.of("he", "she", "his", "her", "him");
 
+    /// What stands directly before a noun that names somebody by what they do: "our rigger".
+    private static final Set<String> BARE = Set.of("the", "our", "their", "your", "his", "her");
+
     private static final Set<String> PLACES = Set.of("room", "centre", "center", "desk", "office", "floor", "shift");
     private static final Set<String> PEOPLED = Set.of(
             "control",
@@ -86,6 +89,7 @@ final class People {
                 || PersonNouns.THIRD.contains(lower)
                 || Trades.contains(lower)
                 || PersonNouns.SOMETIMES.contains(lower)
+                || PersonNouns.MIXED.contains(lower)
                 || PersonNouns.OUTSIDERS.contains(lower)
                 || PersonNouns.NOBODY.contains(lower)
                 || lower.equals("they")
@@ -100,7 +104,7 @@ final class People {
         boolean place = PEOPLED.contains(before) && PLACES.contains(lower);
         boolean work = PersonNouns.WORKPLACES.contains(before) || PersonNouns.PERSONAL.contains(before);
         boolean titled = PersonNouns.TITLES.contains(before);
-        boolean bare = before.equals("the") && doer(lower) && !machine(lower) && !PersonNouns.MIXED.contains(lower);
+        boolean bare = BARE.contains(before) && doer(lower) && !machine(lower) && !PersonNouns.MIXED.contains(lower);
         return place || titled || bare || (work && (doer(lower) || PersonNouns.MIXED.contains(lower)));
     }
 
@@ -139,7 +143,7 @@ final class People {
             return Who.THIRD;
         }
         boolean bare = head == 0 || !modifier(sentence.at(head - 1));
-        if (mixed && !both && !name && bare && sentence.lower(head - 1).equals("the")) {
+        if (mixed && !both && !name && bare && BARE.contains(sentence.lower(head - 1))) {
             return Who.THIRD;
         }
         boolean who = sentence.lower(head + 1).equals("who")
@@ -179,7 +183,7 @@ final class People {
     }
 
     private static boolean technical(Sentence sentence, int head) {
-        if (head == 0) {
+        if (head == 0 || sentence.at(head).in(PersonNouns.LEADING)) {
             return false;
         }
         Word before = sentence.at(head - 1);

@@ -34,6 +34,9 @@ final class PersonNouns {
         pilot expert ops qa human executive care guards\
         """);
 
+    /// Nouns for people by what they lead or look after, whatever stands before: "the storage admin", "our QA lead".
+    static final Set<String> LEADING = words("admin lead leads");
+
     /// Words that name a program, a thing or an operation at least as often as people, as do the nouns that an ending
     /// makes of verbs.
     static final Set<String> MIXED = words("""
@@ -43,6 +46,12 @@ final class PersonNouns {
         company provider hotline controller controllers coordinator coordinators dispatcher dispatchers
         handler handlers supervisor collector collectors inspector producer producers editor editors
         registrar runner runners keeper driver drivers reporter reporters planner guard\
+        """);
+
+    /// Of those, the ones that never name a program.
+    static final Set<String> OFFICES = words("""
+        sales legal hr payroll accounting compliance finance procurement purchasing marketing council company office
+        ministry commission bureau hotline registrar editor editors dispatcher dispatchers dispatch inspector reporters\
         """);
 
     /// Nouns for people by a task, which are persons unless it is a program's: a crane operator, no storage operator.
@@ -113,7 +122,8 @@ final class PersonNouns {
         university audit editorial press news campaign assembly crane turbine reactor mine airport
         restaurant kitchen catalogue catalog inventory yard site account project product vendor supplier
         partner level line outsourcing agency control-room helpdesk reception centre center grid traffic
-        air flight treasury\
+        air flight treasury baggage luggage cargo freight
+        ambulance lorry coach tower ferry ship boat barge harbour harbor port border\
         """);
 
     /// What may stand before a noun for people that sometimes names a program, beside workplaces.

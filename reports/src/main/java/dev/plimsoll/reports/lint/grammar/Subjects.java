@@ -108,7 +108,7 @@ public final class Subjects {
 
     private static int head(Sentence sentence, int from, int depth) {
         int at = from;
-        while (at >= 0 && sentence.at(at).is("ADV") && (!OPENERS.contains(sentence.lower(at)) || andSo(sentence, at))) {
+        while (at >= 0 && sentence.at(at).is("ADV") && (!opens(sentence, at) || andSo(sentence, at))) {
             at--;
         }
         if (at < 0 || depth > DEEPEST) {
@@ -141,6 +141,17 @@ public final class Subjects {
         return word.nominal() || (!word.is("VERB") && People.of(sentence, at).person())
                 ? phrase(sentence, at, depth)
                 : -1;
+    }
+
+    /// Whether a word opens a clause; "once again" opens none.
+    static boolean opens(Sentence sentence, int at) {
+        return OPENERS.contains(sentence.lower(at)) && !again(sentence, at);
+    }
+
+    /// "Once" of "once again" and "once more".
+    static boolean again(Sentence sentence, int at) {
+        String next = sentence.lower(at + 1);
+        return sentence.lower(at).equals("once") && (next.equals("again") || next.equals("more"));
     }
 
     /// "Hesitated and so lost": the subject is the one before "and".

@@ -48,18 +48,18 @@ final class Trades {
         accountant adviser advisor ambassador announcer appraiser apprentice arbitrator archivist artisan assessor
         assistant attendant attorney auditor aviator bailiff barista barrister bartender biographer bodyguard
         boatswain bookkeeper bosun bricklayer brewer bureaucrat butler captain caregiver carpenter caseworker
-        cashier chaplain chef chemist clerk commandant commissioner concierge constable copywriter coroner corporal
+        cashier chaplain chef chemist clerk conductor cook copilot co-pilot commandant commissioner concierge constable copywriter coroner corporal
         councillor counsellor counselor courier custodian deckhand detective diplomat educator employer examiner
         facilitator farmer farmhand fitter floorwalker foreman foreperson freelancer gardener glazier hairdresser
         headmaster headmistress helmsman hostess illustrator inspector interviewer invigilator ironworker janitor
         jeweller journalist juror labourer laborer lawyer lecturer legislator lifeguard machinist magistrate mayor
         mechanic metalworker midwife millwright miner moderator negotiator newsreader notary nurse officer official
         overseer paralegal paramedic photographer physician plasterer plumber politician practitioner preacher
-        priest proofreader prosecutor publican radiographer ranger receptionist recruiter referee registrar reporter
+        priest principal proofreader prosecutor publican radiographer ranger receptionist recruiter referee registrar reporter
         roofer sailor schoolteacher screenwriter scriptwriter secretary senator servant sheriff shipbuilder
         shoemaker stagehand stationmaster steelworker stenographer stevedore steward stewardess surgeon surveyor
         tailor teacher teamster therapist trader troubleshooter typist undersecretary undertaker upholsterer valuer
-        veterinarian vicar waitress warden warder webmaster welder whistleblower woodworker\
+        veterinarian vet vicar waitress warden warder webmaster welder whistleblower woodworker\
         """.strip().split("\\s+"));
 
     private Trades() {}

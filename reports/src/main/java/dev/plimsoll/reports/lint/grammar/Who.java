@@ -37,6 +37,13 @@ public enum Who {
         return head >= 0 && People.machine(sentence, head);
     }
 
+    /// Whether the head of a noun phrase is a noun for people and things alike that never names a program: "finance".
+    ///
+    /// @param head index of the head; -1 for none
+    public static boolean office(Sentence sentence, int head) {
+        return head >= 0 && sentence.at(head).in(PersonNouns.OFFICES) && People.of(sentence, head) == EITHER;
+    }
+
     /// Whether a word may be, or be part of, what stands for a person.
     ///
     /// @param before the word before it, in lower case; may be empty
