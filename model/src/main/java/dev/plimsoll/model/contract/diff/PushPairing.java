@@ -75,16 +75,27 @@ final class PushPairing {
             }
         }
         for (Map.Entry<String, Operation> one : open) {
-            String moved = owner == null ? null : sameName(one.getKey(), added);
-            if (owner != null && moved != null) {
+            String moved = owner == null ? sameShape(one.getKey(), added) : sameName(one.getKey(), added);
+            if (moved != null) {
                 Operation other = Objects.requireNonNull(added.remove(moved));
-                addressChanged(owner, one.getValue(), other);
+                if (owner != null) {
+                    addressChanged(owner, one.getValue(), other);
+                }
                 both.compare(one.getValue(), other);
             } else {
                 removed(kind, one.getValue(), owner);
             }
         }
         added.values().forEach(other -> added(kind, other));
+    }
+
+    /// A channel whose address has other names for its parameters is the same channel.
+    private static @Nullable String sameShape(String key, Map<String, Operation> added) {
+        String shape = PathShape.of(key);
+        return added.keySet().stream()
+                .filter(other -> PathShape.of(other).equals(shape))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String sameName(String key, Map<String, Operation> added) {
