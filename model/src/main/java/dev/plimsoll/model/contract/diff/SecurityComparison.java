@@ -30,7 +30,8 @@ final class SecurityComparison {
                         "api-security-removed",
                         base,
                         revision,
-                        "No longer accepts " + words(way) + more(way, after) + ".",
+                        "No longer accepts " + words(way),
+                        more(way, after),
                         calls.with(
                                 base,
                                 headers(way),
@@ -40,7 +41,7 @@ final class SecurityComparison {
         }
         for (SecurityNeed way : after) {
             if (before.stream().noneMatch(other -> asksNoMore(other, way) && asksNoMore(way, other))) {
-                add("api-security-added", base, revision, "Accepts " + words(way) + ".", null);
+                add("api-security-added", base, revision, "Accepts " + words(way), "", null);
             }
         }
     }
@@ -102,8 +103,19 @@ final class SecurityComparison {
         return parts.isEmpty() ? "callers without credentials" : String.join(" and ", parts);
     }
 
-    private void add(String rule, Operation base, Operation revision, String what, @Nullable Witness witness) {
+    /// @param more what the sentence says beside what the change is known by
+    private void add(
+            String rule, Operation base, Operation revision, String what, String more, @Nullable Witness witness) {
         findings.add(new Findings.Finding(
-                rule, findings.usual(rule), base, null, base.origin(), revision.origin(), what, what, witness, null));
+                rule,
+                findings.usual(rule),
+                base,
+                null,
+                base.origin(),
+                revision.origin(),
+                what + more + ".",
+                what + ".",
+                witness,
+                null));
     }
 }

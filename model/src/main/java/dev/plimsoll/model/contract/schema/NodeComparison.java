@@ -36,7 +36,7 @@ final class NodeComparison {
             }
             if (before.rest() != base || after.rest() != revision) {
                 Flat sender = walk.sender(before.rest(), after.rest());
-                new NodeComparison(walk, place.branch(sender), before.rest(), after.rest()).constraints();
+                new NodeComparison(walk, place.narrowed(sender), before.rest(), after.rest()).constraints();
                 return;
             }
         }
