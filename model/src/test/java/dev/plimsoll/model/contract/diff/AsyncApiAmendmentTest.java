@@ -202,4 +202,13 @@ class AsyncApiAmendmentTest {
                 .extracting(Operation::operationId)
                 .containsExactly("sendPlaced", "takeCancel");
     }
+
+    @Test
+    void anotherMessageOnAChannelThatIsListenedToIsRisky() {
+        String more =
+                READINGS + "          - {name: Alarm, payload: {type: object, properties: {code: {type: integer}}}}\n";
+        assertThat(findings(diff(READINGS, more))).containsExactly("RISKY channel-operation-added");
+        String own = READINGS + "  alarm: {subscribe: {message: {name: Alarm, payload: {type: string}}}}\n";
+        assertThat(findings(diff(READINGS, own))).containsExactly("SAFE channel-operation-added");
+    }
 }
