@@ -66,7 +66,13 @@ public final class ContractComparison {
         List<Change> changes = findings.changes();
         List<ProbableRename> renames = new ArrayList<>(new MovedOperations(sameness, changes).guesses(pairing));
         renames.addAll(new RenamedProperties(base, revision, sameness).guesses(changes));
-        return new ContractDiff(base.summary(), revision.summary(), changes, findings.notices(), renames, List.of());
+        return new ContractDiff(
+                base.summary(),
+                revision.summary(),
+                changes.stream().map(Change::inItsFiles).toList(),
+                findings.notices(),
+                renames,
+                List.of());
     }
 
     private static void added(Operation operation, Findings findings) {
