@@ -5,7 +5,10 @@ import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.Server;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The part of all addresses that one version writes in its servers and the other in its paths: `/orders` served at
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 /// @param revision the same of the revision
 record BasePath(String base, String revision) {
     private static final BasePath SAME = new BasePath("", "");
+    private static final Pattern AUTHORITY = Pattern.compile("(\\w[\\w+.-]*)://([^/?#]*)(.*)");
 
     static BasePath of(Contract base, Contract revision) {
         if (hasOwnServers(base) || hasOwnServers(revision)) {
@@ -75,8 +79,18 @@ record BasePath(String base, String revision) {
         return addresses.isEmpty() ? Set.of("") : addresses;
     }
 
+    /// Without a slash at its end; case does not count in scheme and host, nor does the port that the scheme means
+    /// anyway (RFC 3986, 6.2.2.1 and 6.2.3).
     private static String plain(Server server) {
         String url = server.url();
+        Matcher parts = AUTHORITY.matcher(url);
+        if (parts.matches()) {
+            String scheme = parts.group(1).toLowerCase(Locale.ROOT);
+            String host = parts.group(2).toLowerCase(Locale.ROOT);
+            String port = scheme.equals("https") ? ":443" : scheme.equals("http") ? ":80" : ":";
+            boolean usual = host.endsWith(port);
+            url = scheme + "://" + (usual ? host.substring(0, host.length() - port.length()) : host) + parts.group(3);
+        }
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 }

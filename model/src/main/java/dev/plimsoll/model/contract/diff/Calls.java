@@ -8,90 +8,131 @@ import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.StyledValue;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.SampleValues;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /// Builds requests that the base allows, as witnesses of changes that no single value shows.
 final class Calls {
     private static final long SEED = 0x63616c6c;
     private final SampleValues samples = new SampleValues(Flow.REQUEST);
 
-    /// A least request of an operation: required parameters, and the body if it is required.
+    /// A least request of an operation: required parameters, each as its style says, and the body if it is required.
     Witness.Call least(Operation operation, String outcome) {
         return with(operation, Map.of(), outcome);
     }
 
     Witness.Call with(Operation operation, Map<String, String> moreHeaders, String outcome) {
-        return call(operation, "", "", moreHeaders, outcome);
+        return call(operation, "", null, moreHeaders, outcome);
     }
 
-    /// With something more in the query, as it travels.
-    Witness.Call withQuery(Operation operation, String more, String outcome) {
-        return call(operation, "", more, Map.of(), outcome);
+    /// With a parameter that has a certain value, as the parameter's style says; it need not be one of the operation.
+    Witness.Call carrying(Operation operation, Parameter parameter, JsonNode value, String outcome) {
+        return call(operation, "", new Given(parameter, value), Map.of(), outcome);
     }
 
     /// At a certain server.
     Witness.Call at(Operation operation, String server, String outcome) {
         String before = server.endsWith("/") ? server.substring(0, server.length() - 1) : server;
-        return call(operation, before, "", Map.of(), outcome);
+        return call(operation, before, null, Map.of(), outcome);
     }
 
+    private record Given(Parameter parameter, JsonNode value) {}
+
     private Witness.Call call(
-            Operation operation, String server, String more, Map<String, String> moreHeaders, String outcome) {
+            Operation operation,
+            String server,
+            @Nullable Given given,
+            Map<String, String> moreHeaders,
+            String outcome) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        StringBuilder query = new StringBuilder(more.isEmpty() ? "" : "?" + more);
-        for (Parameter parameter : operation.parameters()) {
-            boolean said = more.startsWith(parameter.name() + "=");
-            if (parameter.required() && parameter.in() == Parameter.Place.QUERY && !said) {
-                query.append(query.isEmpty() ? "?" : "&")
-                        .append(StyledValue.encoded(parameter.name()))
-                        .append('=')
-                        .append(StyledValue.encoded(text(parameter)));
-            }
-            if (parameter.required() && parameter.in() == Parameter.Place.HEADER) {
-                headers.put(parameter.name(), text(parameter));
+        List<String> query = new ArrayList<>();
+        String path = operation.key().path();
+        for (Given carried : carried(operation, given)) {
+            Parameter parameter = carried.parameter();
+            JsonNode value = carried.value();
+            switch (parameter.in()) {
+                case PATH -> path = path.replace("{" + parameter.name() + "}", StyledValue.path(parameter, value));
+                case QUERY -> query.addAll(pairs(parameter, value));
+                case QUERYSTRING -> query.add(StyledValue.queryString(parameter, value));
+                case HEADER -> headers.put(parameter.name(), StyledValue.header(parameter, value));
+                case COOKIE -> headers.merge("Cookie", String.join("; ", pairs(parameter, value)), Calls::joined);
             }
         }
-        Payload payload = payload(operation);
+        Payload payload = payload(operation, moreHeaders.get("Content-Type"));
         JsonNode body = payload == null || payload.schema() == null
                 ? null
                 : samples.minimal(payload.schema(), new Random(SEED)).orElse(null);
         if (payload != null) {
-            headers.put("Content-Type", payload.mediaType());
+            String written = payload.mediaType();
+            headers.put(
+                    "Content-Type",
+                    written.contains("*") ? MediaType.of(written).example() : written);
         }
         moreHeaders.forEach(headers::put);
-        return new Witness.Call(operation.key().method(), server + path(operation) + query, headers, body, outcome);
+        String target = server + path(operation, path) + (query.isEmpty() ? "" : "?" + String.join("&", query));
+        return new Witness.Call(operation.key().method(), target, headers, body, outcome);
     }
 
-    private static @Nullable Payload payload(Operation operation) {
-        RequestBody body = operation.requestBody();
-        return body == null || !body.required() || body.payloads().isEmpty()
-                ? null
-                : body.payloads().getFirst();
-    }
-
-    /// What is no path has no address in the contract; its name stands for it.
-    private String path(Operation operation) {
-        if (operation.key().kind() != OperationKey.Kind.PATH) {
-            return operation.key().path();
+    /// What is required, in the order of the contract, and what is given.
+    private List<Given> carried(Operation operation, @Nullable Given given) {
+        List<Given> carried = new ArrayList<>();
+        for (Parameter parameter : operation.parameters()) {
+            boolean said = given != null && given.parameter().isSame(parameter);
+            if (!said && (parameter.required() || parameter.in() == Parameter.Place.PATH)) {
+                carried.add(new Given(parameter, value(parameter)));
+            }
         }
-        return PathShape.filled(
-                operation.key().path(),
-                name -> operation.parameters().stream()
-                        .filter(parameter -> parameter.in() == Parameter.Place.PATH
-                                && parameter.name().equals(name))
-                        .findFirst()
-                        .map(parameter -> StyledValue.encoded(text(parameter)))
-                        .orElse("1"));
+        if (given != null) {
+            carried.add(given);
+        }
+        return carried;
     }
 
-    private String text(Parameter parameter) {
+    /// An empty list or object leaves no trace in a query; the name alone says that it is there.
+    private static List<String> pairs(Parameter parameter, JsonNode value) {
+        List<String> pairs = StyledValue.query(parameter, value);
+        return pairs.isEmpty() ? List.of(StyledValue.encoded(parameter.name()) + "=") : pairs;
+    }
+
+    private static String joined(String one, String other) {
+        return one + "; " + other;
+    }
+
+    /// The body of the type that is asked for, else of a type that is JSON, as its text is shown.
+    private static @Nullable Payload payload(Operation operation, @Nullable String type) {
+        RequestBody body = operation.requestBody();
+        if (body == null || body.payloads().isEmpty() || (type == null && !body.required())) {
+            return null;
+        }
+        Payload usual = body.payloads().stream()
+                .filter(Payload::isJson)
+                .findFirst()
+                .orElse(body.payloads().getFirst());
+        return body.payloads().stream()
+                .filter(payload -> type != null
+                        && MediaType.of(payload.mediaType()).example().equals(type))
+                .findFirst()
+                .orElse(usual);
+    }
+
+    /// What is no path has no address in the contract; its name stands for it. A parameter that the contract does not
+    /// describe is filled in all the same.
+    private static String path(Operation operation, String filled) {
+        return operation.key().kind() == OperationKey.Kind.PATH
+                ? PathShape.filled(filled, _ -> "1")
+                : operation.key().path();
+    }
+
+    private JsonNode value(Parameter parameter) {
         JsonNode value = parameter.schema() == null
                 ? null
                 : samples.sample(parameter.schema(), new Random(SEED)).orElse(null);
-        return value == null ? "1" : StyledValue.scalar(value);
+        return value == null ? StringNode.valueOf("1") : value;
     }
 }

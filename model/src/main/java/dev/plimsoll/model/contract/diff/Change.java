@@ -85,15 +85,34 @@ public record Change(
         return judged(severity, adjustment, by);
     }
 
+    /// The same change, its places as people find them: in the file that they name.
+    Change inItsFiles() {
+        return with(
+                base == null ? null : base.inItsFile(),
+                revision == null ? null : revision.inItsFile(),
+                severity,
+                adjustment,
+                acceptance);
+    }
+
     private Change judged(Severity verdict, @Nullable Adjustment adjusted, @Nullable Acceptance accepted) {
+        return with(base, revision, verdict, adjusted, accepted);
+    }
+
+    private Change with(
+            @Nullable Origin before,
+            @Nullable Origin after,
+            Severity verdict,
+            @Nullable Adjustment adjusted,
+            @Nullable Acceptance accepted) {
         return new Change(
                 rule,
                 verdict,
                 direction,
                 operation,
                 subject,
-                base,
-                revision,
+                before,
+                after,
                 what,
                 why,
                 advice,

@@ -49,19 +49,30 @@ public final class ContractComparison {
         pairing.removed().forEach(operation -> removals.operation(operation, pairing.keepsPath(operation)));
         pairing.added().forEach(operation -> added(operation, findings));
         ServerComparison servers = new ServerComparison(base, revision, moved, calls, findings);
-        servers.compareDocuments();
+        servers.compareDocuments(pairing.pairs());
         new SecuritySchemeComparison(calls, findings).compare(base, revision);
         OperationComparison operations = new OperationComparison(sameness, schemas, calls, removals, servers, findings);
         pairing.pairs().forEach(pair -> operations.compare(pair.base(), pair.revision()));
         PushPairing pushes = new PushPairing(calls, findings, operations::compare);
         pushes.webhooks(base.surface().webhooks(), revision.surface().webhooks());
-        pushes.channels(base.surface().channels(), revision.surface().channels());
+        UnreadBesideMessages unread = new UnreadBesideMessages(base, revision, sameness, findings);
+        PushPairing channels = new PushPairing(calls, findings, (one, other) -> {
+            operations.compare(one, other);
+            unread.compare(one, other);
+        });
+        channels.channels(base.surface().channels(), revision.surface().channels());
         schemas.finish();
         new VersionComparison(findings).compare(base, revision);
         List<Change> changes = findings.changes();
         List<ProbableRename> renames = new ArrayList<>(new MovedOperations(sameness, changes).guesses(pairing));
         renames.addAll(new RenamedProperties(base, revision, sameness).guesses(changes));
-        return new ContractDiff(base.summary(), revision.summary(), changes, findings.notices(), renames, List.of());
+        return new ContractDiff(
+                base.summary(),
+                revision.summary(),
+                changes.stream().map(Change::inItsFiles).toList(),
+                findings.notices(),
+                renames,
+                List.of());
     }
 
     private static void added(Operation operation, Findings findings) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /// Compares how a parameter or header is written. A change breaks where some value of the sender is written in
 /// another way; the witness holds that value as the base writes it.
@@ -65,9 +66,10 @@ final class FormComparison {
                         before.origin(),
                         after.origin(),
                         what,
-                        calls.withQuery(
+                        calls.carrying(
                                 operation,
-                                before.name() + "=",
+                                before,
+                                StringNode.valueOf(""),
                                 "The revision refuses the empty value of " + before.name() + ": 400 Bad Request."));
             }
         }
@@ -96,8 +98,8 @@ final class FormComparison {
                     before.origin(),
                     after.origin(),
                     what,
-                    before.in() == Parameter.Place.QUERY
-                            ? calls.withQuery(operation, text, outcome)
+                    operation.parameters().contains(before) // a header of a response travels in no call
+                            ? calls.carrying(operation, before, value, outcome)
                             : calls.least(operation, outcome));
         } else if (schema != null && isScalar(schema)) {
             telling.safe(rule, before.origin(), after.origin(), what);

@@ -1,8 +1,10 @@
 package dev.plimsoll.model.contract.diff;
 
+import dev.plimsoll.model.contract.Initiator;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.OperationKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,16 +77,27 @@ final class PushPairing {
             }
         }
         for (Map.Entry<String, Operation> one : open) {
-            String moved = owner == null ? null : sameName(one.getKey(), added);
-            if (owner != null && moved != null) {
+            String moved = owner == null ? sameShape(one.getKey(), added) : sameName(one.getKey(), added);
+            if (moved != null) {
                 Operation other = Objects.requireNonNull(added.remove(moved));
-                addressChanged(owner, one.getValue(), other);
+                if (owner != null) {
+                    addressChanged(owner, one.getValue(), other);
+                }
                 both.compare(one.getValue(), other);
             } else {
                 removed(kind, one.getValue(), owner);
             }
         }
-        added.values().forEach(other -> added(kind, other));
+        added.values().forEach(other -> added(kind, other, ones.values()));
+    }
+
+    /// A channel whose address has other names for its parameters is the same channel.
+    private static @Nullable String sameShape(String key, Map<String, Operation> added) {
+        String shape = PathShape.of(key);
+        return added.keySet().stream()
+                .filter(other -> PathShape.of(other).equals(shape))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String sameName(String key, Map<String, Operation> added) {
@@ -119,7 +132,27 @@ final class PushPairing {
                         calls.least(owner == null ? before : owner, outcome));
     }
 
-    private void added(String kind, Operation after) {
-        new Telling(findings, after, null).safe(kind + "-added", null, after.origin(), "Added " + after.key() + ".");
+    /// Who listens to a channel gets every message on it, those that are not known there too.
+    private void added(String kind, Operation after, Collection<Operation> before) {
+        Telling telling = new Telling(findings, after, null);
+        String what = "Added " + after.key() + ".";
+        boolean heard = after.key().kind() == OperationKey.Kind.CHANNEL
+                && after.initiator() == Initiator.PROVIDER
+                && before.stream().anyMatch(one -> channel(one).equals(channel(after)));
+        if (heard) {
+            telling.risky(
+                    kind + "-added",
+                    null,
+                    after.origin(),
+                    what,
+                    "whether those who listen to the channel pass over messages that they do not know is not in the"
+                            + " contract");
+        } else {
+            telling.safe(kind + "-added", null, after.origin(), what);
+        }
+    }
+
+    private static String channel(Operation operation) {
+        return PathShape.of(operation.key().toString().split(" message ", 2)[0]);
     }
 }

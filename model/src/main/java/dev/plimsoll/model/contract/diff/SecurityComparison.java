@@ -5,7 +5,9 @@ import dev.plimsoll.model.contract.SecurityNeed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Compares how callers authenticate. Each requirement is one way in; a way of the base stays open if the revision
@@ -28,7 +30,8 @@ final class SecurityComparison {
                         "api-security-removed",
                         base,
                         revision,
-                        "No longer accepts " + words(way) + ".",
+                        "No longer accepts " + words(way),
+                        more(way, after),
                         calls.with(
                                 base,
                                 headers(way),
@@ -38,7 +41,7 @@ final class SecurityComparison {
         }
         for (SecurityNeed way : after) {
             if (before.stream().noneMatch(other -> asksNoMore(other, way) && asksNoMore(way, other))) {
-                add("api-security-added", base, revision, "Accepts " + words(way) + ".", null);
+                add("api-security-added", base, revision, "Accepts " + words(way), "", null);
             }
         }
     }
@@ -53,6 +56,24 @@ final class SecurityComparison {
         return asked.parts().stream()
                 .allMatch(part -> had.parts().stream()
                         .anyMatch(other -> isSame(part, other) && other.scopes().containsAll(part.scopes())));
+    }
+
+    /// Where the revision still takes the same credentials, but with more scopes, these are what is missing.
+    private static String more(SecurityNeed way, List<SecurityNeed> after) {
+        return after.stream()
+                .filter(other -> bare(other).equals(bare(way)))
+                .findFirst()
+                .map(other -> other.parts().stream()
+                        .flatMap(part -> part.scopes().stream())
+                        .filter(scope -> way.parts().stream()
+                                .noneMatch(part -> part.scopes().contains(scope)))
+                        .distinct()
+                        .collect(Collectors.joining(", ", " without the scopes ", "")))
+                .orElse("");
+    }
+
+    private static Set<String> bare(SecurityNeed way) {
+        return way.parts().stream().map(SecurityNeed.Part::scheme).collect(Collectors.toSet());
     }
 
     /// A scheme is known by its name; its definition is compared once for all operations. A scheme of another name
@@ -82,8 +103,19 @@ final class SecurityComparison {
         return parts.isEmpty() ? "callers without credentials" : String.join(" and ", parts);
     }
 
-    private void add(String rule, Operation base, Operation revision, String what, @Nullable Witness witness) {
+    /// @param more what the sentence says beside what the change is known by
+    private void add(
+            String rule, Operation base, Operation revision, String what, String more, @Nullable Witness witness) {
         findings.add(new Findings.Finding(
-                rule, findings.usual(rule), base, null, base.origin(), revision.origin(), what, what, witness, null));
+                rule,
+                findings.usual(rule),
+                base,
+                null,
+                base.origin(),
+                revision.origin(),
+                what + more + ".",
+                what + ".",
+                witness,
+                null));
     }
 }

@@ -29,21 +29,29 @@ final class ServerComparison {
         this.findings = findings;
     }
 
-    void compareDocuments() {
-        Operation example =
-                base.operations().isEmpty() ? null : base.operations().getFirst();
-        compare(base.surface().servers(), revision.surface().servers(), new Telling(findings, null, null), example);
+    /// Once for all operations that both versions have and that are served where their document says. Where each says
+    /// it for itself, what the document says is heard by nobody.
+    void compareDocuments(List<Pairing.Pair> pairs) {
+        Operation example = pairs.stream()
+                .filter(pair -> isInherited(pair.base(), pair.revision()))
+                .map(Pairing.Pair::base)
+                .findFirst()
+                .orElse(null);
+        if (example != null || pairs.isEmpty()) {
+            compare(base.surface().servers(), revision.surface().servers(), new Telling(findings, null, null), example);
+        }
     }
 
     /// Only where one side has servers of its own: those of the document are compared once.
     void compare(Operation before, Operation after) {
-        List<Server> ones = before.access().servers();
-        List<Server> others = after.access().servers();
-        boolean inherited = ones.equals(base.surface().servers())
-                && others.equals(revision.surface().servers());
-        if (!inherited) {
-            compare(ones, others, new Telling(findings, before, null), before);
+        if (!isInherited(before, after)) {
+            compare(before.access().servers(), after.access().servers(), new Telling(findings, before, null), before);
         }
+    }
+
+    private boolean isInherited(Operation before, Operation after) {
+        return before.access().servers().equals(base.surface().servers())
+                && after.access().servers().equals(revision.surface().servers());
     }
 
     private void compare(List<Server> ones, List<Server> others, Telling telling, @Nullable Operation example) {
@@ -164,9 +172,17 @@ final class ServerComparison {
 
     private @Nullable Server same(Server server, List<Server> among) {
         return among.stream()
-                .filter(other -> moved.address(other).equals(moved.address(server)))
+                .filter(other -> moved.address(other).equals(moved.address(server)) || isUsually(server, other))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Whether an address without variables is where callers arrive who choose nothing for the variables of another.
+    private boolean isUsually(Server server, Server other) {
+        return server.variables().isEmpty()
+                && !other.variables().isEmpty()
+                && moved.address(new Server(other.usual(), List.of(), other.origin()))
+                        .equals(moved.address(server));
     }
 
     private boolean isRoot(Server server) {

@@ -81,7 +81,8 @@ final class AsyncApiReader {
         }
     }
 
-    /// In 2.x an address is one text, in 3.0 it is protocol, host and path.
+    /// In 2.x an address is one text, in 3.0 it is protocol, host and path. The protocol says what is spoken there,
+    /// whatever scheme the text begins with.
     private List<Server> servers(Reading reading) {
         List<Server> servers = new ArrayList<>();
         Cursor all = root.get("servers");
@@ -95,9 +96,11 @@ final class AsyncApiReader {
                 String address = at.text("url") != null
                         ? String.valueOf(at.text("url"))
                         : or(at.text("host"), "") + or(at.text("pathname"), "");
-                boolean whole = protocol == null || address.contains("://");
+                String bare = address.replaceFirst("^\\w[\\w+.-]*://", "");
                 servers.add(new Server(
-                        whole ? address : protocol + "://" + address, List.of(), reading.origin(named.value())));
+                        protocol == null ? address : protocol + "://" + bare,
+                        List.of(),
+                        reading.origin(named.value())));
             }
         }
         return servers;

@@ -41,7 +41,8 @@ final class AsyncChannelsReader {
         if (operation == null) {
             return;
         }
-        var where = new MessageReader.Where(channel.name(), action, initiator, item, operation, channel.value());
+        var where = new MessageReader.Where(
+                channel.name(), action, initiator, operation.text("operationId"), item, operation, channel.value());
         Cursor message = operation.get("message");
         if (message == null) {
             exchanges.add(messages.unsaid(where));
@@ -49,8 +50,8 @@ final class AsyncChannelsReader {
         }
         Cursor several = message.get("oneOf");
         List<Cursor> all = several == null ? List.of(message) : several.items();
-        for (Cursor one : all) {
-            Operation exchange = messages.read(where, one, null);
+        for (int i = 0; i < all.size(); i++) {
+            Operation exchange = messages.read(where, all.get(i), null, all.size() == 1 ? "" : String.valueOf(i + 1));
             if (exchange != null) {
                 exchanges.add(exchange);
             }

@@ -77,11 +77,12 @@ final class AsyncOperationsReader {
                 address(channel),
                 sends ? "SEND" : "RECEIVE",
                 sends ? Initiator.PROVIDER : Initiator.CONSUMER,
+                owner == operation ? named.name() : null, // a reply is of the operation, and has no name of its own
                 channel,
                 operation,
                 named.value());
         for (Cursor.Entry message : chosen(owner, channel)) {
-            Operation exchange = messages.read(where, message.value(), message.name());
+            Operation exchange = messages.read(where, message.value(), message.name(), "");
             if (exchange != null
                     && exchanges.stream().noneMatch(one -> one.key().equals(exchange.key()))) {
                 exchanges.add(exchange);

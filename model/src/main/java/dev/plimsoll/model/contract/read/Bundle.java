@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.read;
 
 import dev.plimsoll.model.contract.Addresses;
+import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.SourcePosition;
 import dev.plimsoll.model.contract.document.ListNode;
 import dev.plimsoll.model.contract.document.MapNode;
@@ -23,12 +24,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Makes one document of a contract and the files it refers to: the files are members of [#FILES] at its root, and
+/// Makes one document of a contract and the files it refers to: the files are members of [Origin#FILES] at its root,
+/// and
 /// references lead there. Every value keeps the file, line and column where it was written. For one contract.
 final class Bundle {
-    /// The member that holds the other files, by their addresses.
-    static final String FILES = "x-plimsoll-files";
-
     private static final int MOST_FILES = 1000;
     /// Members whose values are data: a `$ref` in there refers to nothing of ours.
     private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const");
@@ -73,7 +72,7 @@ final class Bundle {
         List<MapNode.Member> members = new ArrayList<>(map.members());
         List<MapNode.Member> others = new ArrayList<>();
         documents.forEach((address, node) -> others.add(new MapNode.Member(address, node.mark(), node)));
-        members.add(new MapNode.Member(FILES, map.mark(), new MapNode(map.mark(), others)));
+        members.add(new MapNode.Member(Origin.FILES, map.mark(), new MapNode(map.mark(), others)));
         return new MapNode(map.mark(), members);
     }
 
@@ -274,7 +273,7 @@ final class Bundle {
     private static String pointer(String address) {
         return address.isEmpty()
                 ? "#"
-                : "#/" + FILES + "/"
+                : "#/" + Origin.FILES + "/"
                         + address.replace("~", "~0")
                                 .replace("/", "~1")
                                 .replace("%", "%25")

@@ -36,10 +36,17 @@ final class MessageReader {
     /// Where a message travels.
     ///
     /// @param address of the channel
+    /// @param id the operation's; null where it has none
     /// @param operation what the contract says of sending or receiving there
     /// @param written where the operation is named
     record Where(
-            String address, String action, Initiator initiator, Cursor channel, Cursor operation, Cursor written) {}
+            String address,
+            String action,
+            Initiator initiator,
+            @Nullable String id,
+            Cursor channel,
+            Cursor operation,
+            Cursor written) {}
 
     /// An operation that says nothing of its message.
     Operation unsaid(Where where) {
@@ -47,15 +54,17 @@ final class MessageReader {
     }
 
     /// @param name as the channel names the message; null where it does not
+    /// @param place what tells it from others of its operation where nothing names it
     /// @return null where the message is a reference that leads nowhere
     @Nullable
-    Operation read(Where where, Cursor written, @Nullable String name) {
+    Operation read(Where where, Cursor written, @Nullable String name, String place) {
         Cursor at = reading.resolved(written);
         if (at == null) {
             return null;
         }
         Payload payload = new Payload(contentType(at), payload(at), reading.origin(at));
-        return exchange(where, named(at, written, name), headers(at), payload, at);
+        String named = named(at, written, name);
+        return exchange(where, named.isEmpty() ? place : named, headers(at), payload, at);
     }
 
     private Operation exchange(
@@ -67,7 +76,7 @@ final class MessageReader {
                 OperationKey.channel(where.action(), place),
                 where.initiator(),
                 new Labels(
-                        labels.operationId(),
+                        where.id(),
                         List.of(),
                         labels.deprecated() || message.isTrue("deprecated"),
                         labels.sunset(),

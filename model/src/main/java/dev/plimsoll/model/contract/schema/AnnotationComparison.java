@@ -106,7 +106,7 @@ final class AnnotationComparison {
     private void content(String keyword) {
         Node before = written(base, keyword);
         Node after = written(revision, keyword);
-        if (!isSame(keyword, before, after)) {
+        if (!isSame(keyword, before, after) && !Octets.saidBy(keyword, base, revision)) {
             node.report(
                     Aspect.KEYWORD,
                     keyword,
@@ -279,7 +279,7 @@ final class AnnotationComparison {
                 : before.hash() == after.hash();
     }
 
-    private static @Nullable Node written(Flat flat, String keyword) {
+    static @Nullable Node written(Flat flat, String keyword) {
         Schema owner = flat.owners.get(keyword);
         return owner == null ? null : owner.keyword(keyword);
     }

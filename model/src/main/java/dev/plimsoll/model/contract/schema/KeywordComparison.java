@@ -36,12 +36,14 @@ final class KeywordComparison {
     }
 
     private void constraints(Set<Kind> shared) {
-        texts(
-                Aspect.FORMAT,
-                "format",
-                base.formats,
-                revision.formats,
-                flat -> flat.ownFormats().addAll(receiver.formats));
+        if (!Octets.areSame(base, revision)) {
+            texts(
+                    Aspect.FORMAT,
+                    "format",
+                    base.formats,
+                    revision.formats,
+                    flat -> flat.ownFormats().addAll(receiver.formats));
+        }
         if (shared.contains(Kind.NUMBER)) {
             numbers();
         }

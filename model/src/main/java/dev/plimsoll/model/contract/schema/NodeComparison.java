@@ -36,7 +36,7 @@ final class NodeComparison {
             }
             if (before.rest() != base || after.rest() != revision) {
                 Flat sender = walk.sender(before.rest(), after.rest());
-                new NodeComparison(walk, place.branch(sender), before.rest(), after.rest()).constraints();
+                new NodeComparison(walk, place.narrowed(sender), before.rest(), after.rest()).constraints();
                 return;
             }
         }
@@ -120,7 +120,7 @@ final class NodeComparison {
         for (Kind kind : flat.kinds) {
             words.add(kind == Kind.NUMBER && flat.whole ? "integer" : kind.word());
         }
-        return String.join(" or ", words);
+        return words.isEmpty() ? "none" : String.join(" or ", words);
     }
 
     private void values() {
@@ -193,10 +193,17 @@ final class NodeComparison {
     private void items() {
         int last = Math.max(base.prefixLength(), revision.prefixLength());
         for (int index = 0; index <= last; index++) {
-            if (!base.item(index).isEmpty() || !revision.item(index).isEmpty()) {
+            boolean said = !base.item(index).isEmpty() || !revision.item(index).isEmpty();
+            if (said && (isReached(base, index) || isReached(revision, index))) {
                 walk.walk(place, "*", index, base.item(index), revision.item(index));
             }
         }
+    }
+
+    /// Whether a list may have an item there: `items: false` after some says the same as their number in `maxItems`.
+    private boolean isReached(Flat list, int index) {
+        return index < list.maxItems
+                && !walk.prover.flattening().of(list.item(index)).isImpossible();
     }
 
     Flat sender() {

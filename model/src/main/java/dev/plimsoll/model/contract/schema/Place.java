@@ -25,12 +25,30 @@ record Place(@Nullable Place parent, @Nullable String step, int index, Flat send
         return new Place(this, null, 0, chosen);
     }
 
+    /// The same place, where only some of what the sender sends here is looked at: what no other branch could be.
+    Place narrowed(Flat rest) {
+        return new Place(parent, step, index, rest);
+    }
+
     List<String> path() {
         List<String> steps = parent == null ? new ArrayList<>() : parent.path();
         if (step != null) {
             steps.add(step);
         }
         return steps;
+    }
+
+    /// JSON Pointer to here in a message that [#messageWith] makes.
+    String pointer() {
+        if (parent == null || step == null) {
+            return parent == null ? "" : parent.pointer();
+        }
+        String name = switch (step) {
+            case "*" -> String.valueOf(index);
+            case "{}" -> Flat.freshName(parent.sender, parent.sender);
+            default -> Check.escaped(step);
+        };
+        return parent.pointer() + "/" + name;
     }
 
     /// Whether a branch of a union was chosen on the way here.

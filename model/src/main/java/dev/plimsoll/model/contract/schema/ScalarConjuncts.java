@@ -145,6 +145,8 @@ final class ScalarConjuncts {
     private boolean isImplied(String format) {
         boolean isText = Formats.isAsserted(format);
         boolean concerns = isText ? outer.sends(Kind.STRING) : outer.sends(Kind.STRING) || outer.sends(Kind.NUMBER);
-        return !concerns || Formats.isImplied(format, sender.formats);
+        return !concerns
+                || Formats.isImplied(format, sender.formats)
+                || Octets.of(sender).isWritten(format);
     }
 }

@@ -36,25 +36,26 @@ final class Verdicts {
     Inclusion local(Place place, Flat senderHere, Consumer<Flat> only) {
         Flat constraint = new Flat();
         only.accept(constraint);
-        return lifted(place, prover.ask(senderHere, constraint));
+        return lifted(place, prover.ask(senderHere, constraint), true);
     }
 
     Inclusion local(Place place, Flat senderHere, Flat receiverHere) {
-        return lifted(place, prover.ask(senderHere, receiverHere));
+        return lifted(place, prover.ask(senderHere, receiverHere), true);
     }
 
     /// Whether a certain value at a place is accepted.
     Inclusion value(Place place, JsonNode value, String refusal) {
-        return lifted(place, new Inclusion.NotIncluded(value, "", refusal));
+        return lifted(place, new Inclusion.NotIncluded(value, "", refusal), false);
     }
 
-    private Inclusion lifted(Place place, Inclusion local) {
+    /// @param exact whether the local sentence says all there is to say
+    private Inclusion lifted(Place place, Inclusion local, boolean exact) {
         if (!(local instanceof Inclusion.NotIncluded refuted)) {
             return local;
         }
         Inclusion shown = shown(place, refuted);
         if (shown != null) {
-            return shown;
+            return shown instanceof Inclusion.NotIncluded whole ? named(place, refuted, whole, exact) : shown;
         }
         Inclusion all = whole();
         if (!all.isIncluded()) {
@@ -87,6 +88,17 @@ final class Verdicts {
             any = any == null ? shown : any;
         }
         return any;
+    }
+
+    /// A message may be refused for several reasons, and the one that is found first may belong to another difference,
+    /// where no message shows this one alone. What is said of it is the reason of this difference. In a branch of a
+    /// union it is none by itself: another branch may accept.
+    private static Inclusion named(
+            Place place, Inclusion.NotIncluded local, Inclusion.NotIncluded whole, boolean exact) {
+        String at = place.pointer() + local.brokenAt();
+        return place.isInBranch() || (at.equals(whole.brokenAt()) && !exact)
+                ? whole
+                : new Inclusion.NotIncluded(whole.witness(), at, local.refusal());
     }
 
     /// Whether the refused part lies at the place or within it, by the number of steps that lead there.

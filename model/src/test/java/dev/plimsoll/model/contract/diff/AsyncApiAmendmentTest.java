@@ -15,45 +15,45 @@ import org.junit.jupiter.api.Test;
 /// Messages on channels, in the words of 2.6 and of 3.0.
 class AsyncApiAmendmentTest {
     private static final String TWO = """
-            asyncapi: 2.6.0
-            info: {title: Orders, version: '1'}
-            channels:
-              order/placed:
-                subscribe:
-                  message: {$ref: '#/components/messages/Placed'}
-              order/cancel:
-                publish:
-                  message:
-                    name: Cancel
-                    headers: {type: object, properties: {tenant: {type: string}}}
-                    payload: {type: object, properties: {id: {type: integer}}, required: [id]}
-            components:
-              messages:
-                Placed:
-                  name: Placed
-                  contentType: application/json
-                  payload: {type: object, properties: {id: {type: integer}, total: {type: number}}, required: [id, total]}
-            """;
+        asyncapi: 2.6.0
+        info: {title: Orders, version: '1'}
+        channels:
+          order/placed:
+            subscribe:
+              message: {$ref: '#/components/messages/Placed'}
+          order/cancel:
+            publish:
+              message:
+                name: Cancel
+                headers: {type: object, properties: {tenant: {type: string}}}
+                payload: {type: object, properties: {id: {type: integer}}, required: [id]}
+        components:
+          messages:
+            Placed:
+              name: Placed
+              contentType: application/json
+              payload: {type: object, properties: {id: {type: integer}, total: {type: number}}, required: [id, total]}
+        """;
 
     private static final String THREE = """
-            asyncapi: 3.0.0
-            info: {title: Orders, version: '1'}
-            channels:
-              placed:
-                address: order/placed
-                messages:
-                  Placed:
-                    payload: {type: object, properties: {id: {type: integer}, total: {type: number}}, required: [id, total]}
-              cancel:
-                address: order/cancel
-                messages:
-                  Cancel:
-                    headers: {type: object, properties: {tenant: {type: string}}}
-                    payload: {type: object, properties: {id: {type: integer}}, required: [id]}
-            operations:
-              sendPlaced: {action: send, channel: {$ref: '#/channels/placed'}}
-              takeCancel: {action: receive, channel: {$ref: '#/channels/cancel'}}
-            """;
+        asyncapi: 3.0.0
+        info: {title: Orders, version: '1'}
+        channels:
+          placed:
+            address: order/placed
+            messages:
+              Placed:
+                payload: {type: object, properties: {id: {type: integer}, total: {type: number}}, required: [id, total]}
+          cancel:
+            address: order/cancel
+            messages:
+              Cancel:
+                headers: {type: object, properties: {tenant: {type: string}}}
+                payload: {type: object, properties: {id: {type: integer}}, required: [id]}
+        operations:
+          sendPlaced: {action: send, channel: {$ref: '#/channels/placed'}}
+          takeCancel: {action: receive, channel: {$ref: '#/channels/cancel'}}
+        """;
 
     @Test
     void bothVersionsGiveTheSameExchanges() {
@@ -112,8 +112,9 @@ class AsyncApiAmendmentTest {
     @Test
     void aMessageMayMoveToComponents() {
         String inline = TWO.replace("message: {$ref: '#/components/messages/Placed'}", """
-                message: {name: Placed, contentType: application/json, payload: {type: object, \
-                required: [total, id], properties: {total: {type: number}, id: {type: integer}}}}""");
+            message: {name: Placed, contentType: application/json, payload: {type: object, \
+            required: [total, id], properties: {total: {type: number}, id: {type: integer}}}}\
+            """);
         assertThat(diff(TWO, inline).changes()).isEmpty();
         assertThat(diff(inline, TWO).changes()).isEmpty();
     }
@@ -121,12 +122,12 @@ class AsyncApiAmendmentTest {
     @Test
     void traitsAddWhatTheMessageDoesNotSay() {
         String traits = """
-                asyncapi: 3.0.0
-                info: {title: T, version: '1'}
-                channels:
-                  c: {address: c, messages: {M: {traits: [{contentType: application/xml}], payload: {type: string}}}}
-                operations: {o: {action: send, channel: {$ref: '#/channels/c'}}}
-                """;
+            asyncapi: 3.0.0
+            info: {title: T, version: '1'}
+            channels:
+              c: {address: c, messages: {M: {traits: [{contentType: application/xml}], payload: {type: string}}}}
+            operations: {o: {action: send, channel: {$ref: '#/channels/c'}}}
+            """;
         Operation message = Fixtures.yaml(traits).surface().channels().getFirst();
         assertThat(message.requestBody()).isNotNull();
         assertThat(message.requestBody().payloads().getFirst().mediaType()).isEqualTo("application/xml");
@@ -148,5 +149,66 @@ class AsyncApiAmendmentTest {
                 .singleElement()
                 .asString()
                 .contains("'surprise'");
+    }
+
+    private static final String READINGS = """
+        asyncapi: 2.6.0
+        info: {title: Readings, version: '1'}
+        servers: {broker: {url: 'mqtt://broker', protocol: mqtt}}
+        channels:
+          meter/{id}/read:
+            parameters: {id: {schema: {type: string}}}
+            subscribe:
+              message:
+                oneOf:
+                  - payload: {type: object, properties: {kwh: {type: number, maximum: 9}}}
+                  - payload: {type: object, properties: {volt: {type: number, maximum: 400}}}
+        """;
+
+    @Test
+    void aParameterOfTheAddressMayBeRenamed() {
+        ContractDiff diff = diff(READINGS, READINGS.replace("{id}", "{meter}").replace("{id:", "{meter:"));
+        assertThat(diff.changes()).isEmpty();
+        assertThat(diff.notices()).isEmpty();
+    }
+
+    @Test
+    void messagesWithoutNamesAreAllCompared() {
+        assertThat(findings(diff(READINGS, READINGS.replace("maximum: 400", "maximum: 500"))))
+                .containsExactly("BREAKING response-property-max-increased");
+    }
+
+    @Test
+    void whatIsNotUnderstoodBesideMessagesIsTold() {
+        assertThat(diff(READINGS, READINGS.replace("{type: string}", "{enum: [a, b]}"))
+                        .notices())
+                .containsExactly(
+                        "'schema' of the parameter 'id' of channel:meter/{id}/read differs and is not understood");
+        String bound = READINGS.replace("    subscribe:", "    bindings: {mqtt: {qos: 2}}\n    subscribe:");
+        assertThat(diff(READINGS, bound).notices())
+                .containsExactly("'bindings' of channel:meter/{id}/read differs and is not understood");
+        assertThat(diff(bound, bound).notices()).isEmpty();
+    }
+
+    @Test
+    void anotherProtocolIsAnotherServer() {
+        assertThat(findings(diff(READINGS, READINGS.replace("protocol: mqtt", "protocol: mqtts"))))
+                .contains("RISKY server-removed");
+    }
+
+    @Test
+    void theNameOfAnOperationIsItsId() {
+        assertThat(Fixtures.yaml(THREE).surface().channels())
+                .extracting(Operation::operationId)
+                .containsExactly("sendPlaced", "takeCancel");
+    }
+
+    @Test
+    void anotherMessageOnAChannelThatIsListenedToIsRisky() {
+        String more =
+                READINGS + "          - {name: Alarm, payload: {type: object, properties: {code: {type: integer}}}}\n";
+        assertThat(findings(diff(READINGS, more))).containsExactly("RISKY channel-operation-added");
+        String own = READINGS + "  alarm: {subscribe: {message: {name: Alarm, payload: {type: string}}}}\n";
+        assertThat(findings(diff(READINGS, own))).containsExactly("SAFE channel-operation-added");
     }
 }

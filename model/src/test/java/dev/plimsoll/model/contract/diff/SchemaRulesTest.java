@@ -2,6 +2,7 @@ package dev.plimsoll.model.contract.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,28 +13,32 @@ class SchemaRulesTest {
             delimiter = '|',
             value = {
                 "{type: string}|{type: integer}|BREAKING request-body-type-changed|BREAKING response-body-type-changed",
-                "{type: integer}|{type: number}|SAFE request-body-type-generalized|BREAKING response-body-type-generalized",
-                "{type: number}|{type: integer}|BREAKING request-body-type-specialized|SAFE response-body-type-specialized",
+                "{type: integer}|{type: number}|SAFE request-body-type-generalized|BREAKING"
+                        + " response-body-type-generalized",
+                "{type: number}|{type: integer}|BREAKING request-body-type-specialized|SAFE"
+                        + " response-body-type-specialized",
                 "{type: string}|{type: [string, boolean]}|SAFE request-body-type-generalized|BREAKING"
                         + " response-body-type-generalized",
                 "{type: string}|{type: [string, 'null']}|SAFE request-body-became-nullable|BREAKING"
                         + " response-body-became-nullable",
                 "{type: [string, 'null']}|{type: string}|BREAKING request-body-became-not-nullable|SAFE"
                         + " response-body-became-not-nullable",
-                "{enum: [a, b]}|{enum: [a]}|BREAKING request-body-enum-value-removed|SAFE response-body-enum-value-removed",
+                "{enum: [a, b]}|{enum: [a]}|BREAKING request-body-enum-value-removed|SAFE"
+                        + " response-body-enum-value-removed",
                 "{enum: [a]}|{enum: [a, b]}|SAFE request-body-enum-value-added|BREAKING response-body-enum-value-added",
-                "{type: string}|{type: string, enum: [a]}|BREAKING request-body-became-enum|SAFE response-body-became-enum",
+                "{type: string}|{type: string, enum: [a]}|BREAKING request-body-became-enum|SAFE"
+                        + " response-body-became-enum",
                 "{type: integer}|{type: integer, minimum: 3}|BREAKING request-body-min-set|SAFE response-body-min-set",
                 "{type: integer, minimum: 3}|{type: integer, minimum: 2}|SAFE request-body-min-decreased|BREAKING"
                         + " response-body-min-decreased",
-                "{type: number, maximum: 9}|{type: number, exclusiveMaximum: 9}|BREAKING request-body-max-decreased|SAFE"
-                        + " response-body-max-decreased",
+                "{type: number, maximum: 9}|{type: number, exclusiveMaximum: 9}|BREAKING"
+                        + " request-body-max-decreased|SAFE response-body-max-decreased",
                 "{type: integer}|{type: integer, multipleOf: 3}|BREAKING request-body-multiple-of-added|SAFE"
                         + " response-body-multiple-of-added",
                 "{type: integer, multipleOf: 6}|{type: integer, multipleOf: 3}|SAFE"
                         + " request-body-multiple-of-changed|BREAKING response-body-multiple-of-changed",
-                "{type: string, maxLength: 9}|{type: string, maxLength: 5}|BREAKING request-body-max-length-decreased|SAFE"
-                        + " response-body-max-length-decreased",
+                "{type: string, maxLength: 9}|{type: string, maxLength: 5}|BREAKING"
+                        + " request-body-max-length-decreased|SAFE response-body-max-length-decreased",
                 "{type: string}|{type: string, minLength: 1}|BREAKING request-body-min-length-set|SAFE"
                         + " response-body-min-length-set",
                 "{type: string}|{type: string, pattern: '^[0-9]+$'}|BREAKING request-body-pattern-added|SAFE"
@@ -66,10 +71,12 @@ class SchemaRulesTest {
                 "{type: object, additionalProperties: {type: string}}|{type: object, additionalProperties:"
                         + " false}|BREAKING request-body-additional-properties-closed|SAFE"
                         + " response-body-additional-properties-closed",
-                "{oneOf: [{type: string, maxLength: 9}, {type: boolean}, {type: array}]}|{oneOf: [{type: string, maxLength: 9}, {type:"
-                        + " boolean}]}|BREAKING request-body-one-of-removed|SAFE response-body-one-of-removed",
-                "{anyOf: [{type: string, maxLength: 9}, {type: boolean}]}|{anyOf: [{type: string, maxLength: 9}, {type: boolean}, {type:"
-                        + " array}]}|SAFE request-body-any-of-added|BREAKING response-body-any-of-added",
+                "{oneOf: [{type: string, maxLength: 9}, {type: boolean}, {type: array}]}|{oneOf: [{type: string,"
+                        + " maxLength: 9}, {type: boolean}]}|BREAKING request-body-one-of-removed|SAFE"
+                        + " response-body-one-of-removed",
+                "{anyOf: [{type: string, maxLength: 9}, {type: boolean}]}|{anyOf: [{type: string, maxLength: 9},"
+                        + " {type: boolean}, {type: array}]}|SAFE request-body-any-of-added|BREAKING"
+                        + " response-body-any-of-added",
                 "{oneOf: [{type: string}, {type: boolean}]}|{oneOf: [{type: string}]}|BREAKING"
                         + " request-body-list-of-types-narrowed|SAFE response-body-list-of-types-narrowed",
                 "{type: string}|{anyOf: [{type: string}, {type: boolean}]}|SAFE"
@@ -102,8 +109,8 @@ class SchemaRulesTest {
                 "{oneOf: [{$ref: '#/components/schemas/X'}, {type: 'null'}]}|{type: ['null', object], properties: {x:"
                         + " {type: string}}}",
                 "{$ref: '#/components/schemas/X'}|{type: object, properties: {x: {type: string}}}",
-                "{type: array, items: {$ref: '#/components/schemas/X'}}|{type: array, items: {type: object, properties: {x:"
-                        + " {type: string}}}}",
+                "{type: array, items: {$ref: '#/components/schemas/X'}}|{type: array, items: {type: object,"
+                        + " properties: {x: {type: string}}}}",
                 "{type: integer, minimum: 1, exclusiveMinimum: 1}|{type: integer, exclusiveMinimum: 1}",
                 "{type: number, minimum: 1}|{type: number, minimum: 1.0, description: the same}",
                 "{$ref: '#/components/schemas/L'}|{type: object, properties: {v: {type: string}, next: {$ref:"
@@ -112,15 +119,27 @@ class SchemaRulesTest {
     void anotherWayToWriteItIsNoChange(String base, String revision) {
         String more = """
 
-                X: {type: object, properties: {x: {type: string}}}
-                L: {type: object, properties: {v: {type: string}, next: {$ref: '#/components/schemas/L'}}}
-                M: {type: object, properties: {v: {type: string}, next: {$ref: '#/components/schemas/L'}}}
-                """;
+            X: {type: object, properties: {x: {type: string}}}
+            L: {type: object, properties: {v: {type: string}, next: {$ref: '#/components/schemas/L'}}}
+            M: {type: object, properties: {v: {type: string}, next: {$ref: '#/components/schemas/L'}}}
+            """;
         for (String[] pair : new String[][] {{base, revision}, {revision, base}}) {
             ContractDiff diff = Amendments.diff(
                     Amendments.contract("3.1.0", "In: " + pair[0] + "\nOut: " + pair[0] + more),
                     Amendments.contract("3.1.0", "In: " + pair[1] + "\nOut: " + pair[1] + more));
             assertThat(Amendments.findings(diff)).isEmpty();
         }
+    }
+
+    @Test
+    void aListThatEndsAfterItsFirstItemsIsAsLongAsTheyAre() {
+        String ends = "{type: array, prefixItems: [{type: integer}], items: false}";
+        String counted = "{type: array, prefixItems: [{type: integer}], maxItems: 1}";
+        assertThat(Amendments.request(ends, counted).changes()).isEmpty();
+        assertThat(Amendments.response(counted, ends).changes()).isEmpty();
+        assertThat(Amendments.request(ends, "{type: array, prefixItems: [{type: integer}]}")
+                        .changes())
+                .extracting(Change::what)
+                .containsExactly("Changed the type of $[*] in the request body (application/json) from none to any.");
     }
 }

@@ -96,13 +96,12 @@ public record MessageRoute(@Nullable Operation operation, String why) {
         return name.equals(whole)
                 || name.equals(path)
                 || name.equals(address(whole))
-                || name.equals(message(whole))
+                || name.equals(name(operation))
                 || name.equals(operation.operationId());
     }
 
     private static boolean describes(String description, Operation operation) {
-        String path = operation.key().path();
-        String name = plain(message(path.substring(path.indexOf(':') + 1)));
+        String name = plain(name(operation));
         return name.length() > 2 && plain(description).contains(name);
     }
 
@@ -114,6 +113,14 @@ public record MessageRoute(@Nullable Operation operation, String why) {
     private static String message(String whole) {
         int at = whole.lastIndexOf(MESSAGE);
         return at < 0 ? whole : whole.substring(at + MESSAGE.length());
+    }
+
+    /// A callback's own name, without the expression of its address and the operation that it follows.
+    private static String name(Operation operation) {
+        String path = operation.key().path();
+        String whole = path.substring(path.indexOf(':') + 1);
+        int address = operation.key().kind() == OperationKey.Kind.CALLBACK ? whole.indexOf(" to ") : -1;
+        return address < 0 ? message(whole) : whole.substring(0, address);
     }
 
     /// Without case and punctuation: `Order placed` and `OrderPlaced` are the same words.

@@ -236,4 +236,34 @@ class MessageComparisonTest {
                     assertThat(found.what()).contains("--provider URL");
                 });
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the order is paid, {\"id\": 1}, PASS",
+        "the order is paid, {}, FAIL",
+        "the order is lost, {\"why\": \"rain\"}, PASS"
+    })
+    void aCallbackIsFoundByItsNameInTheDescription(String description, String contents, Verdict verdict) {
+        Contract contract = Fixtures.yaml("""
+            openapi: 3.1.0
+            info: {title: Shop, version: "1"}
+            paths:
+              /orders:
+                post:
+                  responses: {"201": {description: made}}
+                  callbacks:
+                    paid: {"{$request.body#/hook}": {post: {requestBody: {content: {application/json: {schema:
+                      {type: object, properties: {id: {type: integer}}, required: [id]}}}},
+                      responses: {"200": {description: ok}}}}}
+                    lost: {"{$request.body#/hook}": {post: {requestBody: {content: {application/json: {schema:
+                      {type: object, properties: {why: {type: string}}, required: [why]}}}},
+                      responses: {"200": {description: ok}}}}}
+            """);
+        InteractionCheck found = check(contract, message(description, "", contents));
+        assertThat(found.operation().path()).startsWith("callback:" + description.substring(13));
+        assertThat(found.verdict()).isEqualTo(verdict);
+        assertThat(check(contract, message("x", "", contents), "x=" + description.substring(13))
+                        .operation())
+                .isEqualTo(found.operation());
+    }
 }
