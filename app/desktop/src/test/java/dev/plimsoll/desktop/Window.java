@@ -24,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -31,6 +32,7 @@ import org.testfx.api.FxRobot;
 /// The real workbench in a real window on the toolkit at hand, driven by a test.
 final class Window implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration UNTIL_LAID_OUT = Duration.ofMillis(700);
 
     final KnownFiles files = new KnownFiles();
     final Appearance appearance;
@@ -173,11 +175,13 @@ final class Window implements AutoCloseable {
             stage.setHeight(look.height());
             return true;
         });
-        rest(Duration.ofMillis(700));
+        rest(UNTIL_LAID_OUT);
     }
 
     /// Takes a picture in every look that counts, and leaves the window in the first of them.
     void pictures(String name) {
+        // The headless platform has room for 1,000 lines: it complains of each frame that is higher, and goes on.
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
         for (Look look : Look.ALL) {
             look(look);
             picture(look.name() + "-" + name);

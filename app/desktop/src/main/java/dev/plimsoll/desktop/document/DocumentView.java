@@ -96,7 +96,7 @@ public final class DocumentView extends VBox {
                                 late -> late.due().toString(),
                                 late -> Badge.of(tr("Late: %s", late.due()), Feather.CLOCK, Badge.Tone.DANGER)),
                         Column.of(trIn("document", "About"), 70, Late::subject),
-                        Column.of(tr("What there is"), 140, Late::what)),
+                        Column.of(tr("What there is"), 140, DocumentWords::late)),
                 tr("Nothing is late."),
                 late -> open.accept(late.subject()));
     }

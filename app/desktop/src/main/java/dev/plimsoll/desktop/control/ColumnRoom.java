@@ -1,0 +1,73 @@
+package dev.plimsoll.desktop.control;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/// How narrow the columns of a table may become, and which there is room for. The first names a row and the last tells
+/// what it is about: both stay. Of the others the rightmost yields first, those with badges after those with text. What
+/// is
+/// copied has all of them.
+final class ColumnRoom {
+    private static final double NARROWEST = 70;
+    private static final double NARROWEST_LAST = 100;
+    private static final double AROUND_HEAD = 24;
+
+    /// Of the bar that scrolls, and the borders.
+    private static final double BESIDE = 18;
+
+    private ColumnRoom() {}
+
+    /// The least width of each column.
+    ///
+    /// @param scale size of the text beside the usual one
+    static List<Double> least(List<? extends Column<?>> columns, double scale) {
+        List<Double> least = new ArrayList<>();
+        for (Column<?> column : columns) {
+            double narrowest = least.size() == columns.size() - 1 ? NARROWEST_LAST : NARROWEST;
+            // A word of a badge is never cut.
+            double content = column.picture() == null ? Math.min(column.width(), narrowest) : column.width();
+            least.add(Math.max(content, room(column.head())) * scale);
+        }
+        return least;
+    }
+
+    /// What a head takes in the usual size of text: a word is longer in one language than in another.
+    private static double room(String head) {
+        Text text = new Text(head);
+        text.setFont(Font.font(null, FontWeight.BOLD, Font.getDefault().getSize()));
+        return text.getLayoutBounds().getWidth() + AROUND_HEAD;
+    }
+
+    /// Which columns are shown.
+    ///
+    /// @param least their widths at least
+    /// @param width of the table; 0 before it is laid out
+    static List<Boolean> shown(List<? extends Column<?>> columns, List<Double> least, double width) {
+        List<Boolean> shown = new ArrayList<>(Collections.nCopies(least.size(), true));
+        double wanted = least.stream().mapToDouble(Double::doubleValue).sum() + BESIDE;
+        for (int at : yielding(columns)) {
+            if (width <= 0 || wanted <= width) {
+                break;
+            }
+            shown.set(at, false);
+            wanted -= least.get(at);
+        }
+        return shown;
+    }
+
+    /// The columns that may yield, in that order.
+    private static List<Integer> yielding(List<? extends Column<?>> columns) {
+        return IntStream.range(1, columns.size() - 1)
+                .boxed()
+                .sorted(Comparator.<Integer, Boolean>comparing(
+                                at -> columns.get(at).picture() != null)
+                        .thenComparing(Comparator.reverseOrder()))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.plimsoll.desktop.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+class ColumnRoomTest {
+    private static final Column<String> TEXT = Column.of("Text", 100, text -> text);
+    private static final Column<String> BADGE = Column.of("Badge", 100, text -> text, _ -> new Region());
+
+    @Test
+    void theRightmostYieldFirstAndTheEndsStay() {
+        List<Column<String>> columns = Stream.generate(() -> TEXT).limit(4).toList();
+        List<Double> least = List.of(70.0, 100.0, 90.0, 130.0);
+
+        assertThat(ColumnRoom.shown(columns, least, 500)).containsExactly(true, true, true, true);
+        assertThat(ColumnRoom.shown(columns, least, 350)).containsExactly(true, true, false, true);
+        assertThat(ColumnRoom.shown(columns, least, 250)).containsExactly(true, false, false, true);
+        assertThat(ColumnRoom.shown(columns, least, 40)).containsExactly(true, false, false, true);
+        assertThat(ColumnRoom.shown(columns, least, 0))
+                .as("before it is laid out")
+                .containsOnly(true);
+    }
+
+    @Test
+    void badgesYieldAfterText() {
+        List<Column<String>> columns = List.of(TEXT, TEXT, BADGE, TEXT);
+
+        assertThat(ColumnRoom.shown(columns, List.of(70.0, 100.0, 90.0, 130.0), 350))
+                .containsExactly(true, false, true, true);
+    }
+
+    @RepeatedTest(50)
+    void moreRoomNeverHidesAColumn() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        List<Double> least =
+                random.doubles(1 + random.nextInt(8), 20, 300).boxed().toList();
+        List<Column<String>> columns = Stream.generate(() -> random.nextBoolean() ? TEXT : BADGE)
+                .limit(least.size())
+                .toList();
+        double width = random.nextDouble(1, 1_500);
+
+        List<Boolean> narrow = ColumnRoom.shown(columns, least, width);
+        List<Boolean> wide = ColumnRoom.shown(columns, least, width + random.nextDouble(500));
+
+        assertThat(narrow.getFirst() && narrow.getLast()).as("seed " + seed).isTrue();
+        for (int at = 0; at < least.size(); at++) {
+            assertThat(wide.get(at) || !narrow.get(at)).as("seed " + seed).isTrue();
+        }
+    }
+
+    @Test
+    void leastWidthsGrowWithTheText() {
+        List<Column<String>> columns =
+                List.of(Column.of("Name", 60, text -> text), Column.of("Title", 300, text -> text));
+
+        List<Double> usual = ColumnRoom.least(columns, 1);
+
+        assertThat(usual).containsExactly(usual.getFirst(), 100.0);
+        assertThat(usual.getFirst()).isBetween(60.0, 70.0);
+        assertThat(ColumnRoom.least(columns, 2)).containsExactly(2 * usual.getFirst(), 200.0);
+    }
+}
