@@ -32,6 +32,7 @@ import org.testfx.api.FxRobot;
 /// The real workbench in a real window on the toolkit at hand, driven by a test.
 final class Window implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final double HEADLESS_LINES = 1_000;
     private static final Duration UNTIL_LAID_OUT = Duration.ofMillis(700);
 
     final KnownFiles files = new KnownFiles();
@@ -61,9 +62,17 @@ final class Window implements AutoCloseable {
     /// @param passphrases what is answered when the workspace asks, one after the other
     static Window open(Path workspace, ColorScheme scheme, double width, double height, String... passphrases) {
         startToolkit();
+        bear(height);
         Window window = onFx(() -> new Window(workspace, scheme, width, height, passphrases));
         window.watchdog = new FxWatchdog(onFx(Thread::currentThread), FxWatchdog.BOUND);
         return window;
+    }
+
+    /// The headless platform complains of each frame that is higher than it has room for, and goes on.
+    private static void bear(double height) {
+        if (height > HEADLESS_LINES) {
+            Awaitility.doNotCatchUncaughtExceptionsByDefault();
+        }
     }
 
     /// Lets every window from now on speak a language; its pictures have the code in their names.
@@ -168,6 +177,7 @@ final class Window implements AutoCloseable {
 
     /// Makes the window look as another person has it, who works at the same.
     void look(Look look) {
+        bear(look.height());
         onFx(() -> {
             appearance.wishProperty().set(look.dark() ? Appearance.Wish.DARK : Appearance.Wish.LIGHT);
             appearance.sizeProperty().set(look.percent());
@@ -180,8 +190,6 @@ final class Window implements AutoCloseable {
 
     /// Takes a picture in every look that counts, and leaves the window in the first of them.
     void pictures(String name) {
-        // The headless platform has room for 1,000 lines: it complains of each frame that is higher, and goes on.
-        Awaitility.doNotCatchUncaughtExceptionsByDefault();
         for (Look look : Look.ALL) {
             look(look);
             picture(look.name() + "-" + name);
