@@ -41,9 +41,7 @@ public record Amended(Source source, ContractDiff diff, List<ChangeGroup> groups
 
     /// How many edits have this severity at their worst.
     public long edits(Severity severity) {
-        return groups.stream()
-                .filter(edit -> edit.severity() == severity)
-                .count();
+        return groups.stream().filter(edit -> edit.severity() == severity).count();
     }
 
     /// The files, where it came from files; null otherwise.

@@ -29,7 +29,10 @@ record Ranges(List<Range> base, List<Range> revision) {
                 .getDeltas();
         return new Ranges(
                 ranges(base, head, deltas.stream().map(AbstractDelta::getSource).toList()),
-                ranges(revision, head, deltas.stream().map(AbstractDelta::getTarget).toList()));
+                ranges(
+                        revision,
+                        head,
+                        deltas.stream().map(AbstractDelta::getTarget).toList()));
     }
 
     /// @param chunks of the words behind the first `head`

@@ -59,10 +59,7 @@ class WordsTest {
     }
 
     private static String plain(List<Piece> pieces) {
-        return pieces.stream()
-                .filter(piece -> !piece.marked())
-                .map(Piece::text)
-                .collect(Collectors.joining());
+        return pieces.stream().filter(piece -> !piece.marked()).map(Piece::text).collect(Collectors.joining());
     }
 
     private static String line(Random random) {
