@@ -21,20 +21,30 @@ final class ColumnRoom {
     /// Of the bar that scrolls, and the borders.
     private static final double BESIDE = 18;
 
-    private ColumnRoom() {}
+    private final List<Double> usual = new ArrayList<>();
+    private final List<Integer> yielding;
+
+    /// Measures the heads, which takes longer than to look again what there is room for.
+    ColumnRoom(List<? extends Column<?>> columns) {
+        for (Column<?> column : columns) {
+            double narrowest = usual.size() == columns.size() - 1 ? NARROWEST_LAST : NARROWEST;
+            // A word of a badge is never cut.
+            double content = column.picture() == null ? Math.min(column.width(), narrowest) : column.width();
+            usual.add(Math.max(content, room(column.head())));
+        }
+        yielding = IntStream.range(1, columns.size() - 1)
+                .boxed()
+                .sorted(Comparator.<Integer, Boolean>comparing(
+                                at -> columns.get(at).picture() != null)
+                        .thenComparing(Comparator.reverseOrder()))
+                .toList();
+    }
 
     /// The least width of each column.
     ///
     /// @param scale size of the text beside the usual one
-    static List<Double> least(List<? extends Column<?>> columns, double scale) {
-        List<Double> least = new ArrayList<>();
-        for (Column<?> column : columns) {
-            double narrowest = least.size() == columns.size() - 1 ? NARROWEST_LAST : NARROWEST;
-            // A word of a badge is never cut.
-            double content = column.picture() == null ? Math.min(column.width(), narrowest) : column.width();
-            least.add(Math.max(content, room(column.head())) * scale);
-        }
-        return least;
+    List<Double> least(double scale) {
+        return usual.stream().map(width -> width * scale).toList();
     }
 
     /// What a head takes in the usual size of text: a word is longer in one language than in another.
@@ -48,10 +58,10 @@ final class ColumnRoom {
     ///
     /// @param least their widths at least
     /// @param width of the table; 0 before it is laid out
-    static List<Boolean> shown(List<? extends Column<?>> columns, List<Double> least, double width) {
+    List<Boolean> shown(List<Double> least, double width) {
         List<Boolean> shown = new ArrayList<>(Collections.nCopies(least.size(), true));
         double wanted = least.stream().mapToDouble(Double::doubleValue).sum() + BESIDE;
-        for (int at : yielding(columns)) {
+        for (int at : yielding) {
             if (width <= 0 || wanted <= width) {
                 break;
             }
@@ -59,15 +69,5 @@ final class ColumnRoom {
             wanted -= least.get(at);
         }
         return shown;
-    }
-
-    /// The columns that may yield, in that order.
-    private static List<Integer> yielding(List<? extends Column<?>> columns) {
-        return IntStream.range(1, columns.size() - 1)
-                .boxed()
-                .sorted(Comparator.<Integer, Boolean>comparing(
-                                at -> columns.get(at).picture() != null)
-                        .thenComparing(Comparator.reverseOrder()))
-                .toList();
     }
 }

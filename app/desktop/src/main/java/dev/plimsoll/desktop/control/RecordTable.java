@@ -42,6 +42,7 @@ public final class RecordTable<T> extends TableView<T> {
 
     /// In the order of `columns`: a person may put them in another.
     private final List<TableColumn<T, String>> made;
+    private final ColumnRoom room;
 
     private final ReadOnlyObjectWrapper<@Nullable T> chosen = new ReadOnlyObjectWrapper<>();
     private final DoubleProperty textSize = new SimpleDoubleProperty(USUAL_TEXT);
@@ -54,6 +55,7 @@ public final class RecordTable<T> extends TableView<T> {
             String id, String name, ObservableList<T> rows, List<Column<T>> columns, String nothing, Consumer<T> open) {
         super(rows);
         this.columns = List.copyOf(columns);
+        this.room = new ColumnRoom(columns);
         setId(id);
         setAccessibleText(name);
         setFixedCellSize(ROW_HEIGHT);
@@ -114,8 +116,8 @@ public final class RecordTable<T> extends TableView<T> {
 
     /// Gives each column what its text takes at least, and shows those for which there is room.
     private void fit() {
-        List<Double> least = ColumnRoom.least(columns, textSize.get() / USUAL_TEXT);
-        List<Boolean> shown = ColumnRoom.shown(columns, least, getWidth());
+        List<Double> least = room.least(textSize.get() / USUAL_TEXT);
+        List<Boolean> shown = room.shown(least, getWidth());
         for (int at = 0; at < columns.size(); at++) {
             TableColumn<T, ?> column = made.get(at);
             column.setMinWidth(least.get(at));

@@ -15,24 +15,21 @@ class ColumnRoomTest {
 
     @Test
     void theRightmostYieldFirstAndTheEndsStay() {
-        List<Column<String>> columns = Stream.generate(() -> TEXT).limit(4).toList();
+        ColumnRoom room = new ColumnRoom(Stream.generate(() -> TEXT).limit(4).toList());
         List<Double> least = List.of(70.0, 100.0, 90.0, 130.0);
 
-        assertThat(ColumnRoom.shown(columns, least, 500)).containsExactly(true, true, true, true);
-        assertThat(ColumnRoom.shown(columns, least, 350)).containsExactly(true, true, false, true);
-        assertThat(ColumnRoom.shown(columns, least, 250)).containsExactly(true, false, false, true);
-        assertThat(ColumnRoom.shown(columns, least, 40)).containsExactly(true, false, false, true);
-        assertThat(ColumnRoom.shown(columns, least, 0))
-                .as("before it is laid out")
-                .containsOnly(true);
+        assertThat(room.shown(least, 500)).containsExactly(true, true, true, true);
+        assertThat(room.shown(least, 350)).containsExactly(true, true, false, true);
+        assertThat(room.shown(least, 250)).containsExactly(true, false, false, true);
+        assertThat(room.shown(least, 40)).containsExactly(true, false, false, true);
+        assertThat(room.shown(least, 0)).as("before it is laid out").containsOnly(true);
     }
 
     @Test
     void badgesYieldAfterText() {
-        List<Column<String>> columns = List.of(TEXT, TEXT, BADGE, TEXT);
+        ColumnRoom room = new ColumnRoom(List.of(TEXT, TEXT, BADGE, TEXT));
 
-        assertThat(ColumnRoom.shown(columns, List.of(70.0, 100.0, 90.0, 130.0), 350))
-                .containsExactly(true, false, true, true);
+        assertThat(room.shown(List.of(70.0, 100.0, 90.0, 130.0), 350)).containsExactly(true, false, true, true);
     }
 
     @RepeatedTest(50)
@@ -41,13 +38,13 @@ class ColumnRoomTest {
         Random random = new Random(seed);
         List<Double> least =
                 random.doubles(1 + random.nextInt(8), 20, 300).boxed().toList();
-        List<Column<String>> columns = Stream.generate(() -> random.nextBoolean() ? TEXT : BADGE)
+        ColumnRoom room = new ColumnRoom(Stream.generate(() -> random.nextBoolean() ? TEXT : BADGE)
                 .limit(least.size())
-                .toList();
+                .toList());
         double width = random.nextDouble(1, 1_500);
 
-        List<Boolean> narrow = ColumnRoom.shown(columns, least, width);
-        List<Boolean> wide = ColumnRoom.shown(columns, least, width + random.nextDouble(500));
+        List<Boolean> narrow = room.shown(least, width);
+        List<Boolean> wide = room.shown(least, width + random.nextDouble(500));
 
         assertThat(narrow.getFirst() && narrow.getLast()).as("seed " + seed).isTrue();
         for (int at = 0; at < least.size(); at++) {
@@ -57,13 +54,13 @@ class ColumnRoomTest {
 
     @Test
     void leastWidthsGrowWithTheText() {
-        List<Column<String>> columns =
-                List.of(Column.of("Name", 60, text -> text), Column.of("Title", 300, text -> text));
+        ColumnRoom room = new ColumnRoom(
+                List.of(Column.<String>of("Name", 60, text -> text), Column.<String>of("Title", 300, text -> text)));
 
-        List<Double> usual = ColumnRoom.least(columns, 1);
+        List<Double> usual = room.least(1);
 
         assertThat(usual).containsExactly(usual.getFirst(), 100.0);
         assertThat(usual.getFirst()).isBetween(60.0, 70.0);
-        assertThat(ColumnRoom.least(columns, 2)).containsExactly(2 * usual.getFirst(), 200.0);
+        assertThat(room.least(2)).containsExactly(2 * usual.getFirst(), 200.0);
     }
 }
