@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class LongReportTest {
     @Test
     void aLongTableIsShownInPortionsUntilAllOfItIsSeen() {
-        assertThat(Window.onFx(() -> rowsSeen(120))).containsExactly(50, 100, 120);
-        assertThat(Window.onFx(() -> rowsSeen(50))).containsExactly(50);
+        assertThat(Window.onFx(() -> rowsSeen(80))).containsExactly(30, 60, 80);
+        assertThat(Window.onFx(() -> rowsSeen(30))).containsExactly(30);
         assertThat(Window.onFx(() -> rowsSeen(0))).containsExactly(0);
     }
 

@@ -9,13 +9,14 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/// How narrow the columns of a table may become, and which there is room for. The first names a row and the last tells
-/// what it is about: both stay. Of the others the rightmost yields first, those with badges after those with text. What
+/// How narrow the columns of a table may become, and which there is room for. The first names a row and the widest text
+/// tells what it is about: both stay. Of the others the rightmost yields first, those with badges after those with
+/// text. What
 /// is
 /// copied has all of them.
 final class ColumnRoom {
     private static final double NARROWEST = 70;
-    private static final double NARROWEST_LAST = 100;
+    private static final double NARROWEST_MAIN = 100;
     private static final double AROUND_HEAD = 24;
 
     /// Of the bar that scrolls, and the borders.
@@ -26,18 +27,30 @@ final class ColumnRoom {
 
     /// Measures the heads, which takes longer than to look again what there is room for.
     ColumnRoom(List<? extends Column<?>> columns) {
+        int main = main(columns);
         for (Column<?> column : columns) {
-            double narrowest = usual.size() == columns.size() - 1 ? NARROWEST_LAST : NARROWEST;
+            double narrowest = usual.size() == main ? NARROWEST_MAIN : NARROWEST;
             // A word of a badge is never cut.
             double content = column.picture() == null ? Math.min(column.width(), narrowest) : column.width();
             usual.add(Math.max(content, room(column.head())));
         }
-        yielding = IntStream.range(1, columns.size() - 1)
+        yielding = IntStream.range(1, columns.size())
+                .filter(at -> at != main)
                 .boxed()
                 .sorted(Comparator.<Integer, Boolean>comparing(
                                 at -> columns.get(at).picture() != null)
                         .thenComparing(Comparator.reverseOrder()))
                 .toList();
+    }
+
+    /// The column that tells what a row is about.
+    private static int main(List<? extends Column<?>> columns) {
+        return IntStream.range(0, columns.size())
+                .boxed()
+                .max(Comparator.<Integer, Boolean>comparing(
+                                at -> columns.get(at).picture() == null)
+                        .thenComparing(at -> columns.get(at).width()))
+                .orElse(0);
     }
 
     /// The least width of each column.

@@ -43,6 +43,8 @@ public final class RecordTable<T> extends TableView<T> {
     /// In the order of `columns`: a person may put them in another.
     private final List<TableColumn<T, String>> made;
     private final ColumnRoom room;
+    private List<Double> least = List.of();
+    private List<Boolean> shown = List.of();
 
     private final ReadOnlyObjectWrapper<@Nullable T> chosen = new ReadOnlyObjectWrapper<>();
     private final DoubleProperty textSize = new SimpleDoubleProperty(USUAL_TEXT);
@@ -68,8 +70,8 @@ public final class RecordTable<T> extends TableView<T> {
         setPlaceholder(placeholder);
         made = columns.stream().map(this::column).toList();
         getColumns().setAll(made);
-        widthProperty().subscribe(_ -> fit());
-        textSize.subscribe(_ -> fit());
+        textSize.subscribe(_ -> scale());
+        widthProperty().subscribe((_, _) -> fit());
         getSelectionModel().selectedItemProperty().subscribe(chosen::set);
         setContextMenu(menu());
         TableMenu.drag(this, event -> onRow(event.getPickResult().getIntersectedNode()), name, this::chosenText);
@@ -114,14 +116,23 @@ public final class RecordTable<T> extends TableView<T> {
         return shown;
     }
 
-    /// Gives each column what its text takes at least, and shows those for which there is room.
+    /// Gives each column what its text takes at least.
+    private void scale() {
+        least = room.least(textSize.get() / USUAL_TEXT);
+        for (int at = 0; at < made.size(); at++) {
+            made.get(at).setMinWidth(least.get(at));
+        }
+        fit();
+    }
+
+    /// Shows the columns for which there is room. To set what is set already would lay the table out again.
     private void fit() {
-        List<Double> least = room.least(textSize.get() / USUAL_TEXT);
-        List<Boolean> shown = room.shown(least, getWidth());
-        for (int at = 0; at < columns.size(); at++) {
-            TableColumn<T, ?> column = made.get(at);
-            column.setMinWidth(least.get(at));
-            column.setVisible(shown.get(at));
+        List<Boolean> fitting = room.shown(least, getWidth());
+        if (!fitting.equals(shown)) {
+            shown = fitting;
+            for (int at = 0; at < made.size(); at++) {
+                made.get(at).setVisible(fitting.get(at));
+            }
         }
     }
 

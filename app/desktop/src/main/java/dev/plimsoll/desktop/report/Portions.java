@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
@@ -11,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// A long block, of which a portion is shown at a time. The report of an hour has thousands of rows: to lay them all
 /// out would hold the window, and who wants them all exports the report.
 final class Portions {
-    private static final int SIZE = 50;
+    private static final int SIZE = 30;
 
     private final Pane box;
     private final int count;
@@ -21,7 +22,7 @@ final class Portions {
                     tr("Show the next part of this block; an exported report has all of it"),
                     Feather.CHEVRON_DOWN,
                     this::next)
-            .button("flat");
+            .button("flat", "show-more");
     private int shown;
 
     private Portions(Pane box, int count, IntConsumer add) {
@@ -36,12 +37,13 @@ final class Portions {
     /// @param count how many parts the block has
     /// @param add shows the part with this index, counted from 0
     static void of(Pane box, int count, IntConsumer add) {
-        Portions portions = new Portions(box, count, add);
-        if (count > SIZE) {
-            portions.more.getStyleClass().add("show-more");
+        if (count <= SIZE) {
+            IntStream.range(0, count).forEach(add);
+        } else {
+            Portions portions = new Portions(box, count, add);
             box.getChildren().add(portions.more);
+            portions.next();
         }
-        portions.next();
     }
 
     private void next() {
