@@ -49,7 +49,7 @@ final class ColumnRoom {
                 .boxed()
                 .max(Comparator.<Integer, Boolean>comparing(
                                 at -> columns.get(at).picture() == null)
-                        .thenComparing(at -> columns.get(at).width()))
+                        .thenComparingDouble(at -> columns.get(at).width()))
                 .orElse(0);
     }
 
