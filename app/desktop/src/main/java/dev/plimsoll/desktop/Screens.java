@@ -141,6 +141,6 @@ record Screens(
                         actions.showRun(),
                         actions.exportReport(),
                         actions.printReport(),
-                        actions.go().library().learned().evidenceOf(report)));
+                        () -> actions.go().library().learned().evidenceOf(report)));
     }
 }

@@ -2,16 +2,27 @@ package dev.plimsoll.desktop.amendment;
 
 import dev.plimsoll.desktop.amendment.source.SideBySide;
 import dev.plimsoll.model.amendment.AmendmentId;
+import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.contract.diff.Severity;
 import dev.plimsoll.model.plan.PlanId;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An amendment as it was opened.
 ///
 /// @param source where it came from
-public record Amended(Source source, ContractDiff diff, SideBySide sides) {
+/// @param groups the edits of the diff, which are found once: of a large contract that takes longer than a screen may
+public record Amended(Source source, ContractDiff diff, List<ChangeGroup> groups, SideBySide sides) {
+    public Amended {
+        groups = List.copyOf(groups);
+    }
+
+    static Amended of(Source source, ContractDiff diff, SideBySide sides) {
+        return new Amended(source, diff, diff.groups(), sides);
+    }
+
     /// Where an amendment came from.
     public sealed interface Source {}
 
@@ -30,9 +41,7 @@ public record Amended(Source source, ContractDiff diff, SideBySide sides) {
 
     /// How many edits have this severity at their worst.
     public long edits(Severity severity) {
-        return diff.groups().stream()
-                .filter(edit -> edit.severity() == severity)
-                .count();
+        return groups.stream().filter(edit -> edit.severity() == severity).count();
     }
 
     /// The files, where it came from files; null otherwise.

@@ -122,7 +122,7 @@ public final class AmendmentModel {
         Amended now = amended.get();
         if (now != null) {
             ChangeFilter filter = new ChangeFilter(query.get().strip(), wanted());
-            filtering.ask(() -> filter.of(now.diff().groups()), this::show);
+            filtering.ask(() -> filter.of(now.groups()), this::show);
         }
     }
 

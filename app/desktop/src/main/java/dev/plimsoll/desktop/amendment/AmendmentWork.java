@@ -37,7 +37,7 @@ public record AmendmentWork(
         ContractDiff diff = compare.apply(base, revision);
         progress.checkCancelled();
         SideBySide sides = align(read(base), read(revision), progress);
-        return new Amended(new Amended.TwoFiles(base, revision), diff, sides);
+        return Amended.of(new Amended.TwoFiles(base, revision), diff, sides);
     }
 
     Amended open(PlanState plan, Progress progress) {
@@ -54,7 +54,7 @@ public record AmendmentWork(
         progress.checkCancelled();
         String base = textOf.apply(diff.base().digest());
         String revision = textOf.apply(diff.revision().digest());
-        return new Amended(source, diff, align(base, revision, progress));
+        return Amended.of(source, diff, align(base, revision, progress));
     }
 
     private static SideBySide align(String base, String revision, Progress progress) {

@@ -75,23 +75,31 @@ public final class AuditModel {
         }
         List<Found> from = all;
         AuditFilter filter = asked();
+        String part = act.get().strip();
         filtering = jobs.start(
-                tr("Filtering the ledger"), progress -> passing(from, filter, progress), shown::setAll, problem::set);
+                tr("Filtering the ledger"),
+                progress -> passing(from, filter, part, progress),
+                shown::setAll,
+                problem::set);
     }
 
-    private static List<Found> passing(List<Found> from, AuditFilter filter, Progress progress) {
+    private static List<Found> passing(List<Found> from, AuditFilter filter, String part, Progress progress) {
         progress.checkCancelled();
-        return filter.equals(AuditFilter.ALL)
+        return filter.equals(AuditFilter.ALL) && part.isEmpty()
                 ? from
-                : from.stream().filter(one -> filter.takes(one.act())).toList();
+                : from.stream()
+                        .filter(one -> filter.takes(one.act())
+                                && ActWords.has(one.act().action(), part))
+                        .toList();
     }
 
+    /// All that is asked for but the act, which a person writes as the window says it.
     private AuditFilter asked() {
         LocalDate first = from.get();
         LocalDate last = to.get();
         return new AuditFilter(
                 text(who),
-                text(act),
+                null,
                 text(subject),
                 first == null ? null : first.atStartOfDay(zone).toInstant(),
                 last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant(),

@@ -13,6 +13,7 @@ import dev.plimsoll.engine.audit.FindActs.Found;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -60,8 +61,13 @@ public final class AuditView extends VBox {
         List<Column<Found>> columns = new ArrayList<>(AuditText.columns(zone));
         columns.replaceAll(column -> column.head().equals("Outcome")
                 ? Column.of(tr("Outcome"), column.width(), column.text(), AuditView::outcome)
-                : Column.of(tr(column.head()), column.width(), column.text()));
+                : Column.of(tr(column.head()), column.width(), said(column)));
         return columns;
+    }
+
+    /// What a cell shows: the export of the ledger keeps the act as it is written there.
+    private static Function<Found, String> said(Column<Found> column) {
+        return column.head().equals("Act") ? found -> ActWords.of(found.act().action()) : column.text();
     }
 
     /// Icon and word, so that a refusal does not rest on colour alone.

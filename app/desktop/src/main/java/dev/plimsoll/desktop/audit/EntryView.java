@@ -41,7 +41,7 @@ final class EntryView extends ScrollPane {
                 List.of(
                         tr("Person"),
                         act.who().equals(act.account()) ? act.who() : tr("%s, account %s", act.who(), act.account())),
-                List.of(tr("Act"), act.action() + " " + act.subject()),
+                List.of(tr("Act"), ActWords.of(act.action()) + " " + act.subject()),
                 List.of(
                         tr("Outcome"),
                         act.allowed()

@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -22,24 +24,30 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// A table of records. It draws only the rows that are seen, sorts by its heads, and copies what is chosen, or all, as
-/// Markdown or CSV; what is chosen is dragged into other programs.
+/// Markdown or CSV; what is chosen is dragged into other programs. Where it is too narrow, columns of less value yield.
 public final class RecordTable<T> extends TableView<T> {
     private static final double ROW_HEIGHT = 32;
-    private static final double NARROWEST = 70;
-    private static final double AROUND_HEAD = 24;
+
+    /// The usual size of text, for which the widths of columns are given.
     private static final double USUAL_TEXT = 14;
+
     private static final Set<KeyCode> CHOOSING = EnumSet.of(
             KeyCode.ENTER, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final List<Column<T>> columns;
+
+    /// In the order of `columns`: a person may put them in another.
+    private final List<TableColumn<T, String>> made;
+    private final ColumnRoom room;
+    private List<Double> least = List.of();
+    private List<Boolean> shown = List.of();
+
     private final ReadOnlyObjectWrapper<@Nullable T> chosen = new ReadOnlyObjectWrapper<>();
+    private final DoubleProperty textSize = new SimpleDoubleProperty(USUAL_TEXT);
 
     /// @param id of the node
     /// @param name what a screen reader calls it
@@ -49,6 +57,7 @@ public final class RecordTable<T> extends TableView<T> {
             String id, String name, ObservableList<T> rows, List<Column<T>> columns, String nothing, Consumer<T> open) {
         super(rows);
         this.columns = List.copyOf(columns);
+        this.room = new ColumnRoom(columns);
         setId(id);
         setAccessibleText(name);
         setFixedCellSize(ROW_HEIGHT);
@@ -57,10 +66,12 @@ public final class RecordTable<T> extends TableView<T> {
         Label placeholder = new Label(nothing);
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("text-muted");
+        placeholder.fontProperty().subscribe(font -> textSize.set(font.getSize()));
         setPlaceholder(placeholder);
-        for (Column<T> column : columns) {
-            getColumns().add(column(column));
-        }
+        made = columns.stream().map(this::column).toList();
+        getColumns().setAll(made);
+        textSize.subscribe(_ -> scale());
+        widthProperty().subscribe((_, _) -> fit());
         getSelectionModel().selectedItemProperty().subscribe(chosen::set);
         setContextMenu(menu());
         TableMenu.drag(this, event -> onRow(event.getPickResult().getIntersectedNode()), name, this::chosenText);
@@ -91,24 +102,38 @@ public final class RecordTable<T> extends TableView<T> {
         }
     }
 
-    private static <T> TableColumn<T, String> column(Column<T> column) {
+    private TableColumn<T, String> column(Column<T> column) {
         TableColumn<T, String> shown = new TableColumn<>(column.head());
         shown.setPrefWidth(column.width());
         shown.setReorderable(true);
-        double narrowest = column.picture() == null ? Math.min(column.width(), NARROWEST) : column.width();
-        shown.setMinWidth(Math.max(narrowest, room(column.head())));
         shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
-        if (column.picture() != null) {
-            shown.setCellFactory(of -> new PictureCell<>(column, of));
-        }
+        shown.setCellFactory(_ -> {
+            TableCell<T, String> cell =
+                    column.picture() == null ? new TextCell<>() : new PictureCell<>(column.picture());
+            cell.fontProperty().subscribe(font -> textSize.set(font.getSize()));
+            return cell;
+        });
         return shown;
     }
 
-    /// What a head takes in the usual size of text: a word is longer in one language than in another.
-    private static double room(String head) {
-        Text text = new Text(head);
-        text.setFont(Font.font(null, FontWeight.BOLD, Font.getDefault().getSize()));
-        return text.getLayoutBounds().getWidth() + AROUND_HEAD;
+    /// Gives each column what its text takes at least.
+    private void scale() {
+        least = room.least(textSize.get() / USUAL_TEXT);
+        for (int at = 0; at < made.size(); at++) {
+            made.get(at).setMinWidth(least.get(at));
+        }
+        fit();
+    }
+
+    /// Shows the columns for which there is room. To set what is set already would lay the table out again.
+    private void fit() {
+        List<Boolean> fitting = room.shown(least, getWidth());
+        if (!fitting.equals(shown)) {
+            shown = fitting;
+            for (int at = 0; at < made.size(); at++) {
+                made.get(at).setVisible(fitting.get(at));
+            }
+        }
     }
 
     private boolean onRow(@Nullable Node node) {
@@ -143,36 +168,5 @@ public final class RecordTable<T> extends TableView<T> {
 
     private TableText chosenText() {
         return TableText.of(columns, List.copyOf(getSelectionModel().getSelectedItems()));
-    }
-
-    /// A cell that shows a node.
-    private static final class PictureCell<T> extends TableCell<T, String> {
-        private final Column<T> column;
-        private @Nullable T pictured;
-
-        PictureCell(Column<T> column, TableColumn<T, String> shown) {
-            this.column = column;
-            // A word of a badge is never cut: its column grows with the text.
-            fontProperty()
-                    .subscribe(font -> shown.setMinWidth(
-                            Math.max(room(column.head()), column.width() * font.getSize() / USUAL_TEXT)));
-        }
-
-        @Override
-        @SuppressWarnings("ReferenceEquality") // to compare two records may cost more than a picture
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            T row = empty ? null : getTableRow().getItem();
-            setAccessibleText(text);
-            // A table that is laid out again asks again and again for the row that is shown already.
-            if (row == null || row != pictured) {
-                pictured = row;
-                setGraphic(row == null ? null : picture(row));
-            }
-        }
-
-        private @Nullable Node picture(T row) {
-            return column.picture() == null ? null : column.picture().apply(row);
-        }
     }
 }

@@ -90,13 +90,13 @@ public final class DocumentView extends VBox {
                 tr("What should have been published by now"),
                 model.late(),
                 List.of(
+                        Column.of(trIn("document", "About"), 70, Late::subject),
                         Column.of(
                                 tr("Was due"),
                                 185,
                                 late -> late.due().toString(),
                                 late -> Badge.of(tr("Late: %s", late.due()), Feather.CLOCK, Badge.Tone.DANGER)),
-                        Column.of(trIn("document", "About"), 70, Late::subject),
-                        Column.of(tr("What there is"), 140, Late::what)),
+                        Column.of(tr("What there is"), 140, DocumentWords::late)),
                 tr("Nothing is late."),
                 late -> open.accept(late.subject()));
     }

@@ -5,9 +5,11 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
+import dev.plimsoll.engine.publication.FindOverdue.Late;
 import dev.plimsoll.engine.report.ReportAudience;
 import dev.plimsoll.model.publication.DocumentEvent;
 import dev.plimsoll.model.publication.DocumentStage;
+import dev.plimsoll.model.publication.DocumentState;
 import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,6 +31,14 @@ final class DocumentWords {
             case PUBLISHED -> Badge.of(word, Feather.CHECK_CIRCLE, Tone.SUCCESS);
             case WITHDRAWN -> Badge.of(word, Feather.SLASH, Tone.NEUTRAL);
         };
+    }
+
+    /// What there is of a document that should have been published.
+    static String late(Late late) {
+        DocumentState document = late.document();
+        return document == null
+                ? tr("no document")
+                : document.id() + ", " + trIn("document", document.stage().word());
     }
 
     static String audience(ReportAudience audience) {

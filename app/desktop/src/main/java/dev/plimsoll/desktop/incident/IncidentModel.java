@@ -10,21 +10,14 @@ import dev.plimsoll.desktop.wording.Wordings;
 import dev.plimsoll.engine.lint.Remark;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.Problem;
-import dev.plimsoll.model.learning.incident.Impact;
 import dev.plimsoll.model.learning.incident.Incident;
 import dev.plimsoll.model.learning.incident.IncidentId;
-import dev.plimsoll.model.learning.incident.IncidentLinks;
-import dev.plimsoll.model.learning.incident.IncidentSeverity;
 import dev.plimsoll.model.learning.incident.IncidentState;
-import dev.plimsoll.model.learning.incident.IncidentTimes;
-import dev.plimsoll.model.learning.incident.Story;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.run.RunId;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,13 +38,11 @@ public final class IncidentModel {
     private final Jobs jobs;
     private final IncidentWork work;
     private final ObservableValue<Person> person;
-    private final Wordings wordings;
     private final ZoneId zone;
     private final ObservableList<IncidentState> incidents = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Looked> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable IncidentDraft> draft = new ReadOnlyObjectWrapper<>();
-    private final Map<IncidentId, IncidentDraft> drafts = new HashMap<>();
-    private @Nullable IncidentDraft fresh;
+    private final IncidentDrafts drafts;
     private final TimelineModel timeline;
     private final ReadOnlyObjectWrapper<@Nullable Conflict<Incident, Looked>> conflict = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Remark> blame = FXCollections.observableArrayList();
@@ -64,8 +55,8 @@ public final class IncidentModel {
         this.jobs = jobs;
         this.work = work;
         this.person = person;
-        this.wordings = wordings;
         this.zone = zone;
+        this.drafts = new IncidentDrafts(wordings, zone);
         this.timeline = new TimelineModel(work, shown.getReadOnlyProperty(), this::act, zone, problem);
     }
 
@@ -87,59 +78,25 @@ public final class IncidentModel {
     }
 
     private void show(Looked looked) {
-        IncidentDraft known = drafts.get(looked.state().id());
-        Incident kept = looked.state().incident();
-        boolean holds =
-                known != null && (known.changedProperty().get() || known.base().equals(kept));
-        IncidentDraft here = known != null && holds ? known : new IncidentDraft(wordings, kept, zone);
-        drafts.put(looked.state().id(), here);
-        draft.set(here);
+        draft.set(drafts.of(looked));
         shown.set(looked);
     }
 
     /// Begins the report of an incident; nothing is kept before [#keep()]. One that was begun and not kept goes on.
     public void begin() {
-        IncidentDraft begun = fresh;
-        if (begun != null && begun.changedProperty().get()) {
-            show(begun);
-            return;
-        }
-        Incident blank = new Incident(
-                "a new incident",
-                IncidentSeverity.MODERATE,
-                List.of(),
-                person.getValue(),
-                "",
-                IncidentTimes.UNKNOWN,
-                Impact.UNKNOWN,
-                Story.UNTOLD,
-                IncidentLinks.NONE,
-                Map.of());
-        IncidentDraft empty = new IncidentDraft(wordings, blank, zone);
-        empty.title.set("");
-        empty.changedProperty().set(false);
-        show(empty);
+        show(drafts.begun(person.getValue()));
     }
 
     /// Begins the report of an incident with what a run tells.
     public void begin(RunId run) {
         Person by = person.getValue();
         clear();
-        jobs.start(
-                tr("Reading run %s", run),
-                _ -> work.ofRun(run, by),
-                told -> {
-                    IncidentDraft begun = new IncidentDraft(wordings, told, zone);
-                    begun.changedProperty().set(true);
-                    show(begun);
-                },
-                problem::set);
+        jobs.start(tr("Reading run %s", run), _ -> work.ofRun(run, by), told -> show(drafts.begun(told)), problem::set);
     }
 
     private void show(IncidentDraft begun) {
         clear();
         shown.set(null);
-        fresh = begun;
         draft.set(begun);
     }
 
@@ -172,7 +129,7 @@ public final class IncidentModel {
         conflict.set(kept.conflict());
         if (kept.conflict() == null) {
             written.changedProperty().set(false);
-            drafts.remove(now.state().id());
+            drafts.forget(now.state().id());
             tell(now, sentence);
         }
     }
@@ -199,7 +156,7 @@ public final class IncidentModel {
     /// Gives what was written up for what the others have saved.
     void takeTheirs(Conflict<Incident, Looked> given) {
         conflict.set(null);
-        drafts.remove(given.theirs().state().id());
+        drafts.forget(given.theirs().state().id());
         show(given.theirs());
     }
 
@@ -224,7 +181,7 @@ public final class IncidentModel {
         IncidentDraft written = draft.get();
         Looked seen = shown.get();
         if (seen == null) {
-            fresh = null;
+            drafts.forgetBegun();
             draft.set(null);
         } else if (written != null) {
             written.load(seen.state().incident());

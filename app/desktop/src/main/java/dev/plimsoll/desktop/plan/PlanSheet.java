@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Grid;
+import dev.plimsoll.desktop.control.LoadWords;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanState;
 import java.util.List;
@@ -99,7 +100,7 @@ final class PlanSheet {
                         tr("Load"),
                         tr(
                                 "%s; each request may take %d ms",
-                                plan.workload().arrivals().sentence(),
+                                LoadWords.sentence(plan.workload().arrivals()),
                                 plan.workload().timeout())),
                 List.of(tr("Seed"), String.valueOf(plan.seed()))));
     }

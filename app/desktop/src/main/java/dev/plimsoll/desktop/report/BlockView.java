@@ -75,16 +75,22 @@ final class BlockView {
     }
 
     private static Node bullets(Block.Bullets bullets) {
-        VBox box = new VBox();
-        box.getStyleClass().add("report-bullets");
-        for (Text item : bullets.items()) {
-            TextFlow words = flow(item);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            Label mark = new Label("•  ");
-            mark.setMinWidth(Region.USE_PREF_SIZE);
-            box.getChildren().add(new HBox(mark, words));
-        }
+        VBox list = new VBox();
+        list.getStyleClass().add("report-bullets");
+        VBox box = new VBox(list);
+        Portions.of(
+                box,
+                bullets.items().size(),
+                at -> list.getChildren().add(bullet(bullets.items().get(at))));
         return box;
+    }
+
+    private static Node bullet(Text item) {
+        TextFlow words = flow(item);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Label mark = new Label("•  ");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(mark, words);
     }
 
     private static Node callout(Block.Callout callout) {
@@ -135,19 +141,21 @@ final class BlockView {
             grid.getColumnConstraints().add(constraints);
             grid.add(label(head.title(), "caption"), column, 0);
         }
-        for (int row = 0; row < table.rows().size(); row++) {
-            List<Text> cells = table.rows().get(row);
-            for (int column = 0; column < cells.size(); column++) {
-                boolean number = table.columns().get(column).number();
-                Node cell = number ? label(cells.get(column).plain()) : flow(cells.get(column));
-                GridPane.setValignment(cell, VPos.TOP);
-                grid.add(cell, column, row + 1);
-            }
-        }
         TableMenu.on(grid, table.caption(), () -> text(table));
         VBox box = new VBox(label(table.caption(), "table-caption"), grid);
         box.getStyleClass().add("report-table");
+        Portions.of(box, table.rows().size(), row -> addRow(grid, table, row));
         return box;
+    }
+
+    private static void addRow(GridPane grid, Block.Table table, int row) {
+        List<Text> cells = table.rows().get(row);
+        for (int column = 0; column < cells.size(); column++) {
+            boolean number = table.columns().get(column).number();
+            Node cell = number ? label(cells.get(column).plain()) : flow(cells.get(column));
+            GridPane.setValignment(cell, VPos.TOP);
+            grid.add(cell, column, row + 1);
+        }
     }
 
     private static TableText text(Block.Table table) {

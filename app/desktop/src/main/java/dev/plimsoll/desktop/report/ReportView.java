@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.desktop.property.Present;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,8 +29,8 @@ public final class ReportView extends VBox {
 
     /// What can be done from here.
     ///
-    /// @param evidence what is attached to the run
-    public record Actions(Action openSample, Action openRun, Action export, Action print, Node evidence) {}
+    /// @param evidence makes the list of what is attached to the run, once somebody asks for it
+    public record Actions(Action openSample, Action openRun, Action export, Action print, Supplier<Node> evidence) {}
 
     public ReportView(ReportModel model, Actions actions) {
         getStyleClass().add("screen");
@@ -72,14 +73,19 @@ public final class ReportView extends VBox {
         return new VBox(header(model, actions), scroll, evidence(actions.evidence()));
     }
 
-    private static Node evidence(Node list) {
-        ScrollPane scroll = new ScrollPane(list);
+    private static Node evidence(Supplier<Node> list) {
+        ScrollPane scroll = new ScrollPane();
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(tr("Attached evidence"));
         scroll.setPrefViewportHeight(EVIDENCE_HEIGHT);
         TitledPane evidence = new TitledPane(tr("Attached evidence"), scroll);
         evidence.setId("report-evidence");
         evidence.setExpanded(false);
+        evidence.expandedProperty().subscribe(open -> {
+            if (open && scroll.getContent() == null) {
+                scroll.setContent(list.get());
+            }
+        });
         evidence.setAnimated(false);
         evidence.setMinHeight(Region.USE_PREF_SIZE);
         return evidence;

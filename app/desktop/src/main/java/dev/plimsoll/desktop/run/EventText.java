@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop.run;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.model.Sentence;
@@ -67,19 +68,20 @@ record EventText(String when, String text, Tone tone) {
                         e.sentence());
             case RunEvent.ProbeMade e -> Sentence.begin(e.sentence()) + ". " + e.why();
             case RunEvent.DependencySet e -> Sentence.begin(e.sentence()) + ".";
-            case RunEvent.ExchangeRecorded e -> "Recorded: " + e.exchange().line() + ".";
+            case RunEvent.ExchangeRecorded e -> tr("Recorded: %s.", e.exchange().line());
             case RunEvent.ReplayMissed e -> Sentence.begin(e.sentence()) + ".";
             case RunEvent.DependencyUsed e -> Sentence.begin(e.sentence()) + ".";
             case RunEvent.SafeguardProved e -> "The " + e.sentence() + ".";
-            case RunEvent.CanariesPlanted e -> e.sentence() + ".";
+            case RunEvent.CanariesPlanted e -> MeasuredText.of(e);
             case RunEvent.CanarySeen e -> Sentence.begin(e.sentence()) + ".";
             case RunEvent.InvariantBroken e -> "The " + e.sentence() + ".";
-            case RunEvent.InvariantsChecked e -> e.sentence() + ".";
-            case RunEvent.LoadStepped e -> e.sentence() + ".";
-            case RunEvent.FaultAlone e -> e.sentence() + ".";
+            case RunEvent.InvariantsChecked e -> MeasuredText.of(e);
+            case RunEvent.LoadStepped e -> MeasuredText.of(e);
+            case RunEvent.FaultAlone e -> MeasuredText.of(e);
             case RunEvent.LeftBehind e -> e.sentence();
             case RunEvent.TroubleMet e -> e.what();
-            case RunEvent.Concluded e -> tr("Verdict %s: %s", e.verdict(), e.sentence());
+            case RunEvent.Concluded e ->
+                tr("Verdict %s: %s", trIn("found", e.verdict().name()), e.sentence());
         };
     }
 

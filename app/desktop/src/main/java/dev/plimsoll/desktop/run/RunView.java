@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
+import dev.plimsoll.desktop.control.LoadWords;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.chart.ChartData;
 import dev.plimsoll.desktop.control.chart.LineChart;
@@ -140,7 +141,7 @@ public final class RunView extends VBox {
         load.textProperty()
                 .bind(Present.map(
                         model.runProperty(),
-                        run -> run.plan().workload().arrivals().label(),
+                        run -> LoadWords.label(run.plan().workload().arrivals()),
                         ""));
         HBox row = new HBox(title, load, environment);
         row.getStyleClass().add("screen-header");

@@ -1,7 +1,5 @@
 package dev.plimsoll.desktop.search;
 
-import static dev.plimsoll.desktop.language.Translation.tr;
-
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Words;
@@ -35,7 +33,8 @@ final class HitCell extends ListCell<Hit> {
             return;
         }
         HBox head = new HBox(
-                Badge.of(word(hit.kind()), Feather.FILE, Tone.NEUTRAL), MarkedFlow.of(hit.title(), "hit-title"));
+                Badge.of(FoundWords.kind(hit.kind()), Feather.FILE, Tone.NEUTRAL),
+                MarkedFlow.of(hit.title(), "hit-title"));
         head.getStyleClass().add("settings-row");
         head.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(head);
@@ -47,24 +46,14 @@ final class HitCell extends ListCell<Hit> {
         box.getChildren().add(about);
         box.getStyleClass().add("hit");
         setGraphic(box);
-        setAccessibleText(word(hit.kind()) + " " + hit.title().text() + ", " + about(hit));
-    }
-
-    /// A kind as people read it.
-    static String word(String kind) {
-        return switch (kind) {
-            case "nearmiss" -> tr("near miss");
-            case "session" -> tr("pre-mortem");
-            case "learning" -> tr("learning card");
-            default -> tr(kind);
-        };
+        setAccessibleText(FoundWords.kind(hit.kind()) + " " + hit.title().text() + ", " + about(hit));
     }
 
     private static String about(Hit hit) {
         List<String> parts = new ArrayList<>();
         parts.add(hit.id());
         if (!hit.state().isEmpty()) {
-            parts.add(hit.state());
+            parts.add(FoundWords.state(hit.state()));
         }
         if (!hit.services().isEmpty()) {
             parts.add(String.join(", ", hit.services()));

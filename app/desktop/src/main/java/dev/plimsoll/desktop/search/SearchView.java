@@ -172,7 +172,7 @@ public final class SearchView extends VBox {
     }
 
     private CheckBox box(SearchFilter filter, long documents, List<SearchFilter> chosen) {
-        String value = filter.facet().equals("kind") ? HitCell.word(filter.value()) : filter.value();
+        String value = FoundWords.value(filter);
         CheckBox box = new CheckBox(value + " (" + documents + ")");
         box.setWrapText(true);
         box.setId("facet-" + filter.facet() + "-"

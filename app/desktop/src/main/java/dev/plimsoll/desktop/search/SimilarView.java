@@ -39,6 +39,6 @@ public final class SimilarView extends VBox {
         Region openIt = Action.of(tr("Open %s", like.id()), like.title(), Feather.ARROW_RIGHT, () -> open.accept(like))
                 .button();
         openIt.setMinWidth(USE_PREF_SIZE);
-        return Pages.row(Badge.of(HitCell.word(like.kind()), Feather.BOOK_OPEN, Tone.ACCENT), words, openIt);
+        return Pages.row(Badge.of(FoundWords.kind(like.kind()), Feather.BOOK_OPEN, Tone.ACCENT), words, openIt);
     }
 }

@@ -156,7 +156,7 @@ class DocumentModelTest {
             return state == null
                     ? new Listed(
                             List.of(),
-                            List.of(new Late("R1", "no document", LocalDate.of(2026, 1, 9))),
+                            List.of(new Late("R1", null, LocalDate.of(2026, 1, 9))),
                             List.of(new Ready("R1", "A run")))
                     : new Listed(List.of(state), List.of(), List.of(new Ready("R1", "A run")));
         }

@@ -117,6 +117,7 @@ final class ReviewedTexts {
         labels.addAll(labels(AmendmentStage.values(), AmendmentStage::title));
         labels.addAll(labels(ExhibitKind.values(), ExhibitKind::word));
         labels.addAll(ForeignLabels.keys());
+        labels.addAll(LedgerLabels.keys());
         labels.addAll(GATES);
         labels.addAll(LEDGER);
         // What the archive finds, by EnvironmentCard.roles() and by Scenario.missing().

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What should have been published by now.
 public final class FindOverdue {
@@ -31,9 +32,16 @@ public final class FindOverdue {
     }
 
     /// @param subject the record that it is about
-    /// @param what the document and its stage, or that there is none
+    /// @param document what was written so far; null when nobody has begun
     /// @param due the last day on which it was not late
-    public record Late(String subject, String what, LocalDate due) {}
+    public record Late(String subject, @Nullable DocumentState document, LocalDate due) {
+        /// The document and its stage, or that there is none.
+        public String what() {
+            return document == null
+                    ? "no document"
+                    : document.id() + ", " + document.stage().word();
+        }
+    }
 
     /// Documents that are neither published nor withdrawn; runs with the verdict FAIL, and incidents that harmed
     /// customers and are over, that nobody has drafted a document for; the latest first.
@@ -43,17 +51,15 @@ public final class FindOverdue {
         List<Late> late = new ArrayList<>();
         all.stream()
                 .filter(document -> !document.stage().over() && policy.overdue(document.happened(), now))
-                .forEach(document -> late.add(new Late(
-                        document.content().subject(),
-                        document.id() + ", " + document.stage().word(),
-                        policy.due(document.happened()))));
+                .forEach(document ->
+                        late.add(new Late(document.content().subject(), document, policy.due(document.happened()))));
         Set<String> told =
                 all.stream().map(document -> document.content().subject()).collect(Collectors.toSet());
         for (Run run : runs.all()) {
             boolean failed = run.verdict().filter(Verdict.FAIL::equals).isPresent();
             Instant ended = run.events().getLast().at();
             if (failed && !told.contains(run.id().value()) && policy.overdue(ended, now)) {
-                late.add(new Late(run.id().value(), "no document", policy.due(ended)));
+                late.add(new Late(run.id().value(), null, policy.due(ended)));
             }
         }
         for (IncidentState state : incidents.all()) {
@@ -63,7 +69,7 @@ public final class FindOverdue {
                     && state.incident().severity().harmful()
                     && !told.contains(state.id().value())
                     && policy.overdue(ended, now)) {
-                late.add(new Late(state.id().value(), "no document", policy.due(ended)));
+                late.add(new Late(state.id().value(), null, policy.due(ended)));
             }
         }
         late.sort(Comparator.comparing(Late::due).thenComparing(Late::subject));

@@ -47,13 +47,14 @@ final class SourceCell extends ListCell<Row> {
         }
         String base = line(sides.getValue().base(), item.left());
         String revision = line(sides.getValue().revision(), item.right());
+        Words.Pair both = base == null || revision == null ? null : Words.marked(base, revision);
         left.show(
                 item.left(),
-                base == null ? null : revision == null ? Words.plain(base) : Words.markedBase(base, revision),
+                both != null ? both.base() : base == null ? null : Words.plain(base),
                 item.kind() == Row.Kind.SAME ? "same" : "removed");
         right.show(
                 item.right(),
-                revision == null ? null : base == null ? Words.plain(revision) : Words.markedRevision(base, revision),
+                both != null ? both.revision() : revision == null ? null : Words.plain(revision),
                 item.kind() == Row.Kind.SAME ? "same" : "added");
         setGraphic(row);
         setAccessibleText(item.kind().name().toLowerCase(Locale.ROOT) + ": " + (base == null ? revision : base));

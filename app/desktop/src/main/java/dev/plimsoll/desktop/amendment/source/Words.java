@@ -1,9 +1,5 @@
 package dev.plimsoll.desktop.amendment.source;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Chunk;
-import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,54 +29,37 @@ public final class Words {
         return coloured(shown(line), List.of());
     }
 
-    /// The base's line with the words marked that the revision's line does not have.
-    public static List<Piece> markedBase(String base, String revision) {
-        return coloured(shown(base), differing(shown(base), shown(revision), true));
-    }
+    /// Two lines that stand beside each other.
+    public record Pair(List<Piece> base, List<Piece> revision) {}
 
-    /// The revision's line with the words marked that the base's line does not have.
-    public static List<Piece> markedRevision(String base, String revision) {
-        return coloured(shown(revision), differing(shown(base), shown(revision), false));
+    /// Two lines with the words marked that the other does not have. Both come of one comparison: a screen shows many
+    /// of them at once.
+    public static Pair marked(String base, String revision) {
+        if (base.equals(revision)) {
+            List<Piece> same = plain(base);
+            return new Pair(same, same);
+        }
+        String left = shown(base);
+        String right = shown(revision);
+        Ranges differing = Ranges.between(words(left), words(right));
+        return new Pair(coloured(left, differing.base()), coloured(right, differing.revision()));
     }
 
     private static String shown(String line) {
         return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + " …";
     }
 
-    private record Range(int from, int to) {}
-
-    private static List<Range> differing(String base, String revision, boolean left) {
-        if (base.equals(revision)) {
-            return List.of();
-        }
-        List<String> leftWords = words(base);
-        List<String> rightWords = words(revision);
-        Patch<String> patch = DiffUtils.diff(leftWords, rightWords);
-        List<String> words = left ? leftWords : rightWords;
-        List<Range> ranges = new ArrayList<>();
-        for (AbstractDelta<String> delta : patch.getDeltas()) {
-            Chunk<String> chunk = left ? delta.getSource() : delta.getTarget();
-            int from = length(words.subList(0, chunk.getPosition()));
-            ranges.add(new Range(from, from + length(chunk.getLines())));
-        }
-        return ranges;
-    }
-
-    private static int length(List<String> words) {
-        return words.stream().mapToInt(String::length).sum();
-    }
-
     private static List<String> words(String line) {
         return WORD.matcher(line).results().map(match -> match.group()).toList();
     }
 
-    private static List<Piece> coloured(String line, List<Range> marks) {
+    private static List<Piece> coloured(String line, List<Ranges.Range> marks) {
         var key = KEY.matcher(line);
         int keyEnd = key.lookingAt() ? key.end() : 0;
         Role rest = line.stripLeading().startsWith("#") ? Role.COMMENT : Role.VALUE;
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (Range mark : marks) {
+        for (Ranges.Range mark : marks) {
             add(pieces, line, at, mark.from(), keyEnd, rest, false);
             add(pieces, line, mark.from(), mark.to(), keyEnd, rest, true);
             at = mark.to();

@@ -145,6 +145,9 @@ final class ChartPainter {
 
     private void marks() {
         pen.setTextBaseline(VPos.TOP);
+        List<Double> lines =
+                data.limits().stream().map(limit -> values.pixel(limit.value())).toList();
+        double labelTop = MarkLabels.top(plotTop, values.from(), em, lines);
         for (Mark mark : data.marks()) {
             double x = snap(across.pixel(mark.at()));
             pen.setStroke(colours.get("mark"));
@@ -153,7 +156,7 @@ final class ChartPainter {
             pen.setFill(colours.get("mark"));
             boolean late = x > (across.from() + across.to()) / 2;
             pen.setTextAlign(late ? TextAlignment.RIGHT : TextAlignment.LEFT);
-            pen.fillText(mark.label(), late ? x - 5 : x + 5, plotTop + 3);
+            pen.fillText(mark.label(), late ? x - 5 : x + 5, labelTop);
         }
     }
 

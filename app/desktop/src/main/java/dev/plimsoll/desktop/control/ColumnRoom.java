@@ -1,0 +1,86 @@
+package dev.plimsoll.desktop.control;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/// How narrow the columns of a table may become, and which there is room for. The first names a row and the widest text
+/// tells what it is about: both stay. Of the others the rightmost yields first, those with badges after those with
+/// text. What
+/// is
+/// copied has all of them.
+final class ColumnRoom {
+    private static final double NARROWEST = 70;
+    private static final double NARROWEST_MAIN = 100;
+    private static final double AROUND_HEAD = 24;
+
+    /// Of the bar that scrolls, and the borders.
+    private static final double BESIDE = 18;
+
+    private final List<Double> usual = new ArrayList<>();
+    private final List<Integer> yielding;
+
+    /// Measures the heads, which takes longer than to look again what there is room for.
+    ColumnRoom(List<? extends Column<?>> columns) {
+        int main = main(columns);
+        for (Column<?> column : columns) {
+            double narrowest = usual.size() == main ? NARROWEST_MAIN : NARROWEST;
+            // A word of a badge is never cut.
+            double content = column.picture() == null ? Math.min(column.width(), narrowest) : column.width();
+            usual.add(Math.max(content, room(column.head())));
+        }
+        yielding = IntStream.range(1, columns.size())
+                .filter(at -> at != main)
+                .boxed()
+                .sorted(Comparator.<Integer, Boolean>comparing(
+                                at -> columns.get(at).picture() != null)
+                        .thenComparing(Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /// The column that tells what a row is about.
+    private static int main(List<? extends Column<?>> columns) {
+        return IntStream.range(0, columns.size())
+                .boxed()
+                .max(Comparator.<Integer, Boolean>comparing(
+                                at -> columns.get(at).picture() == null)
+                        .thenComparingDouble(at -> columns.get(at).width()))
+                .orElse(0);
+    }
+
+    /// The least width of each column.
+    ///
+    /// @param scale size of the text beside the usual one
+    List<Double> least(double scale) {
+        return usual.stream().map(width -> width * scale).toList();
+    }
+
+    /// What a head takes in the usual size of text: a word is longer in one language than in another.
+    private static double room(String head) {
+        Text text = new Text(head);
+        text.setFont(Font.font(null, FontWeight.BOLD, Font.getDefault().getSize()));
+        return text.getLayoutBounds().getWidth() + AROUND_HEAD;
+    }
+
+    /// Which columns are shown.
+    ///
+    /// @param least their widths at least
+    /// @param width of the table; 0 before it is laid out
+    List<Boolean> shown(List<Double> least, double width) {
+        List<Boolean> shown = new ArrayList<>(Collections.nCopies(least.size(), true));
+        double wanted = least.stream().mapToDouble(Double::doubleValue).sum() + BESIDE;
+        for (int at : yielding) {
+            if (width <= 0 || wanted <= width) {
+                break;
+            }
+            shown.set(at, false);
+            wanted -= least.get(at);
+        }
+        return shown;
+    }
+}
