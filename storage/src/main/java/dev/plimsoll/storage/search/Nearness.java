@@ -60,8 +60,8 @@ final class Nearness {
 
     private static Query pair(Meant one, Meant other) {
         Query pair = new MultiPhraseQuery.Builder()
-                .add(one.terms())
-                .add(other.terms())
+                .add(one.terms().toArray(Term[]::new))
+                .add(other.terms().toArray(Term[]::new))
                 .setSlop(SLOP)
                 .build();
         double counted = one.counted() + other.counted();
@@ -71,11 +71,14 @@ final class Nearness {
     /// A word with those of the index that it may stand for.
     ///
     /// @param rarity what it says that a document has one of them (its idf): the more there are, the less
-    /// @param counted what a phrase takes it for, which is the sum over all of them: the beginning of twenty frequent
-    ///     words would count like a very rare one
-    private record Meant(Term[] terms, double rarity, double counted) {
+    /// @param counted what a phrase takes it for, which is the sum over all of them: the beginning of
+    ///     twenty frequent words would count like a very rare one
+    private record Meant(List<Term> terms, double rarity, double counted) {
         static Meant of(List<String> forms, IndexSearcher searcher) throws IOException {
-            Term[] terms = forms.stream().distinct().map(form -> new Term(Field.BODY, form)).toArray(Term[]::new);
+            List<Term> terms = forms.stream()
+                    .distinct()
+                    .map(form -> new Term(Field.BODY, form))
+                    .toList();
             int documents = searcher.getIndexReader().getDocCount(Field.BODY);
             long holding = 0;
             double counted = 0;
