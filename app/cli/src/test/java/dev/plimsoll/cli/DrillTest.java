@@ -71,7 +71,9 @@ class DrillTest {
         assertThat(refused("drill", "mark", "D1", "decided", "--as", "quentin")).contains("is paused");
         does("drill", "resume", "D1", "--as", "ola");
         assertThat(shell.call("drill", "report", "D1", "-o", "-").err()).contains("Drill D1 is running");
-        does("drill", "end", "D1", "--as", "ola");
+        assertThat(does("drill", "end", "D1", "--as", "ola")).contains("did not come, planned after 10 min");
+        assertThat(does("drill", "show", "D1", "--json"))
+                .containsSubsequence("\"notes\"", "\"by\" : \"quentin\"", "\"what\" : \"The dashboard was stale\"");
         assertThat(refused("drill", "close", "D1", "--as", "ola")).contains("names no improvement");
         assertThat(shell.call("drill", "debrief", "D1", "--improvement", "x").err())
                 .contains("--verified-by");

@@ -51,9 +51,9 @@ class IncidentsTest {
     @Test
     void anIncidentIsToldInOrderAndClosedWithAnAction() throws IOException {
         Path log = Files.writeString(folder.resolve("app.log"), """
-                2026-11-20 14:03:05 ERROR checkout 503
-                2026-11-20 14:02:58 WARN pool exhausted
-                """);
+            2026-11-20 14:03:05 ERROR checkout 503
+            2026-11-20 14:02:58 WARN pool exhausted
+            """);
         String timeline = does(
                 "incident",
                 "timeline",
@@ -111,6 +111,23 @@ class IncidentsTest {
     }
 
     @Test
+    void aFileThatHasGrownIsTakenAgainAndAddsOnlyWhatIsNew() throws IOException {
+        Path alerts = Files.writeString(folder.resolve("alerts.csv"), """
+            time,text
+            2026-11-20T13:04:00Z,Errors rise
+            2026-11-20T13:04:00Z,Errors rise
+            """);
+        String[] take = {"incident", "timeline", "I1", "--import", alerts.toString(), "--as", "ola"};
+        String once = does(take);
+        assertThat(once).contains("alerts.csv:2", "alerts.csv:3");
+        assertThat(does(take)).isEqualTo(once);
+        Files.writeString(alerts, Files.readString(alerts) + "2026-11-20T13:05:30Z,Pool exhausted\n");
+        assertThat(does(take))
+                .contains("alerts.csv:4")
+                .hasLineCount((int) once.lines().count() + 1);
+    }
+
+    @Test
     void exportsComeBackUnderTheSameNames() throws IOException {
         does(
                 "action",
@@ -139,9 +156,9 @@ class IncidentsTest {
         Files.writeString(csv, Files.readString(csv).replace("Write the runbook", "Write two runbooks"));
         assertThat(does("action", "import", csv.toString(), "--as", "ola")).contains("1 changed (AC2)");
         Path issues = Files.writeString(folder.resolve("issues.json"), """
-                [{"number": 12, "title": "Alert on full pool", "labels": [{"name": "detect"}],
-                  "assignees": [{"login": "kim"}], "url": "https://example.org/acme/shop/issues/12", "state": "OPEN"}]
-                """);
+            [{"number": 12, "title": "Alert on full pool", "labels": [{"name": "detect"}],
+              "assignees": [{"login": "kim"}], "url": "https://example.org/acme/shop/issues/12", "state": "OPEN"}]
+            """);
         assertThat(does("action", "import", issues.toString())).contains("1 action opened (AC3)");
         assertThat(does("action", "show", "AC3")).contains("detect", "kim", "/issues/12");
         Path wrong = Files.writeString(folder.resolve("wrong.csv"), "text,due\nGood,\nBad,soon\n");

@@ -177,6 +177,20 @@ class NearMissTest {
         assertThat(does("nearmiss", "show", receipt[0])).contains("the name was read by ola: to offer help");
     }
 
+    /// Nobody has to be listed for it: whose account it is stands in the machine.
+    @Test
+    void theReportersOwnNameIsFoundBeforeItIsKept() throws IOException {
+        System.setProperty("user.name", REPORTER);
+        for (String words : List.of("I, Zebulon, held the wrong terminal.", "It was " + REPORTER + " who typed.")) {
+            Shell.Outcome outcome = shell.call("nearmiss", "new", "--anonymous", "--happened", words);
+            assertThat(outcome.exitCode()).as(words).isEqualTo(4);
+            assertThat(outcome.err()).contains("may tell who you are", "It names somebody");
+        }
+        assertThat(everything()).doesNotContain(REPORTER, "Zebulon");
+        System.setProperty("user.name", "root");
+        does("nearmiss", "new", "--anonymous", "--happened", "The root of the volume was almost wiped.");
+    }
+
     @Test
     void mistakesAreToldAndAWrongCodeOpensNothing() {
         assertThat(shell.call("nearmiss", "new", "--happened", "x").exitCode()).isEqualTo(3);

@@ -39,9 +39,9 @@ record NearMissesOnEngine(Supplier<Engine> engine) implements NearMissWork {
     }
 
     @Override
-    public List<Warning> warnings(List<String> texts) {
+    public List<Warning> warnings(List<String> texts, Person writer) {
         List<Warning> warnings = new ArrayList<>();
-        nearMisses().tellingWords(texts).forEach(one -> warnings.add(new Warning(one.words(), one.advice())));
+        nearMisses().tellingWords(texts, writer).forEach(one -> warnings.add(new Warning(one.words(), one.advice())));
         CheckWording wording =
                 new CheckWording(CheckWording.names(engine.get().keepPeople().current()));
         for (String text : texts) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
@@ -75,6 +76,23 @@ class LearnedOnScreenTest {
         window.until("attached", () -> text(window, "#exhibit-done").equals("EX1 is attached."));
         window.until("listed", () -> rows(window, "#exhibit-list") == 1);
         window.picture("incident-evidence");
+        dropEvidence(window);
+    }
+
+    private void dropEvidence(Window window) throws Exception {
+        Path alerts = Files.writeString(folder.resolve("alerts.csv"), "time,text\n");
+        Path trace = Files.writeString(folder.resolve("trace.txt"), "no quote\n");
+        assertThat(FileDrop.onto(window.find("#incident-tabs").lookup(".tab-header-area"), List.of(alerts)))
+                .as("beside the evidence")
+                .isFalse();
+        assertThat(FileDrop.onto(window.find("#exhibit-list"), List.of(alerts, trace)))
+                .isTrue();
+        window.until("dropped", () -> text(window, "#exhibit-file").equals("alerts.csv"));
+        assertThat(FileDrop.onto(window.find("#exhibit-list"), List.of(folder))).isTrue();
+        window.until(
+                "a folder is refused",
+                () -> window.stage.getScene().lookup("#exhibits").lookupAll(".problem").stream()
+                        .anyMatch(Window::visible));
     }
 
     private void writeItsPostMortem(Window window) throws Exception {

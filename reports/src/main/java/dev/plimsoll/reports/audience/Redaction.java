@@ -3,6 +3,7 @@ package dev.plimsoll.reports.audience;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class Redaction {
             new Rule(
                     Pattern.compile(
                             "(?<![\\w:])(?:[0-9A-Fa-f]{1,4}:){3,7}[0-9A-Fa-f]{0,4}(?![\\w:])"
-                                    + "|(?<![\\w:])(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?(?![\\w:])"),
+                                + "|(?<![\\w:])(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?(?![\\w:])"),
                     ADDRESS),
             new Rule(Pattern.compile("\\b(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}\\b"), ADDRESS),
             new Rule(Pattern.compile("\\b[A-Za-z]:[\\\\/][^\\s\"'<>|]*|\\\\\\\\[^\\s\"'<>|]+"), FILE),
@@ -48,21 +49,23 @@ final class Redaction {
                                     + "(?::\\d{1,5})?\\b"),
                     SYSTEM),
             new Rule(Pattern.compile("\\blocalhost(?::\\d{1,5})?\\b", Pattern.CASE_INSENSITIVE), SYSTEM),
-            new Rule(Pattern.compile("\\b[0-9a-fA-F]{12,128}\\b"), "an internal number"),
-            new Rule(
-                    Pattern.compile(
-                            "\\b([Rr]un|[Pp]lan|[Ii]ncident|[Aa]mendment|[Pp]rocedure|[Aa]ction|[Dd]ocument|[Dd]rill|[Ss]ession|[Ee]xhibit)"
-                                    + " [A-Z]{1,4}[1-9]\\d{0,8}\\b"),
-                    "this $1"));
+            new Rule(Pattern.compile("\\b[0-9a-fA-F]{12,128}\\b"), "an internal number"));
+
+    /// A record by its number.
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\b([Rr]un|[Pp]lan|[Ii]ncident|[Aa]mendment|[Pp]rocedure|[Aa]ction|[Dd]ocument|[Dd]rill|[Ss]ession|[Ee]xhibit)"
+                + " [A-Z]{1,4}[1-9]\\d{0,8}\\b");
 
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> published;
+    private final boolean systems;
 
     private record Rule(Pattern form, String instead) {}
 
     /// @param systems whether systems lose their names too
     Redaction(KnownNames names, boolean systems) {
         this.published = names.published();
+        this.systems = systems;
         rules.add(MAIL);
         rules.add(HANDLE);
         longestFirst(names.people().keySet())
@@ -96,7 +99,16 @@ final class Redaction {
         for (Rule rule : rules) {
             clean = rule.form().matcher(clean).replaceAll(rule.instead());
         }
-        return clean;
+        return systems ? unnumbered(clean) : clean;
+    }
+
+    /// `Drill D1: a region lost` is `This drill: a region lost`.
+    private static String unnumbered(String text) {
+        return NUMBERED.matcher(text).replaceAll(record -> {
+            boolean begins = record.start() == 0
+                    || text.substring(0, record.start()).stripTrailing().matches("(?s).*[.!?]");
+            return (begins ? "This " : "this ") + record.group(1).toLowerCase(Locale.ROOT);
+        });
     }
 
     /// What stands for words of a machine in a version for customers: themselves when customers know them.

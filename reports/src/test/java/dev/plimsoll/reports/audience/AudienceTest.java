@@ -98,6 +98,22 @@ class AudienceTest {
         assertThat(version.subject()).isEmpty();
     }
 
+    @Test
+    void aRecordLosesItsNumberInASentenceThatCanStillBeRead() {
+        Report drill = planted("nothing");
+        Report version = Audience.CUSTOMER.version(
+                new Report(
+                        drill.kind(),
+                        "D1",
+                        "Drill D1: Region lost. Run R2 of plan P7",
+                        drill.recorded(),
+                        "It was Run R12",
+                        drill.sections()),
+                NAMES);
+        assertThat(version.title()).isEqualTo("This drill: Region lost. This run of this plan");
+        assertThat(version.summary()).isEqualTo("It was this run");
+    }
+
     /// What leaves the house is searched, in both forms of text.
     private static String lower(Report report) {
         String json = new String(Format.JSON.render(report), UTF_8).replace("\\\\", "\\");

@@ -38,29 +38,61 @@ final class Nearness {
     private final Query pairs;
 
     /// @param words each with the words of the index that may be meant
-    Nearness(IndexSearcher searcher, List<List<String>> words) {
+    Nearness(IndexSearcher searcher, List<List<String>> words) throws IOException {
         this.searcher = searcher;
-        this.pairs = pairs(words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words);
+        List<Meant> meant = new ArrayList<>();
+        for (List<String> forms : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
+            meant.add(Meant.of(forms, searcher));
+        }
+        this.pairs = pairs(meant);
     }
 
-    private static Query pairs(List<List<String>> words) {
+    private static Query pairs(List<Meant> words) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
             for (int j = i + 1; j < words.size(); j++) {
-                Query pair = new MultiPhraseQuery.Builder()
-                        .add(terms(words.get(i)))
-                        .add(terms(words.get(j)))
-                        .setSlop(SLOP)
-                        .build();
-                all.add(pair, BooleanClause.Occur.SHOULD);
+                all.add(pair(words.get(i), words.get(j)), BooleanClause.Occur.SHOULD);
             }
         }
         // Each word is in one pair less than there are words.
         return new BoostQuery(all.build(), 1f / Math.max(1, words.size() - 1));
     }
 
-    private static Term[] terms(List<String> words) {
-        return words.stream().map(word -> new Term(Field.BODY, word)).toArray(Term[]::new);
+    private static Query pair(Meant one, Meant other) {
+        Query pair = new MultiPhraseQuery.Builder()
+                .add(one.terms().toArray(Term[]::new))
+                .add(other.terms().toArray(Term[]::new))
+                .setSlop(SLOP)
+                .build();
+        double counted = one.counted() + other.counted();
+        return counted > 0 ? new BoostQuery(pair, (float) ((one.rarity() + other.rarity()) / counted)) : pair;
+    }
+
+    /// A word with those of the index that it may stand for.
+    ///
+    /// @param rarity what it says that a document has one of them (its idf): the more there are, the less
+    /// @param counted what a phrase takes it for, which is the sum over all of them: the beginning of
+    ///     twenty frequent words would count like a very rare one
+    private record Meant(List<Term> terms, double rarity, double counted) {
+        static Meant of(List<String> forms, IndexSearcher searcher) throws IOException {
+            List<Term> terms = forms.stream()
+                    .distinct()
+                    .map(form -> new Term(Field.BODY, form))
+                    .toList();
+            int documents = searcher.getIndexReader().getDocCount(Field.BODY);
+            long holding = 0;
+            double counted = 0;
+            for (Term term : terms) {
+                int frequency = searcher.getIndexReader().docFreq(term);
+                holding += frequency;
+                counted += frequency > 0 ? rarity(frequency, documents) : 0;
+            }
+            return new Meant(terms, rarity(Math.min(holding, documents), documents), counted);
+        }
+
+        private static double rarity(long holding, int documents) {
+            return Math.log1p((documents - holding + 0.5) / (holding + 0.5));
+        }
     }
 
     /// The hits in their new order, with their scores.

@@ -225,4 +225,19 @@ class ArchiveIndexTest {
         assertThat(found("lost replica")).startsWith("F3");
         assertThat(found("lost leadr")).startsWith("F1");
     }
+
+    /// Typing is not over, so `stor` may begin many words: that it has many ends makes it no rarer.
+    @Test
+    void aWordThatMayBeginManyCountsNoMoreThanAnother() {
+        List<ArchiveDocument> stores = new ArrayList<>();
+        for (String end : List.of("age", "agebox", "ed", "ehouse", "efront", "eroom", "ey", "k", "ks", "yline")) {
+            stores.add(document("G" + end, "learning", "A stor" + end, "Leaders of a stor" + end + " met.", "kept"));
+        }
+        String between = " while nothing of interest was seen by anybody for a long time and all went on as before ";
+        stores.add(document("H1", "learning", "Two", "The replica lagged a leader" + between + "to store.", "kept"));
+        stores.add(document("H2", "learning", "One", "A replica" + between + "lagged; leaders of a store.", "kept"));
+        index.put(stores);
+
+        assertThat(found("replica lagged leader stor")).startsWith("H1");
+    }
 }

@@ -43,7 +43,7 @@ public final class NearMissAnswerCommand extends ReporterCommand {
     @Override
     void act(Engine engine) {
         if (!asWritten) {
-            requireUntelling(engine, List.of(answer));
+            requireUntelling(engine, List.of(answer), desk.me());
         }
         desk.terminal()
                 .print(NearMissText.questions(engine.nearMisses().answer(id, receipt.read(in), question, answer)));

@@ -5,6 +5,7 @@ import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.nearmiss.NearMisses;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.Refusal;
+import dev.plimsoll.model.plan.Person;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,8 +31,10 @@ abstract class ReporterCommand implements Runnable {
     }
 
     /// Refuses texts that may tell who wrote them, until their writer means them as they are.
-    static void requireUntelling(Engine engine, List<String> texts) {
-        List<NearMisses.Telling> telling = engine.nearMisses().tellingWords(texts);
+    ///
+    /// @param writer whose own name is looked for too; kept nowhere
+    static void requireUntelling(Engine engine, List<String> texts, Person writer) {
+        List<NearMisses.Telling> telling = engine.nearMisses().tellingWords(texts, writer);
         if (!telling.isEmpty()) {
             String words = telling.stream()
                     .map(one -> "'" + one.words() + "' (" + one.advice() + ")")

@@ -72,11 +72,12 @@ public final class DrillText {
 
     private static String injects(DrillState state, Person viewer) {
         Table table = new Table();
+        String waiting = state.over() ? "did not come, planned after " : "hidden, planned after ";
         for (Inject inject : state.injectsFor(viewer)) {
             table.row(
                     state.injected(inject.id())
                             .map(come -> "came after " + Words.duration(state.clock(come.at())))
-                            .orElse("hidden, planned after " + Words.duration(inject.after())),
+                            .orElse(waiting + Words.duration(inject.after())),
                     inject.id(),
                     inject.what());
         }
@@ -146,9 +147,17 @@ public final class DrillText {
         for (DrillMark mark : DrillMark.values()) {
             state.time(mark).ifPresent(time -> json.put(mark.word(), time.toString()));
         }
+        ArrayNode notes = json.putArray("notes");
+        state.all(DrillEvent.Remarked.class)
+                .forEach(note -> notes.addObject()
+                        .put("after", state.clock(note.at()).toString())
+                        .put("by", note.by().account())
+                        .put("what", note.remark()));
         state.comparison()
                 .ifPresent(compared -> json.set("mismatches", Json.mapper().valueToTree(compared.mismatches())));
         json.set("improvements", Json.mapper().valueToTree(state.improvements()));
+        ArrayNode none = json.putArray("noneBecause");
+        state.all(DrillEvent.NoneBecause.class).forEach(said -> none.add(said.reason()));
         return Json.pretty(json);
     }
 }

@@ -30,7 +30,8 @@ public interface NearMissWork {
     /// Who may be told a name; empty when nobody is.
     String confidant();
 
-    List<Warning> warnings(List<String> texts);
+    /// @param writer whose own name is looked for too; kept nowhere
+    List<Warning> warnings(List<String> texts, Person writer);
 
     Kept reportAnonymously(NearMiss report);
 

@@ -43,7 +43,7 @@ public final class ReporterModel {
     private @Nullable Job checking;
 
     /// @param jobs that log nothing
-    /// @param person who is working; named only in a confidential report
+    /// @param person who is working; kept only in a confidential report
     /// @param lull until somebody rests from typing
     ReporterModel(Jobs jobs, NearMissWork work, ObservableValue<Person> person, Lull lull) {
         this.jobs = jobs;
@@ -71,7 +71,8 @@ public final class ReporterModel {
             return;
         }
         List<String> texts = written.texts();
-        checking = jobs.start(tr("Near miss"), _ -> work.warnings(texts), warnings::setAll, problem::set);
+        Person writer = person.getValue();
+        checking = jobs.start(tr("Near miss"), _ -> work.warnings(texts, writer), warnings::setAll, problem::set);
     }
 
     /// Keeps the report, unless words in it may tell who wrote them and nobody has said that they are meant so.
@@ -89,12 +90,13 @@ public final class ReporterModel {
         }
         NearMiss report = written.report();
         boolean anyway = written.asWritten().get();
-        Person by = written.confidential().get() ? person.getValue() : null;
+        Person writer = person.getValue();
+        Person by = written.confidential().get() ? writer : null;
         List<String> texts = written.texts();
         jobs.start(
                 tr("Near miss"),
                 _ -> {
-                    List<Warning> found = anyway ? List.of() : work.warnings(texts);
+                    List<Warning> found = anyway ? List.of() : work.warnings(texts, writer);
                     return found.isEmpty() ? new Reported(kept(report, by), List.of()) : new Reported(null, found);
                 },
                 this::reported,

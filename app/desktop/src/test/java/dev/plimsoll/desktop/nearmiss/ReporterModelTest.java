@@ -147,7 +147,7 @@ class ReporterModelTest {
         }
 
         @Override
-        public List<Warning> warnings(List<String> texts) {
+        public List<Warning> warnings(List<String> texts, Person writer) {
             return texts.stream().anyMatch(text -> text.contains("My boss"))
                     ? List.of(new Warning("My boss", "Few people have this role."))
                     : List.of();

@@ -92,15 +92,30 @@ public final class Incidents {
                         new IncidentEvent.Revised(clock.instant(), by, changed));
     }
 
+    /// Adds what is not there yet, so that a file may be taken again after it has grown.
+    ///
     /// @param entries already corrected for the clock of their source
     /// @param note where they are from, and what was corrected; a canary in them is added to it
     public IncidentState add(IncidentState seen, List<Happening> entries, String note, Person by) {
-        return append(
-                seen,
-                PlanAction.COMMENT,
-                "add to the timeline of",
-                LearningGate.follow(
-                        () -> new IncidentEvent.TimelineAdded(clock.instant(), by, entries, note + alarm(entries))));
+        List<Happening> fresh =
+                entries.stream().filter(entry -> !holds(seen, entry)).toList();
+        return fresh.isEmpty()
+                ? seen
+                : append(
+                        seen,
+                        PlanAction.COMMENT,
+                        "add to the timeline of",
+                        LearningGate.follow(() ->
+                                new IncidentEvent.TimelineAdded(clock.instant(), by, fresh, note + alarm(fresh))));
+    }
+
+    /// The zone only says how a moment is shown.
+    private static boolean holds(IncidentState state, Happening entry) {
+        return state.all(IncidentEvent.TimelineAdded.class).stream()
+                .flatMap(added -> added.entries().stream())
+                .anyMatch(known -> known.at().equals(entry.at())
+                        && known.text().equals(entry.text())
+                        && known.source().equals(entry.source()));
     }
 
     private String alarm(List<Happening> entries) {

@@ -31,6 +31,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The near misses of a workspace. Everybody may report one; what the reporter does is kept without a name and with
@@ -97,11 +98,14 @@ public final class NearMisses {
 
     /// What in texts may tell who wrote them. To be asked before they are kept, and answered by their writer: a lint
     /// neither finds everything nor is always right.
-    public List<Telling> tellingWords(List<String> texts) {
-        Roster roster = Roster.of(people.get().members().stream()
+    ///
+    /// @param writer whose own account is looked for as well, listed or not; kept nowhere
+    public List<Telling> tellingWords(List<String> texts, Person writer) {
+        Stream<String> listed = people.get().members().stream()
                 .flatMap(member -> member.accounts().stream())
-                .map(Person::account)
-                .toList());
+                .map(Person::account);
+        Roster roster = Roster.of(
+                Stream.concat(listed, OwnName.of(writer).stream()).distinct().toList());
         return texts.stream()
                 .flatMap(text -> IdentifierLint.check(text, roster).stream()
                         .map(found -> new Telling(found.words(text), found.reason() + " " + found.suggestion())))
