@@ -23,8 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.slf4j.LoggerFactory;
 
 /// What a comparison takes in a program that has run for a while, as the workbench has: reading both files and
-/// comparing
-/// them, reading one, and comparing what is read.
+/// comparing them, reading one, and comparing what is read.
 ///
 /// From the repository's root, after the build:
 /// ```

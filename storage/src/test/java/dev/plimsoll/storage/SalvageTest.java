@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A workspace as a kill left it behind, whose last acknowledged change the database passes over: it lies whole in a
-/// gap
-/// of the file, and the header names the change before it.
+/// gap of the file, and the header names the change before it.
 class SalvageTest {
     private static final long ACKNOWLEDGED = 186;
 

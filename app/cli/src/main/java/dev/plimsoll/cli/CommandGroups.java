@@ -9,6 +9,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /// The list of all commands by what one is about to do: too many for one list.
 final class CommandGroups implements IHelpSectionRenderer {
@@ -87,16 +88,26 @@ final class CommandGroups implements IHelpSectionRenderer {
                 new Column(NAMES, 2, Column.Overflow.SPAN),
                 new Column(width - NAMES, 2, Column.Overflow.WRAP));
         for (String name : names) {
-            String[] description = Objects.requireNonNull(help.subcommands().get(name))
-                    .commandSpec()
-                    .usageMessage()
-                    .description();
-            table.addRowValues(name, description.length == 0 ? "" : description[0]);
+            table.addRowValues(
+                    name,
+                    summary(Objects.requireNonNull(help.subcommands().get(name))
+                            .commandSpec()
+                            .usageMessage()));
         }
         text.append(System.lineSeparator())
                 .append(group)
                 .append(':')
                 .append(System.lineSeparator())
                 .append(table);
+    }
+
+    /// What a command is for in one sentence: its header, or the first sentence of its description.
+    private static String summary(UsageMessageSpec usage) {
+        if (usage.header().length > 0) {
+            return usage.header()[0];
+        }
+        String text = String.join(" ", usage.description());
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
     }
 }

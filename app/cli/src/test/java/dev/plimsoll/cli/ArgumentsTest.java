@@ -148,6 +148,13 @@ class ArgumentsTest {
     }
 
     @Test
+    void theListOfCommandsHasWholeSentences() {
+        assertThat(call("--help").out())
+                .contains("Display help information about the specified command.", "--provider URL), or with both.")
+                .doesNotContain("%n");
+    }
+
+    @Test
     void theSchemaIsJson() {
         assertThat(call("schema").out()).startsWith("{").contains("schemaVersion");
     }

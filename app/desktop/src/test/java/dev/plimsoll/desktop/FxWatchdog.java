@@ -21,8 +21,7 @@ import javafx.application.Platform;
 /// its queue, and not the time by the clock: on a busy machine a thread waits long without doing anything wrong. The
 /// bound is twenty times what a warm program is held to: a story builds every screen for the first time, its code is
 /// still loaded and interpreted, and other processes share the caches of a slow machine. Only what was seen in our own
-/// code counts, not what a test
-/// does itself, such as taking pictures.
+/// code counts, not what a test does itself, such as taking pictures.
 final class FxWatchdog implements AutoCloseable {
     /// Processor time.
     static final Duration BOUND = Duration.ofSeconds(1);

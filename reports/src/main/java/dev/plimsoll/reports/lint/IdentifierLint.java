@@ -8,9 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds what may tell who somebody is: directly (names, addresses, numbers, hosts) and indirectly (a role that only
-/// one
-/// person has, a shift, a time together with a person, a place). For what is told in confidence it would rather warn
-/// once too often. Quotations and code are looked at as well: they name people too.
+/// one person has, a shift, a time together with a person, a place). For what is told in confidence it would rather
+/// warn once too often. Quotations and code are looked at as well: they name people too.
 public final class IdentifierLint {
     private static final String SOURCE =
             "NASA ASRS, de-identification of reports; ISO/IEC 20889, direct and indirect identifiers";

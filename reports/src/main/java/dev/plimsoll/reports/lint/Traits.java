@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 
 /// What a sentence has that speaks for or against its blaming somebody: who acts in each clause, whether it is denied
 /// and when it was, which verb, manner and object go with a person and which with a thing, what belongs to a person,
-/// and
-/// which words stand together. Each trait is a short name, such as `p:not:did` (a person did not) or
+/// and which words stand together. Each trait is a short name, such as `p:not:did` (a person did not) or
 /// `p:after/bad-quality` (a bad quality follows a person's verb).
 final class Traits {
     private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?", "(", ")", "|");
@@ -68,8 +67,7 @@ final class Traits {
     }
 
     /// Whether a person did something or could have, or does what speaks against them, or owns what does: else nobody
-    /// is
-    /// blamed.
+    /// is blamed.
     boolean person() {
         return found.keySet().stream()
                         .anyMatch(

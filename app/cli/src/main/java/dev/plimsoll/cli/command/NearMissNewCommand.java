@@ -26,13 +26,13 @@ import tools.jackson.databind.node.ObjectNode;
         description = {
             "Reports what almost went wrong; two minutes are enough, and only --happened is asked for.",
             "--anonymous keeps no name, account, machine or time of day in any record of the workspace, its audit"
-                + " ledger, log and exports: only the day. --confidential keeps your name so that only the confidant's"
-                + " passphrase opens it.",
+                    + " ledger, log and exports: only the day. --confidential keeps your name so that only the confidant's"
+                    + " passphrase opens it.",
             "What you write is kept as you write it: leave out who, when and where from. Not hidden are your shell's"
-                + " history and a database server's own log and order of transactions. The database file and the disk"
-                + " tell the moment of its last writing: of your report, until the workspace is changed and closed the"
-                + " next time, which writes the file anew. A backup or a copy made before that keeps that moment, and"
-                + " so does a window that stays open, or a crash; backups also tell between which two of them it came."
+                    + " history and a database server's own log and order of transactions. The database file and the disk"
+                    + " tell the moment of its last writing: of your report, until the workspace is changed and closed the"
+                    + " next time, which writes the file anew. A backup or a copy made before that keeps that moment, and"
+                    + " so does a window that stays open, or a crash; backups also tell between which two of them it came."
         })
 public final class NearMissNewCommand extends ReporterCommand {
     @ArgGroup(multiplicity = "1")

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         description = {
-            "Compares the files of an evidence folder, or of a .plimsoll-evidence file, with their SHA256SUMS,",
+            "Compares the files of an evidence folder, or of an evidence file, with their SHA256SUMS,",
             "or a consumer's pact with a contract (--pact FILE --contract FILE) or with a live provider",
             "(--pact FILE --provider URL), or with both."
         },

@@ -16,8 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /// The settings of an environment in a file: a JSON object, whose inner objects give names such as `pool.size`, or
-/// lines
-/// `NAME=VALUE` as of a properties file or the output of `env`.
+/// lines `NAME=VALUE` as of a properties file or the output of `env`.
 public final class SettingsFile {
     private static final long LARGEST = 1024 * 1024;
 

@@ -18,8 +18,7 @@ import java.util.concurrent.CountDownLatch;
 
 /// The guardian's process. Started with the journal of a run it watches, see [Guardian]; with `--now` before it, it
 /// takes back at once what the journal still holds, after any other guardian of that run. The key of an encrypted
-/// journal
-/// is the first line of its standard input.
+/// journal is the first line of its standard input.
 public final class GuardMain {
     private static final int LEFT_BEHIND = 1;
     private static final int FAILED = 3;

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the little Markdown that our own documents are written in: headings, paragraphs, lists, tables, pictures;
-/// bold,
-/// emphasis and code. Anything else is text.
+/// bold, emphasis and code. Anything else is text.
 final class Markdown {
     private static final Pattern HEADING = Pattern.compile("(#{1,6}) (.*)");
     private static final Pattern ITEM = Pattern.compile("([-*]|[0-9]+\\.) (.*)");

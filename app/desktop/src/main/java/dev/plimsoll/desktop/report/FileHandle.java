@@ -15,8 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A file to take hold of and drop into a folder or a message. A program that takes a dropped file wants it to be
-/// there,
-/// so it is made when the mouse comes to the handle.
+/// there, so it is made when the mouse comes to the handle.
 final class FileHandle extends Label {
     /// @param help what is taken, and where to
     /// @param file null while there is none

@@ -170,8 +170,7 @@ class LockModelTest {
     }
 
     /// Whatever happens in whatever order: what is shown is open, only the right passphrase shows it, and what is
-    /// locked
-    /// while nothing runs is closed in the end.
+    /// locked while nothing runs is closed in the end.
     @Test
     void noOrderOfEventsShowsWhatIsLocked() {
         for (long seed = 0; seed < 500; seed++) {

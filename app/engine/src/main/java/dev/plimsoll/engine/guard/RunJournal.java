@@ -237,8 +237,7 @@ public record RunJournal(RunId run, Path folder, @Nullable RunSeal key) {
     }
 
     /// Whether the key that is here opens what is in it. It does not where the workspace was replaced by another one,
-    /// or
-    /// by a backup from before its passphrase was changed.
+    /// or by a backup from before its passphrase was changed.
     public boolean readable() {
         return !sealed() || lines().isEmpty() || !entries().isEmpty();
     }

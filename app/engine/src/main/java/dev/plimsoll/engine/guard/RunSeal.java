@@ -13,8 +13,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// The secret of one run of an encrypted workspace. It encrypts the lines of the run's journal (AES-256-GCM), each with
-/// a
-/// nonce of its own. The run has it from the workspace, its guardian from the run.
+/// a nonce of its own. The run has it from the workspace, its guardian from the run.
 public final class RunSeal {
     static final int BYTES = 32;
 

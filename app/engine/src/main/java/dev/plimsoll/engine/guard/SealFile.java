@@ -25,8 +25,7 @@ import tools.jackson.core.JacksonException;
 
 /// Lies beside the journal of a run of an encrypted workspace, and holds no secret: from the salt and the key of the
 /// workspace comes the key of the journal. With the public key any program can leave a request that only the run and
-/// its
-/// guardian can read (X25519, RFC 7748, with a key pair made for the one request; HKDF-SHA256, RFC 5869).
+/// its guardian can read (X25519, RFC 7748, with a key pair made for the one request; HKDF-SHA256, RFC 5869).
 ///
 /// @param salt random, in hex
 /// @param publicKey of the run

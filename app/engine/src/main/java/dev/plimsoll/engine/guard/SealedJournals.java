@@ -9,9 +9,8 @@ import java.security.SecureRandom;
 import java.util.List;
 
 /// The journals beside a workspace, with the keys that it has for them. Beside an encrypted one each run has a key of
-/// its
-/// own, derived from that of the workspace and a random salt: it is kept nowhere, and who opens the workspace has it.
-/// Beside any other a journal stands in the clear, readable when everything else is broken.
+/// its own, derived from that of the workspace and a random salt: it is kept nowhere, and who opens the workspace has
+/// it. Beside any other a journal stands in the clear, readable when everything else is broken.
 public final class SealedJournals {
     private static final String PURPOSE = "plimsoll run journal ";
 

@@ -24,8 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Drafts an incident for a run that reached what its plan calls harm, so that it is looked at like one. Its timeline
-/// is
-/// that of the run. People write the rest.
+/// is that of the run. People write the rest.
 public final class DraftIncident {
     private final Workspace workspace;
     private final InstantSource clock;

@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reports on their way to readers: drafted from what is on record, written into, reviewed by somebody else, published
-/// as they
-/// were reviewed.
+/// as they were reviewed.
 public final class Documents {
     private final Workspace workspace;
     private final CompiledReports reports;

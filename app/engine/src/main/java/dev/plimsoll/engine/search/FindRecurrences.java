@@ -25,8 +25,7 @@ import java.util.Set;
 
 /// Finds contributing factors that were met before, and what was to be done about them then. Looks among incidents with
 /// the actions that follow from them, among drills that have ended, and among learning cards and imported reports,
-/// whose
-/// findings are read line by line.
+/// whose findings are read line by line.
 public final class FindRecurrences {
     private static final int MOST = 20;
     /// Two factors are the same when they share this part of their telling words.

@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 ///
 /// A line without a bar names a class. Each of its questions takes two lines: its name, the way that the changed
 /// message travels, the versions that meet, the payloads and what goes wrong around; then the question itself. Where
-/// the
-/// provider is asked, the questions are those of a release that takes care of old consumers: whatever is no longer
-/// taken is refused with an error that the contract declares.
+/// the provider is asked, the questions are those of a release that takes care of old consumers: whatever is no
+/// longer taken is refused with an error that the contract declares.
 public final class ExperimentTable {
     private static final Pattern BAR = Pattern.compile(" \\| ");
 

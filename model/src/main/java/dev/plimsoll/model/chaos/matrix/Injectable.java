@@ -18,9 +18,8 @@ import java.util.Set;
 
 /// The faults with which a run on the revision's sandbox asks the experiments of a matrix: a field that is missing, or
 /// the diff's counterexample and other payloads that only the revision allows, or a status that only it declares. What
-/// no fault can ask stays an
-/// experiment: requests to the provider (the sandbox's provider is a double), and fields that the revision does not
-/// send.
+/// no fault can ask stays an experiment: requests to the provider (the sandbox's provider is a double), and fields
+/// that the revision does not send.
 public final class Injectable {
     private final Map<String, List<PlannedFault>> byExperiment = new LinkedHashMap<>();
     private final Set<Fault> known = new HashSet<>();
@@ -45,8 +44,7 @@ public final class Injectable {
     }
 
     /// All of them, in the order in which a run injects them: the weather, then a payload for each experiment, the
-    /// worst
-    /// changes first, then their other places.
+    /// worst changes first, then their other places.
     public List<PlannedFault> faults() {
         List<PlannedFault> all = new ArrayList<>();
         byExperiment.values().stream()

@@ -5,8 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The members of one object by their names. They lie in a table, which needs no object for each as a map does; those
-/// of
-/// a very large object lie in a map, which stays quick where somebody chose names whose hash codes collide.
+/// of a very large object lie in a map, which stays quick where somebody chose names whose hash codes collide.
 final class MemberIndex {
     private static final int LARGEST_TABLE = 256;
 

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Makes one document of a contract and the files it refers to: the files are members of [Origin#FILES] at its root,
-/// and
-/// references lead there. Every value keeps the file, line and column where it was written. For one contract.
+/// and references lead there. Every value keeps the file, line and column where it was written. For one contract.
 final class Bundle {
     private static final int MOST_FILES = 1000;
     /// Members whose values are data: a `$ref` in there refers to nothing of ours.

@@ -6,8 +6,7 @@ import dev.plimsoll.model.json.Sha256;
 import java.util.Map;
 
 /// Reads a contract file: Swagger 2.0 and OpenAPI 3.x, YAML or JSON. Bounded in size, nesting and aliases; every
-/// element
-/// keeps its line and column; nothing outside the file is fetched. Holds no state.
+/// element keeps its line and column; nothing outside the file is fetched. Holds no state.
 public final class ContractReader {
     private final ReadLimits limits;
     private final SchemaUse use;

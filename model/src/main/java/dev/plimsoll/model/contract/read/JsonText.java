@@ -124,8 +124,7 @@ final class JsonText {
     }
 
     /// Where a value starts, by the parser's own numbers, which count from one more than its locations do: a location
-    /// is an
-    /// object, and a large contract has a million values.
+    /// is an object, and a large contract has a million values.
     private Mark valueMark(JsonParser parser) {
         return parser instanceof ParserBase base
                 ? mark(base.getTokenLineNr(), base.getTokenColumnNr() - 1, base.getTokenCharacterOffset() - 1)

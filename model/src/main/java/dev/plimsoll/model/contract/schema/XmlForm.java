@@ -5,8 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How a value travels in XML, in words: the XML Object of OpenAPI, with `nodeType` since 3.2. A prefix is only
-/// shorthand
-/// for the namespace and does not count.
+/// shorthand for the namespace and does not count.
 final class XmlForm {
     /// The members that are followed, and `prefix`.
     static final Set<String> MEMBERS = Set.of("name", "namespace", "prefix", "attribute", "wrapped", "nodeType");

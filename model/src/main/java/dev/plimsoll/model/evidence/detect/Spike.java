@@ -6,10 +6,9 @@ import java.util.Optional;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /// Notices a single window outside the band of the baseline on its bad side. The band is the prediction interval for
-/// one
-/// more value from a normal sample (Student's t), narrowed so that all windows of the stretch together stay inside
-/// with the wanted chance; the rate of false alarms is approximate as far as the windows are not normal on the scale
-/// of [BaselineBand].
+/// one more value from a normal sample (Student's t), narrowed so that all windows of the stretch together stay
+/// inside with the wanted chance; the rate of false alarms is approximate as far as the windows are not normal on the
+/// scale of [BaselineBand].
 public final class Spike implements WindowDetector {
     public static final String NAME = "spike";
 

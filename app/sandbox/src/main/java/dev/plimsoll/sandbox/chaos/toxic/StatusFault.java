@@ -5,8 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Answers a status in place of the service's. Downstream it replaces the response: the service behind the proxy has
-/// seen the request, so
-/// a client that retries repeats its effects. Upstream the service never sees the request.
+/// seen the request, so a client that retries repeats its effects. Upstream the service never sees the request.
 ///
 /// @param status the status answered, 200..599
 /// @param value the JSON payload answered with it; null for a problem of RFC 9457 that names the status

@@ -22,8 +22,7 @@ public final class ContractAnswers {
     }
 
     /// The JSON values for which a body that is no JSON may stand, XML, a form or a plain text, the likeliest first;
-    /// empty
-    /// where that is not known.
+    /// empty where that is not known.
     public List<JsonNode> readings(String body, Payload payload, Schema schema) {
         return PlainTexts.readings(body, payload, schema);
     }

@@ -5,8 +5,7 @@ import java.util.Comparator;
 /// What a change does to one consumer. In the order in which people should look.
 public enum Outcome {
     /// Nothing that was tested or recorded touches what changes, and nothing proves that the consumer does without it:
-    /// a
-    /// silent consumer.
+    /// a silent consumer.
     UNPROVEN,
     /// A use of the consumer is shown to break.
     BREAKS,

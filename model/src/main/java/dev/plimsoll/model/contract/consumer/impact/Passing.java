@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 /// @param landscape who consumes what
 record Passing(Landscape landscape) {
     /// What of a service depends on a part of one that it consumes: by field where the graph declares that, by
-    /// operation
-    /// where it declares only those, else the service as a whole.
+    /// operation where it declares only those, else the service as a whole.
     ///
     /// @param upstream the service it consumes
     /// @param operation null for every operation

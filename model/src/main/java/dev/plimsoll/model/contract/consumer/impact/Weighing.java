@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Weighs what several sources say of one consumer and one change.
 ///
 /// What is shown to break breaks, whoever says the contrary. What is sent, or read by a pact, is used. A declaration
-/// that
-/// no test bears out leaves the consumer unproven, even where its pact does without the field: then the pact is what is
-/// wrong or thin. A pact that does without the field outweighs traffic that only received it.
+/// that no test bears out leaves the consumer unproven, even where its pact does without the field: then the pact is
+/// what is wrong or thin. A pact that does without the field outweighs traffic that only received it.
 final class Weighing {
     private Weighing() {}
 
