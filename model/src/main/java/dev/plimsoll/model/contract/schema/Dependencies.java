@@ -24,6 +24,7 @@ final class Dependencies {
             return null;
         }
         Set<String> present = new LinkedHashSet<>(goal.sender().required);
+        present.addAll(goal.also().required);
         present.addAll(goal.exclusions().properties.keySet());
         for (Dependency dependency : of(goal.sender())) {
             if (present.contains(dependency.name()) && !isFollowed(dependency, goal, goal.sender())) {

@@ -211,10 +211,11 @@ final class Flat extends Lists {
         return table().undeclared();
     }
 
-    /// The patterns of `patternProperties`.
+    /// The patterns of `patternProperties`, without those that only one name fits.
     Set<String> propertyPatterns() {
         Set<String> all = new LinkedHashSet<>();
         objects.forEach(shape -> all.addAll(shape.named("patternProperties").keySet()));
+        all.removeIf(pattern -> Patterns.literal(pattern) != null);
         return all;
     }
 

@@ -10,6 +10,8 @@ final class Patterns {
     /// what real patterns need and small enough to be over in milliseconds.
     private static final int MOST_LOOKS = 200_000;
 
+    private static final Pattern LITERAL = Pattern.compile("\\^[\\w-]+\\$");
+
     private Patterns() {}
 
     /// The compiled pattern; null where Java cannot read it.
@@ -25,6 +27,13 @@ final class Patterns {
     /// A pattern that is found in one text only.
     static String exactly(String text) {
         return "^" + text.replaceAll("[\\\\^$.*+?()\\[\\]{}|]", "\\\\$0") + "$";
+    }
+
+    /// The one text in which a pattern of plain letters, digits, `_` and `-` between `^` and `$` is found; null for
+    /// every
+    /// other pattern.
+    static @Nullable String literal(String pattern) {
+        return LITERAL.matcher(pattern).matches() ? pattern.substring(1, pattern.length() - 1) : null;
     }
 
     /// Whether the pattern is found in the text; patterns that Java cannot read are found nowhere.

@@ -61,14 +61,9 @@ final class PropertyComparison {
         }
     }
 
-    /// What an object and the branches that it was split into both have neither came nor went; the union that came says
-    /// what else changed.
     private void cameOrWent(String name, boolean hadIt) {
         Inclusion present = presence(name, hadIt);
-        Flat with = hadIt ? base : revision;
-        Flat without = hadIt ? revision : base;
-        boolean moved = with.unions.isEmpty() && Declared.always(without, name, walk.prover.flattening());
-        if (moved && present.isIncluded()) {
+        if (present.isIncluded() && isWrittenElsewhere(name, hadIt)) {
             return;
         }
         boolean filled = !hadIt && hasDefault(name) && revision.required.contains(name);
@@ -78,6 +73,18 @@ final class PropertyComparison {
                 hadIt ? name : null,
                 hadIt ? null : name,
                 present);
+    }
+
+    /// What an object and the branches that it was split into both have neither came nor went; the union that came
+    /// says what else changed. Nor does a property that went into branches that were there before, or one that no
+    /// value may have, where the whole says the same in other words.
+    private boolean isWrittenElsewhere(String name, boolean hadIt) {
+        Flat with = hadIt ? base : revision;
+        Flat without = hadIt ? revision : base;
+        Flattening flattening = walk.prover.flattening();
+        boolean moved = Declared.always(without, name, flattening);
+        boolean never = flattening.of(with.property(name)).isImpossible();
+        return (moved && with.unions.isEmpty()) || ((moved || never) && walk.meansTheSame(base, revision));
     }
 
     /// What happens to a write-only property in a response, for those who look for it; nothing is exchanged there.
@@ -213,6 +220,10 @@ final class PropertyComparison {
             Schema declared = shape.properties().get(name);
             if (declared != null) {
                 return declared.origin();
+            }
+            Schema named = shape.named("patternProperties").get(Patterns.exactly(name));
+            if (named != null) {
+                return named.origin();
             }
         }
         return node.origin(flat, "properties");

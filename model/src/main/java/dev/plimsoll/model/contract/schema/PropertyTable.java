@@ -64,11 +64,17 @@ final class PropertyTable {
         return undeclared().stream().anyMatch(schema -> Boolean.FALSE.equals(schema.literal()));
     }
 
-    /// All declared names.
+    /// All declared names; a pattern that only one name fits declares that name.
     Set<String> declared() {
         if (declared == null) {
             Set<String> names = new LinkedHashSet<>();
-            objects.forEach(shape -> names.addAll(shape.properties().keySet()));
+            for (Schema shape : objects) {
+                names.addAll(shape.properties().keySet());
+                shape.named("patternProperties").keySet().stream()
+                        .map(Patterns::literal)
+                        .filter(Objects::nonNull)
+                        .forEach(names::add);
+            }
             declared = Collections.unmodifiableSet(names);
         }
         return declared;

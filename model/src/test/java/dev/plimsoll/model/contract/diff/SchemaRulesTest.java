@@ -113,6 +113,26 @@ class SchemaRulesTest {
                         + " properties: {x: {type: string}}}}",
                 "{type: integer, minimum: 1, exclusiveMinimum: 1}|{type: integer, exclusiveMinimum: 1}",
                 "{type: number, minimum: 1}|{type: number, minimum: 1.0, description: the same}",
+                "{type: object, properties: {a: {type: string}, b: {type: string}}, dependentRequired: {a: [b]}}|{type:"
+                        + " object, properties: {a: {type: string}, b: {type: string}}, if: {required: [a]}, then:"
+                        + " {required: [b]}}",
+                "{type: object, properties: {a: {type: string}}, if: {required: [a]}, then: {required: [b]}}|{type:"
+                        + " object, properties: {a: {type: string}}, anyOf: [{not: {required: [a]}}, {required: [b]}]}",
+                "{type: object, properties: {a: false, b: {type: string}}}|{type: object, properties: {b: {type:"
+                        + " string}}, not: {required: [a]}}",
+                "{type: object, properties: {a: {type: string}}}|{type: object, patternProperties: {^a$: {type:"
+                        + " string}}}",
+                "{type: object, required: [a], additionalProperties: false, properties: {a: {type: string}}}|{type:"
+                        + " object, required: [a], additionalProperties: false, patternProperties: {^a$: {type:"
+                        + " string}}}",
+                "{allOf: [{type: object, required: [k], properties: {k: {type: string}}}, {oneOf: [{required: [x],"
+                        + " properties: {x: {type: integer}, y: false}}, {required: [y], properties: {y: {type: integer},"
+                        + " x: false}}]}]}|{oneOf: [{type: object, required: [k, x], properties: {k: {type: string}, x:"
+                        + " {type: integer}, y: false}}, {type: object, required: [k, y], properties: {k: {type: string},"
+                        + " y: {type: integer}, x: false}}]}",
+                "{type: string, not: {not: {minLength: 2}}}|{type: string, minLength: 2}",
+                "{oneOf: [{const: a}, {const: b}]}|{enum: [a, b]}",
+                "{type: array, items: {type: string}, contains: {}}|{type: array, items: {type: string}, minItems: 1}",
                 "{$ref: '#/components/schemas/L'}|{type: object, properties: {v: {type: string}, next: {$ref:"
                         + " '#/components/schemas/M'}}}"
             })
@@ -128,6 +148,32 @@ class SchemaRulesTest {
                     Amendments.contract("3.1.0", "In: " + pair[0] + "\nOut: " + pair[0] + more),
                     Amendments.contract("3.1.0", "In: " + pair[1] + "\nOut: " + pair[1] + more));
             assertThat(Amendments.findings(diff)).isEmpty();
+        }
+    }
+
+    /// Nearly the same as what is no change.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: object, properties: {a: false, b: {type: string}}}|{type: object, properties: {b: {type:"
+                        + " string}}}",
+                "{type: object, properties: {a: {type: string}}}|{type: object, patternProperties: {^a$: {type:"
+                        + " integer}}}",
+                "{type: object, properties: {a: {type: string}}}|{type: object, patternProperties: {^a: {type:"
+                        + " string}}}",
+                "{type: object, properties: {a: {type: string}}, dependentRequired: {a: [b]}}|{type: object,"
+                        + " properties: {a: {type: string}}, if: {required: [a]}, then: {required: [c]}}",
+                "{allOf: [{type: object, required: [k], properties: {k: {type: string}}}, {oneOf: [{required: [x],"
+                        + " properties: {x: {type: integer}, y: false}}, {required: [y], properties: {y: {type: integer},"
+                        + " x: false}}]}]}|{oneOf: [{type: object, required: [k, x], properties: {k: {type: string}, x:"
+                        + " {type: integer}, y: false}}, {type: object, required: [k, y], properties: {k: {type: integer},"
+                        + " y: {type: integer}, x: false}}]}",
+            })
+    void whatIsNearlyTheSameIsAChange(String base, String revision) {
+        for (String[] pair : new String[][] {{base, revision}, {revision, base}}) {
+            assertThat(Amendments.request(pair[0], pair[1]).changes()).isNotEmpty();
+            assertThat(Amendments.response(pair[0], pair[1]).changes()).isNotEmpty();
         }
     }
 
