@@ -29,6 +29,8 @@ public record OperationKey(String method, String path) implements Comparable<Ope
         }
     }
 
+    private static final String MESSAGE = " message ";
+
     public OperationKey {
         method = method.toUpperCase(Locale.ROOT);
         if (kindOf(path) == null) {
@@ -54,7 +56,14 @@ public record OperationKey(String method, String path) implements Comparable<Ope
     ///
     /// @param action what the provider does there: `SEND` or `RECEIVE`
     public static OperationKey channel(String action, String address) {
-        return new OperationKey(action, Kind.CHANNEL.prefix + address);
+        return channel(action, address, "");
+    }
+
+    /// One of the messages on a channel.
+    ///
+    /// @param message its name; empty for the only one
+    public static OperationKey channel(String action, String address, String message) {
+        return new OperationKey(action, Kind.CHANNEL.prefix + address + (message.isEmpty() ? "" : MESSAGE + message));
     }
 
     /// Documents that a schema describes which stands alone.
@@ -71,6 +80,11 @@ public record OperationKey(String method, String path) implements Comparable<Ope
             throw new IllegalStateException("no kind of place: " + path);
         }
         return kind;
+    }
+
+    /// The path without the name of a channel's message.
+    public String withoutMessage() {
+        return path.split(MESSAGE, 2)[0];
     }
 
     private static @Nullable Kind kindOf(String path) {

@@ -28,12 +28,7 @@ public final class BlameLint {
     private static final String ANY = "*";
 
     private final List<Pattern> people;
-    private final List<SaidPattern> said;
-    private final List<Verbs> done;
-    /// First of what is said, then of what is done.
-    private final Needs.Index index;
-
-    private final Judgement judgement = Judgement.read();
+    private final Rules rules = Kept.RULES;
 
     /// A clause's pattern with the forms of its verbs, each with its base form; empty for any verb.
     private record Verbs(DonePattern pattern, Map<String, Set<String>> forms) {
@@ -43,19 +38,32 @@ public final class BlameLint {
         }
     }
 
+    /// What is the same whoever is known by name.
+    ///
+    /// @param index first of what is said, then of what is done
+    private record Rules(List<SaidPattern> said, List<Verbs> done, Needs.Index index, Judgement judgement) {
+        static Rules read() {
+            Patterns patterns = Patterns.read();
+            List<Verbs> done = patterns.done().stream()
+                    .map(pattern -> new Verbs(pattern, forms(pattern)))
+                    .toList();
+            Needs.Index index = new Needs.Index(Stream.concat(
+                            patterns.said().stream().map(SaidPattern::needs),
+                            done.stream()
+                                    .map(verbs ->
+                                            verbs.pattern().needs(verbs.forms().keySet())))
+                    .toList());
+            return new Rules(patterns.said(), done, index, Judgement.read());
+        }
+    }
+
+    /// Read once, when the first text is checked.
+    private static final class Kept {
+        static final Rules RULES = Rules.read();
+    }
+
     private BlameLint(Roster roster) {
         people = roster.patterns();
-        Patterns patterns = Patterns.read();
-        said = patterns.said();
-        done = patterns.done().stream()
-                .map(pattern -> new Verbs(pattern, forms(pattern)))
-                .toList();
-        index = new Needs.Index(Stream.concat(
-                        said.stream().map(SaidPattern::needs),
-                        done.stream()
-                                .map(verbs ->
-                                        verbs.pattern().needs(verbs.forms().keySet())))
-                .toList());
     }
 
     private static Map<String, Set<String>> forms(DonePattern pattern) {
@@ -82,16 +90,16 @@ public final class BlameLint {
         List<Finding> findings = new ArrayList<>();
         for (Prose.Block block : reader.sentences()) {
             Glance glance = Glance.at(prose.words(block), prose.named(block));
-            BitSet possible = index.possible(glance);
+            BitSet possible = rules.index().possible(glance);
             if (!possible.isEmpty() || glance.person()) {
-                int rows = said.size();
+                int rows = rules.said().size();
                 List<SaidPattern> row = possible.stream()
                         .filter(i -> i < rows)
-                        .mapToObj(said::get)
+                        .mapToObj(rules.said()::get)
                         .toList();
                 List<Verbs> clauses = possible.stream()
                         .filter(i -> i >= rows)
-                        .mapToObj(i -> done.get(i - rows))
+                        .mapToObj(i -> rules.done().get(i - rows))
                         .toList();
                 for (Sentence sentence : reader.words(block)) {
                     List<Finding> ruled = new ArrayList<>();
@@ -110,7 +118,7 @@ public final class BlameLint {
             List<Finding> soft = ruled.stream()
                     .filter(finding -> finding.severity() == Severity.SOFT)
                     .toList();
-            Finding judged = judgement.of(sentence, soft);
+            Finding judged = rules.judgement().of(sentence, soft);
             if (judged != null) {
                 findings.add(judged);
             }

@@ -11,8 +11,7 @@ import javafx.scene.text.Text;
 
 /// How narrow the columns of a table may become, and which there is room for. The first names a row and the widest text
 /// tells what it is about: both stay. Of the others the rightmost yields first, those with badges after those with
-/// text. What is
-/// copied has all of them.
+/// text. What is copied has all of them.
 final class ColumnRoom {
     private static final double NARROWEST = 70;
     private static final double NARROWEST_MAIN = 100;

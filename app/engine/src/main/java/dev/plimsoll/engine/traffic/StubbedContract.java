@@ -58,7 +58,10 @@ public record StubbedContract(List<Stub> stubs, List<SyntheticAnswer.Missing> im
     /// What is sent: XML is a text here, for a stub has no schema.
     private static @Nullable JsonNode body(SyntheticAnswer.Given given) {
         String type = given.mediaType();
-        boolean isXml = type != null && Payload.isXml(Payload.bareType(type));
-        return isXml && given.text() != null ? StringNode.valueOf(given.text()) : given.body();
+        if (type == null || !Payload.isXml(Payload.bareType(type))) {
+            return given.body();
+        }
+        String text = given.text();
+        return text == null ? null : StringNode.valueOf(text);
     }
 }

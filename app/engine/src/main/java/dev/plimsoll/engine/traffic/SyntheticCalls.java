@@ -10,7 +10,7 @@ import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.Response;
 import dev.plimsoll.model.contract.Schema;
-import dev.plimsoll.model.contract.StyledValue;
+import dev.plimsoll.model.contract.StyledRequest;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.sandbox.synthetic.SyntheticData;
 import dev.plimsoll.model.sandbox.wire.WireBody;
@@ -72,9 +72,8 @@ public final class SyntheticCalls {
     }
 
     private Optional<Call> call(Operation operation) {
-        String path = operation.key().path();
-        List<String> query = new ArrayList<>();
         Map<String, String> headers = new LinkedHashMap<>();
+        StyledRequest request = new StyledRequest(operation.key().path(), headers, false);
         for (Parameter parameter : operation.parameters()) {
             if (!parameter.required() && parameter.in() != Parameter.Place.PATH) {
                 continue;
@@ -83,19 +82,10 @@ public final class SyntheticCalls {
             if (made.isEmpty()) {
                 return Optional.empty();
             }
-            JsonNode value = made.get();
-            switch (parameter.in()) {
-                case PATH -> path = path.replace("{" + parameter.name() + "}", StyledValue.path(parameter, value));
-                case QUERY -> query.addAll(StyledValue.query(parameter, value));
-                case QUERYSTRING -> query.add(StyledValue.queryString(parameter, value));
-                case HEADER -> headers.put(parameter.name(), headerSafe(StyledValue.header(parameter, value)));
-                case COOKIE ->
-                    headers.merge(
-                            "Cookie", String.join("; ", StyledValue.query(parameter, value)), (a, b) -> a + "; " + b);
-            }
+            request.carry(parameter, made.get());
         }
-        String target = query.isEmpty() ? path : path + "?" + String.join("&", query);
-        return withBody(operation, target, headers);
+        headers.replaceAll((_, value) -> headerSafe(value));
+        return withBody(operation, request.path() + request.query(), headers);
     }
 
     private Optional<Call> withBody(Operation operation, String target, Map<String, String> headers) {

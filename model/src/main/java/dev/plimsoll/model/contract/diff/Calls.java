@@ -5,7 +5,7 @@ import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.RequestBody;
-import dev.plimsoll.model.contract.StyledValue;
+import dev.plimsoll.model.contract.StyledRequest;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.SampleValues;
 import java.util.ArrayList;
@@ -51,19 +51,8 @@ final class Calls {
             Map<String, String> moreHeaders,
             String outcome) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        List<String> query = new ArrayList<>();
-        String path = operation.key().path();
-        for (Given carried : carried(operation, given)) {
-            Parameter parameter = carried.parameter();
-            JsonNode value = carried.value();
-            switch (parameter.in()) {
-                case PATH -> path = path.replace("{" + parameter.name() + "}", StyledValue.path(parameter, value));
-                case QUERY -> query.addAll(pairs(parameter, value));
-                case QUERYSTRING -> query.add(StyledValue.queryString(parameter, value));
-                case HEADER -> headers.put(parameter.name(), StyledValue.header(parameter, value));
-                case COOKIE -> headers.merge("Cookie", String.join("; ", pairs(parameter, value)), Calls::joined);
-            }
-        }
+        StyledRequest request = new StyledRequest(operation.key().path(), headers, true);
+        carried(operation, given).forEach(one -> request.carry(one.parameter(), one.value()));
         Payload payload = payload(operation, moreHeaders.get("Content-Type"));
         JsonNode body = payload == null || payload.schema() == null
                 ? null
@@ -75,7 +64,7 @@ final class Calls {
                     written.contains("*") ? MediaType.of(written).example() : written);
         }
         moreHeaders.forEach(headers::put);
-        String target = server + path(operation, path) + (query.isEmpty() ? "" : "?" + String.join("&", query));
+        String target = server + path(operation, request.path()) + request.query();
         return new Witness.Call(operation.key().method(), target, headers, body, outcome);
     }
 
@@ -92,16 +81,6 @@ final class Calls {
             carried.add(given);
         }
         return carried;
-    }
-
-    /// An empty list or object leaves no trace in a query; the name alone says that it is there.
-    private static List<String> pairs(Parameter parameter, JsonNode value) {
-        List<String> pairs = StyledValue.query(parameter, value);
-        return pairs.isEmpty() ? List.of(StyledValue.encoded(parameter.name()) + "=") : pairs;
-    }
-
-    private static String joined(String one, String other) {
-        return one + "; " + other;
     }
 
     /// The body of the type that is asked for, else of a type that is JSON, as its text is shown.

@@ -153,6 +153,6 @@ final class PushPairing {
     }
 
     private static String channel(Operation operation) {
-        return PathShape.of(operation.key().toString().split(" message ", 2)[0]);
+        return operation.key().method() + " " + PathShape.of(operation.key().withoutMessage());
     }
 }

@@ -32,7 +32,7 @@ final class UnreadBesideMessages {
         }
         Node channel = at(base, one.pathOrigin());
         Node channelAfter = at(revision, other.pathOrigin());
-        String name = one.key().path().split(" message ", 2)[0];
+        String name = one.key().withoutMessage();
         differs("bindings", channel, channelAfter, name);
         parameters(name, other, channel, channelAfter);
         differs("bindings", one.node(), other.node(), one.key().toString());

@@ -70,10 +70,9 @@ final class MessageReader {
     private Operation exchange(
             Where where, String name, List<Parameter> headers, @Nullable Payload payload, Cursor message) {
         Cursor operation = where.operation();
-        String place = name.isEmpty() ? where.address() : where.address() + " message " + name;
         Labels labels = ItemReader.labels(operation);
         return new Operation(
-                OperationKey.channel(where.action(), place),
+                OperationKey.channel(where.action(), where.address(), name),
                 where.initiator(),
                 new Labels(
                         where.id(),

@@ -98,11 +98,6 @@ final class RequestRules {
 
     /// XML, a form or a text: it stands for a value, or for one of several.
     private Finding plain(Payload payload, Schema schema, String body, List<Complaint> complaints) {
-        Optional<String> wrong = payload.isXml() ? ContractAnswers.wrongXml(body, schema) : Optional.empty();
-        if (wrong.isPresent()) {
-            complaints.add(new Complaint("body", wrong.get(), "XML"));
-            return finding(400, complaints, null);
-        }
         List<JsonNode> readings = answers.readings(body, payload, schema);
         for (JsonNode reading : readings) {
             if (values.objection(schema, reading).isEmpty()) {
@@ -112,6 +107,9 @@ final class RequestRules {
         if (!readings.isEmpty()) {
             values.objection(schema, readings.getFirst())
                     .ifPresent(objection -> complaints.add(complaint(objection, schema)));
+        } else if (payload.isXml()) {
+            ContractAnswers.wrongXml(body, schema)
+                    .ifPresent(wrong -> complaints.add(new Complaint("body", wrong, "XML")));
         }
         return finding(400, complaints, null);
     }

@@ -3,7 +3,7 @@ package dev.plimsoll.model.contract.consumer.check;
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.StyledValue;
 import java.io.StringWriter;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -127,31 +127,37 @@ final class XmlWriting {
         }
     }
 
+    /// A property of an object.
+    ///
+    /// @param known what the schema says of it; null where it says nothing
+    private record Property(
+            String name, JsonNode value, @Nullable Promise known, XmlHint hint) {}
+
     private void object(JsonNode object, @Nullable Promise promise) throws XMLStreamException, Formless {
-        for (Map.Entry<String, JsonNode> property : object.properties()) {
-            XmlHint hint = hint(promise, property.getKey());
-            if (hint.form() == XmlHint.Form.ATTRIBUTE) {
-                attribute(hint, property.getKey(), scalar(property.getValue()));
+        List<Property> properties = object.properties().stream()
+                .map(each -> property(each.getKey(), each.getValue(), promise))
+                .toList();
+        for (Property property : properties) {
+            if (property.hint().form() == XmlHint.Form.ATTRIBUTE) {
+                attribute(property.hint(), property.name(), scalar(property.value()));
             }
         }
-        for (Map.Entry<String, JsonNode> property : object.properties()) {
-            Promise known = promise == null ? null : promise.property(property.getKey());
-            XmlHint hint = hint(promise, property.getKey());
-            switch (hint.form()) {
+        for (Property property : properties) {
+            switch (property.hint().form()) {
                 case ATTRIBUTE -> {
                     // It stands in the start of the element already.
                 }
-                case TEXT -> out.writeCharacters(scalar(property.getValue()));
-                case ELEMENT -> property(hint, property.getKey(), property.getValue(), known);
-                case WRAPPED -> wrapped(hint, property.getKey(), property.getValue(), known);
+                case TEXT -> out.writeCharacters(scalar(property.value()));
+                case ELEMENT -> elements(property);
+                case WRAPPED -> wrapped(property);
                 case UNKNOWN -> throw new Formless();
             }
         }
     }
 
-    private static XmlHint hint(@Nullable Promise promise, String name) {
-        Promise property = promise == null ? null : promise.property(name);
-        return property == null ? XmlHint.NONE : XmlHint.of(property);
+    private static Property property(String name, JsonNode value, @Nullable Promise promise) {
+        Promise known = promise == null ? null : promise.property(name);
+        return new Property(name, value, known, known == null ? XmlHint.NONE : XmlHint.of(known));
     }
 
     private void attribute(XmlHint hint, String otherwise, String text) throws XMLStreamException, Formless {
@@ -166,30 +172,30 @@ final class XmlWriting {
     }
 
     /// An array without an element of its own is its items, each by its own name or that of the property.
-    private void property(XmlHint hint, String name, JsonNode value, @Nullable Promise known)
-            throws XMLStreamException, Formless {
-        if (!value.isArray()) {
-            element(hint, name, value, known);
+    private void elements(Property property) throws XMLStreamException, Formless {
+        Promise known = property.known();
+        if (!property.value().isArray()) {
+            element(property.hint(), property.name(), property.value(), known);
         } else if (known == null || known.items() == null) {
-            for (JsonNode item : value) {
-                element(hint, name, item, null);
+            for (JsonNode item : property.value()) {
+                element(property.hint(), property.name(), item, null);
             }
         } else {
-            items(value, known, name);
+            items(property.value(), known, property.name());
         }
     }
 
-    private void wrapped(XmlHint hint, String name, JsonNode value, @Nullable Promise known)
-            throws XMLStreamException, Formless {
-        if (!value.isArray()) {
-            element(hint, name, value, known);
+    private void wrapped(Property property) throws XMLStreamException, Formless {
+        Promise known = property.known();
+        if (!property.value().isArray()) {
+            element(property.hint(), property.name(), property.value(), known);
             return;
         }
         if (known != null && known.hasChoices()) {
             throw new Formless();
         }
-        start(hint, name);
-        items(value, known, hint.name(name));
+        start(property.hint(), property.name());
+        items(property.value(), known, property.hint().name(property.name()));
         out.writeEndElement();
     }
 }
