@@ -134,13 +134,15 @@ import dev.plimsoll.model.scenario.ScenarioId;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
@@ -202,7 +204,7 @@ final class Commands {
 
     private static Map<String, Supplier<CommandLine>> commands(RootCommand root, Desk desk) {
         InstantSource clock = InstantSource.system();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), offset(clock));
         CompareContracts contracts = contracts(today);
         Map<String, Supplier<CommandLine>> all = new LinkedHashMap<>();
         all.put("diff", () -> new CommandLine(new DiffCommand(desk.terminal(), contracts, today)));
@@ -265,6 +267,14 @@ final class Commands {
         all.put("completion", Commands::completion);
         all.put("manual", () -> new CommandLine(new ManualCommand(desk.terminal())));
         return all;
+    }
+
+    /// What the clocks of this place are ahead of UTC now. Asked of the older table of time zones: the newer one looks
+    /// for
+    /// others beside it in every jar of the class path, and most commands need none.
+    private static ZoneOffset offset(InstantSource clock) {
+        int millis = TimeZone.getDefault().getOffset(clock.millis());
+        return ZoneOffset.ofTotalSeconds(Math.toIntExact(TimeUnit.MILLISECONDS.toSeconds(millis)));
     }
 
     private static Passphrases passphrases(RootCommand root, Desk desk) {

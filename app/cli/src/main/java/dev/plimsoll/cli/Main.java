@@ -48,6 +48,8 @@ public final class Main {
 
     /// Runs one command and ends the process with its exit code.
     public static void main(String[] args) {
+        // No option is written in Groovy, which would be looked for in every jar of the class path.
+        System.setProperty("picocli.disable.closures", "true");
         Charset charset = personReads() ? System.out.charset() : StandardCharsets.UTF_8;
         Charset used = charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
         Terminal terminal = new Terminal(

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import dev.plimsoll.engine.log.LogSetUp;
+import dev.plimsoll.engine.log.WarningsOnStandardError;
 import javafx.application.Application;
 
 /// Starts the workbench. A plain class: on the class path Java refuses to start one that extends
@@ -8,6 +10,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        LogSetUp.use(WarningsOnStandardError.class);
         drawPlainly();
         Thread.ofPlatform().daemon().name("warm-up").start(Main::warmUp);
         Application.launch(WorkbenchApp.class, args);

@@ -2,18 +2,15 @@ package dev.plimsoll.cli.workspace;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.filter.ThresholdFilter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
-import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
-import java.nio.charset.StandardCharsets;
+import dev.plimsoll.engine.log.LogSetUp;
 import java.nio.file.Path;
-import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +19,17 @@ import org.slf4j.LoggerFactory;
 /// to a file in the workspace; the libraries below are heard in the file, or with `--verbose`.
 public final class Logs implements AutoCloseable {
     private static final String OURS = "dev.plimsoll";
-    /// Warns of each mark by which a question is told from another.
-    private static final String VALIDATOR = "com.networknt";
     private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} %msg%n";
     private static final FileSize LARGEST_FILE = new FileSize(4 * FileSize.MB_COEFFICIENT);
     private static final int OLD_FILES = 3;
+
+    /// Nobody hears anything until a log is started.
+    public static final class Silent extends LogSetUp {
+        @Override
+        protected void setUp(LoggerContext log) {
+            log.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+        }
+    }
 
     private final LoggerContext context;
     private @Nullable Path kept;
@@ -37,12 +40,12 @@ public final class Logs implements AutoCloseable {
 
     /// Takes the place of whatever the logging libraries would do by themselves.
     public static Logs start(boolean verbose) {
-        LogManager.getLogManager().reset();
+        LogSetUp.use(Silent.class);
         Logs logs = new Logs((LoggerContext) LoggerFactory.getILoggerFactory());
         logs.context.reset();
         logs.root().setLevel(verbose ? Level.INFO : Level.WARN);
         logs.context.getLogger(OURS).setLevel(verbose ? Level.DEBUG : Level.INFO);
-        logs.context.getLogger(VALIDATOR).setLevel(Level.ERROR);
+        LogSetUp.quieten(logs.context);
         logs.toStandardError(verbose);
         return logs;
     }
@@ -57,16 +60,15 @@ public final class Logs implements AutoCloseable {
     }
 
     private void toStandardError(boolean verbose) {
-        ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
-        console.setTarget("System.err");
+        ConsoleAppender<ILoggingEvent> console = LogSetUp.onStandardError();
         if (verbose) {
-            attach(console, "stderr", PATTERN, root());
+            root().addAppender(LogSetUp.started(console, "stderr", PATTERN, context));
         } else {
             ThresholdFilter warnings = new ThresholdFilter();
             warnings.setLevel("WARN");
             warnings.start();
             console.addFilter(warnings);
-            attach(console, "stderr", "%level: %msg%n", context.getLogger(OURS));
+            context.getLogger(OURS).addAppender(LogSetUp.started(console, "stderr", "%level: %msg%n", context));
         }
     }
 
@@ -96,25 +98,8 @@ public final class Logs implements AutoCloseable {
         size.start();
         rolling.setRollingPolicy(names);
         rolling.setTriggeringPolicy(size);
-        attach(rolling, "file", PATTERN, root());
+        root().addAppender(LogSetUp.started(rolling, "file", PATTERN, context));
         return rolling.isStarted();
-    }
-
-    private void attach(
-            OutputStreamAppender<ILoggingEvent> appender,
-            String name,
-            String pattern,
-            ch.qos.logback.classic.Logger logger) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
-        encoder.setContext(context);
-        encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setPattern(pattern);
-        encoder.start();
-        appender.setContext(context);
-        appender.setName(name);
-        appender.setEncoder(encoder);
-        appender.start();
-        logger.addAppender(appender);
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.plimsoll.engine.guard.JournalEntry;
 import dev.plimsoll.engine.guard.RunJournal;
 import dev.plimsoll.engine.guard.RunSeal;
 import dev.plimsoll.engine.guard.Undoing;
+import dev.plimsoll.engine.log.LogSetUp;
+import dev.plimsoll.engine.log.WarningsOnStandardError;
 import dev.plimsoll.model.Problem;
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,6 +41,7 @@ public final class GuardMain {
     }
 
     public static void main(String[] args) {
+        LogSetUp.use(WarningsOnStandardError.class);
         CountDownLatch over = new CountDownLatch(1);
         outliveSignals(over);
         // The answers are read by a program: nothing else may be printed between them.
