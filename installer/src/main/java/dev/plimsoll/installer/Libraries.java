@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,13 @@ record Libraries(Path folder) {
     /// path, which the start-up cache depends on, is fixed when the image is built.
     static final String CLASS_PATH_JAR = "classpath.jar";
 
+    /// Hears the log of the runtime, which looks for it in one jar after the other until it is found: at each end of a
+    /// program, and in each of a hundred jars if it stood last.
+    private static final String LOG_OF_THE_RUNTIME = "slf4j-jdk-platform-logging-";
+
+    /// The time of entries in jars that are made here: the same inputs give the same bytes.
+    static final LocalDateTime BUILT = LocalDateTime.of(2026, 1, 1, 0, 0);
+
     /// Copies what is new, and removes what an earlier build left and this one does not have.
     void copy(List<Path> jars) throws IOException {
         Files.createDirectories(folder);
@@ -33,7 +41,11 @@ record Libraries(Path folder) {
             if (!wanted.add(target)) {
                 throw new IllegalStateException("Two jars on the class path are called " + jar.getFileName() + ".");
             }
-            Folders.copyIfChanged(jar, target);
+            if (StackMaps.areMissingIn(jar)) {
+                writeIfChanged(StackMaps.added(jar), target);
+            } else {
+                Folders.copyIfChanged(jar, target);
+            }
         }
         writeClassPath(jars, folder.resolve(CLASS_PATH_JAR));
         wanted.add(folder.resolve(CLASS_PATH_JAR));
@@ -50,23 +62,31 @@ record Libraries(Path folder) {
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.put(
                 Attributes.Name.CLASS_PATH,
-                jars.stream().map(Libraries::asRelativeUrl).collect(Collectors.joining(" ")));
+                jars.stream()
+                        .sorted(Comparator.comparing(jar -> !name(jar).startsWith(LOG_OF_THE_RUNTIME)))
+                        .map(Libraries::asRelativeUrl)
+                        .collect(Collectors.joining(" ")));
         ByteArrayOutputStream jar = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(jar)) {
             ZipEntry entry = new ZipEntry(JarFile.MANIFEST_NAME);
-            // The same jars give the same bytes.
-            entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+            entry.setTimeLocal(BUILT);
             zip.putNextEntry(entry);
             manifest.write(zip);
         }
-        byte[] bytes = jar.toByteArray();
+        writeIfChanged(jar.toByteArray(), target);
+    }
+
+    private static void writeIfChanged(byte[] bytes, Path target) throws IOException {
         if (!Files.exists(target) || !Arrays.equals(bytes, Files.readAllBytes(target))) {
             Files.write(target, bytes);
         }
     }
 
     private static String asRelativeUrl(Path jar) {
-        return URLEncoder.encode(jar.getFileName().toString(), StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        return URLEncoder.encode(name(jar), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String name(Path jar) {
+        return jar.getFileName().toString();
     }
 }

@@ -118,15 +118,16 @@ record Licences(Path image, Path bill, Path ours, Path known) {
 
     private static String list(Map<String, Component> components) {
         StringBuilder list = new StringBuilder("""
-                # Libraries in Plimsoll
+            # Libraries in Plimsoll
 
-                Plimsoll is under the Apache License 2.0 (`LICENSE`). It is given away with the libraries below and a Java
-                runtime of OpenJDK (GPL-2.0 with the Classpath Exception, `runtime/legal`). `texts` holds the licences and
-                notices that the libraries bring with them, `sbom.cdx.json` the same list for programs (CycloneDX).
+            Plimsoll is under the Apache License 2.0 (`LICENSE`). It is given away with the libraries below and a Java
+            runtime of OpenJDK (GPL-2.0 with the Classpath Exception, `runtime/legal`). `texts` holds the licences and
+            notices that the libraries bring with them, `sbom.cdx.json` the same list for programs (CycloneDX). A jar
+            whose class files were written once more for a quick start says so in `%s`.
 
-                | library | version | licence |
-                | --- | --- | --- |
-                """);
+            | library | version | licence |
+            | --- | --- | --- |
+            """.formatted(StackMaps.NOTICE));
         for (Component component : components.values()) {
             list.append("| ")
                     .append(component.group())
