@@ -147,7 +147,7 @@ final class Disjoint {
     private boolean byProperty(Flat sender, Flat other, int depth) {
         for (String name : other.required) {
             boolean never = !sender.required.contains(name)
-                    && sender.unions.isEmpty()
+                    && !InPlace.isAny(sender)
                     && isClosed(sender)
                     && !sender.maySend(name);
             if (never) {

@@ -67,6 +67,24 @@ final class ObjectConjuncts {
                 property(name);
             }
         }
+        if (!sender.asWritten && !outer.isRefuted()) {
+            branches(names);
+        }
+    }
+
+    /// What only a branch, a condition or a dependency of the sender declares is sent as well. It is proved where the
+    /// sender is taken apart, not here.
+    private void branches(Set<String> seen) {
+        boolean more = InPlace.anyMatch(
+                sender,
+                outer.prover.flattening(),
+                branch -> branch.declared().stream()
+                                .anyMatch(name -> !seen.contains(name)
+                                        && !receiver.property(name).isEmpty())
+                        || ((branch.isMap() || !branch.propertyPatterns().isEmpty()) && !receiver.objects.isEmpty()));
+        if (more) {
+            outer.gap("a branch of what is sent declares more properties");
+        }
     }
 
     private void property(String name) {
