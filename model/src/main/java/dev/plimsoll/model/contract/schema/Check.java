@@ -258,6 +258,9 @@ final class Check {
         }
         Refusal doubt = null;
         for (Map.Entry<String, JsonNode> member : value.properties()) {
+            if (flat.isRefused(member.getKey())) {
+                continue; // the keyword that refuses the name says why
+            }
             Refusal inner = refusal(flattening.of(flat.property(member.getKey())), member.getValue(), "");
             doubt = worst(doubt, inner == null ? null : inner.under(at + "/" + escaped(member.getKey())));
             if (doubt != null && doubt.certain()) {

@@ -83,8 +83,9 @@ final class PropertyComparison {
         Flat without = hadIt ? revision : base;
         Flattening flattening = walk.prover.flattening();
         boolean moved = Declared.always(without, name, flattening);
+        boolean matched = without.propertyPatterns().stream().anyMatch(pattern -> Patterns.find(pattern, name));
         boolean never = flattening.of(with.property(name)).isImpossible();
-        return (moved && with.unions.isEmpty()) || ((moved || never) && walk.meansTheSame(base, revision));
+        return (moved && with.unions.isEmpty()) || ((moved || never || matched) && walk.meansTheSame(base, revision));
     }
 
     /// What happens to a write-only property in a response, for those who look for it; nothing is exchanged there.
