@@ -49,12 +49,15 @@ final class PropertyComparison {
         if (base.required.contains(name) != revision.required.contains(name) && !accessChanged(name)) {
             boolean was = base.required.contains(name);
             boolean filled = !was && hasDefault(name);
-            report(
-                    filled ? Aspect.REQUIRED_WITH_DEFAULT : Aspect.REQUIRED,
-                    name,
-                    was ? "required" : "optional",
-                    was ? "optional" : "required",
-                    absence(name));
+            Inclusion absent = absence(name);
+            if (!absent.isIncluded() || !isSaidElsewhere()) {
+                report(
+                        filled ? Aspect.REQUIRED_WITH_DEFAULT : Aspect.REQUIRED,
+                        name,
+                        was ? "required" : "optional",
+                        was ? "optional" : "required",
+                        absent);
+            }
         }
         if (had && has) {
             walk.walk(node.place, name, base.property(name), revision.property(name));
@@ -73,6 +76,11 @@ final class PropertyComparison {
                 hadIt ? name : null,
                 hadIt ? null : name,
                 present);
+    }
+
+    /// Whether a branch or a condition demands what the other side says outright.
+    private boolean isSaidElsewhere() {
+        return (InPlace.isAny(base) || InPlace.isAny(revision)) && walk.meansTheSame(base, revision);
     }
 
     /// What an object and the branches that it was split into both have neither came nor went; the union that came
