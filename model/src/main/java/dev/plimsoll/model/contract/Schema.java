@@ -25,11 +25,13 @@ import tools.jackson.databind.JsonNode;
 ///
 /// Immutable to its users and safe for all threads.
 public final class Schema {
-    /// How `nullable: true` of OpenAPI 3.0 is taken apart: into the schema without it, and `null` alone.
+    /// How `nullable: true` of OpenAPI 3.0 is taken apart: into the schema without it, and `null` alone. And a schema
+    /// that is nothing but a place.
     private enum View {
         AS_WRITTEN,
         WITHOUT_NULL,
-        ONLY_NULL
+        ONLY_NULL,
+        NOTHING
     }
 
     private final SchemaGraph graph;
@@ -77,6 +79,9 @@ public final class Schema {
 
     /// `true` or `false` where the whole schema is that literal; null otherwise.
     public @Nullable Boolean literal() {
+        if (view == View.NOTHING) {
+            return false;
+        }
         if (at.node() instanceof ScalarNode scalar && scalar.toJson().isBoolean()) {
             return scalar.isTrue();
         }
@@ -85,7 +90,7 @@ public final class Schema {
 
     /// The text of `$ref`; null where there is none.
     public @Nullable String referenceText() {
-        return view == View.ONLY_NULL ? null : at.text("$ref");
+        return isBare() ? null : at.text("$ref");
     }
 
     /// Where `$ref` leads; null where there is none or it leads nowhere within the document.
@@ -97,7 +102,7 @@ public final class Schema {
 
     /// The text of `$dynamicRef` or `$recursiveRef`; null where there is none.
     public @Nullable String dynamicReferenceText() {
-        if (hidden || view == View.ONLY_NULL || !Smoothing.hasDynamicReferences(dialect())) {
+        if (hidden || isBare() || !Smoothing.hasDynamicReferences(dialect())) {
             return null;
         }
         return at.text(dialect() == Dialect.DRAFT_2019_09 ? "$recursiveRef" : "$dynamicRef");
@@ -137,9 +142,19 @@ public final class Schema {
         return graph.variant(this, "0", () -> new Schema(graph, at, resource, scope, View.ONLY_NULL));
     }
 
+    /// The schema that accepts nothing, with this schema's origin.
+    public Schema nothing() {
+        return graph.variant(this, "!", () -> new Schema(graph, at, resource, scope, View.NOTHING));
+    }
+
+    /// Whether nothing of what is written counts.
+    private boolean isBare() {
+        return view == View.ONLY_NULL || view == View.NOTHING;
+    }
+
     /// A keyword's value; null where it is absent or does not count.
     public @Nullable Node keyword(String name) {
-        return hidden || view == View.ONLY_NULL ? null : Smoothing.keyword(this, at.node(), name);
+        return hidden || isBare() ? null : Smoothing.keyword(this, at.node(), name);
     }
 
     /// Where a keyword's value stands, whatever the dialect calls it.
@@ -167,7 +182,7 @@ public final class Schema {
 
     private Set<String> readKeywords() {
         Set<String> names = new LinkedHashSet<>();
-        if (!hidden && view != View.ONLY_NULL) {
+        if (!hidden && !isBare()) {
             Smoothing.addNames(this, at.node(), names);
         }
         return names;

@@ -71,8 +71,8 @@ public final class VerifyCommand implements Callable<Integer> {
             names = "--message",
             paramLabel = "DESCRIPTION=NAME",
             description = "With --contract: which message of the contract a message of the pact is, by its name, its"
-                    + " channel or 'CHANNEL message NAME'. Only where description and metadata do not tell. May be"
-                    + " repeated.")
+                    + " channel or 'CHANNEL message NAME', or which webhook or callback a request is. Only where"
+                    + " description, metadata and path do not tell. May be repeated.")
     private List<String> messages = List.of();
 
     @Mixin

@@ -6,7 +6,6 @@ import dev.plimsoll.model.contract.SecurityScheme;
 import dev.plimsoll.model.contract.Server;
 import dev.plimsoll.model.contract.document.Cursor;
 import dev.plimsoll.model.contract.document.MapNode;
-import dev.plimsoll.model.contract.document.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,20 +84,10 @@ final class AccessReader {
     }
 
     private List<Server.Variable> variables(Cursor server) {
-        List<Server.Variable> variables = new ArrayList<>();
         Cursor all = server.get("variables");
         if (all != null) {
-            for (Cursor.Entry entry : all.entries()) {
-                reading.check(Members.Owner.SERVER_VARIABLE, entry.value());
-                Node values = entry.value().node().get("enum");
-                List<String> allowed = new ArrayList<>();
-                if (values != null) {
-                    values.items().forEach(value -> allowed.add(String.valueOf(value.text())));
-                }
-                variables.add(new Server.Variable(
-                        entry.name(), entry.value().text("default"), allowed, reading.origin(entry.value())));
-            }
+            all.entries().forEach(entry -> reading.check(Members.Owner.SERVER_VARIABLE, entry.value()));
         }
-        return variables;
+        return new ServerVariables(reading).of(server);
     }
 }

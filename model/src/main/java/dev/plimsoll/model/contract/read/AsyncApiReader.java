@@ -99,7 +99,7 @@ final class AsyncApiReader {
                 String bare = address.replaceFirst("^\\w[\\w+.-]*://", "");
                 servers.add(new Server(
                         protocol == null ? address : protocol + "://" + bare,
-                        List.of(),
+                        new ServerVariables(reading).of(at),
                         reading.origin(named.value())));
             }
         }

@@ -176,6 +176,9 @@ final class Check {
                 return Refusal.certain(at, value + " is not a multiple of " + step.toPlainString());
             }
         }
+        if (FormatMeaning.isBeyond(number, flat.formats)) {
+            return Refusal.unknown(at, value + " is out of the range of the format " + String.join(", ", flat.formats));
+        }
         return flat.whole && !value.isIntegralNumber() && isDraft4(flat)
                 ? Refusal.unknown(at, "whether " + value + " is an integer depends on who reads draft-04")
                 : null;
@@ -258,6 +261,9 @@ final class Check {
         }
         Refusal doubt = null;
         for (Map.Entry<String, JsonNode> member : value.properties()) {
+            if (flat.isRefused(member.getKey())) {
+                continue; // the keyword that refuses the name says why
+            }
             Refusal inner = refusal(flattening.of(flat.property(member.getKey())), member.getValue(), "");
             doubt = worst(doubt, inner == null ? null : inner.under(at + "/" + escaped(member.getKey())));
             if (doubt != null && doubt.certain()) {

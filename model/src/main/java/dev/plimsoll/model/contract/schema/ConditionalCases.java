@@ -1,11 +1,15 @@
 package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the first `if` of what is sent apart: the values that fit it fit `then`, the others `else`.
+/// Takes the first condition of what is sent apart. The values that fit `if` fit `then`, the others `else`. Where a
+/// property has a schema that depends on it and declares more properties, the values that have it fit the schema, and
+/// the others do not have it.
 final class ConditionalCases {
     private final Cover cover;
     private final Goal goal;
@@ -38,7 +42,20 @@ final class ConditionalCases {
 
     /// @param sent whether the sender itself says it, and not what its values must fit besides
     private @Nullable Inclusion decide(Goal rest, Flat.Opaque opaque, boolean sent) {
-        return opaque.keyword().equals("if") ? conditional(rest, opaque.owner(), sent) : null;
+        Schema owner = opaque.owner();
+        if (opaque.keyword().equals("if")) {
+            return conditional(rest, owner, sent);
+        }
+        boolean declares = sent
+                && opaque.keyword().equals("dependentSchemas")
+                && rest.sends(Kind.OBJECT)
+                && !rest.sender().asWritten
+                && InPlace.declaresMore(
+                        List.copyOf(owner.named("dependentSchemas").values()), rest.sender(), cover.flattening);
+        return declares
+                ? dependent(
+                        rest, new ArrayList<>(owner.named("dependentSchemas").entrySet()))
+                : null;
     }
 
     private Inclusion conditional(Goal rest, Schema owner, boolean sent) {
@@ -47,6 +64,18 @@ final class ConditionalCases {
                 cover.decide(met),
                 () -> cover.decide(with(rest, owner.schema("else"), sent)
                         .or(List.of(cover.flattening.of(Objects.requireNonNull(owner.schema("if")))))));
+    }
+
+    private Inclusion dependent(Goal rest, List<Map.Entry<String, Schema>> dependents) {
+        if (dependents.isEmpty() || cover.prover.isExhausted()) {
+            return dependents.isEmpty() ? cover.decide(rest) : Cover.TOO_MANY;
+        }
+        Map.Entry<String, Schema> first = dependents.getFirst();
+        List<Map.Entry<String, Schema>> others = dependents.subList(1, dependents.size());
+        Goal there = with(rest.narrowed(flat -> flat.ownRequired().add(first.getKey())), first.getValue(), true);
+        return Cover.both(
+                dependent(there, others),
+                () -> dependent(rest.narrowed(flat -> flat.ownAbsent().add(first.getKey())), others));
     }
 
     private Goal with(Goal old, @Nullable Schema more, boolean sent) {

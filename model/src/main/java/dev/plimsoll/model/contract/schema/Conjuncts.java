@@ -173,7 +173,8 @@ final class Conjuncts {
             boolean same = sender.opaque.stream()
                     .anyMatch(other -> other.keyword().equals(keyword.keyword())
                             && saysTheSame(keyword.keyword(), other.owner(), keyword.owner()));
-            if (!same && concerns(keyword.keyword())) {
+            boolean named = NameRule.of(keyword) != null; // what refused properties must be says it
+            if (!same && !named && concerns(keyword.keyword())) {
                 gap("'" + keyword.keyword() + "' is not followed by the proof", _ -> {});
             }
         }

@@ -130,13 +130,20 @@ final class Disjoint {
     }
 
     private boolean byPattern(Flat sender, Flat other) {
-        if (sender.patterns.isEmpty() || other.patterns.isEmpty() || sender.patterns.equals(other.patterns)) {
+        Set<String> all = patterns(sender);
+        Set<String> others = patterns(other);
+        if (all.isEmpty() || others.isEmpty() || all.equals(others)) {
             return false;
         }
-        Set<String> all = new LinkedHashSet<>(sender.patterns);
-        all.addAll(other.patterns);
+        all.addAll(others);
         int least = Math.max(sender.minLength, other.minLength);
         return flattening.texts().isNone(all, Set.of(), least, Math.min(sender.maxLength, other.maxLength));
+    }
+
+    private static Set<String> patterns(Flat flat) {
+        Set<String> patterns = new LinkedHashSet<>(flat.patterns);
+        patterns.addAll(FormatMeaning.patterns(flat.formats));
+        return patterns;
     }
 
     private static boolean isBelow(
@@ -147,7 +154,7 @@ final class Disjoint {
     private boolean byProperty(Flat sender, Flat other, int depth) {
         for (String name : other.required) {
             boolean never = !sender.required.contains(name)
-                    && sender.unions.isEmpty()
+                    && !InPlace.isAny(sender)
                     && isClosed(sender)
                     && !sender.maySend(name);
             if (never) {

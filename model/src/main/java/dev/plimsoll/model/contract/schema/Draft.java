@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.regex.RegexText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -306,7 +307,7 @@ final class Draft {
             return null;
         }
         for (int count = 1; object.size() < wanted && count < wanted * 2 + 8; count++) {
-            String name = spare.isEmpty() ? "key" + count : first(spare);
+            String name = spare.isEmpty() ? other(flat, count) : first(spare);
             if (!object.has(name) && !flat.absent.contains(name)) {
                 JsonNode value = property(flat, name, depth);
                 if (value != null) {
@@ -315,6 +316,15 @@ final class Draft {
             }
         }
         return object.size() < flat.minProperties || object.size() > flat.maxProperties ? null : object;
+    }
+
+    /// A name that is not declared.
+    private String other(Flat flat, int count) {
+        String name = "key" + count;
+        List<String> patterns = flat.isRefused(name) ? List.copyOf(flat.namePatterns()) : List.of();
+        String sample =
+                patterns.isEmpty() ? null : RegexText.sample(patterns.get(count % patterns.size()), random, count % 4);
+        return sample == null ? name : sample;
     }
 
     private static String first(Set<String> names) {

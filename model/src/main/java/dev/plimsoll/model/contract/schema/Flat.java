@@ -3,6 +3,7 @@ package dev.plimsoll.model.contract.schema;
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.document.MapNode;
 import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.regex.RegexText;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -144,7 +145,7 @@ final class Flat extends Lists {
     }
 
     private PropertyTable table() {
-        if (!table.isOf(objects.size(), opaque.size())) {
+        if (!table.isOf(objects.size(), opaque)) {
             table = new PropertyTable(objects, opaque);
         }
         return table;
@@ -152,7 +153,11 @@ final class Flat extends Lists {
 
     /// Whether a sender that is read closed may send a property of that name.
     boolean maySend(String name) {
+        if (table().isRefused(name)) {
+            return false;
+        }
         return asWritten
+                || declared().contains(name)
                 || objects.stream()
                         .anyMatch(shape -> shape.properties().containsKey(name)
                                 || shape.named("patternProperties").keySet().stream()
@@ -191,7 +196,7 @@ final class Flat extends Lists {
 
     /// Whether undeclared properties are written of, so that a closed sender sends some.
     boolean isMap() {
-        if (asWritten) {
+        if (asWritten || table().isListed()) {
             return !isClosed();
         }
         return minProperties > declared().size()
@@ -206,16 +211,23 @@ final class Flat extends Lists {
         return table().isClosed();
     }
 
-    /// What is said of properties that nothing declares.
-    List<Schema> undeclared() {
-        return table().undeclared();
+    /// Whether `propertyNames` refuses the name.
+    boolean isRefused(String name) {
+        return table().isRefused(name);
     }
 
-    /// The patterns of `patternProperties`, without those that only one name fits.
+    /// The patterns by which names are told apart that nothing declares.
+    Set<String> namePatterns() {
+        Set<String> all = propertyPatterns();
+        all.addAll(table().rulePatterns());
+        return all;
+    }
+
+    /// The patterns of `patternProperties`, without those that only few names fit.
     Set<String> propertyPatterns() {
         Set<String> all = new LinkedHashSet<>();
         objects.forEach(shape -> all.addAll(shape.named("patternProperties").keySet()));
-        all.removeIf(pattern -> Patterns.literal(pattern) != null);
+        all.removeIf(pattern -> !Patterns.literals(pattern).isEmpty());
         return all;
     }
 
@@ -254,6 +266,23 @@ final class Flat extends Lists {
         for (int count = 2; left.declared().contains(name) || right.declared().contains(name); count++) {
             name = "key" + count;
         }
-        return name;
+        return left.isRefused(name) || right.isRefused(name) ? likely(left, right, name) : name;
+    }
+
+    private static String likely(Flat left, Flat right, String otherwise) {
+        Set<String> patterns = left.namePatterns();
+        patterns.addAll(right.namePatterns());
+        for (String pattern : patterns) {
+            String name = RegexText.sample(pattern, Prover.random(0), 0);
+            boolean taken = name == null
+                    || left.declared().contains(name)
+                    || right.declared().contains(name)
+                    || left.isRefused(name)
+                    || right.isRefused(name);
+            if (name != null && !taken) {
+                return name;
+            }
+        }
+        return otherwise;
     }
 }

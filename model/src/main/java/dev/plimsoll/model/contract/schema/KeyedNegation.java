@@ -29,8 +29,11 @@ final class KeyedNegation {
                 owner.named("dependentSchemas")
                         .forEach((name, dependent) ->
                                 negation.one(() -> present(name).or(negation.optional(dependent))));
-            case "propertyNames" ->
-                names(negation.cover.flattening.of(Objects.requireNonNull(owner.schema("propertyNames"))));
+            case "propertyNames" -> {
+                if (NameRule.of(opaque) == null) { // otherwise what refused properties must be says it
+                    names(negation.cover.flattening.of(Objects.requireNonNull(owner.schema("propertyNames"))));
+                }
+            }
             default -> unevaluated();
         }
     }

@@ -75,7 +75,7 @@ final class Namespace {
         names.addAll(flat.declared());
         names.addAll(flat.required);
         names.addAll(flat.absent);
-        patterns.addAll(flat.propertyPatterns());
+        patterns.addAll(flat.namePatterns());
         if (flat.values != null) {
             flat.values.values().forEach(value -> names.addAll(value.propertyNames()));
         }
@@ -105,7 +105,14 @@ final class Namespace {
                     });
                 }
             }
-            case "propertyNames" -> addNames(flattening.of(Objects.requireNonNull(owner.schema("propertyNames"))));
+            case "propertyNames" -> {
+                NameRule rule = NameRule.of(opaque);
+                if (rule == null) {
+                    addNames(flattening.of(Objects.requireNonNull(owner.schema("propertyNames"))));
+                } else if (rule.names() != null) {
+                    names.addAll(rule.names());
+                }
+            }
             case "unevaluatedProperties", "contains", "unevaluatedItems" -> {
                 // what they look at is in the schemas around them
             }

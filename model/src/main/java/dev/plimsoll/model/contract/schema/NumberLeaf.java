@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a case of numbers has values.
@@ -19,8 +20,9 @@ final class NumberLeaf {
     }
 
     Inclusion decide() {
-        BigDecimal low = both.min;
-        BigDecimal high = both.max;
+        Set<String> formats = leaf.goal.sender().formats;
+        BigDecimal low = both.minExclusive ? both.min : FormatMeaning.least(both.min, formats);
+        BigDecimal high = both.maxExclusive ? both.max : FormatMeaning.most(both.max, formats);
         if (low != null && high != null) {
             int order = low.compareTo(high);
             if (order > 0 || (order == 0 && (both.minExclusive || both.maxExclusive))) {

@@ -1,7 +1,6 @@
 package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
-import dev.plimsoll.model.regex.RegexText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,8 +33,7 @@ final class ObjectConjuncts {
             }
         }
         counts();
-        properties();
-        patterns();
+        patterns(properties());
     }
 
     private void counts() {
@@ -55,7 +53,7 @@ final class ObjectConjuncts {
         }
     }
 
-    private void properties() {
+    private Set<String> properties() {
         Set<String> names = new LinkedHashSet<>(sender.declared());
         names.addAll(sender.required);
         receiver.declared().stream().filter(sender::maySend).forEach(names::add);
@@ -66,6 +64,25 @@ final class ObjectConjuncts {
             if (!outer.isRefuted() && !sender.isExcluded(name, flow)) {
                 property(name);
             }
+        }
+        if (!sender.asWritten && !outer.isRefuted()) {
+            branches(names);
+        }
+        return names;
+    }
+
+    /// What only a branch, a condition or a dependency of the sender declares is sent as well. It is proved where the
+    /// sender is taken apart, not here.
+    private void branches(Set<String> seen) {
+        boolean more = InPlace.anyMatch(
+                sender,
+                outer.prover.flattening(),
+                branch -> branch.declared().stream()
+                                .anyMatch(name -> !seen.contains(name)
+                                        && !receiver.property(name).isEmpty())
+                        || ((branch.isMap() || !branch.propertyPatterns().isEmpty()) && !receiver.objects.isEmpty()));
+        if (more) {
+            outer.gap("a branch of what is sent declares more properties");
         }
     }
 
@@ -82,38 +99,26 @@ final class ObjectConjuncts {
         });
     }
 
-    /// With patterns on one side a name stands for infinitely many; they are compared pattern by pattern. Where the
-    /// receiver has none, what it says of undeclared properties holds for all such names that it does not declare.
-    private void patterns() {
-        Set<String> own = sender.propertyPatterns();
-        boolean relevant = !own.isEmpty()
-                || (sender.isMap() && !receiver.propertyPatterns().isEmpty());
-        if (!relevant) {
+    /// With patterns a name stands for infinitely many; one name is looked at for each class of names that the patterns
+    /// of both tell apart.
+    private void patterns(Set<String> seen) {
+        Set<String> patterns = sender.namePatterns();
+        patterns.addAll(receiver.namePatterns());
+        boolean others = sender.isMap() || !sender.propertyPatterns().isEmpty();
+        if (patterns.isEmpty() || !others) {
             return;
         }
-        boolean undeclared = receiver.propertyPatterns().isEmpty();
-        if (!undeclared && !own.equals(receiver.propertyPatterns())) {
+        Set<String> listed = new LinkedHashSet<>(seen);
+        listed.addAll(receiver.declared());
+        NameClasses classes =
+                new NameClasses(patterns, listed, outer.prover.flattening().texts());
+        for (String name : classes.names()) {
+            if (sender.maySend(name) && !outer.isRefuted()) {
+                property(name);
+            }
+        }
+        if (!classes.isComplete()) {
             outer.gap("the patterns of property names differ", _ -> {});
-            return;
         }
-        Flattening flattening = outer.prover.flattening();
-        for (String pattern : own) {
-            List<Schema> accepted = undeclared ? receiver.undeclared() : of(receiver, pattern);
-            Inclusion answer = outer.prover.proveWithin(flattening.of(of(sender, pattern)), flattening.of(accepted));
-            String name = RegexText.sample(pattern, Prover.random(0), 0);
-            outer.part(answer, (flat, value) -> {
-                flat.keepKinds(Set.of(Kind.OBJECT));
-                if (name != null) {
-                    flat.ownForced().put(name, value);
-                }
-            });
-        }
-    }
-
-    private static List<Schema> of(Flat flat, String pattern) {
-        return flat.objects.stream()
-                .map(shape -> shape.named("patternProperties").get(pattern))
-                .filter(java.util.Objects::nonNull)
-                .toList();
     }
 }

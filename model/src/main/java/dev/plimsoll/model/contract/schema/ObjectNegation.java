@@ -1,7 +1,6 @@
 package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
-import dev.plimsoll.model.regex.RegexText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +29,8 @@ final class ObjectNegation {
         if (option.maxProperties < Flat.UNBOUNDED) {
             negation.narrowed(flat -> flat.minProperties = Math.max(flat.minProperties, option.maxProperties + 1));
         }
-        if (!option.objects.isEmpty()) {
+        boolean named = option.opaque.stream().anyMatch(keyword -> NameRule.of(keyword) != null);
+        if (!option.objects.isEmpty() || named) {
             eachName(option::property);
         }
     }
@@ -49,26 +49,28 @@ final class ObjectNegation {
         if (!others) {
             return;
         }
-        String fresh = space.fresh();
-        if (rest.sender().isMap() && space.isComplete()) {
+        if (!space.patterns().isEmpty()) {
+            classes(space, accepted);
+        } else if (rest.sender().isMap() && space.isComplete()) {
+            String fresh = space.fresh();
             refusedUnder(fresh, accepted.apply(fresh));
         }
-        for (String pattern : space.patterns()) {
-            String sample = RegexText.sample(pattern, Prover.random(0), 0);
-            if (sample != null
-                    && !space.names().contains(sample)
-                    && rest.sender().maySend(sample)) {
-                refusedUnder(sample, accepted.apply(sample));
-            }
-        }
-        if (!space.isComplete() || !isSettled(space)) {
+        if (!space.isComplete()) {
             negation.unknown("the patterns of property names differ");
         }
     }
 
-    /// Whether the sampled names stand for all names: at most one pattern tells names apart.
-    private static boolean isSettled(Namespace space) {
-        return space.patterns().isEmpty();
+    /// One name for all that the patterns do not tell apart.
+    private void classes(Namespace space, Function<String, List<Schema>> accepted) {
+        NameClasses classes = new NameClasses(space.patterns(), space.names(), negation.cover.flattening.texts());
+        for (String name : classes.names()) {
+            if (rest.sender().maySend(name)) {
+                refusedUnder(name, accepted.apply(name));
+            }
+        }
+        if (!classes.isComplete()) {
+            negation.unknown("the patterns of property names differ");
+        }
     }
 
     private void refusedUnder(String name, List<Schema> accepted) {

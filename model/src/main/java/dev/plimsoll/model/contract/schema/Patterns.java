@@ -1,6 +1,8 @@
 package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.regex.MeteredText;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,8 @@ final class Patterns {
     /// what real patterns need and small enough to be over in milliseconds.
     private static final int MOST_LOOKS = 200_000;
 
-    private static final Pattern LITERAL = Pattern.compile("\\^[\\w-]+\\$");
+    private static final Pattern LITERAL =
+            Pattern.compile("\\^(?:([\\w-]+)|\\((?:\\?:)?([\\w-]+(?:\\|[\\w-]+)*)\\))\\$");
 
     private Patterns() {}
 
@@ -29,11 +32,15 @@ final class Patterns {
         return "^" + text.replaceAll("[\\\\^$.*+?()\\[\\]{}|]", "\\\\$0") + "$";
     }
 
-    /// The one text in which a pattern of plain letters, digits, `_` and `-` between `^` and `$` is found; null for
-    /// every
-    /// other pattern.
-    static @Nullable String literal(String pattern) {
-        return LITERAL.matcher(pattern).matches() ? pattern.substring(1, pattern.length() - 1) : null;
+    /// The texts in which a pattern of plain letters, digits, `_` and `-`, or of several such in parentheses, between
+    /// `^` and `$` is found; none for every other pattern.
+    static List<String> literals(String pattern) {
+        Matcher matcher = LITERAL.matcher(pattern);
+        if (!matcher.matches()) {
+            return List.of();
+        }
+        String one = matcher.group(1);
+        return one == null ? List.of(matcher.group(2).split("\\|")) : List.of(one);
     }
 
     /// Whether the pattern is found in the text; patterns that Java cannot read are found nowhere.

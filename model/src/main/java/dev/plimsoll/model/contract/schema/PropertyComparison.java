@@ -49,12 +49,15 @@ final class PropertyComparison {
         if (base.required.contains(name) != revision.required.contains(name) && !accessChanged(name)) {
             boolean was = base.required.contains(name);
             boolean filled = !was && hasDefault(name);
-            report(
-                    filled ? Aspect.REQUIRED_WITH_DEFAULT : Aspect.REQUIRED,
-                    name,
-                    was ? "required" : "optional",
-                    was ? "optional" : "required",
-                    absence(name));
+            Inclusion absent = absence(name);
+            if (!absent.isIncluded() || !isSaidElsewhere()) {
+                report(
+                        filled ? Aspect.REQUIRED_WITH_DEFAULT : Aspect.REQUIRED,
+                        name,
+                        was ? "required" : "optional",
+                        was ? "optional" : "required",
+                        absent);
+            }
         }
         if (had && has) {
             walk.walk(node.place, name, base.property(name), revision.property(name));
@@ -75,6 +78,11 @@ final class PropertyComparison {
                 present);
     }
 
+    /// Whether a branch or a condition demands what the other side says outright.
+    private boolean isSaidElsewhere() {
+        return (InPlace.isAny(base) || InPlace.isAny(revision)) && walk.meansTheSame(base, revision);
+    }
+
     /// What an object and the branches that it was split into both have neither came nor went; the union that came
     /// says what else changed. Nor does a property that went into branches that were there before, or one that no
     /// value may have, where the whole says the same in other words.
@@ -83,8 +91,9 @@ final class PropertyComparison {
         Flat without = hadIt ? revision : base;
         Flattening flattening = walk.prover.flattening();
         boolean moved = Declared.always(without, name, flattening);
+        boolean matched = without.propertyPatterns().stream().anyMatch(pattern -> Patterns.find(pattern, name));
         boolean never = flattening.of(with.property(name)).isImpossible();
-        return (moved && with.unions.isEmpty()) || ((moved || never) && walk.meansTheSame(base, revision));
+        return (moved && with.unions.isEmpty()) || ((moved || never || matched) && walk.meansTheSame(base, revision));
     }
 
     /// What happens to a write-only property in a response, for those who look for it; nothing is exchanged there.

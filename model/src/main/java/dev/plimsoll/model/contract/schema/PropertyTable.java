@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// What schemas of objects, taken together, say of properties. Looked up once a name. For one thread.
 final class PropertyTable {
     private final List<Schema> objects;
-    private final int keywords;
+    private final List<Flat.Opaque> keywords;
     private final List<Rest> rests;
+    private final List<NameRule> rules;
     private final Map<String, List<Schema>> properties = new HashMap<>();
     private @Nullable Set<String> declared;
 
@@ -25,8 +26,9 @@ final class PropertyTable {
 
     PropertyTable(List<Schema> objects, List<Flat.Opaque> opaque) {
         this.objects = List.copyOf(objects);
-        this.keywords = opaque.size();
+        this.keywords = List.copyOf(opaque);
         this.rests = rests(opaque);
+        this.rules = opaque.stream().map(NameRule::of).filter(Objects::nonNull).toList();
     }
 
     /// Only where it is the same for every value, and no pattern tells which names are looked at.
@@ -44,13 +46,30 @@ final class PropertyTable {
         return rests;
     }
 
-    /// Whether this was made of lists of these lengths, which only grow.
-    boolean isOf(int objects, int opaque) {
-        return this.objects.size() == objects && keywords == opaque;
+    /// Whether this was made of that many objects, of a list that only grows, and of these keywords.
+    boolean isOf(int objects, List<Flat.Opaque> opaque) {
+        return this.objects.size() == objects && keywords.equals(opaque);
+    }
+
+    /// Whether `propertyNames` refuses the name.
+    boolean isRefused(String name) {
+        return rules.stream().anyMatch(rule -> !rule.accepts(name));
+    }
+
+    /// Whether `propertyNames` lists the names that are allowed.
+    boolean isListed() {
+        return rules.stream().anyMatch(rule -> rule.names() != null);
+    }
+
+    /// The patterns by which `propertyNames` tells names apart.
+    Set<String> rulePatterns() {
+        Set<String> patterns = new LinkedHashSet<>();
+        rules.forEach(rule -> patterns.addAll(rule.patterns()));
+        return patterns;
     }
 
     /// What is said of properties that nothing declares.
-    List<Schema> undeclared() {
+    private List<Schema> undeclared() {
         return Stream.concat(
                         objects.stream()
                                 .map(shape -> shape.schema("additionalProperties"))
@@ -61,23 +80,35 @@ final class PropertyTable {
 
     /// Whether properties that nothing declares are refused.
     boolean isClosed() {
-        return undeclared().stream().anyMatch(schema -> Boolean.FALSE.equals(schema.literal()));
+        return isListed() || undeclared().stream().anyMatch(schema -> Boolean.FALSE.equals(schema.literal()));
     }
 
-    /// All declared names; a pattern that only one name fits declares that name.
+    /// All declared names. A pattern that few names fit declares them, and so does a list of allowed names; a name that
+    /// is
+    /// refused is declared by nobody.
     Set<String> declared() {
         if (declared == null) {
             Set<String> names = new LinkedHashSet<>();
             for (Schema shape : objects) {
                 names.addAll(shape.properties().keySet());
                 shape.named("patternProperties").keySet().stream()
-                        .map(Patterns::literal)
-                        .filter(Objects::nonNull)
-                        .forEach(names::add);
+                        .map(Patterns::literals)
+                        .forEach(names::addAll);
             }
+            names.removeIf(this::isRefused);
+            names.addAll(listed());
             declared = Collections.unmodifiableSet(names);
         }
         return declared;
+    }
+
+    /// The listed names that nothing refuses.
+    private Set<String> listed() {
+        Set<String> names = new LinkedHashSet<>();
+        rules.stream().map(NameRule::names).filter(Objects::nonNull).forEach(names::addAll);
+        names.removeIf(name ->
+                isRefused(name) || of(name).stream().anyMatch(schema -> Boolean.FALSE.equals(schema.literal())));
+        return names;
     }
 
     /// What the value of a property must satisfy; empty where nothing is said about it.
@@ -105,6 +136,7 @@ final class PropertyTable {
                 all.add(additional);
             }
         }
+        rules.stream().filter(rule -> !rule.accepts(name)).forEach(rule -> all.add(rule.refusal()));
         rests.stream().filter(rest -> !rest.looked().has(name)).forEach(rest -> all.add(rest.schema()));
         return List.copyOf(all);
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -54,6 +55,7 @@ public final class Sameness {
                 || (areSame(one.node(), other.node())
                         && one.dialect() == other.dialect()
                         && one.nullable() == other.nullable()
+                        && Objects.equals(one.literal(), other.literal())
                         && one.types().equals(other.types()));
     }
 

@@ -2,7 +2,9 @@ package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.regex.TextSearch;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Constraints of numbers and texts.
@@ -12,12 +14,20 @@ final class ScalarConjuncts {
     private final Flat sender;
     private final Flat receiver;
     private final Texts texts;
+    private final @Nullable BigDecimal least;
+    private final @Nullable BigDecimal most;
+    /// The patterns of what is sent, those that its formats mean among them.
+    private final Set<String> sent = new LinkedHashSet<>();
 
     ScalarConjuncts(Conjuncts outer) {
         this.outer = outer;
         this.sender = outer.sender;
         this.receiver = outer.receiver;
         this.texts = outer.prover.flattening().texts();
+        this.least = FormatMeaning.least(sender.min, sender.formats);
+        this.most = FormatMeaning.most(sender.max, sender.formats);
+        sent.addAll(sender.patterns);
+        sent.addAll(FormatMeaning.patterns(sender.formats));
     }
 
     void prove() {
@@ -50,13 +60,15 @@ final class ScalarConjuncts {
     }
 
     private boolean isAtLeast(BigDecimal bound) {
-        int order = sender.min == null ? -1 : sender.min.compareTo(bound);
-        return order > 0 || (order == 0 && (!receiver.minExclusive || sender.minExclusive));
+        int order = least == null ? -1 : least.compareTo(bound);
+        boolean excluded = sender.minExclusive && bound.compareTo(sender.min == null ? bound : sender.min) == 0;
+        return order > 0 || (order == 0 && (!receiver.minExclusive || excluded));
     }
 
     private boolean isAtMost(BigDecimal bound) {
-        int order = sender.max == null ? 1 : sender.max.compareTo(bound);
-        return order < 0 || (order == 0 && (!receiver.maxExclusive || sender.maxExclusive));
+        int order = most == null ? 1 : most.compareTo(bound);
+        boolean excluded = sender.maxExclusive && bound.compareTo(sender.max == null ? bound : sender.max) == 0;
+        return order < 0 || (order == 0 && (!receiver.maxExclusive || excluded));
     }
 
     private void steps() {
@@ -101,8 +113,8 @@ final class ScalarConjuncts {
     }
 
     /// Whether the sender's patterns may let texts of certain lengths through.
-    private boolean mayBeLong(int least, int most) {
-        return sender.patterns.isEmpty() || !texts.isNone(sender.patterns, Set.of(), least, most);
+    private boolean mayBeLong(int shortest, int longest) {
+        return sent.isEmpty() || !texts.isNone(sent, Set.of(), shortest, longest);
     }
 
     private void patterns() {
@@ -121,7 +133,7 @@ final class ScalarConjuncts {
 
     /// Whether a text may be sent in which a pattern is not found; one that shows it is tried at once.
     private boolean mayMiss(String pattern) {
-        TextSearch.Answer answer = texts.find(sender.patterns, Set.of(pattern), sender.minLength, sender.maxLength);
+        TextSearch.Answer answer = texts.find(sent, Set.of(pattern), sender.minLength, sender.maxLength);
         if (answer instanceof TextSearch.Found(var text)) {
             outer.tryValue(JsonNodeFactory.instance.stringNode(text));
         }

@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.regex.TextSearch;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,8 +25,10 @@ final class TextLeaf {
         if (none) {
             return Inclusion.included();
         }
-        if (!both.patterns.isEmpty() || !out.patterns.isEmpty()) {
-            Inclusion byPatterns = byPatterns(out.patterns);
+        Set<String> within = new LinkedHashSet<>(both.patterns);
+        within.addAll(FormatMeaning.patterns(leaf.goal.sender().formats));
+        if (!within.isEmpty() || !out.patterns.isEmpty()) {
+            Inclusion byPatterns = byPatterns(within, out.patterns);
             if (byPatterns != null) {
                 return byPatterns;
             }
@@ -47,9 +50,9 @@ final class TextLeaf {
                 "no text was found that shows it");
     }
 
-    private @Nullable Inclusion byPatterns(Set<String> avoided) {
+    private @Nullable Inclusion byPatterns(Set<String> within, Set<String> avoided) {
         Texts texts = leaf.cover.flattening.texts();
-        return switch (texts.find(both.patterns, avoided, both.minLength, both.maxLength)) {
+        return switch (texts.find(within, avoided, both.minLength, both.maxLength)) {
             case TextSearch.None _ -> Inclusion.included();
             case TextSearch.Found(var text)
             when leaf.shownBy(JsonNodeFactory.instance.stringNode(text)) instanceof Inclusion.NotIncluded shown ->

@@ -90,7 +90,7 @@ public record MessageRoute(@Nullable Operation operation, String why) {
         return found.size() == 1 ? found.getFirst() : null;
     }
 
-    private static boolean is(Operation operation, String name) {
+    static boolean is(Operation operation, String name) {
         String path = operation.key().path();
         String whole = path.substring(path.indexOf(':') + 1);
         return name.equals(whole)
@@ -103,6 +103,13 @@ public record MessageRoute(@Nullable Operation operation, String why) {
     private static boolean describes(String description, Operation operation) {
         String name = plain(name(operation));
         return name.length() > 2 && plain(description).contains(name);
+    }
+
+    /// Whether a description is nothing but the name of an operation.
+    static boolean isDescribed(String description, Operation operation) {
+        String words = plain(description);
+        String id = operation.operationId();
+        return !words.isEmpty() && (words.equals(plain(name(operation))) || (id != null && words.equals(plain(id))));
     }
 
     private static String address(String whole) {
@@ -128,7 +135,7 @@ public record MessageRoute(@Nullable Operation operation, String why) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    private static String listed(List<Operation> all) {
+    static String listed(List<Operation> all) {
         return all.stream()
                 .map(one -> one.key().path())
                 .map(path -> "'" + path.substring(path.indexOf(':') + 1) + "'")

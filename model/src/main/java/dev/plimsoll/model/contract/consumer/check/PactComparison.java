@@ -50,8 +50,7 @@ public final class PactComparison {
                 ledger.notes());
     }
 
-    private static @Nullable OperationKey http(
-            Interaction.Http http, Contract contract, WitnessJudge judge, Ledger ledger) {
+    private @Nullable OperationKey http(Interaction.Http http, Contract contract, WitnessJudge judge, Ledger ledger) {
         String method = http.request().method() == null ? "GET" : http.request().method();
         String path = http.request().path() == null ? "/" : http.request().path();
         List<Route> routes = Route.of(contract, path);
@@ -63,8 +62,7 @@ public final class PactComparison {
             }
         }
         if (routes.isEmpty()) {
-            ledger.wrong(
-                    "request path", "the contract has no path for " + path + ".", List.of("request", "path"), null);
+            return new PushCheck(contract, judge, ledger).check(http, method, path, names.of(http.description()));
         } else {
             String methods = routes.stream()
                     .map(route -> route.operation().key().method())

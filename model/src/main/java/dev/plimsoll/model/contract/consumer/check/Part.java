@@ -13,18 +13,20 @@ import java.util.List;
 /// @param body members from the interaction to the body's content
 /// @param type members from the interaction to what names the media type
 record Part(String name, Flow flow, List<String> body, List<String> type) {
-    static Part request(Interaction.Http http) {
+    /// @param flow that of a response where the provider sends the request
+    static Part request(Interaction.Http http, Flow flow) {
         return new Part(
                 "request body",
-                Flow.REQUEST,
+                flow,
                 steps(http, http.request().body(), "request", "body"),
                 List.of("request", "headers"));
     }
 
-    static Part response(Interaction.Http http) {
+    /// @param flow that of a request where the provider awaits the response
+    static Part response(Interaction.Http http, Flow flow) {
         return new Part(
                 "response body",
-                Flow.RESPONSE,
+                flow,
                 steps(http, http.response().body(), "response", "body"),
                 List.of("response", "headers"));
     }

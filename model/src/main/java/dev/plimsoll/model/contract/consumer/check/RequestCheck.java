@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.consumer.check;
 
 import dev.plimsoll.model.contract.Contract;
+import dev.plimsoll.model.contract.Initiator;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.RequestBody;
@@ -123,7 +124,7 @@ final class RequestCheck {
 
     private void body(Interaction.Http http, Operation operation) {
         PactRequest request = http.request();
-        Part part = Part.request(http);
+        Part part = Part.request(http, operation.initiator() == Initiator.PROVIDER ? Flow.RESPONSE : Flow.REQUEST);
         RequestBody taken = operation.requestBody();
         boolean sent = request.body().state() == Body.State.PRESENT;
         if (taken == null) {

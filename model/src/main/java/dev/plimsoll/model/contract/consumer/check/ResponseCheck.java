@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.consumer.check;
 
 import dev.plimsoll.model.contract.Contract;
+import dev.plimsoll.model.contract.Initiator;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.Payload;
@@ -10,6 +11,7 @@ import dev.plimsoll.model.contract.consumer.pact.Interaction;
 import dev.plimsoll.model.contract.consumer.pact.PactResponse;
 import dev.plimsoll.model.contract.consumer.pact.RuleSet;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
+import dev.plimsoll.model.contract.schema.Flow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,7 +56,7 @@ final class ResponseCheck {
         }
         expected.headers().keySet().forEach(name -> header(name, promised));
         if (expected.body().state() == Body.State.PRESENT) {
-            body(http, promised);
+            body(http, promised, operation.initiator() == Initiator.PROVIDER ? Flow.REQUEST : Flow.RESPONSE);
         }
     }
 
@@ -92,9 +94,9 @@ final class ResponseCheck {
         }
     }
 
-    private void body(Interaction.Http http, Response promised) {
+    private void body(Interaction.Http http, Response promised, Flow flow) {
         PactResponse expected = http.response();
-        Part part = Part.response(http);
+        Part part = Part.response(http, flow);
         if (promised.payloads().isEmpty()) {
             ledger.wrong(
                     "response body",

@@ -52,7 +52,7 @@ public record Route(Operation operation, Map<String, String> values) {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    private static @Nullable Map<String, String> values(String template, String path) {
+    static @Nullable Map<String, String> values(String template, String path) {
         String[] pattern = template.split("/", -1);
         String[] actual = path.split("/", -1);
         if (pattern.length != actual.length) {
