@@ -30,7 +30,8 @@ final class Vocabulary {
         NAMES(node -> node instanceof ListNode && node.items().stream().allMatch(item -> item.text() != null)),
         LIST(ListNode.class::isInstance),
         TYPE(node -> node.text() != null ? isType(node) : node instanceof ListNode && areTypes(node.items())),
-        TYPE_OR_FILE(node -> "file".equals(node.text()) || TYPE.allows.test(node)),
+        ONE_TYPE(node -> node.text() != null && isType(node)),
+        ONE_TYPE_OR_FILE(node -> "file".equals(node.text()) || ONE_TYPE.allows.test(node)),
         SCHEMA(Form::isSchema),
         SCHEMAS(node -> node instanceof ListNode && node.items().stream().allMatch(Form::isSchema)),
         SCHEMA_OR_SCHEMAS(node -> isSchema(node) || SCHEMAS.allows.test(node)),
@@ -121,10 +122,10 @@ final class Vocabulary {
     private static void openApi(Map<Dialect, Vocabulary> all, Map<String, Form> common) {
         Map<String, Form> forms = new HashMap<>(common);
         put(forms, Form.FLAG, "readOnly");
-        put(forms, Form.TYPE_OR_FILE, "type");
+        put(forms, Form.ONE_TYPE_OR_FILE, "type");
         put(forms, Form.ANY, "discriminator xml externalDocs example");
         all.put(Dialect.SWAGGER_2_0, new Vocabulary(forms));
-        put(forms, Form.TYPE, "type");
+        put(forms, Form.ONE_TYPE, "type");
         put(forms, Form.FLAG, "nullable writeOnly deprecated");
         put(forms, Form.SCHEMAS, "anyOf oneOf");
         put(forms, Form.SCHEMA, "not");
