@@ -28,12 +28,29 @@ public enum Dialect {
             "http://json-schema.org/draft-06/schema", DRAFT_6,
             "http://json-schema.org/draft-07/schema", DRAFT_7,
             "https://json-schema.org/draft/2019-09/schema", DRAFT_2019_09,
-            "https://json-schema.org/draft/2020-12/schema", DRAFT_2020_12,
-            "https://spec.openapis.org/oas/3.1/dialect/base", OPENAPI_3_1);
+            "https://json-schema.org/draft/2020-12/schema", DRAFT_2020_12);
 
     /// The dialect that `$schema` names; null for one we do not know.
     public static @Nullable Dialect ofSchema(String uri) {
+        if (uri.startsWith("https://spec.openapis.org/oas/3.1/dialect/")
+                || uri.startsWith("https://spec.openapis.org/oas/3.2/dialect/")) {
+            return OPENAPI_3_1; // each edition has a date of its own
+        }
         return BY_SCHEMA.get(uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri);
+    }
+
+    /// What a person calls it.
+    public String title() {
+        return switch (this) {
+            case SWAGGER_2_0 -> "Swagger 2.0";
+            case OPENAPI_3_0 -> "OpenAPI 3.0";
+            case OPENAPI_3_1 -> "JSON Schema 2020-12 as OpenAPI 3.1 uses it";
+            case DRAFT_4 -> "JSON Schema draft-04";
+            case DRAFT_6 -> "JSON Schema draft-06";
+            case DRAFT_7 -> "JSON Schema draft-07";
+            case DRAFT_2019_09 -> "JSON Schema 2019-09";
+            case DRAFT_2020_12 -> "JSON Schema 2020-12";
+        };
     }
 
     /// Whether a `$ref` stands alone, whatever is written beside it.

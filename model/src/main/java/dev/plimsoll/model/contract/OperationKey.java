@@ -35,7 +35,8 @@ public record OperationKey(String method, String path) implements Comparable<Ope
         method = method.toUpperCase(Locale.ROOT);
         if (kindOf(path) == null) {
             throw new IllegalArgumentException(
-                    "a path template starts with '/' (other places with 'webhook:', 'callback:', 'channel:' or 'documents:'), not '"
+                    "a path template starts with '/' (other places with 'webhook:', 'callback:', 'channel:' or"
+                            + " 'documents:'), not '"
                             + path + "'");
         }
     }

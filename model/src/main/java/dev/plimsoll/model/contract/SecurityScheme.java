@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param in where an API key travels: `query`, `header` or `cookie`; null for other types
 /// @param parameter the API key's parameter; null for other types
 /// @param scheme the HTTP authentication scheme, in lower case (RFC 9110, 11.1); null for other types
-/// @param discovery the OpenID Connect discovery address; null for other types
+/// @param discovery the OpenID Connect discovery address, or that of the metadata of an OAuth 2 server (RFC 8414); null
+///     for other types and where none is given
 /// @param flows the OAuth 2 flows, by name
 public record SecurityScheme(
         String name,

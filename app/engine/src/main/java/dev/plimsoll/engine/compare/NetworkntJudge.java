@@ -93,13 +93,17 @@ public final class NetworkntJudge implements WitnessJudge {
                                             .maxEvaluationSteps(MOST_STEPS)
                                             .readOnly(flow == Flow.REQUEST)
                                             .writeOnly(flow == Flow.RESPONSE)));
-            return errors.isEmpty()
-                    ? new Judgement.Valid()
-                    : new Judgement.Refused(errors.getFirst().toString());
+            return errors.isEmpty() ? new Judgement.Valid() : new Judgement.Refused(sentence(errors.getFirst()));
         } catch (RuntimeException | StackOverflowError unable) {
             // the library reports schemas it cannot read or follow by exceptions of many kinds
             return new Judgement.Unable(String.valueOf(unable.getMessage()));
         }
+    }
+
+    /// What is wrong, after the pointer to where it is wrong; without one where the whole value is.
+    private static String sentence(Error error) {
+        String at = error.getInstanceLocation().toString();
+        return at.isEmpty() ? error.getMessage() : at + ": " + error.getMessage();
     }
 
     private Schema compile(Place place) {

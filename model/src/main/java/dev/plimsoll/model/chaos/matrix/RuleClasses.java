@@ -97,7 +97,8 @@ public final class RuleClasses {
             api-security-component-scheme-changed api-security-component-open-id-url-changed
             api-security-component-oauth-url-changed api-security-component-oauth-token-url-changed
             api-security-component-oauth-refresh-url-changed
-            api-security-component-oauth-device-url-changed api-security-component-oauth-flow-removed
+            api-security-component-oauth-device-url-changed
+            api-security-component-oauth-metadata-url-changed api-security-component-oauth-flow-removed
             api-security-component-oauth-flow-added api-security-component-oauth-scope-removed
             api-security-component-oauth-scope-added
         address-changed:

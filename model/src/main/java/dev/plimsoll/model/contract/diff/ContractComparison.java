@@ -51,7 +51,9 @@ public final class ContractComparison {
         ServerComparison servers = new ServerComparison(base, revision, moved, calls, findings);
         servers.compareDocuments(pairing.pairs());
         new SecuritySchemeComparison(calls, findings).compare(base, revision);
-        OperationComparison operations = new OperationComparison(sameness, schemas, calls, removals, servers, findings);
+        LinkTargets targets = new LinkTargets(base, revision, pairing);
+        OperationComparison operations =
+                new OperationComparison(sameness, schemas, calls, removals, servers, targets, findings);
         pairing.pairs().forEach(pair -> operations.compare(pair.base(), pair.revision()));
         PushPairing pushes = new PushPairing(calls, findings, operations::compare);
         pushes.webhooks(base.surface().webhooks(), revision.surface().webhooks());

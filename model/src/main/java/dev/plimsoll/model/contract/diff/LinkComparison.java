@@ -2,8 +2,10 @@ package dev.plimsoll.model.contract.diff;
 
 import dev.plimsoll.model.contract.Link;
 import dev.plimsoll.model.contract.Response;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Compares the links of a response. No message shows who follows a link, so nothing here is ever proved to break.
@@ -11,9 +13,11 @@ final class LinkComparison {
     private static final String OPEN = "who follows a link is not in the contract";
 
     private final Telling telling;
+    private final LinkTargets targets;
 
-    LinkComparison(Telling telling) {
+    LinkComparison(Telling telling, LinkTargets targets) {
         this.telling = telling;
+        this.targets = targets;
     }
 
     void compare(Response before, Response after) {
@@ -50,15 +54,20 @@ final class LinkComparison {
 
     private void both(Link one, Link other) {
         String of = " of the link '" + one.name() + "'";
-        changed("response-link-operation-changed", one, other, "the operation" + of, one.target(), other.target());
+        if (!targets.areSame(one.target(), other.target())) {
+            changed("response-link-operation-changed", one, other, "the operation" + of, one.target(), other.target());
+        }
         changed("response-link-body-changed", one, other, "the body" + of, one.body(), other.body());
+        Set<String> met = new HashSet<>();
         one.parameters().forEach((name, value) -> {
-            String now = other.parameters().get(name);
+            String renamed = targets.name(one.target(), name);
+            String now = other.parameters().get(renamed);
+            met.add(renamed);
             String rule = "response-link-parameter-" + (now == null ? "removed" : "changed");
             changed(rule, one, other, "the parameter '" + name + "'" + of, value, now);
         });
         other.parameters().forEach((name, value) -> {
-            if (!one.parameters().containsKey(name)) {
+            if (!met.contains(name)) {
                 telling.safe(
                         "response-link-parameter-added",
                         one.origin(),

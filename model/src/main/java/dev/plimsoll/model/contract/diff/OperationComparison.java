@@ -28,12 +28,13 @@ final class OperationComparison {
             Calls calls,
             Removals removals,
             ServerComparison servers,
+            LinkTargets targets,
             Findings findings) {
         this.sameness = sameness;
         this.findings = findings;
         this.parameters = new ParameterComparison(schemas, calls, removals, findings);
         this.requests = new RequestComparison(schemas, calls, findings);
-        this.responses = new ResponseComparison(schemas, calls, findings);
+        this.responses = new ResponseComparison(schemas, calls, targets, findings);
         this.lifecycle = new LifecycleComparison(calls, findings);
         this.pushes = new PushComparison(schemas, calls, findings);
         this.callbacks = new PushPairing(calls, findings, this::compare);

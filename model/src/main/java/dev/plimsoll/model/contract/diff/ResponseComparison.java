@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class ResponseComparison {
     private final SchemaChanges schemas;
     private final Calls calls;
+    private final LinkTargets targets;
     private final Findings findings;
     private final EncodingComparison encodings;
     private final FormComparison forms;
 
-    ResponseComparison(SchemaChanges schemas, Calls calls, Findings findings) {
+    ResponseComparison(SchemaChanges schemas, Calls calls, LinkTargets targets, Findings findings) {
         this.schemas = schemas;
         this.calls = calls;
+        this.targets = targets;
         this.findings = findings;
         this.forms = new FormComparison(calls);
         this.encodings = EncodingComparison.ofResponses();
@@ -49,7 +51,7 @@ final class ResponseComparison {
     private void both(Operation base, Response before, Response after) {
         payloads(base, before, after);
         headers(base, before, after);
-        new LinkComparison(new Telling(findings, base, status(before))).compare(before, after);
+        new LinkComparison(new Telling(findings, base, status(before)), targets).compare(before, after);
     }
 
     private static @Nullable Response exact(Operation operation, String status) {

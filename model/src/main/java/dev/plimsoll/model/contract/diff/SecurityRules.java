@@ -22,6 +22,7 @@ final class SecurityRules {
         rules.add(breaks("name-changed", "renames the parameter of an API key"));
         rules.add(breaks("scheme-changed", "changes the HTTP authentication scheme"));
         rules.add(moved("open-id-url-changed", "changes the OpenID Connect discovery address"));
+        rules.add(moved("oauth-metadata-url-changed", "changes the address of the metadata of an OAuth 2 server"));
         rules.add(moved("oauth-url-changed", "changes the authorization address of an OAuth 2 flow"));
         rules.add(moved("oauth-token-url-changed", "changes the token address of an OAuth 2 flow"));
         rules.add(moved("oauth-refresh-url-changed", "changes the refresh address of an OAuth 2 flow"));

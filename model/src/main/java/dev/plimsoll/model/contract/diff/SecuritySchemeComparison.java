@@ -64,7 +64,8 @@ final class SecuritySchemeComparison {
             refused("name-changed", before, after, "parameter of the API key", parameter, after.parameter());
         }
         refused("scheme-changed", before, after, "HTTP scheme", before.scheme(), after.scheme());
-        moved("open-id-url-changed", before, after, "discovery address", before.discovery(), after.discovery());
+        String url = "oauth2".equals(before.type()) ? "oauth-metadata-url-changed" : "open-id-url-changed";
+        moved(url, before, after, "discovery address", before.discovery(), after.discovery());
         if (before.deprecated() != after.deprecated()) {
             telling.safe(
                     ID + (after.deprecated() ? "deprecated" : "reactivated"),

@@ -51,6 +51,8 @@ final class SurfaceExamples {
         scheme("reactivated", key.replace("type", "deprecated: true, type"), key);
         String discovery = "{type: openIdConnect, openIdConnectUrl: 'https://a.test'}";
         scheme("open-id-url-changed", discovery, discovery.replace("a.test", "b.test"));
+        String metadata = "{type: oauth2, oauth2MetadataUrl: 'https://a.test', flows: {}}";
+        scheme("oauth-metadata-url-changed", metadata, metadata.replace("a.test", "b.test"));
         String code = "{type: oauth2, flows: {authorizationCode: {authorizationUrl: /a, tokenUrl: /t, refreshUrl: /r,"
                 + " scopes: {read: reads}}}}";
         scheme("oauth-url-changed", code, code.replace("/a,", "/b,"));

@@ -54,7 +54,8 @@ final class AsyncApiReader {
         }
         // Schemas of AsyncAPI are JSON Schema draft-07 with a few annotations more (AsyncAPI 3.0.0, Schema Object).
         SchemaGraph graph = new SchemaGraph(root.node(), file, Dialect.DRAFT_7);
-        Reading reading = new Reading(graph, file);
+        Reading reading = new Reading(graph, file, "AsyncAPI " + version);
+        reading.checkSchemas("/components/schemas");
         MessageReader messages = new MessageReader(reading, root.text("defaultContentType"), three);
         List<Operation> exchanges = three
                 ? new AsyncOperationsReader(reading, messages).read(root)

@@ -24,6 +24,7 @@ final class AsyncChannelsReader {
             if (item == null) {
                 continue; // the reference itself is in the notices
             }
+            reading.check(Members.Owner.CHANNEL, item);
             add(exchanges, channel, item, "publish", "RECEIVE", Initiator.CONSUMER);
             add(exchanges, channel, item, "subscribe", "SEND", Initiator.PROVIDER);
         }
@@ -41,6 +42,7 @@ final class AsyncChannelsReader {
         if (operation == null) {
             return;
         }
+        reading.check(Members.Owner.CHANNEL_OPERATION, operation);
         var where = new MessageReader.Where(
                 channel.name(), action, initiator, operation.text("operationId"), item, operation, channel.value());
         Cursor message = operation.get("message");

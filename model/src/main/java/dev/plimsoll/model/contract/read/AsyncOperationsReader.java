@@ -33,6 +33,9 @@ final class AsyncOperationsReader {
         }
         for (Cursor.Entry channel : PathsReader.entries(reading, root, "channels", "names to channels")) {
             Cursor at = reading.resolved(channel.value());
+            if (at != null) {
+                reading.check(Members.Owner.CHANNEL, at);
+            }
             if (at != null && !used.contains(at.node())) {
                 reading.notice(
                         at,
@@ -54,6 +57,7 @@ final class AsyncOperationsReader {
                             + "' has no channel, or an action that is neither send nor receive; it is left out.");
             return;
         }
+        reading.check(Members.Owner.CHANNEL_OPERATION, operation);
         boolean sends = action.equals("send");
         add(exchanges, named, operation, channel, sends, operation);
         Cursor reply = operation.get("reply");

@@ -63,7 +63,8 @@ final class JsonSchemaReader {
         String named = root.text("$schema");
         Dialect dialect = named == null ? Dialect.DRAFT_2020_12 : known(named);
         SchemaGraph graph = new SchemaGraph(root.node(), file, dialect);
-        Reading reading = new Reading(graph, file);
+        Reading reading = new Reading(graph, file, dialect.title());
+        reading.schema(root);
         if (named == null) {
             reading.notice(
                     root, "the schema does not say its dialect with '$schema'; it is read as JSON Schema 2020-12.");
@@ -77,7 +78,7 @@ final class JsonSchemaReader {
         }
         reading.noticeReferences();
         ContractSummary summary =
-                new ContractSummary(file, text("title"), "", format(dialect), digest, exchanges.size());
+                new ContractSummary(file, text("title"), "", dialect.title(), digest, exchanges.size());
         return new Contract(summary, Surface.ofChannels(exchanges), reading.notices(), graph);
     }
 
@@ -113,17 +114,5 @@ final class JsonSchemaReader {
     private String text(String name) {
         String text = root.text(name);
         return text == null ? "" : text;
-    }
-
-    private static String format(Dialect dialect) {
-        return "JSON Schema "
-                + switch (dialect) {
-                    case DRAFT_4 -> "draft-04";
-                    case DRAFT_6 -> "draft-06";
-                    case DRAFT_7 -> "draft-07";
-                    case DRAFT_2019_09 -> "2019-09";
-                    case DRAFT_2020_12 -> "2020-12";
-                    default -> "2020-12 as OpenAPI 3.1 uses it";
-                };
     }
 }

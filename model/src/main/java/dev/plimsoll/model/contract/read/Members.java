@@ -1,14 +1,23 @@
 package dev.plimsoll.model.contract.read;
 
 import dev.plimsoll.model.contract.document.Cursor;
+import dev.plimsoll.model.contract.document.Node;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// The members that objects of OpenAPI 3.0 to 3.2 have, and those met that are none of them: each is told once, where
+/// The members that objects of OpenAPI 2.0 to 3.2 and of AsyncAPI have, and those met that are none of them: each is
+/// told once, where
 /// it first stands, with the number of its places.
 final class Members {
+    /// What Swagger 2.0 says of a value that is no body.
+    private static final String ITEMS = "type format items collectionFormat default maximum exclusiveMaximum minimum"
+            + " exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems enum multipleOf";
+
     /// An object of the specification.
     enum Owner {
         PATH_ITEM(
@@ -52,7 +61,35 @@ final class Members {
                 "a security scheme",
                 "$ref summary type description name in scheme bearerFormat flows openIdConnectUrl oauth2MetadataUrl"
                         + " deprecated"),
-        OAUTH_FLOW("an OAuth 2 flow", "authorizationUrl deviceAuthorizationUrl tokenUrl refreshUrl scopes");
+        OAUTH_FLOW("an OAuth 2 flow", "authorizationUrl deviceAuthorizationUrl tokenUrl refreshUrl scopes"),
+        SWAGGER(
+                "a document of Swagger 2.0",
+                "swagger info host basePath schemes consumes produces paths definitions parameters responses"
+                        + " securityDefinitions security tags externalDocs"),
+        SWAGGER_PATH_ITEM("a path item of Swagger 2.0", "$ref get put post delete options head patch parameters"),
+        SWAGGER_OPERATION(
+                "an operation of Swagger 2.0",
+                "tags summary description externalDocs operationId consumes produces parameters responses schemes"
+                        + " deprecated security"),
+        SWAGGER_PARAMETER(
+                "a parameter of Swagger 2.0", "$ref name in description required schema allowEmptyValue " + ITEMS),
+        SWAGGER_RESPONSE("a response of Swagger 2.0", "$ref description schema headers examples"),
+        SWAGGER_HEADER("a header of Swagger 2.0", "description " + ITEMS),
+        CHANNEL(
+                "a channel",
+                "$ref address messages title summary description servers parameters tags externalDocs bindings"
+                        + " subscribe publish deprecated"),
+        CHANNEL_OPERATION(
+                "an operation of a channel",
+                "$ref action channel operationId title summary description security tags externalDocs bindings traits"
+                        + " message messages reply deprecated"),
+        MESSAGE(
+                "a message",
+                "$ref messageId headers payload correlationId schemaFormat contentType name title summary description"
+                        + " tags externalDocs bindings examples traits oneOf deprecated");
+
+        /// Those whose examples are Example Objects of OpenAPI 3.
+        private static final Set<Owner> WITH_EXAMPLES = Set.of(PARAMETER, MEDIA_TYPE, HEADER, COMPONENTS);
 
         private final String words;
         private final String names;
@@ -67,20 +104,26 @@ final class Members {
         }
     }
 
-    private record Unknown(Cursor first, int places) {}
+    /// @param places identity counts: one part is come to by many ways
+    private record Unknown(Cursor first, Set<Node> places) {
+        private Unknown with(Node place) {
+            places.add(place);
+            return this;
+        }
+    }
 
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
 
     void check(Owner owner, Cursor at) {
         for (Cursor.Entry entry : at.entries()) {
             if (!owner.has(entry.name()) && !entry.name().startsWith("x-")) {
-                unknown.merge(
-                        "'" + entry.name() + "' is no member of " + owner.words,
-                        new Unknown(entry.value(), 1),
-                        (one, _) -> new Unknown(one.first(), one.places() + 1));
+                unknown.computeIfAbsent(
+                                "'" + entry.name() + "' is no member of " + owner.words,
+                                _ -> new Unknown(entry.value(), Collections.newSetFromMap(new IdentityHashMap<>())))
+                        .with(at.node());
             }
         }
-        Cursor examples = owner.has("examples") ? at.get("examples") : null;
+        Cursor examples = Owner.WITH_EXAMPLES.contains(owner) ? at.get("examples") : null;
         if (examples != null) {
             examples.entries().forEach(entry -> check(Owner.EXAMPLE, entry.value()));
         }
@@ -88,7 +131,7 @@ final class Members {
 
     /// Looks at the objects that say nothing of operations: the document itself, its title, tags, components.
     void checkDocument(Cursor root) {
-        check(Owner.DOCUMENT, root);
+        check(root.get("swagger") == null ? Owner.DOCUMENT : Owner.SWAGGER, root);
         checkAt(Owner.INFO, root, "/info");
         checkAt(Owner.CONTACT, root, "/info/contact");
         checkAt(Owner.LICENSE, root, "/info/license");
@@ -114,7 +157,8 @@ final class Members {
     List<String> notices(String file) {
         List<String> notices = new ArrayList<>();
         unknown.forEach((what, where) -> notices.add(Reading.position(file, where.first()) + ": " + what
-                + " and is not read" + (where.places() == 1 ? "." : " (" + where.places() + " places).")));
+                + " and is not read"
+                + (where.places().size() == 1 ? "." : " (" + where.places().size() + " places).")));
         return notices;
     }
 }

@@ -62,6 +62,7 @@ final class MessageReader {
         if (at == null) {
             return null;
         }
+        reading.check(Members.Owner.MESSAGE, at);
         Payload payload = new Payload(contentType(at), payload(at), reading.origin(at));
         String named = named(at, written, name);
         return exchange(where, named.isEmpty() ? place : named, headers(at), payload, at);
@@ -139,7 +140,7 @@ final class MessageReader {
                     "the payload is written in '" + format + "', which is not read; changes in it are not seen.");
             return null;
         }
-        return reading.graph().schema(schema != null && inside != null ? schema : payload);
+        return reading.schema(schema != null && inside != null ? schema : payload);
     }
 
     /// The headers' schema is an object; each of its properties is a header. They are JSON values here, not texts.
@@ -150,7 +151,7 @@ final class MessageReader {
         if (at == null) {
             return headers;
         }
-        Schema schema = reading.graph().schema(at);
+        Schema schema = reading.schema(at);
         Set<String> required = Set.copyOf(schema.strings("required"));
         for (Map.Entry<String, Schema> property : schema.properties().entrySet()) {
             headers.add(new Parameter(

@@ -35,7 +35,7 @@ final class OpenApiReader {
         }
         String version = version();
         SchemaGraph graph = new SchemaGraph(root.node(), file, dialect(version));
-        Reading reading = new Reading(graph, file);
+        Reading reading = new Reading(graph, file, (root.get("openapi") == null ? "Swagger " : "OpenAPI ") + version);
         Surface surface = surface(reading);
         reading.noticeReferences();
         Cursor info = root.get("info");
@@ -51,9 +51,12 @@ final class OpenApiReader {
 
     private Surface surface(Reading reading) {
         if (reading.graph().dialect() == Dialect.SWAGGER_2_0) {
+            reading.checkSchemas("/definitions");
             return new SwaggerReader(reading, root).read();
         }
         reading.checkDocument(root);
+        reading.checkDialect(root.get("jsonSchemaDialect"));
+        reading.checkSchemas("/components/schemas");
         Map<String, SecurityScheme> schemes = new SecuritySchemesReader(reading).read(root);
         AccessReader access = new AccessReader(reading, schemes);
         Access shared = access.access(root, Access.UNSAID);

@@ -118,7 +118,7 @@ final class ParameterReader {
 
     private @Nullable Schema schema(Cursor at) {
         Cursor schema = at.get("schema");
-        return schema == null ? null : reading.graph().schema(schema);
+        return schema == null ? null : reading.schema(schema);
     }
 
     private static Parameter.@Nullable Place place(@Nullable String word) {

@@ -41,7 +41,7 @@ final class PayloadReader {
 
     private @Nullable Schema schema(Cursor at, String member) {
         Cursor schema = at.get(member);
-        return schema == null ? null : reading.graph().schema(schema);
+        return schema == null ? null : reading.schema(schema);
     }
 
     private List<Encoding> encodings(Cursor payload) {

@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.read;
 
 import dev.plimsoll.model.contract.Origin;
+import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.SchemaGraph;
 import dev.plimsoll.model.contract.SourcePosition;
 import dev.plimsoll.model.contract.document.Cursor;
@@ -25,10 +26,38 @@ final class Reading {
     private final String file;
     private final Set<String> notices = new LinkedHashSet<>();
     private final Members members = new Members();
+    private final SchemaKeywords keywords;
 
-    Reading(SchemaGraph graph, String file) {
+    /// @param language how the language of the schemas is called
+    Reading(SchemaGraph graph, String file, String language) {
         this.graph = graph;
         this.file = file;
+        this.keywords = new SchemaKeywords(file, graph.dialect(), language);
+    }
+
+    /// The schema at a place; what its keywords are is looked at.
+    Schema schema(Cursor at) {
+        keywords.check(at.node());
+        return graph.schema(at);
+    }
+
+    /// Looks at the keywords of the schemas that have names.
+    ///
+    /// @param pointer where they stand
+    void checkSchemas(String pointer) {
+        Cursor all = graph.root().follow(pointer);
+        if (all != null) {
+            all.entries().stream()
+                    .filter(entry -> !entry.name().startsWith("x-"))
+                    .forEach(entry -> keywords.check(entry.value().node()));
+        }
+    }
+
+    /// Looks at the dialect that a document names for all of its schemas.
+    void checkDialect(@Nullable Cursor at) {
+        if (at != null) {
+            keywords.checkDialect(at.node());
+        }
     }
 
     SchemaGraph graph() {
@@ -42,6 +71,7 @@ final class Reading {
     List<String> notices() {
         Set<String> all = new LinkedHashSet<>(notices);
         all.addAll(members.notices(file));
+        all.addAll(keywords.notices());
         return List.copyOf(all);
     }
 

@@ -54,10 +54,18 @@ final class SecuritySchemesReader {
                 key ? at.text("in") : null,
                 key ? at.text("name") : null,
                 "http".equals(type) ? lower(at.text("scheme")) : null,
-                "openIdConnect".equals(type) ? at.text("openIdConnectUrl") : null,
+                discovery(type, at),
                 at.isTrue("deprecated"),
                 flows(at),
                 reading.origin(entry.value()));
+    }
+
+    private static @Nullable String discovery(@Nullable String type, Cursor at) {
+        return switch (type) {
+            case "openIdConnect" -> at.text("openIdConnectUrl");
+            case "oauth2" -> at.text("oauth2MetadataUrl"); // OpenAPI 3.2
+            case null, default -> null;
+        };
     }
 
     private static @Nullable String lower(@Nullable String text) {

@@ -113,6 +113,7 @@ final class SwaggerBodies {
             for (Cursor.Entry entry : all.entries()) {
                 Cursor at = reading.resolved(entry.value());
                 if (at != null && !entry.name().startsWith("x-")) {
+                    reading.check(Members.Owner.SWAGGER_RESPONSE, at);
                     responses.add(new Response(
                             entry.name(),
                             at.get("schema") == null ? List.of() : payloads(at, types),
@@ -128,9 +129,7 @@ final class SwaggerBodies {
     /// A schema of type `file` says only that bytes come, whatever they are.
     private @Nullable Schema schema(Cursor owner) {
         Cursor schema = owner.get("schema");
-        return schema == null || "file".equals(schema.text("type"))
-                ? null
-                : reading.graph().schema(schema);
+        return schema == null || "file".equals(schema.text("type")) ? null : reading.schema(schema);
     }
 
     private List<String> mediaTypes(Cursor operation, String member) {

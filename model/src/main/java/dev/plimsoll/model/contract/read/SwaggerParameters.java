@@ -36,6 +36,7 @@ final class SwaggerParameters {
             for (Cursor item : list.items()) {
                 Cursor at = reading.resolved(item);
                 if (at != null && isKnown(at)) {
+                    reading.check(Members.Owner.SWAGGER_PARAMETER, at);
                     found.add(at);
                 }
             }
@@ -97,6 +98,7 @@ final class SwaggerParameters {
         if (all != null) {
             for (Cursor.Entry entry : all.entries()) {
                 if (!entry.name().equalsIgnoreCase("content-type")) {
+                    reading.check(Members.Owner.SWAGGER_HEADER, entry.value());
                     headers.add(new Parameter(
                             entry.name(),
                             Parameter.Place.HEADER,

@@ -33,6 +33,7 @@ final class SwaggerReader {
     }
 
     Surface read() {
+        reading.checkDocument(root);
         Map<String, SecurityScheme> schemes = new SwaggerSecurity(reading).read(root);
         AccessReader security = new AccessReader(reading, schemes);
         Access shared = security.access(root, new Access(List.of(), servers.of(root)));
@@ -52,6 +53,7 @@ final class SwaggerReader {
         if (item == null) {
             return; // the reference itself is in the notices
         }
+        reading.check(Members.Owner.SWAGGER_PATH_ITEM, item);
         List<Cursor> common = parameters.written(item);
         for (Cursor.Entry member : item.entries()) {
             if (METHODS.contains(member.name()) && member.value().node() instanceof MapNode) {
@@ -66,6 +68,7 @@ final class SwaggerReader {
 
     private Operation operation(Cursor.Entry path, Cursor.Entry method, List<Cursor> common, Access access) {
         Cursor at = method.value();
+        reading.check(Members.Owner.SWAGGER_OPERATION, at);
         List<Cursor> written = parameters.merged(common, parameters.written(at));
         return new Operation(
                 new OperationKey(method.name(), path.name()),

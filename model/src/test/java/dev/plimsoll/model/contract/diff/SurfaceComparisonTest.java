@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.model.contract.Fixtures;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,67 +14,67 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// of its own.
 class SurfaceComparisonTest {
     private static final String SHOP = """
-            openapi: 3.1.0
-            info: {title: Shop, version: '1'}
-            servers:
-              - url: https://{region}.shop.test/v1
-                variables: {region: {default: eu, enum: [eu, us]}}
-              - url: https://test.shop.test/v1
-            security: [{key: []}, {login: [read]}]
-            paths:
-              /orders/{id}:
-                parameters: [{name: id, in: path, required: true, schema: {type: string}}]
-                get:
-                  servers: [{url: 'https://orders.test'}]
-                  parameters:
-                    - {name: tags, in: query, style: form, explode: true, schema: {type: array, minItems: 2, items: {type: string}}}
-                    - {name: flag, in: query, allowEmptyValue: true, schema: {type: boolean}}
-                    - {name: text, in: query, allowReserved: true, schema: {type: string}}
-                    - {name: sort, in: query, content: {application/json: {schema: {type: array, items: {type: string}}}}}
-                  responses:
-                    '200':
-                      description: ok
-                      headers: {X-Ids: {schema: {type: object, required: [a, b], properties: {a: {type: string}, b: {type: string}}}}}
-                      content: {application/json: {schema: {type: string}}}
-                      links: {cancel: {operationId: cancel, parameters: {id: $response.body#/id}, requestBody: 1}}
-                    4XX: {description: no, content: {application/json: {schema: {type: integer}}}}
-                put:
-                  operationId: cancel
-                  requestBody:
-                    required: true
-                    content:
-                      text/*: {schema: {type: string}}
-                      multipart/form-data: {schema: {type: object}, encoding: {photo: {contentType: image/png}}}
-                  responses: {'204': {description: ok}}
-                post:
-                  requestBody: {required: true, content: {application/json: {schema: {type: object}}}}
-                  callbacks:
-                    done:
-                      '{$request.body#/url}':
-                        post:
-                          requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Done'}}}}
-                          responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Seen'}}}}}
-                  responses: {'202': {description: ok}}
-            webhooks:
-              stock:
-                post:
-                  parameters: [{name: X-Event, in: header, required: true, schema: {type: string}}]
-                  requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Done'}}}}
-                  responses:
-                    '200': {description: ok, headers: {X-Seen: {schema: {type: string}}}}
-            components:
-              securitySchemes:
-                key: {type: apiKey, in: header, name: X-Key}
-                basic: {type: http, scheme: basic}
-                login:
-                  type: oauth2
-                  flows:
-                    password: {tokenUrl: /token, scopes: {read: reads, write: writes}}
-                    implicit: {authorizationUrl: /authorize, scopes: {read: reads}}
-              schemas:
-                Done: {type: object, required: [id], properties: {id: {type: string}, state: {enum: [a, b]}}}
-                Seen: {type: object, properties: {ok: {type: boolean}}}
-            """;
+        openapi: 3.1.0
+        info: {title: Shop, version: '1'}
+        servers:
+          - url: https://{region}.shop.test/v1
+            variables: {region: {default: eu, enum: [eu, us]}}
+          - url: https://test.shop.test/v1
+        security: [{key: []}, {login: [read]}]
+        paths:
+          /orders/{id}:
+            parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+            get:
+              servers: [{url: 'https://orders.test'}]
+              parameters:
+                - {name: tags, in: query, style: form, explode: true, schema: {type: array, minItems: 2, items: {type: string}}}
+                - {name: flag, in: query, allowEmptyValue: true, schema: {type: boolean}}
+                - {name: text, in: query, allowReserved: true, schema: {type: string}}
+                - {name: sort, in: query, content: {application/json: {schema: {type: array, items: {type: string}}}}}
+              responses:
+                '200':
+                  description: ok
+                  headers: {X-Ids: {schema: {type: object, required: [a, b], properties: {a: {type: string}, b: {type: string}}}}}
+                  content: {application/json: {schema: {type: string}}}
+                  links: {cancel: {operationId: cancel, parameters: {id: $response.body#/id}, requestBody: 1}}
+                4XX: {description: no, content: {application/json: {schema: {type: integer}}}}
+            put:
+              operationId: cancel
+              requestBody:
+                required: true
+                content:
+                  text/*: {schema: {type: string}}
+                  multipart/form-data: {schema: {type: object}, encoding: {photo: {contentType: image/png}}}
+              responses: {'204': {description: ok}}
+            post:
+              requestBody: {required: true, content: {application/json: {schema: {type: object}}}}
+              callbacks:
+                done:
+                  '{$request.body#/url}':
+                    post:
+                      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Done'}}}}
+                      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Seen'}}}}}
+              responses: {'202': {description: ok}}
+        webhooks:
+          stock:
+            post:
+              parameters: [{name: X-Event, in: header, required: true, schema: {type: string}}]
+              requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Done'}}}}
+              responses:
+                '200': {description: ok, headers: {X-Seen: {schema: {type: string}}}}
+        components:
+          securitySchemes:
+            key: {type: apiKey, in: header, name: X-Key}
+            basic: {type: http, scheme: basic}
+            login:
+              type: oauth2
+              flows:
+                password: {tokenUrl: /token, scopes: {read: reads, write: writes}}
+                implicit: {authorizationUrl: /authorize, scopes: {read: reads}}
+          schemas:
+            Done: {type: object, required: [id], properties: {id: {type: string}, state: {enum: [a, b]}}}
+            Seen: {type: object, properties: {ok: {type: boolean}}}
+        """;
 
     @ParameterizedTest
     @CsvSource(
@@ -109,8 +110,8 @@ class SurfaceComparisonTest {
                         + " request-parameter-style-changed",
                 "allowEmptyValue: true, ||BREAKING request-parameter-empty-value-changed",
                 "allowReserved: true, ||RISKY request-parameter-allow-reserved-changed",
-                "in: query, content: {application/json: {schema: {type: array, items: {type: string}}}}|in: query, schema:"
-                        + " {type: array, items: {type: string}}|BREAKING request-parameter-media-type-changed",
+                "in: query, content: {application/json: {schema: {type: array, items: {type: string}}}}|in: query,"
+                        + " schema: {type: array, items: {type: string}}|BREAKING request-parameter-media-type-changed",
                 "X-Ids: {schema|X-Ids: {explode: true, schema|BREAKING response-header-style-changed",
                 // links
                 "operationId: cancel, parameters|operationId: stop, parameters|RISKY response-link-operation-changed",
@@ -126,8 +127,11 @@ class SurfaceComparisonTest {
                         + " string}}}|BREAKING response-media-type-name-generalized",
                 "content: {application/json: {schema: {type: string}}}|content: {application/hal+json: {schema: {type:"
                         + " string}}}|SAFE response-media-type-name-changed",
-                "'200':\\n          description: ok\\n          headers|2XX:\\n          description: ok\\n          headers|"
-                        + "RISKY response-status-generalized, SAFE response-success-status-added",
+                "'200':\\n"
+                        + "          description: ok\\n"
+                        + "          headers|2XX:\\n"
+                        + "          description: ok\\n"
+                        + "          headers|RISKY response-status-generalized, SAFE response-success-status-added",
                 "4XX: {description|'404': {description|SAFE response-status-specialized, SAFE"
                         + " response-non-success-status-added",
                 "4XX: {description|default: {description|SAFE response-status-generalized, SAFE"
@@ -144,8 +148,8 @@ class SurfaceComparisonTest {
                 "  stock:|  stocks:|BREAKING webhook-removed, SAFE webhook-added",
                 "X-Event, in: header, required: true|X-Event, in: header|BREAKING push-parameter-became-optional",
                 "name: X-Event|name: X-Kind|BREAKING push-required-parameter-removed, SAFE push-parameter-added",
-                "requestBody: {content: {application/json: {schema: {$ref|requestBody: {content: {application/xml: {schema:"
-                        + " {$ref|BREAKING push-media-type-added, SAFE push-media-type-removed",
+                "requestBody: {content: {application/json: {schema: {$ref|requestBody: {content: {application/xml:"
+                        + " {schema: {$ref|BREAKING push-media-type-added, SAFE push-media-type-removed",
                 "headers: {X-Seen: {|headers: {X-Seen: {required: true, |BREAKING push-answer-header-became-required",
                 "'200': {description: ok, headers|'202': {description: ok, headers|BREAKING push-answer-status-removed,"
                         + " SAFE push-answer-status-added"
@@ -210,11 +214,11 @@ class SurfaceComparisonTest {
                         "headers: {X-Seen: {schema: {type: string}}}",
                         "headers: {X-Seen: {$ref: '#/components/headers/Seen'}}")
                 .replace("components:\n", """
-                        components:
-                          parameters: {Id: {name: id, in: path, required: true, schema: {type: string}}}
-                          headers: {Seen: {schema: {type: string}}}
-                          responses: {No: {description: no, content: {application/json: {schema: {type: integer}}}}}
-                        """);
+                    components:
+                      parameters: {Id: {name: id, in: path, required: true, schema: {type: string}}}
+                      headers: {Seen: {schema: {type: string}}}
+                      responses: {No: {description: no, content: {application/json: {schema: {type: integer}}}}}
+                    """);
         int from = apart.indexOf("        done:\n") + 14;
         int to = apart.indexOf("      responses: {'202'");
         String callback = apart.substring(from, to);
@@ -235,5 +239,27 @@ class SurfaceComparisonTest {
                 .replace("enum: [eu, us]", "enum: [us, eu]");
         assertThat(other).isNotEqualTo(SHOP);
         assertThat(Amendments.findings(Amendments.diff(SHOP, other))).isEmpty();
+    }
+
+    @Test
+    void aLinkThatLeadsToTheSameOperationIsTheSame() {
+        String named = "links: {cancel: {operationId: cancel, parameters: {id: $response.body#/id}, requestBody: 1}}";
+        String pointed = named.replace("operationId: cancel", "operationRef: '#/paths/~1orders~1%7Bid%7D/put'");
+        String renamed = SHOP.replace("operationId: cancel", "operationId: stop");
+        assertThat(links(SHOP, SHOP.replace(named, pointed))).isEmpty();
+        assertThat(links(SHOP, renamed)).isEmpty();
+        String shaped = SHOP.replace("/orders/{id}:", "/orders/{order}:")
+                .replace("[{name: id, in: path", "[{name: order, in: path")
+                .replace("parameters: {id: $response", "parameters: {order: $response");
+        assertThat(links(SHOP, shaped)).isEmpty();
+        String elsewhere = pointed.replace("/put", "/post");
+        assertThat(links(SHOP, SHOP.replace(named, elsewhere))).containsExactly("response-link-operation-changed");
+    }
+
+    private static List<String> links(String base, String revision) {
+        return Amendments.diff(base, revision).changes().stream()
+                .map(Change::rule)
+                .filter(rule -> rule.startsWith("response-link"))
+                .toList();
     }
 }

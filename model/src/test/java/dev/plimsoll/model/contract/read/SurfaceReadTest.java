@@ -17,42 +17,42 @@ import org.junit.jupiter.api.Test;
 /// What an API description of OpenAPI 3 says beside plain operations.
 class SurfaceReadTest {
     private static final String HOOKS = """
-            openapi: 3.2.0
-            $self: https://example.test/hooks.yaml
-            servers: [{url: 'https://{region}.example.test/v1', variables: {region: {default: eu, enum: [eu, us]}}}]
-            security: [{login: [read]}]
-            paths:
-              /subscriptions:
-                additionalOperations:
-                  LINK: {responses: {'204': {description: linked}}}
-                query:
-                  parameters:
-                    - {name: filter, in: querystring, content: {application/json: {schema: {type: object}}}}
-                  responses:
-                    '200':
-                      summary: found
-                      content: {application/jsonl: {itemSchema: {type: integer}}}
-                      links: {one: {operationId: subscribe, parameters: {id: $response.body#/id}, requestBody: 7}}
-                post:
-                  operationId: subscribe
-                  servers: [{url: /own}]
-                  security: []
-                  callbacks: {event: {'{$request.body#/url}': {$ref: '#/components/pathItems/Event'}}}
-                  responses: {'201': {description: ok}}
-            webhooks:
-              closed: {$ref: '#/components/pathItems/Event'}
-            components:
-              securitySchemes:
-                login:
-                  type: oauth2
-                  flows:
-                    deviceAuthorization: {deviceAuthorizationUrl: /d, tokenUrl: /t, scopes: {read: reads}}
-              pathItems:
-                Event:
-                  post:
-                    requestBody: {content: {multipart/form-data: {encoding: {file: {contentType: image/png}}}}}
-                    responses: {'200': {description: ok}}
-            """;
+        openapi: 3.2.0
+        $self: https://example.test/hooks.yaml
+        servers: [{url: 'https://{region}.example.test/v1', variables: {region: {default: eu, enum: [eu, us]}}}]
+        security: [{login: [read]}]
+        paths:
+          /subscriptions:
+            additionalOperations:
+              LINK: {responses: {'204': {description: linked}}}
+            query:
+              parameters:
+                - {name: filter, in: querystring, content: {application/json: {schema: {type: object}}}}
+              responses:
+                '200':
+                  summary: found
+                  content: {application/jsonl: {itemSchema: {type: integer}}}
+                  links: {one: {operationId: subscribe, parameters: {id: $response.body#/id}, requestBody: 7}}
+            post:
+              operationId: subscribe
+              servers: [{url: /own}]
+              security: []
+              callbacks: {event: {'{$request.body#/url}': {$ref: '#/components/pathItems/Event'}}}
+              responses: {'201': {description: ok}}
+        webhooks:
+          closed: {$ref: '#/components/pathItems/Event'}
+        components:
+          securitySchemes:
+            login:
+              type: oauth2
+              flows:
+                deviceAuthorization: {deviceAuthorizationUrl: /d, tokenUrl: /t, scopes: {read: reads}}
+          pathItems:
+            Event:
+              post:
+                requestBody: {content: {multipart/form-data: {encoding: {file: {contentType: image/png}}}}}
+                responses: {'200': {description: ok}}
+        """;
 
     private final Contract contract = Fixtures.yaml(HOOKS);
 
@@ -123,29 +123,61 @@ class SurfaceReadTest {
     @Test
     void aCallbackThatContainsItselfIsReadOnce() {
         Contract looped = Fixtures.yaml("""
-                openapi: 3.0.0
-                paths: {/a: {$ref: '#/components/pathItems/A'}}
-                components:
-                  callbacks: {loop: {'{$url}': {$ref: '#/components/pathItems/A'}}}
-                  pathItems: {A: {get: {callbacks: {again: {$ref: '#/components/callbacks/loop'}}, responses: {}}}}
-                """);
+            openapi: 3.0.0
+            paths: {/a: {$ref: '#/components/pathItems/A'}}
+            components:
+              callbacks: {loop: {'{$url}': {$ref: '#/components/pathItems/A'}}}
+              pathItems: {A: {get: {callbacks: {again: {$ref: '#/components/callbacks/loop'}}, responses: {}}}}
+            """);
         assertThat(looped.surface().exchanges()).hasSize(2);
     }
 
     @Test
     void anUnknownMemberIsToldOnceWithTheNumberOfItsPlaces() {
         Contract odd = Fixtures.yaml("""
-                openapi: 3.0.0
-                paths:
-                  /a:
-                    get: {permission: all, x-mine: 1, responses: {}}
-                    fetch: {permission: all, responses: {}}
-                    put: {permission: all, responses: {}}
-                """);
+            openapi: 3.0.0
+            paths:
+              /a:
+                get: {permission: all, x-mine: 1, responses: {}}
+                fetch: {permission: all, responses: {}}
+                put: {permission: all, responses: {}}
+            """);
         assertThat(odd.notices())
                 .containsExactly(
                         "test.yaml:5:5: 'fetch' is no member of a path item and is not read.",
                         "test.yaml:4:11: 'permission' is no member of an operation and is not read (2 places).");
+    }
+
+    @Test
+    void unknownMembersOfSwaggerAndAsyncApiAreToldToo() {
+        assertThat(Fixtures.yaml("""
+            swagger: '2.0'
+            servers: []
+            paths:
+              /a:
+                get:
+                  requestBody: {}
+                  parameters: [{name: n, in: query, type: string, style: form}]
+                  responses: {'200': {description: ok, content: {}, headers: {N: {type: string, required: true}}}}
+            """).notices())
+                .containsExactly(
+                        "test.yaml:2:1: 'servers' is no member of a document of Swagger 2.0 and is not read.",
+                        "test.yaml:6:7: 'requestBody' is no member of an operation of Swagger 2.0 and is not read.",
+                        "test.yaml:7:55: 'style' is no member of a parameter of Swagger 2.0 and is not read.",
+                        "test.yaml:8:44: 'content' is no member of a response of Swagger 2.0 and is not read.",
+                        "test.yaml:8:85: 'required' is no member of a header of Swagger 2.0 and is not read.");
+        assertThat(Fixtures.yaml("""
+            asyncapi: 3.0.0
+            channels: {c: {address: c, topic: t, messages: {m: {payload: {type: string}, partition: 1}}}}
+            operations:
+              one: {action: send, channel: {$ref: '#/channels/c'}, retries: 3}
+              two: {action: receive, channel: {$ref: '#/channels/c'}}
+            """).notices())
+                .extracting(notice -> notice.replaceFirst(".*?: ", ""))
+                .containsExactlyInAnyOrder(
+                        "'topic' is no member of a channel and is not read.",
+                        "'partition' is no member of a message and is not read.",
+                        "'retries' is no member of an operation of a channel and is not read.");
     }
 
     @Test

@@ -6,6 +6,8 @@ import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.consumer.pact.Body;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
+import dev.plimsoll.model.contract.schema.Flow;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -105,7 +107,7 @@ final class Payloads {
         }
         WitnessJudge.Judgement first = null;
         for (JsonNode reading : readings) {
-            WitnessJudge.Judgement said = judge.judge(contract, schema.pointer(), part.flow(), reading);
+            WitnessJudge.Judgement said = judged(schema, reading);
             if (said instanceof WitnessJudge.Judgement.Valid) {
                 return;
             }
@@ -124,5 +126,20 @@ final class Payloads {
                     part.body(),
                     schema.origin());
         }
+    }
+
+    /// A consumer names only what it reads, so it is enough that some message holds that. What is wrong is then told of
+    /// such a message, not that it is not whole.
+    private WitnessJudge.Judgement judged(Schema schema, JsonNode reading) {
+        WitnessJudge.Judgement plain = judge.judge(contract, schema.pointer(), part.flow(), reading);
+        if (!(plain instanceof WitnessJudge.Judgement.Refused) || part.flow() == Flow.REQUEST || isXml) {
+            return plain;
+        }
+        List<WitnessJudge.Judgement> said = new ArrayList<>();
+        boolean some = new Completion().some(reading, schema, whole -> {
+            said.add(judge.judge(contract, schema.pointer(), part.flow(), whole));
+            return said.getLast() instanceof WitnessJudge.Judgement.Valid;
+        });
+        return some ? said.getLast() : said.getFirst();
     }
 }

@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// What a schema promises of the values that follow it: a property is promised where every value has it. Of
@@ -77,6 +79,26 @@ final class Promise {
     boolean promises(String name) {
         return own.stream().anyMatch(schema -> schema.strings("required").contains(name))
                 || choices.stream().anyMatch(branches -> branches.stream().allMatch(branch -> branch.promises(name)));
+    }
+
+    /// What every value has by name.
+    Set<String> required() {
+        Set<String> names = new TreeSet<>();
+        own.forEach(schema -> names.addAll(schema.strings("required")));
+        return names;
+    }
+
+    /// One of the forms that the choices leave.
+    ///
+    /// @param fits which branches may be taken; any where none fits
+    Promise chosen(Predicate<Promise> fits, RandomGenerator random) {
+        List<Schema> all = new ArrayList<>(own);
+        for (List<Promise> branches : choices) {
+            List<Promise> fitting = branches.stream().filter(fits).toList();
+            List<Promise> open = fitting.isEmpty() ? branches : fitting;
+            all.addAll(open.get(random.nextInt(open.size())).chosen(fits, random).own);
+        }
+        return new Promise(all, List.of());
     }
 
     /// What the contract says of the property; null where it does not know it.

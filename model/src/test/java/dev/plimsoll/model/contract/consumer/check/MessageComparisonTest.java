@@ -240,7 +240,8 @@ class MessageComparisonTest {
     @ParameterizedTest
     @CsvSource({
         "the order is paid, {\"id\": 1}, PASS",
-        "the order is paid, {}, FAIL",
+        "the order is paid, {}, PASS",
+        "the order is paid, {\"id\": \"one\"}, FAIL",
         "the order is lost, {\"why\": \"rain\"}, PASS"
     })
     void aCallbackIsFoundByItsNameInTheDescription(String description, String contents, Verdict verdict) {
