@@ -11,12 +11,14 @@ import java.util.random.RandomGenerator;
 public final class Walk {
     private final Workload workload;
     private final double sum;
+    private final double mixed;
     /// Where the present user of each profile is.
     private final Map<String, OperationKey> places = new HashMap<>();
 
     public Walk(Workload workload) {
         this.workload = workload;
         this.sum = workload.profiles().stream().mapToDouble(UserProfile::weight).sum();
+        this.mixed = workload.weights();
     }
 
     /// The path of one user: where the workload has profiles, along that of one of them for good, drawn by their
@@ -31,7 +33,7 @@ public final class Walk {
 
     public OperationKey next(RandomGenerator random) {
         if (workload.profiles().isEmpty()) {
-            return workload.next(random);
+            return workload.next(mixed, random);
         }
         UserProfile profile = drawn(random);
         OperationKey next = profile.next(places.get(profile.name()), random);

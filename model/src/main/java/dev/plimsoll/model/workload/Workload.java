@@ -67,8 +67,17 @@ public record Workload(
 
     /// Draws the operation of the next request from the mix.
     public OperationKey next(RandomGenerator random) {
-        double sum = mix.stream().mapToDouble(Share::weight).sum();
-        double drawn = random.nextDouble() * sum;
+        return next(weights(), random);
+    }
+
+    /// The sum of all weights.
+    double weights() {
+        return mix.stream().mapToDouble(Share::weight).sum();
+    }
+
+    /// The same for who draws often, and has summed the weights before.
+    OperationKey next(double weights, RandomGenerator random) {
+        double drawn = random.nextDouble() * weights;
         for (Share share : mix) {
             drawn -= share.weight();
             if (drawn < 0) {

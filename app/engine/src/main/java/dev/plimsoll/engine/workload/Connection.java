@@ -1,19 +1,11 @@
 package dev.plimsoll.engine.workload;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
-import io.netty.handler.codec.PrematureChannelClosureException;
-import io.netty.handler.codec.http.HttpDecoderConfig;
-import io.netty.handler.codec.http.HttpMessage;
-import io.netty.handler.codec.http.HttpObject;
-import io.netty.handler.codec.http.HttpResponse;
-import io.netty.handler.codec.http.HttpResponseDecoder;
-import io.netty.handler.codec.http.HttpUtil;
-import io.netty.handler.codec.http.LastHttpContent;
-import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.net.ConnectException;
 import org.jspecify.annotations.Nullable;
@@ -21,28 +13,24 @@ import org.jspecify.annotations.Nullable;
 /// A connection to the server with at most one request on it, reused while the server keeps it open. Confined to
 /// the thread that sends.
 final class Connection extends ChannelInboundHandlerAdapter {
-    private static final int INFORMATIONAL = 200;
-    private static final HttpDecoderConfig DECODER = new HttpDecoderConfig().setValidateHeaders(false);
-
     private final Exchanges exchanges;
+    private final ResponseReader reader = new ResponseReader();
     private @Nullable Channel channel;
     private @Nullable Exchange exchange;
     private @Nullable ChannelFuture written;
-    private int status;
-    private boolean keepAlive;
     private long idleSince;
 
     Connection(Exchanges exchanges) {
         this.exchanges = exchanges;
     }
 
-    /// Puts the decoder and this connection into a new channel.
+    /// Puts this connection into a new channel.
     ChannelInitializer<Channel> initializer() {
         return new ChannelInitializer<>() {
             @Override
             protected void initChannel(Channel opened) {
                 channel = opened;
-                opened.pipeline().addLast(new Decoder(), Connection.this);
+                opened.pipeline().addLast(Connection.this);
             }
         };
     }
@@ -67,7 +55,6 @@ final class Connection extends ChannelInboundHandlerAdapter {
 
     void send(Exchange next) {
         reserve(next);
-        status = 0;
         if (channel != null) {
             written = channel.writeAndFlush(next.request().message());
         }
@@ -99,29 +86,36 @@ final class Connection extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
+        var bytes = (ByteBuf) message;
         try {
-            Throwable wrong = ((HttpObject) message).decoderResult().cause();
-            if (exchange == null || wrong != null) {
-                boolean brokenOff = wrong instanceof PrematureChannelClosureException;
-                lost(brokenOff ? Failure.CONNECTION_LOST : Failure.UNREADABLE);
-                return;
-            }
-            if (message instanceof HttpResponse response) {
-                status = response.status().code();
-                keepAlive = HttpUtil.isKeepAlive(response);
-            }
-            if (message instanceof LastHttpContent && status >= INFORMATIONAL) {
-                answered(exchange);
-            }
+            read(bytes);
         } finally {
-            ReferenceCountUtil.release(message);
+            bytes.release();
+        }
+    }
+
+    private void read(ByteBuf bytes) {
+        for (Exchange present = exchange; present != null && bytes.isReadable(); present = exchange) {
+            switch (reader.read(bytes, present.request().isHead())) {
+                case MORE -> {}
+                case ANSWERED -> answered(present);
+                case BROKEN -> {
+                    lost(Failure.UNREADABLE);
+                    return;
+                }
+            }
+        }
+        reader.skipBlank(bytes);
+        if (bytes.isReadable()) {
+            // Nobody has asked for it.
+            close();
         }
     }
 
     private void answered(Exchange ended) {
         exchange = null;
-        boolean reusable = keepAlive && written != null && written.isSuccess();
-        exchanges.answered(ended, status, reusable ? this : null);
+        boolean reusable = reader.keepAlive() && written != null && written.isSuccess();
+        exchanges.answered(ended, reader.status(), reusable ? this : null);
         if (!reusable) {
             close();
         }
@@ -129,7 +123,12 @@ final class Connection extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        lost(Failure.CONNECTION_LOST);
+        Exchange present = exchange;
+        if (present != null && reader.endsWithConnection()) {
+            answered(present);
+        } else {
+            lost(Failure.CONNECTION_LOST);
+        }
     }
 
     @Override
@@ -144,17 +143,5 @@ final class Connection extends ChannelInboundHandlerAdapter {
             exchanges.failed(ended, failure);
         }
         close();
-    }
-
-    /// A response to HEAD has no body, whatever its headers say.
-    private final class Decoder extends HttpResponseDecoder {
-        Decoder() {
-            super(DECODER);
-        }
-
-        @Override
-        protected boolean isContentAlwaysEmpty(HttpMessage message) {
-            return (exchange != null && exchange.request().isHead()) || super.isContentAlwaysEmpty(message);
-        }
     }
 }

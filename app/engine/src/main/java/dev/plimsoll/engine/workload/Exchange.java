@@ -21,6 +21,14 @@ final class Exchange {
     private final long lag;
     private final Sender sender;
     private @Nullable Connection connection;
+    /// Its neighbours among those on their way, see [Underway].
+    @Nullable
+    Exchange before;
+
+    @Nullable
+    Exchange after;
+
+    boolean underway;
 
     /// @param due when it was meant to start, as [System#nanoTime]
     /// @param lag how much later it was handed to the network, in nanoseconds

@@ -4,8 +4,6 @@ import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.ChannelFutureListener;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// The requests on their way and the idle connections. Confined to the thread that sends.
@@ -18,7 +16,7 @@ final class Exchanges {
     private final Outcomes outcomes;
     private final long timeout;
     private final int mostAtOnce;
-    private final SequencedSet<Exchange> underway = new LinkedHashSet<>();
+    private final Underway underway = new Underway();
     private final Deque<Connection> idle = new ArrayDeque<>();
     private boolean dropping;
 
@@ -97,8 +95,7 @@ final class Exchanges {
 
     /// Fails what has waited too long and closes connections that nobody needed for a while.
     void expire(long now) {
-        while (!underway.isEmpty() && now - underway.getFirst().due() >= timeout) {
-            Exchange late = underway.getFirst();
+        for (Exchange late = underway.first(); late != null && now - late.due() >= timeout; late = underway.first()) {
             failed(late, Failure.TIMEOUT);
             late.abandon();
         }
@@ -110,8 +107,9 @@ final class Exchanges {
     /// When [#expire] has something to do next, at most `latest`; both as [System#nanoTime].
     long nextExpiry(long latest) {
         long next = latest;
-        if (!underway.isEmpty()) {
-            next = earlier(next, underway.getFirst().due() + timeout);
+        Exchange first = underway.first();
+        if (first != null) {
+            next = earlier(next, first.due() + timeout);
         }
         if (!idle.isEmpty()) {
             next = earlier(next, idle.getLast().idleSince() + LONGEST_IDLE);
@@ -128,8 +126,10 @@ final class Exchanges {
     }
 
     void closeAll() {
-        underway.forEach(Exchange::abandon);
-        underway.clear();
+        for (Exchange first = underway.first(); first != null; first = underway.first()) {
+            underway.remove(first);
+            first.abandon();
+        }
         idle.forEach(Connection::close);
         idle.clear();
     }

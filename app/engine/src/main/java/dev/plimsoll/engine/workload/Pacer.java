@@ -30,6 +30,7 @@ final class Pacer {
     private final Thread thread =
             Thread.ofPlatform().daemon().name("plimsoll-load").unstarted(this::run);
     private final Schedule schedule;
+    private final Workload workload;
     private final ManualIoEventLoop loop;
     private final Bootstrap bootstrap;
     private final Exchanges exchanges;
@@ -39,6 +40,7 @@ final class Pacer {
 
     Pacer(Schedule schedule, Workload workload, int mostAtOnce, InetSocketAddress server, Outcomes outcomes) {
         this.schedule = schedule;
+        this.workload = workload;
         this.loop = new ManualIoEventLoop(thread, NioIoHandler.newFactory());
         this.bootstrap = new Bootstrap()
                 .group(loop)
@@ -86,7 +88,7 @@ final class Pacer {
 
     private void run() {
         try {
-            new WarmUp(loop).run(bootstrap);
+            new WarmUp(loop, workload).run(bootstrap);
             warm.countDown();
             send();
             drain();

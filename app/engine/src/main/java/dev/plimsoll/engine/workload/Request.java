@@ -3,6 +3,7 @@ package dev.plimsoll.engine.workload;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Set;
@@ -14,11 +15,11 @@ final class Request {
     private static final int DELETE = 0x7f;
 
     private final Call call;
-    private final byte[] bytes;
+    private final ByteBuf bytes;
 
     Request(Call call, URI server) {
         this.call = call;
-        this.bytes = encode(call, server);
+        this.bytes = outsideHeap(encode(call, server));
     }
 
     Call call() {
@@ -29,9 +30,15 @@ final class Request {
         return call.operation().method().equals("HEAD");
     }
 
-    /// The request, to be written once.
+    /// The request, to be written once, by the one thread that sends.
     ByteBuf message() {
-        return Unpooled.wrappedBuffer(bytes);
+        return bytes.retainedDuplicate();
+    }
+
+    /// There the system takes it from as it is; from the heap it would be copied there each time.
+    private static ByteBuf outsideHeap(byte[] bytes) {
+        return Unpooled.wrappedBuffer(
+                ByteBuffer.allocateDirect(bytes.length).put(bytes).flip());
     }
 
     private static byte[] encode(Call call, URI server) {

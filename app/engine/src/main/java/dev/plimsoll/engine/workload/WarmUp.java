@@ -1,6 +1,10 @@
 package dev.plimsoll.engine.workload;
 
 import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.workload.ArrivalProcess;
+import dev.plimsoll.model.workload.ClosedUsers;
+import dev.plimsoll.model.workload.LoadModel;
+import dev.plimsoll.model.workload.Workload;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.Unpooled;
@@ -17,14 +21,18 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Sends requests to a small server of its own on loopback. The first requests through code that the Java runtime has
 /// not compiled yet take milliseconds each, and thousands pass until it has compiled it for good; they must not be
-/// those that are measured. The first time in a process that takes two seconds at most, and half a second later.
+/// those that are measured. What is drawn, how, and the opening of connections are as they will be, from random numbers
+/// that are nobody's. The first time in a process that takes two seconds at most, and half a second later.
 final class WarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final int AT_ONCE = 8;
@@ -34,14 +42,27 @@ final class WarmUp {
     private static final AtomicBoolean COMPILED = new AtomicBoolean();
     private static final byte[] ANSWER =
             "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] LAST_ANSWER =
+            "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.US_ASCII);
+    /// Nobody waits until these are due.
+    private static final double PER_SECOND = 1_000;
+
+    /// So many answers come on one connection.
+    private static final int ANSWERS = 128;
 
     /// How much is sent at most, and for how many nanoseconds.
     private record Extent(int requests, long nanos) {}
 
     private final ManualIoEventLoop loop;
+    private final Workload workload;
 
-    WarmUp(ManualIoEventLoop loop) {
+    /// @param workload what follows. Open arrivals are drawn at a steady rate instead: an hour of them passes here in a
+    ///     second, by which a rate that varies may have fallen so low that the next arrival takes long to find
+    WarmUp(ManualIoEventLoop loop, Workload workload) {
         this.loop = loop;
+        LoadModel arrivals =
+                workload.arrivals() instanceof ClosedUsers users ? users : new ArrivalProcess.Poisson(PER_SECOND);
+        this.workload = new Workload(arrivals, workload.mix(), workload.timeout(), workload.profiles());
     }
 
     void run(Bootstrap bootstrap) {
@@ -73,15 +94,14 @@ final class WarmUp {
     }
 
     private void send(Bootstrap bootstrap, int enough, long end) {
-        var call = new Call(new OperationKey("GET", "/"), "/", Map.of(), new byte[0], status -> status == 200);
-        var request = new Request(call, URI.create("http://127.0.0.1"));
-        var exchanges = new Exchanges(bootstrap, new Outcomes(() -> Instant.EPOCH, 1), FIRST.nanos(), AT_ONCE);
-        int sent = 0;
+        var outcomes = new Outcomes(() -> Instant.EPOCH, 1);
+        var exchanges = new Exchanges(bootstrap, outcomes, FIRST.nanos(), AT_ONCE);
+        Schedule schedule = Schedule.of(workload, requests(), new SplittableRandom(0));
+        schedule.begin(System.nanoTime());
         long now = System.nanoTime();
-        while (sent < enough && now - end < 0) {
+        while (outcomes.arrivals() < enough && now - end < 0) {
             for (int i = exchanges.count(); i < AT_ONCE; i++) {
-                exchanges.begin(request, now, now);
-                sent++;
+                schedule.send(exchanges, now);
             }
             exchanges.expire(now);
             loop.runNow();
@@ -91,12 +111,26 @@ final class WarmUp {
         exchanges.closeAll();
     }
 
+    /// The same small request for each operation.
+    private Map<OperationKey, List<Request>> requests() {
+        var server = URI.create("http://127.0.0.1");
+        var requests = new HashMap<OperationKey, List<Request>>();
+        for (Workload.Share share : workload.mix()) {
+            var call = new Call(new OperationKey("GET", "/"), "/", Map.of(), new byte[0], status -> status == 200);
+            requests.put(share.operation(), List.of(new Request(call, server)));
+        }
+        return requests;
+    }
+
     /// Takes every read for one request, which holds for these.
     private static final class Answering extends ChannelInboundHandlerAdapter {
+        private int answers;
+
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             ReferenceCountUtil.release(message);
-            var _ = context.writeAndFlush(Unpooled.wrappedBuffer(ANSWER));
+            answers++;
+            var _ = context.writeAndFlush(Unpooled.wrappedBuffer(answers == ANSWERS ? LAST_ANSWER : ANSWER));
         }
     }
 }

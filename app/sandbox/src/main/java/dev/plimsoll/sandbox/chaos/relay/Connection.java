@@ -140,12 +140,19 @@ final class Connection {
         }
         if (up.finished() && !upShut) {
             upShut = true;
-            var _ = service.shutdownOutput();
+            endOutput(service);
         }
         if (down.finished() && !downShut) {
             downShut = true;
-            var _ = client.shutdownOutput();
+            endOutput(client);
         }
+    }
+
+    /// When the peer ends its stream too there is no half left to keep open. Netty is told so: it would shut the input
+    /// of a socket that the system has already closed, and learn so from an exception with a stack trace.
+    private static void endOutput(SocketChannel channel) {
+        var _ = channel.shutdownOutput();
+        channel.config().setAllowHalfClosure(false);
     }
 
     boolean closed() {

@@ -141,7 +141,7 @@ public final class Relay implements AutoCloseable {
 
     /// Without a bootstrap, which goes around by tasks: here all happens on the client's loop, and at once.
     private void connect(SocketChannel client, InetSocketAddress address) {
-        SocketChannel service = transport.sockets().newChannel();
+        SocketChannel service = transport.socketTo(address.getAddress());
         SocketChannelConfig config = service.config();
         config.setAutoRead(false);
         config.setAllowHalfClosure(true);

@@ -11,9 +11,12 @@ import io.netty.channel.epoll.EpollSocketChannel;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.ServerSocketChannel;
 import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.SocketProtocolFamily;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
+import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.util.concurrent.TimeUnit;
 
 /// The event loops and what sockets are made of: the system's own where Netty has a library for it, which is
@@ -46,9 +49,14 @@ public final class Transport implements AutoCloseable {
         return NATIVE ? EpollServerSocketChannel::new : JavaListener::new;
     }
 
-    /// Makes sockets that connect.
-    ChannelFactory<SocketChannel> sockets() {
-        return NATIVE ? EpollSocketChannel::new : NioSocketChannel::new;
+    /// A socket that connects to an address of this kind. One for both kinds costs two system calls more.
+    SocketChannel socketTo(InetAddress address) {
+        if (!NATIVE) {
+            return new NioSocketChannel();
+        }
+        return address instanceof Inet4Address
+                ? new EpollSocketChannel(SocketProtocolFamily.INET)
+                : new EpollSocketChannel();
     }
 
     /// Waits until the address of a listener that was closed is free. The runtime's selector lets go of a

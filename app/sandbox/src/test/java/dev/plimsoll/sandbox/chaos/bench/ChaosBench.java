@@ -64,6 +64,7 @@ public final class ChaosBench {
         for (int port : ports.values()) {
             // Warms up; what it measures is not told.
             var _ = Load.keptAlive(port, 16, Math.min(3, seconds));
+            var _ = Load.anew(port, 4, Math.min(5, seconds));
         }
         System.out.printf(
                 Locale.ROOT, "%-10s %14s %10s %10s %12s%n", "", "req/s (16)", "p50 (1)", "p99 (1)", "connects/s");
