@@ -25,13 +25,14 @@ public final class GateList extends VBox {
 
     private static HBox row(Gate gate) {
         FontIcon icon = new FontIcon(gate.open() ? Feather.CHECK_CIRCLE : Feather.LOCK);
-        Label name = new Label(gate.open() ? tr("%s, open", tr(gate.name())) : tr("%s, closed", tr(gate.name())));
+        Label name =
+                new Label(gate.open() ? tr("%s, open", GateWords.name(gate)) : tr("%s, closed", GateWords.name(gate)));
         name.getStyleClass().add("gate-name");
-        Label reason = new Label(gate.reason());
+        Label reason = new Label(GateWords.reason(gate));
         reason.setWrapText(!gate.open());
         reason.setMinHeight(Region.USE_PREF_SIZE);
         reason.setMinWidth(0);
-        reason.setTooltip(new Tooltip(gate.reason()));
+        reason.setTooltip(new Tooltip(GateWords.reason(gate)));
         reason.getStyleClass().add("gate-reason");
         VBox words = new VBox(name, reason);
         words.setMinWidth(0);
