@@ -1,7 +1,6 @@
 package dev.plimsoll.desktop.language;
 
 import dev.plimsoll.model.Sentence;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class Telling {
     Telling(Map<String, String> texts) {
         patterns = texts.entrySet().stream()
                 .map(text -> ToldPattern.of(text.getKey(), text.getValue()))
-                .sorted(Comparator.comparingInt(ToldPattern::told).reversed().thenComparing(ToldPattern::english))
+                .sorted(ToldPattern.THE_MEANT_FIRST)
                 .toList();
     }
 

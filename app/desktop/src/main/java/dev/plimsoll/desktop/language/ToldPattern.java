@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,14 +14,24 @@ import java.util.regex.Pattern;
 /// @param words what stands before, between and after the values
 /// @param other with `%s`, or `%2$s` where the order is another
 record ToldPattern(String english, List<String> words, String other) {
+    /// Of two patterns for one sentence that one is meant which says more of its beginning, then of its end, then in
+    /// all:
+    /// what a sentence holds at a place may look like a longer pattern than the sentence does.
+    static final Comparator<ToldPattern> THE_MEANT_FIRST = Comparator.<ToldPattern>comparingInt(
+                    pattern -> pattern.words.getFirst().length())
+            .thenComparingInt(pattern -> pattern.words.getLast().length())
+            .thenComparingInt(ToldPattern::told)
+            .reversed()
+            .thenComparing(ToldPattern::english);
+
     private static final Pattern PLACE = Pattern.compile("%(?:(\\d)\\$)?s");
 
     static ToldPattern of(String english, String other) {
         return new ToldPattern(english, Arrays.asList(english.split("%s", -1)), other);
     }
 
-    /// How much of the sentence is its own: of two patterns for one sentence the one that says more of it is meant.
-    int told() {
+    /// How much of the sentence is its own.
+    private int told() {
         return words.stream().mapToInt(String::length).sum();
     }
 

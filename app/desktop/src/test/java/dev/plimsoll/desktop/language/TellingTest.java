@@ -129,7 +129,12 @@ class TellingTest {
         Consumer 'checkout' broke (exit code 1) when answers come 150 ms ± 50 ms later. \
         | Abnehmer „checkout“ brach (Code 1) unter dieser Störung: Antworten kommen 150 ms ± 50 ms später.
         Node 'orders' is gone: 1 program ended. | Knoten „orders“ ist weg: 1 Programm endete.
-        Changed maximum of the parameter 'limit' from 200 to 100. | Parameter „limit“: maximum von 200 auf 100 geändert.
+        Changed maximum of the parameter 'limit' from 200 to 100. \
+            | maximum von 200 auf 100 geändert: Parameter „limit“.
+            Added the value "x" to $.a in the body of the response 200. | Wert "x" hinzugefügt: $.a im Inhalt der Antwort 200.
+            $.a in the request body (text/x) became optional. | Jetzt freiwillig: $.a im Inhalt der Anfrage (text/x).
+            The run stopped itself: The p95 latency was 9 ms, and has been > 5 ms for 3 s. \
+            | Der Lauf brach sich selbst ab: p95-Latenz war 9 ms, und das gilt seit (> 5 ms) 3 s.
         The run was stopped by ada before it could tell: ada pulled the kill switch. \
         | Der Lauf wurde von ada abgebrochen, bevor er etwas sagen konnte: ada löste den Notaus aus.
         The run stopped itself: Nobody wrote this. | Der Lauf brach sich selbst ab: Nobody wrote this.
