@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.control;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.model.plan.Gate;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,14 +14,19 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Gates as a checklist, each with the sentence that says why it is open or what opens it.
+/// Gates as a checklist, each with the sentence that says why it is open or what opens it. Closed ones come first: they
+/// are what is to be done, and a low window shows no more than the first.
 public final class GateList extends VBox {
     public GateList() {
         getStyleClass().add("gates");
     }
 
     public void show(List<Gate> gates) {
-        getChildren().setAll(gates.stream().map(GateList::row).toList());
+        getChildren()
+                .setAll(gates.stream()
+                        .sorted(Comparator.comparing(Gate::open))
+                        .map(GateList::row)
+                        .toList());
     }
 
     private static HBox row(Gate gate) {

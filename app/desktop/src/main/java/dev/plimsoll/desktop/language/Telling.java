@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// stands at a place may be a sentence itself, and is told first. What is not known stays as it was said.
 final class Telling {
     /// The files of a language, by the kind of what is told.
-    static final List<String> PARTS = List.of("gates", "runs", "faults", "changes");
+    static final List<String> PARTS = List.of("gates", "runs", "faults", "changes", "safeguards");
 
     static final Telling AS_SAID = new Telling(Map.of());
 

@@ -33,6 +33,8 @@ final class ToldKinds {
                     List.of("app/desktop/src/main/java/dev/plimsoll/desktop/run/RunModel.java")),
             "faults",
             model("chaos"),
+            "safeguards",
+            model("learning/safeguard"),
             "changes",
             model("contract/diff", "contract/schema"));
 
@@ -48,6 +50,7 @@ final class ToldKinds {
             " invariant is",
             " invariants are",
             " step of ",
+            "%s min %s s",
             "%s over %s s of %s",
             "%s%s in the synthetic data%s",
             "%s; Java %s; %s %s; %s processors",
