@@ -181,11 +181,25 @@ final class Window implements AutoCloseable {
         onFx(() -> {
             appearance.wishProperty().set(look.dark() ? Appearance.Wish.DARK : Appearance.Wish.LIGHT);
             appearance.sizeProperty().set(look.percent());
-            stage.setWidth(look.width());
-            stage.setHeight(look.height());
+            resize(look.width(), look.height());
             return true;
         });
         rest(UNTIL_LAID_OUT);
+    }
+
+    /// The headless platform does not make a window smaller that is higher than it has room for: its scene would keep
+    /// its
+    /// size without a word. It is shown anew then.
+    private void resize(double width, double height) {
+        boolean anew = stage.getHeight() > HEADLESS_LINES;
+        if (anew) {
+            stage.hide();
+        }
+        stage.setWidth(width);
+        stage.setHeight(height);
+        if (anew) {
+            stage.show();
+        }
     }
 
     /// Takes a picture in every look that counts, and leaves the window in the first of them.

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.amendment;
 
+import static dev.plimsoll.desktop.language.Translation.told;
+
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Severity;
@@ -47,10 +49,10 @@ final class ChangeCell extends ListCell<ChangeGroup> {
         }
         rule.setText(edit.rule());
         where.setText(ChangeText.where(edit));
-        what.setText(edit.lead().what());
+        what.setText(told(edit.lead().what()));
         judge(edit.severity());
         setGraphic(box);
-        setAccessibleText(Badge.word(edit.severity()) + ", " + edit.what());
+        setAccessibleText(Badge.word(edit.severity()) + ", " + told(edit.what()));
     }
 
     /// While one scrolls, a cell shows many edits a second: only another severity is worth a new badge.

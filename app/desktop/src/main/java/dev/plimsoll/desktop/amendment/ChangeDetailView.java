@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.amendment;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Badge;
@@ -49,15 +50,19 @@ final class ChangeDetailView extends HBox {
         HBox head = new HBox(Badge.of(change.severity()), muted(ChangeText.lines(change)));
         head.getStyleClass().add("change-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        Label what = wrapped(change.what());
+        Label what = wrapped(told(change.what()));
         what.getStyleClass().add("detail-what");
         words.getChildren()
-                .addAll(head, what, part(tr("Why it matters"), change.why()), part(tr("Advice"), change.advice()));
+                .addAll(
+                        head,
+                        what,
+                        part(tr("Why it matters"), told(change.why())),
+                        part(tr("Advice"), told(change.advice())));
         if (edit.places().size() > 1) {
             words.getChildren().add(part(tr("Where the same edit shows"), ChangeText.places(edit)));
         }
         if (change.undecided() != null) {
-            words.getChildren().add(part(tr("Not decided"), change.undecided()));
+            words.getChildren().add(part(tr("Not decided"), told(change.undecided())));
         }
         Witness witness = change.witness();
         if (witness == null) {

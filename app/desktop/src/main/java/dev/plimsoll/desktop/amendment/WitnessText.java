@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.amendment;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.model.contract.diff.Side;
@@ -28,8 +29,8 @@ record WitnessText(String heading, List<Line> lines) {
     private static WitnessText ofPayload(Witness.Payload payload) {
         boolean onBase = payload.validOn() == Side.BASE;
         String heading = onBase
-                ? tr("Valid for the base, refused by the revision: %s", payload.refusal())
-                : tr("Valid for the revision, refused by the base: %s", payload.refusal());
+                ? tr("Valid for the base, refused by the revision: %s", told(payload.refusal()))
+                : tr("Valid for the revision, refused by the base: %s", told(payload.refusal()));
         return new WitnessText(heading, marked(payload.value(), payload.brokenAt()));
     }
 
@@ -41,7 +42,7 @@ record WitnessText(String heading, List<Line> lines) {
             lines.add(new Line("", false));
             new Printer("\u0000").print(call.body(), lines);
         }
-        return new WitnessText(call.outcome(), lines);
+        return new WitnessText(told(call.outcome()), lines);
     }
 
     /// Marks the part at a JSON Pointer; where there is nothing (a missing property), what should hold it.

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.control;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.property.Present;
@@ -23,14 +24,14 @@ public final class ProblemPane extends HBox {
         getStyleClass().add("problem");
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);
-        accessibleTextProperty().bind(Present.map(problem, one -> one.what() + " " + one.remedy(), ""));
+        accessibleTextProperty().bind(Present.map(problem, one -> told(one.what()) + " " + told(one.remedy()), ""));
         Label what = new Label();
         what.getStyleClass().add("problem-what");
         what.setWrapText(true);
-        what.textProperty().bind(Present.map(problem, Problem::what, ""));
+        what.textProperty().bind(Present.map(problem, one -> told(one.what()), ""));
         Label remedy = new Label();
         remedy.setWrapText(true);
-        remedy.textProperty().bind(Present.map(problem, Problem::remedy, ""));
+        remedy.textProperty().bind(Present.map(problem, one -> told(one.remedy()), ""));
         VBox text = new VBox(what, remedy);
         setHgrow(text, Priority.ALWAYS);
         Button close = new Button(null, new FontIcon(Feather.X));

@@ -1,7 +1,9 @@
 package dev.plimsoll.desktop.home;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.GateWords;
 import dev.plimsoll.desktop.home.Need.Kind;
 import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.amendment.Party;
@@ -73,7 +75,7 @@ final class Needs {
                     tr("Started by %s; watch it, or stop it.", run.start().by()),
                     run.id());
         } else if (unanswered(run)) {
-            String why = run.conclusion().orElseThrow().sentence();
+            String why = told(run.conclusion().orElseThrow().sentence());
             add(Kind.UNANSWERED, title, why + " " + tr("Run its plan again when the cause is mended."), run.id());
         }
     }
@@ -131,7 +133,7 @@ final class Needs {
         Object opens = evaluation.undecided().isEmpty()
                 ? plan.id()
                 : evaluation.undecided().getFirst();
-        evaluation.sentence().ifPresent(sentence -> add(Kind.EVALUATE, title, sentence, opens));
+        evaluation.sentence().ifPresent(sentence -> add(Kind.EVALUATE, title, told(sentence), opens));
     }
 
     private static boolean glassOpen(PlanState plan) {
@@ -146,7 +148,7 @@ final class Needs {
         } else if (!closed.isEmpty()) {
             Gate first = closed.getFirst();
             String more = closed.size() == 1 ? "" : " " + tr("And %d more.", closed.size() - 1);
-            add(Kind.CLOSED, title, tr(first.name()) + ": " + first.reason() + more, plan.id());
+            add(Kind.CLOSED, title, GateWords.line(first) + more, plan.id());
         }
     }
 

@@ -45,7 +45,7 @@ public final class IncidentView extends VBox {
                 tr("No incident yet. Report one with the button above, or from a run that has ended."),
                 state -> model.open(state.id()));
         SplitPane split = new SplitPane(table, new IncidentDetail(model, actions));
-        split.setDividerPositions(0.38);
+        split.setDividerPositions(0.44);
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), header(model), done(model), split);
         model.conflictProperty().subscribe(conflict -> {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// catalogue against them. The language is chosen once, before the first text: texts of constants are not said again.
 public final class Translation {
     private static volatile Catalogue spoken = Catalogue.ENGLISH;
+    private static volatile Telling telling = Telling.AS_SAID;
     private static volatile Language language = Language.ENGLISH;
 
     private Translation() {}
@@ -16,6 +17,7 @@ public final class Translation {
     /// Chooses the language of everything said from now on.
     public static void speak(Language chosen) {
         spoken = Catalogue.of(chosen);
+        telling = Telling.of(chosen);
         language = chosen;
     }
 
@@ -52,6 +54,13 @@ public final class Translation {
         all[0] = count;
         System.arraycopy(values, 0, all, 1, values.length);
         return tr(count == 1 ? one : many, all);
+    }
+
+    /// Says what the model or the engine has said already, as far as the language knows it. Not for what people wrote.
+    ///
+    /// @param said one English sentence or several, or words that stand for a value in one
+    public static String told(String said) {
+        return telling.tell(said);
     }
 
     private static String filled(String text, @Nullable Object[] values) {

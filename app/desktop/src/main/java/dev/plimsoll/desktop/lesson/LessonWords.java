@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.lesson;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trIn;
 
@@ -47,7 +48,7 @@ final class LessonWords {
 
     static String trial(Trial trial) {
         return trial.run() + " " + trIn("safeguard", trial.performance().state().word()) + ": "
-                + trial.performance().measured();
+                + told(trial.performance().measured());
     }
 
     /// Where the record of the run shows it.

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.lesson;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trIn;
 
@@ -73,7 +74,7 @@ final class SafeguardTab extends VBox {
         }
         VBox page = new VBox(
                 Words.wrapped(name(entry), "title-4"),
-                Words.wrapped(tr("Intended: %s.", entry.intended())),
+                Words.wrapped(tr("Intended: %s.", told(entry.intended()))),
                 buttons(entry),
                 Grid.of(
                         List.of(tr("Run"), tr("When"), tr("State"), tr("Measured"), tr("Evidence"), tr("Counts")),
@@ -86,7 +87,7 @@ final class SafeguardTab extends VBox {
 
     /// An abort criterion has its numbers in its name, and is the same for everybody.
     private static String name(Entry entry) {
-        return trIn("safeguard", entry.name());
+        return told(trIn("safeguard", entry.name()));
     }
 
     private static List<String> row(Trial trial) {
@@ -94,7 +95,7 @@ final class SafeguardTab extends VBox {
                 trial.run().value(),
                 Words.when(trial.at()),
                 trIn("safeguard", trial.performance().state().word()),
-                trial.performance().measured(),
+                told(trial.performance().measured()),
                 LessonWords.evidence(trial),
                 trial.valid() ? tr("yes") : tr("no, the run broke down"));
     }

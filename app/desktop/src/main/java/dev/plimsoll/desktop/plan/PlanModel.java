@@ -1,8 +1,10 @@
 package dev.plimsoll.desktop.plan;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.conflict.Conflict;
+import dev.plimsoll.desktop.control.GateWords;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.Problem;
@@ -241,13 +243,15 @@ public final class PlanModel {
                             + " right.",
                     who);
         }
-        return work.rules().decide(plan, PlanAction.APPROVE, who).why();
+        return told(work.rules().decide(plan, PlanAction.APPROVE, who).why());
     }
 
     /// Why the person who is working cannot change the plan, in one sentence; empty when they can.
     public ObservableValue<String> revisionBarred() {
         return person.flatMap(who -> Present.map(
-                state, plan -> work.rules().decide(plan, PlanAction.REVISE, who).why(), tr("No plan is open.")));
+                state,
+                plan -> told(work.rules().decide(plan, PlanAction.REVISE, who).why()),
+                tr("No plan is open.")));
     }
 
     /// Why the person who is working cannot run the plan, one closed gate a line; empty when they can.
@@ -257,7 +261,7 @@ public final class PlanModel {
 
     private String runBarred(PlanState plan, Person who) {
         return work.rules().decide(plan, PlanAction.RUN, who).closed().stream()
-                .map(gate -> tr(gate.name()) + ": " + gate.reason())
+                .map(GateWords::line)
                 .collect(Collectors.joining("\n"));
     }
 

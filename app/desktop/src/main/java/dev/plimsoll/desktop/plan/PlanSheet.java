@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.plan;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trIn;
 
@@ -60,8 +61,8 @@ final class PlanSheet {
                 plan.faults().stream()
                         .map(fault -> List.of(
                                 fault.id(),
-                                fault.question(),
-                                fault.fault().description(),
+                                told(fault.question()),
+                                told(fault.fault().description()),
                                 String.format(Locale.ROOT, "%.0f %%", fault.share() * 100)))
                         .toList(),
                 tr("No fault is planned."));

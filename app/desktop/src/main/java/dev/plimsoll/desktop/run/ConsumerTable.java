@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.TableText;
@@ -87,7 +88,8 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
             case HANG -> ConsumerOutcome.HUNG;
             case NOT_TRIED -> ConsumerOutcome.NOT_STARTED;
         };
-        return new Cell(outcome, probe.misreading() + ": " + probe.reading().word() + ". " + probe.why());
+        return new Cell(
+                outcome, probe.misreading() + ": " + told(probe.reading().word()) + ". " + told(probe.why()));
     }
 
     private static Cell cell(Run run, String consumer, @Nullable String fault) {

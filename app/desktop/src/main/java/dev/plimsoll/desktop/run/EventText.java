@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trIn;
 
@@ -36,17 +37,18 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.Started e -> tr("%s started %s on %s.", e.by(), e.planId(), e.environment());
             case RunEvent.PhaseEntered e -> tr("%s begins.", tr(e.phase().label()));
             case RunEvent.CheckMade e ->
-                (e.passed() ? tr("Check passed: %s.", e.name()) : tr("Check failed: %s.", e.name())) + " " + e.detail();
+                (e.passed() ? tr("Check passed: %s.", told(e.name())) : tr("Check failed: %s.", told(e.name()))) + " "
+                        + told(e.detail());
             case RunEvent.FaultInjected e -> tr("Fault '%s' injected: %s.", e.fault(), describe(run, e.fault()));
             case RunEvent.FaultRemoved e -> tr("Fault '%s' removed; it took effect %d times.", e.fault(), e.hits());
             case RunEvent.WindowClosed e ->
                 tr("%d requests measured.", e.window().requests());
             case RunEvent.StageMeasured e -> stage(e);
-            case RunEvent.NodeMoved e -> Sentence.begin(e.sentence()) + ".";
+            case RunEvent.NodeMoved e -> told(Sentence.begin(e.sentence()) + ".");
             case RunEvent.ConsumerTried e -> consumer(e);
-            case RunEvent.CriterionMet e -> e.sentence();
-            case RunEvent.ChangeNoticed e -> e.sentence();
-            case RunEvent.Held e -> held(e) + ": " + e.sentence();
+            case RunEvent.CriterionMet e -> told(e.sentence());
+            case RunEvent.ChangeNoticed e -> told(e.sentence());
+            case RunEvent.Held e -> held(e) + ": " + told(e.sentence());
             case RunEvent.Resumed e ->
                 e.by() == null
                         ? tr(
@@ -55,39 +57,39 @@ record EventText(String when, String text, Tone tone) {
                         : tr(
                                 "Resumed by %s after %d s; the run goes on.",
                                 e.by(), e.waited().toSeconds());
-            case RunEvent.KillRequested e -> tr("Kill switch: %s", e.reason());
+            case RunEvent.KillRequested e -> tr("Kill switch: %s", told(e.reason()));
             case RunEvent.FaultsCleared e ->
                 e.remaining() == 0 ? tr("All faults are gone.") : tr("%d faults are still there.", e.remaining());
             case RunEvent.RollbackDone e -> rollback(e);
-            case RunEvent.SignalLost e -> tr("Signal '%s' is lost: %s", e.signal(), e.why());
+            case RunEvent.SignalLost e -> tr("Signal '%s' is lost: %s", e.signal(), told(e.why()));
             case RunEvent.Told e ->
                 tr(
                         "%s told (%s): %s",
                         e.persons().stream().map(Person::account).collect(Collectors.joining(", ")),
-                        e.way(),
-                        e.sentence());
-            case RunEvent.ProbeMade e -> Sentence.begin(e.sentence()) + ". " + e.why();
-            case RunEvent.DependencySet e -> Sentence.begin(e.sentence()) + ".";
+                        told(e.way()),
+                        told(e.sentence()));
+            case RunEvent.ProbeMade e -> told(Sentence.begin(e.sentence()) + ".") + " " + told(e.why());
+            case RunEvent.DependencySet e -> told(Sentence.begin(e.sentence()) + ".");
             case RunEvent.ExchangeRecorded e -> tr("Recorded: %s.", e.exchange().line());
-            case RunEvent.ReplayMissed e -> Sentence.begin(e.sentence()) + ".";
-            case RunEvent.DependencyUsed e -> Sentence.begin(e.sentence()) + ".";
-            case RunEvent.SafeguardProved e -> "The " + e.sentence() + ".";
+            case RunEvent.ReplayMissed e -> told(Sentence.begin(e.sentence()) + ".");
+            case RunEvent.DependencyUsed e -> told(Sentence.begin(e.sentence()) + ".");
+            case RunEvent.SafeguardProved e -> told("The " + e.sentence() + ".");
             case RunEvent.CanariesPlanted e -> MeasuredText.of(e);
-            case RunEvent.CanarySeen e -> Sentence.begin(e.sentence()) + ".";
-            case RunEvent.InvariantBroken e -> "The " + e.sentence() + ".";
+            case RunEvent.CanarySeen e -> told(Sentence.begin(e.sentence()) + ".");
+            case RunEvent.InvariantBroken e -> told("The " + e.sentence() + ".");
             case RunEvent.InvariantsChecked e -> MeasuredText.of(e);
             case RunEvent.LoadStepped e -> MeasuredText.of(e);
             case RunEvent.FaultAlone e -> MeasuredText.of(e);
-            case RunEvent.LeftBehind e -> e.sentence();
-            case RunEvent.TroubleMet e -> e.what();
+            case RunEvent.LeftBehind e -> told(e.sentence());
+            case RunEvent.TroubleMet e -> told(e.what());
             case RunEvent.Concluded e ->
-                tr("Verdict %s: %s", trIn("found", e.verdict().name()), e.sentence());
+                tr("Verdict %s: %s", trIn("found", e.verdict().name()), told(e.sentence()));
         };
     }
 
     private static String describe(Run run, String fault) {
         return run.plannedFault(fault)
-                .map(planned -> planned.fault().description())
+                .map(planned -> told(planned.fault().description()))
                 .orElse(tr("not in the plan"));
     }
 

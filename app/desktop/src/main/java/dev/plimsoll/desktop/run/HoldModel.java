@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.job.Jobs;
@@ -115,8 +116,8 @@ public final class HoldModel {
         Person by = held.by();
         String who = by == null ? tr("A threshold") : by.toString();
         return held.fault() == null
-                ? tr("%s holds the run: %s", who, held.sentence())
-                : tr("%s holds the run, %s was taken away: %s", who, held.fault(), held.sentence());
+                ? tr("%s holds the run: %s", who, told(held.sentence()))
+                : tr("%s holds the run, %s was taken away: %s", who, held.fault(), told(held.sentence()));
     }
 
     /// Why it shall be held.

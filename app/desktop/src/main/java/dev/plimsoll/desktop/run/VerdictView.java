@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.told;
+
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.run.Run;
@@ -46,7 +48,7 @@ final class VerdictView extends HBox {
     private void show(Run run) {
         run.conclusion().ifPresent(conclusion -> {
             Verdict verdict = conclusion.verdict();
-            sentence.setText(conclusion.sentence());
+            sentence.setText(told(conclusion.sentence()));
             badge.getChildren().setAll(Badge.of(verdict));
             getStyleClass().setAll("verdict", "verdict-" + verdict.name().toLowerCase(Locale.ROOT));
         });

@@ -265,7 +265,7 @@ record SaidTexts(List<Said> said, List<Loose> loose, List<String> wrong) {
                 : null;
     }
 
-    private static String literals(ExpressionTree tree) {
+    static String literals(ExpressionTree tree) {
         StringBuilder text = new StringBuilder();
         boolean any = false;
         for (ExpressionTree part : parts(tree)) {
@@ -276,7 +276,7 @@ record SaidTexts(List<Said> said, List<Loose> loose, List<String> wrong) {
         return any ? text.toString() : "";
     }
 
-    private static List<ExpressionTree> parts(ExpressionTree tree) {
+    static List<ExpressionTree> parts(ExpressionTree tree) {
         if (tree instanceof BinaryTree sum && sum.getKind() == Tree.Kind.PLUS) {
             List<ExpressionTree> parts = new ArrayList<>(parts(sum.getLeftOperand()));
             parts.addAll(parts(sum.getRightOperand()));

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.plan.edit;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.GateWords;
 import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Gate;
@@ -76,7 +77,7 @@ record PlanCheck(@Nullable ExperimentPlan content, List<Note> notes) {
     }
 
     private static Note note(Gate gate) {
-        return new Note(place(gate), gate.reason(), false);
+        return new Note(place(gate), GateWords.reason(gate), false);
     }
 
     /// Where a gate is opened; the top for one that is not known here.

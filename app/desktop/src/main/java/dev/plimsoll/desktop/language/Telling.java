@@ -1,0 +1,98 @@
+package dev.plimsoll.desktop.language;
+
+import dev.plimsoll.model.Sentence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Says in another language what the model and the engine have said in English.
+///
+/// Their sentences are kept as they were said: in the events of a run, under digests, in evidence that others verify. A
+/// window of another language reads them again: it knows the sentences by their patterns, takes the values out, and
+/// says the pattern of its own language around them. So a run of last year is read as well as one of today. What
+/// stands at a place may be a sentence itself, and is told first. What is not known stays as it was said.
+final class Telling {
+    /// The files of a language, by the kind of what is told.
+    static final List<String> PARTS = List.of("gates", "runs", "faults", "changes", "safeguards");
+
+    static final Telling AS_SAID = new Telling(Map.of());
+
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?]) (?=\\p{Lu}|\\d|“|')");
+    /// Deeper than any sentence holds others; a text that somebody wrote must not be taken apart for ever.
+    private static final int DEPTH = 6;
+
+    private final List<ToldPattern> patterns;
+
+    /// @param texts English to translation, with `%s` for each value
+    Telling(Map<String, String> texts) {
+        patterns = texts.entrySet().stream()
+                .map(text -> ToldPattern.of(text.getKey(), text.getValue()))
+                .sorted(ToldPattern.THE_MEANT_FIRST)
+                .toList();
+    }
+
+    /// @throws java.io.UncheckedIOException if the program is damaged
+    static Telling of(Language language) {
+        if (language == Language.ENGLISH) {
+            return AS_SAID;
+        }
+        return new Telling(PARTS.stream()
+                .flatMap(part -> Catalogue.part(language, "told/" + part).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first)));
+    }
+
+    /// One sentence or several in the other language, as far as they are known.
+    String tell(String said) {
+        return patterns.isEmpty() ? said : tell(said, DEPTH);
+    }
+
+    private String tell(String said, int depth) {
+        if (depth == 0 || said.isBlank()) {
+            return said;
+        }
+        return known(said, depth).or(() -> begun(said, depth)).orElseGet(() -> parts(said, depth));
+    }
+
+    private Optional<String> known(String said, int depth) {
+        for (ToldPattern pattern : patterns) {
+            Optional<List<String>> values = pattern.values(said);
+            if (values.isPresent()) {
+                return Optional.of(pattern.fill(told(pattern, values.get(), depth - 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> told(ToldPattern pattern, List<String> values, int depth) {
+        return IntStream.range(0, values.size())
+                .mapToObj(place -> pattern.named(place) ? values.get(place) : tell(values.get(place), depth))
+                .toList();
+    }
+
+    /// Words that somebody made a sentence of, with a capital letter and a full stop.
+    private Optional<String> begun(String said, int depth) {
+        String small = Character.toLowerCase(said.charAt(0)) + said.substring(1);
+        Stream<Optional<String>> forms = Stream.of(known(small, depth).map(Sentence::begin));
+        if (said.endsWith(".")) {
+            String open = said.substring(0, said.length() - 1);
+            String smallOpen = small.substring(0, small.length() - 1);
+            forms = Stream.concat(
+                    forms,
+                    Stream.of(
+                            known(open, depth).map(told -> told + "."),
+                            known(smallOpen, depth).map(told -> Sentence.begin(told) + ".")));
+        }
+        return forms.flatMap(Optional::stream).findFirst();
+    }
+
+    private String parts(String said, int depth) {
+        List<String> sentences = List.of(BETWEEN_SENTENCES.split(said));
+        return sentences.size() == 1
+                ? said
+                : sentences.stream().map(one -> tell(one, depth - 1)).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.plimsoll.desktop.language;
+
+import dev.plimsoll.model.contract.diff.Rule;
+import dev.plimsoll.model.contract.diff.Rules;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Which sources say what the window tells again, and what they say that no window tells.
+final class ToldKinds {
+    private static final String MODEL = "model/src/main/java/dev/plimsoll/model/";
+    private static final String ENGINE = "app/engine/src/main/java/dev/plimsoll/engine/";
+
+    /// The sources of each file of a language.
+    private static final Map<String, List<String>> SOURCES = Map.of(
+            "gates",
+            all(
+                    model("plan/policy", "plan/Deviation.java", "environment/policy", "procedure/policy"),
+                    model("procedure/BeforeRun.java", "learning/forecast/Evaluation.java"),
+                    model("amendment/policy", "amendment/AmendmentGate.java"),
+                    engine("learning/LearningGate.java", "learning/ActionRegister.java", "publication/Documents.java")),
+            "runs",
+            all(
+                    model("run", "capacity/CapacityCurve.java", "capacity/LoadStep.java", "proof", "invariant"),
+                    model("evidence", "canary/CanaryChannel.java", "plan/Dependency.java"),
+                    model("workload/ArrivalProcess.java", "workload/VaryingArrivals.java", "workload/ClosedUsers.java"),
+                    model("workload/ThinkTime.java", "workload/LoadModel.java"),
+                    engine("run", "dependency/RunDependencies.java", "slate/CleanSlate.java"),
+                    List.of("app/desktop/src/main/java/dev/plimsoll/desktop/run/RunModel.java")),
+            "faults",
+            model("chaos"),
+            "safeguards",
+            model("learning/safeguard"),
+            "changes",
+            model("contract/diff", "contract/schema"));
+
+    /// Within those: rules have their words asked for, examples are no sentences, and runs are compared and matrices
+    /// listed by the command line only.
+    private static final String NOT_SHOWN =
+            ".*/(\\w*Examples?|\\w*Rules?|SchemaDifferences|ChangeClass|SafeguardProof)\\.java|.*/run/compare/.*";
+
+    /// What is for machines, for the command line, or said by the window from its values.
+    static final Set<String> UNTOLD = Set.of(
+            " canaries are",
+            " canary is",
+            " invariant is",
+            " invariants are",
+            " step of ",
+            "%s min %s s",
+            "%s over %s s of %s",
+            "%s%s in the synthetic data%s",
+            "%s; Java %s; %s %s; %s processors",
+            "(?m)^(?:Uncaught |node:internal/|Unhandled exception)",
+            "(?m)^Exception in thread \"",
+            "(?m)^Traceback \\(most recent call last\\):",
+            "(?m)^thread '[^']*' (?:\\(\\d+\\) )?panicked at ",
+            "; the chaos service does not look for them in traffic to somewhere else",
+            "After the run: ",
+            "Bearer %s",
+            "Before the load: ",
+            "Fault '%s' without the load: %s%s requests of one user, %s of them failed; it took effect %s times",
+            "Peak rehearsal: at %s requests a second %s good answers a second, p99 %s ms, errors %s %",
+            "a burst",
+            "a fixed delay",
+            "a period",
+            "a ramp",
+            "an address or a contract",
+            "begun before it was opened",
+            "broken for %s; ",
+            "callback: to ",
+            "internal: witness refused by the independent validator at %s %s: %s is %s",
+            "no invariant is broken",
+            "none yet",
+            "plimsoll: degraded",
+            "the address of the real one",
+            "the credential of run %s ended at %s",
+            "the credential of run %s is for the faults %s, not for %s",
+            "the credential of run %s is for the route %s, not for %s",
+            "the deviation of the delay",
+            "the file of its contract",
+            "the least delay",
+            "the margin around the timeout",
+            "the mean delay",
+            "the median delay",
+            "the most delay",
+            "the run that recorded it",
+            "the shape",
+            "the timeout of the client");
+
+    /// Words that the sources make of the names of constants, or put together of single words.
+    static final Set<String> MADE_OF_NAMES =
+            Set.of("breaker '%s': %s", "double", "faulted", "limiter '%s': %s", "not set", "real", "record", "replay");
+
+    private static final Map<String, ToldTexts> SAID = new ConcurrentHashMap<>();
+
+    private ToldKinds() {}
+
+    /// What the sources of a part say.
+    static ToldTexts said(String part) {
+        return SAID.computeIfAbsent(part, ToldKinds::read);
+    }
+
+    private static ToldTexts read(String part) {
+        ToldTexts said = ToldTexts.of(SOURCES.get(part), NOT_SHOWN);
+        if (part.equals("changes")) {
+            said.all().addAll(ofRules());
+            said.prose().addAll(ofRules());
+        }
+        return said;
+    }
+
+    /// Why changes matter and what to do about them.
+    static Set<String> ofRules() {
+        List<Rule> rules = new Rules().all();
+        return Stream.concat(rules.stream().map(Rule::why), rules.stream().map(Rule::advice))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> model(String... files) {
+        return Stream.of(files).map(MODEL::concat).toList();
+    }
+
+    private static List<String> engine(String... files) {
+        return Stream.of(files).map(ENGINE::concat).toList();
+    }
+
+    @SafeVarargs
+    private static List<String> all(List<String>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
+    }
+}
