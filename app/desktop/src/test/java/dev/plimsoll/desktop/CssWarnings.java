@@ -1,18 +1,20 @@
 package dev.plimsoll.desktop;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Collects what JavaFX complains about in stylesheets.
-final class CssWarnings extends Handler implements AutoCloseable {
-    private final Logger logger = Logger.getLogger("javafx.css");
+final class CssWarnings extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+    private final Logger logger = (Logger) LoggerFactory.getLogger("javafx.css");
     private final List<String> warnings = new CopyOnWriteArrayList<>();
 
     CssWarnings() {
-        logger.addHandler(this);
+        start();
+        logger.addAppender(this);
     }
 
     List<String> seen() {
@@ -20,15 +22,12 @@ final class CssWarnings extends Handler implements AutoCloseable {
     }
 
     @Override
-    public void publish(LogRecord complaint) {
-        warnings.add(complaint.getMessage());
+    protected void append(ILoggingEvent complaint) {
+        warnings.add(complaint.getFormattedMessage());
     }
 
     @Override
-    public void flush() {}
-
-    @Override
     public void close() {
-        logger.removeHandler(this);
+        logger.detachAppender(this);
     }
 }
