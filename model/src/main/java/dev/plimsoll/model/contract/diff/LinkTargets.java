@@ -24,7 +24,9 @@ final class LinkTargets {
     /// Whether a link of the base and one of the revision lead to the same operation.
     boolean areSame(@Nullable String before, @Nullable String after) {
         Operation kept = kept(before);
-        return Objects.equals(before, after) || (kept != null && kept == operation(revision, after));
+        Operation found = operation(revision, after);
+        return Objects.equals(before, after)
+                || (kept != null && found != null && kept.key().equals(found.key()));
     }
 
     /// What the revision calls a parameter of the operation that a link of the base leads to.
@@ -44,8 +46,11 @@ final class LinkTargets {
     /// The revision's form of the operation that a link of the base leads to; null where there is none.
     private @Nullable Operation kept(@Nullable String target) {
         Operation before = operation(base, target);
+        if (before == null) {
+            return null;
+        }
         return pairing.pairs().stream()
-                .filter(pair -> pair.base() == before)
+                .filter(pair -> pair.base().key().equals(before.key()))
                 .map(Pairing.Pair::revision)
                 .findFirst()
                 .orElse(null);

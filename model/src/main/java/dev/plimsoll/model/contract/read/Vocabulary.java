@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -19,37 +18,58 @@ import tools.jackson.databind.node.MissingNode;
 final class Vocabulary {
     /// What a keyword's value may be.
     enum Form {
-        ANY(_ -> true),
-        TEXT(node -> node.text() != null),
-        FLAG(node -> json(node).isBoolean()),
-        NUMBER(node -> json(node).isNumber()),
-        STEP(node -> json(node).isNumber() && json(node).decimalValue().signum() > 0),
-        COUNT(node -> json(node).isNumber()
-                && json(node).decimalValue().signum() >= 0
-                && json(node).decimalValue().stripTrailingZeros().scale() <= 0),
-        NAMES(node -> node instanceof ListNode && node.items().stream().allMatch(item -> item.text() != null)),
-        LIST(ListNode.class::isInstance),
-        TYPE(node -> node.text() != null ? isType(node) : node instanceof ListNode && areTypes(node.items())),
-        ONE_TYPE(node -> node.text() != null && isType(node)),
-        ONE_TYPE_OR_FILE(node -> "file".equals(node.text()) || ONE_TYPE.allows.test(node)),
-        SCHEMA(Form::isSchema),
-        SCHEMAS(node -> node instanceof ListNode && node.items().stream().allMatch(Form::isSchema)),
-        SCHEMA_OR_SCHEMAS(node -> isSchema(node) || SCHEMAS.allows.test(node)),
-        NAMED_SCHEMAS(node ->
-                node instanceof MapNode map && map.members().stream().allMatch(member -> isSchema(member.value()))),
-        DEPENDENCIES(MapNode.class::isInstance);
+        ANY,
+        TEXT,
+        FLAG,
+        NUMBER,
+        STEP,
+        COUNT,
+        NAMES,
+        LIST,
+        TYPE,
+        ONE_TYPE,
+        ONE_TYPE_OR_FILE,
+        SCHEMA,
+        SCHEMAS,
+        SCHEMA_OR_SCHEMAS,
+        NAMED_SCHEMAS,
+        DEPENDENCIES;
 
         private static final Set<String> TYPES =
                 Set.of("null", "boolean", "object", "array", "number", "string", "integer");
 
-        private final Predicate<Node> allows;
-
-        Form(Predicate<Node> allows) {
-            this.allows = allows;
+        boolean allows(Node value) {
+            return switch (this) {
+                case ANY -> true;
+                case TEXT -> value.text() != null;
+                case FLAG -> json(value).isBoolean();
+                case NUMBER -> json(value).isNumber();
+                case STEP ->
+                    json(value).isNumber() && json(value).decimalValue().signum() > 0;
+                case COUNT -> isCount(json(value));
+                case NAMES ->
+                    value instanceof ListNode && value.items().stream().allMatch(item -> item.text() != null);
+                case LIST -> value instanceof ListNode;
+                case TYPE ->
+                    isType(value)
+                            || (value instanceof ListNode
+                                    && value.items().stream().allMatch(Form::isType));
+                case ONE_TYPE -> isType(value);
+                case ONE_TYPE_OR_FILE -> isType(value) || "file".equals(value.text());
+                case SCHEMA -> isSchema(value);
+                case SCHEMAS ->
+                    value instanceof ListNode && value.items().stream().allMatch(Form::isSchema);
+                case SCHEMA_OR_SCHEMAS -> isSchema(value) || SCHEMAS.allows(value);
+                case NAMED_SCHEMAS ->
+                    value instanceof MapNode map && map.members().stream().allMatch(member -> isSchema(member.value()));
+                case DEPENDENCIES -> value instanceof MapNode;
+            };
         }
 
-        boolean allows(Node value) {
-            return allows.test(value);
+        private static boolean isCount(JsonNode json) {
+            return json.isNumber()
+                    && json.decimalValue().signum() >= 0
+                    && json.decimalValue().stripTrailingZeros().scale() <= 0;
         }
 
         /// The schemas that stand directly in such a value.
@@ -73,11 +93,8 @@ final class Vocabulary {
         }
 
         private static boolean isType(Node node) {
-            return TYPES.contains(String.valueOf(node.text()));
-        }
-
-        private static boolean areTypes(List<Node> nodes) {
-            return nodes.stream().allMatch(Form::isType);
+            String text = node.text();
+            return text != null && TYPES.contains(text);
         }
     }
 
