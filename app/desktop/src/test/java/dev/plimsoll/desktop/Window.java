@@ -179,9 +179,9 @@ final class Window implements AutoCloseable {
     void look(Look look) {
         bear(look.height());
         onFx(() -> {
+            resize(look.width(), look.height()); // first: a window that is shown anew keeps the sizes of text of before
             appearance.wishProperty().set(look.dark() ? Appearance.Wish.DARK : Appearance.Wish.LIGHT);
             appearance.sizeProperty().set(look.percent());
-            resize(look.width(), look.height());
             return true;
         });
         rest(UNTIL_LAID_OUT);

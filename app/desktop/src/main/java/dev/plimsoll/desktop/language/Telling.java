@@ -4,6 +4,7 @@ import dev.plimsoll.model.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +26,14 @@ final class Telling {
     /// Deeper than any sentence holds others; a text that somebody wrote must not be taken apart for ever.
     private static final int DEPTH = 6;
 
+    /// A list on the screen says the same again and again while somebody scrolls.
+    private static final int REMEMBERED = 4_096;
+
     private final List<ToldPattern> patterns;
+    /// Those that a sentence can be, by how it begins.
+    private final Map<Character, List<ToldPattern>> candidates = new ConcurrentHashMap<>();
+
+    private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
     /// @param texts English to translation, with `%s` for each value
     Telling(Map<String, String> texts) {
@@ -47,7 +55,13 @@ final class Telling {
 
     /// One sentence or several in the other language, as far as they are known.
     String tell(String said) {
-        return patterns.isEmpty() ? said : tell(said, DEPTH);
+        if (patterns.isEmpty()) {
+            return said;
+        }
+        if (remembered.size() >= REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(said, sentence -> tell(sentence, DEPTH));
     }
 
     private String tell(String said, int depth) {
@@ -58,13 +72,19 @@ final class Telling {
     }
 
     private Optional<String> known(String said, int depth) {
-        for (ToldPattern pattern : patterns) {
+        for (ToldPattern pattern : candidates(said)) {
             Optional<List<String>> values = pattern.values(said);
             if (values.isPresent()) {
                 return Optional.of(pattern.fill(told(pattern, values.get(), depth - 1)));
             }
         }
         return Optional.empty();
+    }
+
+    private List<ToldPattern> candidates(String said) {
+        return candidates.computeIfAbsent(
+                said.charAt(0),
+                _ -> patterns.stream().filter(pattern -> pattern.beginsAs(said)).toList());
     }
 
     private List<String> told(ToldPattern pattern, List<String> values, int depth) {
@@ -77,7 +97,7 @@ final class Telling {
     private Optional<String> begun(String said, int depth) {
         String small = Character.toLowerCase(said.charAt(0)) + said.substring(1);
         Stream<Optional<String>> forms = Stream.of(known(small, depth).map(Sentence::begin));
-        if (said.endsWith(".")) {
+        if (said.length() > 1 && said.endsWith(".")) {
             String open = said.substring(0, said.length() - 1);
             String smallOpen = small.substring(0, small.length() - 1);
             forms = Stream.concat(

@@ -1,7 +1,6 @@
 package dev.plimsoll.desktop.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,27 +11,30 @@ import java.util.regex.Pattern;
 ///
 /// @param english as the code has it, with `%s` for each value
 /// @param words what stands before, between and after the values
+/// @param own how many characters those are
 /// @param other with `%s`, or `%2$s` where the order is another
-record ToldPattern(String english, List<String> words, String other) {
+record ToldPattern(String english, List<String> words, int own, String other) {
     /// Of two patterns for one sentence that one is meant which says more of its beginning, then of its end, then in
     /// all:
     /// what a sentence holds at a place may look like a longer pattern than the sentence does.
     static final Comparator<ToldPattern> THE_MEANT_FIRST = Comparator.<ToldPattern>comparingInt(
                     pattern -> pattern.words.getFirst().length())
             .thenComparingInt(pattern -> pattern.words.getLast().length())
-            .thenComparingInt(ToldPattern::told)
+            .thenComparingInt(ToldPattern::own)
             .reversed()
             .thenComparing(ToldPattern::english);
 
     private static final Pattern PLACE = Pattern.compile("%(?:(\\d)\\$)?s");
 
     static ToldPattern of(String english, String other) {
-        return new ToldPattern(english, Arrays.asList(english.split("%s", -1)), other);
+        List<String> words = List.of(english.split("%s", -1));
+        return new ToldPattern(
+                english, words, words.stream().mapToInt(String::length).sum(), other);
     }
 
-    /// How much of the sentence is its own.
-    private int told() {
-        return words.stream().mapToInt(String::length).sum();
+    /// Whether a sentence must begin in the same way to be this one.
+    boolean beginsAs(String said) {
+        return words.getFirst().isEmpty() || words.getFirst().charAt(0) == said.charAt(0);
     }
 
     /// The values in a sentence, each as short as it can be; empty if the sentence is another one. That the first place
@@ -43,7 +45,7 @@ record ToldPattern(String english, List<String> words, String other) {
         if (words.size() == 1) {
             return said.equals(first) ? Optional.of(List.of()) : Optional.empty();
         }
-        if (said.length() < told() || !said.startsWith(first) || !said.endsWith(last)) {
+        if (said.length() < own || !said.startsWith(first) || !said.endsWith(last)) {
             return Optional.empty();
         }
         List<String> values = new ArrayList<>();

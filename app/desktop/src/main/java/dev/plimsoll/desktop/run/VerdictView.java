@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.run;
 import static dev.plimsoll.desktop.language.Translation.told;
 
 import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.run.Run;
 import java.util.Locale;
@@ -34,8 +35,8 @@ final class VerdictView extends HBox {
         VBox words = new VBox(sentence, saved);
         words.setAlignment(Pos.CENTER_LEFT);
         setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(badge, words);
-        getChildren().addAll(deeds);
+        words.getStyleClass().add("verdict-words");
+        getChildren().addAll(badge, words, new WrappingRow(deeds));
         managedProperty().bind(visibleProperty());
         model.runProperty().subscribe(run -> {
             setVisible(run != null && run.ended());

@@ -166,7 +166,7 @@ class TellingTest {
     void englishStaysAsItWasSaid() {
         Stream.of("Planned: 5 faults.", "", " ", "%s")
                 .forEach(said -> assertThat(Telling.AS_SAID.tell(said)).isEqualTo(said));
-        Stream.of("", " ", "%s", "Planned")
+        Stream.of("", " ", ".", "..", "%s", "Planned")
                 .forEach(said -> assertThat(GERMAN.tell(said)).isEqualTo(said));
     }
 }
