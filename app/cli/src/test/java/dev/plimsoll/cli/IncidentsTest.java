@@ -137,6 +137,15 @@ class IncidentsTest {
     }
 
     @Test
+    void whatIsOverdueIsReadByPrograms() {
+        assertThat(does("action", "overdue", "--json")).contains("\"actions\" : [ ]", "\"waiting\" : 0");
+        does("action", "new", "--text", "Alert on the queue", "--kind", "detect", "--due", "2020-01-01", "--as", "ola");
+        Shell.Outcome overdue = shell.call("action", "overdue", "--json");
+        assertThat(overdue.exitCode()).isEqualTo(4);
+        assertThat(overdue.out()).contains("\"action\" : \"AC1\"", "\"due\" : \"2020-01-01\"", "\"owner\" : \"ola\"");
+    }
+
+    @Test
     void exportsComeBackUnderTheSameNames() throws IOException {
         does(
                 "action",
