@@ -56,8 +56,10 @@ class DocumentLifeTest {
     @Test
     void whatSomebodyElseReviewedIsPublished() {
         assertThat(document(4, "overdue").out()).contains("R1", "no document", "2026-11-09");
+        assertThat(document(4, "overdue --json").out()).contains("\"document\" : null", "\"due\" : \"2026-11-09\"");
         document(0, "new R1 --as ada");
         assertThat(document(4, "overdue").out()).contains("DOC1, draft");
+        assertThat(document(4, "overdue --json").out()).contains("\"DOC1\"", "\"stage\" : \"draft\"");
         assertThat(document(4, "publish DOC1 --as ada").err()).contains("only what was reviewed is published");
         document(0, "submit DOC1 --as ada");
         assertThat(document(4, "review DOC1 --as ada").err()).contains("let somebody else review it");
@@ -66,6 +68,7 @@ class DocumentLifeTest {
         assertThat(document(4, "compile DOC1 --as ada").err()).contains("It is published and stays as it is");
         assertThat(document(0, "list").out()).contains("DOC1", "published", "R1");
         assertThat(document(0, "overdue").out()).contains("Nothing is late");
+        assertThat(document(0, "overdue --json").out()).contains("\"late\" : [ ]");
         assertThat(document(0, "show DOC1 --format md").out()).contains("published as it was reviewed");
         assertThat(document(0, "show DOC1 --format html --audience customer").out())
                 .contains("What comes next")

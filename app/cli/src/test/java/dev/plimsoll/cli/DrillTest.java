@@ -190,6 +190,9 @@ class DrillTest {
         Shell.Outcome overdue = shell.call("drill", "list", "--overdue");
         assertThat(overdue.exitCode()).isEqualTo(4);
         assertThat(overdue.out()).contains("D1", "OVERDUE");
+        Shell.Outcome json = shell.call("drill", "list", "--overdue", "--json");
+        assertThat(json.exitCode()).isEqualTo(4);
+        assertThat(json.out()).contains("\"drill\" : \"D1\"", "\"overdue\" : true");
         assertThat(does("drill", "revise", "D1", "--due", "2099-01-01", "--as", "ola"))
                 .contains("2099-01-01")
                 .doesNotContain("Warning");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,23 @@ class IncidentsTest {
         assertThat(does(take))
                 .contains("alerts.csv:4")
                 .hasLineCount((int) once.lines().count() + 1);
+        does("incident", "timeline", "I1", "--pin", "T1", "--annotate", "T2=the first page", "--as", "ola");
+        String[] moved =
+                Stream.concat(Stream.of(take), Stream.of("--skew", "+1h")).toArray(String[]::new);
+        String later = does(moved);
+        assertThat(later).hasLineCount((int) once.lines().count() + 1).contains("the first page");
+        assertThat(does(moved)).isEqualTo(later);
+        assertThat(does("incident", "show", "I1"))
+                .contains("3 entries added to the timeline (alerts.csv, its clock corrected by PT1H; 3 of them moved");
+    }
+
+    @Test
+    void whatIsOverdueIsReadByPrograms() {
+        assertThat(does("action", "overdue", "--json")).contains("\"actions\" : [ ]", "\"waiting\" : 0");
+        does("action", "new", "--text", "Alert on the queue", "--kind", "detect", "--due", "2020-01-01", "--as", "ola");
+        Shell.Outcome overdue = shell.call("action", "overdue", "--json");
+        assertThat(overdue.exitCode()).isEqualTo(4);
+        assertThat(overdue.out()).contains("\"action\" : \"AC1\"", "\"due\" : \"2020-01-01\"", "\"owner\" : \"ola\"");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Redaction {
             new Rule(
                     Pattern.compile(
                             "(?<![\\w:])(?:[0-9A-Fa-f]{1,4}:){3,7}[0-9A-Fa-f]{0,4}(?![\\w:])"
-                                    + "|(?<![\\w:])(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?(?![\\w:])"),
+                                + "|(?<![\\w:])(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?(?![\\w:])"),
                     ADDRESS),
             new Rule(Pattern.compile("\\b(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}\\b"), ADDRESS),
             new Rule(Pattern.compile("\\b[A-Za-z]:[\\\\/][^\\s\"'<>|]*|\\\\\\\\[^\\s\"'<>|]+"), FILE),
@@ -54,7 +54,18 @@ final class Redaction {
     /// A record by its number.
     private static final Pattern NUMBERED = Pattern.compile(
             "\\b([Rr]un|[Pp]lan|[Ii]ncident|[Aa]mendment|[Pp]rocedure|[Aa]ction|[Dd]ocument|[Dd]rill|[Ss]ession|[Ee]xhibit)"
-                    + " [A-Z]{1,4}[1-9]\\d{0,8}\\b");
+                + " [A-Z]{1,4}[1-9]\\d{0,8}\\b");
+
+    /// A system that a word before it names already, with an article or without: `The fault 'an internal system'`.
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:\\b(the|an?|this|that|its|each|no) )?((?:breaking )?"
+                    + "\\b(?:consumer|environment|service|change|fault|program|host|signal|dependency|database|queue))"
+                    + " ['\"‘“]?" + SYSTEM + "\\b['\"’”]?",
+            Pattern.CASE_INSENSITIVE);
+
+    /// Several in a row.
+    private static final Pattern LISTED =
+            Pattern.compile("\\b" + SYSTEM + "(?:(?:, and |, | and | or )" + SYSTEM + "\\b)+");
 
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> published;
@@ -99,7 +110,21 @@ final class Redaction {
         for (Rule rule : rules) {
             clean = rule.form().matcher(clean).replaceAll(rule.instead());
         }
-        return systems ? unnumbered(clean) : clean;
+        return systems ? unnumbered(readable(clean)) : clean;
+    }
+
+    /// `The fault 'an internal system' does that` is `The fault does that`.
+    private static String readable(String text) {
+        String listed = LISTED.matcher(text).replaceAll("internal systems");
+        return NAMED.matcher(listed).replaceAll(named -> {
+            String noun = named.group(2);
+            if (named.group(1) != null) {
+                return named.group(1) + " " + noun;
+            }
+            boolean capital = Character.isUpperCase(noun.charAt(0));
+            String lower = noun.toLowerCase(Locale.ROOT);
+            return (capital ? "A" : "a") + (lower.startsWith("e") ? "n " : " ") + lower;
+        });
     }
 
     /// `Drill D1: a region lost` is `This drill: a region lost`.

@@ -8,7 +8,9 @@ import dev.plimsoll.reports.Span;
 import dev.plimsoll.reports.Text;
 import dev.plimsoll.reports.exhibit.ExhibitSection;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Walks through a report and leaves behind what an audience is not to see: by the kind of each part first, by the
@@ -19,6 +21,8 @@ final class Version {
 
     /// A column that names who is to act inside.
     private static final Set<String> INSIDE = Set.of("owner", "verified by");
+
+    private static final String NUMBER = "No.";
 
     private final Redaction redaction;
     private final boolean customer;
@@ -69,7 +73,7 @@ final class Version {
             case Block.Paragraph paragraph -> List.of(new Block.Paragraph(text(paragraph.text())));
             case Block.Bullets bullets ->
                 List.of(new Block.Bullets(
-                        bullets.items().stream().map(this::text).toList()));
+                        once(bullets.items().stream().map(this::text).toList())));
             case Block.Callout callout ->
                 List.of(new Block.Callout(callout.tone(), redaction.of(callout.label()), text(callout.text())));
             case Block.Quote quote ->
@@ -104,9 +108,50 @@ final class Version {
                         .map(table.columns()::get)
                         .map(column -> new Block.Column(redaction.of(column.title()), column.weight(), column.number()))
                         .toList(),
-                table.rows().stream()
-                        .map(row -> kept.stream().map(row::get).map(this::text).toList())
-                        .toList());
+                once(
+                        kept.isEmpty()
+                                ? ""
+                                : table.columns().get(kept.getFirst()).title(),
+                        table.rows().stream()
+                                .map(row -> kept.stream()
+                                        .map(row::get)
+                                        .map(this::text)
+                                        .toList())
+                                .toList()));
+    }
+
+    /// Without their names some items say the same: such a one is said once, and how often it stood there.
+    private List<Text> once(List<Text> items) {
+        Map<Text, Integer> counts = new LinkedHashMap<>();
+        items.forEach(item -> counts.merge(item, 1, Integer::sum));
+        return customer
+                ? counts.entrySet().stream()
+                        .map(entry -> times(entry.getKey(), entry.getValue()))
+                        .toList()
+                : items;
+    }
+
+    /// The same of the rows of a table that numbers them.
+    ///
+    /// @param first the title of the first column
+    private List<List<Text>> once(String first, List<List<Text>> rows) {
+        if (!customer || !first.equals(NUMBER) || rows.stream().anyMatch(row -> row.size() < 2)) {
+            return rows;
+        }
+        Map<List<Text>, Integer> counts = new LinkedHashMap<>();
+        rows.forEach(row -> counts.merge(row.subList(1, row.size()), 1, Integer::sum));
+        List<List<Text>> merged = new ArrayList<>();
+        counts.forEach((row, count) -> {
+            List<Text> cells = new ArrayList<>(row);
+            cells.set(0, times(row.getFirst(), count));
+            cells.addFirst(Text.of(String.valueOf(merged.size() + 1)));
+            merged.add(cells);
+        });
+        return merged;
+    }
+
+    private static Text times(Text text, int count) {
+        return count == 1 ? text : text.and(" (" + count + " times)");
     }
 
     private Text text(Text text) {

@@ -55,9 +55,9 @@ final class IncidentTale {
                                 "What happened",
                                 List.of(
                                         Block.Column.text("No.", 7),
-                                        Block.Column.text("UTC", 19),
+                                        Block.Column.text("UTC", 22),
                                         Block.Column.text("Local", 14),
-                                        Block.Column.text("What happened", 42),
+                                        Block.Column.text("What happened", 39),
                                         Block.Column.text("Source", 18)),
                                 rows));
         return new Section("timeline", "Timeline", blocks);

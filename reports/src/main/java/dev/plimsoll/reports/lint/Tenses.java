@@ -40,7 +40,7 @@ final class Tenses {
     /// When it was, or how it is meant: past, now, modal, to, ing.
     static String tense(Sentence sentence, Clause clause) {
         if (clause.infinitive()) {
-            return "to";
+            return clause.perfect() ? "past" : "to";
         }
         if (!clause.modal().isEmpty()) {
             return "modal";

@@ -22,6 +22,10 @@ final class Traits {
     private static final Set<String> UNABLE = Set.of("could", "can", "ca");
     private static final Set<String> GENERIC = Set.of("you", "who", "anyone", "anybody", "everyone", "everybody");
     private static final Set<String> INDEFINITE = Set.of("somebody", "someone", "person", "people");
+    private static final Set<String> SUPPOSING =
+            Set.of("if", "when", "whenever", "once", "unless", "until", "whatever");
+    private static final Set<String> OPENS_SUPPOSED = Set.of("if", "whether", "whenever");
+    private static final int NEAR = 3;
     private static final Set<String> OWNERS = Set.of("his", "her", "their");
     private static final Set<String> TOWARDS = Set.of("of", "by", "from", "with", "to", "for");
     private static final Pattern AGAINST = Pattern.compile("/bad-|/contrast|/excess|/norm|~mis|~less|~un|~over|:not$");
@@ -127,13 +131,29 @@ final class Traits {
         return described || GENERIC.contains(sentence.lower(subject));
     }
 
+    /// "If somebody deletes it", "whether the pilot heard it": what may be and not what was. "If he had looked" is.
+    private boolean supposed(Clause clause) {
+        int subject = clause.subject();
+        return subject > 0
+                && !clause.perfect()
+                && sentence.words().subList(Math.max(0, subject - NEAR), subject).stream()
+                        .anyMatch(word -> word.in(OPENS_SUPPOSED));
+    }
+
+    /// Whether "you" is who is written to, and no rule for everybody: it tells what has been, not what might be.
+    private boolean addressed(Clause clause) {
+        boolean you = sentence.lower(clause.subject()).equals("you");
+        boolean told = Tenses.tense(sentence, clause).equals("past");
+        return you && told && sentence.words().stream().noneMatch(word -> word.in(SUPPOSING));
+    }
+
     private void clause(Clause clause) {
         int verb = clause.verb();
         Word word = sentence.at(verb);
         boolean inside = clause.who() == Who.UNSAID
                 && clause.first() > 0
                 && !word.lower().endsWith("ing");
-        boolean anyone = anyone(clause.subject());
+        boolean anyone = (anyone(clause.subject()) && !addressed(clause)) || supposed(clause);
         boolean office = Who.office(sentence, clause.subject());
         String role = inside ? "v" : anyone ? "o" : office ? "p" : role(clause.who());
         if (role.equals("p") || role.equals("n") || role.equals("y")) {

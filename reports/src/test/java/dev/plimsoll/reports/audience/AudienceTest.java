@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AudienceTest {
@@ -112,6 +113,61 @@ class AudienceTest {
                 NAMES);
         assertThat(version.title()).isEqualTo("This drill: Region lost. This run of this plan");
         assertThat(version.summary()).isEqualTo("It was this run");
+    }
+
+    @Test
+    void whatSaysTheSameWithoutItsNamesIsSaidOnce() {
+        List<Text> items = List.of(plan("db-primary-3"), plan("orders-vault"), Text.of("Tell support"));
+        List<List<Text>> rows = List.of(
+                List.of(Text.of("1"), items.get(0), Text.of("detect")),
+                List.of(Text.of("2"), items.get(1), Text.of("detect")),
+                List.of(Text.of("3"), items.get(1), Text.of("prevent")));
+        List<Block.Column> columns =
+                List.of(Block.Column.text("No.", 6), Block.Column.text("Action", 40), Block.Column.text("Kind", 12));
+        Report report = new Report(
+                "post-mortem",
+                "R1",
+                "Slow answers",
+                Samples.NOON,
+                "",
+                List.of(Section.of(
+                        "actions", "Actions", new Block.Bullets(items), new Block.Table("Actions", columns, rows))));
+        String told = "Plan an experiment for the breaking change, which nothing stands for";
+
+        List<Block> customer =
+                Audience.CUSTOMER.version(report, NAMES).sections().getFirst().blocks();
+        assertThat(((Block.Bullets) customer.getFirst()).items())
+                .extracting(Text::plain)
+                .containsExactly(told + " (2 times)", "Tell support");
+        assertThat(((Block.Table) customer.getLast()).rows())
+                .extracting(row -> row.stream().map(Text::plain).toList())
+                .containsExactly(List.of("1", told + " (2 times)", "detect"), List.of("2", told, "prevent"));
+        assertThat(Audience.COMPANY.version(report, NAMES).sections().getFirst().blocks())
+                .isEqualTo(report.sections().getFirst().blocks());
+    }
+
+    private static Text plan(String rule) {
+        return Text.of("Plan an experiment for the breaking change ")
+                .code(rule)
+                .and(" ")
+                .ref("c1")
+                .and(", which nothing stands for");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Consumer 'strict-checkout' broke|A consumer broke",
+                "The fault 'db-primary-3' does that alone|The fault does that alone",
+                "It ran in the environment orders-vault, not here|It ran in the environment, not here",
+                "It ran in environment orders-vault|It ran in an environment",
+                "db-primary-3, orders-vault and strict-checkout were slow|internal systems were slow",
+                "It is on db-primary-3|It is on an internal system"
+            })
+    void aSentenceWithoutItsNamesCanStillBeRead(String words, String told) {
+        Report report = new Report("post-mortem", "R1", words, Samples.NOON, words, List.of());
+        assertThat(Audience.CUSTOMER.version(report, NAMES).summary()).isEqualTo(told);
     }
 
     /// What leaves the house is searched, in both forms of text.

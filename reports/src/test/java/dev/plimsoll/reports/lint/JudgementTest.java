@@ -71,6 +71,23 @@ class JudgementTest {
                 .noneMatch(finding -> finding.rule().equals("BL28"));
     }
 
+    /// Comments are written to somebody; a rule for everybody, and what may be, is not.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You closed nine reports without reading one. | If you closed a report, the bot opens it again.",
+                "The founder ignored every warning of the testers. | Ask whether the founder saw a warning.",
+                "The master left the bridge drunk, and his mate let him. | The master left the group and was elected"
+                        + " anew.",
+                "The response of the executives was slow. | The response of the endpoint was slow.",
+                "The developers need to be fired. | The triggers need to be fired.",
+            })
+    void whoIsWrittenToIsSomebodyAndWhatMayBeIsNot(String blaming, String fine) {
+        assertThat(LINT.check(blaming)).as(blaming).anyMatch(finding -> finding.severity() != Severity.HINT);
+        assertThat(LINT.check(fine)).as(fine).isEmpty();
+    }
+
     /// A guess by weight fails no build unless the weight is great.
     @Test
     void whatWeighsLittleIsSoft() {

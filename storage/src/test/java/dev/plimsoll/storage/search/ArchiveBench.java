@@ -26,6 +26,7 @@ public final class ArchiveBench {
         long first = args.length > 0 ? Long.parseLong(args[0]) : 1;
         int seeds = args.length > 1 ? Integer.parseInt(args[1]) : 1;
         Map<Shape, DoubleSummaryStatistics> found = new EnumMap<>(Shape.class);
+        DoubleSummaryStatistics usual = new DoubleSummaryStatistics();
         DoubleSummaryStatistics slow = new DoubleSummaryStatistics();
         for (long seed = first; seed < first + seeds; seed++) {
             List<ArchiveDocument> documents =
@@ -34,13 +35,17 @@ public final class ArchiveBench {
                 KnownItems known = new KnownItems(documents, seed);
                 for (Shape shape : args.length > 2 ? Shape.values() : new Shape[] {Shape.MANY}) {
                     List<KnownItems.Item> items = known.items(shape, QUERIES);
-                    slow.accept(p95(index, items));
+                    double[] times = times(index, items);
+                    usual.accept(times[times.length / 2]);
+                    slow.accept(times[times.length * 95 / 100]);
                     found.computeIfAbsent(shape, _ -> new DoubleSummaryStatistics())
                             .accept(KnownItems.successAtFive(index, items));
                 }
             }
         }
-        System.out.printf("p95 of a query: %.1f ms on average, %.1f ms at most%n", slow.getAverage(), slow.getMax());
+        System.out.printf(
+                "a query: p50 %.1f ms, p95 %.1f ms on average, p95 %.1f ms at most%n",
+                usual.getAverage(), slow.getAverage(), slow.getMax());
         found.forEach((shape, success) -> System.out.printf(
                 "known item among the first five, %s: %.3f (%.2f to %.2f)%n",
                 shape, success.getAverage(), success.getMin(), success.getMax()));
@@ -56,7 +61,8 @@ public final class ArchiveBench {
         return index;
     }
 
-    private static double p95(ArchiveIndex index, List<KnownItems.Item> items) {
+    /// Of each query, in milliseconds, the shortest first.
+    private static double[] times(ArchiveIndex index, List<KnownItems.Item> items) {
         double[] times = new double[items.size()];
         for (int i = 0; i < times.length; i++) {
             long before = processor();
@@ -64,7 +70,7 @@ public final class ArchiveBench {
             times[i] = (processor() - before) / 1e6;
         }
         Arrays.sort(times);
-        return times[times.length * 95 / 100];
+        return times;
     }
 
     /// Of this thread, in nanoseconds: other programs on the machine do not count.

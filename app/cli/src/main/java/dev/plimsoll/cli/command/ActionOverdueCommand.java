@@ -1,12 +1,14 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.learning.ActionText;
+import dev.plimsoll.cli.learning.OverdueJson;
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.engine.Engine;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `plimsoll action overdue`.
 @Command(
@@ -19,6 +21,9 @@ public final class ActionOverdueCommand implements Callable<Integer> {
     private final LocalDate today;
     private final InstantSource clock;
 
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
     public ActionOverdueCommand(Desk desk, LocalDate today, InstantSource clock) {
         this.desk = desk;
         this.today = today;
@@ -30,7 +35,14 @@ public final class ActionOverdueCommand implements Callable<Integer> {
         try (Engine engine = desk.door().open()) {
             var register = engine.learning().actions();
             var overdue = register.overdue(today);
-            desk.terminal().print(ActionText.overdue(overdue, register.all(), today, clock.instant()));
+            var all = register.all();
+            long waiting =
+                    all.stream().filter(state -> !state.status().settled()).count();
+            desk.terminal()
+                    .print(
+                            json
+                                    ? OverdueJson.actions(overdue, waiting, clock.instant())
+                                    : ActionText.overdue(overdue, all, today, clock.instant()));
             return overdue.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
         }
     }

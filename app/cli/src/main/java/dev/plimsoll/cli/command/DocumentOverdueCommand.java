@@ -1,5 +1,6 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.cli.learning.OverdueJson;
 import dev.plimsoll.cli.publication.DocumentText;
 import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.engine.Engine;
@@ -27,6 +28,9 @@ public final class DocumentOverdueCommand implements Callable<Integer> {
             description = "Working days, Monday to Friday, after the day on which it happened. Default: 5.")
     private int days = 5;
 
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
     public DocumentOverdueCommand(Desk desk) {
         this.desk = desk;
     }
@@ -36,7 +40,11 @@ public final class DocumentOverdueCommand implements Callable<Integer> {
         PublicationPolicy policy = policy();
         try (Engine engine = desk.door().open()) {
             var late = engine.findOverdue().find(policy);
-            desk.terminal().print(late.isEmpty() ? "Nothing is late.\n" : DocumentText.overdue(late));
+            desk.terminal()
+                    .print(
+                            json
+                                    ? OverdueJson.documents(late)
+                                    : late.isEmpty() ? "Nothing is late.\n" : DocumentText.overdue(late));
             return late.isEmpty() ? 0 : LATE;
         }
     }

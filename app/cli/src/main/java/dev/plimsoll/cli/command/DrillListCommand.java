@@ -1,6 +1,7 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.drill.DrillText;
+import dev.plimsoll.cli.learning.OverdueJson;
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.drill.DrillState;
@@ -21,6 +22,9 @@ public final class DrillListCommand implements Callable<Integer> {
     @Option(names = "--overdue", description = "Only those whose day is over and that nobody has started.")
     private boolean overdue;
 
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
     public DrillListCommand(Desk desk) {
         this.desk = desk;
     }
@@ -30,6 +34,10 @@ public final class DrillListCommand implements Callable<Integer> {
         try (Engine engine = desk.door().open()) {
             List<DrillState> drills =
                     overdue ? engine.drills().overdue() : engine.drills().all();
+            if (json) {
+                desk.terminal().print(OverdueJson.drills(drills, engine.drills().today()));
+                return overdue && !drills.isEmpty() ? ExitCode.REFUSED : ExitCode.DONE;
+            }
             if (drills.isEmpty()) {
                 desk.terminal()
                         .say(overdue ? "No drill is overdue." : "No drill yet; plan one with 'plimsoll drill new'.");

@@ -39,7 +39,11 @@ public final class IncidentTimelineCommand extends LearningCommand {
     @Option(
             names = "--import",
             paramLabel = "FILE",
-            description = "Entries of another program: .csv, .jsonl, or a log whose lines begin with a time.")
+            description = {
+                "Entries of another program: .csv, .jsonl, or a log whose lines begin with a time.",
+                "A file may be imported again: what is new is added, and with another correction of its clock or zone"
+                        + " its entries move, with their pins and notes."
+            })
     private @Nullable Path file;
 
     @Option(
@@ -107,7 +111,7 @@ public final class IncidentTimelineCommand extends LearningCommand {
         }
         if (text != null) {
             Instant moment = at == null ? missing() : Moments.read(at);
-            state = incidents.add(state, List.of(new Happening(moment, zone, text, "written")), "", by);
+            state = incidents.add(state, List.of(new Happening(moment, zone, text, Happening.WRITTEN)), "", by);
         }
         for (Map.Entry<String, String> note : notes.entrySet()) {
             state = incidents.annotate(state, note.getKey(), note.getValue(), by);

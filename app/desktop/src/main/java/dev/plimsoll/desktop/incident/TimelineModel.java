@@ -102,7 +102,7 @@ public final class TimelineModel {
                         tr("An event has a moment and says what happened."),
                         tr("Write both, for example 2026-11-21 14:05 and what was seen."));
             }
-            Happening happening = new Happening(moment, zone, eventText.get(), "written");
+            Happening happening = new Happening(moment, zone, eventText.get(), Happening.WRITTEN);
             acting.act(
                     tr("Adding to the timeline"),
                     (seen, by) -> work.add(seen, happening, by),

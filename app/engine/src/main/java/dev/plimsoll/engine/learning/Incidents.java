@@ -19,6 +19,7 @@ import dev.plimsoll.storage.Histories;
 import dev.plimsoll.storage.Workspace;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Real incidents: reporting them, telling their timeline, closing them.
@@ -92,30 +93,39 @@ public final class Incidents {
                         new IncidentEvent.Revised(clock.instant(), by, changed));
     }
 
-    /// Adds what is not there yet, so that a file may be taken again after it has grown.
+    /// Adds what is not there yet, so that a file may be taken again after it has grown. What is there with
+    /// another correction of its clock is corrected anew; its pins and notes stay.
     ///
     /// @param entries already corrected for the clock of their source
     /// @param note where they are from, and what was corrected; a canary in them is added to it
     public IncidentState add(IncidentState seen, List<Happening> entries, String note, Person by) {
-        List<Happening> fresh =
-                entries.stream().filter(entry -> !holds(seen, entry)).toList();
+        Map<String, List<Happening>> bySource =
+                seen.told().values().stream().collect(Collectors.groupingBy(Happening::source));
+        List<Happening> fresh = entries.stream()
+                .filter(entry -> !holds(bySource.getOrDefault(entry.source(), List.of()), entry))
+                .toList();
         return fresh.isEmpty()
                 ? seen
                 : append(
                         seen,
                         PlanAction.COMMENT,
                         "add to the timeline of",
-                        LearningGate.follow(() ->
-                                new IncidentEvent.TimelineAdded(clock.instant(), by, fresh, note + alarm(fresh))));
+                        LearningGate.follow(() -> new IncidentEvent.TimelineAdded(
+                                clock.instant(), by, fresh, note + moved(bySource, fresh) + alarm(fresh))));
     }
 
     /// The zone only says how a moment is shown.
-    private static boolean holds(IncidentState state, Happening entry) {
-        return state.all(IncidentEvent.TimelineAdded.class).stream()
-                .flatMap(added -> added.entries().stream())
-                .anyMatch(known -> known.at().equals(entry.at())
-                        && known.text().equals(entry.text())
-                        && known.source().equals(entry.source()));
+    private static boolean holds(List<Happening> ofSource, Happening entry) {
+        return ofSource.stream()
+                .anyMatch(known -> known.at().equals(entry.at()) && known.text().equals(entry.text()));
+    }
+
+    private static String moved(Map<String, List<Happening>> known, List<Happening> fresh) {
+        long moved = fresh.stream()
+                .filter(entry ->
+                        known.getOrDefault(entry.source(), List.of()).stream().anyMatch(entry::sameLine))
+                .count();
+        return moved == 0 ? "" : "; " + moved + " of them moved from where they stood";
     }
 
     private String alarm(List<Happening> entries) {

@@ -6,6 +6,7 @@ import dev.plimsoll.model.learning.timeline.Mark;
 import dev.plimsoll.model.learning.timeline.Timeline;
 import dev.plimsoll.model.learning.timeline.TimelineEntry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,14 +77,31 @@ public record IncidentState(IncidentId id, List<IncidentEvent> events)
     /// @param derived under keys of their own, such as `R1:e12`
     public Timeline timeline(List<TimelineEntry> derived) {
         List<TimelineEntry> all = new ArrayList<>(derived);
+        told().forEach((key, happening) -> all.add(TimelineEntry.of(key, happening)));
+        return new Timeline(all.stream().map(this::touched).toList());
+    }
+
+    /// What was written or imported, by the key of its entry. A line of a file that was imported again
+    /// with another correction of its clock stands as it was imported last, under the key that it had, so
+    /// with its pins and notes.
+    public Map<String, Happening> told() {
+        Map<String, Happening> told = new LinkedHashMap<>();
+        Map<String, List<String>> lines = new HashMap<>();
         int number = 0;
         for (IncidentEvent.TimelineAdded added : all(IncidentEvent.TimelineAdded.class)) {
             for (Happening happening : added.entries()) {
                 number++;
-                all.add(TimelineEntry.of("T" + number, happening));
+                List<String> here = lines.computeIfAbsent(happening.source(), _ -> new ArrayList<>());
+                String key = here.stream()
+                        .filter(known -> told.getOrDefault(known, happening).sameLine(happening))
+                        .findFirst()
+                        .orElse("T" + number);
+                if (told.put(key, happening) == null) {
+                    here.add(key);
+                }
             }
         }
-        return new Timeline(all.stream().map(this::touched).toList());
+        return told;
     }
 
     private TimelineEntry touched(TimelineEntry entry) {

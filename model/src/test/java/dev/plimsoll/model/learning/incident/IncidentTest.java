@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.learning.action.ActionId;
+import dev.plimsoll.model.learning.timeline.ClockSkew;
 import dev.plimsoll.model.learning.timeline.Happening;
 import dev.plimsoll.model.learning.timeline.Mark;
 import dev.plimsoll.model.learning.timeline.TimelineEntry;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class IncidentTest {
@@ -22,12 +24,12 @@ class IncidentTest {
 
     private static Incident incident() {
         return Incident.DOCUMENT.read("""
-                {"title": "Checkout down", "severity": "major", "owner": "ola", "ticket": "X-1",
-                 "times": {"began": "2026-11-21T11:00:00Z", "detected": "2026-11-21T11:02:00Z",
-                           "mitigated": "2026-11-21T11:30:00Z"},
-                 "impact": {"customers": {"value": 1200, "unit": "customers", "source": "dashboard 7"}},
-                 "story": {"factors": [{"kind": "process", "text": "No canary.", "evidence": ["T1"]}]}}
-                """);
+            {"title": "Checkout down", "severity": "major", "owner": "ola", "ticket": "X-1",
+             "times": {"began": "2026-11-21T11:00:00Z", "detected": "2026-11-21T11:02:00Z",
+                       "mitigated": "2026-11-21T11:30:00Z"},
+             "impact": {"customers": {"value": 1200, "unit": "customers", "source": "dashboard 7"}},
+             "story": {"factors": [{"kind": "process", "text": "No canary.", "evidence": ["T1"]}]}}
+            """);
     }
 
     private static IncidentState reported() {
@@ -86,6 +88,31 @@ class IncidentTest {
         assertThat(entries.get(1).hidden()).isTrue();
         assertThat(entries.getLast().pinned()).isTrue();
         assertThat(entries.getLast().start()).isFalse();
+    }
+
+    @Test
+    void aLineThatIsCorrectedAnewMovesWithItsMarks() {
+        Happening line = new Happening(NOON, ZoneOffset.UTC, "503", "a.log:1");
+        Happening alike = new Happening(NOON.plusSeconds(5), ZoneOffset.UTC, "503", "a.log:1");
+        Happening moved = line.moved(ClockSkew.read("+5s"));
+        Happening again = line.moved(ClockSkew.read("-1h"));
+        Happening elsewhere = new Happening(NOON.minusSeconds(3600), ZoneOffset.ofHours(1), "503", "a.log:1");
+        IncidentState state = reported()
+                .after(new IncidentEvent.TimelineAdded(NOON, OLA, List.of(line), "a.log"))
+                .after(new IncidentEvent.Marked(NOON, OLA, "T1", Mark.PIN))
+                .after(new IncidentEvent.TimelineAdded(NOON, OLA, List.of(moved), "a.log"));
+
+        assertThat(state.told()).containsExactly(Map.entry("T1", moved));
+        assertThat(state.timeline().entries().getFirst().pinned()).isTrue();
+        for (Happening later : List.of(again, elsewhere, line)) {
+            assertThat(state.after(new IncidentEvent.TimelineAdded(NOON, OLA, List.of(later), ""))
+                            .told())
+                    .containsExactly(Map.entry("T1", later));
+        }
+        assertThat(state.after(new IncidentEvent.TimelineAdded(NOON, OLA, List.of(alike), "another a.log"))
+                        .told())
+                .as("what stands at the same moment by another clock is another entry")
+                .containsExactly(Map.entry("T1", moved), Map.entry("T3", alike));
     }
 
     @Test

@@ -137,7 +137,8 @@ final class People {
             return Who.THING;
         }
         if (machine) {
-            return Who.THING;
+            boolean aboard = word.in(PersonNouns.ABOARD) && takenUp(sentence);
+            return aboard && !modifier(sentence.at(Math.max(0, head - 1))) ? Who.THIRD : Who.THING;
         }
         if (mixed && !name && head > 0 && modifier(sentence.at(head - 1)) && works(sentence, head)) {
             return Who.THIRD;
@@ -151,8 +152,12 @@ final class People {
                         && sentence.lower(head + 2).equals("who"));
         boolean onDuty = sentence.lower(head + 1).equals("on")
                 && Set.of("duty", "call", "shift", "watch").contains(sentence.lower(head + 2));
-        boolean takenUp = who || onDuty || sentence.words().stream().anyMatch(other -> other.in(TAKES_UP));
+        boolean takenUp = who || onDuty || takenUp(sentence);
         return takenUp ? (name ? Who.NAMED : Who.THIRD) : Who.EITHER;
+    }
+
+    private static boolean takenUp(Sentence sentence) {
+        return sentence.words().stream().anyMatch(word -> word.in(TAKES_UP));
     }
 
     /// "The control room", "the service desk", "the head of infrastructure": people by where they are or what they

@@ -20,6 +20,8 @@ final class PersonNouns {
         supervisors superior superiors subordinate subordinates superintendent deputy director directors
         chief chiefs leader leaders experts owners department departments squad squads pilots newcomer
         novice novices beginner beginners newbie rookie devops designer designers executives cto ceo cio
+        founder founders co-founder co-founders cofounder cofounders investor investors
+        cfo coo cso vp techie techies techs mate mates watchkeeper watchkeepers boatswain
         ciso helpdesk nurses doctor doctors planners scientist scientists specialist specialists coder
         coders vendor vendors supplier suppliers partner partners agency integrator deployer deployers
         trainer instructor graduate volunteer volunteers salespeople foremen operative operatives teller
@@ -31,7 +33,7 @@ final class PersonNouns {
     static final Set<String> SOMETIMES = words("""
         operator operators manager managers admin owner owners lead leads driver drivers member members
         planner writer writers author hire individual senior seniors junior juniors commander commanders
-        pilot expert ops qa human executive care guards\
+        pilot expert ops qa human executive care guards tech\
         """);
 
     /// Nouns for people by what they lead or look after, whatever stands before: "the storage admin", "our QA lead".
@@ -150,6 +152,9 @@ final class PersonNouns {
         analysis assessment planning investigation design review estimate plan proposal testing preparation
         evaluation\
         """);
+
+    /// Nouns for machines that name people as well, where a pronoun for one person takes them up: a ship's master.
+    static final Set<String> ABOARD = words("master controller");
 
     static final Set<String> NOBODY = words("nobody no-one noone");
 
