@@ -22,8 +22,8 @@ public final class StartUpTraining {
     /// Runs the commands and says nothing of what they print. The last one is run as a user's would be, and ends the
     /// process.
     ///
-    /// @param args the file of commands, one in a line, its words separated by spaces; and a folder, which takes the
-    ///     place of the word `WORKSPACE`
+    /// @param args the file of commands, one in a line, its words separated by spaces; and a folder, which
+    ///     takes the place of the word `WORKSPACE`
     /// @throws IOException when the file cannot be read
     /// @throws IllegalStateException when a command cannot be run, which would leave its classes out of the cache
     public static void main(String[] args) throws IOException {

@@ -13,15 +13,19 @@ public final class Contract {
     private final Surface surface;
     private final Map<OperationKey, Operation> exchanges = new LinkedHashMap<>();
     private final List<String> notices;
+    private final boolean strays;
     private final SchemaGraph schemas;
     private final Once document;
 
     /// @param notices what the reader met and did not understand, one sentence each
-    public Contract(ContractSummary summary, Surface surface, List<String> notices, SchemaGraph schemas) {
+    /// @param strays whether its schemas hold what their language does not have
+    public Contract(
+            ContractSummary summary, Surface surface, List<String> notices, boolean strays, SchemaGraph schemas) {
         this.summary = summary;
         this.surface = surface;
         surface.exchanges().forEach(exchange -> exchanges.putIfAbsent(exchange.key(), exchange));
         this.notices = List.copyOf(notices);
+        this.strays = strays;
         this.schemas = schemas;
         this.document = new Once(() -> schemas.root().node().toJson());
     }
@@ -52,6 +56,12 @@ public final class Contract {
 
     public List<String> notices() {
         return notices;
+    }
+
+    /// Whether its schemas hold keywords, or values of keywords, that their language does not have: some readers heed
+    /// them, others do not.
+    public boolean strays() {
+        return strays;
     }
 
     public Dialect dialect() {

@@ -30,7 +30,7 @@ final class Redaction {
             new Rule(
                     Pattern.compile(
                             "(?<![\\w:])(?:[0-9A-Fa-f]{1,4}:){3,7}[0-9A-Fa-f]{0,4}(?![\\w:])"
-                                + "|(?<![\\w:])(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?(?![\\w:])"),
+                                    + "|(?<![\\w:])(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,6})?(?![\\w:])"),
                     ADDRESS),
             new Rule(Pattern.compile("\\b(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}\\b"), ADDRESS),
             new Rule(Pattern.compile("\\b[A-Za-z]:[\\\\/][^\\s\"'<>|]*|\\\\\\\\[^\\s\"'<>|]+"), FILE),
@@ -54,7 +54,7 @@ final class Redaction {
     /// A record by its number.
     private static final Pattern NUMBERED = Pattern.compile(
             "\\b([Rr]un|[Pp]lan|[Ii]ncident|[Aa]mendment|[Pp]rocedure|[Aa]ction|[Dd]ocument|[Dd]rill|[Ss]ession|[Ee]xhibit)"
-                + " [A-Z]{1,4}[1-9]\\d{0,8}\\b");
+                    + " [A-Z]{1,4}[1-9]\\d{0,8}\\b");
 
     /// A system that a word before it names already, with an article or without: `The fault 'an internal system'`.
     private static final Pattern NAMED = Pattern.compile(

@@ -18,19 +18,22 @@ final class ToldKinds {
     /// The sources of each file of a language.
     private static final Map<String, List<String>> SOURCES = Map.of(
             "gates",
-            all(
+            all(List.of(
                     model("plan/policy", "plan/Deviation.java", "environment/policy", "procedure/policy"),
                     model("procedure/BeforeRun.java", "learning/forecast/Evaluation.java"),
                     model("amendment/policy", "amendment/AmendmentGate.java"),
-                    engine("learning/LearningGate.java", "learning/ActionRegister.java", "publication/Documents.java")),
+                    engine(
+                            "learning/LearningGate.java",
+                            "learning/ActionRegister.java",
+                            "publication/Documents.java"))),
             "runs",
-            all(
+            all(List.of(
                     model("run", "capacity/CapacityCurve.java", "capacity/LoadStep.java", "proof", "invariant"),
                     model("evidence", "canary/CanaryChannel.java", "plan/Dependency.java"),
                     model("workload/ArrivalProcess.java", "workload/VaryingArrivals.java", "workload/ClosedUsers.java"),
                     model("workload/ThinkTime.java", "workload/LoadModel.java"),
                     engine("run", "dependency/RunDependencies.java", "slate/CleanSlate.java"),
-                    List.of("app/desktop/src/main/java/dev/plimsoll/desktop/run/RunModel.java")),
+                    List.of("app/desktop/src/main/java/dev/plimsoll/desktop/run/RunModel.java"))),
             "faults",
             model("chaos"),
             "safeguards",
@@ -128,8 +131,7 @@ final class ToldKinds {
         return Stream.of(files).map(ENGINE::concat).toList();
     }
 
-    @SafeVarargs
-    private static List<String> all(List<String>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    private static List<String> all(List<List<String>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 }

@@ -286,6 +286,10 @@ final class SchemaChanges {
         if (invalid instanceof WitnessJudge.Judgement.Unable(String why)) {
             return "the independent validator cannot judge the witness: " + why;
         }
+        if (base.strays() || revision.strays()) {
+            return "schemas hold keywords that their language does not have, and the independent validator leaves"
+                    + " these out (see the notices)";
+        }
         String why = valid instanceof WitnessJudge.Judgement.Refused(String reason)
                 ? "not valid for the sender: " + reason
                 : "valid for the receiver too";

@@ -71,7 +71,7 @@ final class AsyncApiReader {
                 digest,
                 exchanges.size());
         Surface surface = new Surface(List.of(), List.of(), exchanges, servers(reading), List.of(), Map.of());
-        return new Contract(summary, surface, reading.notices(), graph);
+        return new Contract(summary, surface, reading.notices(), reading.strays(), graph);
     }
 
     private void unknown(Reading reading) {

@@ -79,7 +79,7 @@ final class JsonSchemaReader {
         reading.noticeReferences();
         ContractSummary summary =
                 new ContractSummary(file, text("title"), "", dialect.title(), digest, exchanges.size());
-        return new Contract(summary, Surface.ofChannels(exchanges), reading.notices(), graph);
+        return new Contract(summary, Surface.ofChannels(exchanges), reading.notices(), reading.strays(), graph);
     }
 
     private Operation exchange(String action, Initiator initiator, SchemaGraph graph) {

@@ -46,7 +46,7 @@ final class OpenApiReader {
                 (root.get("openapi") == null ? "Swagger " : "OpenAPI ") + version,
                 digest,
                 surface.operations().size());
-        return new Contract(summary, surface, reading.notices(), graph);
+        return new Contract(summary, surface, reading.notices(), reading.strays(), graph);
     }
 
     private Surface surface(Reading reading) {

@@ -75,6 +75,11 @@ final class Reading {
         return List.copyOf(all);
     }
 
+    /// Whether schemas hold what their language does not have.
+    boolean strays() {
+        return keywords.strays();
+    }
+
     /// Tells of members that the specification does not have.
     void check(Members.Owner owner, Cursor at) {
         members.check(owner, at);

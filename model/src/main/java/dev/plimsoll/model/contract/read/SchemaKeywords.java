@@ -116,6 +116,10 @@ final class SchemaKeywords {
         found.merge(what, new Found(at, 1), (one, _) -> new Found(one.first(), one.places() + 1));
     }
 
+    boolean strays() {
+        return !found.isEmpty();
+    }
+
     /// One sentence for each, after its place.
     List<String> notices() {
         List<String> notices = new ArrayList<>();

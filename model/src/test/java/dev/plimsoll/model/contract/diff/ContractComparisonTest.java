@@ -16,31 +16,31 @@ import tools.jackson.databind.JsonNode;
 
 class ContractComparisonTest {
     private static final String BASE = """
-            openapi: 3.0.3
-            info: {title: Orders, version: '1'}
-            security: [{key: []}]
-            paths:
-              /orders/{id}:
-                get:
-                  operationId: getOrder
-                  parameters:
-                    - {name: id, in: path, required: true, schema: {type: integer}}
-                    - {name: limit, in: query, schema: {type: integer, maximum: 100}}
-                  requestBody: {content: {application/json: {schema: {type: object}}, text/plain: {}}}
-                  responses:
-                    '200':
-                      description: ok
-                      headers: {ETag: {required: true, schema: {type: string}}}
-                      content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}
-                    '404': {description: none}
-                delete: {responses: {'204': {description: gone}}}
-              /old:
-                get: {deprecated: true, responses: {'200': {description: ok}}}
-            components:
-              securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
-              schemas:
-                Order: {type: object, properties: {id: {type: integer}, parent: {$ref: '#/components/schemas/Order'}}}
-            """;
+        openapi: 3.0.3
+        info: {title: Orders, version: '1'}
+        security: [{key: []}]
+        paths:
+          /orders/{id}:
+            get:
+              operationId: getOrder
+              parameters:
+                - {name: id, in: path, required: true, schema: {type: integer}}
+                - {name: limit, in: query, schema: {type: integer, maximum: 100}}
+              requestBody: {content: {application/json: {schema: {type: object}}, text/plain: {}}}
+              responses:
+                '200':
+                  description: ok
+                  headers: {ETag: {required: true, schema: {type: string}}}
+                  content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}
+                '404': {description: none}
+            delete: {responses: {'204': {description: gone}}}
+          /old:
+            get: {deprecated: true, responses: {'200': {description: ok}}}
+        components:
+          securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
+          schemas:
+            Order: {type: object, properties: {id: {type: integer}, parent: {$ref: '#/components/schemas/Order'}}}
+        """;
 
     @ParameterizedTest
     @CsvSource(
@@ -166,6 +166,29 @@ class ContractComparisonTest {
         assertThat(diff.changes())
                 .allMatch(change -> change.severity() == Severity.RISKY && change.undecided() != null);
         assertThat(diff.notices()).anyMatch(notice -> notice.startsWith("internal: witness refused"));
+    }
+
+    @Test
+    void keywordsOfAnotherLanguageAreTheReasonWhyNoWitnessIsConfirmed() {
+        WitnessJudge asTheLanguageSays = new WitnessJudge() {
+            @Override
+            public Judgement judge(Contract contract, String pointer, Flow flow, JsonNode value) {
+                return new Judgement.Valid();
+            }
+        };
+        String foreign =
+                BASE.replace("integer, maximum: 100", "integer, const: 100").replace("3.1.0", "3.0.3");
+        Contract revision = Fixtures.yaml(foreign.replace("const: 100", "const: 50"));
+        ContractDiff diff = new ContractComparison().compare(Fixtures.yaml(foreign), revision, asTheLanguageSays);
+
+        assertThat(diff.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.severity()).isEqualTo(Severity.RISKY))
+                .satisfies(change ->
+                        assertThat(change.undecided()).contains("keywords that their language does not have"));
+        assertThat(diff.notices())
+                .hasSize(2)
+                .allMatch(notice -> notice.contains("'const' is no keyword of OpenAPI 3.0.3"));
     }
 
     @Test

@@ -31,8 +31,8 @@ class PropertyNamesTest {
                 "additionalProperties: {type: integer}, propertyNames: {pattern: ^x-}"
                         + ";patternProperties: {^x-: {type: integer}}, additionalProperties: false",
                 "properties: {a: {}}, patternProperties: {^x-: {type: integer}}, additionalProperties:"
-                    + " false;properties: {a: {}}, patternProperties: {^x-: {type: integer}}, propertyNames: {pattern:"
-                    + " '^(a$|x-)'}",
+                        + " false;properties: {a: {}}, patternProperties: {^x-: {type: integer}}, propertyNames: {pattern:"
+                        + " '^(a$|x-)'}",
                 // one language, two spellings
                 "patternProperties: {^x-: {type: integer}};patternProperties: {'^x-.*': {type: integer}}",
                 "patternProperties: {'^[a-d]$': {type: integer}}, additionalProperties: false"
