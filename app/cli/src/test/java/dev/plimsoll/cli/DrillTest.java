@@ -196,7 +196,8 @@ class DrillTest {
         assertThat(does("drill", "revise", "D1", "--due", "2099-01-01", "--as", "ola"))
                 .contains("2099-01-01")
                 .doesNotContain("Warning");
-        assertThat(shell.call("drill", "new", "--title", "x").err()).contains("a drill has /due");
+        assertThat(shell.call("drill", "new", "--title", "x").err()).contains("say it with --due");
+        assertThat(shell.call("drill", "new", "--due", "2099-01-01").err()).contains("say it with --title");
         assertThat(shell.call("drill", "new", "--inject", "x").err()).contains("An inject is written");
         assertThat(shell.call("drill", "new", "--inject", "soon=a=b").err()).contains("A time is written");
         assertThat(shell.call("drill", "new", "--role", "x").err()).contains("A role is written");

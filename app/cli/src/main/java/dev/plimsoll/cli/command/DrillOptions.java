@@ -67,7 +67,15 @@ final class DrillOptions {
             ArrayNode all = drill.putArray("injects");
             injects.forEach(text -> inject(all.addObject(), text));
         }
+        require(drill, "title", "A drill has a title: say it with --title.");
+        require(drill, "due", "A drill has a day until which it is done: say it with --due.");
         return RecordFile.read(from == null ? Path.of("What is said") : from, drill, Drill.DOCUMENT, "drill");
+    }
+
+    private static void require(ObjectNode drill, String field, String sentence) {
+        if (!drill.has(field)) {
+            throw Mistake.of(sentence);
+        }
     }
 
     private static void role(ObjectNode role, String text) {

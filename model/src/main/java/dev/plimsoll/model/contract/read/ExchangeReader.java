@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what travels: parameters, bodies, responses with their headers and links.
 final class ExchangeReader {
+    /// RFC 9110, section 15; ranges and `default` as OpenAPI 3 writes them (Responses Object), in either case.
+    private static final Pattern STATUS = Pattern.compile("[1-5](?:[0-9]{2}|[Xx]{2})|default");
+
     private final Reading reading;
     private final ParameterReader parameters;
     private final PayloadReader payloads;
@@ -48,6 +52,9 @@ final class ExchangeReader {
             for (Cursor.Entry entry : all.entries()) {
                 Cursor at = reading.resolved(entry.value());
                 if (at != null && !entry.name().startsWith("x-")) {
+                    if (!STATUS.matcher(entry.name()).matches()) {
+                        reading.notice(entry.value(), "'" + entry.name() + "' is no status code, range or default.");
+                    }
                     reading.check(Members.Owner.RESPONSE, at);
                     responses.add(new Response(
                             entry.name(),

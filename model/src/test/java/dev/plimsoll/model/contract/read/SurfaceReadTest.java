@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What an API description of OpenAPI 3 says beside plain operations.
 class SurfaceReadTest {
@@ -58,6 +60,24 @@ class SurfaceReadTest {
 
     private Operation operation(OperationKey key) {
         return Objects.requireNonNull(contract.operation(key), key.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'2x0',true",
+        "999,true",
+        "20,true",
+        "2XX,false",
+        "4xx,false",
+        "default,false",
+        "599,false",
+        "x-own,false"
+    })
+    void aStatusThatIsNoneIsTold(String status, boolean told) {
+        Contract read = Fixtures.yaml(HOOKS.replace("'201': {", "'" + status + "': {"));
+
+        assertThat(read.notices().stream().anyMatch(notice -> notice.contains("is no status code")))
+                .isEqualTo(told);
     }
 
     @Test

@@ -10,7 +10,6 @@ import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.consumer.pact.Body;
 import dev.plimsoll.model.contract.consumer.pact.Interaction;
 import dev.plimsoll.model.contract.consumer.pact.PactMessage;
-import dev.plimsoll.model.contract.consumer.pact.RuleSet;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.SampleValues;
@@ -80,11 +79,7 @@ final class MessageCheck {
         Payloads payloads = new Payloads(contract, judge, part, ledger);
         Payload payload =
                 payloads.check(message.body(), type == null ? only : type, carried.payloads(), carried.origin());
-        JsonNode example = payloads.example();
-        if (part.flow() == Flow.RESPONSE && payload != null && payload.schema() != null && example != null) {
-            RuleSet rules = payloads.isXml() ? RuleSet.NONE : message.rules().body();
-            new BodyPromise(rules, part, ledger).check(example, Promise.of(payload.schema()));
-        }
+        payloads.requirePromised(payload, message.rules());
     }
 
     /// Tools put into the metadata what they like: headers, and where the message came from.

@@ -5,6 +5,8 @@ import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.consumer.pact.Body;
+import dev.plimsoll.model.contract.consumer.pact.MatchingRules;
+import dev.plimsoll.model.contract.consumer.pact.RuleSet;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
 import dev.plimsoll.model.contract.schema.Flow;
 import java.util.ArrayList;
@@ -58,15 +60,16 @@ final class Payloads {
         return payload;
     }
 
-    /// The body as the JSON value that it is or, by its schema, stands for; null where there is none.
-    @Nullable
-    JsonNode example() {
-        return example;
-    }
-
-    /// Whether the body is XML, whose rules have other paths than its value.
-    boolean isXml() {
-        return isXml;
+    /// What the consumer reads has to be promised; what it sends asks for nothing.
+    ///
+    /// @param payload what the body was held against; null where that could not be done
+    /// @param rules how the values may differ
+    void requirePromised(@Nullable Payload payload, MatchingRules rules) {
+        if (part.flow() == Flow.RESPONSE && payload != null && payload.schema() != null && example != null) {
+            // The rules of XML have other paths than the value.
+            RuleSet own = isXml ? RuleSet.NONE : rules.body();
+            new BodyPromise(own, part, ledger).check(example, Promise.of(payload.schema()));
+        }
     }
 
     private List<JsonNode> readings(Body body, @Nullable String mediaType, Payload payload, Schema schema) {

@@ -4,6 +4,7 @@ import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Initiator;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.Parameter;
+import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.SecurityScheme;
 import dev.plimsoll.model.contract.consumer.pact.Body;
@@ -136,8 +137,9 @@ final class RequestCheck {
                         operation.origin());
             }
         } else if (sent) {
-            new Payloads(contract, judge, part, ledger)
-                    .check(request.body(), request.mediaType(), taken.payloads(), taken.origin());
+            Payloads payloads = new Payloads(contract, judge, part, ledger);
+            Payload payload = payloads.check(request.body(), request.mediaType(), taken.payloads(), taken.origin());
+            payloads.requirePromised(payload, request.rules());
         } else if (taken.required()) {
             ledger.wrong(
                     "request body",

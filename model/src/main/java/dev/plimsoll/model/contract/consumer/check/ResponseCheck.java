@@ -9,14 +9,12 @@ import dev.plimsoll.model.contract.Response;
 import dev.plimsoll.model.contract.consumer.pact.Body;
 import dev.plimsoll.model.contract.consumer.pact.Interaction;
 import dev.plimsoll.model.contract.consumer.pact.PactResponse;
-import dev.plimsoll.model.contract.consumer.pact.RuleSet;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
 import dev.plimsoll.model.contract.schema.Flow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// Whether a contract promises the response that a pact expects.
 final class ResponseCheck {
@@ -107,10 +105,6 @@ final class ResponseCheck {
         }
         Payloads payloads = new Payloads(contract, judge, part, ledger);
         Payload payload = payloads.check(expected.body(), expected.mediaType(), promised.payloads(), promised.origin());
-        JsonNode example = payloads.example();
-        if (payload != null && payload.schema() != null && example != null) {
-            RuleSet rules = payloads.isXml() ? RuleSet.NONE : expected.rules().body();
-            new BodyPromise(rules, part, ledger).check(example, Promise.of(payload.schema()));
-        }
+        payloads.requirePromised(payload, expected.rules());
     }
 }

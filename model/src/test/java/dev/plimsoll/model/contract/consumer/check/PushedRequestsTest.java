@@ -41,7 +41,7 @@ class PushedRequestsTest {
           schemas:
             Paid: {type: object, required: [sum], properties: {sum: {type: integer}}}
             Shipped: {type: object, required: [day], properties: {day: {type: string}}}
-            Stock: {type: object, required: [item], properties: {item: {type: string}, id: {type: string, readOnly: true}}}
+            Stock: {type: object, required: [item, id], properties: {item: {type: string}, id: {type: string, readOnly: true}}}
         """;
 
     private static InteractionCheck check(String description, String path, String body, int status, String... names) {
