@@ -1,7 +1,5 @@
 package dev.plimsoll.installer;
 
-import dev.plimsoll.engine.log.LogSetUp;
-import dev.plimsoll.engine.log.WarningsOnStandardError;
 import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -33,7 +31,6 @@ public final class BuildImage {
     /// @throws IOException when a file cannot be read or written
     /// @throws InterruptedException when the build is interrupted
     public static void main(String[] args) throws IOException, InterruptedException {
-        LogSetUp.use(WarningsOnStandardError.class);
         if (args.length != 6) {
             throw new IllegalArgumentException(
                     "Give the folders of the image, its sources and notes, and three files: bill of materials, licence,"

@@ -1,7 +1,5 @@
 package dev.plimsoll.installer;
 
-import dev.plimsoll.engine.log.LogSetUp;
-import dev.plimsoll.engine.log.WarningsOnStandardError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +20,6 @@ public final class BuildPackages {
     /// @throws IOException when a file cannot be read or written or a tool fails
     /// @throws InterruptedException when the build is interrupted
     public static void main(String[] args) throws IOException, InterruptedException {
-        LogSetUp.use(WarningsOnStandardError.class);
         if (args.length < 4 || args.length > 5) {
             throw new IllegalArgumentException(
                     "Give the image, the sources, a folder for packages, the version, and perhaps types; not "
