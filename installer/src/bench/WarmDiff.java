@@ -1,8 +1,8 @@
 package dev.plimsoll.bench;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.engine.log.LogSetUp;
+import dev.plimsoll.engine.log.WarningsOnStandardError;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import java.io.IOException;
@@ -20,7 +20,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.slf4j.LoggerFactory;
 
 /// What a comparison takes in a program that has run for a while, as the workbench has: reading both files and
 /// comparing them, reading one, and comparing what is read.
@@ -42,6 +41,11 @@ import org.slf4j.LoggerFactory;
         value = 1,
         jvmArgs = {"-Xms2g", "-Xmx2g", "-Xmn1g", "-XX:+UseParallelGC"})
 public class WarmDiff {
+    static {
+        // As both programs do: what the judge's library says of each question would be measured with the comparison.
+        LogSetUp.use(WarningsOnStandardError.class);
+    }
+
     @Param("")
     String base;
 
@@ -56,8 +60,6 @@ public class WarmDiff {
 
     @Setup
     public void read() throws IOException {
-        // As both programs do: what the judge's library says of each question would be measured with the comparison.
-        ((Logger) LoggerFactory.getLogger("com.networknt")).setLevel(Level.ERROR);
         baseBytes = Files.readAllBytes(Path.of(base));
         revisionBytes = Files.readAllBytes(Path.of(revision));
         before = compare.read(base, baseBytes);
