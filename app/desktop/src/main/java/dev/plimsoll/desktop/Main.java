@@ -10,7 +10,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        LogSetUp.use(WarningsOnStandardError.class);
+        LogSetUp.announce(WarningsOnStandardError.class);
         drawPlainly();
         Thread.ofPlatform().daemon().name("warm-up").start(Main::warmUp);
         Application.launch(WorkbenchApp.class, args);
@@ -19,6 +19,7 @@ public final class Main {
     /// Reads the settings once for nothing while the toolkit starts. What logs and what reads JSON is loaded and set up
     /// by that, which would be a third of all that the FX thread does until the window is there.
     private static void warmUp() {
+        LogSetUp.use(WarningsOnStandardError.class);
         var _ = WorkbenchApp.settings().read();
     }
 

@@ -13,6 +13,14 @@ class LogsTest {
     @TempDir
     Path folder;
 
+    /// A library with a copy of SLF4J inside would take the name for one of its own providers.
+    @Test
+    void nobodyElseIsToldWhoseLogToTake() {
+        try (Logs _ = Logs.start(false)) {
+            assertThat(System.getProperties()).doesNotContainKeys("slf4j.provider", "slf4j.internal.verbosity");
+        }
+    }
+
     @Test
     void theFileThatIsNamedIsTheOneThatIsWritten() throws IOException {
         Path demo = folder.resolve("demo");

@@ -10,6 +10,7 @@ import ch.qos.logback.core.OutputStreamAppender;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
+import org.slf4j.LoggerFactory;
 import org.slf4j.helpers.BasicMarkerFactory;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
@@ -39,15 +40,24 @@ public abstract class LogSetUp implements SLF4JServiceProvider {
     /// Says who hears what. Called once, before the first line is logged.
     protected abstract void setUp(LoggerContext log);
 
-    /// From the first line that is logged on, a program logs as it sets its log up. Call before anything is logged;
-    /// later
-    /// it has no effect.
+    /// From the first line that is logged on, a program logs as it sets its log up. Call before anything is logged, and
+    /// [#use] soon after, on any thread: until then a library with a copy of SLF4J inside would ask for the same.
     ///
     /// @param setUp a public class with a public constructor without parameters
-    public static void use(Class<? extends LogSetUp> setUp) {
+    public static void announce(Class<? extends LogSetUp> setUp) {
         System.setProperty(PROVIDER, setUp.getName());
         System.setProperty(VERBOSITY, "WARN");
         System.setProperty(OLD_LOGGING, Unheard.class.getName());
+    }
+
+    /// Sets the log up now. Once there is one it has no effect.
+    ///
+    /// @param setUp a public class with a public constructor without parameters
+    public static void use(Class<? extends LogSetUp> setUp) {
+        announce(setUp);
+        LoggerFactory.getILoggerFactory();
+        System.clearProperty(PROVIDER);
+        System.clearProperty(VERBOSITY);
     }
 
     /// Leaves out what only confuses: whole contracts are handed to the validator, and it warns of each part that is no
