@@ -1,8 +1,6 @@
 package dev.plimsoll.bench;
 
 import dev.plimsoll.engine.compare.CompareContracts;
-import dev.plimsoll.engine.log.LogSetUp;
-import dev.plimsoll.engine.log.WarningsOnStandardError;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import java.io.IOException;
@@ -39,13 +37,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 10, time = 2)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xms2g", "-Xmx2g", "-Xmn1g", "-XX:+UseParallelGC"})
+        jvmArgs = {
+            "-Xms2g",
+            "-Xmx2g",
+            "-Xmn1g",
+            "-XX:+UseParallelGC",
+            // As both programs do: what the judge's library says of each question would be measured with the comparison.
+            "-Dslf4j.provider=dev.plimsoll.engine.log.WarningsOnStandardError"
+        })
 public class WarmDiff {
-    static {
-        // As both programs do: what the judge's library says of each question would be measured with the comparison.
-        LogSetUp.use(WarningsOnStandardError.class);
-    }
-
     @Param("")
     String base;
 
