@@ -269,9 +269,8 @@ final class Commands {
         return all;
     }
 
-    /// What the clocks of this place are ahead of UTC now. Asked of the older table of time zones: the newer one looks
-    /// for
-    /// others beside it in every jar of the class path, and most commands need none.
+    /// What the clocks of this place are ahead of UTC now. Asked of the older table of time zones: the newer one
+    /// looks for others beside it in every jar of the class path, and most commands need none.
     private static ZoneOffset offset(InstantSource clock) {
         int millis = TimeZone.getDefault().getOffset(clock.millis());
         return ZoneOffset.ofTotalSeconds(Math.toIntExact(TimeUnit.MILLISECONDS.toSeconds(millis)));

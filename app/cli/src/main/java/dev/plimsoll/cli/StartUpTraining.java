@@ -30,9 +30,7 @@ public final class StartUpTraining {
         List<String[]> commands = Files.readAllLines(Path.of(args[0])).stream()
                 .map(line -> words(line, args[1]))
                 .toList();
-        for (String[] command : commands) {
-            run(command);
-        }
+        commands.subList(0, commands.size() - 1).forEach(StartUpTraining::run);
         Main.main(commands.getLast());
     }
 

@@ -14,8 +14,8 @@ class StartUpTrainingTest {
 
     @Test
     void aCommandThatCannotBeRunEndsTheTraining() throws IOException {
-        Path commands =
-                Files.writeString(folder.resolve("commands.txt"), "plan list --workspace WORKSPACE\ndiff a b\n");
+        Path commands = Files.writeString(
+                folder.resolve("commands.txt"), "plan list --workspace WORKSPACE\ndiff a b\n--version\n");
         String[] args = {commands.toString(), folder.resolve("workspace").toString()};
 
         assertThatThrownBy(() -> StartUpTraining.main(args))

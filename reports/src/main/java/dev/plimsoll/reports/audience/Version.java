@@ -122,13 +122,14 @@ final class Version {
 
     /// Without their names some items say the same: such a one is said once, and how often it stood there.
     private List<Text> once(List<Text> items) {
+        if (!customer) {
+            return items;
+        }
         Map<Text, Integer> counts = new LinkedHashMap<>();
         items.forEach(item -> counts.merge(item, 1, Integer::sum));
-        return customer
-                ? counts.entrySet().stream()
-                        .map(entry -> times(entry.getKey(), entry.getValue()))
-                        .toList()
-                : items;
+        return counts.entrySet().stream()
+                .map(entry -> times(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /// The same of the rows of a table that numbers them.

@@ -14,9 +14,8 @@ import java.util.regex.Pattern;
 /// @param own how many characters those are
 /// @param other with `%s`, or `%2$s` where the order is another
 record ToldPattern(String english, List<String> words, int own, String other) {
-    /// Of two patterns for one sentence that one is meant which says more of its beginning, then of its end, then in
-    /// all:
-    /// what a sentence holds at a place may look like a longer pattern than the sentence does.
+    /// Of two patterns for one sentence that one is meant which says more of its beginning, then of its end, then
+    /// in all: what a sentence holds at a place may look like a longer pattern than the sentence does.
     static final Comparator<ToldPattern> THE_MEANT_FIRST = Comparator.<ToldPattern>comparingInt(
                     pattern -> pattern.words.getFirst().length())
             .thenComparingInt(pattern -> pattern.words.getLast().length())

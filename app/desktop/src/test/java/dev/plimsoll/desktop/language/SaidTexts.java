@@ -1,6 +1,5 @@
 package dev.plimsoll.desktop.language;
 
-import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -89,7 +88,7 @@ record SaidTexts(List<Said> said, List<Loose> loose, List<String> wrong) {
         }
     }
 
-    private final class Scan extends TreeScanner<@Nullable Void, @Nullable Void> {
+    private final class Scan extends TextScan {
         private final String file;
         private final String folder;
         private final Set<ExpressionTree> shown = new HashSet<>();
@@ -221,27 +220,7 @@ record SaidTexts(List<Said> said, List<Loose> loose, List<String> wrong) {
         }
 
         @Override
-        public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void none) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitBinary(BinaryTree sum, @Nullable Void none) {
-            if (sum.getKind() != Tree.Kind.PLUS) {
-                return super.visitBinary(sum, none);
-            }
-            look(sum);
-            parts(sum).stream().filter(part -> !(part instanceof LiteralTree)).forEach(part -> scan(part, none));
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void none) {
-            look(literal);
-            return null;
-        }
-
-        private void look(ExpressionTree tree) {
+        void look(ExpressionTree tree) {
             String text = literals(tree);
             String words = text.replace("%s", "");
             boolean letters = words.chars().anyMatch(Character::isLetter) && !text.startsWith("<"); // markup

@@ -1,15 +1,10 @@
 package dev.plimsoll.desktop.language;
 
-import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,7 +60,7 @@ record ToldTexts(Set<String> all, Set<String> prose) {
         }
     }
 
-    private final class Scan extends TreeScanner<@Nullable Void, @Nullable Void> {
+    private final class Scan extends TextScan {
         @Override
         public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void none) {
             String name = made.getIdentifier().toString();
@@ -84,29 +79,7 @@ record ToldTexts(Set<String> all, Set<String> prose) {
         }
 
         @Override
-        public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void none) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitBinary(BinaryTree sum, @Nullable Void none) {
-            if (sum.getKind() != Tree.Kind.PLUS) {
-                return super.visitBinary(sum, none);
-            }
-            look(sum);
-            SaidTexts.parts(sum).stream()
-                    .filter(part -> !(part instanceof LiteralTree))
-                    .forEach(part -> scan(part, none));
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void none) {
-            look(literal);
-            return null;
-        }
-
-        private void look(ExpressionTree tree) {
+        void look(ExpressionTree tree) {
             String text =
                     FORMAT.matcher(SaidTexts.literals(tree)).replaceAll("%s").replace("%%", "%");
             List<String> found = text.contains("\n") ? questions(text) : List.of(text);

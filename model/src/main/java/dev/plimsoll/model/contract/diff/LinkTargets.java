@@ -2,9 +2,12 @@ package dev.plimsoll.model.contract.diff;
 
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Operation;
+import dev.plimsoll.model.contract.OperationKey;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ final class LinkTargets {
     private final Contract base;
     private final Contract revision;
     private final Pairing pairing;
+    private @Nullable Index index;
 
     LinkTargets(Contract base, Contract revision, Pairing pairing) {
         this.base = base;
@@ -21,17 +25,47 @@ final class LinkTargets {
         this.pairing = pairing;
     }
 
+    /// What links may lead to, looked up once: a contract may have a link for each of its responses.
+    ///
+    /// @param kept the revision's form of each operation of the base that it still has
+    private record Index(Names base, Names revision, Map<OperationKey, Operation> kept) {}
+
+    /// The operations of one version by what links call them; of two with one id the first is meant.
+    private record Names(Map<String, Operation> byId, Map<String, Operation> byPointer) {
+        static Names of(Contract contract) {
+            Names names = new Names(new HashMap<>(), new HashMap<>());
+            for (Operation operation : contract.operations()) {
+                if (operation.operationId() != null) {
+                    names.byId.putIfAbsent(operation.operationId(), operation);
+                }
+                names.byPointer.putIfAbsent(operation.origin().pointer(), operation);
+            }
+            return names;
+        }
+
+        @Nullable
+        Operation operation(@Nullable String target) {
+            if (target == null) {
+                return null;
+            }
+            Operation named = byId.get(target);
+            return named == null && target.startsWith("#/") ? byPointer.get(decoded(target.substring(1))) : named;
+        }
+    }
+
     /// Whether a link of the base and one of the revision lead to the same operation.
     boolean areSame(@Nullable String before, @Nullable String after) {
+        if (Objects.equals(before, after)) {
+            return true;
+        }
         Operation kept = kept(before);
-        Operation found = operation(revision, after);
-        return Objects.equals(before, after)
-                || (kept != null && found != null && kept.key().equals(found.key()));
+        Operation found = index().revision().operation(after);
+        return kept != null && found != null && kept.key().equals(found.key());
     }
 
     /// What the revision calls a parameter of the operation that a link of the base leads to.
     String name(@Nullable String target, String parameter) {
-        Operation before = operation(base, target);
+        Operation before = index().base().operation(target);
         Operation after = kept(target);
         if (before == null || after == null) {
             return parameter;
@@ -45,27 +79,19 @@ final class LinkTargets {
 
     /// The revision's form of the operation that a link of the base leads to; null where there is none.
     private @Nullable Operation kept(@Nullable String target) {
-        Operation before = operation(base, target);
-        if (before == null) {
-            return null;
-        }
-        return pairing.pairs().stream()
-                .filter(pair -> pair.base().key().equals(before.key()))
-                .map(Pairing.Pair::revision)
-                .findFirst()
-                .orElse(null);
+        Operation before = index().base().operation(target);
+        return before == null ? null : index().kept().get(before.key());
     }
 
-    private static @Nullable Operation operation(Contract contract, @Nullable String target) {
-        if (target == null) {
-            return null;
+    private Index index() {
+        Index known = index;
+        if (known == null) {
+            Map<OperationKey, Operation> kept = new HashMap<>();
+            pairing.pairs().forEach(pair -> kept.putIfAbsent(pair.base().key(), pair.revision()));
+            known = new Index(Names.of(base), Names.of(revision), kept);
+            index = known;
         }
-        String pointer = target.startsWith("#/") ? decoded(target.substring(1)) : null;
-        return contract.operations().stream()
-                .filter(operation -> target.equals(operation.operationId())
-                        || operation.origin().pointer().equals(pointer))
-                .findFirst()
-                .orElse(null);
+        return known;
     }
 
     /// A reference is a URI: the braces of a template are written `%7B` and `%7D` in there.

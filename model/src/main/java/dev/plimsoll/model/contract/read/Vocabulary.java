@@ -8,6 +8,7 @@ import dev.plimsoll.model.contract.document.ScalarNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -107,7 +108,7 @@ final class Vocabulary {
     }
 
     static Vocabulary of(Dialect dialect) {
-        return ALL.getOrDefault(dialect, new Vocabulary(Map.of()));
+        return Objects.requireNonNull(ALL.get(dialect), () -> "no keywords of " + dialect);
     }
 
     /// What the value of a keyword may be; null where the language does not have it.

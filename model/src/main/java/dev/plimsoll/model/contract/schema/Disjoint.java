@@ -3,7 +3,6 @@ package dev.plimsoll.model.contract.schema;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,9 +140,7 @@ final class Disjoint {
     }
 
     private static Set<String> patterns(Flat flat) {
-        Set<String> patterns = new LinkedHashSet<>(flat.patterns);
-        patterns.addAll(FormatMeaning.patterns(flat.formats));
-        return patterns;
+        return FormatMeaning.patterns(flat.patterns, flat.formats);
     }
 
     private static boolean isBelow(

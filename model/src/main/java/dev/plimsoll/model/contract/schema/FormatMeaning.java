@@ -31,9 +31,9 @@ final class FormatMeaning {
 
     private FormatMeaning() {}
 
-    /// Patterns that all texts of these formats match.
-    static Set<String> patterns(Collection<String> formats) {
-        Set<String> patterns = new LinkedHashSet<>();
+    /// These patterns, and those that all texts of the formats match.
+    static Set<String> patterns(Collection<String> written, Collection<String> formats) {
+        Set<String> patterns = new LinkedHashSet<>(written);
         for (String format : formats) {
             String pattern = PATTERNS.get(format);
             if (pattern != null) {

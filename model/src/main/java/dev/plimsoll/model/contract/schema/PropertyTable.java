@@ -83,9 +83,8 @@ final class PropertyTable {
         return isListed() || undeclared().stream().anyMatch(schema -> Boolean.FALSE.equals(schema.literal()));
     }
 
-    /// All declared names. A pattern that few names fit declares them, and so does a list of allowed names; a name that
-    /// is
-    /// refused is declared by nobody.
+    /// All declared names. A pattern that few names fit declares them, and so does a list of allowed names; a name
+    /// that is refused is declared by nobody.
     Set<String> declared() {
         if (declared == null) {
             Set<String> names = new LinkedHashSet<>();

@@ -2,7 +2,6 @@ package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.regex.TextSearch;
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,7 +16,7 @@ final class ScalarConjuncts {
     private final @Nullable BigDecimal least;
     private final @Nullable BigDecimal most;
     /// The patterns of what is sent, those that its formats mean among them.
-    private final Set<String> sent = new LinkedHashSet<>();
+    private final Set<String> sent;
 
     ScalarConjuncts(Conjuncts outer) {
         this.outer = outer;
@@ -26,8 +25,7 @@ final class ScalarConjuncts {
         this.texts = outer.prover.flattening().texts();
         this.least = FormatMeaning.least(sender.min, sender.formats);
         this.most = FormatMeaning.most(sender.max, sender.formats);
-        sent.addAll(sender.patterns);
-        sent.addAll(FormatMeaning.patterns(sender.formats));
+        this.sent = FormatMeaning.patterns(sender.patterns, sender.formats);
     }
 
     void prove() {

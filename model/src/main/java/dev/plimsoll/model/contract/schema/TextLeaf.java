@@ -1,7 +1,6 @@
 package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.regex.TextSearch;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,8 +24,7 @@ final class TextLeaf {
         if (none) {
             return Inclusion.included();
         }
-        Set<String> within = new LinkedHashSet<>(both.patterns);
-        within.addAll(FormatMeaning.patterns(leaf.goal.sender().formats));
+        Set<String> within = FormatMeaning.patterns(both.patterns, leaf.goal.sender().formats);
         if (!within.isEmpty() || !out.patterns.isEmpty()) {
             Inclusion byPatterns = byPatterns(within, out.patterns);
             if (byPatterns != null) {

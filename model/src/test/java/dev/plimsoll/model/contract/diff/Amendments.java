@@ -2,6 +2,7 @@ package dev.plimsoll.model.contract.diff;
 
 import dev.plimsoll.model.contract.Fixtures;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Pairs of small contracts for tests.
 final class Amendments {
@@ -40,6 +41,13 @@ final class Amendments {
     /// A schema that changes in the answer only.
     static ContractDiff response(String base, String revision) {
         return diff(contract("3.1.0", "Out: " + base + "\nIn: {}"), contract("3.1.0", "Out: " + revision + "\nIn: {}"));
+    }
+
+    /// What changes where one schema takes the place of the other, either way, in the request and in the answer.
+    static List<Change> eitherWay(String one, String other) {
+        return Stream.of(request(one, other), request(other, one), response(one, other), response(other, one))
+                .flatMap(diff -> diff.changes().stream())
+                .toList();
     }
 
     static List<String> findings(ContractDiff diff) {

@@ -3,9 +3,11 @@ package dev.plimsoll.model.contract.consumer.check;
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.SampleValues;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,8 +27,10 @@ final class Completion {
     /// Whether a message that holds the example passes.
     boolean some(JsonNode example, Schema schema, Predicate<JsonNode> passes) {
         Promise promise = Promise.of(schema);
+        Set<JsonNode> tried = new HashSet<>(); // without a choice all are the same
         for (int tries = 0; tries < TRIES; tries++) {
-            if (passes.test(whole(example, promise, new Random(SEED + tries)))) {
+            JsonNode whole = whole(example, promise, new Random(SEED + tries));
+            if (tried.add(whole) && passes.test(whole)) {
                 return true;
             }
         }
