@@ -19,6 +19,7 @@ final class Exchanges {
     private final Underway underway = new Underway();
     private final Deque<Connection> idle = new ArrayDeque<>();
     private boolean dropping;
+    private int opened;
 
     /// @param timeout in nanoseconds
     /// @param mostAtOnce when so many requests are on their way, the next ones are not sent but counted as failed
@@ -62,6 +63,7 @@ final class Exchanges {
     }
 
     private void open(Exchange exchange) {
+        opened++;
         var connection = new Connection(this);
         connection.reserve(exchange);
         var connecting = bootstrap.clone().handler(connection.initializer()).connect();
@@ -123,6 +125,11 @@ final class Exchanges {
 
     int count() {
         return underway.size();
+    }
+
+    /// How many connections were opened so far.
+    int opened() {
+        return opened;
     }
 
     void closeAll() {

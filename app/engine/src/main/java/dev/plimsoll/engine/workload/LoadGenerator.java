@@ -71,7 +71,7 @@ public final class LoadGenerator implements AutoCloseable {
         this.outcomes = new Outcomes(clock, workload.arrivals().expectedPerSecond());
     }
 
-    /// Warms up the code without touching the target, two seconds at most, then begins to send. The first window
+    /// Warms up the code without touching the target, four seconds at most, then begins to send. The first window
     /// begins when this returns.
     ///
     /// @throws IllegalStateException if it was started or closed before

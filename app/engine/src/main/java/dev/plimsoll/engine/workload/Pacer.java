@@ -51,7 +51,7 @@ final class Pacer {
                 new Exchanges(bootstrap, outcomes, TimeUnit.MILLISECONDS.toNanos(workload.timeout()), mostAtOnce);
     }
 
-    /// Starts the thread and waits until the schedule begins, two seconds at most.
+    /// Starts the thread and waits until the schedule begins, four seconds at most.
     void start() {
         thread.start();
         try {
@@ -108,14 +108,25 @@ final class Pacer {
     private void send() {
         schedule.begin(System.nanoTime());
         while (!stopping) {
-            long now = System.nanoTime();
-            for (int i = 0; i < BATCH && schedule.due(now) - now <= 0; i++) {
-                schedule.send(exchanges, now);
-                now = System.nanoTime();
-            }
+            long now = sendDue();
             exchanges.expire(now);
             turn(exchanges.nextExpiry(schedule.due(now)) - now);
         }
+    }
+
+    /// Sends what is due, up to a batch. A connection that had to be opened ends the batch: that takes as
+    /// long as many requests, and of the answers that came meanwhile each frees a connection. Without this
+    /// a sender that is behind opens one for every request that is due, which puts it further behind.
+    ///
+    /// @return the time now
+    private long sendDue() {
+        int opened = exchanges.opened();
+        long now = System.nanoTime();
+        for (int i = 0; i < BATCH && exchanges.opened() == opened && schedule.due(now) - now <= 0; i++) {
+            schedule.send(exchanges, now);
+            now = System.nanoTime();
+        }
+        return now;
     }
 
     /// Serves the connections, for at most the time given.

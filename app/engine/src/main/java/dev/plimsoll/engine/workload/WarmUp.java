@@ -25,21 +25,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Sends requests to a small server of its own on loopback. The first requests through code that the Java runtime has
 /// not compiled yet take milliseconds each, and thousands pass until it has compiled it for good; they must not be
 /// those that are measured. What is drawn, how, and the opening of connections are as they will be, from random numbers
-/// that are nobody's. The first time in a process that takes two seconds at most, and half a second later.
+/// that are nobody's. The first time in a process that takes two seconds at most, four for a fast load, and half a
+/// second later.
 final class WarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final int AT_ONCE = 8;
     private static final Extent FIRST = new Extent(60_000, 2_000_000_000);
+    /// What is due every few microseconds is late until the compiler has said its last word, and what is
+    /// late once has to be caught up with.
+    private static final Extent FAST = new Extent(200_000, 4_000_000_000L);
     private static final Extent AGAIN = new Extent(5_000, 500_000_000);
-    /// What is compiled stays so for all generators of the process.
-    private static final AtomicBoolean COMPILED = new AtomicBoolean();
+    /// From so many requests a second on.
+    private static final double FAST_PER_SECOND = 10_000;
+
+    /// For how many requests this process was warmed up. What is compiled stays so for all its generators.
+    private static final AtomicInteger COMPILED = new AtomicInteger();
     private static final byte[] ANSWER =
             "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LAST_ANSWER =
@@ -55,18 +62,21 @@ final class WarmUp {
 
     private final ManualIoEventLoop loop;
     private final Workload workload;
+    private final Extent first;
 
     /// @param workload what follows. Open arrivals are drawn at a steady rate instead: an hour of them passes here in a
     ///     second, by which a rate that varies may have fallen so low that the next arrival takes long to find
     WarmUp(ManualIoEventLoop loop, Workload workload) {
         this.loop = loop;
+        this.first = workload.arrivals().expectedPerSecond() < FAST_PER_SECOND ? FIRST : FAST;
         LoadModel arrivals =
                 workload.arrivals() instanceof ClosedUsers users ? users : new ArrivalProcess.Poisson(PER_SECOND);
         this.workload = new Workload(arrivals, workload.mix(), workload.timeout(), workload.profiles());
     }
 
     void run(Bootstrap bootstrap) {
-        Extent extent = COMPILED.getAndSet(true) ? AGAIN : FIRST;
+        int before = COMPILED.getAndAccumulate(first.requests(), Math::max);
+        Extent extent = before < first.requests() ? first : AGAIN;
         long end = System.nanoTime() + extent.nanos();
         ChannelFuture bound = listen();
         while (!bound.isDone() && System.nanoTime() - end < 0) {
@@ -95,7 +105,7 @@ final class WarmUp {
 
     private void send(Bootstrap bootstrap, int enough, long end) {
         var outcomes = new Outcomes(() -> Instant.EPOCH, 1);
-        var exchanges = new Exchanges(bootstrap, outcomes, FIRST.nanos(), AT_ONCE);
+        var exchanges = new Exchanges(bootstrap, outcomes, FAST.nanos(), AT_ONCE);
         Schedule schedule = Schedule.of(workload, requests(), new SplittableRandom(0));
         schedule.begin(System.nanoTime());
         long now = System.nanoTime();

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/// Measures the generator against the most trivial server: `LoadBench RATE SECONDS`. Prints a line for
+/// Measures the generator against the most trivial server: `LoadBench RATE SECONDS`, or against one that
+/// runs already, which has no part in what this process does: `LoadBench RATE SECONDS PORT`. Prints a line for
 /// each second, what the sending thread spent on a request, and what `wrk` says of the same server in
 /// the same run, where it is installed. `wrk` is closed: it sends as fast as 64 connections are
 /// answered, and does not count what it held back.
@@ -34,7 +35,7 @@ final class LoadBench {
         double rate = Double.parseDouble(args[0]);
         int seconds = Integer.parseInt(args[1]);
         var group = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
-        int port = BenchServer.listen(group, Answering::new);
+        int port = args.length > 2 ? Integer.parseInt(args[2]) : BenchServer.listen(group, Answering::new);
         var workload =
                 new Workload(new ArrivalProcess.Poisson(rate), List.of(new Workload.Share(Loads.LIST, 1)), 5_000);
         try (var load = new LoadGenerator(
@@ -107,6 +108,12 @@ final class LoadBench {
         public void channelRead(ChannelHandlerContext context, Object message) {
             ((ByteBuf) message).release();
             context.writeAndFlush(Unpooled.wrappedBuffer(ANSWER));
+        }
+
+        @Override
+        public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+            // A client reset its connection.
+            context.close();
         }
     }
 }
