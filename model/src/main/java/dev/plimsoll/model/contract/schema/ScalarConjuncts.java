@@ -129,13 +129,20 @@ final class ScalarConjuncts {
         }
     }
 
-    /// Whether a text may be sent in which a pattern is not found; one that shows it is tried at once.
+    /// Whether a text may be sent in which a pattern is not found; one that shows it is tried at once. It knows nothing
+    /// of calendars and the like, so that of a date it may be none: known dates are tried as well.
     private boolean mayMiss(String pattern) {
         TextSearch.Answer answer = texts.find(sent, Set.of(pattern), sender.minLength, sender.maxLength);
+        if (answer instanceof TextSearch.None) {
+            return false;
+        }
         if (answer instanceof TextSearch.Found(var text)) {
             outer.tryValue(JsonNodeFactory.instance.stringNode(text));
         }
-        return !(answer instanceof TextSearch.None);
+        for (String format : sender.formats) {
+            FormatExamples.of(format).forEach(text -> outer.tryValue(JsonNodeFactory.instance.stringNode(text)));
+        }
+        return true;
     }
 
     private void formats() {

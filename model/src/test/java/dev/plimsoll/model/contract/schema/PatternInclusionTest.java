@@ -57,7 +57,10 @@ class PatternInclusionTest {
                 "{'type':'string','pattern':'^[^\\\\S]a$'} ; {'pattern':'^[b\\\\S]'} ; \" a\"",
                 "{'type':'string','pattern':'^[a-z]+$','minLength':3} ; {'pattern':'^[a-z]{1,2}$'} ; \"aaa\"",
                 "{'type':'string','allOf':[{'pattern':'^a'},{'pattern':'z$'}]} ; {'pattern':'^a.z$'} ; \"az\"",
-                "{'type':'string','pattern':'^[a-z]$'} ; {'anyOf':[{'pattern':'^[a-m]$'},{'pattern':'^[o-z]$'}]} ; \"n\""
+                "{'type':'string','pattern':'^[a-z]$'} ; {'anyOf':[{'pattern':'^[a-m]$'},{'pattern':'^[o-z]$'}]} ;"
+                        + " \"n\"",
+                "{'type':'string','format':'date'} ; {'type':'string','format':'date','pattern':'^2'} ; \"1999-12-31\"",
+                "{'type':'string','format':'uri'} ; {'format':'uri','pattern':'^https://'} ; \"http://example.org\""
             })
     void notIncluded(String sender, String receiver, String shown) {
         assertThat(ask(sender, receiver))
