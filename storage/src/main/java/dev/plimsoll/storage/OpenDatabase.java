@@ -20,11 +20,13 @@ import org.slf4j.LoggerFactory;
 final class OpenDatabase implements Writer {
     private static final Logger LOG = LoggerFactory.getLogger(OpenDatabase.class);
 
+    private final Path folder;
     private final Handle handle;
     private final Anchor anchor;
     private final OpenMark mark;
 
-    private OpenDatabase(Handle handle, Anchor anchor, OpenMark mark) {
+    private OpenDatabase(Path folder, Handle handle, Anchor anchor, OpenMark mark) {
+        this.folder = folder;
         this.handle = handle;
         this.anchor = anchor;
         this.mark = mark;
@@ -67,7 +69,7 @@ final class OpenDatabase implements Writer {
                         null);
             }
             LOG.debug("opened workspace {} at change {}", folder, kept);
-            return new OpenDatabase(handle, Anchor.open(folder, kept), mark);
+            return new OpenDatabase(folder, handle, Anchor.open(folder, kept), mark);
         } catch (IOException | RuntimeException failed) {
             handle.close();
             throw failed;
@@ -153,10 +155,20 @@ final class OpenDatabase implements Writer {
     public void close() throws IOException {
         boolean closed = false;
         try (anchor) {
+            compact();
             handle.close();
             closed = true;
         } finally {
             mark.release(closed);
+        }
+    }
+
+    /// A file that stays large is no failure: the next closing tries again.
+    private void compact() {
+        try {
+            H2File.compact(folder, handle.getConnection());
+        } catch (SQLException | IOException failed) {
+            LOG.warn("workspace {} could not be made smaller", folder, failed);
         }
     }
 }

@@ -1,12 +1,14 @@
 package dev.plimsoll.clients;
 
 import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.InXml;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.json.Json;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Faults in the form of Toxiproxy's API, and the types that begin with `http_`, which are ours.
@@ -14,7 +16,8 @@ final class Toxics {
     private Toxics() {}
 
     /// @param basePath of the provider behind the route: payload faults name paths from the root of the server
-    static ObjectNode of(PlannedFault planned, String basePath) {
+    /// @param xml how it acts on messages of XML; null where no contract tells
+    static ObjectNode of(PlannedFault planned, String basePath, @Nullable InXml xml) {
         ObjectNode toxic = Json.mapper().createObjectNode();
         toxic.put("name", planned.id());
         toxic.put("stream", "downstream");
@@ -54,7 +57,22 @@ final class Toxics {
                 attributes.put("action", "remove");
             }
         }
+        if (xml != null) {
+            xml(xml, planned.fault(), attributes);
+        }
         return toxic;
+    }
+
+    private static void xml(InXml xml, Fault fault, ObjectNode attributes) {
+        String value = xml.value();
+        if (fault instanceof MessageFault.OtherStatus) {
+            attributes.put("text", value).put("media_type", xml.mediaType());
+            return;
+        }
+        attributes.put("xml_pointer", pointer(xml.path()));
+        if (value != null) {
+            attributes.put("xml_value", value);
+        }
     }
 
     /// The steps as a JSON pointer (RFC 6901).

@@ -4,6 +4,7 @@ import dev.plimsoll.engine.port.ChaosService;
 import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.model.chaos.Fault.MissingField;
 import dev.plimsoll.model.chaos.Fault.PacketLoss;
+import dev.plimsoll.model.chaos.InXml;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.json.Json;
@@ -120,12 +121,12 @@ public final class ToxiproxyChaos implements ChaosService {
     }
 
     @Override
-    public void inject(Route route, PlannedFault planned) {
+    public void inject(Route route, PlannedFault planned, @Nullable InXml xml) {
         var call = call(
                 "inject the fault '" + planned.id() + "' into the route '" + route.name() + "'",
                 "POST",
                 List.of("proxies", route.name(), "toxics"),
-                Toxics.of(planned, basePath(route)).put("lease", LEASE.toMillis()));
+                Toxics.of(planned, basePath(route), xml).put("lease", LEASE.toMillis()));
         // Remembered before it exists, for the same reason.
         injected.add(new Fault(route.name(), planned.id()));
         ServiceApi.Answer answer = api.insist(call);

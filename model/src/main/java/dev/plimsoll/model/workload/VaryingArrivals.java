@@ -10,19 +10,18 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
     /// @param seconds since the beginning of the load, 0 or more
     double rate(double seconds);
 
-    /// The most that the rate ever is.
-    double highest();
+    /// Seconds from a moment until so many arrivals are expected since then: the inverse of the integral of the rate.
+    ///
+    /// @param due arrivals, 0 or more
+    /// @param at the moment, in seconds since the beginning of the load, 0 or more
+    double until(double due, double at);
 
-    /// Drawn at the highest rate, then thinned out (Lewis and Shedler, "Simulation of nonhomogeneous Poisson processes
-    /// by thinning", 1979).
+    /// Drawn at once by inversion (Cinlar, "Introduction to Stochastic Processes", 1975, 4.7): the expected arrivals
+    /// between two of them are exponentially distributed, with a mean of one.
     @Override
     default long nextGapNanos(long elapsed, RandomGenerator random) {
-        double from = elapsed / 1e9;
-        double at = from;
-        do {
-            at += random.nextExponential() / highest();
-        } while (random.nextDouble() * highest() >= rate(at) && at - from < LONGEST_GAP_SECONDS);
-        return Math.round((at - from) * 1e9);
+        double gap = until(random.nextExponential(), elapsed / 1e9);
+        return Math.round(Math.min(gap, LONGEST_GAP_SECONDS) * 1e9);
     }
 
     private static void requireLength(Duration time, String what) {
@@ -56,8 +55,17 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
         }
 
         @Override
-        public double highest() {
-            return Math.max(from, to);
+        public double until(double due, double at) {
+            double left = Math.max(0, Written.secondsOf(over) - at);
+            double now = rate(at);
+            double changing = (now + to) / 2 * left;
+            if (due > changing) {
+                return left + (due - changing) / to;
+            }
+            double slope = (to - from) / Written.secondsOf(over);
+            // The root of now * t + slope / 2 * t^2 = due, in the form that does not cancel.
+            double root = now + Math.sqrt(Math.max(0, now * now + 2 * slope * due));
+            return root == 0 ? 0 : Math.min(left, 2 * due / root);
         }
 
         @Override
@@ -101,8 +109,28 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
         }
 
         @Override
-        public double highest() {
-            return burst;
+        public double until(double due, double at) {
+            double period = Written.secondsOf(every);
+            double loud = Written.secondsOf(lasting);
+            double inPeriod = burst * loud + quiet * (period - loud);
+            double periods = Math.floor(due / inPeriod);
+            double rest = due - periods * inPeriod;
+            double place = at % period;
+            double gone = 0;
+            // The rest is less than a period has: what is left of this piece, two more, and some of this one again.
+            for (int piece = 0; piece < 4; piece++) {
+                boolean isLoud = place < loud;
+                double rate = isLoud ? burst : quiet;
+                double left = (isLoud ? loud : period) - place;
+                if (rest <= rate * left && rate > 0) {
+                    break;
+                }
+                rest -= rate * left;
+                gone += left;
+                place = isLoud ? loud : 0;
+            }
+            double rate = place < loud ? burst : quiet;
+            return periods * period + gone + (rate > 0 ? rest / rate : 0);
         }
 
         @Override
@@ -124,6 +152,9 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
     /// @param swing how far it goes up and down, as a share of the mean: above 0, at most 1
     /// @param period from one mean on the way up to the next
     record Diurnal(double perSecond, double swing, Duration period) implements VaryingArrivals {
+        private static final int MOST_STEPS = 100;
+        private static final double PRECISION = 1e-9;
+
         public Diurnal {
             ArrivalProcess.requireRate(perSecond);
             requireLength(period, "a period");
@@ -134,9 +165,34 @@ public sealed interface VaryingArrivals extends ArrivalProcess {
             ArrivalProcess.requireRate(perSecond * (1 + swing));
         }
 
+        /// By Newton's method within bounds that close in by halves: the integral of a sine has no inverse in closed
+        /// form.
         @Override
-        public double highest() {
-            return perSecond * (1 + swing);
+        public double until(double due, double at) {
+            double length = Written.secondsOf(period);
+            double inPeriod = perSecond * length;
+            double periods = Math.floor(due / inPeriod);
+            double rest = due - periods * inPeriod;
+            double low = 0;
+            double high = length;
+            double gap = Math.clamp(rest / Math.max(rate(at), perSecond / 100), 0, length);
+            for (int step = 0; step < MOST_STEPS; step++) {
+                double off = expected(gap, at, length) - rest;
+                if (Math.abs(off) <= PRECISION * rest) {
+                    break;
+                }
+                low = off < 0 ? gap : low;
+                high = off > 0 ? gap : high;
+                double next = gap - off / rate(at + gap);
+                gap = next > low && next < high ? next : (low + high) / 2;
+            }
+            return periods * length + gap;
+        }
+
+        /// Arrivals within a gap: the integral of the rate, in the form that does not cancel for short ones.
+        private double expected(double gap, double at, double length) {
+            double turn = Math.PI / length;
+            return perSecond * (gap + swing / turn * Math.sin(turn * (2 * at + gap)) * Math.sin(turn * gap));
         }
 
         @Override

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,89 @@ class VaryingArrivalsTest {
         assertFits(new VaryingArrivals.Ramp(300, 20, PERIOD));
         assertFits(new VaryingArrivals.Bursts(10, 500, Duration.ofSeconds(20), Duration.ofSeconds(5)));
         assertFits(new VaryingArrivals.Diurnal(200, 1, PERIOD));
+    }
+
+    private static VaryingArrivals drawn(Random random) {
+        double low = random.nextInt(3) == 0 ? 0 : Math.pow(10, 4 * random.nextDouble() - 3);
+        double high = low + Math.pow(10, 6 * random.nextDouble() - 2);
+        Duration time = Duration.ofMillis(1 + (long) Math.pow(10, 6 * random.nextDouble()));
+        return switch (random.nextInt(4)) {
+            case 0 -> new VaryingArrivals.Ramp(low, Math.min(high, 100_000), time);
+            case 1 -> new VaryingArrivals.Ramp(Math.min(high, 100_000), Math.max(low, 0.001), time);
+            case 2 ->
+                new VaryingArrivals.Bursts(
+                        low, Math.min(high, 100_000), time.plusMillis(1 + random.nextInt(100_000)), time);
+            default -> new VaryingArrivals.Diurnal(Math.min(high, 50_000), 1 - random.nextInt(10) / 10.0, time);
+        };
+    }
+
+    /// The integral of the rate, by small steps over each piece in which it has no jump.
+    private static double expected(VaryingArrivals process, double from, double to) {
+        double period = process instanceof VaryingArrivals.Bursts bursts
+                ? bursts.every().toNanos() / 1e9
+                : 0;
+        double loud = process instanceof VaryingArrivals.Bursts bursts
+                ? bursts.lasting().toNanos() / 1e9
+                : 0;
+        double end = process instanceof VaryingArrivals.Ramp ramp ? ramp.over().toNanos() / 1e9 : 0;
+        TreeSet<Double> cuts = new TreeSet<>(List.of(from, to));
+        cuts.add(Math.clamp(end, from, to));
+        for (double at = Math.floor(period == 0 ? 0 : from / period) * period; period > 0 && at < to; at += period) {
+            cuts.add(Math.clamp(at, from, to));
+            cuts.add(Math.clamp(at + loud, from, to));
+        }
+        double sum = 0;
+        double before = from;
+        for (double cut : cuts) {
+            int steps = process instanceof VaryingArrivals.Diurnal ? 20_000 : 1;
+            for (int step = 0; step < steps && cut > before; step++) {
+                sum += process.rate(before + (cut - before) * (step + 0.5) / steps) * (cut - before) / steps;
+            }
+            before = cut;
+        }
+        return sum;
+    }
+
+    @Test
+    void soManyArrivalsAreExpectedUntilThen() {
+        for (int seed = 0; seed < 500; seed++) {
+            Random random = new Random(seed);
+            VaryingArrivals process = drawn(random);
+            double at = random.nextInt(4) == 0 ? 0 : Math.pow(10, 6 * random.nextDouble() - 3);
+            double due = random.nextExponential() * (random.nextInt(5) == 0 ? 100 : 1);
+            double until = process.until(due, at);
+            if (until < 10_000) {
+                assertThat(expected(process, at, at + until))
+                        .as("seed %d: %s, %s arrivals from %s s on: %s s", seed, process, due, at, until)
+                        .isCloseTo(due, within(0.001 * due + 1e-6));
+            }
+        }
+    }
+
+    @Test
+    void whenAlmostNothingComesTheNextIsDrawnAtOnce() {
+        VaryingArrivals sinking = new VaryingArrivals.Ramp(100_000, 0.001, Duration.ofSeconds(10));
+        CountedRandom random = new CountedRandom();
+        for (int draw = 0; draw < 1_000; draw++) {
+            assertThat(sinking.nextGapNanos(20_000_000_000L, random)).isPositive();
+        }
+        assertThat(random.draws).isLessThan(3_000);
+    }
+
+    /// Tells how often it was asked.
+    private static final class CountedRandom extends Random {
+        private static final long serialVersionUID = 1L;
+        private int draws;
+
+        CountedRandom() {
+            super(SEED);
+        }
+
+        @Override
+        public long nextLong() {
+            draws++;
+            return super.nextLong();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.port;
 
+import dev.plimsoll.model.chaos.InXml;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.run.RunCredential;
 import dev.plimsoll.model.run.Undo;
@@ -62,7 +63,14 @@ public interface ChaosService {
     Route open(String name, URI upstream, int port);
 
     /// Puts a fault into effect on new and open connections, for [#LEASE] unless it is renewed.
-    void inject(Route route, PlannedFault fault);
+    default void inject(Route route, PlannedFault fault) {
+        inject(route, fault, null);
+    }
+
+    /// The same where messages may be of XML.
+    ///
+    /// @param xml how the fault acts on them; null where no contract tells
+    void inject(Route route, PlannedFault fault, @Nullable InXml xml);
 
     /// Ends a fault, on open connections too. Removing what is not there is no failure.
     ///

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The control of the experiment: faults under which something went wrong act again without the load, so that the
@@ -26,18 +27,22 @@ final class FaultControl {
 
     private final RunRecorder recorder;
     private final ChaosService chaos;
+    private final Consumer<PlannedFault> inject;
     private final Route route;
     private final ConsumerTrial trial;
     private final Supplier<LoadGenerator> oneUser;
 
+    /// @param inject puts a fault into effect on the route
     FaultControl(
             RunRecorder recorder,
             ChaosService chaos,
+            Consumer<PlannedFault> inject,
             Route route,
             ConsumerTrial trial,
             Supplier<LoadGenerator> oneUser) {
         this.recorder = recorder;
         this.chaos = chaos;
+        this.inject = inject;
         this.route = route;
         this.trial = trial;
         this.oneUser = oneUser;
@@ -65,7 +70,7 @@ final class FaultControl {
         List<String> broken = new ArrayList<>();
         SignalWindow summary;
         long hits;
-        chaos.inject(route, fault);
+        inject.accept(fault);
         try (LoadGenerator load = oneUser.get()) {
             load.start();
             load.beginStage();

@@ -12,6 +12,7 @@ import dev.plimsoll.engine.traffic.SyntheticCalls;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.canary.CanaryMint;
 import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.InXml;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.chaos.misread.Misreading;
 import dev.plimsoll.model.contract.Contract;
@@ -318,6 +319,11 @@ final class Preflight {
                 "Guardian's kill switch",
                 detail.isEmpty(),
                 detail.isEmpty() ? "it ended a fault in " + millisSince(from) + " ms" : detail);
+    }
+
+    /// Puts a fault into effect as the contract's messages have it.
+    void inject(Route route, PlannedFault fault) {
+        services.chaos().inject(route, fault, InXml.of(fault.fault(), revision).orElse(null));
     }
 
     private void injectHarmless(Route route) {

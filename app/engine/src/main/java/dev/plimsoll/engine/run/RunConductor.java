@@ -154,7 +154,14 @@ final class RunConductor implements Runnable {
             stage.watch(Phase.RECOVER, null, plan.scope().recovery());
         }
         // With the dependencies as they were under load: only the load is to differ.
-        new FaultControl(recorder, services.chaos(), route, trial, loads::oneUser).run(this::pause);
+        new FaultControl(
+                        recorder,
+                        services.chaos(),
+                        fault -> preflight.inject(route, fault),
+                        route,
+                        trial,
+                        loads::oneUser)
+                .run(this::pause);
         dependencies.rest(services.chaos());
         new SafeguardTrial(recorder, services, nodes, dependencies, killSwitch).run();
         stopIfKilled();
@@ -204,7 +211,7 @@ final class RunConductor implements Runnable {
 
     private Stage.@Nullable Hold disturbed(Route route, PlannedFault fault, Stage stage)
             throws CutShort, InterruptedException {
-        services.chaos().inject(route, fault);
+        preflight.inject(route, fault);
         recorder.record(at -> new RunEvent.FaultInjected(at, fault.id()));
         try {
             // A pull between the check and the injection found nothing to remove yet.

@@ -5,6 +5,7 @@ import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.FieldDamage;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.Subject;
 import java.util.EnumSet;
@@ -26,11 +27,13 @@ final class AnswerFaults {
     private final OperationKey operation;
     private final String status;
     private final List<String> path;
+    private final boolean isXml;
 
-    private AnswerFaults(OperationKey operation, String status, List<String> path) {
+    private AnswerFaults(OperationKey operation, String status, List<String> path, boolean isXml) {
         this.operation = operation;
         this.status = status;
         this.path = path;
+        this.isXml = isXml;
     }
 
     /// The faults at one place of an experiment, by the payload that they bring; none where it cannot be asked.
@@ -71,7 +74,12 @@ final class AnswerFaults {
                 || !subject.status().startsWith("2")) {
             return null;
         }
-        return new AnswerFaults(operation, Objects.requireNonNull(subject.status()), subject.path());
+        String mediaType = subject.mediaType();
+        return new AnswerFaults(
+                operation,
+                Objects.requireNonNull(subject.status()),
+                subject.path(),
+                mediaType != null && Payload.isXml(Payload.bareType(mediaType)));
     }
 
     private @Nullable Fault bringing(Variant variant) {
@@ -80,7 +88,8 @@ final class AnswerFaults {
             return null;
         }
         // Where the part comes more than once, nothing says which of them is the counterexample.
-        boolean alone = !path.contains(Edit.ANY_NAME) && Edit.count(whole.value(), path) == 1;
+        // In XML a part need not be one element.
+        boolean alone = !isXml && !path.contains(Edit.ANY_NAME) && Edit.count(whole.value(), path) == 1;
         return alone
                 ? replaced(path, Objects.requireNonNull(Edit.first(whole.value(), path)))
                 : replaced(List.of(), whole.value());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.plimsoll.model.contract.diff.Witness;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +21,17 @@ import tools.jackson.databind.JsonNode;
 })
 public sealed interface Content {
     /// A JSON value: the whole message, or the whole value of a parameter or header.
-    record Value(JsonNode value) implements Content {}
+    ///
+    /// @param xml the message that stands for the value; null where messages are none of XML
+    record Value(
+            JsonNode value,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String xml) implements Content {
+        Value(JsonNode value) {
+            this(value, null);
+        }
+    }
 
     /// Bytes that need not be JSON.
     ///
@@ -54,7 +65,10 @@ public sealed interface Content {
     /// What is sent, as text on one line.
     default String text() {
         return switch (this) {
-            case Value value -> value.value().toString();
+            case Value value ->
+                value.xml() == null
+                        ? value.value().toString()
+                        : value.xml().lines().collect(Collectors.joining(" "));
             case Raw raw -> new String(raw.bytes(), StandardCharsets.UTF_8);
             case Nothing() -> "(nothing)";
             case Status status -> status.status() + (status.body() == null ? "" : " " + status.body());

@@ -22,13 +22,34 @@ import org.jspecify.annotations.Nullable;
 /// @param revision the same of the revision
 /// @param path steps from there to the part that changed
 /// @param flow which way the message travels
-record Site(@Nullable Schema base, @Nullable Schema revision, List<String> path, Flow flow) {
+/// @param mediaType of the message; null for a parameter or header, and where any of them is meant
+record Site(
+        @Nullable Schema base,
+        @Nullable Schema revision,
+        List<String> path,
+        Flow flow,
+        @Nullable String mediaType) {
     static Site of(Change change, Contract base, Contract revision) {
         Flow flow = change.direction() == Direction.RESPONSE ? Flow.RESPONSE : Flow.REQUEST;
         Subject subject = change.subject();
         return subject == null
-                ? new Site(null, null, List.of(), flow)
-                : new Site(schema(change, subject, base), schema(change, subject, revision), subject.path(), flow);
+                ? new Site(null, null, List.of(), flow, null)
+                : new Site(
+                        schema(change, subject, base),
+                        schema(change, subject, revision),
+                        subject.path(),
+                        flow,
+                        subject.mediaType());
+    }
+
+    /// The schema of who sends the message, where it knows the part: that of the base in a request, and of the revision
+    /// in a response; else that of the other. Null where neither has one.
+    @Nullable
+    Schema sender() {
+        Schema first = flow == Flow.REQUEST ? base : revision;
+        Schema second = flow == Flow.REQUEST ? revision : base;
+        boolean known = SchemaWalk.at(first, path) != null || second == null;
+        return known ? first : second;
     }
 
     /// The schemas of the changed part itself: that of the base, that of the revision, as far as there are any.

@@ -33,6 +33,7 @@ final class Variants {
     private final @Nullable JsonNode usual;
     private final @Nullable String newName;
     private final Standings standings;
+    private final WireForm form;
     private final List<Variant> made = new ArrayList<>();
 
     /// @param usual a whole message with the part in it; null where none can be made up
@@ -43,6 +44,7 @@ final class Variants {
         this.usual = usual;
         this.newName = newName;
         this.standings = standings;
+        this.form = WireForm.of(site, usual);
     }
 
     List<Variant> of(List<VariantKind> kinds) {
@@ -115,13 +117,17 @@ final class Variants {
         if (part == null) {
             return;
         }
-        JsonNode wrong = switch (part.getNodeType()) {
+        JsonNode wrong = form.isXml() ? WireForm.wrongType(part) : wrongType(part);
+        replace(VariantKind.WRONG_TYPE, wrong + " instead of " + shortened(part), _ -> wrong);
+    }
+
+    private static JsonNode wrongType(JsonNode part) {
+        return switch (part.getNodeType()) {
             case STRING -> JSON.numberNode(20_261);
             case NUMBER, BOOLEAN -> JSON.stringNode(part.asString());
             case ARRAY -> JSON.objectNode();
             default -> JSON.arrayNode();
         };
-        replace(VariantKind.WRONG_TYPE, wrong + " instead of " + shortened(part), _ -> wrong);
     }
 
     private void unknownValue() {
@@ -155,7 +161,7 @@ final class Variants {
 
     private void truncated() {
         with(usual, whole -> {
-            byte[] bytes = whole.toString().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = form.text(whole).orElse("").getBytes(StandardCharsets.UTF_8);
             byte[] half = Arrays.copyOf(bytes, bytes.length / 2);
             made.add(new Variant(
                     VariantKind.TRUNCATED,
@@ -196,8 +202,9 @@ final class Variants {
         with(usual, whole -> with(Edit.replaced(whole, site.path(), by), other -> value(kind, detail, other)));
     }
 
+    /// What the form cannot say nobody sends.
     private void value(VariantKind kind, String detail, JsonNode value) {
-        add(kind, detail, new Content.Value(value));
+        form.content(value).ifPresent(content -> add(kind, detail, content));
     }
 
     private void add(VariantKind kind, String detail, Content content) {
@@ -211,7 +218,7 @@ final class Variants {
 
     private Standing standing(@Nullable Schema schema, Content content, boolean base) {
         return content instanceof Content.Value value && schema != null
-                ? standings.of(schema, site.flow(), value.value(), base)
+                ? form.standing(value, schema, read -> standings.of(schema, site.flow(), read, base))
                 : Standing.UNKNOWN;
     }
 

@@ -3,9 +3,13 @@ package dev.plimsoll.model.chaos.misread;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.Payload;
+import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.Response;
+import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.contract.consumer.check.ContractAnswers;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
 import dev.plimsoll.model.contract.schema.Flow;
+import dev.plimsoll.model.sandbox.wire.WireBody;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,10 +30,12 @@ public final class MisreadingLibrary {
     private static final BigDecimal UNIT = BigDecimal.valueOf(1_000);
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final String KEY = "Idempotency-Key";
+    private static final String ACCENTED = "caf\u00e9";
 
     private final Contract base;
     private final Contract revision;
     private final WitnessJudge judge;
+    private final ContractAnswers answers = new ContractAnswers();
     private final RequestMaker maker;
 
     /// @param judge says whether the new contract refuses a body
@@ -49,7 +55,7 @@ public final class MisreadingLibrary {
 
     /// Of one operation of the new contract, in the order of [MisreadingClient].
     public List<Misreading> of(Operation operation) {
-        JsonNode body = maker.body(operation, 0);
+        Sent body = maker.body(operation, 0);
         List<Misreading> all = new ArrayList<>();
         for (MisreadingClient client : MisreadingClient.values()) {
             Misreading misreading = switch (client) {
@@ -78,40 +84,36 @@ public final class MisreadingLibrary {
 
     private @Nullable Misreading oldSchema(Operation operation) {
         Operation old = base.operation(operation.key());
-        JsonNode body = old == null ? null : maker.body(old, 0);
-        if (old == null || body == null) {
-            return null;
-        }
-        ClientRequest request = maker.request(old, bytes(body));
-        return misreading(
-                MisreadingClient.OLD_SCHEMA,
-                operation,
-                "the old body " + shortened(body),
-                refuses(operation, body),
-                false,
-                request);
+        Sent body = old == null ? null : maker.body(old, 0);
+        return old == null || body == null ? null : changed(MisreadingClient.OLD_SCHEMA, operation, old, body);
     }
 
     private @Nullable Misreading edited(
             MisreadingClient client,
             Operation operation,
-            @Nullable JsonNode body,
+            @Nullable Sent body,
             Predicate<JsonNode> kind,
             Function<JsonNode, JsonNode> change) {
-        JsonNode edited = body == null ? null : Values.changed(body, kind, change);
-        return edited == null
+        JsonNode edited = body == null ? null : Values.changed(body.value(), kind, change);
+        return body == null || edited == null ? null : changed(client, operation, operation, body.with(edited));
+    }
+
+    /// @param asked the operation as the client knows it
+    private @Nullable Misreading changed(MisreadingClient client, Operation operation, Operation asked, Sent body) {
+        WireBody wire = body.wire().orElse(null);
+        return wire == null
                 ? null
                 : misreading(
                         client,
                         operation,
-                        shortened(edited),
-                        refuses(operation, edited),
+                        client == MisreadingClient.OLD_SCHEMA ? "the old body " + body.words() : body.words(),
+                        refuses(operation, body, wire),
                         false,
-                        maker.request(operation, bytes(edited)));
+                        maker.request(asked, wire));
     }
 
     /// A listed word in another case: what a client sends that maps words by their place or their spelling.
-    private @Nullable Misreading swapped(Operation operation, @Nullable JsonNode body) {
+    private @Nullable Misreading swapped(Operation operation, @Nullable Sent body) {
         if (body == null) {
             return null;
         }
@@ -124,10 +126,17 @@ public final class MisreadingLibrary {
     }
 
     /// A word is listed where the contract refuses it in another case.
-    private boolean isListed(Operation operation, JsonNode body, JsonNode value) {
+    private boolean isListed(Operation operation, Sent body, JsonNode value) {
         String other = otherCase(value.stringValue());
-        JsonNode changed = Values.changed(body, value::equals, _ -> JSON.stringNode(other));
-        return !other.equals(value.stringValue()) && changed != null && refuses(operation, changed);
+        JsonNode changed = Values.changed(body.value(), value::equals, _ -> JSON.stringNode(other));
+        if (other.equals(value.stringValue()) || changed == null) {
+            return false;
+        }
+        Sent otherwise = body.with(changed);
+        return otherwise
+                .wire()
+                .filter(wire -> refuses(operation, otherwise, wire))
+                .isPresent();
     }
 
     private static String otherCase(String word) {
@@ -135,36 +144,46 @@ public final class MisreadingLibrary {
         return upper.equals(word) ? word.toLowerCase(Locale.ROOT) : upper;
     }
 
-    private @Nullable Misreading truncated(Operation operation, @Nullable JsonNode body) {
-        if (body == null || !body.isContainer() || body.isEmpty()) {
+    private @Nullable Misreading truncated(Operation operation, @Nullable Sent body) {
+        WireBody whole =
+                body == null || !body.value().isContainer() || body.value().isEmpty()
+                        ? null
+                        : body.wire().orElse(null);
+        if (body == null || whole == null) {
             return null;
         }
-        byte[] whole = bytes(body);
-        byte[] half = Arrays.copyOf(whole, whole.length / 2);
+        byte[] half = Arrays.copyOf(whole.bytes(), whole.bytes().length / 2);
         return misreading(
                 MisreadingClient.TRUNCATED_READ,
                 operation,
-                half.length + " of " + whole.length + " bytes",
-                true,
+                half.length + " of " + whole.bytes().length + " bytes",
+                body.isBrokenByHalf(),
                 false,
-                maker.request(operation, half));
+                maker.request(operation, new WireBody(whole.contentType(), half)));
     }
 
-    private @Nullable Misreading charset(Operation operation, @Nullable JsonNode body) {
+    private @Nullable Misreading charset(Operation operation, @Nullable Sent body) {
         JsonNode accented =
-                body == null ? null : Values.changed(body, JsonNode::isString, _ -> JSON.stringNode("caf\u00e9"));
-        return accented == null
+                body == null ? null : Values.changed(body.value(), JsonNode::isString, _ -> JSON.stringNode(ACCENTED));
+        WireBody right = body == null || accented == null
+                ? null
+                : body.with(accented).wire().orElse(null);
+        String text = right == null ? "" : new String(right.bytes(), StandardCharsets.UTF_8);
+        // A form says the letter by ASCII alone.
+        return body == null || right == null || !text.contains(ACCENTED)
                 ? null
                 : misreading(
                         MisreadingClient.WRONG_CHARSET,
                         operation,
                         "the byte E9 where UTF-8 has C3 A9",
-                        true,
+                        body.isBrokenByHalf(),
                         false,
-                        maker.request(operation, accented.toString().getBytes(StandardCharsets.ISO_8859_1)));
+                        maker.request(
+                                operation,
+                                new WireBody(right.contentType(), text.getBytes(StandardCharsets.ISO_8859_1))));
     }
 
-    private @Nullable Misreading stale(Operation operation, @Nullable JsonNode body) {
+    private @Nullable Misreading stale(Operation operation, @Nullable Sent body) {
         if (!Set.of("PUT", "PATCH", "DELETE").contains(operation.key().method())) {
             return null;
         }
@@ -172,7 +191,7 @@ public final class MisreadingLibrary {
         return misreading(MisreadingClient.STALE_CACHE, operation, "an entity tag of long ago", false, false, request);
     }
 
-    private @Nullable Misreading duplicate(Operation operation, @Nullable JsonNode body) {
+    private @Nullable Misreading duplicate(Operation operation, @Nullable Sent body) {
         if (!WRITES.contains(operation.key().method())) {
             return null;
         }
@@ -187,8 +206,8 @@ public final class MisreadingLibrary {
                 request);
     }
 
-    private @Nullable Misreading outOfOrder(Operation operation, @Nullable JsonNode body) {
-        JsonNode later = maker.body(operation, 1);
+    private @Nullable Misreading outOfOrder(Operation operation, @Nullable Sent body) {
+        Sent later = maker.body(operation, 1);
         if (!WRITES.contains(operation.key().method()) || body == null || later == null) {
             return null;
         }
@@ -205,8 +224,8 @@ public final class MisreadingLibrary {
                 first);
     }
 
-    private ClientRequest usual(Operation operation, @Nullable JsonNode body) {
-        return maker.request(operation, body == null ? null : bytes(body));
+    private ClientRequest usual(Operation operation, @Nullable Sent body) {
+        return maker.request(operation, body == null ? null : body.wire().orElse(null));
     }
 
     private Misreading misreading(
@@ -228,20 +247,29 @@ public final class MisreadingLibrary {
                 usual(operation, maker.body(operation, 0)));
     }
 
-    private boolean refuses(Operation operation, JsonNode body) {
-        Payload payload = RequestMaker.payload(operation);
-        return payload != null
-                && payload.schema() != null
-                && judge.judge(revision, payload.schema().pointer(), Flow.REQUEST, body)
-                        instanceof WitnessJudge.Judgement.Refused;
+    /// A body in a media type that the contract does not take is refused by it, too.
+    private boolean refuses(Operation operation, Sent body, WireBody wire) {
+        RequestBody taken = operation.requestBody();
+        if (taken == null) {
+            return false;
+        }
+        Payload payload = answers.payload(taken.payloads(), Payload.bareType(wire.contentType()));
+        Schema schema = payload == null ? null : payload.schema();
+        if (payload == null || schema == null) {
+            return payload == null;
+        }
+        return refuses(payload, schema, body, new String(wire.bytes(), StandardCharsets.UTF_8));
     }
 
-    private static byte[] bytes(JsonNode body) {
-        return body.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String shortened(JsonNode value) {
-        String text = value.toString();
-        return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    private boolean refuses(Payload payload, Schema schema, Sent body, String text) {
+        if (payload.isXml() && ContractAnswers.wrongXml(text, schema).isPresent()) {
+            return true;
+        }
+        List<JsonNode> meant =
+                body.payload().isJson() ? List.of(body.value()) : answers.readings(text, payload, schema);
+        return !meant.isEmpty()
+                && meant.stream()
+                        .allMatch(value -> judge.judge(revision, schema.pointer(), Flow.REQUEST, value)
+                                instanceof WitnessJudge.Judgement.Refused);
     }
 }

@@ -7,6 +7,7 @@ import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.StyledValue;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.SampleValues;
+import dev.plimsoll.model.sandbox.wire.WireBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,25 +32,21 @@ final class RequestMaker {
         this.seed = seed;
     }
 
-    /// The JSON body of an operation; null where it takes none, or none can be made up.
+    /// The body of an operation; null where it takes none, or none can be made up.
     @Nullable
-    JsonNode body(Operation operation, long salt) {
-        Payload payload = payload(operation);
+    Sent body(Operation operation, long salt) {
+        RequestBody taken = operation.requestBody();
+        Payload payload = taken == null ? null : WireBody.payload(taken);
         return payload == null || payload.schema() == null
                 ? null
-                : samples.sample(payload.schema(), random(operation, salt)).orElse(null);
+                : samples.sample(payload.schema(), random(operation, salt))
+                        .map(value -> new Sent(payload, value))
+                        .filter(sent -> sent.wire().isPresent())
+                        .orElse(null);
     }
 
-    /// The first JSON payload; null where there is none.
-    static @Nullable Payload payload(Operation operation) {
-        RequestBody body = operation.requestBody();
-        return body == null
-                ? null
-                : body.payloads().stream().filter(Payload::isJson).findFirst().orElse(null);
-    }
-
-    /// @param bytes the body; null for none
-    ClientRequest request(Operation operation, byte @Nullable [] bytes) {
+    /// @param body null for none
+    ClientRequest request(Operation operation, @Nullable WireBody body) {
         Map<String, String> headers = new TreeMap<>();
         List<String> query = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
@@ -60,14 +57,11 @@ final class RequestMaker {
                 query.addAll(StyledValue.query(parameter, value(operation, parameter)));
             }
         }
-        if (bytes != null) {
-            Payload payload = payload(operation);
-            headers.put(
-                    "Content-Type",
-                    payload == null || payload.mediaType().contains("*") ? "application/json" : payload.mediaType());
+        if (body != null) {
+            headers.put("Content-Type", body.contentType());
         }
         String target = query.isEmpty() ? path(operation) : path(operation) + "?" + String.join("&", query);
-        return ClientRequest.of(operation.key().method(), target, headers, bytes);
+        return ClientRequest.of(operation.key().method(), target, headers, body == null ? null : body.bytes());
     }
 
     private String path(Operation operation) {

@@ -1,13 +1,19 @@
 package dev.plimsoll.model.sandbox.provider;
 
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A request as it came.
 ///
@@ -19,6 +25,9 @@ import java.util.TreeMap;
 @SuppressWarnings("ArrayRecordComponent") // the octets of a message, not compared
 public record ProviderRequest(
         String method, String path, Map<String, List<String>> query, Map<String, List<String>> headers, byte[] body) {
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([^\\s;\"]+)");
+    private static final Pattern DECLARED = Pattern.compile("\\A<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']+)");
+
     public ProviderRequest {
         method = method.toUpperCase(Locale.ROOT);
         Map<String, List<String>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -50,6 +59,24 @@ public record ProviderRequest(
     public String header(String name) {
         List<String> values = headers.getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /// The body as a text in the charset that its media type names, or its XML declaration, or else UTF-8; empty where
+    /// it
+    /// is none in that charset.
+    Optional<String> text() {
+        Matcher named = CHARSET.matcher(header("Content-Type"));
+        Matcher declared = DECLARED.matcher(new String(body, StandardCharsets.ISO_8859_1));
+        String name = named.find() ? named.group(1) : declared.find() ? declared.group(1) : "UTF-8";
+        try {
+            return Optional.of(Charset.forName(name)
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
+        } catch (CharacterCodingException | IllegalArgumentException unreadable) {
+            // The caller says so.
+            return Optional.empty();
+        }
     }
 
     static String decoded(String text) {

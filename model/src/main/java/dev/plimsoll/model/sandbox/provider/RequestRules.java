@@ -9,7 +9,6 @@ import dev.plimsoll.model.contract.consumer.check.Route;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.SampleValues;
 import dev.plimsoll.model.json.Json;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +82,12 @@ final class RequestRules {
             return finding(400, complaints, null);
         }
         if (!payload.isJson()) {
-            return plain(payload, schema, new String(request.body(), StandardCharsets.UTF_8), complaints);
+            return request.text()
+                    .map(text -> plain(payload, schema, text, complaints))
+                    .orElseGet(() -> {
+                        complaints.add(new Complaint("body", "it is not in the charset that it says", "UTF-8"));
+                        return finding(400, complaints, null);
+                    });
         }
         JsonNode sent;
         try {

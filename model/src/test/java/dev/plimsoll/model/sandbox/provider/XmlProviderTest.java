@@ -77,6 +77,25 @@ class XmlProviderTest {
                 .endsWith("<Order id=\"17\"><note>calm &amp; clear</note><tags><tags>sea</tags></tags></Order>");
     }
 
+    /// The byte E9 is no UTF-8, and é where a charset says so.
+    @ParameterizedTest
+    @CsvSource({
+        "application/xml, '', 400",
+        "application/xml; charset=utf-8, '', 400",
+        "application/xml; charset=ISO-8859-1, '', 201",
+        "application/xml, <?xml version='1.0' encoding='ISO-8859-1'?>, 201",
+        "application/xml; charset=nonsense, '', 400",
+    })
+    void aBodyIsInTheCharsetThatItSays(String type, String declaration, int status) {
+        byte[] body = (declaration + "<Order id='3'><note>caf\u00e9</note></Order>")
+                .replace('"', '\'')
+                .getBytes(StandardCharsets.ISO_8859_1);
+        var reply = shop.reply(ProviderRequest.of("POST", "/orders", Map.of("Content-Type", List.of(type)), body));
+
+        assertThat(reply.status()).as(text(reply)).isEqualTo(status);
+        assertThat(text(reply)).contains(status == 400 ? "charset that it says" : "café");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

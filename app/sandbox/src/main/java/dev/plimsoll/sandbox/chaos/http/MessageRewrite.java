@@ -3,6 +3,7 @@ package dev.plimsoll.sandbox.chaos.http;
 import dev.plimsoll.sandbox.chaos.toxic.BodyDamage;
 import dev.plimsoll.sandbox.chaos.toxic.BodyFault;
 import dev.plimsoll.sandbox.chaos.toxic.JsonEdit;
+import dev.plimsoll.sandbox.chaos.toxic.PlaceEdit;
 import dev.plimsoll.sandbox.chaos.toxic.StatusFault;
 import dev.plimsoll.sandbox.chaos.toxic.WireJson;
 import io.netty.buffer.ByteBuf;
@@ -89,7 +90,7 @@ final class MessageRewrite {
             byte[] plain = coding.decode(coded, MAX_BODY);
             byte[] edited = switch (fault.edit()) {
                 case BodyDamage damage -> damage.applyTo(plain, random);
-                case JsonEdit edit -> edited(head, plain, edit);
+                case PlaceEdit edit -> edited(head, plain, edit);
             };
             return edited == null ? null : coding.encode(edited);
         } catch (IOException | JacksonException e) {
@@ -98,20 +99,25 @@ final class MessageRewrite {
         }
     }
 
-    private static byte @Nullable [] edited(HttpHead head, byte[] plain, JsonEdit edit) throws IOException {
+    private static byte @Nullable [] edited(HttpHead head, byte[] plain, PlaceEdit edit) throws IOException {
         String type = head.lower("content-type");
-        boolean json = type.isEmpty() || type.split(";", 2)[0].strip().endsWith("json");
+        String bare = type.split(";", 2)[0].strip();
+        boolean xml = bare.endsWith("/xml") || bare.endsWith("+xml");
         boolean unicode = !type.contains("charset=") || type.contains("utf-8");
-        if (!json || !unicode) {
+        if (!(bare.isEmpty() || bare.endsWith("json") || xml) || !unicode) {
             return null;
         }
         String text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(plain))
                 .toString();
-        WireJson.MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        String edited = text.isBlank() ? null : edit.applyTo(text);
+        String edited = text.isBlank() ? null : xml ? edit.xml().applyTo(text) : edited(text, edit.json());
         return edited == null ? null : edited.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String edited(String text, JsonEdit edit) {
+        WireJson.MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return edit.applyTo(text);
     }
 
     /// The response that answers `status` in place of the one with this head.
@@ -120,37 +126,29 @@ final class MessageRewrite {
         if (closes && head.value("connection") == null) {
             lines.add("Connection: close");
         }
-        return answer(head.version(), method, fault.status(), fault.value(), lines);
+        return answer(head.version(), method, fault.status(), fault, lines);
     }
 
     /// The response to a request that the service does not see.
     ///
-    /// @param value the JSON payload; null for a problem that names the status
+    /// @param fault what it says; null for a problem that names the status
     /// @param more further header lines
-    static byte[] made(HttpHead request, int status, @Nullable JsonNode value, List<String> more) {
+    static byte[] made(HttpHead request, int status, @Nullable StatusFault fault, List<String> more) {
         var lines = new ArrayList<>(more);
         if (request.endsConnection()) {
             lines.add("Connection: close");
         }
-        return answer("HTTP/1.1", request.method(), status, value, lines);
+        return answer("HTTP/1.1", request.method(), status, fault, lines);
     }
 
     private static byte[] answer(
-            String version, String method, int status, @Nullable JsonNode value, List<String> given) {
+            String version, String method, int status, @Nullable StatusFault fault, List<String> given) {
         var reason = HttpResponseStatus.valueOf(status).reasonPhrase();
         boolean bodiless = status == 204 || status == 304;
-        byte[] body = bodiless
-                ? new byte[0]
-                : WireJson.MAPPER.writeValueAsBytes(
-                        value == null
-                                ? WireJson.MAPPER
-                                        .createObjectNode()
-                                        .put("title", reason)
-                                        .put("status", status)
-                                : value);
+        byte[] body = bodiless ? new byte[0] : payload(status, reason, fault);
         var lines = new ArrayList<>(given);
         if (!bodiless) {
-            lines.add("Content-Type: application/" + (value == null ? "problem+json" : "json"));
+            lines.add("Content-Type: " + mediaType(fault));
         }
         var out = new ByteArrayOutputStream(256);
         out.writeBytes(head(version + " " + status + " " + reason, lines, bodiless ? -1 : body.length));
@@ -158,6 +156,27 @@ final class MessageRewrite {
             out.writeBytes(body);
         }
         return out.toByteArray();
+    }
+
+    private static byte[] payload(int status, String reason, @Nullable StatusFault fault) {
+        if (fault != null && fault.text() != null) {
+            return fault.text().getBytes(StandardCharsets.UTF_8);
+        }
+        JsonNode value = fault == null ? null : fault.value();
+        return WireJson.MAPPER.writeValueAsBytes(
+                value == null
+                        ? WireJson.MAPPER
+                                .createObjectNode()
+                                .put("title", reason)
+                                .put("status", status)
+                        : value);
+    }
+
+    private static String mediaType(@Nullable StatusFault fault) {
+        if (fault != null && fault.text() != null) {
+            return fault.mediaType();
+        }
+        return "application/" + (fault == null || fault.value() == null ? "problem+json" : "json");
     }
 
     /// The head of a request whose connection must live on behind it, or null when that cannot be: in HTTP/1.0.

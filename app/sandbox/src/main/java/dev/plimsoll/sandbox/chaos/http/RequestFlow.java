@@ -135,7 +135,7 @@ final class RequestFlow extends MessageFlow {
             }
             case StatusFault fault -> {
                 toxic.entry().injected();
-                exchange.answerWith(MessageRewrite.made(head, fault.status(), fault.value(), List.of()));
+                exchange.answerWith(MessageRewrite.made(head, fault.status(), fault, List.of()));
                 return true;
             }
             case ThrottleFault fault -> {

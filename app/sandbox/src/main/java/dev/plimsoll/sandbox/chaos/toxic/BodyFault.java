@@ -18,7 +18,8 @@ public record BodyFault(Aim aim, BodyEdit edit) implements HttpFault {
         String word = json.text("action", "");
         for (JsonEdit.Action action : JsonEdit.Action.values()) {
             if (action.wireName().equals(word)) {
-                return new BodyFault(aim, new JsonEdit(json.text("pointer", ""), action, attributes.get("value")));
+                var edit = new JsonEdit(json.text("pointer", ""), action, attributes.get("value"));
+                return new BodyFault(aim, PlaceEdit.of(action, json, edit));
             }
         }
         for (BodyDamage.Kind kind : BodyDamage.Kind.values()) {

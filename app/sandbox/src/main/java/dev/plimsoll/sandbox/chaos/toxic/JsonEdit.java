@@ -2,7 +2,6 @@ package dev.plimsoll.sandbox.chaos.toxic;
 
 import dev.plimsoll.sandbox.chaos.toxic.JsonPlaces.Place;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 ///     names the whole document
 /// @param value what is put there (null stands for JSON null by `replace`, and else for a value of its own)
 public record JsonEdit(
-        String pointer, Action action, @Nullable JsonNode value) implements BodyEdit {
+        String pointer, Action action, @Nullable JsonNode value) {
     /// What happens at a place.
     public enum Action {
         /// The property or element goes.
@@ -43,9 +42,6 @@ public record JsonEdit(
     }
 
     private static final Set<Action> NEED_A_NAME = Set.of(Action.REMOVE, Action.RENAME, Action.DUPLICATE_KEY);
-
-    /// A change of the text from one place to another.
-    private record Splice(int from, int to, String by) {}
 
     public JsonEdit {
         if (!pointer.isEmpty() && !pointer.startsWith("/")) {
@@ -74,18 +70,7 @@ public record JsonEdit(
                 }
             }
         }
-        return splices.isEmpty() ? null : spliced(document, splices);
-    }
-
-    private static String spliced(String document, List<Splice> splices) {
-        splices.sort(Comparator.comparingInt(Splice::from));
-        var edited = new StringBuilder(document.length() + 64);
-        int at = 0;
-        for (Splice splice : splices) {
-            edited.append(document, at, splice.from()).append(splice.by());
-            at = splice.to();
-        }
-        return edited.append(document, at, document.length()).toString();
+        return splices.isEmpty() ? null : Splice.all(document, splices);
     }
 
     private List<String> steps() {

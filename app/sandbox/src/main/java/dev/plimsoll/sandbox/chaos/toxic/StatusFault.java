@@ -1,5 +1,6 @@
 package dev.plimsoll.sandbox.chaos.toxic;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -9,8 +10,20 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param status the status answered, 200..599
 /// @param value the JSON payload answered with it; null for a problem of RFC 9457 that names the status
-public record StatusFault(Aim aim, int status, @Nullable JsonNode value) implements HttpFault {
+/// @param text the payload answered in place of a JSON payload; null for none
+/// @param mediaType of that text
+public record StatusFault(
+        Aim aim,
+        int status,
+        @Nullable JsonNode value,
+        @Nullable String text,
+        String mediaType) implements HttpFault {
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[!-~]+/[!-~]+( *; *[!-~]+)*");
+
     public StatusFault {
+        if (!MEDIA_TYPE.matcher(mediaType).matches()) {
+            throw RefusedException.badBody("media_type must be like application/xml but is " + mediaType);
+        }
         if (status < 200 || status > 599) {
             throw RefusedException.badBody("status must be 200 to 599 but is " + status);
         }
@@ -24,6 +37,8 @@ public record StatusFault(Aim aim, int status, @Nullable JsonNode value) impleme
         return new StatusFault(
                 Aim.read(json, "only_status"),
                 Math.clamp(json.whole("status", "int64", 0), 0, 999),
-                attributes.get("value"));
+                attributes.get("value"),
+                json.field("text") == null ? null : json.text("text", ""),
+                json.text("media_type", "text/plain"));
     }
 }

@@ -27,9 +27,9 @@ public enum ToxicType {
     /// Loses pieces of the stream with a chance of `loss_rate`, and `correlation` more after a loss; from 0 to 1.
     PACKET_LOSS("PacketLossToxic", "float64", "loss_rate", "correlation"),
     /// Changes the body of matching messages, see [BodyFault].
-    HTTP_BODY("HttpBodyToxic", "", "status", "pointer", "action", "value", "size", "flips"),
+    HTTP_BODY("HttpBodyToxic", "", "status", "pointer", "action", "value", "xml_pointer", "xml_value", "size", "flips"),
     /// Answers matching requests with another status, see [StatusFault].
-    HTTP_STATUS("HttpStatusToxic", "", "status", "value"),
+    HTTP_STATUS("HttpStatusToxic", "", "status", "value", "text", "media_type"),
     /// Loses matching messages, see [HttpFault.Drop].
     HTTP_DROP("HttpDropToxic", "", "how"),
     /// Holds matching messages back, see [DelayFault].

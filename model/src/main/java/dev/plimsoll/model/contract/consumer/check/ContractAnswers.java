@@ -32,6 +32,23 @@ public final class ContractAnswers {
         return XmlWriting.text(value, schema);
     }
 
+    /// The element that stands for a part of a value of the schema; empty where the part has none of its own, as an
+    /// attribute and a list whose items stand side by side, or where the schema does not tell what it looks like.
+    ///
+    /// @param path property names, `*` for the items of an array
+    public static Optional<String> xml(JsonNode part, Schema schema, List<String> path) {
+        return path.isEmpty() ? xml(part, schema) : XmlWriting.part(part, schema, path);
+    }
+
+    /// Where the XML of a value of the schema has a part: names of elements below the root, `*` for every child, `@`
+    /// before
+    /// that of an attribute, `text()` for the text of an element; empty where that cannot be told.
+    ///
+    /// @param path property names, `*` for the items of an array
+    public static Optional<List<String>> xmlPath(Schema schema, List<String> path) {
+        return XmlPath.of(schema, path);
+    }
+
     /// What is wrong with a body that should be XML, whatever its schema allows; empty for nothing.
     public static Optional<String> wrongXml(String body, Schema schema) {
         return Optional.ofNullable(XmlTexts.read(body, schema).wrong());

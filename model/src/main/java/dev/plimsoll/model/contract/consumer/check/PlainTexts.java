@@ -36,9 +36,14 @@ final class PlainTexts {
         if (text.equals("true") || text.equals("false")) {
             readings.add(VALUES.booleanNode(text.equals("true")));
         } else if (text.matches("-?\\d{1,300}(\\.\\d{1,300})?")) {
-            readings.add(VALUES.numberNode(new BigDecimal(text)));
+            readings.add(number(new BigDecimal(text)));
         }
         return readings;
+    }
+
+    /// Validators take a decimal for no integer, whatever its value.
+    private static JsonNode number(BigDecimal number) {
+        return number.scale() == 0 ? VALUES.numberNode(number.toBigIntegerExact()) : VALUES.numberNode(number);
     }
 
     /// A text as the number or boolean that it spells, where one is wanted.

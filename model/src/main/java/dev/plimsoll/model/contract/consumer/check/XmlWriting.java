@@ -56,6 +56,30 @@ final class XmlWriting {
         }
     }
 
+    /// The element that stands for a part; empty also where the part is no element of its own.
+    static Optional<String> part(JsonNode value, Schema schema, List<String> path) {
+        Promise promise = Promise.of(schema);
+        for (String step : path) {
+            promise = promise == null ? null : step.equals("*") ? promise.items() : promise.property(step);
+        }
+        XmlHint hint = promise == null ? XmlHint.NONE : XmlHint.of(promise);
+        boolean isList = promise != null && promise.types().contains("array") && hint.form() != XmlHint.Form.WRAPPED;
+        String name = XmlPath.of(schema, path).map(List::getLast).orElse("@");
+        if (isList || name.startsWith("@") || name.equals("text()")) {
+            return Optional.empty();
+        }
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            String otherwise = name.equals("*") ? ITEM : name;
+            new XmlWriting(out).wrapped(new Property(otherwise, value, promise, hint));
+            out.flush();
+            return Optional.of(text.toString());
+        } catch (XMLStreamException | Formless _) {
+            return Optional.empty();
+        }
+    }
+
     /// The name of the component that the schema refers to (OpenAPI 3.2, XML Object).
     private static String rootName(Schema schema) {
         String reference = schema.referenceText();
