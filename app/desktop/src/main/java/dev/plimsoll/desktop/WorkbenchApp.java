@@ -21,6 +21,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,7 +41,9 @@ public final class WorkbenchApp extends Application {
                 Platform.getPreferences().reducedMotionProperty());
         appearance.apply();
         stage.setTitle("Plimsoll");
-        stage.setScene(Stylesheets.dress(new Scene(content(stage, appearance), WIDTH, HEIGHT)));
+        Scene scene = Stylesheets.dress(new Scene(new Region(), WIDTH, HEIGHT));
+        scene.setRoot(content(stage, appearance)); // once the styles are there: each more would style it all anew
+        stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         if (workbench != null) {
