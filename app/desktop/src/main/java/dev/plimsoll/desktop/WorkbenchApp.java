@@ -2,16 +2,13 @@ package dev.plimsoll.desktop;
 
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.dialog.PassphraseDialog;
+import dev.plimsoll.desktop.dialog.PassphraseQuestion;
 import dev.plimsoll.desktop.dialog.SystemFileChoice;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.desktop.language.Translation;
-import dev.plimsoll.desktop.settings.KeptFile;
 import dev.plimsoll.desktop.shell.Appearance;
-import dev.plimsoll.engine.WorkspaceFolder;
-import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.Problem;
-import dev.plimsoll.model.plan.Person;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -61,25 +58,24 @@ public final class WorkbenchApp extends Application {
 
     private Parent content(Stage stage, Appearance appearance) {
         try {
-            KeptFile settings = settings();
+            HeadStart head = HeadStart.taken();
             Language usual = Objects.requireNonNullElseGet(
-                    settings.read().language(), () -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
+                    head.kept().language(), () -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
             speak(usual); // what is wrong with the arguments is said in it
-            Options options = Options.of(getParameters().getRaw(), places(), account());
+            Options options = head.options();
             speak(Objects.requireNonNullElse(options.language(), usual));
             measured = options.measured();
+            PassphraseQuestion question = new PassphraseDialog(FxBridge.toolkit(), () -> stage);
             Workbench opened = new Workbench(
                     options,
-                    settings,
+                    head.begun(question),
                     appearance,
                     FxBridge.toolkit(),
                     new SystemFileChoice(() -> stage, getHostServices()::showDocument),
-                    new PassphraseDialog(FxBridge.toolkit(), () -> stage),
+                    question,
                     InstantSource.system(),
                     RandomGenerator.getDefault());
             workbench = opened;
-            // Ctrl-C and the end of the session go past stop(); the run's faults must go all the same.
-            Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close-workspace"));
             stage.setOnCloseRequest(event -> {
                 event.consume();
                 opened.leave(stage::close);
@@ -96,21 +92,6 @@ public final class WorkbenchApp extends Application {
             Locale.setDefault(language.locale()); // the toolkit's own texts: menus of fields, buttons of questions
         }
         Locale.setDefault(Locale.Category.FORMAT, Translation.dates()); // its calendars
-    }
-
-    private static WorkspacePlaces places() {
-        return WorkspaceFolder.places(
-                System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-    }
-
-    /// The file with what this person's window remembers.
-    static KeptFile settings() {
-        return KeptFile.of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-    }
-
-    private static Person account() {
-        String account = System.getProperty("user.name", "");
-        return new Person(account.isBlank() ? "me" : account);
     }
 
     @Override
