@@ -9,11 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.stage.Stage;
 
 /// Measures the start: writes down how long it took from the start of the process until the first frame was
-/// drawn and until the workspace was read as well, in milliseconds, and closes the window. The training run of
-/// the start-up cache and the bench of the installer use it.
+/// drawn and until the workspace was read as well, in milliseconds. The training run of the start-up cache and the
+/// bench of the installer use it.
 ///
 /// @param file gets two lines: `shown MILLISECONDS` and `usable MILLISECONDS`
 record StartMeasure(Path file) {
@@ -23,13 +22,13 @@ record StartMeasure(Path file) {
     private static final Path UPTIME = Path.of("/proc/uptime");
     private static final Path OURSELVES = Path.of("/proc/self/stat");
 
-    void take(Stage stage, ObservableBooleanValue idle) {
-        new Watch(stage, idle).start();
+    /// @param done called once it is written down
+    void take(ObservableBooleanValue idle, Runnable done) {
+        new Watch(idle, done).start();
     }
 
-    /// Java reckons the start of a process on Linux from the second in which the machine was started, and is wrong by
-    /// up
-    /// to one of them; Linux itself knows it to the hundredth.
+    /// Java reckons the start of a process on Linux from the second in which the machine was started, and is wrong
+    /// by up to one of them; Linux itself knows it to the hundredth.
     private static Duration sinceStart() {
         try {
             return Files.exists(UPTIME) ? sinceStart(Files.readString(UPTIME), Files.readString(OURSELVES)) : byJava();
@@ -62,15 +61,15 @@ record StartMeasure(Path file) {
     }
 
     private final class Watch extends AnimationTimer {
-        private final Stage stage;
         private final ObservableBooleanValue idle;
+        private final Runnable done;
         private Duration shown = Duration.ZERO;
         private int pulses;
         private int pulsesIdle;
 
-        Watch(Stage stage, ObservableBooleanValue idle) {
-            this.stage = stage;
+        Watch(ObservableBooleanValue idle, Runnable done) {
             this.idle = idle;
+            this.done = done;
         }
 
         @Override
@@ -82,7 +81,7 @@ record StartMeasure(Path file) {
             if (pulsesIdle >= PULSES && pulses >= PULSES) {
                 stop();
                 write(shown, sinceStart());
-                stage.close();
+                done.run();
             }
         }
     }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -29,7 +30,7 @@ public final class WorkbenchApp extends Application {
     private static final double HEIGHT = 800;
 
     private @Nullable Workbench workbench;
-    private @Nullable Path measured;
+    private @Nullable Options options;
 
     @Override
     public void start(Stage stage) {
@@ -50,9 +51,15 @@ public final class WorkbenchApp extends Application {
         stage.show();
         if (workbench != null) {
             workbench.openGiven();
-            if (measured != null) {
-                new StartMeasure(measured).take(stage, workbench.idle());
-            }
+            measure(stage, workbench.idle());
+        }
+    }
+
+    private void measure(Stage stage, ObservableBooleanValue idle) {
+        if (options != null && options.measured() != null) {
+            Path file = options.measured();
+            Runnable done = options.visiting() ? new ScreenTour(stage, idle, file)::start : stage::close;
+            new StartMeasure(file).take(idle, done);
         }
     }
 
@@ -62,12 +69,12 @@ public final class WorkbenchApp extends Application {
             Language usual = Objects.requireNonNullElseGet(
                     head.kept().language(), () -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
             speak(usual); // what is wrong with the arguments is said in it
-            Options options = head.options();
-            speak(Objects.requireNonNullElse(options.language(), usual));
-            measured = options.measured();
+            Options given = head.options();
+            speak(Objects.requireNonNullElse(given.language(), usual));
+            options = given;
             PassphraseQuestion question = new PassphraseDialog(FxBridge.toolkit(), () -> stage);
             Workbench opened = new Workbench(
-                    options,
+                    given,
                     head.begun(question),
                     appearance,
                     FxBridge.toolkit(),
