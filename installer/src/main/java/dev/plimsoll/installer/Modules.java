@@ -9,6 +9,8 @@ import java.util.List;
 final class Modules {
     /// What the programs and their libraries use, and what a consumer written as one Java source file needs to be
     /// started by the same runtime: the compiler, the HTTP client and the HTTP server.
+    ///
+    /// Not `jdk.jfr`: where it is, Jdbi sets up an event for its recordings, for a tenth of a second of each start.
     static final List<String> OF_THE_JDK = List.of(
             "java.base",
             "java.compiler",
@@ -27,7 +29,6 @@ final class Modules {
             "jdk.charsets",
             "jdk.compiler",
             "jdk.httpserver",
-            "jdk.jfr",
             "jdk.management",
             "jdk.net",
             "jdk.unsupported",

@@ -9,8 +9,7 @@ import java.util.List;
 
 /// The caches of loaded classes that make the programs start in a fraction of the time. The runtime fills one
 /// while it watches a program at work: the command line reads small contracts in many ways and, for another cache,
-/// works
-/// in a workspace; the window opens.
+/// works in a workspace; the window opens with two contracts and shows each of its screens.
 ///
 /// Only classes are kept, and no profiles of what was often called: with those the compilers are busy for seconds
 /// after the start with what the training did, and a run whose load is measured meanwhile measures the compilers.
@@ -51,10 +50,10 @@ record StartUpCache(Path image, Path training, Path notes) {
         return new Training(cache, training.resolve(kind), List.of(), COMMAND_LINE, List.of("commands.txt", workspace));
     }
 
-    private static Training window(Path scratch) {
+    private Training window(Path scratch) {
         return new Training(
                 "plimsoll-desktop",
-                scratch,
+                training.resolve("contracts"),
                 // A display is not needed to see which classes a window uses.
                 List.of("-Dglass.platform=Headless", "-Dprism.order=sw"),
                 "dev.plimsoll.desktop.Main",
@@ -64,7 +63,10 @@ record StartUpCache(Path image, Path training, Path notes) {
                         "--backup-hours",
                         "0",
                         "--measure-start",
-                        scratch.resolve("measured").toString()));
+                        scratch.resolve("measured").toString(),
+                        "--visit-screens",
+                        "base.yaml",
+                        "revision.yaml"));
     }
 
     private void train(Training watched) throws IOException, InterruptedException {

@@ -35,7 +35,7 @@ final class Database implements Reading, AutoCloseable {
         this.store = store;
         this.writes = writes;
         this.open = open;
-        this.jdbi = Jdbi.create(store.readers());
+        this.jdbi = Statements.on(store.readers());
         this.watch = open instanceof OpenServer server ? new ChangeWatch(this, server) : null;
     }
 

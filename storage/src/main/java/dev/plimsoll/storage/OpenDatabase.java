@@ -11,7 +11,6 @@ import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +78,7 @@ final class OpenDatabase implements Writer {
     /// Says it when the key file and the database do not belong together.
     private static Handle connect(Path folder, @Nullable DataKey key) throws IOException {
         try {
-            return Jdbi.create(() -> H2File.connect(folder, key)).open();
+            return Statements.on(() -> H2File.connect(folder, key)).open();
         } catch (ConnectionException refused) {
             int code = refused.getCause() instanceof SQLException sql ? sql.getErrorCode() : 0;
             if (key != null && (code == ErrorCode.FILE_ENCRYPTION_ERROR_1 || code == ErrorCode.FILE_CORRUPTED_1)) {

@@ -22,7 +22,7 @@ final class OpenServer implements Writer {
 
     private OpenServer(ConnectionPool pool) {
         this.pool = pool;
-        this.jdbi = Jdbi.create(pool);
+        this.jdbi = Statements.on(pool);
     }
 
     static OpenServer open(ServerStore store, ConnectionPool pool) {

@@ -25,22 +25,12 @@ final class OpeningWorkspace implements AutoCloseable {
     private final WorkspacePlace place;
     private final InstantSource clock;
     private final PassphraseAsker asker;
-    private final Supplier<Map<String, String>> environment;
     private volatile Runnable othersChanged = () -> {};
+    private volatile Supplier<Map<String, String>> environment = System::getenv;
     private volatile CompletableFuture<Engine> engine = toBeOpened();
 
     /// @param asker asked when the workspace is encrypted, on a background thread
     OpeningWorkspace(WorkspacePlace place, InstantSource clock, PassphraseAsker asker) {
-        this(place, clock, asker, System::getenv);
-    }
-
-    /// @param environment says where the services are; asked whenever a run starts
-    OpeningWorkspace(
-            WorkspacePlace place,
-            InstantSource clock,
-            PassphraseAsker asker,
-            Supplier<Map<String, String>> environment) {
-        this.environment = environment;
         this.place = place;
         this.clock = clock;
         this.asker = asker;
@@ -58,6 +48,11 @@ final class OpeningWorkspace implements AutoCloseable {
         } catch (RuntimeException failure) {
             opened.completeExceptionally(failure);
         }
+    }
+
+    /// @param variables say where the services are; asked whenever a run starts
+    void findServices(Supplier<Map<String, String>> variables) {
+        environment = variables;
     }
 
     WorkspacePlace place() {

@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// @param language what the window speaks; null for what its settings or the system say
 /// @param files what to open: nothing, two versions of a contract, a plan, or evidence
 /// @param measured gets how long the start took, after which the window closes; null to stay
+/// @param visiting whether every screen is shown before that, and how long it held the window is measured as well
 record Options(
         WorkspacePlace workspace,
         Person person,
         Duration backupAge,
         @Nullable Language language,
         List<Path> files,
-        @Nullable Path measured) {
+        @Nullable Path measured,
+        boolean visiting) {
     private static final Duration DAILY = Duration.ofDays(1);
 
     Options {
@@ -38,11 +40,12 @@ record Options(
 
     /// To stay, with nothing opened.
     Options(WorkspacePlace workspace, Person person, Duration backupAge) {
-        this(workspace, person, backupAge, null, List.of(), null);
+        this(workspace, person, backupAge, null, List.of(), null, false);
     }
 
     /// Reads `--workspace PLACE`, which is a folder or the address of a team's database, `--as ACCOUNT`,
-    /// `--backup-hours HOURS`, `--language en|de`, `--measure-start FILE`, and the files to open.
+    /// `--backup-hours HOURS`, `--language en|de`, `--measure-start FILE` and, with it, `--visit-screens`, and the
+    /// files to open.
     ///
     /// @param places knows the workspace when no argument names it
     /// @param standard who works when no argument says so
@@ -54,6 +57,7 @@ record Options(
         @Nullable Language language = null;
         List<Path> files = new ArrayList<>();
         @Nullable Path measured = null;
+        boolean visiting = false;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
@@ -63,10 +67,11 @@ record Options(
                 case "--backup-hours" -> backupAge = hours(value(option, rest));
                 case "--language" -> language = language(value(option, rest));
                 case "--measure-start" -> measured = file(value(option, rest));
+                case "--visit-screens" -> visiting = true;
                 default -> files.add(given(option));
             }
         }
-        return new Options(places.of(workspace), person, backupAge, language, files, measured);
+        return new Options(places.of(workspace), person, backupAge, language, files, measured, visiting);
     }
 
     private static Path given(String argument) {

@@ -105,7 +105,7 @@ public final class Workbench implements AutoCloseable {
 
     Workbench(
             Options options,
-            KeptFile keptFile,
+            Begun begun,
             Appearance appearance,
             FxBridge fx,
             FileChoice files,
@@ -114,10 +114,11 @@ public final class Workbench implements AutoCloseable {
             RandomGenerator random) {
         this.options = options;
         this.appearance = appearance;
-        this.keptFile = keptFile;
-        Kept kept = keptFile.read();
+        this.keptFile = begun.file();
+        Kept kept = begun.kept();
         this.services = SettingsOnEngine.environment(kept);
-        this.workspace = new OpeningWorkspace(options.workspace(), clock, question, () -> services);
+        this.workspace = begun.workspace();
+        workspace.findServices(() -> services);
         this.jobs = Jobs.onVirtualThreads(fx);
         this.shell = new ShellModel(options.person());
         WorkOnEngine work = new WorkOnEngine(this::engine);

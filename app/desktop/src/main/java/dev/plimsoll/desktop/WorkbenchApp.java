@@ -2,16 +2,13 @@ package dev.plimsoll.desktop;
 
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.dialog.PassphraseDialog;
+import dev.plimsoll.desktop.dialog.PassphraseQuestion;
 import dev.plimsoll.desktop.dialog.SystemFileChoice;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.desktop.language.Translation;
-import dev.plimsoll.desktop.settings.KeptFile;
 import dev.plimsoll.desktop.shell.Appearance;
-import dev.plimsoll.engine.WorkspaceFolder;
-import dev.plimsoll.engine.workspace.WorkspacePlaces;
 import dev.plimsoll.model.Problem;
-import dev.plimsoll.model.plan.Person;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -19,8 +16,10 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,7 +30,7 @@ public final class WorkbenchApp extends Application {
     private static final double HEIGHT = 800;
 
     private @Nullable Workbench workbench;
-    private @Nullable Path measured;
+    private @Nullable Options options;
 
     @Override
     public void start(Stage stage) {
@@ -40,7 +39,9 @@ public final class WorkbenchApp extends Application {
                 Platform.getPreferences().reducedMotionProperty());
         appearance.apply();
         stage.setTitle("Plimsoll");
-        stage.setScene(Stylesheets.dress(new Scene(content(stage, appearance), WIDTH, HEIGHT)));
+        Scene scene = Stylesheets.dress(new Scene(new Region(), WIDTH, HEIGHT));
+        scene.setRoot(content(stage, appearance)); // once the styles are there: each more would style it all anew
+        stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         if (workbench != null) {
@@ -50,33 +51,38 @@ public final class WorkbenchApp extends Application {
         stage.show();
         if (workbench != null) {
             workbench.openGiven();
-            if (measured != null) {
-                new StartMeasure(measured).take(stage, workbench.idle());
-            }
+            measure(stage, workbench.idle());
+        }
+    }
+
+    private void measure(Stage stage, ObservableBooleanValue idle) {
+        if (options != null && options.measured() != null) {
+            Path file = options.measured();
+            Runnable done = options.visiting() ? new ScreenTour(stage, idle, file)::start : stage::close;
+            new StartMeasure(file).take(idle, done);
         }
     }
 
     private Parent content(Stage stage, Appearance appearance) {
         try {
-            KeptFile settings = settings();
+            HeadStart head = HeadStart.taken();
             Language usual = Objects.requireNonNullElseGet(
-                    settings.read().language(), () -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
+                    head.kept().language(), () -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
             speak(usual); // what is wrong with the arguments is said in it
-            Options options = Options.of(getParameters().getRaw(), places(), account());
-            speak(Objects.requireNonNullElse(options.language(), usual));
-            measured = options.measured();
+            Options given = head.options();
+            speak(Objects.requireNonNullElse(given.language(), usual));
+            options = given;
+            PassphraseQuestion question = new PassphraseDialog(FxBridge.toolkit(), () -> stage);
             Workbench opened = new Workbench(
-                    options,
-                    settings,
+                    given,
+                    head.begun(question),
                     appearance,
                     FxBridge.toolkit(),
                     new SystemFileChoice(() -> stage, getHostServices()::showDocument),
-                    new PassphraseDialog(FxBridge.toolkit(), () -> stage),
+                    question,
                     InstantSource.system(),
                     RandomGenerator.getDefault());
             workbench = opened;
-            // Ctrl-C and the end of the session go past stop(); the run's faults must go all the same.
-            Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close-workspace"));
             stage.setOnCloseRequest(event -> {
                 event.consume();
                 opened.leave(stage::close);
@@ -93,21 +99,6 @@ public final class WorkbenchApp extends Application {
             Locale.setDefault(language.locale()); // the toolkit's own texts: menus of fields, buttons of questions
         }
         Locale.setDefault(Locale.Category.FORMAT, Translation.dates()); // its calendars
-    }
-
-    private static WorkspacePlaces places() {
-        return WorkspaceFolder.places(
-                System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-    }
-
-    /// The file with what this person's window remembers.
-    static KeptFile settings() {
-        return KeptFile.of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-    }
-
-    private static Person account() {
-        String account = System.getProperty("user.name", "");
-        return new Person(account.isBlank() ? "me" : account);
     }
 
     @Override

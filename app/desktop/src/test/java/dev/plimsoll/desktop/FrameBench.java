@@ -58,7 +58,7 @@ public final class FrameBench {
     /// @param args the id of one list, or none for all
     public static void main(String[] args) throws IOException {
         System.setProperty("javafx.animation.fullspeed", "true");
-        Main.drawPlainly();
+        Graphics.drawPlainly();
         Window.startToolkit();
         Window.onFx(() -> {
             new Appearance(new SimpleObjectProperty<>(ColorScheme.LIGHT)).apply();

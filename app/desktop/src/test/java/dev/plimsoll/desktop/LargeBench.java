@@ -41,7 +41,7 @@ public final class LargeBench {
     }
 
     public static void main(String[] args) throws IOException {
-        Main.drawPlainly();
+        Graphics.drawPlainly();
         Path place = args.length > 2 && !args[0].equals("contracts")
                 ? Path.of(args[2])
                 : Files.createTempDirectory("plimsoll-large").resolve("workspace");

@@ -50,7 +50,7 @@ public final class LiveBench {
 
     /// @param args every which update is a window, 10 unless said; the others are lines of the log
     public static void main(String[] args) {
-        Main.drawPlainly();
+        Graphics.drawPlainly();
         Window.startToolkit();
         new LiveBench(args.length == 0 ? A_SECOND : Integer.parseInt(args[0])).run();
         System.exit(0);

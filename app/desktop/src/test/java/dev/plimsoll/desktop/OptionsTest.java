@@ -36,6 +36,8 @@ class OptionsTest {
         assertThat(given.files()).containsExactly(Path.of("base.yaml"), Path.of("revision.yaml"));
         assertThat(given.measured()).isEqualTo(Path.of("start.txt"));
         assertThat(options().files()).isEmpty();
+        assertThat(given.visiting()).isFalse();
+        assertThat(options("--visit-screens").visiting()).isTrue();
         assertThat(options().measured()).isNull();
     }
 

@@ -45,13 +45,17 @@ final class Window implements AutoCloseable {
     private Window(Path workspace, ColorScheme scheme, double width, double height, String... passphrases) {
         appearance = new Appearance(new SimpleObjectProperty<>(scheme));
         appearance.apply();
+        KnownPassphrases answers = new KnownPassphrases(passphrases);
+        Options options = new Options(WorkspacePlace.in(workspace), new Person("lin"), Duration.ZERO);
+        KeptFile file = new KeptFile(workspace.resolveSibling("workbench.json"));
         workbench = new Workbench(
-                new Options(WorkspacePlace.in(workspace), new Person("lin"), Duration.ZERO),
-                new KeptFile(workspace.resolveSibling("workbench.json")),
+                options,
+                new Begun(
+                        new OpeningWorkspace(options.workspace(), InstantSource.system(), answers), file, file.read()),
                 appearance,
                 FxBridge.toolkit(),
                 files,
-                new KnownPassphrases(passphrases),
+                answers,
                 InstantSource.system(),
                 new Random(1));
         stage = new Stage();

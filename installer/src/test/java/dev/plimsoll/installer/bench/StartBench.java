@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -85,23 +87,58 @@ public final class StartBench {
         }
         print(with, "with");
         print(without, "none");
+        screens();
+    }
+
+    /// How long the first look at each screen holds the window: the most processor time that a frame needs there.
+    private void screens() throws IOException, InterruptedException {
+        Map<String, List<Long>> with = new LinkedHashMap<>();
+        Map<String, List<Long>> without = new LinkedHashMap<>();
+        for (int run = 0; run < runs; run++) {
+            visit(image, with);
+            visit(bare, without);
+        }
+        System.out.printf(Locale.ROOT, "%n%-30s %16s %16s%n", "first look holds, ms", "with cache", "without");
+        with.forEach((screen, held) -> System.out.printf(
+                Locale.ROOT,
+                "%-30s %16s %16s%n",
+                screen,
+                medianAndLeast(held),
+                medianAndLeast(without.getOrDefault(screen, List.of(0L)))));
+    }
+
+    private void visit(Path home, Map<String, List<Long>> held) throws IOException, InterruptedException {
+        open(home, "--visit-screens");
+        for (String line : Files.readAllLines(work.resolve("start.txt"))) {
+            String[] words = line.split(" ", -1);
+            if (words[0].equals("held")) {
+                held.computeIfAbsent(words[1], _ -> new ArrayList<>()).add(Long.valueOf(words[2]));
+            }
+        }
+    }
+
+    private static String medianAndLeast(List<Long> all) {
+        List<Long> sorted = sorted(all, Long::longValue);
+        return median(sorted) + " (" + sorted.getFirst() + ")";
     }
 
     /// @param process from outside, the closing of the window as well
     private record Opened(long shown, long usable, Measured process) {}
 
-    private Opened open(Path home) throws IOException, InterruptedException {
+    private Opened open(Path home, String... more) throws IOException, InterruptedException {
         Path told = work.resolve("start.txt");
         Files.deleteIfExists(told);
-        List<String> arguments = List.of(
+        List<String> arguments = new ArrayList<>(List.of(
                 "--workspace",
                 work.resolve("workspace").toString(),
                 "--backup-hours",
                 "0",
                 "--measure-start",
-                told.toString());
+                told.toString()));
+        arguments.addAll(List.of(more));
         Measured process = Measured.run(command(home, "plimsoll-desktop", arguments));
         List<Long> millis = Files.readAllLines(told).stream()
+                .limit(2)
                 .map(line -> Long.parseLong(line.substring(line.indexOf(' ') + 1)))
                 .toList();
         return new Opened(millis.getFirst(), millis.getLast(), process);
@@ -128,8 +165,8 @@ public final class StartBench {
                 "%-44s %-6s %16s %16s %8d%n",
                 what,
                 cache,
-                median(wall) + " (" + wall.getFirst() + ")",
-                median(cpu) + " (" + cpu.getFirst() + ")",
+                medianAndLeast(wall),
+                medianAndLeast(cpu),
                 median(sorted(all, Measured::peakMegabytes)));
     }
 

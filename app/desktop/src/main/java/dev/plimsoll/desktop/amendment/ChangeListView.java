@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.desktop.control.Hint;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Severity;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -51,8 +51,7 @@ final class ChangeListView extends VBox {
         toggle.textProperty()
                 .bind(Present.map(model.amendedProperty(), amended -> amended.edits(severity) + " ", "")
                         .map(count -> count + Badge.word(severity).toLowerCase(Locale.ROOT)));
-        toggle.setTooltip(
-                new Tooltip(tr("Show or hide %s changes", Badge.word(severity).toLowerCase(Locale.ROOT))));
+        Hint.on(toggle, tr("Show or hide %s changes", Badge.word(severity).toLowerCase(Locale.ROOT)));
         toggle.setAccessibleText(tr("Show %s changes", Badge.word(severity).toLowerCase(Locale.ROOT)));
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.selectedProperty().bindBidirectional(model.filter(severity));

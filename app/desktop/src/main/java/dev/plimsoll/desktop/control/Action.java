@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -75,11 +74,19 @@ public record Action(
     }
 
     public Button button(String... styles) {
-        Button button = new Button(name, new FontIcon(icon));
+        return button(name, hint(), styles);
+    }
+
+    private String hint() {
+        return keys.isEmpty() ? explanation : explanation + " (" + shortcut() + ")";
+    }
+
+    private Button button(@Nullable String shown, String hint, String... styles) {
+        Button button = new Button(shown, new FontIcon(icon));
         button.getStyleClass().addAll(styles);
-        button.setTooltip(new Tooltip(keys.isEmpty() ? explanation : explanation + " (" + shortcut() + ")"));
         button.setAccessibleText(name);
         button.setAccessibleHelp(explanation);
+        Hint.on(button, hint);
         button.setOnAction(_ -> run.run());
         if (disabled != null) {
             button.disableProperty().bind(disabled);
@@ -89,10 +96,8 @@ public record Action(
 
     /// A button that shows the icon only.
     public Button iconButton(String... styles) {
-        Button button = button(styles);
-        button.setText(null);
+        Button button = button(null, name + ". " + hint(), styles);
         button.getStyleClass().add("button-icon");
-        button.getTooltip().setText(name + ". " + button.getTooltip().getText());
         return button;
     }
 

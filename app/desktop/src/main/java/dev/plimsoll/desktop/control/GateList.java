@@ -6,7 +6,6 @@ import dev.plimsoll.model.plan.Gate;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +37,7 @@ public final class GateList extends VBox {
         reason.setWrapText(!gate.open());
         reason.setMinHeight(Region.USE_PREF_SIZE);
         reason.setMinWidth(0);
-        reason.setTooltip(new Tooltip(GateWords.reason(gate)));
+        Hint.on(reason, GateWords.reason(gate));
         reason.getStyleClass().add("gate-reason");
         VBox words = new VBox(name, reason);
         words.setMinWidth(0);

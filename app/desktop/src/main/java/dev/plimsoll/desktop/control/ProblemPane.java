@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,7 +36,7 @@ public final class ProblemPane extends HBox {
         Button close = new Button(null, new FontIcon(Feather.X));
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText(tr("Close this message"));
-        close.setTooltip(new Tooltip(tr("Close this message")));
+        Hint.on(close, tr("Close this message"));
         close.setOnAction(_ -> problem.set(null));
         getChildren().addAll(new FontIcon(Feather.ALERT_OCTAGON), text, close);
         visibleProperty().bind(problem.isNotNull());

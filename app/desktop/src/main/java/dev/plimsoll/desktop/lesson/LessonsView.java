@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.lesson;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.DoneLine;
+import dev.plimsoll.desktop.control.Later;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.Words;
@@ -26,12 +27,12 @@ public final class LessonsView extends VBox {
                 title,
                 Words.wrapped(tr("Counted from the records each time. Nothing here is by person."), "text-muted"));
         header.getStyleClass().add("screen-header");
-        Tab forecasts = new Tab(tr("Forecasts"), new ForecastTab(model, open));
+        Tab forecasts = Later.tab(tr("Forecasts"), () -> new ForecastTab(model, open));
         TabPane tabs = new TabPane(
-                new Tab(tr("Safeguards"), new SafeguardTab(model, open)),
+                Later.tab(tr("Safeguards"), () -> new SafeguardTab(model, open)),
                 forecasts,
-                new Tab(tr("Survival map"), new SurvivalTab(model, open)),
-                new Tab(tr("Outcomes"), new OutcomeTab(model)));
+                Later.tab(tr("Survival map"), () -> new SurvivalTab(model, open)),
+                Later.tab(tr("Outcomes"), () -> new OutcomeTab(model)));
         tabs.setId("lesson-tabs");
         tabs.setAccessibleText(tr("Boards"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

@@ -6,6 +6,7 @@ import dev.plimsoll.desktop.conflict.ConflictDialog;
 import dev.plimsoll.desktop.conflict.NewerBar;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
+import dev.plimsoll.desktop.control.Later;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.desktop.search.SimilarModel;
@@ -89,7 +90,7 @@ public final class PlanView extends VBox {
         ScrollPane page = new ScrollPane(sheet);
         page.setFitToWidth(true);
         page.setAccessibleText(tr("Content of the plan"));
-        Tab reviewing = seenLater(tr("Review"), () -> {
+        Tab reviewing = Later.tab(tr("Review"), () -> {
             ScrollPane reviews = new ScrollPane(new VBox(new ReviewView(review), beside));
             reviews.setFitToWidth(true);
             reviews.setAccessibleText(tr("Review of the plan"));
@@ -98,24 +99,13 @@ public final class PlanView extends VBox {
         similar.seenProperty().bind(reviewing.selectedProperty());
         TabPane tabs = new TabPane(
                 new Tab(tr("Plan"), page),
-                seenLater(tr("Edit"), editor),
+                Later.tab(tr("Edit"), editor),
                 reviewing,
-                seenLater(tr("Versions"), () -> new VersionsView(model)));
+                Later.tab(tr("Versions"), () -> new VersionsView(model)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText(tr("Plan, its form, review and versions"));
         tabs.setId("plan-tabs");
         return tabs;
-    }
-
-    /// A tab whose content is made when somebody looks at it: making all of them at once would hold the screen.
-    private static Tab seenLater(String name, Supplier<Node> content) {
-        Tab tab = new Tab(name);
-        tab.selectedProperty().subscribe(selected -> {
-            if (selected && tab.getContent() == null) {
-                tab.setContent(content.get());
-            }
-        });
-        return tab;
     }
 
     private static Node header(PlanModel model, Actions actions) {

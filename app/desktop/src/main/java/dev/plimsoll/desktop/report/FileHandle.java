@@ -1,11 +1,11 @@
 package dev.plimsoll.desktop.report;
 
+import dev.plimsoll.desktop.control.Hint;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
@@ -25,7 +25,7 @@ final class FileHandle extends Label {
         getStyleClass().add("file-handle");
         setMinWidth(USE_PREF_SIZE);
         setCursor(Cursor.OPEN_HAND);
-        setTooltip(new Tooltip(help));
+        Hint.on(this, help);
         setAccessibleText(name);
         setAccessibleHelp(help);
         addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> make.run());

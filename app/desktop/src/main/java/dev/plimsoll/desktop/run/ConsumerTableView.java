@@ -4,13 +4,13 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
+import dev.plimsoll.desktop.control.Hint;
 import dev.plimsoll.desktop.control.TableMenu;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +55,7 @@ final class ConsumerTableView extends StackPane {
     private static Node cell(ConsumerTable.Cell cell) {
         Badge badge = badge(cell.outcome());
         if (!cell.output().isBlank()) {
-            Tooltip.install(badge, new Tooltip(cell.output().strip()));
-            badge.setAccessibleHelp(cell.output().strip());
+            Hint.on(badge, cell.output().strip());
         }
         return badge;
     }

@@ -47,7 +47,10 @@ public final class Appearance {
     /// In percent of the usual size.
     private static final List<Integer> SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
-    private final IntegerProperty size = new SimpleIntegerProperty(100);
+    /// At this our stylesheet says the sizes of icons as they are to be.
+    private static final int USUAL_PERCENT = 100;
+
+    private final IntegerProperty size = new SimpleIntegerProperty(USUAL_PERCENT);
     private final ObjectProperty<Wish> wish = new SimpleObjectProperty<>(Wish.SYSTEM);
     private final ObservableValue<ColorScheme> scheme;
     private final BooleanProperty calm = new SimpleBooleanProperty();
@@ -84,7 +87,7 @@ public final class Appearance {
     public void zoom(int step) {
         int at = Collections.binarySearch(SIZES, size.get());
         int place = at < 0 ? -at - 1 - (step > 0 ? 1 : 0) : at;
-        size.set(step == 0 ? 100 : SIZES.get(Math.clamp(place + step, 0, SIZES.size() - 1)));
+        size.set(step == 0 ? USUAL_PERCENT : SIZES.get(Math.clamp(place + step, 0, SIZES.size() - 1)));
     }
 
     /// Gives a window's root the size of text that is wished, now and at every change.
@@ -103,8 +106,10 @@ public final class Appearance {
     private static void icons(@Nullable Scene scene, int percent, AtomicReference<String> last) {
         if (scene != null) {
             scene.getStylesheets().remove(last.get());
-            last.set(IconSizes.sheet(percent));
-            scene.getStylesheets().add(last.get());
+            last.set(percent == USUAL_PERCENT ? "" : IconSizes.sheet(percent));
+            if (!last.get().isEmpty()) {
+                scene.getStylesheets().add(last.get());
+            }
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 final class IconSizes {
     private static final Pattern RULE =
             Pattern.compile("^([.#][^{}]+)\\{[^}]*-fx-icon-size: ([0-9]+)px;[^}]*}", Pattern.MULTILINE);
-    private static final int USUAL = 18;
 
     private IconSizes() {}
 
@@ -30,19 +29,12 @@ final class IconSizes {
 
     /// @param sheet rules with sizes of icons, each on a line of its own
     static String text(String sheet, int percent) {
-        return rule(".ikonli-font-icon ", USUAL, percent)
-                + RULE.matcher(sheet)
-                        .results()
-                        .map(found -> rule(found, percent))
-                        .collect(Collectors.joining());
+        return RULE.matcher(sheet).results().map(found -> rule(found, percent)).collect(Collectors.joining());
     }
 
     private static String rule(MatchResult found, int percent) {
-        return rule(found.group(1), Integer.parseInt(found.group(2)), percent);
-    }
-
-    private static String rule(String selector, int pixels, int percent) {
-        return String.format(Locale.ROOT, "%s{ -fx-icon-size: %dpx; }%n", selector, pixels * percent / 100);
+        int pixels = Integer.parseInt(found.group(2)) * percent / 100;
+        return String.format(Locale.ROOT, "%s{ -fx-icon-size: %dpx; }%n", found.group(1), pixels);
     }
 
     private static String ours() {

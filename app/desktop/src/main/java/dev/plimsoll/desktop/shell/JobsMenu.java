@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.shell;
 import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trCount;
 
+import dev.plimsoll.desktop.control.Hint;
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import javafx.collections.ListChangeListener;
@@ -12,7 +13,6 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,7 +26,7 @@ final class JobsMenu extends MenuButton {
         setId("jobs");
         getStyleClass().add("flat");
         setGraphic(new FontIcon(Feather.LIST));
-        setTooltip(new Tooltip(tr("Everything that goes on now")));
+        Hint.on(this, tr("Everything that goes on now"));
         setMinWidth(USE_PREF_SIZE);
         jobs.running().addListener((ListChangeListener<Job>) _ -> fill());
         fill();

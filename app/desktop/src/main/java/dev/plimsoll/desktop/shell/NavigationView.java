@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.shell;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.Hint;
 import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.desktop.language.Translation;
 import javafx.geometry.Pos;
@@ -11,7 +12,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -54,9 +54,9 @@ final class NavigationView extends ScrollPane {
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(Double.MAX_VALUE);
         String keys = KeyCombination.valueOf(screen.keys()).getDisplayText();
-        button.setTooltip(new Tooltip(screen.explanation() + " (" + keys + ")"));
         button.setAccessibleText(screen.label());
         button.setAccessibleHelp(screen.explanation());
+        Hint.on(button, screen.explanation() + " (" + keys + ")");
         button.setToggleGroup(group);
         button.setOnAction(_ -> {
             button.setSelected(true);

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.shell;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.Hint;
 import dev.plimsoll.model.plan.Person;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CustomMenuItem;
@@ -10,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,7 +25,7 @@ final class PersonMenu extends MenuButton {
         setGraphic(new FontIcon(Feather.USER));
         textProperty().bind(model.personProperty().map(Person::account));
         accessibleTextProperty().bind(textProperty().map(account -> tr("Working as %s", account)));
-        setTooltip(new Tooltip(tr("Who is working now. A second person takes over here to approve a plan.")));
+        Hint.on(this, tr("Who is working now. A second person takes over here to approve a plan."));
         setMinWidth(USE_PREF_SIZE);
         Bindings.createObjectBinding(() -> model.people().size(), model.people(), model.personProperty())
                 .subscribe(_ -> fill());

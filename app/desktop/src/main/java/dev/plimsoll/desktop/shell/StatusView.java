@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.shell;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.Hint;
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
@@ -10,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,16 +27,18 @@ public final class StatusView extends StatusBar {
         setText("");
         setFocusTraversable(false); // what is in it takes the focus
         Label folder = new Label(workspace.toString(), new FontIcon(Feather.FOLDER));
-        folder.setTooltip(new Tooltip(tr("Everything is kept in this workspace")));
+        Hint.on(folder, tr("Everything is kept in this workspace"));
         folder.setAccessibleText(tr("Workspace %s", workspace));
         Label news = new Label();
         news.textProperty().bind(said);
         news.getStyleClass().add("text-muted");
-        news.setTooltip(new Tooltip());
-        news.getTooltip().textProperty().bind(said);
+        Hint.on(news, said::getValue);
         getLeftItems().addAll(folder, news);
         cancel.getStyleClass().addAll("flat", "small");
         cancel.setAccessibleText(tr("Cancel the job"));
+        Hint.on(
+                cancel,
+                () -> jobs.running().stream().findFirst().map(this::toCancel).orElse(""));
         doing.setMinWidth(USE_PREF_SIZE);
         HBox right = new HBox(doing, cancel, new JobsMenu(jobs));
         right.setMinWidth(USE_PREF_SIZE);
@@ -44,6 +46,10 @@ public final class StatusView extends StatusBar {
         right.visibleProperty().bind(Bindings.isNotEmpty(jobs.running()));
         getRightItems().add(right);
         jobs.running().addListener((ListChangeListener<Job>) _ -> show());
+    }
+
+    private String toCancel(Job job) {
+        return tr("Cancel: %s", job.title());
     }
 
     private void show() {
@@ -57,6 +63,5 @@ public final class StatusView extends StatusBar {
         doing.textProperty().bind(job.doingProperty().map(now -> now.isEmpty() ? job.title() + "…" : now + "…"));
         progressProperty().bind(job.fractionProperty());
         cancel.setOnAction(_ -> job.cancel());
-        cancel.setTooltip(new Tooltip(tr("Cancel: %s", job.title())));
     }
 }

@@ -45,6 +45,7 @@ record SaidTexts(List<Said> said, List<Loose> loose, List<String> wrong) {
             "Label",
             "Button",
             "Tooltip",
+            "Hint.on",
             "CheckBox",
             "RadioButton",
             "Hyperlink",

@@ -3,12 +3,12 @@ package dev.plimsoll.desktop.plan.edit;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Hint;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,7 +61,7 @@ final class EntryBar extends HBox {
         toggle.setId(Fields.id(about.place()));
         toggle.setSelected(open);
         toggle.setAccessibleText(about.label() + ": " + name);
-        toggle.setTooltip(new Tooltip(tr("Unfold or fold this entry")));
+        Hint.on(toggle, tr("Unfold or fold this entry"));
         toggle.selectedProperty().subscribe((_, now) -> {
             icon.setIconCode(now ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
             unfold.accept(now);
