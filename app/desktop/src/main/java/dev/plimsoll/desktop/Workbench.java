@@ -24,6 +24,7 @@ import dev.plimsoll.desktop.lesson.LessonsModel;
 import dev.plimsoll.desktop.lock.LockFrame;
 import dev.plimsoll.desktop.lock.LockModel;
 import dev.plimsoll.desktop.nearmiss.NearMissModel;
+import dev.plimsoll.desktop.palette.OnScreen;
 import dev.plimsoll.desktop.palette.PaletteModel;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.plan.ReviewModel;
@@ -282,7 +283,8 @@ public final class Workbench implements AutoCloseable {
         OwnWindows windows = new OwnWindows(shell, run, report);
         Menus menus = new Menus(actions, house, shell, kill, appearance, windows, () -> leave(quit));
         Commands commands = menus.commands();
-        Findable findable = new Findable(commands, journeys, this::engine);
+        OnScreen onScreen = new OnScreen();
+        Findable findable = new Findable(commands, onScreen, journeys, this::engine);
         ShellView view = new ShellView(
                 shell,
                 commands,
@@ -291,6 +293,7 @@ public final class Workbench implements AutoCloseable {
                 new StatusView(jobs, options.workspace(), shell.saidProperty()),
                 journeys::compare,
                 new Screens(actions, house, menus, home, amendment, plan, review(), run, report).builders());
+        onScreen.look(view::shown);
         view.addEventHandler(PrintRequest.ASKED, asked -> printing.table(asked.title(), asked.table()));
         LockFrame frame = new LockFrame(view, lock, kill);
         appearance.size(frame);

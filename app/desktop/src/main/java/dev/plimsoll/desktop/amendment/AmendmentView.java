@@ -100,11 +100,9 @@ public final class AmendmentView extends VBox {
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(
-                words,
-                actions.previous().button(),
-                actions.next().button(),
-                actions.plan().button("accent"));
+        Button plan = actions.plan().button("accent");
+        plan.setId("plan-experiment");
+        HBox row = new HBox(words, actions.previous().button(), actions.next().button(), plan);
         row.getStyleClass().add("screen-header");
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().stream().skip(1).forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));

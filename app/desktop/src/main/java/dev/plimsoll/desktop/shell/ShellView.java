@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The frame around the screens, and what may lie over them.
 public final class ShellView extends StackPane {
     private final Map<Screen, Node> built = new EnumMap<>(Screen.class);
+    private final BorderPane frame = new BorderPane();
     private final Overlay overlay;
     private final Commands commands;
 
@@ -35,23 +36,30 @@ public final class ShellView extends StackPane {
             Map<Screen, Supplier<Node>> screens) {
         this.commands = commands;
         this.overlay = new Overlay(() -> model.overProperty().set(ShellModel.Over.NOTHING));
-        BorderPane frame = new BorderPane();
         frame.getStyleClass().add("workbench");
         frame.setTop(new VBox(new MainMenu(commands), title));
         frame.setLeft(new NavigationView(model));
         frame.setBottom(bottom);
         getChildren().addAll(frame, new NewsView(model), overlay.node());
         Dropped.onto(this, model, compare);
+        FocusKeeper focus = new FocusKeeper(this::shown, overlay::shown);
         model.screenProperty().subscribe(now -> {
             Supplier<Node> builder = screens.get(now);
             frame.setCenter(builder == null ? null : built.computeIfAbsent(now, _ -> builder.get()));
+            focus.arrived();
         });
         PaletteView paletteView = new PaletteView(palette, overlay::hide);
         model.overProperty().subscribe(over -> show(over, palette, paletteView));
         sceneProperty().subscribe((before, now) -> {
             secondKeys(before, false);
             secondKeys(now, true);
+            focus.watch(now);
         });
+    }
+
+    /// The screen that is shown; null for none.
+    public @Nullable Node shown() {
+        return frame.getCenter();
     }
 
     private void show(ShellModel.Over over, PaletteModel palette, PaletteView paletteView) {
