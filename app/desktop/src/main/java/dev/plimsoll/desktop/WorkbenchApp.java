@@ -22,6 +22,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -70,8 +71,8 @@ public final class WorkbenchApp extends Application {
                     settings,
                     appearance,
                     FxBridge.toolkit(),
-                    new SystemFileChoice(() -> stage, getHostServices()::showDocument),
-                    new PassphraseDialog(FxBridge.toolkit(), () -> stage),
+                    new SystemFileChoice(() -> atHand(stage), getHostServices()::showDocument),
+                    new PassphraseDialog(FxBridge.toolkit(), () -> atHand(stage)),
                     InstantSource.system(),
                     RandomGenerator.getDefault());
             workbench = opened;
@@ -85,6 +86,15 @@ public final class WorkbenchApp extends Application {
         } catch (Problem problem) {
             return new EmptyState(Feather.ALERT_OCTAGON, problem.what(), problem.remedy());
         }
+    }
+
+    /// The window that somebody works in, over which questions belong.
+    private static Stage atHand(Stage first) {
+        return Window.getWindows().stream()
+                .filter(window -> window.isFocused() && window instanceof Stage)
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElse(first);
     }
 
     private static void speak(Language language) {
