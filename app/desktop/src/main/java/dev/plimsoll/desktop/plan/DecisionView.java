@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Area;
 import dev.plimsoll.desktop.control.GateList;
+import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.plan.PlanState;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class DecisionView extends VBox {
         GateList list = new GateList();
         list.setId("gates");
         model.gates().subscribe(list::show);
-        ScrollPane gates = new ScrollPane(list);
+        ScrollPane gates = Reading.page(new ScrollPane(list));
         gates.setFitToWidth(true);
         gates.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         gates.setAccessibleText(tr("Gates"));

@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.conflict.NewerBar;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.desktop.search.SimilarModel;
 import java.util.function.Supplier;
@@ -86,11 +87,11 @@ public final class PlanView extends VBox {
                 sheet.getChildren().setAll(PlanSheet.of(state));
             }
         });
-        ScrollPane page = new ScrollPane(sheet);
+        ScrollPane page = Reading.page(new ScrollPane(sheet));
         page.setFitToWidth(true);
         page.setAccessibleText(tr("Content of the plan"));
         Tab reviewing = seenLater(tr("Review"), () -> {
-            ScrollPane reviews = new ScrollPane(new VBox(new ReviewView(review), beside));
+            ScrollPane reviews = Reading.page(new ScrollPane(new VBox(new ReviewView(review), beside)));
             reviews.setFitToWidth(true);
             reviews.setAccessibleText(tr("Review of the plan"));
             return reviews;
