@@ -32,7 +32,7 @@ record Menus(
         return new Commands.Group(
                 tr("File"),
                 List.of(
-                        List.of(actions.openSample(), actions.openTwo()),
+                        List.of(actions.openSample(), actions.openTwo(), actions.openNamed()),
                         Stream.concat(windows.stream(), Stream.of(beside.open()))
                                 .toList(),
                         List.of(actions.saveEvidence(), actions.exportReport(), actions.printReport()),

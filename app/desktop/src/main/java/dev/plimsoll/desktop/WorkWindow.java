@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.action.ActionBoardModel;
 import dev.plimsoll.desktop.agreement.AgreementModel;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
+import dev.plimsoll.desktop.amendment.NamesModel;
 import dev.plimsoll.desktop.audit.AuditModel;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.PrintRequest;
@@ -52,6 +53,7 @@ import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunId;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -245,6 +247,7 @@ final class WorkWindow {
                         findable::actions,
                         findable::things,
                         all.settings().recent()),
+                new NamesModel(Path.of("").toAbsolutePath(), journeys::compare),
                 new TitleBar(shell, menus.back(), menus.forward(), menus.palette(), menus.explain(), kill),
                 new StatusView(jobs, all.options().workspace(), shell.saidProperty()),
                 journeys::compare,

@@ -47,7 +47,7 @@ final class Keys {
 
     /// Waits until the keyboard is somewhere without a step being taken.
     void untilAt(String id) {
-        window.until("the keyboard is at " + id + ", not at " + owner(), () -> has(id));
+        window.until("the keyboard is at " + id, () -> has(id));
         seen();
     }
 
@@ -78,6 +78,9 @@ final class Keys {
     }
 
     String owner() {
-        return Window.onFx(() -> String.valueOf(window.stage.getScene().getFocusOwner()));
+        return Window.onFx(() -> {
+            Node owner = window.stage.getScene().getFocusOwner();
+            return owner + " " + System.identityHashCode(owner);
+        });
     }
 }

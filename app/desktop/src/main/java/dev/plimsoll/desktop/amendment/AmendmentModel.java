@@ -63,6 +63,11 @@ public final class AmendmentModel {
         load(progress -> work.open(base, revision, progress));
     }
 
+    /// Compares two contracts by name and shows the result.
+    public void open(Amended.TwoNamed two) {
+        load(progress -> work.open(two, progress));
+    }
+
     /// Shows the amendment of a plan.
     public void open(PlanId plan) {
         load(progress -> work.open(work.plan().apply(plan), progress));

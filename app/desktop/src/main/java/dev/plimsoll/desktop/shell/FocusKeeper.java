@@ -76,7 +76,10 @@ final class FocusKeeper {
         }
         Node shown = screen.get();
         here = now == null || shown == null ? List.of() : Focusable.path(now, shown);
-        if (now != null && shown != null && !here.isEmpty()) {
+        if (!arriving
+                && now != null
+                && shown != null
+                && !here.isEmpty()) { // chosen by a person, not for want of better
             left.put(shown, now);
         }
     }

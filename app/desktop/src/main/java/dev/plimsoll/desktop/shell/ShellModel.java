@@ -68,6 +68,7 @@ public final class ShellModel {
     public enum Over {
         NOTHING,
         PALETTE,
+        NAMES,
         SHORTCUTS
     }
 

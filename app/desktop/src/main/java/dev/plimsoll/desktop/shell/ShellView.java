@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.shell;
 
+import dev.plimsoll.desktop.amendment.NamesModel;
+import dev.plimsoll.desktop.amendment.NamesView;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.palette.PaletteModel;
 import dev.plimsoll.desktop.palette.PaletteView;
@@ -30,6 +32,7 @@ public final class ShellView extends StackPane {
             ShellModel model,
             Commands commands,
             PaletteModel palette,
+            NamesModel names,
             TitleBar title,
             Node bottom,
             BiConsumer<Path, Path> compare,
@@ -49,7 +52,8 @@ public final class ShellView extends StackPane {
             focus.arrived();
         });
         PaletteView paletteView = new PaletteView(palette, overlay::hide);
-        model.overProperty().subscribe(over -> show(over, palette, paletteView));
+        NamesView namesView = new NamesView(names, overlay::hide);
+        model.overProperty().subscribe(over -> show(over, palette, paletteView, namesView));
         sceneProperty().subscribe((before, now) -> {
             secondKeys(before, false);
             secondKeys(now, true);
@@ -62,13 +66,14 @@ public final class ShellView extends StackPane {
         return frame.getCenter();
     }
 
-    private void show(ShellModel.Over over, PaletteModel palette, PaletteView paletteView) {
+    private void show(ShellModel.Over over, PaletteModel palette, PaletteView paletteView, NamesView names) {
         switch (over) {
             case NOTHING -> overlay.hide();
             case PALETTE -> {
                 palette.open();
                 overlay.show(paletteView, paletteView.field());
             }
+            case NAMES -> overlay.show(names, names.field());
             case SHORTCUTS -> {
                 ShortcutsView shortcuts = new ShortcutsView(commands);
                 overlay.show(shortcuts, shortcuts.list());

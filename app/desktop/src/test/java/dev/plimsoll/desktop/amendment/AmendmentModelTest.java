@@ -26,6 +26,7 @@ class AmendmentModelTest {
     private Path revision;
     private final AmendmentModel model = model(new AmendmentWork(
             (_, _) -> Samples.diff(),
+            _ -> new AmendmentWork.Named(Samples.diff(), "a: 1", "a: 2"),
             _ -> Samples.drafted(),
             _ -> Samples.diff(),
             _ -> Samples.diff(),
@@ -48,6 +49,19 @@ class AmendmentModelTest {
         assertThat(model.shown()).hasSize(3);
         assertThat(model.selectedProperty().get().severity()).isEqualTo(Severity.BREAKING);
         assertThat(model.loadingProperty().get()).isFalse();
+    }
+
+    @Test
+    void opensTwoByNameAndBothNamesAreAskedFor() {
+        NamesModel names = new NamesModel(folder.toAbsolutePath(), model::open);
+        names.baseProperty().set("git:main:api.yaml");
+        assertThat(names.open()).isFalse();
+        names.revisionProperty().set(" api.yaml ");
+        assertThat(names.open()).isTrue();
+        assertThat(model.amendedProperty().get().source())
+                .isEqualTo(new Amended.TwoNamed("git:main:api.yaml", "api.yaml", folder.toAbsolutePath()));
+        names.folderProperty().set("not/from/the/root");
+        assertThat(names.open()).isFalse();
     }
 
     @Test
@@ -78,8 +92,13 @@ class AmendmentModelTest {
 
     @Test
     void oneEditIsOneRowThatListsItsPlacesAndIsFoundByEachOfThem() {
-        AmendmentModel sharing = model(
-                new AmendmentWork((_, _) -> shared(), _ -> Samples.drafted(), _ -> shared(), _ -> shared(), _ -> ""));
+        AmendmentModel sharing = model(new AmendmentWork(
+                (_, _) -> shared(),
+                _ -> new AmendmentWork.Named(Samples.diff(), "a: 1", "a: 2"),
+                _ -> Samples.drafted(),
+                _ -> shared(),
+                _ -> shared(),
+                _ -> ""));
         sharing.open(base, revision);
 
         assertThat(sharing.shown()).hasSize(1);
@@ -122,6 +141,7 @@ class AmendmentModelTest {
                 (_, _) -> {
                     throw new Problem("v1.yaml is not a contract.", "Choose an OpenAPI file.");
                 },
+                _ -> new AmendmentWork.Named(Samples.diff(), "a: 1", "a: 2"),
                 _ -> Samples.drafted(),
                 _ -> Samples.diff(),
                 _ -> Samples.diff(),
