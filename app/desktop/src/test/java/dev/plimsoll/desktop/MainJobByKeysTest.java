@@ -30,6 +30,7 @@ class MainJobByKeysTest {
             runAndStop(window, keys);
             exportTheReport(window, keys);
             publish(window, keys);
+            openTheOnlyRun(window, keys);
             assertThat(css.seen()).as("complaints about stylesheets").isEmpty();
         }
     }
@@ -105,6 +106,14 @@ class MainJobByKeysTest {
         keys.press("publish-document");
         done(window, "Document DOC1 is published.");
         keys.seen();
+    }
+
+    private static void openTheOnlyRun(Window window, Keys keys) {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        keys.reach("home-runs");
+        window.type(KeyCode.DOWN);
+        window.type(KeyCode.ENTER);
+        keys.untilAt("events");
     }
 
     private static void done(Window window, String words) {
