@@ -113,7 +113,7 @@ class MainJobByKeysTest {
         keys.reach("home-runs");
         window.type(KeyCode.DOWN);
         window.type(KeyCode.ENTER);
-        keys.untilAt("events");
+        keys.untilAt("open-report"); // where the run was left
     }
 
     private static void done(Window window, String words) {

@@ -76,6 +76,20 @@ class AmendmentModelTest {
     }
 
     @Test
+    void filtersByTheMessagesThatAChangeShowsIn() {
+        model.open(base, revision);
+        List<ChangeGroup> all = List.copyOf(model.shown());
+        for (Way way : Way.values()) {
+            model.wayProperty().set(way);
+            assertThat(model.shown())
+                    .as(way.word())
+                    .isEqualTo(all.stream().filter(way::fits).toList());
+        }
+        assertThat(all).allMatch(edit -> Way.REQUESTS.fits(edit) || Way.RESPONSES.fits(edit) || Way.NEITHER.fits(edit));
+        assertThat(all).anyMatch(edit -> !Way.RESPONSES.fits(edit));
+    }
+
+    @Test
     void filtersBySeverityAndWords() {
         model.open(base, revision);
         model.filter(Severity.BREAKING).set(false);
