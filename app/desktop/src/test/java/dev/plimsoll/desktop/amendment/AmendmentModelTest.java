@@ -86,7 +86,8 @@ class AmendmentModelTest {
                     .isEqualTo(all.stream().filter(way::fits).toList());
         }
         assertThat(all).allMatch(edit -> Way.REQUESTS.fits(edit) || Way.RESPONSES.fits(edit) || Way.NEITHER.fits(edit));
-        assertThat(all).anyMatch(edit -> !Way.RESPONSES.fits(edit));
+        model.wayProperty().set(Way.REQUESTS);
+        assertThat(model.shown()).as("all are of responses").isEmpty();
     }
 
     @Test
