@@ -54,6 +54,15 @@ record Actions(
                 .withKeys("Shortcut+O");
     }
 
+    Action openNamed() {
+        return Action.of(
+                        tr("Open by name…"),
+                        tr("Name two versions of a contract: by a path, a git revision or an address"),
+                        Feather.GIT_BRANCH,
+                        go::askForNames)
+                .withKeys("Shortcut+Shift+O");
+    }
+
     Action nextChange() {
         return Action.of(
                         tr("Next change"), tr("Go to the next change of the list"), Feather.ARROW_DOWN, amendment::next)

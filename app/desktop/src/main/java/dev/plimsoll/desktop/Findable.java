@@ -3,10 +3,13 @@ package dev.plimsoll.desktop;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.amendment.Amended;
+import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.help.Topic;
 import dev.plimsoll.desktop.palette.Entry;
+import dev.plimsoll.desktop.palette.OnScreen;
 import dev.plimsoll.desktop.shell.Commands;
 import dev.plimsoll.desktop.shell.Screen;
+import dev.plimsoll.desktop.shell.ShellModel;
 import dev.plimsoll.desktop.shell.Visit;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.scenario.Scenarios;
@@ -17,6 +20,7 @@ import dev.plimsoll.model.learning.action.ActionState;
 import dev.plimsoll.model.learning.card.LearningState;
 import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.nearmiss.NearMissState;
+import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.premortem.SessionState;
 import dev.plimsoll.model.procedure.ExecutionState;
@@ -25,14 +29,35 @@ import dev.plimsoll.model.publication.DocumentState;
 import dev.plimsoll.model.run.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What the palette finds.
-record Findable(Commands commands, Journeys go, Supplier<Engine> engine) {
+record Findable(Commands commands, OnScreen screen, Journeys go, Supplier<Engine> engine) {
+    /// Every action there is: of the menus, of the screen, and to let somebody else work.
     List<Entry> actions() {
-        return commands.groups().stream()
-                .flatMap(group -> group.actions().stream().map(action -> Entry.of(group.title(), action)))
+        Stream<Entry> always = commands.groups().stream()
+                .flatMap(group -> group.actions().stream().map(action -> Entry.of(group.title(), action)));
+        Set<String> named = commands.all().stream().map(Action::name).collect(Collectors.toSet());
+        Stream<Entry> here = screen.entries().stream().filter(entry -> !named.contains(entry.title()));
+        return Stream.of(always, here, go.shell().people().stream().map(this::person))
+                .flatMap(entries -> entries)
                 .toList();
+    }
+
+    private Entry person(Person person) {
+        ShellModel shell = go.shell();
+        return Entry.of(
+                tr("Person"),
+                Action.of(
+                                tr("Work as %s", person),
+                                tr("Who is working now. A second person takes over here to approve a plan."),
+                                Feather.USER,
+                                () -> shell.actAs(person))
+                        .disabledWhen(shell.personProperty().map(person::equals)));
     }
 
     /// Everything in the workspace that can be opened. Blocks.

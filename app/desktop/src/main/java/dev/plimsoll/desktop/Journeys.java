@@ -76,6 +76,16 @@ record Journeys(
         shell.go(new Visit(Screen.AMENDMENT, new Amended.TwoFiles(base, revision)));
     }
 
+    /// Opens two versions of a contract by name.
+    void compare(Amended.TwoNamed two) {
+        shell.go(new Visit(Screen.AMENDMENT, two));
+    }
+
+    /// Asks for the names of two versions.
+    void askForNames() {
+        shell.overProperty().set(ShellModel.Over.NAMES);
+    }
+
     /// Shows what the contracts of an amendment change.
     void showChanges(AmendmentId id) {
         shell.go(new Visit(Screen.AMENDMENT, new Amended.OfRecord(id)));
@@ -117,6 +127,7 @@ record Journeys(
             case RunId id when visit.screen() == Screen.REPORT -> report.open(id);
             case RunId id -> run.open(id);
             case Amended.TwoFiles two -> amendment.open(two.base(), two.revision());
+            case Amended.TwoNamed two -> amendment.open(two);
             case Amended.OfPlan kept -> amendment.open(kept.plan());
             case Amended.OfRecord kept -> amendment.open(kept.amendment());
             case AmendmentId id -> library.agreements().open(id);
@@ -192,17 +203,24 @@ record Journeys(
         switch (open.source()) {
             case Amended.OfPlan kept -> openPlan(kept.plan());
             case Amended.OfRecord kept -> openNamed(kept.amendment());
-            case Amended.TwoFiles two -> draft(two, open.diff());
+            case Amended.TwoFiles two ->
+                draft(open.diff(), draft -> engine.get().draftPlan().draft(two.base(), two.revision(), draft));
+            case Amended.TwoNamed two ->
+                draft(open.diff(), draft -> {
+                    DraftPlan drafts = engine.get().draftPlan();
+                    DraftPlan.Proposal proposal = NamedContracts.propose(two, drafts, draft);
+                    return drafts.draft(proposal, proposal.plan(), draft.author());
+                });
         }
     }
 
-    private void draft(Amended.TwoFiles two, ContractDiff diff) {
+    private void draft(ContractDiff diff, Function<DraftPlan.Draft, PlanState> drafting) {
         Person by = shell.personProperty().get();
         DraftPlan.Draft draft =
                 new DraftPlan.Draft(title(diff), by, by, List.of(), List.of(), random.nextLong(1L << 31));
         jobs.start(
                 tr("Drafting a plan"),
-                _ -> engine.get().draftPlan().draft(two.base(), two.revision(), draft),
+                _ -> drafting.apply(draft),
                 drafted -> {
                     plan.open(drafted);
                     shell.show(Screen.PLAN);

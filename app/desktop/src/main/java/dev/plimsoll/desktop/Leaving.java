@@ -35,11 +35,7 @@ final class Leaving {
     void leave(Runnable close) {
         boolean again = asked;
         asked = true;
-        boolean keeping = false;
-        for (BooleanSupplier form : forms) {
-            keeping |= !again && form.getAsBoolean();
-        }
-        if (!keeping) {
+        if (again || !keep()) {
             close(close);
             return;
         }
@@ -47,6 +43,15 @@ final class Leaving {
         jobs.running().addListener((ListChangeListener<Job>) _ -> fx.run(() -> rested(close)));
         patience.then(() -> close(close));
         fx.run(() -> rested(close));
+    }
+
+    /// Saves what the forms hold, and says whether there was something.
+    boolean keep() {
+        boolean keeping = false;
+        for (BooleanSupplier form : forms) {
+            keeping |= form.getAsBoolean();
+        }
+        return keeping;
     }
 
     private void rested(Runnable close) {

@@ -21,7 +21,8 @@ record Menus(
         ShellModel shell,
         KillSwitch kill,
         Appearance appearance,
-        OwnWindows windows,
+        OwnWindows beside,
+        List<Action> windows,
         Runnable quit) {
     Commands commands() {
         return new Commands(List.of(file(), view(), go(), amendment(), run(), help()));
@@ -31,7 +32,9 @@ record Menus(
         return new Commands.Group(
                 tr("File"),
                 List.of(
-                        List.of(actions.openSample(), actions.openTwo(), windows.open()),
+                        List.of(actions.openSample(), actions.openTwo(), actions.openNamed()),
+                        Stream.concat(windows.stream(), Stream.of(beside.open()))
+                                .toList(),
                         List.of(actions.saveEvidence(), actions.exportReport(), actions.printReport()),
                         List.of(house.backUp(), house.export(), house.setPeople()),
                         List.of(

@@ -16,6 +16,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -30,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class OwnWindows {
     private static final double WIDTH = 1100;
     private static final double HEIGHT = 720;
+    private static final KeyCombination CLOSE = KeyCombination.valueOf("Shortcut+W");
 
     private final ShellModel shell;
     private final RunModel run;
@@ -88,6 +90,7 @@ final class OwnWindows {
         Scene scene = new Scene(content, WIDTH, HEIGHT);
         stage.setTitle(tr("%s, to be read", name));
         stage.setScene(scene);
+        scene.getAccelerators().put(CLOSE, stage::close);
         Scene other = workbench == null ? null : workbench.getScene();
         if (workbench != null && other != null) {
             // Bindings are weak: a window that was closed is forgotten.

@@ -88,6 +88,7 @@ record Screens(
                 new AmendmentView.Actions(
                         actions.openSample(),
                         actions.openTwo(),
+                        actions.openNamed(),
                         actions.previousChange(),
                         actions.nextChange(),
                         actions.planExperiment()));

@@ -17,6 +17,7 @@ record WorkOnEngine(Supplier<Engine> engine) {
     AmendmentWork amendment() {
         return new AmendmentWork(
                 (base, revision) -> engine.get().compare().compare(base, revision),
+                NamedContracts::compare,
                 id -> engine.get().plans().get(id),
                 kept -> engine.get().plans().diffOf(kept),
                 id -> new AgreementsOnEngine(engine).diff(id),

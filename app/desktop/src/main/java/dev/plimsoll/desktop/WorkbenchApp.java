@@ -21,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -72,13 +73,13 @@ public final class WorkbenchApp extends Application {
             Options given = head.options();
             speak(Objects.requireNonNullElse(given.language(), usual));
             options = given;
-            PassphraseQuestion question = new PassphraseDialog(FxBridge.toolkit(), () -> stage);
+            PassphraseQuestion question = new PassphraseDialog(FxBridge.toolkit(), () -> atHand(stage));
             Workbench opened = new Workbench(
                     given,
                     head.begun(question),
                     appearance,
                     FxBridge.toolkit(),
-                    new SystemFileChoice(() -> stage, getHostServices()::showDocument),
+                    new SystemFileChoice(() -> atHand(stage), getHostServices()::showDocument),
                     question,
                     InstantSource.system(),
                     RandomGenerator.getDefault());
@@ -91,6 +92,15 @@ public final class WorkbenchApp extends Application {
         } catch (Problem problem) {
             return new EmptyState(Feather.ALERT_OCTAGON, problem.what(), problem.remedy());
         }
+    }
+
+    /// The window that somebody works in, over which questions belong.
+    private static Stage atHand(Stage first) {
+        return Window.getWindows().stream()
+                .filter(window -> window.isFocused() && window instanceof Stage)
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElse(first);
     }
 
     private static void speak(Language language) {

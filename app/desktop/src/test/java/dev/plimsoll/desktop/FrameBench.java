@@ -105,9 +105,10 @@ public final class FrameBench {
         ContractDiff diff = new ContractDiff(Samples.contract("v1"), Samples.contract("v2"), changes, List.of());
         Files.writeString(file, "      discount: {type: number, minimum: 0} # a line of a contract\n".repeat(ROWS));
         AmendmentModel model =
-                new AmendmentModel(jobs, new AmendmentWork((_, _) -> diff, none(), none(), none(), none()));
+                new AmendmentModel(jobs, new AmendmentWork((_, _) -> diff, none(), none(), none(), none(), none()));
         model.open(file, file);
-        return new AmendmentView(model, new AmendmentView.Actions(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING));
+        return new AmendmentView(
+                model, new AmendmentView.Actions(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING));
     }
 
     private Parent ledger() {

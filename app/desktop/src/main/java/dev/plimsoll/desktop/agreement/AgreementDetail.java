@@ -9,6 +9,7 @@ import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.GateList;
 import dev.plimsoll.desktop.control.Grid;
+import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.model.amendment.AmendmentEvent;
 import dev.plimsoll.model.amendment.AmendmentId;
@@ -60,7 +61,7 @@ final class AgreementDetail extends StackPane {
                 new WaiverView(model, looked, who),
                 part(tr("History"), history(looked)));
         page.getStyleClass().addAll("detail-column", "detail-page");
-        ScrollPane scroll = new ScrollPane(page);
+        ScrollPane scroll = Reading.page(new ScrollPane(page));
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(tr("Amendment %s", looked.state().id()));
         getChildren().setAll(scroll);

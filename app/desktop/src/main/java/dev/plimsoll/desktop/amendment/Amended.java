@@ -29,6 +29,13 @@ public record Amended(Source source, ContractDiff diff, List<ChangeGroup> groups
     /// Two files.
     public record TwoFiles(Path base, Path revision) implements Source {}
 
+    /// Two contracts by name.
+    ///
+    /// @param base a path, `git:REVISION:PATH` or an address
+    /// @param revision the same
+    /// @param folder that paths start from
+    public record TwoNamed(String base, String revision, Path folder) implements Source {}
+
     /// The contracts that a plan keeps.
     ///
     /// @param plan which plan

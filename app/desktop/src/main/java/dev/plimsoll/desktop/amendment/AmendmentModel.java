@@ -41,6 +41,7 @@ public final class AmendmentModel {
     private final ObservableList<ChangeGroup> shown = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ChangeGroup> selected = new SimpleObjectProperty<>();
     private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.ALL);
     private final Map<Severity, BooleanProperty> filters = new EnumMap<>(Severity.class);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
@@ -56,11 +57,17 @@ public final class AmendmentModel {
             filters.put(severity, filter);
         }
         query.subscribe((_, _) -> filter());
+        way.subscribe((_, _) -> filter());
     }
 
     /// Compares two contract files and shows the result.
     public void open(Path base, Path revision) {
         load(progress -> work.open(base, revision, progress));
+    }
+
+    /// Compares two contracts by name and shows the result.
+    public void open(Amended.TwoNamed two) {
+        load(progress -> work.open(two, progress));
     }
 
     /// Shows the amendment of a plan.
@@ -121,7 +128,7 @@ public final class AmendmentModel {
     private void filter() {
         Amended now = amended.get();
         if (now != null) {
-            ChangeFilter filter = new ChangeFilter(query.get().strip(), wanted());
+            ChangeFilter filter = new ChangeFilter(query.get().strip(), wanted(), way.get());
             filtering.ask(() -> filter.of(now.groups()), this::show);
         }
     }
@@ -174,6 +181,11 @@ public final class AmendmentModel {
 
     public StringProperty queryProperty() {
         return query;
+    }
+
+    /// Of which messages changes are shown.
+    public ObjectProperty<Way> wayProperty() {
+        return way;
     }
 
     /// Whether changes of a severity are shown.

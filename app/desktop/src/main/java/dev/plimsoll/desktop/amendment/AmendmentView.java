@@ -31,7 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The amendment screen.
 public final class AmendmentView extends VBox {
     /// What can be done from here.
-    public record Actions(Action openSample, Action openTwo, Action previous, Action next, Action plan) {}
+    public record Actions(
+            Action openSample, Action openTwo, Action openNamed, Action previous, Action next, Action plan) {}
 
     public AmendmentView(AmendmentModel model, Actions actions) {
         getStyleClass().add("screen");
@@ -55,7 +56,8 @@ public final class AmendmentView extends VBox {
                 tr("Open the old and the new version of a contract to see what the amendment "
                         + "breaks, or begin with the sample."),
                 sample,
-                actions.openTwo().button());
+                actions.openTwo().button(),
+                actions.openNamed().button());
     }
 
     private static Node waiting(AmendmentModel model) {
@@ -100,11 +102,9 @@ public final class AmendmentView extends VBox {
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(
-                words,
-                actions.previous().button(),
-                actions.next().button(),
-                actions.plan().button("accent"));
+        Button plan = actions.plan().button("accent");
+        plan.setId("plan-experiment");
+        HBox row = new HBox(words, actions.previous().button(), actions.next().button(), plan);
         row.getStyleClass().add("screen-header");
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().stream().skip(1).forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));
@@ -153,8 +153,11 @@ public final class AmendmentView extends VBox {
     }
 
     private static String name(ContractSummary contract) {
-        String file =
-                contract.name().substring(contract.name().replace('\\', '/').lastIndexOf('/') + 1);
+        String name = contract.name();
+        // Without its revision or its host, both sides would be called the same.
+        String file = name.startsWith("git:") || name.startsWith("http")
+                ? name
+                : name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
         return file + "  (" + contract.format() + ")";
     }
 

@@ -21,12 +21,14 @@ import java.util.function.Function;
 /// Loads an amendment with its two sources. Everything here may block.
 ///
 /// @param compare compares two contract files
+/// @param named reads and compares two contracts by name
 /// @param plan reads a plan from the workspace
 /// @param diffOf compares the contracts that a plan keeps
 /// @param agreed compares the contracts that an amendment keeps
 /// @param textOf the text of a kept contract by its digest
 public record AmendmentWork(
         BiFunction<Path, Path, ContractDiff> compare,
+        Function<Amended.TwoNamed, Named> named,
         Function<PlanId, PlanState> plan,
         Function<ExperimentPlan, ContractDiff> diffOf,
         Function<AmendmentId, ContractDiff> agreed,
@@ -38,6 +40,16 @@ public record AmendmentWork(
         progress.checkCancelled();
         SideBySide sides = align(read(base), read(revision), progress);
         return Amended.of(new Amended.TwoFiles(base, revision), diff, sides);
+    }
+
+    /// Two contracts by name, with their texts.
+    public record Named(ContractDiff diff, String base, String revision) {}
+
+    Amended open(Amended.TwoNamed two, Progress progress) {
+        progress.step(tr("Comparing contracts"), -1);
+        Named read = named.apply(two);
+        progress.checkCancelled();
+        return Amended.of(two, read.diff(), align(read.base(), read.revision(), progress));
     }
 
     Amended open(PlanState plan, Progress progress) {

@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Badge;
+import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Witness;
@@ -37,7 +38,7 @@ final class ChangeDetailView extends HBox {
     }
 
     private static ScrollPane column(String name, VBox content) {
-        ScrollPane pane = new ScrollPane(content);
+        ScrollPane pane = Reading.page(new ScrollPane(content));
         pane.setFitToWidth(true);
         pane.setAccessibleText(name);
         pane.setPrefWidth(1);

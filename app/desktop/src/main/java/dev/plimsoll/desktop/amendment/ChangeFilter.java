@@ -8,10 +8,12 @@ import java.util.Set;
 /// Which edits somebody wants to see. Any thread.
 ///
 /// @param words every one has to occur in an edit; blank for all
-record ChangeFilter(String words, Set<Severity> severities) {
+/// @param way of which messages
+record ChangeFilter(String words, Set<Severity> severities, Way way) {
     List<ChangeGroup> of(List<ChangeGroup> edits) {
         return edits.stream()
                 .filter(edit -> severities.contains(edit.severity()))
+                .filter(way::fits)
                 .filter(edit -> words.isBlank() || ChangeText.matches(edit, words))
                 .toList();
     }

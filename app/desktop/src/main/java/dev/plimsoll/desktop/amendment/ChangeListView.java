@@ -5,10 +5,13 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import atlantafx.base.controls.CustomTextField;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Hint;
+import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Severity;
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -39,9 +42,19 @@ final class ChangeListView extends VBox {
 
     private static FlowPane toggles(AmendmentModel model) {
         FlowPane row = new FlowPane(
-                toggle(model, Severity.BREAKING), toggle(model, Severity.RISKY), toggle(model, Severity.SAFE));
+                toggle(model, Severity.BREAKING),
+                toggle(model, Severity.RISKY),
+                toggle(model, Severity.SAFE),
+                ways(model));
         row.getStyleClass().add("severity-toggles");
         return row;
+    }
+
+    private static ComboBox<Way> ways(AmendmentModel model) {
+        ComboBox<Way> ways = Pages.choice(tr("Changes of which messages"), List.of(Way.values()), Way::word);
+        ways.setId("change-way");
+        ways.valueProperty().bindBidirectional(model.wayProperty());
+        return ways;
     }
 
     private static ToggleButton toggle(AmendmentModel model, Severity severity) {

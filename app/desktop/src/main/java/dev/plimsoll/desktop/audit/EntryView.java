@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.audit;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Grid;
+import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.engine.audit.FindActs.Found;
 import dev.plimsoll.model.audit.AuditAct;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryView extends ScrollPane {
     EntryView(ObservableValue<@Nullable Found> chosen) {
         setFitToWidth(true);
+        Reading.page(this);
         setAccessibleText(tr("The chosen entry"));
         setId("ledger-entry");
         chosen.subscribe(this::show);

@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.conflict.Conflict.Difference;
 import dev.plimsoll.desktop.conflict.Conflict.Side;
+import dev.plimsoll.desktop.control.Reading;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -36,7 +37,7 @@ public final class ConflictDialog {
         dialog.setTitle(tr("Two changes of %s", conflict.record()));
         dialog.setHeaderText(tr("Somebody else was faster"));
         Label what = text(conflict.sentence());
-        ScrollPane fields = new ScrollPane(fields(conflict));
+        ScrollPane fields = Reading.page(new ScrollPane(fields(conflict)));
         fields.setFitToWidth(true);
         fields.setAccessibleText(tr("Fields that differ"));
         VBox content = new VBox(12, what, fields);

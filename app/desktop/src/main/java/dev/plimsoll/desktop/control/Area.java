@@ -18,9 +18,14 @@ public final class Area extends TextArea {
         setPrefRowCount(rows);
         setWrapText(true);
         textProperty().bindBidirectional(value);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        passTabs(this);
+    }
+
+    /// Lets Tab leave a field of several lines, which would write it down otherwise.
+    public static void passTabs(TextArea area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-                requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 event.consume();
             }
         });

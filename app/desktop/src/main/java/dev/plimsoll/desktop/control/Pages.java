@@ -53,7 +53,7 @@ public final class Pages {
     /// @param name what a screen reader calls it
     public static ScrollPane scrolled(String name, VBox page) {
         page.getStyleClass().addAll("detail-column", "detail-page");
-        ScrollPane scroll = new ScrollPane(page);
+        ScrollPane scroll = Reading.page(new ScrollPane(page));
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(name);
         return scroll;

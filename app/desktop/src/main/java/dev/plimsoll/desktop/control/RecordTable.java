@@ -75,6 +75,7 @@ public final class RecordTable<T> extends TableView<T> {
         getSelectionModel().selectedItemProperty().subscribe(chosen::set);
         setContextMenu(menu());
         TableMenu.drag(this, event -> onRow(event.getPickResult().getIntersectedNode()), name, this::chosenText);
+        FirstRow.of(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_RELEASED, event -> {
             if (CHOOSING.contains(event.getCode())) {

@@ -44,6 +44,7 @@ public final class TableMenu {
             asked.consume();
         });
         drag(table, _ -> true, title, text);
+        Reading.table(table, title, text);
     }
 
     /// Lets rows be dragged out.

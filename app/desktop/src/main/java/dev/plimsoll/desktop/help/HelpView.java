@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.control.Reading;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -59,7 +60,7 @@ public final class HelpView extends VBox {
             list.getSelectionModel().select(topic);
             list.scrollTo(topic);
         }
-        ScrollPane scroll = new ScrollPane(new HelpPage(topic));
+        ScrollPane scroll = Reading.page(new ScrollPane(new HelpPage(topic)));
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(tr("Help: %s", topic.title()));
         page.getChildren().setAll(scroll);

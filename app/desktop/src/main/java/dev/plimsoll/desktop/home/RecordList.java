@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.home;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.FirstRow;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
@@ -44,6 +45,7 @@ final class RecordList<T> extends VBox {
                 openChosen();
             }
         });
+        FirstRow.of(list);
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openChosen();

@@ -3,7 +3,9 @@ package dev.plimsoll.desktop.plan;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Area;
 import dev.plimsoll.desktop.control.GateList;
+import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.plan.PlanState;
 import java.util.stream.Collectors;
@@ -11,7 +13,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,7 +25,7 @@ final class DecisionView extends VBox {
         GateList list = new GateList();
         list.setId("gates");
         model.gates().subscribe(list::show);
-        ScrollPane gates = new ScrollPane(list);
+        ScrollPane gates = Reading.page(new ScrollPane(list));
         gates.setFitToWidth(true);
         gates.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         gates.setAccessibleText(tr("Gates"));
@@ -39,13 +40,12 @@ final class DecisionView extends VBox {
     }
 
     private static VBox approval(PlanModel model) {
-        TextArea note = new TextArea();
-        note.setId("approval-note");
-        note.setPromptText(tr("Note for the record (may be empty)"));
-        note.setAccessibleText(tr("Note of the approval"));
-        note.setPrefRowCount(2);
-        note.setWrapText(true);
-        note.textProperty().bindBidirectional(model.noteProperty());
+        Area note = new Area(
+                "approval-note",
+                tr("Note of the approval"),
+                tr("Note for the record (may be empty)"),
+                2,
+                model.noteProperty());
         ObservableValue<Boolean> barred =
                 model.approvalBarred().flatMap(why -> model.busyProperty().map(busy -> busy || !why.isEmpty()));
         note.disableProperty().bind(barred);

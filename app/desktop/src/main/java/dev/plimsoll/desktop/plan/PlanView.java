@@ -8,6 +8,7 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Later;
 import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.desktop.search.SimilarModel;
 import java.util.function.Supplier;
@@ -87,11 +88,11 @@ public final class PlanView extends VBox {
                 sheet.getChildren().setAll(PlanSheet.of(state));
             }
         });
-        ScrollPane page = new ScrollPane(sheet);
+        ScrollPane page = Reading.page(new ScrollPane(sheet));
         page.setFitToWidth(true);
         page.setAccessibleText(tr("Content of the plan"));
         Tab reviewing = Later.tab(tr("Review"), () -> {
-            ScrollPane reviews = new ScrollPane(new VBox(new ReviewView(review), beside));
+            ScrollPane reviews = Reading.page(new ScrollPane(new VBox(new ReviewView(review), beside)));
             reviews.setFitToWidth(true);
             reviews.setAccessibleText(tr("Review of the plan"));
             return reviews;

@@ -6,6 +6,7 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Grid;
+import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.model.procedure.ExecutionState;
 import dev.plimsoll.model.procedure.ProcedureState;
@@ -68,7 +69,7 @@ final class ProcedureDetail extends StackPane {
 
     private void page(String name, VBox page) {
         page.getStyleClass().addAll("detail-column", "detail-page");
-        ScrollPane scroll = new ScrollPane(page);
+        ScrollPane scroll = Reading.page(new ScrollPane(page));
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(name);
         getChildren().setAll(scroll);

@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.reports.Report;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +40,7 @@ public final class ReportFrame {
         page.show(report);
         StackPane desk = new StackPane(page);
         desk.getStyleClass().add("report-desk");
-        ScrollPane scroll = new ScrollPane(desk);
+        ScrollPane scroll = Reading.page(new ScrollPane(desk));
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(tr("The report"));
         VBox.setVgrow(scroll, Priority.ALWAYS);

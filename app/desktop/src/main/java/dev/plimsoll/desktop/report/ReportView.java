@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.desktop.property.Present;
 import java.util.function.Supplier;
@@ -60,7 +61,7 @@ public final class ReportView extends VBox {
         page.setId("report-page");
         StackPane desk = new StackPane(page);
         desk.getStyleClass().add("report-desk");
-        ScrollPane scroll = new ScrollPane(desk);
+        ScrollPane scroll = Reading.page(new ScrollPane(desk));
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(tr("The report"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -74,7 +75,7 @@ public final class ReportView extends VBox {
     }
 
     private static Node evidence(Supplier<Node> list) {
-        ScrollPane scroll = new ScrollPane();
+        ScrollPane scroll = Reading.page(new ScrollPane());
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(tr("Attached evidence"));
         scroll.setPrefViewportHeight(EVIDENCE_HEIGHT);

@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Hint;
+import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.desktop.control.TableMenu;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import javafx.beans.value.ObservableValue;
@@ -19,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Consumers as rows, stages as columns; fills up while the run goes on.
 final class ConsumerTableView extends StackPane {
     private final GridPane grid = new GridPane();
-    private final ScrollPane scroll = new ScrollPane(grid);
+    private final ScrollPane scroll = Reading.page(new ScrollPane(grid));
     private final Label empty = new Label(tr("The plan names no consumer."));
 
     ConsumerTableView(ObservableValue<ConsumerTable> table) {

@@ -16,15 +16,14 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What the run screen shows: one run, live or from the record, and the run that is going on, if any.
@@ -33,20 +32,44 @@ public final class RunModel {
     private final FxBridge fx;
     private final RunWork work;
     private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable ActiveRun> active = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Run> latest = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper killPulled = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Duration> remaining = new ReadOnlyObjectWrapper<>(Duration.ZERO);
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final GoingRun going;
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+    private final Subscription watching;
     private Consumer<Run> ended = _ -> {};
+    private Runnable started = () -> {};
 
     public RunModel(Jobs jobs, FxBridge fx, RunWork work) {
+        this(jobs, fx, work, new GoingRun());
+    }
+
+    private RunModel(Jobs jobs, FxBridge fx, RunWork work, GoingRun going) {
         this.jobs = jobs;
         this.fx = fx;
         this.work = work;
+        this.going = going;
+        this.watching = Subscription.combine(
+                going.latest.subscribe((_, now) -> follow(now)), going.active.subscribe((before, now) -> {
+                    Run last = going.latest.get();
+                    if (before != null && now == null && last != null) {
+                        ended.accept(last);
+                    }
+                }));
+    }
+
+    /// What another window shows: a run of its own, of which one alone goes on for both.
+    public RunModel another() {
+        return new RunModel(jobs, fx, work, going);
+    }
+
+    /// Shows nothing any more of what goes on, which is left alone.
+    public void close() {
+        watching.unsubscribe();
+    }
+
+    /// Who is told, on the FX thread, that a run has been started from here.
+    public void onStarted(Runnable listener) {
+        started = listener;
     }
 
     /// Who is told, on the FX thread, that a run has ended.
@@ -70,45 +93,53 @@ public final class RunModel {
     }
 
     private void start(PlanId plan, Person by, boolean reset, Consumer<Problem> refused) {
-        if (starting.get() || active.get() != null) {
+        if (going.starting.get() || going.active.get() != null) {
             return;
         }
-        starting.set(true);
-        jobs.start(tr("Starting %s", plan), _ -> work.start().start(plan, by, reset), this::follow, failure -> {
-            starting.set(false);
+        going.starting.set(true);
+        jobs.start(tr("Starting %s", plan), _ -> work.start().start(plan, by, reset), this::begin, failure -> {
+            going.starting.set(false);
             refused.accept(failure);
         });
     }
 
-    private void follow(ActiveRun started) {
-        killPulled.set(false);
+    private void begin(ActiveRun begun) {
+        follow(begun);
+        started.run();
+    }
+
+    private void follow(ActiveRun begun) {
+        going.killPulled.set(false);
         problem.set(null);
         saved.set("");
-        latest.set(started.now());
-        active.set(started);
-        starting.set(false); // not before: at no moment does it look as if nothing went on
-        run.set(started.now());
-        Consumer<Run> snapshots = fx.latest(snapshot -> show(started, snapshot));
-        started.onEvent(_ -> snapshots.accept(started.now()));
+        going.latest.set(begun.now());
+        going.active.set(begun);
+        going.starting.set(false); // not before: at no moment does it look as if nothing went on
+        run.set(begun.now());
+        Consumer<Run> snapshots = fx.latest(snapshot -> show(begun, snapshot));
+        begun.onEvent(_ -> snapshots.accept(begun.now()));
+    }
+
+    /// The run that goes on may be the one that is shown.
+    private void follow(@Nullable Run snapshot) {
+        Run shown = run.get();
+        if (snapshot != null && (shown == null || shown.id().equals(snapshot.id()))) {
+            run.set(snapshot);
+        }
     }
 
     private void show(ActiveRun source, Run snapshot) {
-        if (!source.equals(active.get())) {
+        if (!source.equals(going.active.get())) {
             return;
         }
-        latest.set(snapshot);
-        Run shown = run.get();
-        if (shown == null || shown.id().equals(snapshot.id())) {
-            run.set(snapshot);
-        }
+        going.latest.set(snapshot);
         tick();
         Problem unsaved = source.unsaved();
         if (unsaved != null) {
             problem.set(unsaved);
         }
         if (snapshot.ended()) {
-            active.set(null);
-            ended.accept(snapshot);
+            going.active.set(null);
         }
     }
 
@@ -119,7 +150,7 @@ public final class RunModel {
             return null;
         }
         RunModel beside = new RunModel(jobs, fx, work);
-        ActiveRun now = active.get();
+        ActiveRun now = going.active.get();
         if (now != null && now.now().id().equals(shown.id())) {
             beside.follow(now);
         } else {
@@ -130,16 +161,16 @@ public final class RunModel {
 
     /// Asks for the remaining time again; called a few times a second while a run is going on.
     public void tick() {
-        ActiveRun now = active.get();
-        remaining.set(now == null ? Duration.ZERO : now.remaining());
-        progress.set(now == null ? 1 : now.progress());
+        ActiveRun now = going.active.get();
+        going.remaining.set(now == null ? Duration.ZERO : now.remaining());
+        going.progress.set(now == null ? 1 : now.progress());
     }
 
     /// Shows a run from the record, or live when it is the one that is going on.
     public void open(RunId id) {
         problem.set(null);
         saved.set("");
-        ActiveRun now = active.get();
+        ActiveRun now = going.active.get();
         if (now != null && now.now().id().equals(id)) {
             run.set(now.now());
             return;
@@ -149,9 +180,9 @@ public final class RunModel {
 
     /// Stops the run that is going on: load ends, every fault goes, the rollback runs. Never waits.
     public void kill(Person by) {
-        ActiveRun now = active.get();
+        ActiveRun now = going.active.get();
         if (now != null) {
-            killPulled.set(true);
+            going.killPulled.set(true);
             now.kill(by, by + " pulled the kill switch.");
         }
     }
@@ -176,17 +207,18 @@ public final class RunModel {
 
     /// The run that is going on, which need not be the one on the screen; null when none is.
     public ReadOnlyObjectProperty<@Nullable ActiveRun> activeProperty() {
-        return active.getReadOnlyProperty();
+        return going.active.getReadOnlyProperty();
     }
 
     /// Whether a run goes on or is being started.
     public ObservableValue<Boolean> goingProperty() {
-        return starting.flatMap(now -> Present.map(active, _ -> true, false).map(going -> going || now));
+        return going.starting.flatMap(
+                now -> Present.map(going.active, _ -> true, false).map(one -> one || now));
     }
 
     /// The run that went on last, as it stood last; null before any.
     public ReadOnlyObjectProperty<@Nullable Run> latestProperty() {
-        return latest.getReadOnlyProperty();
+        return going.latest.getReadOnlyProperty();
     }
 
     /// Whether the run on the screen is the one that is going on.
@@ -200,20 +232,20 @@ public final class RunModel {
     }
 
     public ReadOnlyBooleanProperty startingProperty() {
-        return starting.getReadOnlyProperty();
+        return going.starting.getReadOnlyProperty();
     }
 
     /// Whether the kill switch was pulled on the latest run.
     public ReadOnlyBooleanProperty killPulledProperty() {
-        return killPulled.getReadOnlyProperty();
+        return going.killPulled.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Duration> remainingProperty() {
-        return remaining.getReadOnlyProperty();
+        return going.remaining.getReadOnlyProperty();
     }
 
     public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+        return going.progress.getReadOnlyProperty();
     }
 
     /// Where the evidence was saved, in a sentence; empty when it was not.

@@ -8,6 +8,7 @@ import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.engine.scenario.Scenarios.Covered;
@@ -98,7 +99,7 @@ public final class ScenarioView extends VBox {
                 part(tr("What one does then"), scenario.recover()),
                 links(scenario));
         page.getStyleClass().addAll("detail-column", "detail-page");
-        ScrollPane scroll = new ScrollPane(page);
+        ScrollPane scroll = Reading.page(new ScrollPane(page));
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(tr("Scenario card %s", card.card().id()));
         detail.getChildren().setAll(scroll);

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Light or dark: as the system says, as it changes, unless a person decides otherwise. Things that move by themselves
@@ -129,9 +130,12 @@ public final class Appearance {
     }
 
     /// Lets everything in a window stand still where that is asked for, now and at every change.
-    public void still(Node root) {
-        still.subscribe(now -> still(root, now));
+    ///
+    /// @return ends it, for a window that is closed before the program
+    public Subscription still(Node root) {
+        Subscription until = still.subscribe(now -> still(root, now));
         root.sceneProperty().subscribe(_ -> still(root, still.getValue()));
+        return until;
     }
 
     private static void still(Node root, boolean now) {

@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.control.Hint;
 import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.desktop.language.Translation;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -12,7 +13,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -44,6 +47,28 @@ final class NavigationView extends ScrollPane {
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// One stop of the Tab key: the arrows go from screen to screen, Enter or Space opens the one that is reached.
+    private void pressed(KeyEvent event) {
+        List<ToggleButton> buttons =
+                group.getToggles().stream().map(ToggleButton.class::cast).toList();
+        int here = event.getTarget() instanceof ToggleButton button ? buttons.indexOf(button) : -1;
+        int next = switch (event.getCode()) {
+            case UP -> here - 1;
+            case DOWN -> here + 1;
+            case HOME -> 0;
+            case END -> buttons.size() - 1;
+            default -> here;
+        };
+        if (here >= 0 && next != here) {
+            buttons.get(Math.floorMod(next, buttons.size())).requestFocus();
+            event.consume();
+        } else if (here >= 0 && event.getCode() == KeyCode.ENTER) {
+            buttons.get(here).fire();
+            event.consume();
+        }
     }
 
     private ToggleButton button(ShellModel model, Screen screen) {
@@ -62,7 +87,10 @@ final class NavigationView extends ScrollPane {
             button.setSelected(true);
             model.show(screen);
         });
-        model.screenProperty().subscribe(now -> button.setSelected(now == screen));
+        model.screenProperty().subscribe(now -> {
+            button.setSelected(now == screen);
+            button.setFocusTraversable(now == screen);
+        });
         return button;
     }
 }

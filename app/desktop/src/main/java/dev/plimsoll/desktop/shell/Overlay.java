@@ -47,6 +47,10 @@ final class Overlay {
         return pane;
     }
 
+    boolean shown() {
+        return pane.isDisplay();
+    }
+
     /// @param focus the part that takes the keyboard
     void show(Node content, Node focus) {
         Scene scene = pane.getScene();

@@ -36,6 +36,14 @@ public final class ShellModel {
         people.add(first);
     }
 
+    /// Where another window is, which begins at home. The same person works in both.
+    public ShellModel beside() {
+        ShellModel beside = new ShellModel(person.get());
+        beside.people.setAll(people);
+        beside.person.bindBidirectional(person);
+        return beside;
+    }
+
     public ObjectProperty<Screen> screenProperty() {
         return screen;
     }
@@ -60,6 +68,7 @@ public final class ShellModel {
     public enum Over {
         NOTHING,
         PALETTE,
+        NAMES,
         SHORTCUTS
     }
 

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.shell;
 
+import dev.plimsoll.desktop.amendment.NamesModel;
+import dev.plimsoll.desktop.amendment.NamesView;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.palette.PaletteModel;
 import dev.plimsoll.desktop.palette.PaletteView;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The frame around the screens, and what may lie over them.
 public final class ShellView extends StackPane {
     private final Map<Screen, Node> built = new EnumMap<>(Screen.class);
+    private final BorderPane frame = new BorderPane();
     private final Overlay overlay;
     private final Commands commands;
 
@@ -29,38 +32,48 @@ public final class ShellView extends StackPane {
             ShellModel model,
             Commands commands,
             PaletteModel palette,
+            NamesModel names,
             TitleBar title,
             Node bottom,
             BiConsumer<Path, Path> compare,
             Map<Screen, Supplier<Node>> screens) {
         this.commands = commands;
         this.overlay = new Overlay(() -> model.overProperty().set(ShellModel.Over.NOTHING));
-        BorderPane frame = new BorderPane();
         frame.getStyleClass().add("workbench");
         frame.setTop(new VBox(new MainMenu(commands), title));
         frame.setLeft(new NavigationView(model));
         frame.setBottom(bottom);
         getChildren().addAll(frame, new NewsView(model), overlay.node());
         Dropped.onto(this, model, compare);
+        FocusKeeper focus = new FocusKeeper(this::shown, overlay::shown);
         model.screenProperty().subscribe(now -> {
             Supplier<Node> builder = screens.get(now);
             frame.setCenter(builder == null ? null : built.computeIfAbsent(now, _ -> builder.get()));
+            focus.arrived();
         });
         PaletteView paletteView = new PaletteView(palette, overlay::hide);
-        model.overProperty().subscribe(over -> show(over, palette, paletteView));
+        NamesView namesView = new NamesView(names, overlay::hide);
+        model.overProperty().subscribe(over -> show(over, palette, paletteView, namesView));
         sceneProperty().subscribe((before, now) -> {
             secondKeys(before, false);
             secondKeys(now, true);
+            focus.watch(now);
         });
     }
 
-    private void show(ShellModel.Over over, PaletteModel palette, PaletteView paletteView) {
+    /// The screen that is shown; null for none.
+    public @Nullable Node shown() {
+        return frame.getCenter();
+    }
+
+    private void show(ShellModel.Over over, PaletteModel palette, PaletteView paletteView, NamesView names) {
         switch (over) {
             case NOTHING -> overlay.hide();
             case PALETTE -> {
                 palette.open();
                 overlay.show(paletteView, paletteView.field());
             }
+            case NAMES -> overlay.show(names, names.field());
             case SHORTCUTS -> {
                 ShortcutsView shortcuts = new ShortcutsView(commands);
                 overlay.show(shortcuts, shortcuts.list());

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.shell;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Reading;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -34,7 +35,7 @@ final class ShortcutsView extends VBox {
                 groups.getChildren().add(group(group.title(), keyed));
             }
         }
-        list = new ScrollPane(groups);
+        list = Reading.page(new ScrollPane(groups));
         list.setFitToWidth(true);
         list.setAccessibleText(tr("List of shortcuts"));
         Label hint =

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.wording;
 
+import dev.plimsoll.desktop.control.Area;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.engine.lint.Remark;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class WordingView extends VBox {
         area.setAccessibleText(name);
         area.setPromptText(prompt);
         area.setWrapText(true);
+        Area.passTabs(area);
         area.setPrefRowCount(rows);
         area.textProperty().bindBidirectional(model.textProperty());
         Label unchecked = Words.wrapped("", "text-muted");

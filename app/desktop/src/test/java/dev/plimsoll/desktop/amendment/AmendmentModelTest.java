@@ -26,6 +26,7 @@ class AmendmentModelTest {
     private Path revision;
     private final AmendmentModel model = model(new AmendmentWork(
             (_, _) -> Samples.diff(),
+            _ -> new AmendmentWork.Named(Samples.diff(), "a: 1", "a: 2"),
             _ -> Samples.drafted(),
             _ -> Samples.diff(),
             _ -> Samples.diff(),
@@ -51,6 +52,19 @@ class AmendmentModelTest {
     }
 
     @Test
+    void opensTwoByNameAndBothNamesAreAskedFor() {
+        NamesModel names = new NamesModel(folder.toAbsolutePath(), model::open);
+        names.baseProperty().set("git:main:api.yaml");
+        assertThat(names.open()).isFalse();
+        names.revisionProperty().set(" api.yaml ");
+        assertThat(names.open()).isTrue();
+        assertThat(model.amendedProperty().get().source())
+                .isEqualTo(new Amended.TwoNamed("git:main:api.yaml", "api.yaml", folder.toAbsolutePath()));
+        names.folderProperty().set("not/from/the/root");
+        assertThat(names.open()).isFalse();
+    }
+
+    @Test
     void opensThePlansOwnContractsOnce() {
         model.open(Samples.drafted());
         Amended first = model.amendedProperty().get();
@@ -59,6 +73,21 @@ class AmendmentModelTest {
         assertThat(first.sides().base()).containsExactly("text of v1v1v1v1");
         model.open(Samples.drafted());
         assertThat(model.amendedProperty().get()).isSameAs(first);
+    }
+
+    @Test
+    void filtersByTheMessagesThatAChangeShowsIn() {
+        model.open(base, revision);
+        List<ChangeGroup> all = List.copyOf(model.shown());
+        for (Way way : Way.values()) {
+            model.wayProperty().set(way);
+            assertThat(model.shown())
+                    .as(way.word())
+                    .isEqualTo(all.stream().filter(way::fits).toList());
+        }
+        assertThat(all).allMatch(edit -> Way.REQUESTS.fits(edit) || Way.RESPONSES.fits(edit) || Way.NEITHER.fits(edit));
+        model.wayProperty().set(Way.REQUESTS);
+        assertThat(model.shown()).as("all are of responses").isEmpty();
     }
 
     @Test
@@ -78,8 +107,13 @@ class AmendmentModelTest {
 
     @Test
     void oneEditIsOneRowThatListsItsPlacesAndIsFoundByEachOfThem() {
-        AmendmentModel sharing = model(
-                new AmendmentWork((_, _) -> shared(), _ -> Samples.drafted(), _ -> shared(), _ -> shared(), _ -> ""));
+        AmendmentModel sharing = model(new AmendmentWork(
+                (_, _) -> shared(),
+                _ -> new AmendmentWork.Named(Samples.diff(), "a: 1", "a: 2"),
+                _ -> Samples.drafted(),
+                _ -> shared(),
+                _ -> shared(),
+                _ -> ""));
         sharing.open(base, revision);
 
         assertThat(sharing.shown()).hasSize(1);
@@ -122,6 +156,7 @@ class AmendmentModelTest {
                 (_, _) -> {
                     throw new Problem("v1.yaml is not a contract.", "Choose an OpenAPI file.");
                 },
+                _ -> new AmendmentWork.Named(Samples.diff(), "a: 1", "a: 2"),
                 _ -> Samples.drafted(),
                 _ -> Samples.diff(),
                 _ -> Samples.diff(),

@@ -1,0 +1,57 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.clients.HttpDocuments;
+import dev.plimsoll.desktop.amendment.Amended;
+import dev.plimsoll.desktop.amendment.AmendmentWork;
+import dev.plimsoll.engine.compare.CompareContracts;
+import dev.plimsoll.engine.compare.ContractFiles;
+import dev.plimsoll.engine.compare.ContractSource;
+import dev.plimsoll.engine.compare.NetworkntJudge;
+import dev.plimsoll.engine.plan.DraftPlan;
+import dev.plimsoll.model.contract.diff.ContractComparison;
+import dev.plimsoll.model.contract.read.ContractReader.Gathered;
+import dev.plimsoll.model.contract.read.ReadLimits;
+import dev.plimsoll.model.contract.read.SchemaUse;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/// Contracts as people name them: by a path, a git revision or an address. References to hosts that nobody named are
+/// not followed. Everything here may block.
+final class NamedContracts {
+    private NamedContracts() {}
+
+    static AmendmentWork.Named compare(Amended.TwoNamed two) {
+        CompareContracts.Compared compared =
+                from(two.folder()).compare(source(two.base(), two.folder()), source(two.revision(), two.folder()));
+        return new AmendmentWork.Named(compared.diff(), text(compared.base()), text(compared.revision()));
+    }
+
+    /// Proposes a plan for two named contracts, which are read again as they are now.
+    static DraftPlan.Proposal propose(Amended.TwoNamed two, DraftPlan drafts, DraftPlan.Draft draft) {
+        CompareContracts reading = from(two.folder());
+        return drafts.propose(
+                reading.read(source(two.base(), two.folder())),
+                reading.read(source(two.revision(), two.folder())),
+                draft);
+    }
+
+    private static CompareContracts from(Path folder) {
+        ReadLimits limits = ReadLimits.DEFAULT;
+        ContractFiles.Reach reach = new ContractFiles.Reach(
+                folder, InputStream.nullInputStream(), new HttpDocuments(limits.bytes()), false);
+        return new CompareContracts(
+                new ContractFiles(limits, SchemaUse.READ, reach), new ContractComparison(), NetworkntJudge::new);
+    }
+
+    private static ContractSource source(String name, Path folder) {
+        return ContractSource.of(name) instanceof ContractSource.File(Path path)
+                ? new ContractSource.File(folder.resolve(path))
+                : ContractSource.of(name);
+    }
+
+    /// The contract's own document, without those that it refers to.
+    private static String text(Gathered gathered) {
+        return new String(gathered.files().values().iterator().next(), StandardCharsets.UTF_8);
+    }
+}
