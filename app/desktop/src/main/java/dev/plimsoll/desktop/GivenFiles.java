@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.job.Jobs;
@@ -53,7 +54,7 @@ record GivenFiles(
                 tr("Opening %s", file.getFileName()),
                 _ -> draft.apply(read(file), by),
                 show,
-                problem -> tell(problem.what() + " " + problem.remedy()));
+                problem -> tell(told(problem.what() + " " + problem.remedy())));
     }
 
     private static ExperimentPlan read(Path file) {
@@ -74,7 +75,7 @@ record GivenFiles(
                 tr("Checking %s", file.getFileName()),
                 _ -> new CheckEvidence().check(file),
                 found -> tell(sentence(file, found)),
-                problem -> tell(problem.what() + " " + problem.remedy()));
+                problem -> tell(told(problem.what() + " " + problem.remedy())));
     }
 
     private static String sentence(Path file, List<Finding> found) {

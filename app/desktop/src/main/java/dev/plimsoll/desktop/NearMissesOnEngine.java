@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.told;
+
 import dev.plimsoll.desktop.nearmiss.NearMissWork;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.lint.CheckWording;
@@ -41,13 +43,15 @@ record NearMissesOnEngine(Supplier<Engine> engine) implements NearMissWork {
     @Override
     public List<Warning> warnings(List<String> texts, Person writer) {
         List<Warning> warnings = new ArrayList<>();
-        nearMisses().tellingWords(texts, writer).forEach(one -> warnings.add(new Warning(one.words(), one.advice())));
+        nearMisses()
+                .tellingWords(texts, writer)
+                .forEach(one -> warnings.add(new Warning(one.words(), told(one.advice()))));
         CheckWording wording =
                 new CheckWording(CheckWording.names(engine.get().keepPeople().current()));
         for (String text : texts) {
             wording.check(text, Set.of(CheckWording.Aspect.BLAME))
-                    .forEach(found ->
-                            warnings.add(new Warning(found.words(), found.reason() + " " + found.direction())));
+                    .forEach(found -> warnings.add(
+                            new Warning(found.words(), told(found.reason()) + " " + told(found.direction()))));
         }
         return warnings;
     }

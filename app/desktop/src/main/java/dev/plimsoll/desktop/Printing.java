@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.TableText;
@@ -46,6 +47,6 @@ record Printing(Jobs jobs, FileChoice files, ShellModel shell, BiConsumer<Report
                                             "This computer has no printer. %s lies in %s until this window is closed.",
                                             name, ready.file().getParent()));
                 },
-                problem -> shell.say(problem.what() + " " + problem.remedy()));
+                problem -> shell.say(told(problem.what() + " " + problem.remedy())));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.dialog.PassphraseQuestion;
@@ -31,7 +32,7 @@ record Safekeeping(
         if (backupAge.isZero() || run.activeProperty().get() != null) {
             return;
         }
-        jobs.start(tr("Backing up"), _ -> keep(), this::told, this::failed);
+        jobs.start(tr("Backing up"), _ -> keep(), this::made, this::failed);
     }
 
     /// The server of a team keeps its own backups.
@@ -41,12 +42,12 @@ record Safekeeping(
                 : workspace.engine().keepBackups().keep(null, KEPT, backupAge);
     }
 
-    private void told(Optional<Path> made) {
+    private void made(Optional<Path> made) {
         made.ifPresent(backup -> shell.say(tr("Backed up and proved by restoring: %s", backup.getFileName())));
     }
 
     private void failed(Problem problem) {
-        shell.say(tr("No backup was made. %s", problem.getMessage()));
+        shell.say(tr("No backup was made. %s", told(String.valueOf(problem.getMessage()))));
     }
 
     /// Encrypts the workspace, or gives it another passphrase.
@@ -66,7 +67,7 @@ record Safekeeping(
                 backups -> shell.say(
                         (on ? tr("The passphrase is another one from now on.") : tr("The workspace is encrypted."))
                                 + earlier(backups)),
-                problem -> shell.say(String.valueOf(problem.getMessage())));
+                problem -> shell.say(told(String.valueOf(problem.getMessage()))));
     }
 
     private List<Path> protect(char[] fresh) {

@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.told;
+
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.dialog.PassphraseDialog;
 import dev.plimsoll.desktop.dialog.PassphraseQuestion;
@@ -90,7 +92,7 @@ public final class WorkbenchApp extends Application {
             });
             return opened.view(stage::close);
         } catch (Problem problem) {
-            return new EmptyState(Feather.ALERT_OCTAGON, problem.what(), problem.remedy());
+            return new EmptyState(Feather.ALERT_OCTAGON, told(problem.what()), told(problem.remedy()));
         }
     }
 

@@ -15,7 +15,7 @@ public final class CapacityGallery {
         Window.speak(args);
         Path place = Files.createTempDirectory("plimsoll-gallery").resolve("workspace");
         CapacityOnScreenTest.fill(place);
-        Look first = Look.ALL.getFirst();
+        Look first = Look.USUAL;
         try (Window window = Window.open(place, ColorScheme.LIGHT, first.width(), first.height())) {
             CapacityOnScreenTest.tour(window, window::pictures);
         }

@@ -20,7 +20,7 @@ public final class Gallery {
     public static void main(String[] args) throws IOException {
         Window.speak(args);
         Path folder = Files.createTempDirectory("plimsoll-gallery");
-        Look first = Look.ALL.getFirst();
+        Look first = Look.USUAL;
         try (Window window = Window.open(folder, ColorScheme.LIGHT, first.width(), first.height())) {
             window.until("shown", () -> true);
             window.pictures("1-home");

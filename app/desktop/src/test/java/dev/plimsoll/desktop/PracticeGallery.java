@@ -16,7 +16,7 @@ public final class PracticeGallery {
         Window.speak(args);
         Path place = Files.createTempDirectory("plimsoll-practice").resolve("workspace");
         PracticeOnScreenTest.fill(place);
-        Look first = Look.ALL.getFirst();
+        Look first = Look.USUAL;
         try (Window window = Window.open(place, ColorScheme.LIGHT, first.width(), first.height())) {
             window.untilShown("#home-waits-for-you");
             PracticeOnScreenTest.tour(window, name -> seen(window, name));

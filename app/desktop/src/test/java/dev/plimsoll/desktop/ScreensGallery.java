@@ -22,7 +22,7 @@ public final class ScreensGallery {
         Window.speak(args);
         Path place = Files.createTempDirectory("plimsoll-gallery").resolve("workspace");
         LearnedWorkspace.fill(place);
-        Look first = Look.ALL.getFirst();
+        Look first = Look.USUAL;
         try (Window window = Window.open(place, ColorScheme.LIGHT, first.width(), first.height())) {
             window.untilShown("#home-waits-for-you");
             for (Screen screen : Screen.values()) {

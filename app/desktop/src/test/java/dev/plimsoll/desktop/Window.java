@@ -28,6 +28,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The real workbench in a real window on the toolkit at hand, driven by a test.
 final class Window implements AutoCloseable {
@@ -76,6 +77,7 @@ final class Window implements AutoCloseable {
     private static void bear(double height) {
         if (height > HEADLESS_LINES) {
             Awaitility.doNotCatchUncaughtExceptionsByDefault();
+            WaitForAsyncUtils.autoCheckException = false; // a robot would end at its next key
         }
     }
 
@@ -212,7 +214,7 @@ final class Window implements AutoCloseable {
             look(look);
             picture(look.name() + "-" + name);
         }
-        look(Look.ALL.getFirst());
+        look(Look.USUAL);
     }
 
     /// Lets the window come to rest: what moves or is laid out later shall have ended on a picture.

@@ -102,7 +102,7 @@ public final class ActionBoardView extends VBox {
                         state -> ActionWords.badge(state.status())),
                 Column.of(
                         tr("Due"),
-                        260,
+                        175,
                         state -> ActionWords.due(state, model.today()),
                         state -> ActionWords.dueCell(state, model.today())),
                 Column.of(tr("Owner"), 80, state -> state.action().owner().account()),

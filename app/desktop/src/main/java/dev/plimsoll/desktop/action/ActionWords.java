@@ -59,9 +59,14 @@ final class ActionWords {
                 : due.toString();
     }
 
+    /// The day of an overdue action is in its details: what is to be done needs the room.
     static Node dueCell(ActionState state, LocalDate today) {
-        return state.overdue(today)
-                ? Badge.of(due(state, today), Feather.CLOCK, Tone.DANGER)
+        LocalDate due = state.action().due();
+        return due != null && state.overdue(today)
+                ? Badge.of(
+                        trCount(ChronoUnit.DAYS.between(due, today), "%d day late", "%d days late"),
+                        Feather.CLOCK,
+                        Tone.DANGER)
                 : new Label(due(state, today));
     }
 

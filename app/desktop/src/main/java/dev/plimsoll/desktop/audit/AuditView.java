@@ -59,9 +59,11 @@ public final class AuditView extends VBox {
 
     private static List<Column<Found>> columns(ZoneId zone) {
         List<Column<Found>> columns = new ArrayList<>(AuditText.columns(zone));
-        columns.replaceAll(column -> column.head().equals("Outcome")
-                ? Column.of(tr("Outcome"), column.width(), column.text(), AuditView::outcome)
-                : Column.of(tr(column.head()), column.width(), said(column)));
+        columns.replaceAll(column -> switch (column.head()) {
+            case "Outcome" -> Column.of(tr("Outcome"), column.width(), AuditView::outcomeWord, AuditView::outcome);
+            case "Time" -> Column.whole(tr("Time"), column.width(), column.text());
+            default -> Column.of(tr(column.head()), column.width(), said(column));
+        });
         return columns;
     }
 
@@ -73,8 +75,12 @@ public final class AuditView extends VBox {
     /// Icon and word, so that a refusal does not rest on colour alone.
     private static Node outcome(Found found) {
         return found.act().allowed()
-                ? Badge.of(tr("Done"), Feather.CHECK, Badge.Tone.NEUTRAL)
-                : Badge.of(tr("Refused"), Feather.SLASH, Badge.Tone.DANGER);
+                ? Badge.of(outcomeWord(found), Feather.CHECK, Badge.Tone.NEUTRAL)
+                : Badge.of(outcomeWord(found), Feather.SLASH, Badge.Tone.DANGER);
+    }
+
+    private static String outcomeWord(Found found) {
+        return found.act().allowed() ? tr("Done") : tr("Refused");
     }
 
     private static Node header(AuditModel model, Actions actions) {

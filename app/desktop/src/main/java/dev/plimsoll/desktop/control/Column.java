@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.control;
 
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
 /// A column of a [RecordTable].
@@ -16,6 +17,11 @@ public record Column<T>(
         @Nullable Function<T, Node> picture) {
     public static <T> Column<T> of(String head, double width, Function<T, String> text) {
         return new Column<>(head, width, text, null);
+    }
+
+    /// A column that is never cut off: half a moment tells nothing.
+    public static <T> Column<T> whole(String head, double width, Function<T, String> text) {
+        return new Column<>(head, width, text, row -> new Label(text.apply(row)));
     }
 
     public static <T> Column<T> of(String head, double width, Function<T, String> text, Function<T, Node> picture) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -15,6 +17,8 @@ import javafx.scene.text.Text;
 final class ColumnRoom {
     private static final double NARROWEST = 70;
     private static final double NARROWEST_MAIN = 100;
+    /// Of the width it asks for: what a row is about is worth more than a column of text beside it.
+    private static final double SHARE_OF_MAIN = 0.6;
     private static final double AROUND_HEAD = 24;
 
     /// Of the bar that scrolls, and the borders.
@@ -22,6 +26,9 @@ final class ColumnRoom {
 
     private final List<Double> usual = new ArrayList<>();
     private final List<Integer> yielding;
+    private final Set<Integer> pictures;
+    /// What the main column takes beyond its least width before a badge yields to it.
+    private final double comfort;
 
     /// Measures the heads, which takes longer than to look again what there is room for.
     ColumnRoom(List<? extends Column<?>> columns) {
@@ -32,6 +39,13 @@ final class ColumnRoom {
             double content = column.picture() == null ? Math.min(column.width(), narrowest) : column.width();
             usual.add(Math.max(content, room(column.head())));
         }
+        comfort = columns.isEmpty()
+                ? 0
+                : Math.max(0, SHARE_OF_MAIN * columns.get(main).width() - NARROWEST_MAIN);
+        pictures = IntStream.range(0, columns.size())
+                .filter(at -> columns.get(at).picture() != null)
+                .boxed()
+                .collect(Collectors.toSet());
         yielding = IntStream.range(1, columns.size())
                 .filter(at -> at != main)
                 .boxed()
@@ -73,8 +87,9 @@ final class ColumnRoom {
         List<Boolean> shown = new ArrayList<>(Collections.nCopies(least.size(), true));
         double wanted = least.stream().mapToDouble(Double::doubleValue).sum() + BESIDE;
         for (int at : yielding) {
-            if (width <= 0 || wanted <= width) {
-                break;
+            double more = pictures.contains(at) ? 0 : comfort * least.getFirst() / usual.getFirst();
+            if (width <= 0 || wanted + more <= width) {
+                continue;
             }
             shown.set(at, false);
             wanted -= least.get(at);

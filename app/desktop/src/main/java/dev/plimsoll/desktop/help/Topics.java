@@ -1,8 +1,13 @@
 package dev.plimsoll.desktop.help;
 
+import static dev.plimsoll.desktop.language.Translation.told;
+import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
+
 import dev.plimsoll.desktop.help.Part.Look;
 import dev.plimsoll.desktop.help.Part.Piece;
 import dev.plimsoll.desktop.language.Translation;
+import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.contract.diff.Rule;
 import dev.plimsoll.model.contract.diff.RuleExample;
 import dev.plimsoll.model.contract.diff.Rules;
@@ -17,7 +22,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// All pages of help: documents that come with the program in the window's language, in English where
-/// there is no other; and the catalogue of rules itself, which is English as it is in reports.
+/// there is no other; and the catalogue of rules itself, whose names are those of the tool.
 public final class Topics {
     private @Nullable List<Topic> all;
 
@@ -75,16 +80,20 @@ public final class Topics {
 
     private static Topic rule(Rules rules, Rule rule) {
         List<Part> parts = new ArrayList<>();
-        parts.add(said("The revision " + rule.meaning() + "."));
-        parts.add(said("Why it matters", rule.why()));
-        parts.add(said("What to do instead", rule.advice()));
-        parts.add(said("Usually", rule.severity().name().toLowerCase(Locale.ROOT)));
+        parts.add(said(told("The revision " + rule.meaning() + ".")));
+        parts.add(said(tr("Why it matters"), told(rule.why())));
+        parts.add(said(tr("What to do instead"), told(rule.advice())));
+        parts.add(said(tr("Usually"), severity(rule)));
         RuleExample example = rules.example(rule);
         if (example != null) {
-            parts.add(code("For example from", example.before()));
-            parts.add(code("to", example.after()));
+            parts.add(code(tr("For example from"), example.before()));
+            parts.add(code(trIn("example", "to"), example.after()));
         }
         return new Topic(Topic.Kind.RULE, rule.id(), parts);
+    }
+
+    private static String severity(Rule rule) {
+        return tr(Sentence.begin(rule.severity().name().toLowerCase(Locale.ROOT)));
     }
 
     private static Part said(String text) {
@@ -96,7 +105,7 @@ public final class Topics {
     }
 
     private static Part code(String name, String text) {
-        String shown = text.isBlank() ? "nothing" : text.strip();
+        String shown = text.isBlank() ? tr("nothing") : text.strip();
         return new Part.Paragraph(List.of(new Piece(Look.STRONG, name + " "), new Piece(Look.CODE, shown)));
     }
 }

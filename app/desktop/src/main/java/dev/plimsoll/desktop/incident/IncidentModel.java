@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.conflict.Conflict;
 import dev.plimsoll.desktop.incident.IncidentWork.Looked;
+import dev.plimsoll.desktop.incident.TimelineModel.Said;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.wording.RemarkList;
 import dev.plimsoll.desktop.wording.Wordings;
@@ -209,11 +210,11 @@ public final class IncidentModel {
     }
 
     private void act(String title, BiFunction<IncidentState, Person, IncidentState> deed, String sentence) {
-        act(title, deed, sentence, () -> {});
+        act(title, deed, Said.always(sentence), () -> {});
     }
 
     private void act(
-            String title, BiFunction<IncidentState, Person, IncidentState> deed, String sentence, Runnable then) {
+            String title, BiFunction<IncidentState, Person, IncidentState> deed, Said sentence, Runnable then) {
         Looked seen = shown.get();
         if (seen == null) {
             return;
@@ -225,7 +226,7 @@ public final class IncidentModel {
                 _ -> looked(deed.apply(seen.state(), by)),
                 after -> {
                     then.run();
-                    tell(after, sentence);
+                    tell(after, sentence.of(seen.state(), after.state()));
                 },
                 problem::set);
     }

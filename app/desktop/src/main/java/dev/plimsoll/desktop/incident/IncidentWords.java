@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.incident;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trCount;
 import static dev.plimsoll.desktop.language.Translation.trIn;
@@ -72,6 +73,17 @@ final class IncidentWords {
     /// `+1 min 5 s`, `−3 s`.
     static String since(Duration time) {
         return (time.isNegative() ? "−" : "+") + Words.time(time.abs());
+    }
+
+    /// What an entry says, in the language of the window where the record says it and nobody wrote it.
+    static String text(TimelineEntry entry) {
+        boolean written = entry.key().matches("T\\d+");
+        return written ? entry.what().text() : told(entry.what().text());
+    }
+
+    /// The same with the notes behind it.
+    static String happened(TimelineEntry entry) {
+        return entry.notes().isEmpty() ? text(entry) : text(entry) + " — " + String.join("; ", entry.notes());
     }
 
     static String marks(TimelineEntry entry) {

@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop.incident;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
 
 import dev.plimsoll.desktop.control.Moments;
 import dev.plimsoll.desktop.incident.IncidentWork.Looked;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -33,9 +35,19 @@ public final class TimelineModel {
     interface Acting {
         /// @param title of the job
         /// @param deed what is done; called on a background thread
-        /// @param sentence said when it is done, after the incident's name
+        /// @param sentence said when it is done, with a place for the incident
         /// @param then called when it is done
-        void act(String title, BiFunction<IncidentState, Person, IncidentState> deed, String sentence, Runnable then);
+        void act(String title, BiFunction<IncidentState, Person, IncidentState> deed, Said sentence, Runnable then);
+    }
+
+    /// Says what a deed came to.
+    @FunctionalInterface
+    interface Said {
+        String of(IncidentState before, IncidentState after);
+
+        static Said always(String sentence) {
+            return (_, _) -> sentence;
+        }
     }
 
     private final IncidentWork work;
@@ -81,7 +93,7 @@ public final class TimelineModel {
         acting.act(
                 tr("Marking %s", entry.key()),
                 (seen, by) -> work.mark(seen, entry.key(), mark, by),
-                tr("Incident %s is marked."),
+                Said.always(tr("Incident %s is marked.")),
                 () -> {});
     }
 
@@ -89,7 +101,7 @@ public final class TimelineModel {
         acting.act(
                 tr("Noting"),
                 (seen, by) -> work.annotate(seen, entry.key(), note, by),
-                tr("Incident %s has one more note."),
+                Said.always(tr("Incident %s has one more note.")),
                 () -> {});
     }
 
@@ -106,7 +118,7 @@ public final class TimelineModel {
             acting.act(
                     tr("Adding to the timeline"),
                     (seen, by) -> work.add(seen, happening, by),
-                    tr("Incident %s has one more event."),
+                    Said.always(tr("Incident %s has one more event.")),
                     () -> eventText.set(""));
         } catch (Problem wrong) {
             problem.set(wrong);
@@ -122,7 +134,7 @@ public final class TimelineModel {
             acting.act(
                     tr("Importing %s", file),
                     (seen, by) -> work.take(seen, file, zone, correction, by),
-                    tr("Incident %s has its entries."),
+                    TimelineModel::taken,
                     () -> {});
         } catch (IllegalArgumentException wrong) {
             problem.set(new Problem(
@@ -130,6 +142,24 @@ public final class TimelineModel {
                     tr("Nothing was imported."),
                     wrong));
         }
+    }
+
+    /// A file may be taken again after it has grown, or with another correction of its clock.
+    private static String taken(IncidentState before, IncidentState after) {
+        Map<String, Happening> known = before.told();
+        Map<String, Happening> now = after.told();
+        int fresh = now.size() - known.size();
+        long moved = known.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(now.get(entry.getKey())))
+                .count();
+        if (fresh + moved == 0) {
+            return tr("Nothing in the file is new: incident %s has all its entries already.");
+        }
+        String counted = trCount(fresh, "Incident %%s has %d new entry.", "Incident %%s has %d new entries.");
+        return moved == 0
+                ? counted
+                : counted + " "
+                        + trCount(moved, "%d entry moved with its clock.", "%d entries moved with their clock.");
     }
 
     /// In order.

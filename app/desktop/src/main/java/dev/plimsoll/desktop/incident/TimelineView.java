@@ -14,13 +14,11 @@ import dev.plimsoll.model.learning.timeline.Mark;
 import dev.plimsoll.model.learning.timeline.TimelineEntry;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +64,11 @@ final class TimelineView extends VBox {
     private List<Column<TimelineEntry>> columns() {
         return List.of(
                 Column.of(trIn("timeline", "Since"), 75, this::since),
-                whole("UTC", 172, IncidentWords::utc),
-                whole(tr("Local"), 148, entry -> IncidentWords.localTime(entry, model.zone())),
+                Column.whole("UTC", 172, IncidentWords::utc),
+                Column.whole(tr("Local"), 148, entry -> IncidentWords.localTime(entry, model.zone())),
                 Column.of(tr("Marks"), 70, IncidentWords::marks),
                 Column.of(tr("Source"), 90, entry -> entry.what().source()),
-                Column.of(tr("What happened"), 320, TimelineEntry::words));
-    }
-
-    /// A column that is never cut off.
-    private static Column<TimelineEntry> whole(String head, double width, Function<TimelineEntry, String> text) {
-        return Column.of(head, width, text, entry -> new Label(text.apply(entry)));
+                Column.of(tr("What happened"), 320, IncidentWords::happened));
     }
 
     private String since(TimelineEntry entry) {
@@ -118,7 +111,7 @@ final class TimelineView extends VBox {
         annotate.disableProperty().bind(note.isEmpty());
         chosen.getChildren()
                 .addAll(
-                        Words.wrapped(entry.what().text(), "gate-name"),
+                        Words.wrapped(IncidentWords.text(entry), "gate-name"),
                         Words.wrapped(
                                 tr(
                                         "%s, source %s, %s UTC, %s %s",

@@ -18,11 +18,12 @@ import java.util.stream.Stream;
 /// stands at a place may be a sentence itself, and is told first. What is not known stays as it was said.
 final class Telling {
     /// The files of a language, by the kind of what is told.
-    static final List<String> PARTS = List.of("gates", "runs", "faults", "changes", "safeguards");
+    static final List<String> PARTS =
+            List.of("gates", "runs", "faults", "changes", "safeguards", "rules", "wording", "timeline", "problems");
 
     static final Telling AS_SAID = new Telling(Map.of());
 
-    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?]) (?=\\p{Lu}|\\d|“|')");
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?]) (?=\\p{Lu}|\\d|“|„|')");
     /// Deeper than any sentence holds others; a text that somebody wrote must not be taken apart for ever.
     private static final int DEPTH = 6;
 
@@ -38,9 +39,24 @@ final class Telling {
     /// @param texts English to translation, with `%s` for each value
     Telling(Map<String, String> texts) {
         patterns = texts.entrySet().stream()
-                .map(text -> ToldPattern.of(text.getKey(), text.getValue()))
+                .flatMap(text -> patterns(text.getKey(), text.getValue()))
                 .sorted(ToldPattern.THE_MEANT_FIRST)
                 .toList();
+    }
+
+    /// A text of several sentences may be taken apart before it is shown, as what happened and what to do: each of them
+    /// is known too, if the other language keeps their order.
+    private static Stream<ToldPattern> patterns(String english, String other) {
+        ToldPattern whole = ToldPattern.of(english, other);
+        List<String> sentences = List.of(BETWEEN_SENTENCES.split(english));
+        List<String> others = List.of(BETWEEN_SENTENCES.split(other));
+        if (sentences.size() == 1 || sentences.size() != others.size() || other.contains("$s")) {
+            return Stream.of(whole);
+        }
+        Stream<ToldPattern> each = IntStream.range(0, sentences.size())
+                .mapToObj(at -> ToldPattern.of(sentences.get(at), others.get(at)))
+                .filter(ToldPattern::fits);
+        return Stream.concat(Stream.of(whole), each);
     }
 
     /// @throws java.io.UncheckedIOException if the program is damaged
@@ -112,7 +128,15 @@ final class Telling {
     private String parts(String said, int depth) {
         List<String> sentences = List.of(BETWEEN_SENTENCES.split(said));
         return sentences.size() == 1
-                ? said
+                ? behindPlace(said, depth)
                 : sentences.stream().map(one -> tell(one, depth - 1)).collect(Collectors.joining(" "));
+    }
+
+    /// What is wrong with a file begins with the place there: `shop.yaml:3:5: the file is empty.`
+    private String behindPlace(String said, int depth) {
+        int end = said.indexOf(": ") + 2;
+        return end < 2 || said.lastIndexOf(' ', end - 2) >= 0
+                ? said
+                : said.substring(0, end) + tell(said.substring(end), depth - 1);
     }
 }

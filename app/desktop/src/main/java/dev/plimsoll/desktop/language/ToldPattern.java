@@ -31,6 +31,12 @@ record ToldPattern(String english, List<String> words, int own, String other) {
                 english, words, words.stream().mapToInt(String::length).sum(), other);
     }
 
+    /// Whether it has words of its own, and as many places in both languages.
+    boolean fits() {
+        long places = PLACE.matcher(other).results().count();
+        return words.size() - 1 == places && String.join("", words).chars().anyMatch(Character::isLetter);
+    }
+
     /// Whether a sentence must begin in the same way to be this one.
     boolean beginsAs(String said) {
         return words.getFirst().isEmpty() || words.getFirst().charAt(0) == said.charAt(0);

@@ -12,6 +12,7 @@ import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.desktop.learning.LearningWork.Row;
 import dev.plimsoll.model.learning.card.Confidence;
 import dev.plimsoll.model.learning.card.LearningState;
@@ -90,7 +91,7 @@ public final class LearningView extends VBox {
         queue.textProperty()
                 .bind(Bindings.createStringBinding(() -> LearningModel.queue(model.cards()), model.cards()));
         VBox box = Pages.titled(tr("Learning cards"), table);
-        VBox head = new VBox(Pages.row(fresh, old), queue);
+        VBox head = new VBox(new WrappingRow(fresh, old), queue);
         head.getStyleClass().add("list-head");
         box.getChildren().add(1, head);
         return box;

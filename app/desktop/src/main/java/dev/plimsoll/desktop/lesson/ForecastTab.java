@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.control.SignalWords;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.engine.learning.Lessons;
 import dev.plimsoll.model.learning.forecast.Adjustment;
@@ -56,7 +57,8 @@ final class ForecastTab extends VBox {
                         Column.of(
                                 tr("Signal"),
                                 110,
-                                one -> one.deviation().reading().signal().name()),
+                                one -> SignalWords.name(
+                                        one.deviation().reading().signal())),
                         Column.of(tr("Forecast"), 150, LessonWords::forecast),
                         Column.of(tr("Came"), 90, LessonWords::came),
                         Column.of(

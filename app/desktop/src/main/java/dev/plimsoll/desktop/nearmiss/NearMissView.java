@@ -10,6 +10,7 @@ import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.model.nearmiss.NearMissState;
 import dev.plimsoll.model.scenario.ScenarioId;
 import java.util.List;
@@ -106,7 +107,7 @@ public final class NearMissView extends VBox {
         sentence.getStyleClass().add("text-muted");
         sentence.textProperty()
                 .bind(Bindings.createStringBinding(() -> NearMissModel.sentence(model.all()), model.all()));
-        VBox head = new VBox(Pages.row(begin, back), sentence);
+        VBox head = new VBox(new WrappingRow(begin, back), sentence);
         head.getStyleClass().add("list-head");
         VBox box = Pages.titled(tr("Near misses"), table);
         box.getChildren().add(1, head);

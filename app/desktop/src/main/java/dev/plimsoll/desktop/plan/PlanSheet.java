@@ -6,6 +6,8 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.LoadWords;
+import dev.plimsoll.desktop.control.SignalWords;
+import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanState;
 import java.util.List;
@@ -72,7 +74,8 @@ final class PlanSheet {
         return Grid.of(
                 List.of(tr("Signal"), tr("Measure"), tr("Thresholds")),
                 plan.signals().stream()
-                        .map(signal -> List.of(signal.name(), tr(signal.label()), PlanText.thresholds(signal)))
+                        .map(signal ->
+                                List.of(SignalWords.name(signal), tr(signal.label()), PlanText.thresholds(signal)))
                         .toList(),
                 tr("No signal is planned."));
     }
@@ -119,7 +122,9 @@ final class PlanSheet {
 
     private static Node forecast(ExperimentPlan plan) {
         List<List<String>> rows = plan.forecast().signals().stream()
-                .map(interval -> List.of(interval.signal(), PlanText.forecast(plan, interval)))
+                .map(interval -> List.of(
+                        SignalWords.name(Signal.named(interval.signal(), plan.signals())),
+                        PlanText.forecast(plan, interval)))
                 .collect(Collectors.toList());
         if (!plan.forecast().verdicts().isEmpty()) {
             rows.add(List.of(tr("Verdict"), PlanText.verdicts(plan.forecast())));

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.plan;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.SignalWords;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -43,7 +44,7 @@ final class PlanText {
         Signal signal = Signal.named(criterion.signal(), plan.signals());
         return tr(
                 "%s %s for %s",
-                criterion.signal(), criterion.condition().format(signal), duration(criterion.holdsFor()));
+                SignalWords.name(signal), criterion.condition().format(signal), duration(criterion.holdsFor()));
     }
 
     static String forecast(ExperimentPlan plan, Forecast.Interval interval) {

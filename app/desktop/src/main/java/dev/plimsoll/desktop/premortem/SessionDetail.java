@@ -6,10 +6,13 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.premortem.SessionPhase;
 import dev.plimsoll.model.premortem.SessionState;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -111,24 +114,22 @@ final class SessionDetail {
                 seconds.play();
             }
         });
-        HBox row = Pages.row(left);
+        List<Node> row = new ArrayList<>(List.of(left));
         for (int minutes : new int[] {3, 5, 10}) {
-            row.getChildren()
-                    .add(Action.of(
-                                    minutes + " min",
-                                    tr("Count down %d minutes; nothing ends by itself", minutes),
-                                    Feather.CLOCK,
-                                    () -> model.countdown().start(Duration.ofMinutes(minutes)))
-                            .button());
+            row.add(Action.of(
+                            minutes + " min",
+                            tr("Count down %d minutes; nothing ends by itself", minutes),
+                            Feather.CLOCK,
+                            () -> model.countdown().start(Duration.ofMinutes(minutes)))
+                    .button());
         }
-        row.getChildren()
-                .add(Action.of(
-                                tr("No time"),
-                                tr("Stop counting"),
-                                Feather.X,
-                                () -> model.countdown().stop())
-                        .button());
-        return row;
+        row.add(Action.of(
+                        tr("No time"),
+                        tr("Stop counting"),
+                        Feather.X,
+                        () -> model.countdown().stop())
+                .button());
+        return new WrappingRow(row.toArray(Node[]::new));
     }
 
     private String what() {

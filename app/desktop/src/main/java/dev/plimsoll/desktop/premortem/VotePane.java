@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.model.premortem.Risk;
 import dev.plimsoll.model.premortem.Score;
 import dev.plimsoll.model.premortem.SessionState;
@@ -157,7 +158,7 @@ final class VotePane extends VBox {
             if (!state.unmerged().isEmpty()) {
                 open.setDisable(true);
             }
-            getChildren().addAll(Pages.row(new Label(tr("People who vote")), participants, open));
+            getChildren().addAll(new WrappingRow(new Label(tr("People who vote")), participants, open));
         }
     }
 }

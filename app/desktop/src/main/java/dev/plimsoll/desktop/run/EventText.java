@@ -34,7 +34,7 @@ record EventText(String when, String text, Tone tone) {
 
     private static String text(Run run, RunEvent event) {
         return switch (event) {
-            case RunEvent.Started e -> tr("%s started %s on %s.", e.by(), e.planId(), e.environment());
+            case RunEvent.Started e -> tr("%s started %s on %s.", e.by(), e.planId(), told(e.environment()));
             case RunEvent.PhaseEntered e -> tr("%s begins.", tr(e.phase().label()));
             case RunEvent.CheckMade e ->
                 (e.passed() ? tr("Check passed: %s.", told(e.name())) : tr("Check failed: %s.", told(e.name()))) + " "

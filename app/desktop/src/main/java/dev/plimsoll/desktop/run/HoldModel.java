@@ -106,7 +106,10 @@ public final class HoldModel {
     private static String words(Standing standing, Run now) {
         return switch (standing) {
             case NONE -> "";
-            case GOING -> tr("The run goes on.");
+            case GOING ->
+                now.all(RunEvent.KillRequested.class).isEmpty()
+                        ? tr("The run goes on.")
+                        : tr("The run is being stopped.");
             case ASKED -> tr("Holding: the fault is taken away within a second.");
             case HELD -> held(now.all(RunEvent.Held.class).getLast());
         };

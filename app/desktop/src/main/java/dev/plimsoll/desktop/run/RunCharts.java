@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.run;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.SignalWords;
 import dev.plimsoll.desktop.control.chart.ChartData;
 import dev.plimsoll.desktop.control.chart.ChartData.Along;
 import dev.plimsoll.desktop.control.chart.ChartData.Band;
@@ -80,7 +81,7 @@ public final class RunCharts {
         List<Limit> limits = new ArrayList<>();
         for (Signal signal : run.plan().signals()) {
             if (measures.contains(signal.measure())) {
-                String label = signal.name() + " " + signal.success().format(signal);
+                String label = SignalWords.name(signal) + " " + signal.success().format(signal);
                 limits.add(new Limit(label, signal.success().limit()));
             }
         }

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
@@ -133,7 +134,7 @@ public final class RunView extends VBox {
                         model.runProperty(),
                         run -> tr(
                                 "started by %s on %s",
-                                run.start().by(), run.start().environment()),
+                                run.start().by(), told(run.start().environment())),
                         ""));
         Label load = new Label();
         load.getStyleClass().add("text-muted");

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.search;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.job.Jobs;
@@ -55,7 +56,7 @@ public final class SimilarModel {
                                         : tr("Learned, met or almost met before, the most alike first."));
                     }
                 },
-                failure -> sentence.set(tr("Not looked up: %s", failure.what())));
+                failure -> sentence.set(tr("Not looked up: %s", told(failure.what()))));
     }
 
     /// The history of a plan only grows; comparing all of it would hold the screen.

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.wording;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trCount;
 
@@ -48,8 +49,8 @@ public final class RemarkList extends VBox {
 
     private static Node remark(Remark remark, @Nullable Consumer<Remark> find) {
         VBox words = new VBox(
-                Words.wrapped("“" + remark.words() + "”", "gate-name"),
-                Words.wrapped(remark.reason() + " " + remark.direction()),
+                Words.wrapped(tr("“%s”", remark.words()), "gate-name"),
+                Words.wrapped(told(remark.reason()) + " " + told(remark.direction())),
                 Words.wrapped(tr("Source: %s", remark.source()), "gate-reason"));
         HBox row = Pages.row(badge(remark.weight()), Pages.growing(words));
         if (find != null) {

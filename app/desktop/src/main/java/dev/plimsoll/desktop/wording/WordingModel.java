@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.wording;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.job.Job;
@@ -51,7 +52,7 @@ public final class WordingModel {
                 tr("Checking the wording"),
                 _ -> check.apply(now),
                 remarks::setAll,
-                failure -> unchecked.set(tr("The wording was not checked: %s", failure.what())));
+                failure -> unchecked.set(tr("The wording was not checked: %s", told(failure.what()))));
     }
 
     public StringProperty textProperty() {

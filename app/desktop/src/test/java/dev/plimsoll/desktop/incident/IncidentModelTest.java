@@ -258,8 +258,24 @@ class IncidentModelTest {
             assertThat(IncidentWords.utc(entry)).isEqualTo("2026-01-02 10:00:00");
             assertThat(IncidentWords.local(entry, BERLIN)).isEqualTo("2026-01-02 11:00:00 +01:00");
         });
+        assertThat(model.doneProperty().get()).isEqualTo("Incident I1 is marked.");
         model.timeline().take(Path.of("alerts.csv"), "a lot");
         assertThat(problem().what()).contains("a lot");
+    }
+
+    @Test
+    void aFileThatIsTakenAgainSaysWhatIsNew() {
+        memory.report(WHOLE, Samples.ADA);
+        model.open(IncidentId.number(1));
+        model.timeline().take(Path.of("alerts.csv"), "");
+        assertThat(model.doneProperty().get()).isEqualTo("Incident I1 has 1 new entry.");
+        memory.moves = true;
+        model.timeline().take(Path.of("alerts.csv"), "+2s");
+        assertThat(model.doneProperty().get())
+                .isEqualTo("Incident I1 has 0 new entries. 1 entry moved with its clock.");
+        model.timeline().take(Path.of("alerts.csv"), "+2s");
+        assertThat(model.doneProperty().get())
+                .isEqualTo("Nothing in the file is new: incident I1 has all its entries already.");
     }
 
     @Test
@@ -297,6 +313,8 @@ class IncidentModelTest {
         private final Map<IncidentId, IncidentState> states =
                 new TreeMap<>(Comparator.comparingLong(IncidentId::number));
         private ClockSkew skew = ClockSkew.NONE;
+        /// Whether the clock of a file is corrected.
+        private boolean moves;
         private ReportFormat written = ReportFormat.JSON;
 
         private IncidentState after(IncidentState seen, IncidentEvent event) {
@@ -353,7 +371,9 @@ class IncidentModelTest {
         @Override
         public IncidentState take(IncidentState seen, Path file, ZoneId zone, ClockSkew correction, Person by) {
             skew = correction;
-            return add(seen, new Happening(Samples.START, ZoneOffset.UTC, "An alert", file + ":1"), by);
+            Happening alert = new Happening(Samples.START, ZoneOffset.UTC, "An alert", file + ":1");
+            Happening now = moves ? alert.moved(correction) : alert;
+            return seen.told().containsValue(now) ? seen : add(seen, now, by);
         }
 
         @Override

@@ -75,6 +75,7 @@ final class ReviewedTexts {
 
     private static Map<String, String> unsaid() {
         Map<String, String> texts = new HashMap<>(Map.ofEntries(
+                Map.entry("The revision %s.", "told from English, as the meaning of a rule in it is"),
                 Map.entry("Plimsoll", "the name of the program, and of its folder"),
                 Map.entry("Library", "a folder of the system"),
                 Map.entry("Preferences", "a folder of the system"),
@@ -98,12 +99,7 @@ final class ReviewedTexts {
                 Map.entry("Held in the window.", "kept in the record of the run"),
                 Map.entry("%s pulled the kill switch.", "kept in the record of the run"),
                 Map.entry("Chaos matrix", "the name of a gate as a waiver keeps it"),
-                Map.entry("Certificate", "the name of a gate as a waiver keeps it"),
-                Map.entry("The revision %s.", "about a rule: its texts are the ones of reports"),
-                Map.entry("Why it matters", "about a rule: its texts are the ones of reports"),
-                Map.entry("What to do instead", "about a rule: its texts are the ones of reports"),
-                Map.entry("Usually", "about a rule: its texts are the ones of reports"),
-                Map.entry("For example from", "about a rule: its texts are the ones of reports")));
+                Map.entry("Certificate", "the name of a gate as a waiver keeps it")));
         GATES_BY_NAME.forEach(name -> texts.put(name, "the name of a gate, or of a type of a plan"));
         LEDGER.forEach(head -> texts.put(head, "the ledger as a file is the same for everybody"));
         return Map.copyOf(texts);

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.model.contract.diff.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ class TellingTest {
     @ParameterizedTest
     @MethodSource("parts")
     void everySentenceHasItsGerman(String part) {
-        Set<String> keys = german(part).keySet();
+        Set<String> keys =
+                parts().stream().flatMap(each -> german(each).keySet().stream()).collect(Collectors.toSet());
         Set<String> labels = Catalogue.of(Language.GERMAN).texts().keySet().stream()
                 .map(key -> key.substring(key.indexOf('|') + 1))
                 .collect(Collectors.toSet());
@@ -125,6 +127,14 @@ class TellingTest {
                 .allSatisfy(said -> assertThat(GERMAN.tell(said)).isNotEqualTo(said));
     }
 
+    @Test
+    void rulesSayWhatTheyAreAboutInGerman() {
+        assertThat(new Rules().all())
+                .extracting(rule -> GERMAN.tell("The revision " + rule.meaning() + "."))
+                .allSatisfy(
+                        told -> assertThat(told).startsWith("Die Revision ").doesNotContainPattern(" (?:of|a|the) "));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Planned: 5 faults. | Geplant: 5 Störungen.
@@ -140,6 +150,13 @@ class TellingTest {
         The run was stopped by ada before it could tell: ada pulled the kill switch. \
         | Der Lauf wurde von ada abgebrochen, bevor er etwas sagen konnte: ada löste den Notaus aus.
         The run stopped itself: Nobody wrote this. | Der Lauf brach sich selbst ab: Nobody wrote this.
+        ada may not approve plan P1 now. | ada darf Plan P1 jetzt nicht freigeben.
+        ada may not add to the timeline of an incident. \
+        | ada darf das mit einem Vorfall nicht: in der Zeitleiste ergänzen.
+        shop.yaml:3:5: the file is empty. | shop.yaml:3:5: die Datei ist leer.
+        my shop: it is no place. | my shop: it is no place.
+        Is it the right file? | Ist es die richtige Datei?
+        Fault f was injected: answers come 150 ms later. | Störung f wurde eingebracht: Antworten kommen 150 ms später.
         Does consumer a still work when 'x' is missing from the 200 answer to GET /orders? \
         | Arbeitet Abnehmer a noch, wenn 'x' fehlt (die Antwort 200 auf GET /orders)?
         """)

@@ -1,18 +1,22 @@
 package dev.plimsoll.desktop.language;
 
+import dev.plimsoll.model.amendment.policy.AmendmentAction;
 import dev.plimsoll.model.contract.diff.Rule;
 import dev.plimsoll.model.contract.diff.Rules;
+import dev.plimsoll.model.plan.policy.PlanAction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which sources say what the window tells again, and what they say that no window tells.
 final class ToldKinds {
     private static final String MODEL = "model/src/main/java/dev/plimsoll/model/";
+    private static final String REPORTS = "reports/src/main/java/dev/plimsoll/reports/";
     private static final String ENGINE = "app/engine/src/main/java/dev/plimsoll/engine/";
 
     /// The sources of each file of a language.
@@ -32,14 +36,38 @@ final class ToldKinds {
                     model("evidence", "canary/CanaryChannel.java", "plan/Dependency.java"),
                     model("workload/ArrivalProcess.java", "workload/VaryingArrivals.java", "workload/ClosedUsers.java"),
                     model("workload/ThinkTime.java", "workload/LoadModel.java"),
-                    engine("run", "dependency/RunDependencies.java", "slate/CleanSlate.java"),
+                    engine("run", "guard", "dependency/RunDependencies.java", "slate/CleanSlate.java"),
                     List.of("app/desktop/src/main/java/dev/plimsoll/desktop/run/RunModel.java"))),
             "faults",
             model("chaos"),
             "safeguards",
             model("learning/safeguard"),
+            "rules",
+            List.of(),
+            "wording",
+            reports(
+                    "lint/Rule",
+                    "lint/ActionLint",
+                    "lint/TimelineLint",
+                    "lint/StructureLint",
+                    "lint/Outline",
+                    "lint/IdentifierLint"),
+            "timeline",
+            all(List.of(reports("compile/RunMoments", "compile/PlanMoments"), engine("learning/IncidentMoments.java"))),
+            "problems",
+            List.of("model/src/main", "storage/src/main", "app/engine/src/main", "app/clients/src/main"),
             "changes",
             model("contract/diff", "contract/schema"));
+
+    /// What only the command line does: its problems are met by nobody who looks at a window.
+    private static final String NOT_IN_THE_WINDOW =
+            ".*/contract/(schema|inventory|consumer)/.*|.*/model/workload/.*|.*/HttpProviderCalls\\.java|"
+                    + ".*/engine/(consumer|inventory|probe|proof|workload|capacity)/.*|.*/dataset/TableFile\\.java";
+
+    /// What sources of a lint look for, and whom they cite: no sentences.
+    private static final Pattern NO_REMARK = Pattern.compile(
+            "(?s).*(?:\\\\[bs]|\\(\\?|\\w\\|\\w|Microsoft Learn|PagerDuty|SRE Workbook|Site Reliability|Atlassian|"
+                    + "Bergström|Leveson|Vesel|Allspaw|ISO 8601|ISO/IEC|Lunney).*");
 
     /// Within those: rules have their words asked for, examples are no sentences, and runs are compared and matrices
     /// listed by the command line only.
@@ -56,7 +84,6 @@ final class ToldKinds {
             "%s min %s s",
             "%s over %s s of %s",
             "%s%s in the synthetic data%s",
-            "%s; Java %s; %s %s; %s processors",
             "(?m)^(?:Uncaught |node:internal/|Unhandled exception)",
             "(?m)^Exception in thread \"",
             "(?m)^Traceback \\(most recent call last\\):",
@@ -67,6 +94,10 @@ final class ToldKinds {
             "Before the load: ",
             "Fault '%s' without the load: %s%s requests of one user, %s of them failed; it took effect %s times",
             "Peak rehearsal: at %s requests a second %s good answers a second, p99 %s ms, errors %s %",
+            "execution start",
+            "nearmiss ask",
+            "procedure draft",
+            "procedure revise",
             "a burst",
             "a fixed delay",
             "a period",
@@ -79,6 +110,11 @@ final class ToldKinds {
             "no invariant is broken",
             "none yet",
             "plimsoll: degraded",
+            "failed the chaos service does not answer the guardian",
+            "plimsoll request to a run",
+            "plimsoll run journal ",
+            "rehearsed %s",
+            "undo %s",
             "the address of the real one",
             "the credential of run %s ended at %s",
             "the credential of run %s is for the faults %s, not for %s",
@@ -95,8 +131,27 @@ final class ToldKinds {
             "the timeout of the client");
 
     /// Words that the sources make of the names of constants, or put together of single words.
-    static final Set<String> MADE_OF_NAMES =
-            Set.of("breaker '%s': %s", "double", "faulted", "limiter '%s': %s", "not set", "real", "record", "replay");
+    static final Set<String> MADE_OF_NAMES = Set.of(
+            "%s person",
+            "%s persons",
+            "%s request",
+            "%s requests",
+            "%s times",
+            "0 faults",
+            "1 time",
+            "Check %s passed.",
+            "Check %s passed: %s",
+            "Phase %s began.",
+            "Verdict %s.",
+            "WireMock %s and Toxiproxy %s",
+            "breaker '%s': %s",
+            "double",
+            "faulted",
+            "limiter '%s': %s",
+            "not set",
+            "real",
+            "record",
+            "replay");
 
     private static final Map<String, ToldTexts> SAID = new ConcurrentHashMap<>();
 
@@ -108,12 +163,46 @@ final class ToldKinds {
     }
 
     private static ToldTexts read(String part) {
-        ToldTexts said = ToldTexts.of(SOURCES.get(part), NOT_SHOWN);
-        if (part.equals("changes")) {
-            said.all().addAll(ofRules());
-            said.prose().addAll(ofRules());
-        }
+        return switch (part) {
+            case "problems" -> with(deeds(), ToldTexts.ofProblems(SOURCES.get(part), NOT_IN_THE_WINDOW));
+            case "rules" -> new ToldTexts(meanings(), meanings());
+            case "wording" -> {
+                ToldTexts said = ToldTexts.of(SOURCES.get(part), "");
+                said.prose().removeIf(text -> NO_REMARK.matcher(text).matches());
+                yield said;
+            }
+            case "timeline" -> ToldTexts.of(SOURCES.get(part), "");
+            case "changes" -> with(ofRules(), ToldTexts.of(SOURCES.get(part), NOT_SHOWN));
+            default -> ToldTexts.of(SOURCES.get(part), NOT_SHOWN);
+        };
+    }
+
+    private static ToldTexts with(Set<String> more, ToldTexts said) {
+        said.all().addAll(more);
+        said.prose().addAll(more);
         return said;
+    }
+
+    /// What a refusal says that somebody may not do.
+    private static Set<String> deeds() {
+        return Stream.concat(
+                        Stream.of(PlanAction.values()).map(PlanAction::verb),
+                        Stream.of(AmendmentAction.values()).map(AmendmentAction::verb))
+                .collect(Collectors.toSet());
+    }
+
+    /// What rules are about. Those of schemas say it of each place where a schema stands, which begins their names.
+    private static Set<String> meanings() {
+        Set<String> meanings = new TreeSet<>(Set.of("The revision %s."));
+        for (Rule rule : new Rules().all()) {
+            int of = rule.meaning().lastIndexOf(" of a ");
+            String place = of < 0 ? "" : rule.meaning().substring(of + " of ".length());
+            boolean schema = of > 0 && rule.id().startsWith(place.substring(2).replace(' ', '-'));
+            String about =
+                    rule.meaning().substring(0, Math.max(of, 0)).replaceFirst("the constraint .*", "the constraint %s");
+            meanings.addAll(schema ? List.of(about + " of %s", place) : List.of(rule.meaning()));
+        }
+        return meanings;
     }
 
     /// Why changes matter and what to do about them.
@@ -125,6 +214,10 @@ final class ToldKinds {
 
     private static List<String> model(String... files) {
         return Stream.of(files).map(MODEL::concat).toList();
+    }
+
+    private static List<String> reports(String... files) {
+        return Stream.of(files).map(file -> REPORTS + file + ".java").toList();
     }
 
     private static List<String> engine(String... files) {

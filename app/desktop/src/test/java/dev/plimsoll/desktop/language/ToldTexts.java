@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -33,6 +34,18 @@ record ToldTexts(Set<String> all, Set<String> prose) {
     /// @param sources files or folders below the top of the sources
     /// @param without those files whose path is like this
     static ToldTexts of(List<String> sources, String without) {
+        return read(sources, without, texts -> texts.new Scan());
+    }
+
+    /// Of problems only, which any source may make.
+    ///
+    /// @param sources files or folders below the top of the sources
+    /// @param without those files whose path is like this
+    static ToldTexts ofProblems(List<String> sources, String without) {
+        return read(sources, without, texts -> new ProblemTexts(texts::look));
+    }
+
+    private static ToldTexts read(List<String> sources, String without, Function<ToldTexts, TextScan> scan) {
         ToldTexts texts = new ToldTexts(new TreeSet<>(), new TreeSet<>());
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
@@ -44,7 +57,7 @@ record ToldTexts(Set<String> all, Set<String> prose) {
             JavacTask task = (JavacTask)
                     compiler.getTask(null, manager, null, List.of(), null, manager.getJavaFileObjectsFromPaths(files));
             for (CompilationUnitTree unit : task.parse()) {
-                texts.new Scan().scan(unit, null);
+                scan.apply(texts).scan(unit, null);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -80,20 +93,23 @@ record ToldTexts(Set<String> all, Set<String> prose) {
 
         @Override
         void look(ExpressionTree tree) {
-            String text =
-                    FORMAT.matcher(SaidTexts.literals(tree)).replaceAll("%s").replace("%%", "%");
-            List<String> found = text.contains("\n") ? questions(text) : List.of(text);
-            all.addAll(found);
-            found.stream().filter(one -> PROSE.matcher(one).matches()).forEach(prose::add);
+            ToldTexts.this.look(tree);
         }
+    }
 
-        /// The lines of a table that ask something.
-        private static List<String> questions(String table) {
-            return table.lines()
-                    .map(String::strip)
-                    .filter(line -> line.startsWith("? "))
-                    .map(line -> line.substring(2).replaceAll("\\{\\w+}", "%s"))
-                    .toList();
-        }
+    private void look(ExpressionTree tree) {
+        String text = FORMAT.matcher(SaidTexts.literals(tree)).replaceAll("%s").replace("%%", "%");
+        List<String> found = text.contains("\n") ? questions(text) : List.of(text);
+        all.addAll(found);
+        found.stream().filter(one -> PROSE.matcher(one).matches()).forEach(prose::add);
+    }
+
+    /// The lines of a table that ask something.
+    private static List<String> questions(String table) {
+        return table.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("? "))
+                .map(line -> line.substring(2).replaceAll("\\{\\w+}", "%s"))
+                .toList();
     }
 }

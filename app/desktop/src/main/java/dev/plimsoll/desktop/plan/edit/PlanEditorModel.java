@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.plan.edit;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trCount;
 
@@ -195,7 +196,7 @@ public final class PlanEditorModel {
                         }
                     },
                     failure -> check.set(new PlanCheck(
-                            null, List.of(new PlanCheck.Note(JsonPointer.empty(), failure.what(), true)))));
+                            null, List.of(new PlanCheck.Note(JsonPointer.empty(), told(failure.what()), true)))));
         }
     }
 
