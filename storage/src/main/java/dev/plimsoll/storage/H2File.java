@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The embedded database of a workspace: one file beside the anchor.
 ///
-/// Three settings make an acknowledged save last. With `WRITE_DELAY=0` each commit is handed to the operating system
-/// before it returns (by default H2 gathers commits for half a second, and a killed process loses them). It does not
-/// wait for the disk; [#SYNC] does, with one `fsync`. With `REUSE_SPACE=FALSE` every change goes behind the others,
-/// where
-/// H2 finds it by the end of the file. By default H2 2.5.252 writes over what is older than 45 s and unused, and its
-/// header may not name the change in such a gap: after a kill the changes from there on are lost, once by sixteen
-/// minutes. The file grows by some 10 KiB a change instead, and [#compact] makes it small again.
+/// Three settings make an acknowledged save last. With `WRITE_DELAY=0` each commit is handed to the
+/// operating system before it returns (by default H2 gathers commits for half a second, and a killed
+/// process loses them). It does not wait for the disk; [#SYNC] does, with one `fsync`. With
+/// `REUSE_SPACE=FALSE` every change goes behind the others, where H2 finds it by the end of the file.
+/// By default H2 2.5.252 writes over what is older than 45 s and unused, and its header may not name
+/// the change in such a gap: after a kill the changes from there on are lost, once by sixteen minutes.
+/// The file grows by some 10 KiB a change instead, and [#compact] makes it small again.
 ///
 /// `DB_CLOSE_ON_EXIT=FALSE`, because H2 would otherwise close the database under the shutdown hooks that still have
 /// the end of a run to write down. `TRACE_LEVEL_FILE=0`, because every failure is thrown and none needs a trace file.
@@ -122,9 +122,8 @@ final class H2File {
         builder.open().close();
     }
 
-    /// Closes the database, and leaves out what no longer counts where that is most of the file. H2 writes the rest
-    /// into a
-    /// second file, which then takes the place of the first.
+    /// Closes the database, and leaves out what no longer counts where that is most of the file. H2
+    /// writes the rest into a second file, which then takes the place of the first.
     ///
     /// @param connection the last one
     static void compact(Path folder, Connection connection) throws SQLException, IOException {

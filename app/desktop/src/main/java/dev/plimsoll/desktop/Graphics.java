@@ -18,9 +18,8 @@ final class Graphics {
         System.setProperty("prism.disableRegionCaching", "true");
     }
 
-    /// Without a graphics card the toolkit draws with the processor, and looks for a card for a fifth of a second
-    /// before.
-    /// Here it is told; who asks for a way to draw gets that.
+    /// Without a graphics card the toolkit draws with the processor, and looks for a card for a fifth
+    /// of a second before. Here it is told; who asks for a way to draw gets that.
     ///
     /// @param system name of the operating system, as the property `os.name` gives it
     /// @param devices where Linux has its devices

@@ -193,9 +193,8 @@ final class Window implements AutoCloseable {
         rest(UNTIL_LAID_OUT);
     }
 
-    /// The headless platform does not make a window smaller that is higher than it has room for: its scene would keep
-    /// its
-    /// size without a word. It is shown anew then.
+    /// The headless platform does not make a window smaller that is higher than it has room for: its
+    /// scene would keep its size without a word. It is shown anew then.
     private void resize(double width, double height) {
         boolean anew = stage.getHeight() > HEADLESS_LINES;
         if (anew) {

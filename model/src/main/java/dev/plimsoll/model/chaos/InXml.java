@@ -13,9 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// How a fault acts on messages of XML. A plan names fields as the schema does; where they stand in XML, and what is
-/// put
-/// there, only the contract's `xml` objects tell.
+/// How a fault acts on messages of XML. A plan names fields as the schema does; where they stand in
+/// XML, and what is put there, only the contract's `xml` objects tell.
 ///
 /// @param mediaType of the messages, as the contract writes it
 /// @param path names of elements below the root, `*` for every child, `@` before that of an attribute, `text()` for the
@@ -27,9 +26,8 @@ public record InXml(
         path = List.copyOf(path);
     }
 
-    /// Empty for a fault that needs no contract, where the contract has no XML in this place, and where it does not
-    /// tell
-    /// what the XML looks like.
+    /// Empty for a fault that needs no contract, where the contract has no XML in this place, and where
+    /// it does not tell what the XML looks like.
     public static Optional<InXml> of(Fault fault, Contract contract) {
         return switch (fault) {
             case Fault.MissingField(var key, String status, List<String> path) ->

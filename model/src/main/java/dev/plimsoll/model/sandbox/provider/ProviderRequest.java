@@ -61,9 +61,8 @@ public record ProviderRequest(
         return values.isEmpty() ? "" : values.getFirst();
     }
 
-    /// The body as a text in the charset that its media type names, or its XML declaration, or else UTF-8; empty where
-    /// it
-    /// is none in that charset.
+    /// The body as a text in the charset that its media type names, or its XML declaration, or else
+    /// UTF-8; empty where it is none in that charset.
     Optional<String> text() {
         Matcher named = CHARSET.matcher(header("Content-Type"));
         Matcher declared = DECLARED.matcher(new String(body, StandardCharsets.ISO_8859_1));

@@ -15,10 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 /// An edit of an XML document at the places a pointer names. Every other byte stays as it is.
 ///
-/// The actions mean what they mean in [JsonEdit], as far as XML has it: null is `xsi:nil`, and no attribute has it; a
-/// text
-/// is no number and an element no text. A list has no name of its own: its pointer names the elements that are its
-/// items.
+/// The actions mean what they mean in [JsonEdit], as far as XML has it: null is `xsi:nil`, and no
+/// attribute has it; a text is no number and an element no text. A list has no name of its own: its
+/// pointer names the elements that are its items.
 ///
 /// @param pointer steps below the root element, each behind a `/`: the local name of elements, `*` for every child, `@`
 ///     before the name of an attribute, `text()` for what an element holds; empty names the whole document

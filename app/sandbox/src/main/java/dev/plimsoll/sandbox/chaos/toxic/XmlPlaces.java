@@ -6,9 +6,8 @@ import java.util.List;
 /// Finds the places of an XML text that steps from the root lead to, so that they can be changed and every other byte
 /// kept. The text must be well-formed: it is not checked again.
 ///
-/// A step is the local name of child elements, `*` for every child, `@` before the name of an attribute, or `text()`
-/// for
-/// what an element holds.
+/// A step is the local name of child elements, `*` for every child, `@` before the name of an
+/// attribute, or `text()` for what an element holds.
 final class XmlPlaces {
     /// A place that can be edited.
     sealed interface Place {}

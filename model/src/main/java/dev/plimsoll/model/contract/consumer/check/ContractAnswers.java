@@ -40,9 +40,9 @@ public final class ContractAnswers {
         return path.isEmpty() ? xml(part, schema) : XmlWriting.part(part, schema, path);
     }
 
-    /// Where the XML of a value of the schema has a part: names of elements below the root, `*` for every child, `@`
-    /// before
-    /// that of an attribute, `text()` for the text of an element; empty where that cannot be told.
+    /// Where the XML of a value of the schema has a part: names of elements below the root, `*` for
+    /// every child, `@` before that of an attribute, `text()` for the text of an element; empty where
+    /// that cannot be told.
     ///
     /// @param path property names, `*` for the items of an array
     public static Optional<List<String>> xmlPath(Schema schema, List<String> path) {
