@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Properties;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.h2.tools.ChangeFileEncryption;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// `REUSE_SPACE=FALSE` every change goes behind the others, where H2 finds it by the end of the file.
 /// By default H2 2.5.252 writes over what is older than 45 s and unused, and its header may not name
 /// the change in such a gap: after a kill the changes from there on are lost, once by sixteen minutes.
-/// The file grows by some 10 KiB a change instead, and [#compact] makes it small again.
+/// The file grows by some 10 KiB a change instead, and closing it makes it small again ([#settle]).
 ///
 /// `DB_CLOSE_ON_EXIT=FALSE`, because H2 would otherwise close the database under the shutdown hooks that still have
 /// the end of a run to write down. `TRACE_LEVEL_FILE=0`, because every failure is thrown and none needs a trace file.
@@ -122,11 +124,14 @@ final class H2File {
         builder.open().close();
     }
 
-    /// Closes the database, and leaves out what no longer counts where that is most of the file. H2
-    /// writes the rest into a second file, which then takes the place of the first.
+    /// Readies the file for being closed. From here on H2 may write into gaps: what it then closes is
+    /// written anew, so that no part of the file tells any more when it was first written, and whatever a
+    /// kill may still lose is only this moving. Where most of a large file no longer counts, H2 writes the
+    /// rest into a second file, which takes the place of the first, and has closed the database by that.
     ///
     /// @param connection the last one
-    static void compact(Path folder, Connection connection) throws SQLException, IOException {
+    static void settle(Path folder, Connection connection) throws SQLException, IOException {
+        store(connection).setReuseSpace(true);
         Path file = of(folder);
         boolean fits = Files.getFileStore(folder).getUsableSpace() > Files.size(file);
         if (fits && Files.size(file) > ROOMY && used(connection) < HALF) {
@@ -136,6 +141,13 @@ final class H2File {
             Disk.sync(file);
             Disk.sync(folder);
         }
+    }
+
+    /// What H2 keeps its tables in. The setting of the connection is for as long as it is open.
+    private static MVStore store(Connection connection) throws SQLException {
+        SessionLocal session =
+                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
     }
 
     /// How much of the file counts, in percent.

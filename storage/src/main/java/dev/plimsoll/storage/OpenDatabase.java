@@ -154,7 +154,7 @@ final class OpenDatabase implements Writer {
     public void close() throws IOException {
         boolean closed = false;
         try (anchor) {
-            compact();
+            settle();
             handle.close();
             closed = true;
         } finally {
@@ -163,9 +163,9 @@ final class OpenDatabase implements Writer {
     }
 
     /// A file that stays large is no failure: the next closing tries again.
-    private void compact() {
+    private void settle() {
         try {
-            H2File.compact(folder, handle.getConnection());
+            H2File.settle(folder, handle.getConnection());
         } catch (SQLException | IOException failed) {
             LOG.warn("workspace {} could not be made smaller", folder, failed);
         }
