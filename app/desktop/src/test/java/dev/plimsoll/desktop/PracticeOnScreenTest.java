@@ -3,6 +3,7 @@ package dev.plimsoll.desktop;
 import static dev.plimsoll.desktop.language.Translation.tr;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.desktop.palette.PaletteModel;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.model.learning.card.AppliesTo;
@@ -47,10 +48,10 @@ class PracticeOnScreenTest {
         try (CssWarnings css = new CssWarnings();
                 Window window = Window.open(place, ColorScheme.LIGHT, 1280, 800)) {
             window.untilShown("#home-waits-for-you");
-            palette(window, "near misses");
+            palette(window, "near misses", "Near misses");
             window.untilShown("#tell-near-miss");
             tellNearMiss(window, _ -> {});
-            palette(window, "searchevery");
+            palette(window, "searchevery", "Search");
             search(window, _ -> {});
             similar(window, _ -> {});
             assertThat(Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot())))
@@ -64,7 +65,7 @@ class PracticeOnScreenTest {
         }
     }
 
-    private static void palette(Window window, String text) {
+    private static void palette(Window window, String text, String wanted) {
         window.press(KeyCode.CONTROL, KeyCode.K);
         window.until(
                 "the palette has the keyboard",
@@ -72,10 +73,10 @@ class PracticeOnScreenTest {
                         && "palette-field".equals(owner.getId()));
         window.write(text);
         window.until(
-                "it fits",
+                wanted + " is found first",
                 () -> window.stage.getScene().lookup("#palette-list") instanceof ListView<?> list
-                        && !list.getItems().isEmpty()
-                        && list.getItems().size() < 12);
+                        && list.getSelectionModel().getSelectedItem() instanceof PaletteModel.Hit hit
+                        && hit.entry().title().equals(wanted));
         window.type(KeyCode.ENTER);
     }
 

@@ -15,9 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param shortcut as people read it; may be empty
 /// @param enabled whether it can be done now
 /// @param discreet whether its use is not remembered
-/// @param literal whether it is found by whole pieces of its words only, and not before somebody types: a long list
-/// that
-///     any few letters find would drown the rest
+/// @param literal whether it is found by whole pieces of its words only, and not before somebody types: a
+///     long list that any few letters find would drown the rest
 public record Entry(
         String kind,
         String title,

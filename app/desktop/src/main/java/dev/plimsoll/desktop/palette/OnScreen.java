@@ -73,6 +73,6 @@ public final class OnScreen {
         Feather icon = button.getGraphic() instanceof FontIcon graphic && graphic.getIconCode() instanceof Feather own
                 ? own
                 : Feather.MOUSE_POINTER;
-        return new Entry(tr("On this screen"), title, detail, icon, "", !button.isDisabled(), true, false, run);
+        return new Entry(tr("On this screen"), title, detail, icon, "", !button.isDisabled(), true, true, run);
     }
 }

@@ -76,6 +76,7 @@ final class ReviewedTexts {
     private static Map<String, String> unsaid() {
         Map<String, String> texts = new HashMap<>(Map.ofEntries(
                 Map.entry("The revision %s.", "told from English, as the meaning of a rule in it is"),
+                Map.entry("Linux", "the name that the runtime gives to the system"),
                 Map.entry("Plimsoll", "the name of the program, and of its folder"),
                 Map.entry("Library", "a folder of the system"),
                 Map.entry("Preferences", "a folder of the system"),
