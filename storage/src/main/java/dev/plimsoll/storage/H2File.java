@@ -133,8 +133,8 @@ final class H2File {
     static void settle(Path folder, Connection connection) throws SQLException, IOException {
         store(connection).setReuseSpace(true);
         Path file = of(folder);
-        boolean fits = Files.getFileStore(folder).getUsableSpace() > Files.size(file);
-        if (fits && Files.size(file) > ROOMY && used(connection) < HALF) {
+        long size = Files.size(file);
+        if (size > ROOMY && Files.getFileStore(folder).getUsableSpace() > size && used(connection) < HALF) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SHUTDOWN COMPACT");
             }

@@ -1,5 +1,6 @@
 package dev.plimsoll.sandbox.chaos.http;
 
+import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.sandbox.chaos.toxic.BodyDamage;
 import dev.plimsoll.sandbox.chaos.toxic.BodyFault;
 import dev.plimsoll.sandbox.chaos.toxic.JsonEdit;
@@ -101,8 +102,8 @@ final class MessageRewrite {
 
     private static byte @Nullable [] edited(HttpHead head, byte[] plain, PlaceEdit edit) throws IOException {
         String type = head.lower("content-type");
-        String bare = type.split(";", 2)[0].strip();
-        boolean xml = bare.endsWith("/xml") || bare.endsWith("+xml");
+        String bare = Payload.bareType(type);
+        boolean xml = Payload.isXml(bare);
         boolean unicode = !type.contains("charset=") || type.contains("utf-8");
         if (!(bare.isEmpty() || bare.endsWith("json") || xml) || !unicode) {
             return null;

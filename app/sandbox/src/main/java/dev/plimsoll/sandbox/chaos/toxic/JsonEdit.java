@@ -59,7 +59,7 @@ public record JsonEdit(
     /// The edited document, or null when the edit finds nothing to change. `document` must be JSON.
     public @Nullable String applyTo(String document) {
         var splices = new ArrayList<Splice>();
-        List<Place> places = JsonPlaces.find(document, steps());
+        List<Place> places = JsonPlaces.find(document, PlaceEdit.steps(pointer));
         if (action == Action.REMOVE) {
             removals(places, splices);
         } else {
@@ -71,16 +71,6 @@ public record JsonEdit(
             }
         }
         return splices.isEmpty() ? null : Splice.all(document, splices);
-    }
-
-    private List<String> steps() {
-        var steps = new ArrayList<String>();
-        if (!pointer.isEmpty()) {
-            for (String step : pointer.substring(1).split("/", -1)) {
-                steps.add(step.replace("~1", "/").replace("~0", "~"));
-            }
-        }
-        return steps;
     }
 
     /// With each member goes the comma behind it, or before it at the end.

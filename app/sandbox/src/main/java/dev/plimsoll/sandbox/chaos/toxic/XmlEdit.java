@@ -48,7 +48,7 @@ public record XmlEdit(
             return markup;
         }
         List<Splice> splices = new ArrayList<>();
-        for (Place place : XmlPlaces.find(document, steps())) {
+        for (Place place : XmlPlaces.find(document, PlaceEdit.steps(pointer))) {
             switch (place) {
                 case XmlPlaces.Element element -> element(document, element, splices);
                 case XmlPlaces.Attribute attribute -> attribute(document, attribute, splices);
@@ -83,14 +83,6 @@ public record XmlEdit(
             // Not what its headers say: the body is left alone and the miss is in the ledger.
             return false;
         }
-    }
-
-    private List<String> steps() {
-        return pointer.isEmpty()
-                ? List.of()
-                : List.of(pointer.substring(1).split("/", -1)).stream()
-                        .map(step -> step.replace("~1", "/").replace("~0", "~"))
-                        .toList();
     }
 
     private void element(String document, XmlPlaces.Element at, List<Splice> splices) {

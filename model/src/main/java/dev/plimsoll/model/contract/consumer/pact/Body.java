@@ -54,7 +54,7 @@ public record Body(
         if (bare.endsWith("/json") || bare.endsWith("+json")) {
             return Kind.JSON;
         }
-        if (bare.endsWith("/xml") || bare.endsWith("+xml")) {
+        if (Payload.isXml(bare)) {
             return Kind.XML;
         }
         if (bare.equals("application/x-www-form-urlencoded")) {
