@@ -114,7 +114,9 @@ final class Check {
         return worst(own, compositions(flat, value, at));
     }
 
-    private @Nullable Refusal compositions(Flat flat, JsonNode value, String at) {
+    /// What unions, exclusions and keywords without a structural rule have against the whole value.
+    @Nullable
+    Refusal compositions(Flat flat, JsonNode value, String at) {
         Refusal doubt = null;
         for (Union union : flat.unions) {
             doubt = worst(doubt, union(union, value, at));
@@ -248,7 +250,7 @@ final class Check {
     private @Nullable Refusal object(Flat flat, JsonNode value, String at) {
         for (String name : flat.required) {
             if (!value.has(name)) {
-                return Refusal.certain(at, "the required property '" + name + "' is missing");
+                return missing(at, name);
             }
         }
         if (value.size() < flat.minProperties || value.size() > flat.maxProperties) {
@@ -271,6 +273,10 @@ final class Check {
             }
         }
         return doubt;
+    }
+
+    static Refusal missing(String at, String name) {
+        return Refusal.certain(at, "the required property '" + name + "' is missing");
     }
 
     static String escaped(String name) {

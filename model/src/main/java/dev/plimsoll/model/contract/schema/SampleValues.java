@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
@@ -68,14 +69,16 @@ public final class SampleValues {
         return refusal == null ? Optional.of(true) : refusal.certain() ? Optional.of(false) : Optional.empty();
     }
 
-    /// What is certainly wrong with a value, the first thing that was found; empty where it is accepted, or where that
-    /// is not known.
-    public Optional<Objection> objection(Schema schema, JsonNode value) {
+    /// What is certainly wrong with a value, all of it in the order of its parts; empty where it is accepted, or where
+    /// that is not known.
+    ///
+    /// @param most after how many no more are looked for
+    public List<Objection> objections(Schema schema, JsonNode value, int most) {
         flattening.effort().nextValue();
-        Refusal refusal = check.refusal(flattening.of(schema), value, "");
-        return refusal == null || !refusal.certain()
-                ? Optional.empty()
-                : Optional.of(new Objection(refusal.pointer(), refusal.sentence()));
+        return new Objections(flattening, check, most)
+                .of(flattening.of(schema), value).stream()
+                        .map(refusal -> new Objection(refusal.pointer(), refusal.sentence()))
+                        .toList();
     }
 
     /// Why a value is refused.

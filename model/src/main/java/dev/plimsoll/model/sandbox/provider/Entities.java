@@ -5,9 +5,11 @@ import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.SampleValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -113,6 +115,33 @@ final class Entities {
             }
         }
         return accepts(schema, all) ? all : oneByOne(schema, item, other);
+    }
+
+    /// The item without some of its members, as far as the schema can do without them.
+    JsonNode without(Schema schema, JsonNode item, Set<String> names) {
+        if (names.isEmpty() || !item.isObject()) {
+            return item;
+        }
+        JsonNode left = copyWithout(item, names);
+        if (accepts(schema, left)) {
+            return left;
+        }
+        Set<String> gone = new HashSet<>();
+        for (String name : item.propertyNames()) {
+            if (names.contains(name)) {
+                gone.add(name);
+                if (!accepts(schema, copyWithout(item, gone))) {
+                    gone.remove(name);
+                }
+            }
+        }
+        return copyWithout(item, gone);
+    }
+
+    private static JsonNode copyWithout(JsonNode item, Set<String> names) {
+        ObjectNode left = ((ObjectNode) item).objectNode();
+        left.setAll((ObjectNode) item);
+        return left.remove(names);
     }
 
     private JsonNode oneByOne(Schema schema, JsonNode item, JsonNode other) {

@@ -49,14 +49,14 @@ record Listing(JsonNode answer, @Nullable String member, ArrayNode items) {
             String key = Entities.key(item, parameter);
             String path = collection + "/" + key;
             if (key == null || !state.isDeleted(path)) {
-                JsonNode written = key == null ? null : state.written(path);
+                ResourceState.Written written = key == null ? null : state.written(path);
                 add(schema, now, item, written, entities);
             }
         }
         JsonNode model = items.isEmpty() ? null : items.get(0);
         state.created(collection)
                 .values()
-                .forEach(made -> add(schema, now, model == null ? made : model, made, entities));
+                .forEach(made -> add(schema, now, model == null ? made.value() : model, made, entities));
         JsonNode answer = around(now);
         return entities.accepts(schema, answer) ? answer : this.answer;
     }
@@ -80,20 +80,27 @@ record Listing(JsonNode answer, @Nullable String member, ArrayNode items) {
         return entities.accepts(schema, whole) ? whole : answer;
     }
 
-    private void add(Schema schema, ArrayNode now, JsonNode item, @Nullable JsonNode written, Entities entities) {
+    private void add(
+            Schema schema, ArrayNode now, JsonNode item, ResourceState.@Nullable Written written, Entities entities) {
         if (written == null || !item.isObject()) {
             now.add(item);
             return;
         }
         ObjectNode merged = ((ObjectNode) item).objectNode();
         merged.setAll((ObjectNode) item);
-        for (Map.Entry<String, JsonNode> member : written.properties()) {
+        for (Map.Entry<String, JsonNode> member : written.value().properties()) {
             JsonNode before = item.get(member.getKey());
             if (before != null) {
                 merged.set(member.getKey(), member.getValue());
                 if (!fits(schema, merged, entities)) {
                     merged.set(member.getKey(), before);
                 }
+            }
+        }
+        for (String name : written.leftOut()) {
+            JsonNode before = merged.remove(name);
+            if (before != null && !fits(schema, merged, entities)) {
+                merged.set(name, before);
             }
         }
         now.add(merged);

@@ -75,10 +75,14 @@ public final class ProviderDouble {
         return new Worker(new RequestRules(), new ResourceAnswers(vocabulary, seed, resources, state, known, tables));
     }
 
-    private static ProviderReply reply(Worker worker, Route route, ProviderRequest request) {
+    private ProviderReply reply(Worker worker, Route route, ProviderRequest request) {
         RequestRules.Finding finding = worker.rules().look(route, request);
         return finding.complaints().isEmpty()
-                ? worker.answers().answer(route, finding.body())
+                ? state.remembered()
+                        .reply(
+                                route.operation(),
+                                request,
+                                () -> worker.answers().answer(route, finding.body()))
                 : Replies.refused(finding.status(), route.operation().key().toString(), finding.complaints());
     }
 }

@@ -71,6 +71,16 @@ final class Replies {
         return reply(problem, Map.of("Allow", String.join(", ", allowed)));
     }
 
+    static ProviderReply keyUsed(String header, String key) {
+        return reply(
+                problem(
+                        422,
+                        "The idempotency key was used before",
+                        "Another request was answered with the " + header + " " + key
+                                + "; a new request needs a new key."),
+                Map.of());
+    }
+
     static ProviderReply gone(String path) {
         return reply(problem(404, "There is no such resource", path + " was deleted."), Map.of());
     }

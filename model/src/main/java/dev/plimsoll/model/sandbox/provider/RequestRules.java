@@ -28,6 +28,9 @@ final class RequestRules {
     /// Header parameters of these names mean nothing (OpenAPI 3.1, Parameter Object).
     private static final Set<String> NOT_PARAMETERS = Set.of("accept", "content-type", "authorization");
 
+    /// How much of a body is told to be wrong at once.
+    private static final int MOST_COMPLAINTS = 20;
+
     private final ContractAnswers answers = new ContractAnswers();
     private final SampleValues values = new SampleValues(Flow.REQUEST);
 
@@ -96,7 +99,7 @@ final class RequestRules {
             complaints.add(new Complaint("body", "it is no JSON: " + broken.getOriginalMessage(), "JSON"));
             return finding(400, complaints, null);
         }
-        values.objection(schema, sent).ifPresent(objection -> complaints.add(complaint(objection, schema)));
+        complain(schema, sent, complaints);
         return finding(400, complaints, sent);
     }
 
@@ -104,18 +107,23 @@ final class RequestRules {
     private Finding plain(Payload payload, Schema schema, String body, List<Complaint> complaints) {
         List<JsonNode> readings = answers.readings(body, payload, schema);
         for (JsonNode reading : readings) {
-            if (values.objection(schema, reading).isEmpty()) {
+            if (values.objections(schema, reading, 1).isEmpty()) {
                 return finding(400, complaints, reading);
             }
         }
         if (!readings.isEmpty()) {
-            values.objection(schema, readings.getFirst())
-                    .ifPresent(objection -> complaints.add(complaint(objection, schema)));
+            complain(schema, readings.getFirst(), complaints);
         } else if (payload.isXml()) {
             ContractAnswers.wrongXml(body, schema)
                     .ifPresent(wrong -> complaints.add(new Complaint("body", wrong, "XML")));
         }
         return finding(400, complaints, null);
+    }
+
+    private void complain(Schema schema, JsonNode value, List<Complaint> complaints) {
+        for (SampleValues.Objection objection : values.objections(schema, value, MOST_COMPLAINTS)) {
+            complaints.add(complaint(objection, schema));
+        }
     }
 
     private static Complaint complaint(SampleValues.Objection objection, Schema schema) {

@@ -9,7 +9,7 @@ import dev.plimsoll.model.sandbox.synthetic.SyntheticAnswer;
 import dev.plimsoll.model.sandbox.synthetic.SyntheticAnswers;
 import dev.plimsoll.model.sandbox.synthetic.Vocabulary;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +25,7 @@ final class ResourceAnswers {
     private final KnownReplies known;
     private final EntityTables tables;
     private final Entities entities = new Entities();
+    private final Replacement replacement = new Replacement();
 
     ResourceAnswers(
             Vocabulary vocabulary,
@@ -86,16 +87,16 @@ final class ResourceAnswers {
             return Replies.gone(item.path());
         }
         KnownReplies.Known before = baseline(operation, item.path(), item);
-        JsonNode written = state.written(item.path());
+        ResourceState.Written written = state.written(item.path());
         return written == null ? before.reply() : changed(operation, before, written);
     }
 
-    private ProviderReply changed(Operation operation, KnownReplies.Known before, JsonNode written) {
+    private ProviderReply changed(Operation operation, KnownReplies.Known before, ResourceState.Written written) {
         Schema schema = schema(operation);
         if (schema == null || before.body() == null) {
             return before.reply();
         }
-        return Replies.with(before.reply(), entities.merged(schema, before.body(), written), schema);
+        return Replies.with(before.reply(), now(schema, before.body(), written), schema);
     }
 
     private ProviderReply create(Resource resource, Operation operation, String path, @Nullable JsonNode sent) {
@@ -135,10 +136,26 @@ final class ResourceAnswers {
         if (schema == null || before.body() == null) {
             return reply.reply();
         }
-        JsonNode now = entities.merged(schema, before.body(), state.written(item.path()));
-        JsonNode next = entities.merged(schema, now, sent);
-        state.write(item.path(), entities.withKey(schema, next, item.resource().parameter(), item.key()));
-        return changed(operation, reply, Objects.requireNonNull(state.written(item.path())));
+        ResourceState.Written next = next(item, operation, schema, before.body(), sent);
+        state.write(item.path(), next);
+        return changed(operation, reply, next);
+    }
+
+    private ResourceState.Written next(
+            Item item, Operation operation, Schema schema, JsonNode before, @Nullable JsonNode sent) {
+        ResourceState.Written written = state.written(item.path());
+        JsonNode now = written == null ? before : entities.merged(schema, before, written.value());
+        String parameter = item.resource().parameter();
+        JsonNode all = entities.withKey(schema, entities.merged(schema, now, sent), parameter, item.key());
+        Set<String> gone = replacement.leftOut(operation, written == null ? Set.of() : written.leftOut(), sent, all);
+        gone.remove(String.valueOf(Entities.keyName(all, parameter)));
+        JsonNode value = entities.without(schema, all, gone);
+        gone.removeIf(name -> value.has(name) || !all.has(name));
+        return new ResourceState.Written(value, gone);
+    }
+
+    private JsonNode now(Schema schema, JsonNode before, ResourceState.Written written) {
+        return entities.without(schema, entities.merged(schema, before, written.value()), written.leftOut());
     }
 
     private ProviderReply delete(Item item, Operation operation) {

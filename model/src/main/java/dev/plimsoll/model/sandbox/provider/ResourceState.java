@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +16,32 @@ import tools.jackson.databind.node.ObjectNode;
 /// was given to it is not to be changed.
 public final class ResourceState {
     private final String identity;
-    private final Map<String, JsonNode> written = new TreeMap<>();
+    private final Map<String, Written> written = new TreeMap<>();
     private final Map<String, List<String>> created = new TreeMap<>();
     private final TreeSet<String> deleted = new TreeSet<>();
     private final Map<String, Integer> counts = new TreeMap<>();
+    private final RememberedReplies remembered = new RememberedReplies();
+
+    /// What a resource was made.
+    ///
+    /// @param leftOut properties that the baseline has and this value has no more
+    record Written(JsonNode value, Set<String> leftOut) {}
 
     /// @param identity what the baseline follows from: the digest of the contract and the seed
     public ResourceState(String identity) {
         this.identity = identity;
     }
 
+    /// Replies that are given again to whoever asks with the same idempotency key.
+    RememberedReplies remembered() {
+        return remembered;
+    }
+
     synchronized boolean isDeleted(String path) {
         return deleted.contains(path);
     }
 
-    synchronized @Nullable JsonNode written(String path) {
+    synchronized @Nullable Written written(String path) {
         return written.get(path);
     }
 
@@ -53,11 +65,11 @@ public final class ResourceState {
 
     synchronized void create(String collection, String path, JsonNode value) {
         created.computeIfAbsent(collection, _ -> new ArrayList<>()).add(path);
-        written.put(path, value);
+        written.put(path, new Written(value, Set.of()));
         deleted.remove(path);
     }
 
-    synchronized void write(String path, JsonNode value) {
+    synchronized void write(String path, Written value) {
         written.put(path, value);
     }
 
@@ -71,10 +83,10 @@ public final class ResourceState {
     }
 
     /// What was created in a collection and is still there, in the order of its making.
-    synchronized Map<String, JsonNode> created(String collection) {
-        Map<String, JsonNode> there = new LinkedHashMap<>();
+    synchronized Map<String, Written> created(String collection) {
+        Map<String, Written> there = new LinkedHashMap<>();
         for (String path : created.getOrDefault(collection, List.of())) {
-            JsonNode value = written.get(path);
+            Written value = written.get(path);
             if (value != null) {
                 there.put(path, value);
             }
@@ -88,6 +100,7 @@ public final class ResourceState {
         created.clear();
         deleted.clear();
         counts.clear();
+        remembered.clear();
     }
 
     /// What differs from the baseline, one sentence each; empty on a clean slate.
@@ -98,6 +111,7 @@ public final class ResourceState {
                 .filter(path -> created.values().stream().noneMatch(paths -> paths.contains(path)))
                 .forEach(path -> residue.add(path + " was changed."));
         deleted.forEach(path -> residue.add(path + " was deleted."));
+        remembered.keys().forEach(key -> residue.add("The answer to " + key + " is remembered."));
         return residue;
     }
 
@@ -105,16 +119,34 @@ public final class ResourceState {
     /// the order of their making.
     public synchronized Map<String, JsonNode> resources() {
         Map<String, JsonNode> there = new LinkedHashMap<>();
-        created.keySet().forEach(collection -> there.putAll(created(collection)));
-        written.forEach(there::putIfAbsent);
+        Map<String, JsonNode> values = values();
+        created.values()
+                .forEach(paths ->
+                        paths.stream().filter(values::containsKey).forEach(path -> there.put(path, values.get(path))));
+        values.forEach(there::putIfAbsent);
         return there;
+    }
+
+    private Map<String, JsonNode> values() {
+        Map<String, JsonNode> values = new TreeMap<>();
+        written.forEach((path, made) -> values.put(path, made.value()));
+        return values;
     }
 
     /// SHA-256 of everything that answers depend on: equal for equal states.
     public synchronized String fingerprint() {
         ObjectNode all = Json.mapper().createObjectNode();
         all.put("baseline", identity);
-        all.set("written", Json.mapper().valueToTree(written));
+        all.set("written", Json.mapper().valueToTree(values()));
+        Map<String, Set<String>> leftOut = new TreeMap<>();
+        written.forEach((path, made) -> leftOut.put(path, new TreeSet<>(made.leftOut())));
+        leftOut.values().removeIf(Set::isEmpty);
+        if (!leftOut.isEmpty()) {
+            all.set("leftOut", Json.mapper().valueToTree(leftOut));
+        }
+        if (!remembered.isEmpty()) {
+            all.set("remembered", Json.mapper().valueToTree(remembered.keys()));
+        }
         all.set(
                 "created",
                 Json.mapper()

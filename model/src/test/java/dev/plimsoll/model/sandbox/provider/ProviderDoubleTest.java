@@ -199,6 +199,17 @@ class ProviderDoubleTest {
     }
 
     @Test
+    void everythingThatIsWrongWithARequestIsToldAtOnce() {
+        JsonNode errors = json(call(
+                        "POST",
+                        "/orders",
+                        "{\"state\":\"shut\",\"lines\":[{\"quantity\":0},{\"quantity\":1}," + "{\"quantity\":\"x\"}]}"))
+                .get("errors");
+        assertThat(errors.valueStream().map(error -> error.get("where").stringValue()))
+                .containsExactly("body", "body at /state", "body at /lines/0/quantity", "body at /lines/2/quantity");
+    }
+
+    @Test
     void whatTheContractDoesNotKnowIsToldWhatIsNearest() {
         ProviderReply lost = call("GET", "/order/17", "");
         assertThat(lost.status()).isEqualTo(404);

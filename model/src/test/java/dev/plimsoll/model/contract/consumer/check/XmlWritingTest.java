@@ -117,7 +117,7 @@ class XmlWritingTest {
             XmlTexts.Reading read = XmlTexts.read(text, order);
 
             assertThat(read.wrong()).as("seed %d, %s", seed, text).isNull();
-            assertThat(values.objection(order, Objects.requireNonNull(read.value())))
+            assertThat(values.objections(order, Objects.requireNonNull(read.value()), 1))
                     .as("seed %d, %s", seed, text)
                     .isEmpty();
         }
