@@ -111,6 +111,8 @@ class PreMortemTest {
                 .contains("plan change: Give the script its rights", "The rehearsal fails", "Early signs")
                 .contains("Uncovered risks", "Gates between the plan and its run", "somebody voted")
                 .contains("Discount lost in checkout", "shared words")
+                .contains("4.5 (4 to 5) | 5 | 22.5 (20 to 25)", "a risk was worded for entry 1")
+                .doesNotContain("(the author)")
                 .doesNotContain("quentin", "xavier");
         for (String format : List.of("html", "pdf")) {
             Path file = folder.resolve("report." + format);

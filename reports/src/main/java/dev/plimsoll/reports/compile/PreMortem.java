@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Compiles the report of a pre-mortem session from the session and its plan. People appear by role; every risk leads
@@ -164,17 +165,15 @@ public final class PreMortem {
                         rows),
                 new Block.Paragraph(Text.of("Likelihood and impact are 1 to 5: the median of "
                         + Words.count(session.all(SessionEvent.Voted.class).size(), "ballot", "ballots")
-                        + ", and in brackets the lowest and the highest. The product is likelihood times impact of each"
-                        + " ballot.")));
+                        + ", and in brackets the lowest and the highest where they differ. The product is likelihood"
+                        + " times impact of each ballot.")));
     }
 
     private static String spread(RankedRisk.Spread spread) {
-        return String.format(
-                Locale.ROOT,
-                "%s (%d to %d)",
-                Words.number(spread.median()).replace(".50", ".5"),
-                spread.lowest(),
-                spread.highest());
+        String median = Words.number(spread.median()).replace(".50", ".5");
+        return spread.lowest() == spread.highest()
+                ? median
+                : String.format(Locale.ROOT, "%s (%d to %d)", median, spread.lowest(), spread.highest());
     }
 
     private Section signs() {
@@ -245,9 +244,11 @@ public final class PreMortem {
         return new Section("decision", "Go or no-go", blocks);
     }
 
-    /// Gates speak of accounts; here the two of the plan appear by role.
+    /// Gates speak of accounts; here the two of the plan appear by role, and no role behind its own name.
     private String roles(String reason) {
-        return reason.replaceAll("\\b" + Pattern.quote(plan.plan().author().account()) + "\\b", "the author")
+        String author = " (" + plan.plan().author().account() + ")";
+        return reason.replace("its author" + author, "its author")
+                .replaceAll("\\b" + Pattern.quote(plan.plan().author().account()) + "\\b", "the author")
                 .replaceAll("\\b" + Pattern.quote(plan.plan().owner().account()) + "\\b", "the owner");
     }
 
@@ -281,8 +282,7 @@ public final class PreMortem {
             case SessionEvent.Entered entered -> when(entered) + "a participant wrote an entry";
             case SessionEvent.EntryClosed closed -> when(closed) + "the silent entry ended";
             case SessionEvent.Merged merged ->
-                when(merged) + "a risk was worded for the entries "
-                        + merged.risk().entries();
+                when(merged) + "a risk was worded for " + entries(merged.risk().entries());
             case SessionEvent.VoteOpened opened ->
                 when(opened) + "the vote was opened with "
                         + Words.count(opened.slips().size(), "slip", "slips");
@@ -291,6 +291,11 @@ public final class PreMortem {
             case SessionEvent.Decided decided -> when(decided) + "risk " + decided.risk() + " was decided";
             case SessionEvent.Closed closed -> when(closed) + "the facilitator closed the session";
         };
+    }
+
+    private static String entries(List<Integer> numbers) {
+        String listed = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return (numbers.size() == 1 ? "entry " : "the entries ") + listed;
     }
 
     private static String when(SessionEvent.Signed event) {
