@@ -12,8 +12,13 @@ public record Hypothesis(String given, String when, String expect, String becaus
         return !given.isBlank() && !when.isBlank() && !expect.isBlank() && !because.isBlank();
     }
 
-    /// The whole hypothesis as one sentence.
+    /// The whole hypothesis as one sentence; what is not written yet is left open.
     public String sentence() {
-        return "Given %s, when %s, we expect %s, because %s.".formatted(given, when, expect, because);
+        return "Given %s, when %s, we expect %s, because %s."
+                .formatted(open(given), open(when), open(expect), open(because));
+    }
+
+    private static String open(String part) {
+        return part.isBlank() ? "…" : part;
     }
 }

@@ -4,6 +4,7 @@ import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.model.plan.Lane;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// What happened to a plan, a line each.
@@ -11,7 +12,7 @@ final class HistoryText {
     private HistoryText() {}
 
     static String line(PlanEvent event) {
-        return event.at() + " " + what(event);
+        return event.at().truncatedTo(ChronoUnit.SECONDS) + " " + what(event);
     }
 
     private static String what(PlanEvent event) {

@@ -10,6 +10,7 @@ import dev.plimsoll.model.evidence.SignalSource;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.Hypothesis;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.RollbackStep;
@@ -64,7 +65,7 @@ public final class PlanText {
                 .row("Amendment", plan.amendment().title())
                 .row("  base", contract(plan.amendment().base()))
                 .row("  revision", contract(plan.amendment().revision()))
-                .row("Hypothesis", plan.hypothesis().sentence())
+                .row("Hypothesis", hypothesis(plan.hypothesis()))
                 .row(
                         "Scope",
                         scope.service() + " in " + scope.environment() + ", "
@@ -82,9 +83,9 @@ public final class PlanText {
                         table.row("Consumer", consumer.name() + ": " + String.join(" ", consumer.command())));
         plan.signals().forEach(signal -> table.row("Signal", signal(signal)));
         plan.abort().forEach(criterion -> table.row("Abort", abort(plan, criterion)));
-        table.row("Rollback", plan.rollback().words());
+        table.row("Rollback", orElse(plan.rollback().words(), "no command yet"));
         plan.rollback().steps().forEach(step -> table.row("  step", step(step)));
-        table.row("Forecast", forecast(plan))
+        table.row("Forecast", orElse(forecast(plan), "none yet"))
                 .row("Author", plan.author().account())
                 .row("Owner", plan.owner().account())
                 .row("Seed", Long.toString(plan.seed()))
@@ -127,6 +128,14 @@ public final class PlanText {
     private static String source(Signal signal) {
         SignalSource source = signal.source();
         return source == null ? "" : ", asked of " + source.prometheus();
+    }
+
+    private static String hypothesis(Hypothesis hypothesis) {
+        return hypothesis.equals(new Hypothesis("", "", "", "")) ? "not written yet" : hypothesis.sentence();
+    }
+
+    private static String orElse(String said, String otherwise) {
+        return said.isEmpty() ? otherwise : said;
     }
 
     private static String step(RollbackStep step) {

@@ -7,7 +7,9 @@ import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.Side;
 import dev.plimsoll.model.contract.diff.Subject;
+import dev.plimsoll.model.contract.diff.Witness;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /// The faults that put the payloads of one experiment into the answers of the revision's sandbox: what the revision
 /// may send and the base never promised. Payloads that both versions refuse are no news of the amendment, and a
@@ -53,8 +56,11 @@ final class AnswerFaults {
                 && !at.path.contains(Edit.ANY_NAME)) {
             faults.put(VariantKind.ABSENT, new Fault.MissingField(at.operation, at.status, at.path));
         }
+        boolean isOwn = place.equals(experiment.change());
         for (Variant variant : experiment.variants()) {
-            Fault fault = at.bringing(variant);
+            Fault fault = variant.kind() == VariantKind.WITNESS && place.witness() instanceof Witness.Payload witness
+                    ? at.witness(witness, isOwn ? variant : null)
+                    : at.bringing(variant, pathOf(experiment), isOwn);
             if (fault != null && !faults.containsValue(fault)) {
                 faults.putIfAbsent(variant.kind(), fault);
             }
@@ -82,17 +88,63 @@ final class AnswerFaults {
                 mediaType != null && Payload.isXml(Payload.bareType(mediaType)));
     }
 
-    private @Nullable Fault bringing(Variant variant) {
-        boolean news = variant.base() == Standing.INVALID && variant.revision() == Standing.VALID;
-        if (!news || !(variant.content() instanceof Content.Value whole)) {
+    /// Where the payloads of the experiment are different.
+    private static List<String> pathOf(Experiment experiment) {
+        Subject subject =
+                experiment.change() == null ? null : experiment.change().subject();
+        return subject == null ? List.of() : subject.path();
+    }
+
+    /// The counterexample of this very place: its refused part, or all of it where that part stands for more.
+    ///
+    /// @param variant what is known of it; null where only its own word counts
+    private @Nullable Fault witness(Witness.Payload payload, @Nullable Variant variant) {
+        if (payload.validOn() != Side.REVISION || (variant != null && !isNews(variant))) {
+            return null;
+        }
+        JsonNode part = isPart() && leadsTo(payload.brokenAt())
+                ? payload.value().at(payload.brokenAt())
+                : MissingNode.getInstance();
+        return part.isMissingNode() ? replaced(List.of(), payload.value()) : replaced(path, part);
+    }
+
+    /// Whether a pointer into a message is one of the places that the path stands for.
+    private boolean leadsTo(String pointer) {
+        String[] steps = pointer.split("/", -1);
+        if (steps.length != path.size() + 1) {
+            return false;
+        }
+        for (int at = 0; at < path.size(); at++) {
+            String step = path.get(at);
+            if (!step.equals("*")
+                    && !step.equals(steps[at + 1].replace("~1", "/").replace("~0", "~"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// @param from where the payload is different
+    /// @param isOwn whether the payload was made for this place; of another place's only the part fits here
+    private @Nullable Fault bringing(Variant variant, List<String> from, boolean isOwn) {
+        if (!isNews(variant) || !(variant.content() instanceof Content.Value whole)) {
             return null;
         }
         // Where the part comes more than once, nothing says which of them is the counterexample.
-        // In XML a part need not be one element.
-        boolean alone = !isXml && !path.contains(Edit.ANY_NAME) && Edit.count(whole.value(), path) == 1;
-        return alone
-                ? replaced(path, Objects.requireNonNull(Edit.first(whole.value(), path)))
-                : replaced(List.of(), whole.value());
+        boolean alone = isPart() && !from.contains(Edit.ANY_NAME) && Edit.count(whole.value(), from) == 1;
+        if (!alone) {
+            return isOwn ? replaced(List.of(), whole.value()) : null;
+        }
+        return replaced(path, Objects.requireNonNull(Edit.first(whole.value(), from)));
+    }
+
+    /// In XML a part need not be one element.
+    private boolean isPart() {
+        return !isXml && !path.contains(Edit.ANY_NAME);
+    }
+
+    private static boolean isNews(Variant variant) {
+        return variant.base() == Standing.INVALID && variant.revision() == Standing.VALID;
     }
 
     private Fault replaced(List<String> place, JsonNode value) {

@@ -12,8 +12,10 @@ import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.Direction;
 import dev.plimsoll.model.contract.diff.Severity;
+import dev.plimsoll.model.contract.diff.Side;
 import dev.plimsoll.model.contract.diff.Subject;
 import dev.plimsoll.model.contract.diff.Subject.Part;
+import dev.plimsoll.model.contract.diff.Witness;
 import dev.plimsoll.model.json.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +157,58 @@ class InjectableTest {
         assertThat(faults(ChangeClass.FIELD_OPTIONAL, anyName))
                 .as("no fault takes out properties of any name")
                 .isEmpty();
+    }
+
+    private static Change shown(Change change, String json, String brokenAt) {
+        Witness witness =
+                new Witness.Payload(Json.read(json, JsonNode.class), brokenAt, Side.REVISION, "it is not listed");
+        return new Change(
+                change.rule(),
+                change.severity(),
+                change.direction(),
+                change.operation(),
+                change.subject(),
+                null,
+                null,
+                change.what(),
+                change.why(),
+                change.advice(),
+                witness,
+                null,
+                change.fingerprint());
+    }
+
+    @Test
+    void eachPlaceGetsWhatIsRefusedThereAndNeverAMessageOfAnotherPlace() {
+        String list = "{\"items\":[{\"state\":\"new\"},{\"state\":\"refunded\"}]}";
+        String one = "{\"state\":\"refunded\"}";
+        List<Variant> witness = List.of(variant(VariantKind.WITNESS, list, Standing.INVALID, Standing.VALID));
+        Change listed = shown(
+                change(Severity.BREAKING, Part.RESPONSE_BODY, "200", "items", "*", "state"), list, "/items/1/state");
+        Change single = shown(change(Severity.BREAKING, Part.RESPONSE_BODY, "200", "state"), one, "/state");
+        Change whole = shown(change(Severity.BREAKING, Part.RESPONSE_BODY, "200", "a", "b"), "{\"a\":7}", "/a");
+        Change unshown = change(Severity.RISKY, Part.RESPONSE_BODY, "200", "x", "y", "z", "state");
+        assertThat(faults(ChangeClass.ENUM_VALUE_ADDED, witness, listed, single, whole, unshown))
+                .extracting(PlannedFault::fault)
+                .containsExactly(
+                        corrupt(List.of("items", "*", "state"), FieldDamage.REPLACED, "\"refunded\""),
+                        corrupt(List.of("state"), FieldDamage.REPLACED, "\"refunded\""),
+                        corrupt(List.of(), FieldDamage.REPLACED, "{\"a\":7}"));
+    }
+
+    @Test
+    void aPartThatIsAloneGoesToPlacesThatHaveNoCounterexampleOfTheirOwn() {
+        List<Variant> witness =
+                List.of(variant(VariantKind.WITNESS, "{\"state\":\"refunded\"}", Standing.INVALID, Standing.VALID));
+        assertThat(faults(
+                        ChangeClass.ENUM_VALUE_ADDED,
+                        witness,
+                        change(Severity.RISKY, Part.RESPONSE_BODY, "200", "state"),
+                        change(Severity.RISKY, Part.RESPONSE_BODY, "200", "items", "*", "state")))
+                .extracting(PlannedFault::fault)
+                .containsExactly(
+                        corrupt(List.of("state"), FieldDamage.REPLACED, "\"refunded\""),
+                        corrupt(List.of("items", "*", "state"), FieldDamage.REPLACED, "\"refunded\""));
     }
 
     @Test
