@@ -6,6 +6,7 @@ import dev.plimsoll.model.chaos.FieldDamage;
 import dev.plimsoll.model.chaos.Lateness;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.json.Pointer;
 import java.time.Duration;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +51,7 @@ final class MessageToxics {
             }
             case MessageFault.CorruptField field -> {
                 toxic.put("type", "http_body").put("stream", stream(field.side() == MessageFault.Side.RESPONSE));
-                attributes.put("pointer", Toxics.pointer(field.path()));
+                attributes.put("pointer", Pointer.of(field.path()));
                 attributes.put("action", action(field.damage()));
                 JsonNode value = field.value();
                 if (value != null) {

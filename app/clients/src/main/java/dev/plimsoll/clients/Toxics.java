@@ -6,8 +6,7 @@ import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.json.Json;
-import java.util.List;
-import java.util.stream.Collectors;
+import dev.plimsoll.model.json.Pointer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,7 +52,7 @@ final class Toxics {
                 attributes.put("method", missing.operation().method());
                 attributes.put("path", basePath + missing.operation().path());
                 attributes.put("status", missing.status());
-                attributes.put("pointer", pointer(missing.path()));
+                attributes.put("pointer", Pointer.of(missing.path()));
                 attributes.put("action", "remove");
             }
         }
@@ -69,16 +68,9 @@ final class Toxics {
             attributes.put("text", value).put("media_type", xml.mediaType());
             return;
         }
-        attributes.put("xml_pointer", pointer(xml.path()));
+        attributes.put("xml_pointer", Pointer.of(xml.path()));
         if (value != null) {
             attributes.put("xml_value", value);
         }
-    }
-
-    /// The steps as a JSON pointer (RFC 6901).
-    static String pointer(List<String> steps) {
-        return steps.stream()
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
     }
 }

@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.model.contract.diff.Side;
 import dev.plimsoll.model.contract.diff.Witness;
+import dev.plimsoll.model.json.Pointer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -88,8 +89,7 @@ record WitnessText(String heading, List<Line> lines) {
             if (name == null) {
                 print(parent.get(index), pointer + "/" + index, indent, "", comma, lines);
             } else {
-                String step = name.replace("~", "~0").replace("/", "~1");
-                print(parent.get(name), pointer + "/" + step, indent, "\"" + name + "\": ", comma, lines);
+                print(parent.get(name), pointer + Pointer.step(name), indent, "\"" + name + "\": ", comma, lines);
             }
         }
     }

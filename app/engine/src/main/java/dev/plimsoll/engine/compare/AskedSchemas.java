@@ -2,6 +2,7 @@ package dev.plimsoll.engine.compare;
 
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.document.Cursor;
+import dev.plimsoll.model.json.Pointer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -112,10 +113,7 @@ final class AskedSchemas {
         Cursor at = contract.schemas().root().follow(pointer);
         JsonNode tree =
                 at == null ? JsonNodeFactory.instance.objectNode() : at.node().toJson();
-        List<String> steps = Stream.of(pointer.substring(1).split("/", -1))
-                .map(step -> step.replace("~1", "/").replace("~0", "~"))
-                .toList();
-        return new Part(steps, tree, references(tree));
+        return new Part(Pointer.names(pointer), tree, references(tree));
     }
 
     /// The parts that references in a tree lead to. A text of a mapping is as good as a reference; one of an example

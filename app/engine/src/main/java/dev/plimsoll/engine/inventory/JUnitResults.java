@@ -3,13 +3,13 @@ package dev.plimsoll.engine.inventory;
 import dev.plimsoll.model.contract.SourcePosition;
 import dev.plimsoll.model.contract.inventory.TestResult;
 import dev.plimsoll.model.contract.read.ContractProblem;
+import dev.plimsoll.model.xml.XmlInput;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,11 +25,8 @@ final class JUnitResults {
 
     /// @throws ContractProblem if the file is no XML, or names things outside of itself
     static List<TestResult> read(String file, byte[] bytes) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = XmlInput.stream(new ByteArrayInputStream(bytes));
             List<TestResult> results = new ArrayList<>();
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT

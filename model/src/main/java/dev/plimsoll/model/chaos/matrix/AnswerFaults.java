@@ -10,6 +10,7 @@ import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.Side;
 import dev.plimsoll.model.contract.diff.Subject;
 import dev.plimsoll.model.contract.diff.Witness;
+import dev.plimsoll.model.json.Pointer;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,14 +111,12 @@ final class AnswerFaults {
 
     /// Whether a pointer into a message is one of the places that the path stands for.
     private boolean leadsTo(String pointer) {
-        String[] steps = pointer.split("/", -1);
-        if (steps.length != path.size() + 1) {
+        List<String> names = Pointer.names(pointer);
+        if (names.size() != path.size()) {
             return false;
         }
         for (int at = 0; at < path.size(); at++) {
-            String step = path.get(at);
-            if (!step.equals("*")
-                    && !step.equals(steps[at + 1].replace("~1", "/").replace("~0", "~"))) {
+            if (!path.get(at).equals("*") && !path.get(at).equals(names.get(at))) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.document;
 
+import dev.plimsoll.model.json.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class Cursor {
     public String pointer() {
         String known = pointer;
         if (known == null) {
-            known = parent == null ? "" : parent.pointer() + "/" + escaped(step);
+            known = parent == null ? "" : parent.pointer() + Pointer.step(step);
             pointer = known;
         }
         return known;
@@ -96,11 +97,8 @@ public final class Cursor {
     /// Follows a JSON Pointer from here; null where it leads nowhere.
     public @Nullable Cursor follow(String path) {
         Cursor at = this;
-        if (path.isEmpty()) {
-            return at;
-        }
-        for (String name : path.substring(1).split("/", -1)) {
-            Cursor next = at.step(name.replace("~1", "/").replace("~0", "~"));
+        for (String name : Pointer.names(path)) {
+            Cursor next = at.step(name);
             if (next == null) {
                 return null;
             }
@@ -122,10 +120,6 @@ public final class Cursor {
 
     private Cursor at(MapNode.Member member) {
         return new Cursor(member.value(), member, member.value(), this, member.name());
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.plimsoll.model.contract.document.ListNode;
 import dev.plimsoll.model.contract.document.MapNode;
 import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.document.ScalarNode;
+import dev.plimsoll.model.json.Pointer;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -56,9 +57,8 @@ final class Anchors {
             return null;
         }
         for (MapNode.Member member : map.members()) {
-            String found = DATA.contains(member.name())
-                    ? null
-                    : find(member.value(), pointer + "/" + escaped(member.name()), false);
+            String found =
+                    DATA.contains(member.name()) ? null : find(member.value(), pointer + escaped(member.name()), false);
             if (found != null) {
                 return found;
             }
@@ -72,6 +72,6 @@ final class Anchors {
     }
 
     private static String escaped(String step) {
-        return step.replace("~", "~0").replace("/", "~1").replace("%", "%25").replace(" ", "%20");
+        return Pointer.step(step).replace("%", "%25").replace(" ", "%20");
     }
 }

@@ -2,6 +2,7 @@ package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Dialect;
 import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.json.Pointer;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -267,7 +268,7 @@ final class Check {
                 continue; // the keyword that refuses the name says why
             }
             Refusal inner = refusal(flattening.of(flat.property(member.getKey())), member.getValue(), "");
-            doubt = worst(doubt, inner == null ? null : inner.under(at + "/" + escaped(member.getKey())));
+            doubt = worst(doubt, inner == null ? null : inner.under(at + Pointer.step(member.getKey())));
             if (doubt != null && doubt.certain()) {
                 return doubt; // most branches of a union refuse an object by its first members
             }
@@ -277,10 +278,6 @@ final class Check {
 
     static Refusal missing(String at, String name) {
         return Refusal.certain(at, "the required property '" + name + "' is missing");
-    }
-
-    static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     static @Nullable Refusal worst(@Nullable Refusal left, @Nullable Refusal right) {

@@ -2,6 +2,7 @@ package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Dialect;
 import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.json.Pointer;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -149,7 +150,7 @@ final class Evaluated {
             for (Map.Entry<String, JsonNode> member : value.properties()) {
                 if (!known.contains(member.getKey())) {
                     doubt = Check.worst(
-                            doubt, check.refusal(flat, member.getValue(), at + "/" + Check.escaped(member.getKey())));
+                            doubt, check.refusal(flat, member.getValue(), at + Pointer.step(member.getKey())));
                 }
             }
         } else {

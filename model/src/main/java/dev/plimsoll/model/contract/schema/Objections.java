@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.schema;
 
+import dev.plimsoll.model.json.Pointer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Objections {
             for (Map.Entry<String, JsonNode> member : value.properties()) {
                 if (!flat.isRefused(member.getKey())) {
                     Flat part = flattening.of(flat.property(member.getKey()));
-                    look(part, member.getValue(), at + "/" + Check.escaped(member.getKey()));
+                    look(part, member.getValue(), at + Pointer.step(member.getKey()));
                 }
             }
         }

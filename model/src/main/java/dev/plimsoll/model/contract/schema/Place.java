@@ -1,5 +1,6 @@
 package dev.plimsoll.model.contract.schema;
 
+import dev.plimsoll.model.json.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,9 @@ record Place(@Nullable Place parent, @Nullable String step, int index, Flat send
         String name = switch (step) {
             case "*" -> String.valueOf(index);
             case "{}" -> Flat.freshName(parent.sender, parent.sender);
-            default -> Check.escaped(step);
+            default -> step;
         };
-        return parent.pointer() + "/" + name;
+        return parent.pointer() + Pointer.step(name);
     }
 
     /// Whether a branch of a union was chosen on the way here.

@@ -1,6 +1,7 @@
 package dev.plimsoll.model.contract.schema;
 
 import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.json.Pointer;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -28,7 +29,7 @@ final class ValueWalk {
         }
         for (Map.Entry<String, JsonNode> member : value.properties()) {
             Flat inner = flattening.of(flat.property(member.getKey()));
-            go(inner, member.getValue(), at + "/" + Check.escaped(member.getKey()), depth + 1);
+            go(inner, member.getValue(), at + Pointer.step(member.getKey()), depth + 1);
         }
         for (int index = 0; value.isArray() && index < value.size(); index++) {
             go(flattening.of(flat.item(index)), value.get(index), at + "/" + index, depth + 1);

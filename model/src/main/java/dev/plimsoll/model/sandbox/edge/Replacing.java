@@ -1,5 +1,6 @@
 package dev.plimsoll.model.sandbox.edge;
 
+import dev.plimsoll.model.json.Pointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +26,7 @@ final class Replacing {
         }
         ObjectNode copy = ((ObjectNode) whole).objectNode();
         copy.setAll((ObjectNode) whole);
-        String name = step.replace("~1", "/").replace("~0", "~");
+        String name = Pointer.name(step);
         copy.set(name, at(whole.get(name), rest, part));
         return copy;
     }

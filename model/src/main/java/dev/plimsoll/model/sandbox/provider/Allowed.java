@@ -1,6 +1,7 @@
 package dev.plimsoll.model.sandbox.provider;
 
 import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.json.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +60,8 @@ final class Allowed {
     /// @param pointer JSON Pointer into the value
     static String wordsAt(Schema root, String pointer) {
         Schema here = followed(root);
-        for (String step :
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-            Schema next = below(here, step.replace("~1", "/").replace("~0", "~"));
+        for (String name : Pointer.names(pointer)) {
+            Schema next = below(here, name);
             if (next == null) {
                 return "";
             }

@@ -1,5 +1,6 @@
 package dev.plimsoll.sandbox.chaos.toxic;
 
+import dev.plimsoll.model.json.Pointer;
 import dev.plimsoll.sandbox.chaos.toxic.JsonPlaces.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ public record JsonEdit(
     /// The edited document, or null when the edit finds nothing to change. `document` must be JSON.
     public @Nullable String applyTo(String document) {
         var splices = new ArrayList<Splice>();
-        List<Place> places = JsonPlaces.find(document, PlaceEdit.steps(pointer));
+        List<Place> places = JsonPlaces.find(document, Pointer.names(pointer));
         if (action == Action.REMOVE) {
             removals(places, splices);
         } else {

@@ -1,13 +1,13 @@
 package dev.plimsoll.sandbox.chaos.toxic;
 
+import dev.plimsoll.model.json.Pointer;
+import dev.plimsoll.model.xml.XmlInput;
 import dev.plimsoll.sandbox.chaos.toxic.XmlPlaces.Place;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public record XmlEdit(
             return markup;
         }
         List<Splice> splices = new ArrayList<>();
-        for (Place place : XmlPlaces.find(document, PlaceEdit.steps(pointer))) {
+        for (Place place : XmlPlaces.find(document, Pointer.names(pointer))) {
             switch (place) {
                 case XmlPlaces.Element element -> element(document, element, splices);
                 case XmlPlaces.Attribute attribute -> attribute(document, attribute, splices);
@@ -68,11 +68,8 @@ public record XmlEdit(
         if (encoding.find() && !encoding.group(1).toLowerCase(Locale.ROOT).equals("utf-8")) {
             return false;
         }
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(document));
+            XMLStreamReader reader = XmlInput.stream(document);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamReader.DTD) {
                     return false;

@@ -3,7 +3,7 @@ package dev.plimsoll.model.contract.consumer.check;
 import dev.plimsoll.model.contract.consumer.pact.Body;
 import dev.plimsoll.model.contract.consumer.pact.Interaction;
 import dev.plimsoll.model.contract.schema.Flow;
-import java.util.ArrayList;
+import dev.plimsoll.model.json.Pointer;
 import java.util.List;
 
 /// The part of an interaction whose body is compared.
@@ -43,10 +43,6 @@ record Part(String name, Flow flow, List<String> body, List<String> type) {
         if (!body.pointer().startsWith(start)) {
             return List.of(usual);
         }
-        List<String> steps = new ArrayList<>();
-        for (String step : body.pointer().substring(start.length()).split("/", -1)) {
-            steps.add(step.replace("~1", "/").replace("~0", "~"));
-        }
-        return steps;
+        return Pointer.names(body.pointer().substring(start.length() - 1));
     }
 }

@@ -4,6 +4,7 @@ import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Initiator;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.json.Pointer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,9 +79,7 @@ record PushRoute(@Nullable Route route, List<Operation> doubtful) {
             return "";
         }
         String pointer = operation.pathOrigin().pointer();
-        String written = pointer.substring(pointer.lastIndexOf('/') + 1)
-                .replace("~1", "/")
-                .replace("~0", "~")
+        String written = Pointer.name(pointer.substring(pointer.lastIndexOf('/') + 1))
                 .replaceAll(EXPRESSION, "{}")
                 .split("[?#]", 2)[0];
         String path = written.replaceFirst("^\\w[\\w+.-]*://[^/]*", "");

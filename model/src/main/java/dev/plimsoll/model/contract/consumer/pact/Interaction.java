@@ -2,6 +2,7 @@ package dev.plimsoll.model.contract.consumer.pact;
 
 import dev.plimsoll.model.contract.SourcePosition;
 import dev.plimsoll.model.contract.document.Cursor;
+import dev.plimsoll.model.json.Pointer;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +36,7 @@ public sealed interface Interaction {
         public SourcePosition position(List<String> steps) {
             Cursor here = at;
             for (String step : steps) {
-                Cursor next = here.follow("/" + step.replace("~", "~0").replace("/", "~1"));
+                Cursor next = here.follow(Pointer.step(step));
                 if (next == null) {
                     break;
                 }

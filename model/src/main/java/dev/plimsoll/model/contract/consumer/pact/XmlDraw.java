@@ -1,6 +1,6 @@
 package dev.plimsoll.model.contract.consumer.pact;
 
-import java.io.StringReader;
+import dev.plimsoll.model.xml.XmlInput;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.Attribute;
@@ -56,7 +55,7 @@ final class XmlDraw {
         XmlElement.read(text); // refuses what is too deep or declares a document type
         StringWriter drawn = new StringWriter();
         drawn.write(declaration(text));
-        XMLEventReader from = reader(text);
+        XMLEventReader from = XmlInput.events(text);
         XMLEventWriter to = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(drawn);
         open.push(new Open(List.of()));
         while (from.hasNext()) {
@@ -67,14 +66,6 @@ final class XmlDraw {
         }
         to.close();
         return drawn.toString();
-    }
-
-    private static XMLEventReader reader(String text) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLEventReader(new StringReader(text));
     }
 
     /// As it is written: the writer of the runtime would add words of its own.

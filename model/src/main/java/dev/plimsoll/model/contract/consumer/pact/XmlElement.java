@@ -1,12 +1,11 @@
 package dev.plimsoll.model.contract.consumer.pact;
 
-import java.io.StringReader;
+import dev.plimsoll.model.xml.XmlInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.namespace.QName;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,10 +23,7 @@ public record XmlElement(
 
     /// @throws XMLStreamException if the text is not XML, declares a document type, or nests too deep
     public static XmlElement read(String text) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+        XMLStreamReader reader = XmlInput.stream(text);
         XmlElement root = null;
         while (reader.hasNext()) {
             int event = reader.next();
