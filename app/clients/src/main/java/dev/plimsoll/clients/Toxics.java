@@ -46,6 +46,8 @@ final class Toxics {
                 toxic.put("type", "timeout");
                 attributes.put("timeout", 0);
             }
+            case Fault.LoadSurge(int times) ->
+                throw new IllegalArgumentException(times + " times the load is nothing that a chaos service can do");
             case MessageFault fault -> MessageToxics.write(fault, basePath, toxic, attributes);
             case Fault.MissingField missing -> {
                 toxic.put("type", "http_body");

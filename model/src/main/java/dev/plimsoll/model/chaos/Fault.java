@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A disturbance between a consumer and the service, or the loss of a program of the run.
+/// A disturbance between a consumer and the service, more load on it, or the loss of a program of the run.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Fault.Latency.class, name = "latency"),
     @JsonSubTypes.Type(value = Fault.ConnectionReset.class, name = "connection-reset"),
     @JsonSubTypes.Type(value = Fault.MissingField.class, name = "missing-field"),
     @JsonSubTypes.Type(value = Fault.PacketLoss.class, name = "packet-loss"),
+    @JsonSubTypes.Type(value = Fault.LoadSurge.class, name = "load-surge"),
     @JsonSubTypes.Type(value = MessageFault.NoAnswer.class, name = "no-answer"),
     @JsonSubTypes.Type(value = MessageFault.LateAnswer.class, name = "late-answer"),
     @JsonSubTypes.Type(value = MessageFault.SlowDrip.class, name = "slow-drip"),
@@ -27,7 +28,13 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = LostNode.class, name = "lost-node")
 })
 public sealed interface Fault
-        permits Fault.Latency, Fault.ConnectionReset, Fault.MissingField, Fault.PacketLoss, MessageFault, LostNode {
+        permits Fault.Latency,
+                Fault.ConnectionReset,
+                Fault.MissingField,
+                Fault.PacketLoss,
+                Fault.LoadSurge,
+                MessageFault,
+                LostNode {
     /// What it does, in words that end a sentence: "every response takes 200 ms longer".
     String description();
 
@@ -102,6 +109,25 @@ public sealed interface Fault
         public String description() {
             String bursts = correlation == 0 ? "" : ", more after a loss";
             return "a piece of an answer is lost with a chance of " + rate + bursts;
+        }
+    }
+
+    /// Others ask for as much again: the planned load comes several times at once. Signals are measured on the planned
+    /// load alone.
+    ///
+    /// @param times the planned load: 2 to 10
+    record LoadSurge(int times) implements Fault {
+        private static final int MOST = 10;
+
+        public LoadSurge {
+            if (times < 2 || times > MOST) {
+                throw new IllegalArgumentException("a surge is 2 to " + MOST + " times the planned load, not " + times);
+            }
+        }
+
+        @Override
+        public String description() {
+            return "the service gets " + times + " times the planned load";
         }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param question what the experiment asks: "Does checkout still work when 'discount' is missing?"
 /// @param fault what is done
 /// @param share of connections (or of messages, for payload faults) that it touches: above 0, at most 1; a lost node is
-/// lost for everybody: 1
+/// lost for everybody, and more load is on everybody: 1
 /// @param change fingerprint of the contract change it was derived from; null when it was added by hand
 public record PlannedFault(
         String id,
@@ -27,6 +27,10 @@ public record PlannedFault(
         if (fault instanceof LostNode && share < 1) {
             throw new IllegalArgumentException(
                     "fault '" + id + "' loses a node for everybody; its share is 1, not " + share);
+        }
+        if (fault instanceof Fault.LoadSurge && share < 1) {
+            throw new IllegalArgumentException(
+                    "fault '" + id + "' is more load for everybody; its share is 1, not " + share);
         }
     }
 }

@@ -87,6 +87,9 @@ public record Dependency(
         if (fault instanceof LostNode) {
             throw new IllegalArgumentException("a dependency has a fault on its way; programs are lost as nodes");
         }
+        if (fault instanceof Fault.LoadSurge) {
+            throw new IllegalArgumentException("a dependency has a fault on its way; load is put on the service");
+        }
         String missing = missing(mode, address, contract, recording, fault);
         if (missing != null) {
             throw new IllegalArgumentException(

@@ -399,8 +399,10 @@ public final class Gen {
                 new Fault.Latency(
                         Duration.ofNanos(1 + random.nextInt(1 << 30)), Duration.ofMillis(random.nextInt(100))),
                 new Fault.MissingField(operation(), text(), filled(3, _ -> text())),
+                new Fault.LoadSurge(2 + random.nextInt(9)),
                 one(messageFaults()));
-        return new PlannedFault("f" + number + text(), text(), fault, 1 - random.nextDouble(), maybe(text()));
+        double share = fault instanceof Fault.LoadSurge ? 1 : 1 - random.nextDouble();
+        return new PlannedFault("f" + number + text(), text(), fault, share, maybe(text()));
     }
 
     private Fault[] messageFaults() {

@@ -42,7 +42,7 @@ import java.util.Set;
 /// people can say (hypothesis, rollback, forecast), which the gates then ask for.
 public final class DraftPlan {
     /// A drafted run stays within a few minutes; the author may add the others that the matrix proposes.
-    public static final int MOST_FAULTS = 8;
+    public static final int MOST_FAULTS = 11;
 
     private static final String P95 = "p95 latency";
     private static final String ERRORS = "error rate";

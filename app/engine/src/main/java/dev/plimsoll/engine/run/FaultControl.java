@@ -3,6 +3,7 @@ package dev.plimsoll.engine.run;
 import dev.plimsoll.engine.port.ChaosService;
 import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.workload.LoadGenerator;
+import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.SignalWindow;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The control of the experiment: faults under which something went wrong act again without the load, so that the
-/// verdict can tell what only both together do. Lost nodes are left out: their loss is measured by the load.
+/// verdict can tell what only both together do. Lost nodes and surges are left out: they are measured by the load.
 final class FaultControl {
     /// What one user sees in so long is enough to tell well from wrong.
     private static final Duration LONGEST = Duration.ofSeconds(10);
@@ -58,6 +59,7 @@ final class FaultControl {
         for (ThreePhases phases : ThreePhases.of(run)) {
             Optional<PlannedFault> fault = run.plannedFault(phases.fault())
                     .filter(planned -> !(planned.fault() instanceof LostNode)
+                            && !(planned.fault() instanceof Fault.LoadSurge)
                             && !phases.wrong().isEmpty());
             if (fault.isPresent()) {
                 alone(run.plan(), fault.get(), pausing);

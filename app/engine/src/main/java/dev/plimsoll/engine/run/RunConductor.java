@@ -11,6 +11,7 @@ import dev.plimsoll.engine.traffic.ContractLoad;
 import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.capacity.CapacityCurve;
 import dev.plimsoll.model.capacity.Peak;
+import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -148,7 +149,7 @@ final class RunConductor implements Runnable {
             }
             enter(Phase.INJECT);
             for (PlannedFault fault : plan.faults()) {
-                underFault(route, fault, stage);
+                underFault(route, loads, fault, stage);
             }
             enter(Phase.RECOVER);
             stage.watch(Phase.RECOVER, null, plan.scope().recovery());
@@ -189,18 +190,22 @@ final class RunConductor implements Runnable {
         stopIfKilled();
     }
 
-    private void underFault(Route route, PlannedFault fault, Stage stage) throws CutShort, InterruptedException {
+    private void underFault(Route route, ContractLoad loads, PlannedFault fault, Stage stage)
+            throws CutShort, InterruptedException {
         stopIfKilled();
         stage.waitIfAsked();
-        Stage.Hold hold = underWay(route, fault, stage);
+        Stage.Hold hold = underWay(route, loads, fault, stage);
         if (hold != null) {
             stage.waitUntilOver(hold, fault.id());
         }
     }
 
     /// A consumer is lost by its own trial.
-    private Stage.@Nullable Hold underWay(Route route, PlannedFault fault, Stage stage)
+    private Stage.@Nullable Hold underWay(Route route, ContractLoad loads, PlannedFault fault, Stage stage)
             throws CutShort, InterruptedException {
+        if (fault.fault() instanceof Fault.LoadSurge surge) {
+            return surging(new Surge(recorder, fault, surge, loads), fault, stage);
+        }
         if (!(fault.fault() instanceof LostNode lost)) {
             return disturbed(route, fault, stage);
         }
@@ -220,6 +225,17 @@ final class RunConductor implements Runnable {
         } finally {
             long hits = services.chaos().remove(route, fault.id());
             recorder.record(at -> new RunEvent.FaultRemoved(at, fault.id(), hits));
+        }
+    }
+
+    private Stage.@Nullable Hold surging(Surge surge, PlannedFault fault, Stage stage)
+            throws CutShort, InterruptedException {
+        try {
+            surge.begin();
+            stopIfKilled();
+            return stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault());
+        } finally {
+            surge.end();
         }
     }
 

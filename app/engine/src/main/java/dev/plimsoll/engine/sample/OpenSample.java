@@ -3,6 +3,7 @@ package dev.plimsoll.engine.sample;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.Verdict;
@@ -120,10 +121,12 @@ public final class OpenSample {
                 plan.seed());
     }
 
-    /// Without the other payloads that the amendment asks for, so that the first run anybody sees is soon over.
+    /// Without the other payloads and weather that the amendment asks for, so that the first run anybody sees is soon
+    /// over.
     private static List<PlannedFault> shortened(List<PlannedFault> faults) {
         return faults.stream()
                 .filter(planned -> !(planned.fault() instanceof MessageFault))
+                .filter(planned -> !(planned.fault() instanceof Fault.LoadSurge))
                 .toList();
     }
 

@@ -62,6 +62,11 @@ public final class ContractLoad {
         return new ClimbLoad(workload, stepped -> new LoadGenerator(stepped, calls, service, otherSeed.split(), clock));
     }
 
+    /// As much again as planned, sent by somebody else: arrivals of its own.
+    public LoadGenerator more() {
+        return new LoadGenerator(workload, calls, service, otherSeed.split(), clock);
+    }
+
     /// One user who makes the calls of the load one after the other, ten a second at most.
     public LoadGenerator oneUser() {
         Workload single = new Workload(

@@ -1,5 +1,7 @@
 package dev.plimsoll.model.chaos.matrix;
 
+import dev.plimsoll.model.chaos.Aim;
+import dev.plimsoll.model.chaos.BodyDamage;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
@@ -18,8 +20,8 @@ import java.util.Set;
 
 /// The faults with which a run on the revision's sandbox asks the experiments of a matrix: a field that is missing, or
 /// the diff's counterexample and other payloads that only the revision allows, or a status that only it declares. What
-/// no fault can ask stays an experiment: requests to the provider (the sandbox's provider is a double), and fields
-/// that the revision does not send.
+/// no fault can ask stays an experiment: requests to the provider (the sandbox's provider is a double), fields that the
+/// revision does not send, and lost nodes, because a contract does not tell of programs.
 public final class Injectable {
     private final Map<String, List<PlannedFault>> byExperiment = new LinkedHashMap<>();
     private final Set<Fault> known = new HashSet<>();
@@ -80,19 +82,31 @@ public final class Injectable {
         return faults;
     }
 
+    /// A reset is drawn once a connection: of some twenty connections nearly surely one is hit. Of lost answers one in 25: more would break the usual limit of 5 % errors by itself, and say nothing of anybody.
     private static List<PlannedFault> weather(Experiment experiment) {
         return switch (experiment.id()) {
             case "amendment.late" ->
-                List.of(new PlannedFault(
-                        "latency",
-                        experiment.question(),
-                        new Fault.Latency(Duration.ofMillis(150), Duration.ofMillis(50)),
-                        1,
-                        null));
-            case "amendment.reset" ->
-                List.of(new PlannedFault("reset", experiment.question(), new Fault.ConnectionReset(), 0.2, null));
+                weather("latency", experiment, new Fault.Latency(Duration.ofMillis(150), Duration.ofMillis(50)), 1);
+            case "amendment.reset" -> weather("reset", experiment, new Fault.ConnectionReset(), 0.4);
+            case "amendment.lossy" ->
+                weather(
+                        "no-answer",
+                        experiment,
+                        new MessageFault.NoAnswer(Aim.all().each(25), true, true),
+                        1);
+            case "amendment.corrupted" ->
+                weather(
+                        "damaged",
+                        experiment,
+                        new MessageFault.CorruptBody(Aim.all(), MessageFault.Side.RESPONSE, BodyDamage.TRUNCATED),
+                        0.2);
+            case "amendment.loaded" -> weather("load", experiment, new Fault.LoadSurge(2), 1);
             default -> List.of();
         };
+    }
+
+    private static List<PlannedFault> weather(String id, Experiment experiment, Fault fault, double share) {
+        return List.of(new PlannedFault(id, experiment.question(), fault, share, null));
     }
 
     private void add(

@@ -235,28 +235,55 @@ class InjectableTest {
                 .isEmpty();
     }
 
-    @Test
-    void theWeatherComesFirst() {
-        Experiment late = new Experiment(
-                "amendment.late",
+    private static Experiment weather(String name) {
+        return new Experiment(
+                "amendment." + name,
                 ChangeClass.AMENDMENT,
                 Pairing.OLD_CONSUMER_NEW_PROVIDER,
-                "Late?",
+                name + "?",
                 null,
                 List.of(),
                 List.of(),
                 List.of(Surrounding.DELAY));
-        Experiment lost = new Experiment(
-                "amendment.node-lost",
-                ChangeClass.AMENDMENT,
+    }
+
+    @Test
+    void theWeatherComesFirst() {
+        Experiment missing = new Experiment(
+                "field-optional.missing.1",
+                ChangeClass.FIELD_OPTIONAL,
                 Pairing.OLD_CONSUMER_NEW_PROVIDER,
-                "Lost?",
-                null,
-                List.of(),
-                List.of(),
-                List.of(Surrounding.LOST_NODE));
-        Injectable injectable = Injectable.of(new ChaosMatrix("base", "revision", List.of(late, lost)));
-        assertThat(injectable.faults()).extracting(PlannedFault::id).containsExactly("latency");
-        assertThat(injectable.byExperiment()).containsOnlyKeys("amendment.late");
+                "Missing?",
+                change(Severity.BREAKING, Part.RESPONSE_BODY, "200", "total"),
+                List.of(change(Severity.BREAKING, Part.RESPONSE_BODY, "200", "total")),
+                List.of(ABSENT),
+                List.of());
+        Injectable injectable = Injectable.of(new ChaosMatrix(
+                "base",
+                "revision",
+                List.of(
+                        missing,
+                        weather("late"),
+                        weather("reset"),
+                        weather("lossy"),
+                        weather("corrupted"),
+                        weather("node-lost"),
+                        weather("loaded"))));
+        assertThat(injectable.faults())
+                .extracting(PlannedFault::id, planned -> planned.fault().description(), PlannedFault::share)
+                .containsExactly(
+                        tuple("latency", "answers come 150 ms ± 50 ms later", 1.0),
+                        tuple("reset", "connections are reset instead of answered", 0.4),
+                        tuple(
+                                "no-answer",
+                                "no answer comes to requests of every operation, one in 25: the provider did its"
+                                        + " work, then the connection stays open in silence",
+                                1.0),
+                        tuple("damaged", "the response payload of every operation breaks off in the middle", 0.2),
+                        tuple("load", "the service gets 2 times the planned load", 1.0),
+                        tuple("missing-total-1", "'total' is missing from the 200 response of GET /orders/{id}", 1.0));
+        assertThat(injectable.byExperiment())
+                .as("a contract does not tell of programs that may be lost")
+                .doesNotContainKey("amendment.node-lost");
     }
 }

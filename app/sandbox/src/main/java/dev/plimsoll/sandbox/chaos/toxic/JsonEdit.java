@@ -42,6 +42,9 @@ public record JsonEdit(
         }
     }
 
+    /// Where the message says that already, its reader meets it all the same.
+    private static final Set<Action> SAYS_WHAT_COMES = Set.of(Action.REPLACE, Action.NULL);
+
     private static final Set<Action> NEED_A_NAME = Set.of(Action.REMOVE, Action.RENAME, Action.DUPLICATE_KEY);
 
     public JsonEdit {
@@ -57,7 +60,8 @@ public record JsonEdit(
         }
     }
 
-    /// The edited document, or null when the edit finds nothing to change. `document` must be JSON.
+    /// The edited document, which holds what is put there even where it did before; null when the edit finds nothing to
+    /// change. `document` must be JSON.
     public @Nullable String applyTo(String document) {
         var splices = new ArrayList<Splice>();
         List<Place> places = JsonPlaces.find(document, Pointer.names(pointer));
@@ -115,7 +119,9 @@ public record JsonEdit(
                                 "," + document.substring(place.keyFrom(), place.keyTo()) + ":" + given(retyped(old)));
             default -> {
                 String edited = edited(old);
-                yield edited.equals(old) ? null : new Splice(place.from(), place.to(), edited);
+                yield edited.equals(old) && !SAYS_WHAT_COMES.contains(action)
+                        ? null
+                        : new Splice(place.from(), place.to(), edited);
             }
         };
     }

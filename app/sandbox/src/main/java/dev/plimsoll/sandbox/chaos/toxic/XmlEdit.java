@@ -138,8 +138,9 @@ public record XmlEdit(
         }
     }
 
-    private static void add(List<Splice> splices, int from, int to, String old, @Nullable String edited) {
-        if (edited != null && !edited.equals(old)) {
+    /// What is replaced is there even where the same stood there before.
+    private void add(List<Splice> splices, int from, int to, String old, @Nullable String edited) {
+        if (edited != null && (action == JsonEdit.Action.REPLACE || !edited.equals(old))) {
             splices.add(new Splice(from, to, edited));
         }
     }

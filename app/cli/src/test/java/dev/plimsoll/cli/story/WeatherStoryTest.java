@@ -1,0 +1,70 @@
+package dev.plimsoll.cli.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.model.chaos.Aim;
+import dev.plimsoll.model.chaos.BodyDamage;
+import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.MessageFault;
+import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// The weather of an amendment, on the real embedded services: each of its faults bites, and is gone afterwards.
+class WeatherStoryTest extends EngineStory {
+    private static PlannedFault fault(String id, Fault fault, double share) {
+        return new PlannedFault(id, "Does it go on?", fault, share, null);
+    }
+
+    @Test
+    void lostAndDamagedAnswersAndMoreLoadBite() throws Exception {
+        Run run = run(withFaults(
+                Stories.NEVER,
+                Duration.ofSeconds(2),
+                fault("load", new Fault.LoadSurge(3), 1),
+                fault(
+                        "damaged",
+                        new MessageFault.CorruptBody(Aim.all(), MessageFault.Side.RESPONSE, BodyDamage.TRUNCATED),
+                        0.2),
+                fault("no-answer", new MessageFault.NoAnswer(Aim.all().each(25), true, true), 1)));
+
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.PASS);
+        Map<String, Run.FaultBand> bands =
+                run.bands().stream().collect(Collectors.toMap(Run.FaultBand::fault, Function.identity()));
+        assertThat(bands.values()).allSatisfy(band -> {
+            assertThat(band.hits()).as(band.fault()).isPositive();
+            assertThat(band.to()).as(band.fault()).isNotNull();
+        });
+        long planned = run.all(RunEvent.StageMeasured.class).stream()
+                .filter(stage -> "load".equals(stage.fault()))
+                .findFirst()
+                .orElseThrow()
+                .summary()
+                .completed();
+        assertThat(bands.get("load").hits())
+                .as("twice as much again as the planned load, %d", planned)
+                .isBetween(planned, 4 * planned);
+        assertThat(run.all(RunEvent.FaultAlone.class))
+                .as("more load says nothing without the load")
+                .noneMatch(alone -> alone.fault().equals("load"));
+    }
+
+    @Test
+    void aSurgeEndsWithTheRunThatIsKilled() throws Exception {
+        var live = start(withLongFault(Stories.NEVER, fault("load", new Fault.LoadSurge(2), 1)));
+        Stories.awaitFault(live);
+        live.kill(Stories.LIN, "enough");
+        Run run = live.await();
+
+        assertThat(run.verdict()).isNotEmpty();
+        assertThat(run.all(RunEvent.FaultRemoved.class)).hasSize(1);
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("plimsoll-load"));
+    }
+}
