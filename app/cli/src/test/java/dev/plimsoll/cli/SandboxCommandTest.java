@@ -222,8 +222,12 @@ class SandboxCommandTest {
         Files.writeString(file, "{\"errors\":[{\"status\":200,\"share\":1}]}");
         Complaint.assertThatItIsOne(
                 "--third-party", call(_ -> () -> {}, "sandbox", contract.toString(), "--third-party", file.toString()));
-        Files.writeString(times, "soon\n");
+        Files.writeString(file, "null");
         Complaint.assertThatItIsOne(
-                "--latencies", call(_ -> () -> {}, "sandbox", contract.toString(), "--latencies", times.toString()));
+                "--third-party", call(_ -> () -> {}, "sandbox", contract.toString(), "--third-party", file.toString()));
+        Files.writeString(times, "7\n\nsoon\n");
+        Shell.Outcome soon = call(_ -> () -> {}, "sandbox", contract.toString(), "--latencies", times.toString());
+        Complaint.assertThatItIsOne("--latencies", soon);
+        assertThat(soon.err()).contains("line 3 is no number: soon");
     }
 }
