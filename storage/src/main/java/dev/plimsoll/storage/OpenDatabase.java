@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,10 @@ final class OpenDatabase implements Writer {
         if (mark.broken() && Files.exists(H2File.of(folder))) {
             Salvage.run(folder, key);
         }
-        Handle handle = connect(folder, key);
+        if (acknowledged > 0) {
+            FirstLook.at(store, acknowledged);
+        }
+        Handle handle = connect(folder, key, () -> H2File.connect(folder, key));
         try {
             requireAlone(folder, handle);
             if (saveBeforeMigrating && Schema.isOlder(handle)) {
@@ -60,13 +64,7 @@ final class OpenDatabase implements Writer {
             Schema.bringUpToDate(store, handle);
             handle.execute(H2File.SYNC);
             long kept = revision(handle);
-            if (kept < acknowledged) {
-                throw WorkspaceProblem.damagedFile(
-                        H2File.of(folder),
-                        "it holds " + kept + " of the " + acknowledged
-                                + " changes that were saved, so it was cut off or replaced by an older copy",
-                        null);
-            }
+            FirstLook.requireAll(folder, kept, acknowledged);
             LOG.debug("opened workspace {} at change {}", folder, kept);
             return new OpenDatabase(folder, handle, Anchor.open(folder, kept), mark);
         } catch (IOException | RuntimeException failed) {
@@ -76,9 +74,9 @@ final class OpenDatabase implements Writer {
     }
 
     /// Says it when the key file and the database do not belong together.
-    private static Handle connect(Path folder, @Nullable DataKey key) throws IOException {
+    static Handle connect(Path folder, @Nullable DataKey key, ConnectionFactory how) throws IOException {
         try {
-            return Statements.on(() -> H2File.connect(folder, key)).open();
+            return Statements.on(how).open();
         } catch (ConnectionException refused) {
             int code = refused.getCause() instanceof SQLException sql ? sql.getErrorCode() : 0;
             if (key != null && (code == ErrorCode.FILE_ENCRYPTION_ERROR_1 || code == ErrorCode.FILE_CORRUPTED_1)) {
@@ -144,7 +142,8 @@ final class OpenDatabase implements Writer {
         return result;
     }
 
-    private static long revision(Handle handle) {
+    /// How many changes the database holds.
+    static long revision(Handle handle) {
         return handle.createQuery("SELECT last_number FROM numbering WHERE kind = 'revision'")
                 .mapTo(Long.class)
                 .one();

@@ -137,7 +137,9 @@ class DamageTest {
         assertDamagedOrWhole();
     }
 
-    private void assertDamagedOrWhole() {
+    /// What is refused is evidence and stays as it was.
+    private void assertDamagedOrWhole() throws IOException {
+        byte[] found = Files.readAllBytes(H2File.of(folder));
         try (Workspace workspace = Workspace.open(folder)) {
             assertThat(workspace.runs().find(RunId.number(1)).orElseThrow().events())
                     .hasSize(41);
@@ -145,6 +147,7 @@ class DamageTest {
         } catch (WorkspaceProblem problem) {
             assertThat(problem.kind()).isEqualTo(Kind.DAMAGED);
             assertThat(problem).hasMessageContaining(H2File.of(folder).toString());
+            assertThat(H2File.of(folder)).hasBinaryContent(found);
         }
     }
 
@@ -160,6 +163,7 @@ class DamageTest {
                 Kind.DAMAGED,
                 "it holds 45 of the 46 changes that were saved, so it was cut off or replaced by an older copy",
                 this::open);
+        assertThat(H2File.of(folder)).hasBinaryContent(older);
     }
 
     @Test
@@ -186,15 +190,17 @@ class DamageTest {
     }
 
     @Test
-    void aNewerWorkspaceIsRefused() throws Exception {
+    void aNewerWorkspaceIsRefusedAndNotTouched() throws Exception {
         fill();
-        sql(
-                "INSERT INTO \"flyway_schema_history\" SELECT 99, '99', 'later', \"type\", 'V99__later.sql', 1,"
-                        + " \"installed_by\", \"installed_on\", 1, TRUE FROM \"flyway_schema_history\" WHERE \"version\" = '1'");
+        sql("INSERT INTO \"flyway_schema_history\" SELECT 99, '99', 'later', \"type\", 'V99__later.sql', 1,"
+                + " \"installed_by\", \"installed_on\", 1, TRUE FROM \"flyway_schema_history\" WHERE \"version\" ="
+                + " '1'");
+        byte[] newer = Files.readAllBytes(H2File.of(folder));
         assertRefused(
                 Kind.NEWER,
                 "Workspace " + folder + " was written by a newer Plimsoll (its version is 99); install the newer",
                 this::open);
+        assertThat(H2File.of(folder)).hasBinaryContent(newer);
     }
 
     @Test

@@ -193,6 +193,23 @@ class SandboxCommandTest {
     }
 
     @Test
+    void edgeCasesOfADocumentAreWrittenOutAndWhatIsNotReachedIsNamed() throws IOException {
+        Path schema = Files.writeString(folder.resolve("berth.json"), """
+            {"$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": {
+              "depth": {"type": "number", "minimum": 0}, "never": {"type": "integer", "minimum": 3, "maximum": 2}}}
+            """);
+        Outcome text = call(_ -> () -> {}, "sandbox", schema.toString(), "--edges");
+        assertThat(text.out())
+                .contains("documents:all")
+                .contains("/never")
+                .contains("No valid value was found for 1 place");
+        Outcome json = call(_ -> () -> {}, "sandbox", schema.toString(), "--edges", "--format", "json");
+        assertThat(Json.mapper().readTree(json.out()).at("/parts/0/unreached/0").asString())
+                .isEqualTo("/never");
+        assertThat(json.out()).contains("\"too small\"");
+    }
+
+    @Test
     void aThirdPartyFailsAndAllowsAsItsFileSays() throws IOException {
         Path file = Files.writeString(folder.resolve("party.json"), "{\"quota\":{\"requests\":2,\"window\":\"PT1H\"}}");
         Path times = Files.writeString(folder.resolve("times.txt"), "1\n2\n3\n");
@@ -222,8 +239,12 @@ class SandboxCommandTest {
         Files.writeString(file, "{\"errors\":[{\"status\":200,\"share\":1}]}");
         Complaint.assertThatItIsOne(
                 "--third-party", call(_ -> () -> {}, "sandbox", contract.toString(), "--third-party", file.toString()));
-        Files.writeString(times, "soon\n");
+        Files.writeString(file, "null");
         Complaint.assertThatItIsOne(
-                "--latencies", call(_ -> () -> {}, "sandbox", contract.toString(), "--latencies", times.toString()));
+                "--third-party", call(_ -> () -> {}, "sandbox", contract.toString(), "--third-party", file.toString()));
+        Files.writeString(times, "7\n\nsoon\n");
+        Shell.Outcome soon = call(_ -> () -> {}, "sandbox", contract.toString(), "--latencies", times.toString());
+        Complaint.assertThatItIsOne("--latencies", soon);
+        assertThat(soon.err()).contains("line 3 is no number: soon");
     }
 }

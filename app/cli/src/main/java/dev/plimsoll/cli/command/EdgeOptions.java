@@ -46,7 +46,7 @@ final class EdgeOptions {
         ContractEdges all = new ContractEdges(vocabulary, seed);
         List<Part> parts = new ArrayList<>();
         boolean found = operation == null;
-        for (Operation one : contract.operations()) {
+        for (Operation one : contract.surface().exchanges()) {
             boolean named =
                     operation == null || one.key().toString().equals(operation) || operation.equals(one.operationId());
             if (named) {

@@ -6,10 +6,12 @@ import dev.plimsoll.model.sandbox.thirdparty.Behaviour;
 import dev.plimsoll.model.sandbox.thirdparty.Latency;
 import dev.plimsoll.model.sandbox.thirdparty.ThirdParty;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JacksonException;
@@ -21,8 +23,8 @@ final class ThirdPartyOptions {
             names = "--third-party",
             paramLabel = "FILE",
             description = "JSON that says how the service behaves: latency {kind: lognormal, mu, sigma} or {kind:"
-                    + " quantiles, millis}, errors [{status, share}], quota {requests, window}, outages [{from, until}];"
-                    + " times as PT10S, outages counted from the start.")
+                + " quantiles, millis}, errors [{status, share}], quota {requests, window}, outages [{from, until}];"
+                + " times as PT10S, outages counted from the start.")
     private @Nullable Path file;
 
     @Option(
@@ -46,7 +48,11 @@ final class ThirdPartyOptions {
 
     private static ThirdParty read(Path file) {
         try {
-            return Json.read(Files.readString(file), ThirdParty.class);
+            ThirdParty party = Json.read(Files.readString(file), ThirdParty.class);
+            if (party == null) {
+                throw Mistake.of("The file " + file + " describes no third party: it holds null.");
+            }
+            return party;
         } catch (IOException unreadable) {
             throw Mistake.of("The file " + file + " cannot be read: " + unreadable.getMessage() + ".");
         } catch (JacksonException wrong) {
@@ -68,17 +74,27 @@ final class ThirdPartyOptions {
 
     private static Latency fitted(Path file) {
         try {
-            double[] millis = Files.readAllLines(file).stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .mapToDouble(Double::parseDouble)
+            List<String> lines = Files.readAllLines(file);
+            double[] millis = IntStream.range(0, lines.size())
+                    .filter(at -> !lines.get(at).isBlank())
+                    .mapToDouble(at -> millis(at + 1, lines.get(at).strip()))
                     .toArray();
             return Latency.Quantiles.fitted(millis);
+        } catch (CharacterCodingException noText) {
+            throw Mistake.of("The file " + file + " is no text in UTF-8.");
         } catch (IOException unreadable) {
             throw Mistake.of("The file " + file + " cannot be read: " + unreadable.getMessage() + ".");
         } catch (IllegalArgumentException wrong) {
             throw Mistake.of("The file " + file + " does not hold times in milliseconds, one a line: "
                     + wrong.getMessage() + ".");
+        }
+    }
+
+    private static double millis(int line, String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException wrong) {
+            throw new IllegalArgumentException("line " + line + " is no number: " + text, wrong);
         }
     }
 }

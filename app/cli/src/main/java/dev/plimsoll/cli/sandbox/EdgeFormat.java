@@ -8,6 +8,7 @@ import dev.plimsoll.model.sandbox.edge.ContractEdges.Part;
 import dev.plimsoll.model.sandbox.edge.EdgeCase;
 import dev.plimsoll.model.sandbox.edge.EdgeClass;
 import dev.plimsoll.model.sandbox.edge.EdgePack;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,8 +36,14 @@ public enum EdgeFormat {
                 parts.stream().mapToLong(part -> part.pack().applying().size()).sum();
         long exercised =
                 parts.stream().mapToLong(part -> part.pack().exercised().size()).sum();
+        long unreached =
+                parts.stream().mapToLong(part -> part.pack().unreached().size()).sum();
         return Words.count(cases, "case") + " exercise " + exercised + " of the " + Words.count(applying, "edge")
-                + " that payloads and parameters have.";
+                + " that payloads and parameters have."
+                + (unreached == 0
+                        ? ""
+                        : " No valid value was found for " + Words.count(unreached, "place")
+                                + ", whose edges are not known.");
     }
 
     private static String text(List<Part> parts) {
@@ -44,7 +51,6 @@ public enum EdgeFormat {
         for (Part part : parts) {
             EdgePack pack = part.pack();
             long valid = pack.cases().stream().filter(EdgeCase::valid).count();
-            Set<EdgeClass> open = open(pack);
             table.row(
                     Visible.line(part.operation().toString()),
                     Visible.line(part.where()),
@@ -52,12 +58,16 @@ public enum EdgeFormat {
                     Long.toString(valid),
                     Long.toString(pack.cases().size() - valid),
                     pack.exercised().size() + " of " + pack.applying().size(),
-                    open.isEmpty()
-                            ? "-"
-                            : String.join(
-                                    ", ", open.stream().map(EdgeClass::word).toList()));
+                    holes(pack));
         }
         return table.render("") + "\n" + sentence(parts) + "\n";
+    }
+
+    private static String holes(EdgePack pack) {
+        List<String> holes =
+                new ArrayList<>(open(pack).stream().map(EdgeClass::word).toList());
+        pack.unreached().forEach(pointer -> holes.add(Visible.line(pointer)));
+        return holes.isEmpty() ? "-" : String.join(", ", holes);
     }
 
     private static Set<EdgeClass> open(EdgePack pack) {
@@ -78,6 +88,8 @@ public enum EdgeFormat {
             one.put("edgesExercised", part.pack().exercised().size());
             ArrayNode open = one.putArray("notExercised");
             open(part.pack()).forEach(edge -> open.add(edge.word()));
+            ArrayNode unreached = one.putArray("unreached");
+            part.pack().unreached().forEach(unreached::add);
             ArrayNode cases = one.putArray("cases");
             part.pack().cases().forEach(edge -> add(cases.addObject(), edge));
         }

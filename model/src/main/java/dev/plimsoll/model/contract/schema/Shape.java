@@ -92,6 +92,16 @@ public final class Shape {
         return Collections.unmodifiableSet(flat.required);
     }
 
+    /// The names of the properties that are declared.
+    public Set<String> declared() {
+        return Collections.unmodifiableSet(flat.declared());
+    }
+
+    /// The schemas of the property of that name; empty where anything goes.
+    public List<Schema> property(String name) {
+        return flat.property(name);
+    }
+
     /// The schemas of the item at an index; empty where anything goes.
     public List<Schema> item(int index) {
         return flat.item(index);

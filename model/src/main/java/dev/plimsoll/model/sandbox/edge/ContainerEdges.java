@@ -15,6 +15,7 @@ final class ContainerEdges {
     private static final JsonNodeFactory VALUES = JsonNodeFactory.instance;
     private static final int MANY = 1_000;
     private static final int DEEP = 100;
+    private static final int TRIES = 10;
 
     private ContainerEdges() {}
 
@@ -52,12 +53,19 @@ final class ContainerEdges {
         for (int index = 0; index < size; index++) {
             boolean again = !shape.unique() && !part.isEmpty();
             JsonNode item = index < part.size() ? part.get(index) : again ? part.get(0) : more.apply(index);
+            for (int tries = 1; shape.unique() && tries < TRIES && holds(list, item); tries++) {
+                item = more.apply(index + tries * MANY);
+            }
             if (item == null) {
                 return null;
             }
             list.add(item);
         }
         return list;
+    }
+
+    private static boolean holds(ArrayNode list, @Nullable JsonNode item) {
+        return item != null && list.valueStream().anyMatch(item::equals);
     }
 
     static List<Edge> object(Shape shape, ObjectNode part) {

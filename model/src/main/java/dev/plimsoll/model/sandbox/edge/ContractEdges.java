@@ -1,5 +1,6 @@
 package dev.plimsoll.model.sandbox.edge;
 
+import dev.plimsoll.model.contract.Initiator;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.Parameter;
@@ -13,16 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The edges of everything that an operation takes and answers.
+/// The edges of everything that an operation, a webhook or a message takes and answers.
 ///
 /// Not for several threads at once: make one for each.
 public final class ContractEdges {
-    private final EdgeCases requests;
-    private final EdgeCases answers;
+    private final EdgeCases toProvider;
+    private final EdgeCases fromProvider;
 
     public ContractEdges(Vocabulary vocabulary, long seed) {
-        this.requests = new EdgeCases(Flow.REQUEST, vocabulary, seed);
-        this.answers = new EdgeCases(Flow.RESPONSE, vocabulary, seed);
+        this.toProvider = new EdgeCases(Flow.REQUEST, vocabulary, seed);
+        this.fromProvider = new EdgeCases(Flow.RESPONSE, vocabulary, seed);
     }
 
     /// The edges of one payload or parameter.
@@ -33,6 +34,9 @@ public final class ContractEdges {
     /// Parameters first, then the body, then the answer; what no valid value was found for is left out.
     public List<Part> of(Operation operation) {
         List<Part> parts = new ArrayList<>();
+        boolean pushed = operation.initiator() == Initiator.PROVIDER;
+        EdgeCases requests = pushed ? fromProvider : toProvider;
+        EdgeCases answers = pushed ? toProvider : fromProvider;
         for (Parameter parameter : operation.parameters()) {
             String where = parameter.in().word() + " parameter '" + parameter.name() + "'";
             add(parts, requests, operation, where, parameter.schema(), false);

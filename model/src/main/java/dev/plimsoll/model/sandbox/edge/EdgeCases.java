@@ -32,10 +32,12 @@ public final class EdgeCases {
     /// Places of one payload; further ones are left out.
     private static final int MOST_PLACES = 150;
 
+    private final Flow flow;
     private final SyntheticData data;
     private final SampleValues values;
 
     public EdgeCases(Flow flow, Vocabulary vocabulary, long seed) {
+        this.flow = flow;
         this.data = new SyntheticData(flow, vocabulary, seed);
         this.values = new SampleValues(flow);
     }
@@ -52,23 +54,20 @@ public final class EdgeCases {
     }
 
     private EdgePack pack(Schema schema, String entity, JsonNode base, boolean isBody) {
-        List<Place> places = new ArrayList<>();
-        values.walk(schema, base, (pointer, shape, part) -> {
-            if (places.size() < MOST_PLACES) {
-                places.add(new Place(pointer, shape, part));
-            }
-        });
         List<EdgeCase> cases = new ArrayList<>();
         Set<EdgeClass> applying = EnumSet.noneOf(EdgeClass.class);
+        List<Place> places = places(schema, base, "");
+        places.forEach(place -> judge(schema, entity, base, place, cases, applying));
+        List<String> unreached = new ArrayList<>();
+        OptionalMembers members = new OptionalMembers(flow, values, data, schema, entity);
         for (Place place : places) {
-            Set<String> seen = new HashSet<>();
-            for (Edge edge : edges(place, entity)) {
-                EdgeCase made = judged(schema, base, place, edge);
-                if (edge.edge().intent() != EdgeClass.Intent.EITHER || made != null) {
-                    applying.add(edge.edge());
-                }
-                if (made != null && seen.add(edge.edge() + " " + edge.part())) {
-                    cases.add(made);
+            for (OptionalMembers.Missing missing : members.of(base, place.pointer(), place.shape(), place.part())) {
+                JsonNode whole = missing.whole();
+                if (whole == null) {
+                    unreached.add(missing.pointer());
+                } else {
+                    places(schema, whole, missing.pointer())
+                            .forEach(inner -> judge(schema, entity, whole, inner, cases, applying));
                 }
             }
         }
@@ -77,7 +76,33 @@ public final class EdgeCases {
             applying.add(EdgeClass.BAD_UTF8);
             applying.add(EdgeClass.CUT_OFF);
         }
-        return new EdgePack(cases, applying);
+        return new EdgePack(cases, applying, unreached);
+    }
+
+    /// The places of a payload at a pointer and below it.
+    private List<Place> places(Schema schema, JsonNode whole, String from) {
+        List<Place> places = new ArrayList<>();
+        values.walk(schema, whole, (pointer, shape, part) -> {
+            boolean within = from.isEmpty() || pointer.equals(from) || pointer.startsWith(from + "/");
+            if (within && places.size() < MOST_PLACES) {
+                places.add(new Place(pointer, shape, part));
+            }
+        });
+        return places;
+    }
+
+    private void judge(
+            Schema schema, String entity, JsonNode base, Place place, List<EdgeCase> cases, Set<EdgeClass> applying) {
+        Set<String> seen = new HashSet<>();
+        for (Edge edge : edges(place, entity)) {
+            EdgeCase made = judged(schema, base, place, edge);
+            if (edge.edge().intent() != EdgeClass.Intent.EITHER || made != null) {
+                applying.add(edge.edge());
+            }
+            if (made != null && seen.add(edge.edge() + " " + edge.part())) {
+                cases.add(made);
+            }
+        }
     }
 
     private List<Edge> edges(Place place, String entity) {

@@ -10,10 +10,12 @@ import java.util.Set;
 ///
 /// @param cases in the order of the places, from the outside in
 /// @param applying the sorts of edges that the schema has
-public record EdgePack(List<EdgeCase> cases, Set<EdgeClass> applying) {
+/// @param unreached JSON Pointers of declared places for which no valid value was found; their edges are not known
+public record EdgePack(List<EdgeCase> cases, Set<EdgeClass> applying, List<String> unreached) {
     public EdgePack {
         cases = List.copyOf(cases);
         applying = Set.copyOf(applying);
+        unreached = List.copyOf(unreached);
     }
 
     /// The sorts of edges for which there is a case.

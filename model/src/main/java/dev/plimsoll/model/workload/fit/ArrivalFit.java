@@ -20,7 +20,7 @@ public record ArrivalFit(ArrivalProcess process, boolean fits, double excess, St
     /// @param times sorted, in nanoseconds
     /// @param fine whether they tell fractions of a second
     static ArrivalFit of(long[] times, boolean fine) {
-        Bins bins = Bins.of(times);
+        Bins bins = Bins.of(times, fine);
         Candidate best = new Candidates(bins)
                 .all().stream()
                         .min(Comparator.comparingDouble(candidate -> candidate.cost(bins)))
@@ -38,7 +38,7 @@ public record ArrivalFit(ArrivalProcess process, boolean fits, double excess, St
         if (chance < LEVEL && fine) {
             TailFit tail = TailFit.of(gaps(times));
             if (tail != null && tail.gain() > Math.log(times.length)) {
-                return longTail(tail, times.length - 1, excess);
+                return longTail(tail, times, excess);
             }
         }
         return counted(best.process(), bins, excess, chance, fine);
@@ -59,10 +59,16 @@ public record ArrivalFit(ArrivalProcess process, boolean fits, double excess, St
         return new ArrivalFit(process, fits, excess, found + judgement);
     }
 
-    private static ArrivalFit longTail(TailFit tail, int gaps, double excess) {
+    /// A tail that does not explain the log knows its mean no better than the log does, whose rate is
+    /// taken then.
+    private static ArrivalFit longTail(TailFit tail, long[] times, double excess) {
+        int gaps = times.length - 1;
         boolean fits = tail.distance() <= KOLMOGOROV / Math.sqrt(gaps);
+        double observed = gaps * 1e9 / (times[gaps] - times[0]);
         return new ArrivalFit(
-                tail.process(),
+                fits
+                        ? tail.process()
+                        : new ArrivalProcess.LongTail(observed, tail.process().tail()),
                 fits,
                 excess,
                 "The gaps between requests have a long tail: their distribution is at most "

@@ -9,6 +9,7 @@ final class Bins {
     private static final int FEWEST = 10;
     private static final int MOST = 200_000;
     private static final double ENOUGH = 10;
+    private static final long SECOND = 1_000_000_000L;
 
     private final long[] counts;
     private final double width;
@@ -20,27 +21,37 @@ final class Bins {
 
     /// Spans so wide that about ten requests or more fall into one, but at least ten spans.
     ///
+    /// Only whole spans count. A log begins and ends within a second: where it tells whole seconds
+    /// only, the first and the last are parts of one, and too low.
+    ///
     /// @param times sorted, in nanoseconds, 2 or more
-    static Bins of(long[] times) {
-        double length = (times[times.length - 1] - times[0]) / 1e9 + 1;
+    /// @param fine whether they tell fractions of a second
+    static Bins of(long[] times, boolean fine) {
+        boolean cut = !fine && times[times.length - 1] - times[0] >= 3 * SECOND;
+        long start = times[0] + (cut ? SECOND : 0);
+        double length = (double) (times[times.length - 1] - start) / SECOND;
+        double width = width(times.length, length);
+        int spans = (int) Math.max(1, Math.floor(length / width));
+        long[] counts = new long[spans];
+        for (long time : times) {
+            int span = (int) Math.floorDiv(time - start, (long) (width * SECOND));
+            if (span >= 0 && span < spans) {
+                counts[span]++;
+            }
+        }
+        return new Bins(counts, width);
+    }
+
+    private static double width(int requests, double length) {
         double width = WIDTHS[0];
         for (double wider : WIDTHS) {
-            boolean crowded = times.length * width / length >= ENOUGH && length / width <= MOST;
+            boolean crowded = requests * width / length >= ENOUGH && length / width <= MOST;
             if (crowded || length / wider < FEWEST) {
                 break;
             }
             width = wider;
         }
-        // The last span is whole, or its count would be too low.
-        int spans = (int) Math.max(1, Math.floor(length / width));
-        long[] counts = new long[spans];
-        for (long time : times) {
-            int span = (int) ((time - times[0]) / 1e9 / width);
-            if (span < spans) {
-                counts[span]++;
-            }
-        }
-        return new Bins(counts, width);
+        return width;
     }
 
     /// One count a span; not to be changed.

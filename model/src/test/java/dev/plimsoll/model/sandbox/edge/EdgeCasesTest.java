@@ -27,16 +27,17 @@ import tools.jackson.core.JacksonException;
 class EdgeCasesTest {
     /// Has every sort of edge there is.
     private static final String REFERENCE = """
-            {type: object, required: [count, price, state, code, day, tags, lines], properties: {
-              count: {type: integer, minimum: 1, maximum: 99, nullable: true},
-              price: {type: number, minimum: 0, multipleOf: 0.25},
-              state: {enum: [open, paid, sent]},
-              note: {type: string},
-              code: {type: string, minLength: 3, maxLength: 8, pattern: '^[A-Z]+$'},
-              day: {type: string, format: date},
-              tags: {type: array, minItems: 1, maxItems: 4, uniqueItems: true, items: {type: string}},
-              lines: {type: array, items: {type: object, required: [id], properties: {id: {type: integer}}}}
-            }}""";
+        {type: object, required: [count, price, state, code, day, tags, lines], properties: {
+          count: {type: integer, minimum: 1, maximum: 99, nullable: true},
+          price: {type: number, minimum: 0, multipleOf: 0.25},
+          state: {enum: [open, paid, sent]},
+          note: {type: string},
+          code: {type: string, minLength: 3, maxLength: 8, pattern: '^[A-Z]+$'},
+          day: {type: string, format: date},
+          tags: {type: array, minItems: 1, maxItems: 4, uniqueItems: true, items: {type: string}},
+          lines: {type: array, items: {type: object, required: [id], properties: {id: {type: integer}}}}
+        }}\
+        """;
 
     private static EdgePack pack(Contract contract) {
         return new EdgeCases(Flow.REQUEST, new NumberedWords(), 1)
@@ -60,7 +61,8 @@ class EdgeCasesTest {
     @ValueSource(
             strings = {
                 REFERENCE,
-                "{type: integer, format: int32, exclusiveMinimum: true, minimum: 0, exclusiveMaximum: true, maximum: 10}",
+                "{type: integer, format: int32, exclusiveMinimum: true, minimum: 0, exclusiveMaximum: true, maximum:"
+                        + " 10}",
                 "{type: number, multipleOf: 3, minimum: 4, maximum: 17}",
                 "{type: string, minLength: 2, maxLength: 5, pattern: '^(ab)*$'}",
                 "{type: string, format: date-time}",
@@ -98,6 +100,32 @@ class EdgeCasesTest {
         Set<EdgeClass> exercisable = EnumSet.copyOf(applying);
         exercisable.remove(EdgeClass.LONGEST);
         return exercisable;
+    }
+
+    /// No value has all the members of such a schema, so each is brought in on its own, or told.
+    @Test
+    void membersThatExcludeOneAnotherAreReachedAllTheSame() {
+        EdgePack pack = pack(contract("""
+            {type: object, maxProperties: 2, properties: {
+              a: {type: integer, maximum: 9},
+              b: {type: string, maxLength: 4},
+              c: {type: array, maxItems: 2, items: {type: boolean}},
+              never: {type: integer, minimum: 3, maximum: 2},
+              given: {type: string, readOnly: true}
+            }}\
+            """));
+        assertThat(pack.cases()).extracting(EdgeCase::pointer).contains("/a", "/b", "/c");
+        assertThat(pack.applying())
+                .contains(EdgeClass.LARGEST, EdgeClass.LONGEST, EdgeClass.MOST_ITEMS)
+                .isEqualTo(pack.exercised());
+        assertThat(pack.unreached()).containsExactly("/never");
+    }
+
+    @Test
+    void listsOfShortTextsThatMustDifferAreFilled() {
+        EdgePack pack = pack(contract(
+                "{type: array, minItems: 1, maxItems: 4, uniqueItems: true, items: {type: string, maxLength: 3}}"));
+        assertThat(pack.exercised()).isEqualTo(pack.applying()).contains(EdgeClass.MOST_ITEMS);
     }
 
     @Test

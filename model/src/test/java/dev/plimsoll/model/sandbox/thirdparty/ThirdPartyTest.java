@@ -67,6 +67,25 @@ class ThirdPartyTest {
         assertFits(twoHumps, Latency.Quantiles.fitted(twoHumps));
     }
 
+    @Test
+    void oneVeryLongTimeAmongManyStaysAsRareAsItWas() {
+        double[] seen = new double[50_000];
+        Arrays.fill(seen, 20);
+        seen[7] = 60_000;
+        double[] made = data(3, Latency.Quantiles.fitted(seen)::draw);
+        double late = Arrays.stream(made).filter(time -> time > 20).count();
+        assertThat(late / made.length).isLessThan(0.000_3);
+    }
+
+    @Test
+    void fewTimesAndEqualTimesAreFittedToo() {
+        assertThat(data(1, Latency.Quantiles.fitted(new double[] {7})::draw)).containsOnly(7);
+        assertThat(data(1, Latency.Quantiles.fitted(new double[] {3, 3, 3})::draw))
+                .containsOnly(3);
+        assertThat(Arrays.stream(data(1, Latency.Quantiles.fitted(new double[] {2, 9})::draw)))
+                .allMatch(time -> time >= 2 && time <= 9);
+    }
+
     private Behaviour behaviour(ThirdParty party) {
         return new Behaviour(party, 7, () -> now);
     }

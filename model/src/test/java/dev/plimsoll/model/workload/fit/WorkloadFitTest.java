@@ -60,6 +60,32 @@ class WorkloadFitTest {
         assertThat(fit.fits()).as("seed %d: %s", seed, fit).isTrue();
     }
 
+    /// Logs are cut where they are cut; at a high rate the part of a second at their ends is worth many requests.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aBusyLogThatBeginsAndEndsWithinASecondIsExplainedAsWell(long seed) {
+        ArrivalProcess busy = new ArrivalProcess.Poisson(500);
+        ArrivalFit fit = fit(busy, Duration.ofMillis(60_300), seed % 2 == 0, seed);
+        assertThat(fit.fits()).as("seed %d: %s", seed, fit).isTrue();
+        assertThat(fit.process()).as("seed %d: %s", seed, fit).isInstanceOf(ArrivalProcess.Poisson.class);
+        assertThat(fit.process().perSecond()).as("seed %d", seed).isCloseTo(500, within(9.0));
+    }
+
+    @Test
+    void aTailThatDoesNotExplainTheLogHasTheRateOfTheLog() {
+        ObservedLoad load = new ObservedLoad(SHOP);
+        Random random = new Random(5);
+        double at = 0;
+        for (int request = 0; request < 4_000; request++) {
+            at += 0.02 * Math.pow(1 - random.nextDouble(), -1 / 1.3);
+            load.add("{\"time\":\"" + NOON.plusNanos((long) (at * 1e9))
+                    + "\",\"method\":\"GET\",\"path\":\"/orders/1\"}");
+        }
+        ArrivalFit fit = WorkloadFit.of(load).arrivals();
+        assertThat(fit.fits()).as(fit.toString()).isFalse();
+        assertThat(fit.process().perSecond()).as(fit.toString()).isCloseTo(4_000 / at, within(0.1));
+    }
+
     @Test
     void aMetronomeIsFound() {
         ArrivalFit fit = fit(new ArrivalProcess.Constant(25), Duration.ofSeconds(60), false, 1);
