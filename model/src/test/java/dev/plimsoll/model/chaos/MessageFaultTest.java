@@ -27,15 +27,15 @@ class MessageFaultTest {
                         + "\"lateness\":{\"distribution\":\"fixed\",\"delay\":\"PT0.2S\"}}"
                         + "| answers of every operation, one in 3 come 200 ms later",
                 "{\"kind\":\"error-status\",\"aim\":{\"header\":\"X-Tenant\",\"value\":\"a.*\"},\"status\":503,\"providerAsked\":false}|"
-                    + " requests of every operation, when the request has the header X-Tenant like 'a.*' are answered"
-                    + " 503 without the provider",
+                        + " requests of every operation, when the request has the header X-Tenant like 'a.*' are answered"
+                        + " 503 without the provider",
                 "{\"kind\":\"corrupt-field\",\"aim\":{\"operation\":{\"method\":\"get\",\"path\":\"/a\"},\"status\":\"2XX\"},"
-                    + "\"side\":\"RESPONSE\",\"path\":[\"items\",\"*\"],\"damage\":\"REPLACED\",\"value\":[1.5]}|"
-                    + " 'items.*' is replaced ([1.5]) in the response of GET /a with status 2XX",
+                        + "\"side\":\"RESPONSE\",\"path\":[\"items\",\"*\"],\"damage\":\"REPLACED\",\"value\":[1.5]}|"
+                        + " 'items.*' is replaced ([1.5]) in the response of GET /a with status 2XX",
                 "{\"kind\":\"corrupt-body\",\"aim\":{},\"side\":\"REQUEST\",\"damage\":\"TRUNCATED\"}"
                         + "| the request payload of every operation breaks off in the middle",
                 "{\"kind\":\"other-status\",\"aim\":{\"operation\":{\"method\":\"get\",\"path\":\"/a\"}},\"status\":202,\"body\":{\"id\":1}}"
-                    + " | requests of GET /a are answered 202 after the provider did its work",
+                        + " | requests of GET /a are answered 202 after the provider did its work",
                 "{\"kind\":\"reordered\",\"aim\":{},\"behind\":1,\"longest\":\"PT0.5S\"}"
                         + "| requests of every operation reach the provider after 1 later one, or 500 ms late",
                 "{\"kind\":\"packet-loss\",\"rate\":0.05,\"correlation\":0}"

@@ -23,8 +23,8 @@ final class ThirdPartyOptions {
             names = "--third-party",
             paramLabel = "FILE",
             description = "JSON that says how the service behaves: latency {kind: lognormal, mu, sigma} or {kind:"
-                + " quantiles, millis}, errors [{status, share}], quota {requests, window}, outages [{from, until}];"
-                + " times as PT10S, outages counted from the start.")
+                    + " quantiles, millis}, errors [{status, share}], quota {requests, window}, outages [{from, until}];"
+                    + " times as PT10S, outages counted from the start.")
     private @Nullable Path file;
 
     @Option(

@@ -2,15 +2,18 @@ package dev.plimsoll.cli.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.model.chaos.Aim;
 import dev.plimsoll.model.chaos.BodyDamage;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,6 +56,26 @@ class WeatherStoryTest extends EngineStory {
         assertThat(run.all(RunEvent.FaultAlone.class))
                 .as("more load says nothing without the load")
                 .noneMatch(alone -> alone.fault().equals("load"));
+    }
+
+    @Test
+    void aDraftedPlanAsksTheWholeWeatherAndLeavesRoomForPayloads() {
+        engine.openSample().open();
+        ExperimentPlan plan = engine.draftPlan()
+                .propose(
+                        engine.openSample().file("contracts/orders-v1.yaml"),
+                        engine.openSample().file("contracts/orders-v2.yaml"),
+                        new DraftPlan.Draft("Orders", Stories.ADA, Stories.LIN, List.of(), List.of(), 42))
+                .plan();
+        assertThat(plan.faults()).hasSizeLessThanOrEqualTo(DraftPlan.MOST_FAULTS);
+        assertThat(plan.faults().stream().map(PlannedFault::id))
+                .startsWith("latency", "reset", "no-answer", "damaged", "load")
+                .anyMatch(id -> id.startsWith("witness"))
+                .anyMatch(id -> id.startsWith("missing"));
+        assertThat(plan.terms().experiments())
+                .filteredOn(experiment -> experiment.id().startsWith("amendment."))
+                .hasSize(5)
+                .allMatch(experiment -> experiment.isAskedBy(plan));
     }
 
     @Test

@@ -82,7 +82,8 @@ public final class Injectable {
         return faults;
     }
 
-    /// A reset is drawn once a connection: of some twenty connections nearly surely one is hit. Of lost answers one in 25: more would break the usual limit of 5 % errors by itself, and say nothing of anybody.
+    /// A reset is drawn once a connection: of some twenty nearly surely one is hit. Of lost answers one in 25: more
+    /// would break the usual limit of 5 % errors by itself, and say nothing of anybody.
     private static List<PlannedFault> weather(Experiment experiment) {
         return switch (experiment.id()) {
             case "amendment.late" ->
