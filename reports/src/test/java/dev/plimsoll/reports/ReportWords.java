@@ -66,7 +66,7 @@ public final class ReportWords {
                 .map(text -> text.spans().stream()
                         .map(span -> span instanceof Span.Code ? "`code`" : span.shown())
                         .collect(Collectors.joining()))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n\n"));
     }
 
     /// References to evidence that the report does not show.

@@ -102,10 +102,10 @@ public final class BlameLint {
                         .mapToObj(i -> rules.done().get(i - rows))
                         .toList();
                 for (Sentence sentence : reader.words(block)) {
-                    List<Finding> ruled = new ArrayList<>();
-                    check(sentence, row, clauses, ruled);
-                    findings.addAll(ruled);
-                    judge(sentence, ruled, findings);
+                    List<Finding> told = new ArrayList<>();
+                    check(sentence, row, clauses, told);
+                    judge(sentence, told);
+                    findings.addAll(Excuses.without(sentence, told));
                 }
             }
         }
@@ -113,9 +113,9 @@ public final class BlameLint {
     }
 
     /// What a rule calls clear needs no judgement, and a hint is none.
-    private void judge(Sentence sentence, List<Finding> ruled, List<Finding> findings) {
-        if (ruled.stream().noneMatch(finding -> finding.severity() == Severity.CLEAR)) {
-            List<Finding> soft = ruled.stream()
+    private void judge(Sentence sentence, List<Finding> findings) {
+        if (findings.stream().noneMatch(finding -> finding.severity() == Severity.CLEAR)) {
+            List<Finding> soft = findings.stream()
                     .filter(finding -> finding.severity() == Severity.SOFT)
                     .toList();
             Finding judged = rules.judgement().of(sentence, soft);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /// What a sentence has that speaks for or against its blaming somebody: who acts in each clause, whether it is denied
 /// and when it was, which verb, manner and object go with a person and which with a thing, what belongs to a person,
@@ -28,11 +27,6 @@ final class Traits {
     private static final int NEAR = 3;
     private static final Set<String> OWNERS = Set.of("his", "her", "their");
     private static final Set<String> TOWARDS = Set.of("of", "by", "from", "with", "to", "for");
-    private static final Pattern AGAINST = Pattern.compile("/bad-|/contrast|/excess|/norm|~mis|~less|~un|~over|:not$");
-    private static final Set<String> MENTIONS = Set.of("p:owns", "p:by", "p:of");
-    private static final Pattern ACTED =
-            Pattern.compile(":past$|:not:would$|\\+have$|^p:owns/bad|^p:of/bad|^p:with/bad|^p:by/bad");
-    private static final Pattern WORSE = Pattern.compile("^p:[a-z]*/bad-(verb|quality|noun)|^p:not$");
     private static final int AFTER = 9;
     private static final int BRIEF = 3;
     private static final String PERSON = "person";
@@ -62,6 +56,7 @@ final class Traits {
             traits.phrase(i);
         }
         traits.words();
+        Surroundings.add(sentence, kinds, traits.found);
         return traits;
     }
 
@@ -70,35 +65,15 @@ final class Traits {
         return found;
     }
 
-    /// Whether a person did something or could have, or does what speaks against them, or owns what does: else nobody
-    /// is blamed.
-    boolean person() {
-        return found.keySet().stream()
-                        .anyMatch(
-                                trait -> ofPerson(trait) && ACTED.matcher(trait).find())
-                || (found.containsKey("p:now")
-                        && found.keySet().stream()
-                                .anyMatch(trait -> WORSE.matcher(trait).find()));
+    /// Whether somebody is told of at all, other than the writers.
+    boolean told() {
+        return person || found.keySet().stream().anyMatch(Surroundings::tells);
     }
 
-    /// Whether anything is said against what a person did: a denial, a lapse, a bad quality, an unmet norm.
-    boolean evidence() {
-        return found.keySet().stream()
-                .anyMatch(trait -> ofPerson(trait) && AGAINST.matcher(trait).find());
-    }
-
-    /// Whether a good quality follows what a person did, and no bad one: "did a great job".
-    boolean praise() {
-        return found.containsKey("p:after/good-quality") && !found.containsKey("p:after/bad-quality");
-    }
-
-    private static boolean ofPerson(String trait) {
-        return trait.length() > 2 && trait.charAt(1) == ':' && "pny".indexOf(trait.charAt(0)) >= 0;
-    }
-
-    /// Whether a person is at least who something belongs to or comes from.
-    boolean mention() {
-        return found.keySet().stream().anyMatch(MENTIONS::contains);
+    /// Whether anything bad is said, or anything denied.
+    boolean against() {
+        return !found.containsKey("tone:nothing bad")
+                || found.keySet().stream().anyMatch(trait -> trait.contains(":not") || trait.contains(">not"));
     }
 
     /// The clauses in which a person acts, in order.
@@ -154,7 +129,7 @@ final class Traits {
                 && clause.first() > 0
                 && !word.lower().endsWith("ing");
         boolean anyone = (anyone(clause.subject()) && !addressed(clause)) || supposed(clause);
-        boolean office = Who.office(sentence, clause.subject());
+        boolean office = Who.office(sentence, clause.subject()) || Who.institution(sentence, clause.subject());
         String role = inside ? "v" : anyone ? "o" : office ? "p" : role(clause.who());
         if (role.equals("p") || role.equals("n") || role.equals("y")) {
             persons.add(clause);
@@ -266,7 +241,10 @@ final class Traits {
         if (!pronoun && !genitive) {
             return;
         }
-        String role = !pronoun ? role(Who.of(sentence, at - 1)) : word.lower().equals("their") ? "y" : "p";
+        boolean institution = !pronoun && Who.institution(sentence, at - 1);
+        String role = institution
+                ? "p"
+                : !pronoun ? role(Who.of(sentence, at - 1)) : word.lower().equals("their") ? "y" : "p";
         person |= role.equals("p");
         add(role + ":owns", at);
         for (int i = at + 1; i <= Subjects.phraseEnd(sentence, at + 1); i++) {

@@ -88,6 +88,24 @@ class JudgementTest {
         assertThat(LINT.check(fine)).as(fine).isEmpty();
     }
 
+    /// Where the parse is poor, as in threads and chats, who stands near to what still tells.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You merged it yourself and broke every login in Asia. | You merged it this morning, and the login"
+                        + " works again.",
+                "It was the porter's fault that the door was locked. | It was not the porter's fault that the door was"
+                        + " locked.",
+                "Stop wasting the time of your testers. | Stop the pump before you open the lid.",
+                "The airline knew of the crack and let the aircraft fly. | The airline told its passengers of the crack"
+                        + " and changed the aircraft.",
+            })
+    void whoStandsNearToWhatTells(String blaming, String fine) {
+        assertThat(LINT.check(blaming)).as(blaming).anyMatch(finding -> finding.severity() != Severity.HINT);
+        assertThat(LINT.check(fine)).as(fine).isEmpty();
+    }
+
     /// A guess by weight fails no build unless the weight is great.
     @Test
     void whatWeighsLittleIsSoft() {
@@ -116,7 +134,7 @@ class JudgementTest {
             assertThat(in).isNotNull();
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .as("Run the main method of JudgementTrainer to learn them anew")
-                    .isEqualTo(JudgementTrainer.told(JudgementTrainer.sentences()));
+                    .isEqualTo(JudgementTrainer.told());
         }
     }
 

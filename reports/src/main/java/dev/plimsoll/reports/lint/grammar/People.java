@@ -92,6 +92,7 @@ final class People {
                 || PersonNouns.MIXED.contains(lower)
                 || PersonNouns.OUTSIDERS.contains(lower)
                 || PersonNouns.NOBODY.contains(lower)
+                || PersonNouns.INSTITUTIONS.contains(lower)
                 || lower.equals("they")
                 || lower.equals("call")
                 || lower.equals("no")

@@ -160,6 +160,15 @@ final class PersonNouns {
 
     static final Set<String> TITLES = words("mr mrs ms dr mr. mrs. ms. dr. prof prof. herr frau");
 
+    /// Organisations, which act through their people and never name a program.
+    static final Set<String> INSTITUTIONS = words("""
+        company companies airline airlines hospital hospitals manufacturer organisation organisations organization
+        organizations firm firms retailer insurer government ministry minister ministers officials senators railway
+        railways utility employer university council committee trust regulator watchdog isp landlord
+        municipality clinic ward bank banks department leadership management crew staff police union court
+        newspaper outfit startup corporation headquarters hq admins folks kids bosses\
+        """);
+
     private PersonNouns() {}
 
     private static Set<String> words(String list) {

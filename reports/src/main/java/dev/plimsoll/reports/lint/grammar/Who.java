@@ -44,6 +44,13 @@ public enum Who {
         return head >= 0 && sentence.at(head).in(PersonNouns.OFFICES) && People.of(sentence, head) == EITHER;
     }
 
+    /// Whether the head of a noun phrase names an organisation that acts through its people: "the airline".
+    ///
+    /// @param head index of the head; -1 for none
+    public static boolean institution(Sentence sentence, int head) {
+        return head >= 0 && sentence.at(head).nominal() && sentence.at(head).in(PersonNouns.INSTITUTIONS);
+    }
+
     /// Whether a word may be, or be part of, what stands for a person.
     ///
     /// @param before the word before it, in lower case; may be empty
