@@ -8,6 +8,7 @@ import dev.plimsoll.model.json.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
@@ -176,7 +177,7 @@ class PlanStateTest {
                         .isTrue();
                 break;
             }
-            if (!valid && !isShareOfALostNode(tree, leaf)) {
+            if (!valid && !isShareOfAll(tree, leaf)) {
                 neverAPlan.add(leaf.toString());
             }
         }
@@ -189,14 +190,15 @@ class PlanStateTest {
                                 + "|/forecast/verdicts/.*|/workload/arrivals/kind|/faults/\\d+/fault/(kind|damage|side|node)"
                                 + "|/terms/rig/nodes/\\d+/name|/terms/rig/(invariants|resources)/invariants/\\d+/kind"
                                 + "|/terms/rig/dependencies/\\d+/(name|mode|recording|fault/kind|behaviour/.*)"
-                                + "|/terms/rig/proofs/\\d+/(node|dependency|breaker/(failures|healthy)))"));
+                                + "|/terms/rig/proofs/\\d+/(node|dependency|breaker/(failures|healthy|probes)))"));
     }
 
-    /// A program is lost or it is not, so its share is 1.
-    private static boolean isShareOfALostNode(JsonNode tree, JsonPointer leaf) {
+    /// A program is lost or it is not, and more load is on everybody: the share is 1.
+    private static boolean isShareOfAll(JsonNode tree, JsonPointer leaf) {
         JsonNode fault = tree.at(leaf.head());
         return leaf.toString().matches("/faults/\\d+/share")
-                && fault.at("/fault/kind").asString().equals("lost-node");
+                && Set.of("lost-node", "load-surge")
+                        .contains(fault.at("/fault/kind").asString());
     }
 
     private static @Nullable ExperimentPlan mutate(JsonNode tree, JsonPointer leaf, JsonNode value) {
