@@ -93,7 +93,10 @@ final class Excuses {
         String verb = sentence.lower(supposing + 2);
         boolean perfect = sentence.words().subList(supposing, Math.min(sentence.size(), supposing + NEAR)).stream()
                 .anyMatch(word -> word.in(PERFECT));
-        boolean you = subject.equals("you") && sentence.at(supposing + 2).is("VERB") && !Forms.pastLike(verb);
+        boolean you = subject.equals("you")
+                && !verb.isEmpty()
+                && sentence.at(supposing + 2).is("VERB")
+                && !Forms.pastLike(verb);
         return !perfect && (you || ANYBODY.contains(subject));
     }
 }

@@ -1,10 +1,12 @@
 package dev.plimsoll.reports.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcusesTest {
     private static final BlameLint LINT = BlameLint.of(Roster.of(List.of("Ottoline Quux")));
@@ -40,5 +42,24 @@ class ExcusesTest {
     void aSupposedCaseIsNoBlame(String fine, String blaming) {
         assertThat(LINT.check(fine)).as(fine).isEmpty();
         assertThat(LINT.check(blaming)).as(blaming).anyMatch(finding -> finding.severity() != Severity.HINT);
+    }
+
+    /// Chats break off in the midst of a sentence.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If you careless porters broke the build again, unless somebody was careless, you should have looked.",
+                "It was your own stupid mistake, whenever you were too lazy to look at what you broke, you fool.",
+                "None of these are the fault of the careless porter who broke it, if anybody broke it not.",
+            })
+    void aSentenceMayEndAnywhere(String sentence) {
+        String[] words = sentence.split("(?<=\\s)|(?=[,.])");
+        for (int cut = 1; cut < words.length; cut++) {
+            for (List<String> half :
+                    List.of(List.of(words).subList(0, cut), List.of(words).subList(cut, words.length))) {
+                String part = String.join("", half);
+                assertThatCode(() -> LINT.check(part)).as(part).doesNotThrowAnyException();
+            }
+        }
     }
 }
