@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -114,23 +115,27 @@ final class Entities {
                 all.set(member.getKey(), member.getValue());
             }
         }
-        return accepts(schema, all) ? all : oneByOne(schema, item, other);
+        return accepts(schema, all) ? all : oneByOne(item, other, changed -> accepts(schema, changed));
     }
 
     /// The item without some of its members, as far as the schema can do without them.
     JsonNode without(Schema schema, JsonNode item, Set<String> names) {
+        return without(item, names, changed -> accepts(schema, changed));
+    }
+
+    static JsonNode without(JsonNode item, Set<String> names, Predicate<JsonNode> accepted) {
         if (names.isEmpty() || !item.isObject()) {
             return item;
         }
         JsonNode left = copyWithout(item, names);
-        if (accepts(schema, left)) {
+        if (accepted.test(left)) {
             return left;
         }
         Set<String> gone = new HashSet<>();
         for (String name : item.propertyNames()) {
             if (names.contains(name)) {
                 gone.add(name);
-                if (!accepts(schema, copyWithout(item, gone))) {
+                if (!accepted.test(copyWithout(item, gone))) {
                     gone.remove(name);
                 }
             }
@@ -144,14 +149,15 @@ final class Entities {
         return left.remove(names);
     }
 
-    private JsonNode oneByOne(Schema schema, JsonNode item, JsonNode other) {
+    /// The item with the members of another that it has as well, one after the other, as far as each is accepted.
+    static JsonNode oneByOne(JsonNode item, JsonNode other, Predicate<JsonNode> accepted) {
         ObjectNode merged = ((ObjectNode) item).objectNode();
         merged.setAll((ObjectNode) item);
         for (Map.Entry<String, JsonNode> member : other.properties()) {
             JsonNode before = item.get(member.getKey());
             if (before != null) {
                 merged.set(member.getKey(), member.getValue());
-                if (!accepts(schema, merged)) {
+                if (!accepted.test(merged)) {
                     merged.set(member.getKey(), before);
                 }
             }

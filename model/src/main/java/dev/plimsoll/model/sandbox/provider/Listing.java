@@ -2,6 +2,7 @@ package dev.plimsoll.model.sandbox.provider;
 
 import dev.plimsoll.model.contract.Schema;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -86,24 +87,9 @@ record Listing(JsonNode answer, @Nullable String member, ArrayNode items) {
             now.add(item);
             return;
         }
-        ObjectNode merged = ((ObjectNode) item).objectNode();
-        merged.setAll((ObjectNode) item);
-        for (Map.Entry<String, JsonNode> member : written.value().properties()) {
-            JsonNode before = item.get(member.getKey());
-            if (before != null) {
-                merged.set(member.getKey(), member.getValue());
-                if (!fits(schema, merged, entities)) {
-                    merged.set(member.getKey(), before);
-                }
-            }
-        }
-        for (String name : written.leftOut()) {
-            JsonNode before = merged.remove(name);
-            if (before != null && !fits(schema, merged, entities)) {
-                merged.set(name, before);
-            }
-        }
-        now.add(merged);
+        Predicate<JsonNode> fits = changed -> fits(schema, changed, entities);
+        JsonNode merged = Entities.oneByOne(item, written.value(), fits);
+        now.add(Entities.without(merged, written.leftOut(), fits));
     }
 
     /// Whether the list takes the item in the place of its first one.
