@@ -89,6 +89,15 @@ record Actions(
                 .disabledWhen(Present.not(amendment.amendedProperty()));
     }
 
+    Action nameConsumers() {
+        return Action.of(
+                        tr("Name consumers…"),
+                        tr("Open a pact, recorded traffic (HAR), or a list of services, to see whom each change hits"),
+                        Feather.USERS,
+                        go::nameConsumers)
+                .disabledWhen(Present.not(amendment.amendedProperty()));
+    }
+
     Action showAmendment() {
         return Action.of(
                 tr("Show the amendment"),

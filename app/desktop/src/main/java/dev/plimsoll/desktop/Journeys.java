@@ -35,6 +35,7 @@ import dev.plimsoll.model.scenario.ScenarioId;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -203,24 +204,35 @@ record Journeys(
         switch (open.source()) {
             case Amended.OfPlan kept -> openPlan(kept.plan());
             case Amended.OfRecord kept -> openNamed(kept.amendment());
-            case Amended.TwoFiles two ->
-                draft(open.diff(), draft -> engine.get().draftPlan().draft(two.base(), two.revision(), draft));
-            case Amended.TwoNamed two ->
-                draft(open.diff(), draft -> {
-                    DraftPlan drafts = engine.get().draftPlan();
-                    DraftPlan.Proposal proposal = NamedContracts.propose(two, drafts, draft);
-                    return drafts.draft(proposal, proposal.plan(), draft.author());
-                });
+            case Amended.TwoFiles _, Amended.TwoNamed _ -> draft(open, Set.of());
         }
     }
 
-    private void draft(ContractDiff diff, Function<DraftPlan.Draft, PlanState> drafting) {
+    /// Drafts a plan that asks one experiment of the amendment on the screen.
+    void planExperiment(String experiment) {
+        Amended open = amendment.amendedProperty().get();
+        if (open != null) {
+            draft(open, Set.of(experiment));
+        }
+    }
+
+    /// Names one more file that says who consumes the contract on the screen.
+    void nameConsumers() {
+        Path file = files.open(
+                tr("Name consumers: a pact, recorded traffic, or a list of services"),
+                List.of("json", "har", "yaml", "yml"));
+        if (file != null) {
+            amendment.reach().name(file);
+        }
+    }
+
+    private void draft(Amended open, Set<String> experiments) {
         Person by = shell.personProperty().get();
         DraftPlan.Draft draft =
-                new DraftPlan.Draft(title(diff), by, by, List.of(), List.of(), random.nextLong(1L << 31));
+                new DraftPlan.Draft(title(open.diff()), by, by, List.of(), List.of(), random.nextLong(1L << 31));
         jobs.start(
                 tr("Drafting a plan"),
-                _ -> drafting.apply(draft),
+                _ -> new ReachOnEngine(engine).draft(open, draft, experiments),
                 drafted -> {
                     plan.open(drafted);
                     shell.show(Screen.PLAN);

@@ -112,7 +112,9 @@ record Menus(
     private Commands.Group amendment() {
         return new Commands.Group(
                 tr("Changes"),
-                List.of(List.of(actions.nextChange(), actions.previousChange()), List.of(actions.planExperiment())));
+                List.of(
+                        List.of(actions.nextChange(), actions.previousChange()),
+                        List.of(actions.nameConsumers(), actions.planExperiment())));
     }
 
     private Commands.Group run() {

@@ -7,7 +7,6 @@ import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.compare.ContractFiles;
 import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.engine.compare.NetworkntJudge;
-import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.model.contract.diff.ContractComparison;
 import dev.plimsoll.model.contract.read.ContractReader.Gathered;
 import dev.plimsoll.model.contract.read.ReadLimits;
@@ -27,13 +26,9 @@ final class NamedContracts {
         return new AmendmentWork.Named(compared.diff(), text(compared.base()), text(compared.revision()));
     }
 
-    /// Proposes a plan for two named contracts, which are read again as they are now.
-    static DraftPlan.Proposal propose(Amended.TwoNamed two, DraftPlan drafts, DraftPlan.Draft draft) {
-        CompareContracts reading = from(two.folder());
-        return drafts.propose(
-                reading.read(source(two.base(), two.folder())),
-                reading.read(source(two.revision(), two.folder())),
-                draft);
+    /// Reads one of two named contracts as it is now.
+    static Gathered read(Amended.TwoNamed two, String name) {
+        return from(two.folder()).read(source(name, two.folder()));
     }
 
     private static CompareContracts from(Path folder) {

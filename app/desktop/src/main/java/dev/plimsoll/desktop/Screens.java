@@ -91,7 +91,9 @@ record Screens(
                         actions.openNamed(),
                         actions.previousChange(),
                         actions.nextChange(),
-                        actions.planExperiment()));
+                        actions.planExperiment(),
+                        actions.nameConsumers(),
+                        actions.go()::planExperiment));
     }
 
     private Node planView() {

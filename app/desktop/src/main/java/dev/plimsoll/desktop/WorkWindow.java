@@ -92,7 +92,7 @@ final class WorkWindow {
         FileChoice files = all.files();
         WorkOnEngine work = new WorkOnEngine(this::engine);
         this.home = new HomeModel(jobs, new HomeOnEngine(this::engine, clock), shell.personProperty());
-        this.amendment = new AmendmentModel(jobs, work.amendment());
+        this.amendment = new AmendmentModel(jobs, work.amendment(), new ReachOnEngine(this::engine));
         this.plan = new PlanModel(jobs, work.plan(), shell.personProperty());
         this.report = new ReportModel(jobs, work.report());
         this.audit = new AuditModel(jobs, work.audit(), ZoneId.systemDefault());

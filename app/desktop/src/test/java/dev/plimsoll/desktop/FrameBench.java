@@ -3,6 +3,7 @@ package dev.plimsoll.desktop;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.AmendmentView;
 import dev.plimsoll.desktop.amendment.AmendmentWork;
+import dev.plimsoll.desktop.amendment.KnownReach;
 import dev.plimsoll.desktop.audit.AuditModel;
 import dev.plimsoll.desktop.audit.AuditView;
 import dev.plimsoll.desktop.audit.AuditWork;
@@ -104,11 +105,12 @@ public final class FrameBench {
                 .toList();
         ContractDiff diff = new ContractDiff(Samples.contract("v1"), Samples.contract("v2"), changes, List.of());
         Files.writeString(file, "      discount: {type: number, minimum: 0} # a line of a contract\n".repeat(ROWS));
-        AmendmentModel model =
-                new AmendmentModel(jobs, new AmendmentWork((_, _) -> diff, none(), none(), none(), none(), none()));
+        AmendmentModel model = new AmendmentModel(
+                jobs, new AmendmentWork((_, _) -> diff, none(), none(), none(), none(), none()), new KnownReach());
         model.open(file, file);
         return new AmendmentView(
-                model, new AmendmentView.Actions(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING));
+                model,
+                new AmendmentView.Actions(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, _ -> {}));
     }
 
     private Parent ledger() {

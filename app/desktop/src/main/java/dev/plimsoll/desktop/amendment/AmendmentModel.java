@@ -45,11 +45,15 @@ public final class AmendmentModel {
     private final Map<Severity, BooleanProperty> filters = new EnumMap<>(Severity.class);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+    private final StringProperty tag = new SimpleStringProperty("");
+    private final StringProperty consumer = new SimpleStringProperty("");
+    private final ReachModel reach;
     private @Nullable Job job;
 
-    public AmendmentModel(Jobs jobs, AmendmentWork work) {
+    public AmendmentModel(Jobs jobs, AmendmentWork work, ReachWork reaching) {
         this.jobs = jobs;
         this.work = work;
+        this.reach = new ReachModel(jobs, reaching, problem);
         this.filtering = jobs.latest();
         for (Severity severity : Severity.values()) {
             BooleanProperty filter = new SimpleBooleanProperty(true);
@@ -58,6 +62,9 @@ public final class AmendmentModel {
         }
         query.subscribe((_, _) -> filter());
         way.subscribe((_, _) -> filter());
+        tag.subscribe((_, _) -> filter());
+        consumer.subscribe((_, _) -> filter());
+        reach.reachProperty().subscribe((_, _) -> learn());
     }
 
     /// Compares two contract files and shows the result.
@@ -121,14 +128,36 @@ public final class AmendmentModel {
         loading.set(false);
         selected.set(null);
         amended.set(result);
+        reach.of(result);
         filter();
+    }
+
+    private void learn() {
+        if (!tag.get().isBlank() || !consumer.get().isBlank()) {
+            filter();
+        }
+    }
+
+    /// Shows every edit again.
+    public void clear() {
+        filters.values().forEach(filter -> filter.set(true));
+        query.set("");
+        way.set(Way.ALL);
+        tag.set("");
+        consumer.set("");
     }
 
     /// Many thousand edits take longer than a letter may.
     private void filter() {
         Amended now = amended.get();
         if (now != null) {
-            ChangeFilter filter = new ChangeFilter(query.get().strip(), wanted(), way.get());
+            ChangeFilter filter = new ChangeFilter(
+                    query.get().strip(),
+                    wanted(),
+                    way.get(),
+                    tag.get(),
+                    consumer.get(),
+                    reach.reachProperty().get());
             filtering.ask(() -> filter.of(now.groups()), this::show);
         }
     }
@@ -186,6 +215,21 @@ public final class AmendmentModel {
     /// Of which messages changes are shown.
     public ObjectProperty<Way> wayProperty() {
         return way;
+    }
+
+    /// Under which tag changes are shown; blank for all.
+    public StringProperty tagProperty() {
+        return tag;
+    }
+
+    /// Which consumer the changes that are shown hit; blank for all.
+    public StringProperty consumerProperty() {
+        return consumer;
+    }
+
+    /// Whom the edits hit and what they raise.
+    public ReachModel reach() {
+        return reach;
     }
 
     /// Whether changes of a severity are shown.

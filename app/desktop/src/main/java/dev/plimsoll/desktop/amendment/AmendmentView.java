@@ -12,6 +12,7 @@ import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.diff.ContractDiff;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -31,8 +32,17 @@ import org.kordamp.ikonli.feather.Feather;
 /// The amendment screen.
 public final class AmendmentView extends VBox {
     /// What can be done from here.
+    ///
+    /// @param planOne drafts a plan that asks one experiment, named by its id
     public record Actions(
-            Action openSample, Action openTwo, Action openNamed, Action previous, Action next, Action plan) {}
+            Action openSample,
+            Action openTwo,
+            Action openNamed,
+            Action previous,
+            Action next,
+            Action plan,
+            Action nameConsumers,
+            Consumer<String> planOne) {}
 
     public AmendmentView(AmendmentModel model, Actions actions) {
         getStyleClass().add("screen");
@@ -72,10 +82,13 @@ public final class AmendmentView extends VBox {
     }
 
     private static Node work(AmendmentModel model, Actions actions) {
-        SplitPane right = new SplitPane(sources(model), new ChangeDetailView(model));
+        SplitPane right = new SplitPane(sources(model), new ChangeDetailView(model, actions));
         right.setOrientation(Orientation.VERTICAL);
         right.setDividerPositions(0.62);
-        SplitPane split = new SplitPane(new ChangeListView(model), right);
+        ChangeListView changes = new ChangeListView(model, actions);
+        SplitPane split = new SplitPane(changes, right);
+        // What a larger window gives is for the sources and the detail.
+        SplitPane.setResizableWithParent(changes, false);
         split.setDividerPositions(0.29);
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox box = new VBox(header(model, actions), split);

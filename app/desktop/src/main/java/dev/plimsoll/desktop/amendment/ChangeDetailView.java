@@ -5,36 +5,79 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Reading;
+import dev.plimsoll.model.contract.consumer.impact.ConsumerImpact;
 import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Witness;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Why the chosen change matters, what to do instead, and the message that proves it.
+/// Why the chosen change matters and what to do instead; beside it the message that proves it, the consumers that it
+/// hits, and the experiments that it calls for.
 final class ChangeDetailView extends HBox {
     private final VBox words = new VBox();
     private final VBox proof = new VBox();
+    private final VBox hit = new VBox();
+    private final VBox asked = new VBox();
+    private final Tab hitTab = new Tab(null, column(tr("The consumers that the change hits"), hit));
+    private final Tab askedTab = new Tab(null, column(tr("The experiments that the change calls for"), asked));
+    private final AmendmentModel model;
+    private final AmendmentView.Actions actions;
 
-    ChangeDetailView(AmendmentModel model) {
+    ChangeDetailView(AmendmentModel model, AmendmentView.Actions actions) {
+        this.model = model;
+        this.actions = actions;
         getStyleClass().add("change-detail");
         words.getStyleClass().add("detail-column");
-        proof.getStyleClass().add("detail-column");
-        getChildren()
-                .addAll(column(tr("What the change means"), words), column(tr("The message that shows it"), proof));
+        for (VBox content : List.of(proof, hit, asked)) {
+            content.getStyleClass().add("detail-column");
+        }
+        getChildren().addAll(column(tr("What the change means"), words), tabs());
         model.selectedProperty().subscribe(edit -> {
             words.getChildren().clear();
             proof.getChildren().clear();
             if (edit != null) {
                 show(edit);
             }
+            reach();
         });
+        model.reach().reachProperty().subscribe(_ -> reach());
+        model.reach().files().subscribe(this::reach);
+    }
+
+    private TabPane tabs() {
+        TabPane tabs =
+                new TabPane(new Tab(tr("Witness"), column(tr("The message that shows it"), proof)), hitTab, askedTab);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText(tr("Witness, consumers and experiments of the change"));
+        tabs.setId("change-tabs");
+        tabs.setPrefWidth(1);
+        setHgrow(tabs, Priority.ALWAYS);
+        return tabs;
+    }
+
+    private void reach() {
+        ChangeGroup edit = model.selectedProperty().get();
+        Reach known = model.reach().reachProperty().get();
+        List<ConsumerImpact> consumers = edit == null ? List.of() : known.consumersOf(edit.root());
+        List<Reach.Asked> experiments = edit == null ? List.of() : known.experimentsOf(edit.root());
+        hitTab.setText(tr("Consumers (%d)", consumers.size()));
+        askedTab.setText(tr("Experiments (%d)", experiments.size()));
+        hit.getChildren()
+                .setAll(new HitView(
+                        consumers,
+                        !model.reach().files().isEmpty(),
+                        actions.nameConsumers().button()));
+        asked.getChildren().setAll(new AskedView(experiments, actions.planOne()));
     }
 
     private static ScrollPane column(String name, VBox content) {
@@ -67,11 +110,11 @@ final class ChangeDetailView extends HBox {
         }
         Witness witness = change.witness();
         if (witness == null) {
-            proof.getChildren().addAll(caption(tr("Witness")), muted(noWitness(change)));
+            proof.getChildren().addAll(muted(noWitness(change)));
             return;
         }
         WitnessText text = WitnessText.of(witness);
-        proof.getChildren().addAll(caption(tr("Witness")), wrapped(text.heading()), message(text));
+        proof.getChildren().addAll(wrapped(text.heading()), message(text));
     }
 
     private static String noWitness(Change change) {

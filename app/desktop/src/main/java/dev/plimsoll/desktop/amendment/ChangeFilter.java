@@ -9,11 +9,16 @@ import java.util.Set;
 ///
 /// @param words every one has to occur in an edit; blank for all
 /// @param way of which messages
-record ChangeFilter(String words, Set<Severity> severities, Way way) {
+/// @param tag of one of its operations; blank for any
+/// @param consumer whom it hits; blank for anybody
+/// @param reach what is known of tags and consumers
+record ChangeFilter(String words, Set<Severity> severities, Way way, String tag, String consumer, Reach reach) {
     List<ChangeGroup> of(List<ChangeGroup> edits) {
         return edits.stream()
                 .filter(edit -> severities.contains(edit.severity()))
                 .filter(way::fits)
+                .filter(edit -> tag.isBlank() || reach.isTagged(edit.root(), tag))
+                .filter(edit -> consumer.isBlank() || reach.hits(edit.root(), consumer))
                 .filter(edit -> words.isBlank() || ChangeText.matches(edit, words))
                 .toList();
     }

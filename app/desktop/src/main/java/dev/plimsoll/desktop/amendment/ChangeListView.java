@@ -11,6 +11,7 @@ import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Severity;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -21,13 +22,19 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The changes of an amendment, with a search field and one toggle a severity.
+/// The changes of an amendment, with a search field, one toggle a severity, and filters of whom they reach.
 final class ChangeListView extends VBox {
-    ChangeListView(AmendmentModel model) {
+    ChangeListView(AmendmentModel model, AmendmentView.Actions actions) {
         getStyleClass().add("side-list");
         ListView<ChangeGroup> list = list(model);
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(search(model), toggles(model), list);
+        getChildren()
+                .addAll(
+                        search(model),
+                        toggles(model, actions),
+                        ReachFilters.named(model),
+                        ReachFilters.hidden(model),
+                        list);
     }
 
     private static CustomTextField search(AmendmentModel model) {
@@ -40,12 +47,17 @@ final class ChangeListView extends VBox {
         return search;
     }
 
-    private static FlowPane toggles(AmendmentModel model) {
+    private static FlowPane toggles(AmendmentModel model, AmendmentView.Actions actions) {
+        Button name = actions.nameConsumers().button("flat");
+        name.setId("name-consumers");
         FlowPane row = new FlowPane(
                 toggle(model, Severity.BREAKING),
                 toggle(model, Severity.RISKY),
                 toggle(model, Severity.SAFE),
-                ways(model));
+                ways(model),
+                ReachFilters.tags(model),
+                ReachFilters.consumers(model),
+                name);
         row.getStyleClass().add("severity-toggles");
         return row;
     }

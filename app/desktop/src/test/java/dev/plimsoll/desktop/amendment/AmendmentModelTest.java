@@ -33,7 +33,7 @@ class AmendmentModelTest {
             digest -> "text of " + digest));
 
     private static AmendmentModel model(AmendmentWork work) {
-        return new AmendmentModel(new Jobs(Runnable::run, new FxBridge(Runnable::run)), work);
+        return new AmendmentModel(new Jobs(Runnable::run, new FxBridge(Runnable::run)), work, new KnownReach());
     }
 
     @BeforeEach

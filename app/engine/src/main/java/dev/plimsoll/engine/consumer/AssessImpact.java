@@ -8,11 +8,13 @@ import dev.plimsoll.model.contract.consumer.graph.Consumption;
 import dev.plimsoll.model.contract.consumer.graph.Service;
 import dev.plimsoll.model.contract.consumer.graph.ServiceGraph;
 import dev.plimsoll.model.contract.consumer.graph.ServiceGraphReader;
+import dev.plimsoll.model.contract.consumer.har.HarReader;
 import dev.plimsoll.model.contract.consumer.impact.Impact;
 import dev.plimsoll.model.contract.consumer.impact.ImpactAnalysis;
 import dev.plimsoll.model.contract.consumer.impact.Landscape;
 import dev.plimsoll.model.contract.consumer.use.ConsumerUse;
 import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.contract.read.DocumentReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +47,32 @@ public final class AssessImpact {
         public boolean isEmpty() {
             return files.isEmpty() && services == null;
         }
+    }
+
+    /// Sorts files that somebody names without saying what each is: one that lists services is the file of services
+    /// (the
+    /// last one, if there are several), the others are pacts and traffic.
+    ///
+    /// @throws Problem if a file cannot be read
+    public Known known(List<Path> named) {
+        List<ConsumerFile> uses = new ArrayList<>();
+        Path services = null;
+        for (Path file : named) {
+            if (listsServices(file)) {
+                services = file;
+            } else {
+                uses.add(new ConsumerFile(null, file));
+            }
+        }
+        return new Known(uses, services, null);
+    }
+
+    private boolean listsServices(Path file) {
+        byte[] bytes = files.bytes(file, HarReader.TOO_LARGE);
+        String name = file.toString();
+        // traffic may be larger than any other document, and is not read twice to learn that it is traffic
+        return !HarReader.isHar(bytes, name)
+                && new DocumentReader().read(bytes, name).get("services") != null;
     }
 
     /// @param diff of the two contracts, with the team's own severities and acceptances

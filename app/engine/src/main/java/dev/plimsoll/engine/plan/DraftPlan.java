@@ -3,8 +3,10 @@ package dev.plimsoll.engine.plan;
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.engine.compare.KeptContract;
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.chaos.matrix.ChaosMatrix;
+import dev.plimsoll.model.chaos.matrix.Experiment;
 import dev.plimsoll.model.chaos.matrix.Injectable;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.OperationKey;
@@ -37,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Drafts a plan from two contract files: faults from the diff, the usual signals, and blanks for what only
 /// people can say (hypothesis, rollback, forecast), which the gates then ask for.
@@ -98,6 +101,14 @@ public final class DraftPlan {
 
     /// Proposes a plan for two contracts that were read with the files they refer to.
     public Proposal propose(Gathered base, Gathered revision, Draft draft) {
+        return propose(base, revision, draft, Set.of());
+    }
+
+    /// The same for some of the experiments that the matrix proposes.
+    ///
+    /// @param experiments their ids; empty for all
+    /// @throws Problem if the matrix proposes none of them
+    public Proposal propose(Gathered base, Gathered revision, Draft draft, Set<String> experiments) {
         KeptContract old = KeptContract.of(compare, base);
         KeptContract changed = KeptContract.of(compare, revision);
         ContractDiff diff = compare.compare(old.contract(), changed.contract());
@@ -106,8 +117,24 @@ public final class DraftPlan {
         sources.put(changed.name(), changed.bytes());
         List<String> consumers =
                 draft.consumers().stream().map(ConsumerUnderTest::name).toList();
-        ChaosMatrix matrix = new DeriveMatrix().derive(diff, old.contract(), changed.contract(), consumers);
+        ChaosMatrix matrix =
+                chosen(new DeriveMatrix().derive(diff, old.contract(), changed.contract(), consumers), experiments);
         return new Proposal(planFor(draft, diff, changed.contract(), matrix), sources);
+    }
+
+    private static ChaosMatrix chosen(ChaosMatrix matrix, Set<String> experiments) {
+        if (experiments.isEmpty()) {
+            return matrix;
+        }
+        List<Experiment> chosen = matrix.experiments().stream()
+                .filter(experiment -> experiments.contains(experiment.id()))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new Problem(
+                    "The amendment raises no experiment " + String.join(", ", new TreeSet<>(experiments)) + ".",
+                    "Compare the contracts again and choose among the experiments that they raise now.");
+        }
+        return new ChaosMatrix(matrix.base(), matrix.revision(), chosen);
     }
 
     /// Keeps the contracts of a proposal and the plan that was made of it.
