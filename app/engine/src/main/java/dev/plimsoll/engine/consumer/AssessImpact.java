@@ -49,9 +49,8 @@ public final class AssessImpact {
         }
     }
 
-    /// Sorts files that somebody names without saying what each is: one that lists services is the file of services
-    /// (the
-    /// last one, if there are several), the others are pacts and traffic.
+    /// Sorts files that somebody names without saying what each is: one that lists services is the file of
+    /// services (the last one, if there are several), the others are pacts and traffic.
     ///
     /// @throws Problem if a file cannot be read
     public Known known(List<Path> named) {
