@@ -65,6 +65,18 @@ class HabitRulesTest {
             .because("there is one log; quieting a library that writes to the other is all right");
 
     @ArchTest
+    static final ArchRule controlsKeepWhatTheyShow = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.plimsoll.desktop.control.Tie")
+            .and()
+            .haveSimpleNameNotEndingWith("Model")
+            .should()
+            .accessTargetWhere(describe(
+                    "the toolkit's own binding is made both ways",
+                    access -> nameOf(access).endsWith(".bindBidirectional")))
+            .because("it forgets a value that nothing but the control knows, and what is typed then goes nowhere");
+
+    @ArchTest
     static final ArchRule partsAreGivenInConstructors = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
     private static DescribedPredicate<JavaAccess<?>> isCalled(String method) {

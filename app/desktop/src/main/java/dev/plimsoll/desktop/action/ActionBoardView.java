@@ -8,6 +8,7 @@ import dev.plimsoll.desktop.control.DoneLine;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.model.learning.action.ActionState;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,7 +59,7 @@ public final class ActionBoardView extends VBox {
         summary.textProperty().bind(model.summaryProperty());
         CheckBox settled = new CheckBox(tr("Settled ones too"));
         settled.setId("settled-too");
-        settled.selectedProperty().bindBidirectional(model.settledTooProperty());
+        Tie.both(settled, settled.selectedProperty(), model.settledTooProperty());
         MenuButton exports = new MenuButton(tr("Export"), new FontIcon(Feather.SHARE));
         exports.setAccessibleText(tr("Export all actions"));
         exports.getItems()

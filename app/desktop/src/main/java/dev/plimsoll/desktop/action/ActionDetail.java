@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.wording.WordingView;
 import dev.plimsoll.model.learning.action.ActionKind;
@@ -71,10 +72,10 @@ final class ActionDetail extends StackPane {
     private Node form() {
         ActionDraft draft = model.draft();
         ComboBox<ActionKind> kind = Pages.choice(tr("What it is for"), List.of(ActionKind.values()), ActionWords::kind);
-        kind.valueProperty().bindBidirectional(draft.kind);
+        Tie.both(kind, kind.valueProperty(), draft.kind);
         ComboBox<ActionPriority> priority =
                 Pages.choice(tr("How soon it is needed"), List.of(ActionPriority.values()), ActionWords::priority);
-        priority.valueProperty().bindBidirectional(draft.priority);
+        Tie.both(priority, priority.valueProperty(), draft.priority);
         TextField owner = Pages.line(tr("Who answers for it"), tr("account"), draft.owner);
         owner.setPrefColumnCount(8);
         FlowPane facts = new FlowPane(12, 8);

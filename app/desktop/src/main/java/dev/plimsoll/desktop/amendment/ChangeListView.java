@@ -6,6 +6,7 @@ import atlantafx.base.controls.CustomTextField;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Hint;
 import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Severity;
@@ -43,7 +44,7 @@ final class ChangeListView extends VBox {
         search.setPromptText(tr("Filter by rule, operation or text"));
         search.setAccessibleText(tr("Filter changes by rule, operation or text"));
         search.setLeft(new FontIcon(Feather.SEARCH));
-        search.textProperty().bindBidirectional(model.queryProperty());
+        Tie.both(search, search.textProperty(), model.queryProperty());
         return search;
     }
 
@@ -65,7 +66,7 @@ final class ChangeListView extends VBox {
     private static ComboBox<Way> ways(AmendmentModel model) {
         ComboBox<Way> ways = Pages.choice(tr("Changes of which messages"), List.of(Way.values()), Way::word);
         ways.setId("change-way");
-        ways.valueProperty().bindBidirectional(model.wayProperty());
+        Tie.both(ways, ways.valueProperty(), model.wayProperty());
         return ways;
     }
 
@@ -79,7 +80,7 @@ final class ChangeListView extends VBox {
         Hint.on(toggle, tr("Show or hide %s changes", Badge.word(severity).toLowerCase(Locale.ROOT)));
         toggle.setAccessibleText(tr("Show %s changes", Badge.word(severity).toLowerCase(Locale.ROOT)));
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.selectedProperty().bindBidirectional(model.filter(severity));
+        Tie.both(toggle, toggle.selectedProperty(), model.filter(severity));
         return toggle;
     }
 

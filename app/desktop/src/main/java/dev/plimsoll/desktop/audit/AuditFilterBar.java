@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.WrappingRow;
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
@@ -24,7 +25,7 @@ final class AuditFilterBar {
         CheckBox refused = new CheckBox(tr("Refused only"));
         refused.setId("refused-only");
         refused.setMinWidth(Region.USE_PREF_SIZE);
-        refused.selectedProperty().bindBidirectional(model.refusedOnlyProperty());
+        Tie.both(refused, refused.selectedProperty(), model.refusedOnlyProperty());
         Region clear = Action.of(tr("Clear the filter"), tr("Show every entry again"), Feather.X, model::clearFilter)
                 .iconButton("flat");
         WrappingRow bar = new WrappingRow(
@@ -44,7 +45,7 @@ final class AuditFilterBar {
         field.setPromptText(prompt);
         field.setAccessibleText(name);
         field.setPrefColumnCount(9);
-        field.textProperty().bindBidirectional(value);
+        Tie.both(field, field.textProperty(), value);
         return field;
     }
 

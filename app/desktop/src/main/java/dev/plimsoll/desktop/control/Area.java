@@ -17,7 +17,7 @@ public final class Area extends TextArea {
         setPromptText(prompt);
         setPrefRowCount(rows);
         setWrapText(true);
-        textProperty().bindBidirectional(value);
+        Tie.both(this, textProperty(), value);
         passTabs(this);
     }
 

@@ -86,7 +86,7 @@ public final class Pages {
         field.setPromptText(prompt);
         field.setAccessibleText(name);
         field.setMinWidth(80);
-        field.textProperty().bindBidirectional(value);
+        Tie.both(field, field.textProperty(), value);
         return field;
     }
 
@@ -95,7 +95,7 @@ public final class Pages {
     /// @param name what a screen reader calls it
     public static DatePicker day(String name, ObjectProperty<@Nullable LocalDate> value) {
         DatePicker picker = day(name, value.get());
-        picker.valueProperty().bindBidirectional(value);
+        Tie.bothOrNone(picker, picker.valueProperty(), value);
         return picker;
     }
 

@@ -8,6 +8,7 @@ import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.document.DocumentWork.Looked;
 import dev.plimsoll.desktop.report.ReportPage;
@@ -189,7 +190,7 @@ final class DocumentDetail extends StackPane {
     private Node versions() {
         ComboBox<ReportAudience> audience =
                 Pages.choice(tr("Whom the version is for"), List.of(ReportAudience.values()), DocumentWords::audience);
-        audience.valueProperty().bindBidirectional(model.audienceProperty());
+        Tie.both(audience, audience.valueProperty(), model.audienceProperty());
         Label versions = new Label(tr("Version for"));
         versions.setMinWidth(USE_PREF_SIZE);
         return Pages.row(

@@ -6,6 +6,7 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.model.Sentence;
 import dev.plimsoll.model.drill.Drill;
@@ -168,7 +169,7 @@ final class DrillDetail {
         ToggleButton others = new ToggleButton(tr("Participants' view"), new FontIcon(Feather.USERS));
         others.setId("participants-view");
         others.setAccessibleHelp(tr("Show only what those who take part may know, before you share the screen"));
-        others.selectedProperty().bindBidirectional(model.participantsProperty());
+        Tie.both(others, others.selectedProperty(), model.participantsProperty());
         row.getChildren().add(others);
     }
 

@@ -9,6 +9,7 @@ import dev.plimsoll.desktop.control.DoneLine;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.exhibit.ExhibitKind;
 import dev.plimsoll.model.exhibit.ExhibitState;
@@ -101,7 +102,7 @@ public final class ExhibitPane extends VBox {
 
     private static VBox told(ExhibitModel model) {
         ComboBox<ExhibitKind> kind = Pages.choice(tr("Kind of evidence"), model.kinds(), one -> tr(one.word()));
-        kind.valueProperty().bindBidirectional(model.kindProperty());
+        Tie.both(kind, kind.valueProperty(), model.kindProperty());
         Button attach = Action.of(tr("Attach"), tr("Keep the file as evidence"), Feather.PLUS, model::attach)
                 .button("accent");
         attach.setId("attach-exhibit");

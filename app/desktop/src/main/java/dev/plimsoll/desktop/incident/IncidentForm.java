@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.wording.WordingModel;
 import dev.plimsoll.desktop.wording.WordingView;
@@ -64,7 +65,7 @@ final class IncidentForm extends VBox {
         title.setId("incident-title");
         ComboBox<IncidentSeverity> severity =
                 Pages.choice(tr("Severity"), List.of(IncidentSeverity.values()), IncidentWords::title);
-        severity.valueProperty().bindBidirectional(draft.severity);
+        Tie.both(severity, severity.valueProperty(), draft.severity);
         HBox more = Pages.row(
                 Pages.field(tr("Severity"), severity),
                 Pages.growing(Pages.field(
@@ -104,7 +105,7 @@ final class IncidentForm extends VBox {
     private static Node figure(FigureDraft figure) {
         CheckBox estimate = new CheckBox(trIn("estimate", "About"));
         estimate.setAccessibleText(tr("%s, an estimate", figure.what()));
-        estimate.selectedProperty().bindBidirectional(figure.estimate);
+        Tie.both(estimate, estimate.selectedProperty(), figure.estimate);
         estimate.setMinWidth(USE_PREF_SIZE);
         var value = Pages.line(figure.what(), tr("unknown"), figure.value);
         value.setPrefColumnCount(7);
@@ -142,7 +143,7 @@ final class IncidentForm extends VBox {
     private Node factor(FactorDraft factor) {
         ComboBox<Factor.Kind> kind =
                 Pages.choice(tr("Where the condition lies"), List.of(Factor.Kind.values()), one -> tr(one.word()));
-        kind.valueProperty().bindBidirectional(factor.kind);
+        Tie.both(kind, kind.valueProperty(), factor.kind);
         HBox head = Pages.row(
                 kind,
                 Pages.growing(Pages.line(

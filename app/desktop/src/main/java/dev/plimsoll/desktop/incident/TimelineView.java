@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.desktop.incident.IncidentWork.Looked;
@@ -48,7 +49,7 @@ final class TimelineView extends VBox {
         chosen.getStyleClass().add("timeline-entry");
         CheckBox hidden = new CheckBox(tr("Hidden entries too"));
         hidden.setMinWidth(USE_PREF_SIZE);
-        hidden.selectedProperty().bindBidirectional(timeline.hiddenTooProperty());
+        Tie.both(hidden, hidden.selectedProperty(), timeline.hiddenTooProperty());
         Node importing = Action.of(
                         tr("Import a file…"),
                         tr("Entries of another program: .csv, .jsonl, or a log whose lines begin with a time"),

@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Area;
 import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.model.learning.card.Confidence;
 import java.util.List;
@@ -25,7 +26,7 @@ final class LearningFormView extends StackPane {
         title.setId("learning-title");
         ComboBox<Confidence> confidence =
                 Pages.choice(tr("Confidence"), List.of(Confidence.values()), LearningFormView::meaning);
-        confidence.valueProperty().bindBidirectional(form.confidence());
+        Tie.both(confidence, confidence.valueProperty(), form.confidence());
         DatePicker review = Pages.day(tr("Look again by; empty for never"), form.review());
         Button keep = Action.of(
                         tr("Keep the card"),

@@ -8,6 +8,7 @@ import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.control.SignalWords;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.engine.learning.Lessons;
 import dev.plimsoll.model.learning.forecast.Adjustment;
@@ -72,7 +73,7 @@ final class ForecastTab extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         ComboBox<Adjustment> adjust = Pages.choice(
                 tr("What is adjusted"), List.of(Adjustment.values()), one -> trIn("adjustment", one.word()));
-        adjust.valueProperty().bindBidirectional(model.adjustProperty());
+        Tie.both(adjust, adjust.valueProperty(), model.adjustProperty());
         Button decide = Action.of(tr("Decide"), tr("It stands in the history of the plan"), Feather.CHECK, () -> {
                     Lessons.Answered chosen = table.chosenProperty().get();
                     if (chosen != null) {

@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.model.learning.survival.SurvivalMap.Row;
 import dev.plimsoll.model.plan.PlanId;
@@ -53,7 +54,7 @@ final class SurvivalTab extends VBox {
         setVgrow(table, Priority.ALWAYS);
         ComboBox<PlanId> like = Pages.choice(tr("The plan that the draft begins with"), List.of(), PlanId::value);
         like.setItems(model.patterns());
-        like.valueProperty().bindBidirectional(model.likeProperty());
+        Tie.bothOrNone(like, like.valueProperty(), model.likeProperty());
         Button draft = Action.of(
                         tr("Draft the experiment"),
                         tr("For the chosen way to fail; its author changes what differs"),

@@ -6,6 +6,7 @@ import static dev.plimsoll.desktop.language.Translation.trCount;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Area;
 import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.nearmiss.NearMissWork.Warning;
 import java.util.List;
@@ -97,7 +98,7 @@ final class NearMissFormView extends StackPane {
         found.forEach(one -> warnings.getChildren().add(Words.wrapped(tr("“%s”: %s", one.words(), one.advice()))));
         CheckBox anyway = new CheckBox(tr("I mean it as it is written"));
         anyway.setId("near-miss-anyway");
-        anyway.selectedProperty().bindBidirectional(form.asWritten());
+        Tie.both(anyway, anyway.selectedProperty(), form.asWritten());
         warnings.getChildren().add(anyway);
     }
 }

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.palette;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import atlantafx.base.controls.CustomTextField;
+import dev.plimsoll.desktop.control.Tie;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -35,7 +36,7 @@ public final class PaletteView extends VBox {
         field.setId("palette-field");
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.setPromptText(tr("Find an action, a plan, a run, a procedure…"));
-        field.textProperty().bindBidirectional(model.queryProperty());
+        Tie.both(field, field.textProperty(), model.queryProperty());
         field.setAccessibleText(tr("Find an action or a thing; arrows choose, Enter does it, Escape closes"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list();

@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Grid;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.plan.Anchor;
@@ -138,14 +139,14 @@ final class ReviewView extends VBox {
         lane.setAccessibleText(tr("Lane to approve from"));
         lane.setId("lane");
         lane.setConverter(new LaneWords());
-        lane.valueProperty().bindBidirectional(model.laneProperty());
+        Tie.bothOrNone(lane, lane.valueProperty(), model.laneProperty());
         VBox items = new VBox();
         items.getStyleClass().add("gates");
         model.items()
                 .subscribe(() -> items.getChildren()
                         .setAll(model.items().stream().map(ReviewView::item).toList()));
         TextField note = field(tr("Note for the record (may be empty)"), tr("Note of the approval from a lane"));
-        note.textProperty().bindBidirectional(model.noteProperty());
+        Tie.both(note, note.textProperty(), model.noteProperty());
         Button approve = Action.of(
                         tr("Approve from this lane"),
                         tr("Every item that its checklist asks for must be looked at"),
@@ -176,7 +177,7 @@ final class ReviewView extends VBox {
     private static Node item(ReviewModel.Item item) {
         CheckBox box = new CheckBox(tr(item.text()));
         box.setWrapText(true);
-        box.selectedProperty().bindBidirectional(item.looked());
+        Tie.both(box, box.selectedProperty(), item.looked());
         return box;
     }
 
@@ -185,14 +186,14 @@ final class ReviewView extends VBox {
         field.setPromptText(tr("Field, for example scope/environment"));
         field.setAccessibleText(tr("Field that the comment is about; empty for the whole plan"));
         field.setPrefColumnCount(14);
-        field.textProperty().bindBidirectional(model.fieldProperty());
+        Tie.both(field, field.textProperty(), model.fieldProperty());
         TextField text = field(tr("What you want to say"), tr("Comment"));
         text.setId("comment-text");
-        text.textProperty().bindBidirectional(model.textProperty());
+        Tie.both(text, text.textProperty(), model.textProperty());
         CheckBox objection = new CheckBox(tr("Objection"));
         objection.setMinWidth(USE_PREF_SIZE);
         objection.setAccessibleHelp(tr("It stands against a run until it is settled"));
-        objection.selectedProperty().bindBidirectional(model.objectionProperty());
+        Tie.both(objection, objection.selectedProperty(), model.objectionProperty());
         Button say = Action.of(
                         trIn("action", "Comment"),
                         tr("Keep it beside the plan"),

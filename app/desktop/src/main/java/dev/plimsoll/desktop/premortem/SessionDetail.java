@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.model.Sentence;
@@ -84,7 +85,7 @@ final class SessionDetail {
         meeting.setId("meeting-view");
         meeting.setAccessibleHelp(
                 tr("Large type for everybody in the room; no entry is shown while all write in silence"));
-        meeting.selectedProperty().bindBidirectional(model.meetingProperty());
+        Tie.both(meeting, meeting.selectedProperty(), model.meetingProperty());
         HBox row = Pages.row(meeting);
         if (!state.ranking().isEmpty()) {
             Button report = Action.of(

@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.Reading;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.model.procedure.ExecutionState;
 import dev.plimsoll.model.procedure.ProcedureState;
@@ -150,7 +151,7 @@ final class ProcedureDetail extends StackPane {
         note.setPromptText(
                 step.mandatory() ? tr("Note for the record (may be empty)") : tr("Note, or the reason to skip it"));
         note.setAccessibleText(tr("Note on step %s", step.name()));
-        note.textProperty().bindBidirectional(model.note(step.name()));
+        Tie.both(note, note.textProperty(), model.note(step.name()));
         HBox.setHgrow(note, Priority.ALWAYS);
         Button tick = Action.of(tr("Tick"), tr("It is done"), Feather.CHECK, () -> model.tick(step.name()))
                 .button(current ? "accent" : "tick");

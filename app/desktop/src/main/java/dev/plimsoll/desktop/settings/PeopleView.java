@@ -8,11 +8,11 @@ import dev.plimsoll.desktop.control.DoneLine;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.policy.People.Member;
-import dev.plimsoll.model.plan.policy.Role;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -82,12 +82,12 @@ final class PeopleView extends VBox {
         accounts.setId("person-accounts");
         accounts.setPrefColumnCount(24);
         FlowPane roles = new FlowPane(12, 8);
-        for (Role role : Role.values()) {
+        model.roles().forEach((role, has) -> {
             CheckBox box = new CheckBox(tr(role.title()));
             box.setId("role-" + role.title().replace(' ', '-'));
-            box.selectedProperty().bindBidirectional(model.roles().get(role));
+            Tie.both(box, box.selectedProperty(), has);
             roles.getChildren().add(box);
-        }
+        });
         Button keep = Action.of(
                         tr("Add or change"),
                         tr("Keep this person with these roles; it is noted in the ledger"),

@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.ProblemPane;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.shell.Appearance;
 import java.util.List;
 import javafx.beans.property.StringProperty;
@@ -89,7 +90,7 @@ public final class SettingsView extends VBox {
         HBox sizes = row(size);
         actions.zoom().forEach(action -> sizes.getChildren().add(action.button()));
         CheckBox calm = new CheckBox(tr("Nothing moves by itself (reduced motion)"));
-        calm.selectedProperty().bindBidirectional(model.appearance().calmProperty());
+        Tie.both(calm, calm.selectedProperty(), model.appearance().calmProperty());
         Label asked = muted(tr("Your system asks for it, so nothing moves by itself anyway."));
         asked.visibleProperty().bind(model.appearance().systemCalm());
         asked.managedProperty().bind(asked.visibleProperty());
@@ -139,7 +140,7 @@ public final class SettingsView extends VBox {
         field.setPromptText(prompt);
         field.setPrefColumnCount(28);
         field.setAccessibleText(tr("Address of the %s", name));
-        field.textProperty().bindBidirectional(value);
+        Tie.both(field, field.textProperty(), value);
         label.setLabelFor(field);
         return row(label, field);
     }

@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop.wording;
 
 import dev.plimsoll.desktop.control.Area;
+import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.engine.lint.Remark;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class WordingView extends VBox {
         area.setWrapText(true);
         Area.passTabs(area);
         area.setPrefRowCount(rows);
-        area.textProperty().bindBidirectional(model.textProperty());
+        Tie.both(area, area.textProperty(), model.textProperty());
         Label unchecked = Words.wrapped("", "text-muted");
         unchecked.textProperty().bind(model.uncheckedProperty());
         unchecked.visibleProperty().bind(unchecked.textProperty().isNotEmpty());

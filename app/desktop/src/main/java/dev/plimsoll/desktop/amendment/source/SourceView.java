@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.amendment.source;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.Tie;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -51,7 +52,7 @@ public final class SourceView extends VBox {
         bar.setVisibleAmount(400);
         bar.setUnitIncrement(40);
         bar.setBlockIncrement(200);
-        bar.valueProperty().bindBidirectional(shift);
+        Tie.both(bar, bar.valueProperty(), shift);
         return bar;
     }
 
