@@ -123,11 +123,34 @@ public final class ProveLimiter {
         if (stretch.offered() < LEAST_OFFERED * promise.requests() * WINDOWS) {
             starved = "only " + stretch.offered() + " requests were sent in " + WINDOWS + " windows";
         }
+        int least = leastIn(window, all);
+        if (least < LEAST_OFFERED * promise.requests()) {
+            starved = "only " + least + " requests were sent in one of the windows";
+        }
         long silence = Math.max(silence(all, Seen::from), silence(all, Seen::to));
         if (silence > LONGEST_SILENCE * window) {
             starved = "for " + Duration.ofNanos(silence).toMillis() + " ms nothing was sent or answered";
         }
         return stretch;
+    }
+
+    /// The fewest requests that were sent in any stretch of one window, wherever it begins: nobody but the limiter
+    /// knows when its own windows do.
+    private static int leastIn(long window, List<Seen> all) {
+        int least = all.size();
+        int end = 0;
+        for (int begin = 0; begin < all.size(); begin++) {
+            long until = all.get(begin).from() + window;
+            while (end < all.size() && all.get(end).from() < until) {
+                end++;
+            }
+            if (end == all.size()) {
+                break;
+            }
+            // The request at the beginning may have come just before the window that is the thinnest.
+            least = Math.min(least, end - begin - 1);
+        }
+        return least;
     }
 
     /// The longest time without such a moment: a window in which nothing was asked for admits nothing,
