@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
                         + " found again in every revision that makes the same change to the same base.",
         footerHeading = "%nFrom a change to a pipeline that knows it is accepted:%n",
         footer = {
-            "  plimsoll diff base.yaml revision.yaml --format json   # each change has its fingerprint",
+            "  plimsoll diff base.yaml revision.yaml   # 'change' is the fingerprint of each",
             "  plimsoll change comment base.yaml revision.yaml 0123456789abcdef --text \"Who reads it?\"",
             "  plimsoll change accept base.yaml revision.yaml 0123456789abcdef --as grace \\",
             "      --reason \"Nobody reads it\" --until 2027-01-31",

@@ -70,6 +70,6 @@ final class DiscussionGuard {
                 .orElseThrow(() -> new Problem(
                         "No change between " + diff.base().name() + " and "
                                 + diff.revision().name() + " has the fingerprint '" + fingerprint + "'.",
-                        "Copy it from 'plimsoll diff --format json', 16 hex digits."));
+                        "Copy it from 'plimsoll diff', 16 hex digits."));
     }
 }
