@@ -98,7 +98,7 @@ class ReachOnScreenTest {
             window.pictures("reach-experiments");
             assertThat(Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot())))
                     .isEmpty();
-            window.press("#draft-one");
+            window.press(".detail-rows .button");
             window.until("a plan is drafted", () -> window.stage.getScene().lookup("#gates") != null);
             assertThat(css.seen()).isEmpty();
         }
