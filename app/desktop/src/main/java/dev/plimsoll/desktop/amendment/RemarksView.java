@@ -125,11 +125,8 @@ final class RemarksView extends VBox {
                         settled == null
                                 ? Badge.of(trIn("state", "Open"), Feather.MESSAGE_SQUARE, Tone.ACCENT)
                                 : Badge.of(tr("Settled"), Feather.CHECK, Tone.SUCCESS),
-                        tr(
-                                "%d. %s, %s",
-                                one.number(),
-                                one.said().by(),
-                                Words.when(one.said().at()))),
+                        one.number() + ". " + one.said().by() + ", "
+                                + Words.when(one.said().at())),
                 Words.wrapped(one.said().text()));
         row.getStyleClass().add("detail-part");
         row.getChildren()
