@@ -49,7 +49,9 @@ class RemarksOnScreenTest {
             window.files.will(base).will(revision);
             window.press(KeyCode.CONTROL, KeyCode.O);
             window.until("two changes are listed", () -> shown(window) == 2);
-            window.until("what is said is known", () -> !tabs(window).getTabs().get(3).isDisable());
+            window.until(
+                    "what is said is known",
+                    () -> !tabs(window).getTabs().get(3).isDisable());
             Window.onFx(() -> {
                 tabs(window).getSelectionModel().select(3);
                 return true;
@@ -60,8 +62,9 @@ class RemarksOnScreenTest {
 
             window.press("#accept-change");
             window.untilShown("#accept-reason");
-            window.until("the reason has the keyboard", () -> lookup(window, "#accept-reason")
-                    .isFocused());
+            window.until(
+                    "the reason has the keyboard",
+                    () -> lookup(window, "#accept-reason").isFocused());
             type(window, "#accept-reason", "The only consumer reads no note; agreed with the team of the till");
             window.pictures("remarks-form");
             window.press("#accept-now");

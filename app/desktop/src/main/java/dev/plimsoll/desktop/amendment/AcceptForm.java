@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.WrappingRow;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
@@ -40,9 +41,9 @@ final class AcceptForm extends VBox {
         VBox form = new VBox(
                 Pages.field(tr("Why the change may go ahead"), reason),
                 Pages.row(Pages.field(tr("Until (the last day, in UTC)"), until)),
-                Pages.row(accept, cancel));
+                new WrappingRow(accept, cancel));
         form.setId("accept-form");
-        form.getStyleClass().add("detail-part");
+        form.getStyleClass().add("detail-rows");
         form.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 model.cancel();

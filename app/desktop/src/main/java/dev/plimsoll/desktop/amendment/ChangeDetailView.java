@@ -6,12 +6,12 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Reading;
+import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.model.contract.consumer.impact.ConsumerImpact;
 import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Witness;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// Why the chosen change matters and what to do instead; beside it the message that proves it, the consumers that it
 /// hits, the experiments that it calls for, and what is said of it.
 final class ChangeDetailView extends HBox {
+    /// The share of the tabs in the width.
+    private static final double TABS = 0.58;
+
     private final VBox words = new VBox();
     private final VBox proof = new VBox();
     private final VBox hit = new VBox();
@@ -70,8 +73,8 @@ final class ChangeDetailView extends HBox {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText(tr("Witness, consumers, experiments and comments of the change"));
         tabs.setId("change-tabs");
-        tabs.setPrefWidth(1);
-        setHgrow(tabs, Priority.ALWAYS);
+        // wide enough for the names of four tabs in a small window
+        tabs.prefWidthProperty().bind(widthProperty().multiply(TABS));
         model.remarks().acceptingProperty().subscribe(open -> {
             if (open) {
                 tabs.getSelectionModel().select(saidTab);
@@ -115,12 +118,11 @@ final class ChangeDetailView extends HBox {
 
     private void show(ChangeGroup edit) {
         Change change = edit.lead();
-        HBox head = new HBox(Badge.of(change.severity()), muted(ChangeText.lines(change)));
+        WrappingRow head = new WrappingRow(Badge.of(change.severity()));
         if (change.isAccepted()) {
-            head.getChildren().add(1, Badge.of(trIn("change", "Accepted"), Feather.CHECK_SQUARE, Badge.Tone.ACCENT));
+            head.getChildren().add(Badge.of(trIn("change", "Accepted"), Feather.CHECK_SQUARE, Badge.Tone.ACCENT));
         }
-        head.getStyleClass().add("change-head");
-        head.setAlignment(Pos.CENTER_LEFT);
+        head.getChildren().add(muted(ChangeText.lines(change)));
         Label what = wrapped(told(change.what()));
         what.getStyleClass().add("detail-what");
         words.getChildren()
