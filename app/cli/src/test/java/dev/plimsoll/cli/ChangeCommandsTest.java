@@ -58,7 +58,7 @@ class ChangeCommandsTest {
                 .isZero();
         assertThat(diff("--accepted")).isEqualTo(1);
         assertThat(shell.call("change", "import", base, revision, file.toString(), "--as", "grace")
-                        .err())
+                        .out())
                 .contains("1 accepted by grace");
         assertThat(diff("--accepted")).isZero();
     }

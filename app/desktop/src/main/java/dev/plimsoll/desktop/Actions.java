@@ -104,10 +104,8 @@ record Actions(
                         tr("For reviewers who did not write the amendment: say why, and until when"),
                         Feather.CHECK_SQUARE,
                         () -> amendment.remarks().beginAccepting())
-                .disabledWhen(amendment
-                        .selectedProperty()
-                        .map(edit -> edit.lead().isAccepted())
-                        .orElse(true));
+                .disabledWhen(Present.map(
+                        amendment.selectedProperty(), edit -> edit.lead().isAccepted(), true));
     }
 
     Action showAmendment() {
