@@ -6,12 +6,12 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Reading;
-import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.model.contract.consumer.impact.ConsumerImpact;
 import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Witness;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -118,16 +118,19 @@ final class ChangeDetailView extends HBox {
 
     private void show(ChangeGroup edit) {
         Change change = edit.lead();
-        WrappingRow head = new WrappingRow(Badge.of(change.severity()));
+        HBox head = new HBox(Badge.of(change.severity()));
+        head.getStyleClass().add("change-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        words.getChildren().add(head);
+        // beside two badges there is no room for it
+        (change.isAccepted() ? words : head).getChildren().add(muted(ChangeText.lines(change)));
         if (change.isAccepted()) {
             head.getChildren().add(Badge.of(trIn("change", "Accepted"), Feather.CHECK_SQUARE, Badge.Tone.ACCENT));
         }
-        head.getChildren().add(muted(ChangeText.lines(change)));
         Label what = wrapped(told(change.what()));
         what.getStyleClass().add("detail-what");
         words.getChildren()
                 .addAll(
-                        head,
                         what,
                         part(tr("Why it matters"), told(change.why())),
                         part(tr("Advice"), told(change.advice())));
