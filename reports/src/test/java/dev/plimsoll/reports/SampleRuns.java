@@ -172,7 +172,7 @@ public enum SampleRuns {
         return PostMortem.compile(history(run.plan()), run, diff());
     }
 
-    private static PlanState history(ExperimentPlan plan) {
+    public static PlanState history(ExperimentPlan plan) {
         return Samples.approved(plan);
     }
 

@@ -3,6 +3,9 @@ package dev.plimsoll.storage;
 import dev.plimsoll.model.amendment.AmendmentEvent;
 import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.discussion.DiscussionEvent;
+import dev.plimsoll.model.discussion.DiscussionId;
+import dev.plimsoll.model.discussion.DiscussionState;
 import dev.plimsoll.model.drill.DrillEvent;
 import dev.plimsoll.model.drill.DrillId;
 import dev.plimsoll.model.drill.DrillState;
@@ -56,6 +59,7 @@ import org.jdbi.v3.core.Handle;
 /// @param documents reports on their way to readers
 /// @param environments the ownership cards of environments
 /// @param exhibits files attached to records as evidence
+/// @param discussions what is said about the changes of contracts, and which are accepted
 public record Records(
         Histories<AmendmentId, AmendmentEvent, AmendmentState> amendments,
         Histories<ProcedureId, ProcedureEvent, ProcedureState> procedures,
@@ -69,7 +73,8 @@ public record Records(
         Histories<LearningId, LearningEvent, LearningState> learnings,
         Histories<DocumentId, DocumentEvent, DocumentState> documents,
         Histories<EnvironmentId, EnvironmentEvent, EnvironmentState> environments,
-        Histories<ExhibitId, ExhibitEvent, ExhibitState> exhibits) {
+        Histories<ExhibitId, ExhibitEvent, ExhibitState> exhibits,
+        Histories<DiscussionId, DiscussionEvent, DiscussionState> discussions) {
     static Records of(Database database, Trail trail) {
         return new Records(
                 new Histories<>(
@@ -136,7 +141,12 @@ public record Records(
                         database,
                         new EventLog<>(database, trail, "exhibit", "EX", ExhibitEvent.class),
                         ExhibitId::number,
-                        ExhibitState::new));
+                        ExhibitState::new),
+                new Histories<>(
+                        database,
+                        new EventLog<>(database, trail, "discussion", "DS", DiscussionEvent.class),
+                        DiscussionId::number,
+                        DiscussionState::new));
     }
 
     void check(Handle handle, Check check) {
@@ -153,5 +163,6 @@ public record Records(
         documents.check(handle, check);
         environments.check(handle, check);
         exhibits.check(handle, check);
+        discussions.check(handle, check);
     }
 }

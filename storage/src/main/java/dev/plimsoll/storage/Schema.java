@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 /// The tables of a workspace, and the way there from any older version.
 final class Schema {
     /// The number of the newest migration.
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     private static final String HISTORY = "flyway_schema_history";
 

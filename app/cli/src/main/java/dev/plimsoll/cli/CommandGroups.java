@@ -18,7 +18,7 @@ final class CommandGroups implements IHelpSectionRenderer {
 
     private static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        groups.put("Contracts", List.of("diff", "changelog", "inventory", "rules", "matrix", "amendment"));
+        groups.put("Contracts", List.of("diff", "change", "changelog", "inventory", "rules", "matrix", "amendment"));
         groups.put("Consumers", List.of("verify", "verifications", "deployed", "can-i-deploy"));
         groups.put(
                 "Experiments",

@@ -114,6 +114,7 @@ import dev.plimsoll.model.contract.diff.ContractComparison;
 import dev.plimsoll.model.contract.diff.Rules;
 import dev.plimsoll.model.contract.read.ReadLimits;
 import dev.plimsoll.model.contract.read.SchemaUse;
+import dev.plimsoll.model.discussion.DiscussionId;
 import dev.plimsoll.model.drill.DrillId;
 import dev.plimsoll.model.environment.EnvironmentId;
 import dev.plimsoll.model.exhibit.ExhibitId;
@@ -193,6 +194,7 @@ final class Commands {
                 .registerConverter(DocumentId.class, reading(DocumentId::new))
                 .registerConverter(EnvironmentId.class, reading(EnvironmentId::new))
                 .registerConverter(ExhibitId.class, reading(ExhibitId::new))
+                .registerConverter(DiscussionId.class, reading(DiscussionId::new))
                 .registerConverter(ExhibitKind.class, reading(ExhibitKind::of))
                 .registerConverter(Lane.class, reading(Commands::lane))
                 .registerConverter(RunId.class, reading(RunId::new))
@@ -207,7 +209,8 @@ final class Commands {
         LocalDate today = LocalDate.ofInstant(clock.instant(), offset(clock));
         CompareContracts contracts = contracts(today);
         Map<String, Supplier<CommandLine>> all = new LinkedHashMap<>();
-        all.put("diff", () -> new CommandLine(new DiffCommand(desk.terminal(), contracts, today)));
+        all.put("diff", () -> new CommandLine(new DiffCommand(desk, contracts, today)));
+        all.put("change", () -> LearningCommands.change(desk, contracts));
         all.put("changelog", () -> new CommandLine(new ChangelogCommand(desk.terminal(), contracts)));
         all.put(
                 "inventory",

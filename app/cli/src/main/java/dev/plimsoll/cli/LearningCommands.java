@@ -15,6 +15,14 @@ import dev.plimsoll.cli.command.ActionReviseCommand;
 import dev.plimsoll.cli.command.ActionShowCommand;
 import dev.plimsoll.cli.command.ActionVerifyCommand;
 import dev.plimsoll.cli.command.ActionWaiveCommand;
+import dev.plimsoll.cli.command.ChangeAcceptCommand;
+import dev.plimsoll.cli.command.ChangeCommand;
+import dev.plimsoll.cli.command.ChangeCommentCommand;
+import dev.plimsoll.cli.command.ChangeExportCommand;
+import dev.plimsoll.cli.command.ChangeImportCommand;
+import dev.plimsoll.cli.command.ChangeListCommand;
+import dev.plimsoll.cli.command.ChangeSettleCommand;
+import dev.plimsoll.cli.command.ChangeWithdrawCommand;
 import dev.plimsoll.cli.command.Desk;
 import dev.plimsoll.cli.command.ExhibitAttachCommand;
 import dev.plimsoll.cli.command.ExhibitBundleCommand;
@@ -34,11 +42,13 @@ import dev.plimsoll.cli.command.IncidentReportCommand;
 import dev.plimsoll.cli.command.IncidentReviseCommand;
 import dev.plimsoll.cli.command.IncidentShowCommand;
 import dev.plimsoll.cli.command.IncidentTimelineCommand;
+import dev.plimsoll.engine.compare.CompareContracts;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import picocli.CommandLine;
 
-/// The commands about what is learned: incidents with their evidence, and the actions that follow.
+/// The commands about what people say of changes, and about what is learned: incidents with their evidence, and the
+/// actions that follow.
 final class LearningCommands {
     private LearningCommands() {}
 
@@ -52,6 +62,17 @@ final class LearningCommands {
                 .addSubcommand(new IncidentReportCommand(desk))
                 .addSubcommand(new IncidentCloseCommand(desk))
                 .addSubcommand(new IncidentReopenCommand(desk));
+    }
+
+    static CommandLine change(Desk desk, CompareContracts contracts) {
+        return new CommandLine(new ChangeCommand())
+                .addSubcommand(new ChangeCommentCommand(desk, contracts))
+                .addSubcommand(new ChangeSettleCommand(desk))
+                .addSubcommand(new ChangeAcceptCommand(desk, contracts))
+                .addSubcommand(new ChangeWithdrawCommand(desk))
+                .addSubcommand(new ChangeListCommand(desk))
+                .addSubcommand(new ChangeExportCommand(desk, contracts))
+                .addSubcommand(new ChangeImportCommand(desk, contracts));
     }
 
     static CommandLine exhibit(Desk desk) {

@@ -98,6 +98,16 @@ record Actions(
                 .disabledWhen(Present.not(amendment.amendedProperty()));
     }
 
+    Action acceptChange() {
+        return Action.of(
+                        tr("Accept with a reason…"),
+                        tr("For reviewers who did not write the amendment: say why, and until when"),
+                        Feather.CHECK_SQUARE,
+                        () -> amendment.remarks().beginAccepting())
+                .disabledWhen(Present.map(
+                        amendment.selectedProperty(), edit -> edit.lead().isAccepted(), true));
+    }
+
     Action showAmendment() {
         return Action.of(
                 tr("Show the amendment"),

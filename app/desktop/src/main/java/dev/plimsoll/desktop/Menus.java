@@ -114,7 +114,7 @@ record Menus(
                 tr("Changes"),
                 List.of(
                         List.of(actions.nextChange(), actions.previousChange()),
-                        List.of(actions.nameConsumers(), actions.planExperiment())));
+                        List.of(actions.nameConsumers(), actions.acceptChange(), actions.planExperiment())));
     }
 
     private Commands.Group run() {

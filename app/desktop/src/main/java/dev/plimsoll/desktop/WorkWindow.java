@@ -92,7 +92,12 @@ final class WorkWindow {
         FileChoice files = all.files();
         WorkOnEngine work = new WorkOnEngine(this::engine);
         this.home = new HomeModel(jobs, new HomeOnEngine(this::engine, clock), shell.personProperty());
-        this.amendment = new AmendmentModel(jobs, work.amendment(), new ReachOnEngine(this::engine));
+        this.amendment = new AmendmentModel(
+                jobs,
+                work.amendment(),
+                new ReachOnEngine(this::engine),
+                new RemarksOnEngine(this::engine),
+                shell.personProperty());
         this.plan = new PlanModel(jobs, work.plan(), shell.personProperty());
         this.report = new ReportModel(jobs, work.report());
         this.audit = new AuditModel(jobs, work.audit(), ZoneId.systemDefault());
@@ -132,6 +137,7 @@ final class WorkWindow {
     void othersChanged() {
         home.refresh();
         plan.othersChanged();
+        amendment.remarks().refresh();
         library.othersChanged(shell.screenProperty().get());
     }
 

@@ -4,6 +4,7 @@ import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.AmendmentView;
 import dev.plimsoll.desktop.amendment.AmendmentWork;
 import dev.plimsoll.desktop.amendment.KnownReach;
+import dev.plimsoll.desktop.amendment.KnownRemarks;
 import dev.plimsoll.desktop.audit.AuditModel;
 import dev.plimsoll.desktop.audit.AuditView;
 import dev.plimsoll.desktop.audit.AuditWork;
@@ -106,7 +107,11 @@ public final class FrameBench {
         ContractDiff diff = new ContractDiff(Samples.contract("v1"), Samples.contract("v2"), changes, List.of());
         Files.writeString(file, "      discount: {type: number, minimum: 0} # a line of a contract\n".repeat(ROWS));
         AmendmentModel model = new AmendmentModel(
-                jobs, new AmendmentWork((_, _) -> diff, none(), none(), none(), none(), none()), new KnownReach());
+                jobs,
+                new AmendmentWork((_, _) -> diff, none(), none(), none(), none(), none()),
+                new KnownReach(),
+                new KnownRemarks(),
+                KnownRemarks.GRACE);
         model.open(file, file);
         return new AmendmentView(
                 model,

@@ -98,10 +98,19 @@ class ReachOnScreenTest {
             window.pictures("reach-experiments");
             assertThat(Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot())))
                     .isEmpty();
-            window.press("#draft-one");
+            List<String> drafts = Window.onFx(() -> drafts(window));
+            assertThat(drafts).as("a button of its own for each").isNotEmpty().doesNotHaveDuplicates();
+            window.press("#" + drafts.getFirst());
             window.until("a plan is drafted", () -> window.stage.getScene().lookup("#gates") != null);
             assertThat(css.seen()).isEmpty();
         }
+    }
+
+    private static List<String> drafts(Window window) {
+        return window.stage.getScene().getRoot().lookupAll(".detail-rows .button").stream()
+                .map(Node::getId)
+                .filter(id -> id != null && id.startsWith("draft-"))
+                .toList();
     }
 
     private static Node lookup(Window window, String selector) {

@@ -18,6 +18,7 @@ import dev.plimsoll.engine.consumer.DecideDeployment;
 import dev.plimsoll.engine.consumer.FindVerifications;
 import dev.plimsoll.engine.consumer.KeepVerification;
 import dev.plimsoll.engine.consumer.RecordDeployment;
+import dev.plimsoll.engine.discussion.Discussions;
 import dev.plimsoll.engine.drill.Drills;
 import dev.plimsoll.engine.environment.Environments;
 import dev.plimsoll.engine.evidence.CertifyRun;
@@ -106,6 +107,7 @@ public final class Engine implements AutoCloseable {
     private final Archive archive;
     private final Documents documents;
     private final Exhibits exhibits;
+    private final Discussions discussions;
 
     private Engine(Workspace workspace, ServiceProvider services, InstantSource clock) {
         this.workspace = workspace;
@@ -126,7 +128,9 @@ public final class Engine implements AutoCloseable {
         DraftIncident incidents = new DraftIncident(workspace, clock);
         startRun = new StartRun(workspace, plans, guard, services, incidents::after, clock);
         exhibits = new Exhibits(workspace, keepPeople::current, refusals, clock);
-        compileReport = new CompileReport(workspace, plans, runs, certifyRun(), exhibits, keepPeople::current);
+        discussions = new Discussions(workspace, keepPeople::current, refusals, clock);
+        compileReport = new CompileReport(
+                workspace, plans, runs, certifyRun(), exhibits, discussions.accepted(), keepPeople::current);
         writeEvidence = new WriteEvidence(plans, runs, exhibits, workspace.audit());
         keepVerification = new KeepVerification(workspace, clock);
         findVerifications = new FindVerifications(workspace);
@@ -360,7 +364,7 @@ public final class Engine implements AutoCloseable {
     }
 
     public ReportSession reportSession() {
-        return new ReportSession(preMortems, plans, runs, planRules, findSimilar(), clock);
+        return new ReportSession(preMortems, plans, runs, planRules, discussions.accepted(), findSimilar(), clock);
     }
 
     /// Failures that are played through.
@@ -388,6 +392,11 @@ public final class Engine implements AutoCloseable {
 
     public FindRecurrences findRecurrences() {
         return new FindRecurrences(workspace);
+    }
+
+    /// What is said about the changes of contracts, and which are accepted.
+    public Discussions discussions() {
+        return discussions;
     }
 
     /// Files attached to records as evidence.

@@ -92,7 +92,9 @@ final class AmendmentSection {
                 .and(Words.count(diff.changes().size(), "change", "changes") + ": ")
                 .and(Words.number(diff.count(Severity.BREAKING)) + " breaking, ")
                 .and(Words.number(diff.count(Severity.RISKY)) + " risky, ")
-                .and(Words.number(diff.count(Severity.SAFE)) + " safe.")));
+                .and(Words.number(diff.count(Severity.SAFE)) + " safe")
+                .and(AcceptedSection.count(diff))
+                .and(".")));
         List<List<Text>> rows = new ArrayList<>();
         long listed = diff.changes().stream()
                 .filter(change -> change.severity() != Severity.SAFE)
@@ -120,6 +122,7 @@ final class AmendmentSection {
                             "more breaking or risky changes are")
                     + " not listed here; the comparison itself holds them all.")));
         }
+        blocks.addAll(AcceptedSection.of(diff));
         diff.notices().stream()
                 .limit(10)
                 .forEach(notice -> blocks.add(new Block.Paragraph(
@@ -137,7 +140,10 @@ final class AmendmentSection {
         Text from = at(place, "base ", change.base());
         return List.of(
                 Text.empty().anchor(name),
-                Text.empty().strong(change.severity().name()).and(" ").code(Words.cut(change.rule(), 120)),
+                Text.empty()
+                        .strong(change.severity().name())
+                        .and(change.isAccepted() ? ", accepted " : " ")
+                        .code(Words.cut(change.rule(), 120)),
                 at(change.base() == null ? from : from.and(" "), "revision ", change.revision()),
                 Text.of(Words.cut(change.what(), 300)),
                 witness(change));

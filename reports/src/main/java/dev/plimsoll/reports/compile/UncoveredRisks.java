@@ -41,6 +41,9 @@ final class UncoveredRisks {
                         ? PreMortem.bullets(List.of(), "The list of changes was not at hand.")
                         : PreMortem.bullets(
                                 shortened(changes(plan, diff)), "A fault stands for each breaking change."));
+        if (diff != null) {
+            blocks.addAll(AcceptedSection.of(diff));
+        }
         return new Section("uncovered", "Uncovered risks", blocks);
     }
 

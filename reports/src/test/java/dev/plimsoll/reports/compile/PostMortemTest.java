@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.plimsoll.model.audit.AuditAnchor;
+import dev.plimsoll.model.contract.diff.Acceptance;
+import dev.plimsoll.model.contract.diff.Change;
+import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.contract.policy.Acceptances;
 import dev.plimsoll.model.environment.EnvironmentCard;
 import dev.plimsoll.model.environment.EnvironmentEvent;
 import dev.plimsoll.model.environment.EnvironmentId;
@@ -27,6 +31,7 @@ import dev.plimsoll.reports.Samples;
 import dev.plimsoll.reports.Section;
 import dev.plimsoll.reports.lint.BlameLint;
 import dev.plimsoll.reports.lint.Roster;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +40,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PostMortemTest {
+    @Test
+    void anAcceptedChangeIsToldWithTheRoleTheReasonAndTheDayAndCountsNoMore() {
+        Run run = SampleRuns.PASSED.run();
+        ContractDiff diff = Samples.diff();
+        Change worst = diff.changes().getFirst();
+        ContractDiff accepted = new Acceptances(List.of(new Acceptance(
+                        worst.fingerprint(), "Nobody reads it", "reliability reviewer", LocalDate.parse("2027-01-31"))))
+                .apply(diff, LocalDate.parse("2026-11-20"));
+        String told = amendment(PostMortem.compile(SampleRuns.history(run.plan()), run, accepted));
+        assertThat(told).contains("1 accepted", "reliability reviewer", "2027-01-31", "Nobody reads it");
+        assertThat(amendment(PostMortem.compile(SampleRuns.history(run.plan()), run, diff)))
+                .doesNotContain("accepted");
+    }
+
+    private static String amendment(Report report) {
+        return report.sections().stream()
+                .filter(section -> section.id().equals("amendment"))
+                .map(section -> section.blocks().toString())
+                .collect(Collectors.joining());
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyRunGetsEverySection(SampleRuns kind) {

@@ -26,6 +26,7 @@ final class Tables {
             events("document", 6),
             events("environment", 7),
             events("exhibit", 8),
+            events("discussion", 9),
             TableForm.of(
                     "report",
                     1,

@@ -5,7 +5,6 @@ import dev.plimsoll.cli.diff.DiffFormat;
 import dev.plimsoll.cli.diff.DiffSummary;
 import dev.plimsoll.cli.diff.DiffView;
 import dev.plimsoll.cli.diff.SourceText;
-import dev.plimsoll.cli.terminal.Terminal;
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.consumer.AssessImpact;
 import dev.plimsoll.model.contract.consumer.impact.Impact;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `plimsoll diff`: needs no workspace.
+/// `plimsoll diff`: needs no workspace, unless what that accepts is to count.
 @Command(
         name = "diff",
         description = "Compares two versions of a contract and shows what the revision breaks, with a counterexample.",
@@ -28,7 +27,7 @@ import picocli.CommandLine.Option;
             "3:error: bad file or bad arguments"
         })
 public final class DiffCommand implements Callable<Integer> {
-    private final Terminal terminal;
+    private final Desk desk;
     private final CompareContracts compare;
     private final LocalDate today;
     private final AssessImpact assess = new AssessImpact();
@@ -68,8 +67,8 @@ public final class DiffCommand implements Callable<Integer> {
 
     /// @param today decides whether the acceptance of a change is over
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it calls the command
-    public DiffCommand(Terminal terminal, CompareContracts compare, LocalDate today) {
-        this.terminal = terminal;
+    public DiffCommand(Desk desk, CompareContracts compare, LocalDate today) {
+        this.desk = desk;
         this.compare = compare;
         this.today = today;
     }
@@ -79,7 +78,7 @@ public final class DiffCommand implements Callable<Integer> {
         destination.require();
         DiffFilter shown = filter.filter();
         CompareContracts.Compared compared = pair.compare(compare);
-        ContractDiff diff = policy.apply(compared.diff(), compared.base().contract(), compare, today);
+        ContractDiff diff = policy.apply(compared.diff(), compared.base().contract(), compare, today, desk.door());
         Impact impact = consumers.assess(
                 assess, diff, compared.base().contract(), compared.revision().contract());
         DiffView plain = DiffView.of(diff, shown, everyPlace);
@@ -88,9 +87,9 @@ public final class DiffCommand implements Callable<Integer> {
                 view,
                 SourceText.of(compared.base().files()),
                 SourceText.of(compared.revision().files()),
-                destination.colours(terminal));
+                destination.colours(desk.terminal()));
         DiffSummary summary = view.summary();
-        destination.write(terminal, text, summary.sentence());
+        destination.write(desk.terminal(), text, summary.sentence());
         return failOn.exitCode(consumers.exitCode(summary, impact));
     }
 }

@@ -1,5 +1,7 @@
 package dev.plimsoll.cli.command;
 
+import dev.plimsoll.cli.workspace.WorkspaceDoor;
+import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.diff.ContractDiff;
@@ -27,10 +29,17 @@ final class PolicyOptions {
                             + " listed and do not count until their day is over.")
     private @Nullable Path acceptances;
 
+    @Option(
+            names = "--accepted",
+            description = "The same with what the workspace accepts: 'plimsoll change accept' keeps it there.")
+    private boolean kept;
+
     /// @param base the base of the diff, whose operations say in which stage of life they are
     /// @param today the day on which the verdict is given
+    /// @param door the way into the workspace, opened only where its acceptances are asked for
     /// @throws dev.plimsoll.model.Problem if a file cannot be read or says something impossible
-    ContractDiff apply(ContractDiff diff, Contract base, CompareContracts contracts, LocalDate today) {
+    ContractDiff apply(
+            ContractDiff diff, Contract base, CompareContracts contracts, LocalDate today, WorkspaceDoor door) {
         ContractDiff judged = diff;
         if (severities != null) {
             judged = new SeverityReader()
@@ -41,6 +50,11 @@ final class PolicyOptions {
             judged = new AcceptanceReader()
                     .read(contracts.bytes(acceptances), acceptances.toString())
                     .apply(judged, today);
+        }
+        if (kept) {
+            try (Engine engine = door.open()) {
+                judged = engine.discussions().accepted().apply(judged);
+            }
         }
         return judged;
     }

@@ -46,9 +46,16 @@ public record Amended(Source source, ContractDiff diff, List<ChangeGroup> groups
     /// @param amendment which amendment
     public record OfRecord(AmendmentId amendment) implements Source {}
 
-    /// How many edits have this severity at their worst.
+    /// How many edits have this severity at their worst, those not counted that are accepted.
     public long edits(Severity severity) {
-        return groups.stream().filter(edit -> edit.severity() == severity).count();
+        return groups.stream()
+                .filter(edit -> edit.severity() == severity && !edit.lead().isAccepted())
+                .count();
+    }
+
+    /// How many edits are accepted.
+    public long accepted() {
+        return groups.stream().filter(edit -> edit.lead().isAccepted()).count();
     }
 
     /// The files, where it came from files; null otherwise.

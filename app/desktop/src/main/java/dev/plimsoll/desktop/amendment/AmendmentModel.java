@@ -10,6 +10,7 @@ import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Severity;
+import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +49,19 @@ public final class AmendmentModel {
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
     private final StringProperty tag = new SimpleStringProperty("");
     private final StringProperty consumer = new SimpleStringProperty("");
+    private final ObjectProperty<Accepted> accepted = new SimpleObjectProperty<>(Accepted.ALL);
     private final ReachModel reach;
+    private final RemarksModel remarks;
     private @Nullable Job job;
 
-    public AmendmentModel(Jobs jobs, AmendmentWork work, ReachWork reaching) {
+    /// @param person who is working
+    public AmendmentModel(
+            Jobs jobs, AmendmentWork work, ReachWork reaching, RemarkWork saying, ObservableValue<Person> person) {
         this.jobs = jobs;
         this.work = work;
         this.reach = new ReachModel(jobs, reaching, problem);
+        this.remarks = new RemarksModel(jobs, saying, person, selected, problem);
+        remarks.onJudged(this::judge);
         this.filtering = jobs.latest();
         for (Severity severity : Severity.values()) {
             BooleanProperty filter = new SimpleBooleanProperty(true);
@@ -64,6 +72,7 @@ public final class AmendmentModel {
         way.subscribe((_, _) -> filter());
         tag.subscribe((_, _) -> filter());
         consumer.subscribe((_, _) -> filter());
+        accepted.subscribe((_, _) -> filter());
         reach.reachProperty().subscribe((_, _) -> learn());
     }
 
@@ -129,6 +138,13 @@ public final class AmendmentModel {
         selected.set(null);
         amended.set(result);
         reach.of(result);
+        remarks.of(result);
+        filter();
+    }
+
+    /// The same edits, other ones of them accepted.
+    private void judge(Amended now) {
+        amended.set(now);
         filter();
     }
 
@@ -145,6 +161,7 @@ public final class AmendmentModel {
         way.set(Way.ALL);
         tag.set("");
         consumer.set("");
+        accepted.set(Accepted.ALL);
     }
 
     /// Many thousand edits take longer than a letter may.
@@ -157,6 +174,7 @@ public final class AmendmentModel {
                     way.get(),
                     tag.get(),
                     consumer.get(),
+                    accepted.get(),
                     reach.reachProperty().get());
             filtering.ask(() -> filter.of(now.groups()), this::show);
         }
@@ -170,10 +188,12 @@ public final class AmendmentModel {
     }
 
     private void show(List<ChangeGroup> found) {
+        ChangeGroup chosen = selected.get();
         shown.setAll(found);
-        if (selected.get() == null || !found.contains(selected.get())) {
-            selected.set(found.isEmpty() ? null : found.getFirst());
-        }
+        selected.set(found.stream()
+                .filter(edit -> chosen != null && edit.root().equals(chosen.root()))
+                .findFirst()
+                .orElse(found.isEmpty() ? null : found.getFirst()));
     }
 
     /// Chooses the change after the chosen one, or the first.
@@ -225,6 +245,16 @@ public final class AmendmentModel {
     /// Which consumer the changes that are shown hit; blank for all.
     public StringProperty consumerProperty() {
         return consumer;
+    }
+
+    /// Whether edits that are accepted are shown.
+    public ObjectProperty<Accepted> acceptedProperty() {
+        return accepted;
+    }
+
+    /// What is said of the edits.
+    public RemarksModel remarks() {
+        return remarks;
     }
 
     /// Whom the edits hit and what they raise.

@@ -38,7 +38,7 @@ final class AskedView extends VBox {
                         Feather.FILE_PLUS,
                         () -> plan.accept(one.id()))
                 .button();
-        draft.setId("draft-one");
+        draft.setId("draft-" + one.id().replace('.', '-'));
         draft.setAccessibleText(tr("Draft a plan that asks: %s", told(one.question())));
         VBox row = new VBox(
                 Words.wrapped(told(one.question())),

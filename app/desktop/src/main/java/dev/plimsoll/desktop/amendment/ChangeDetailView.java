@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.amendment;
 
 import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Reading;
@@ -20,25 +21,35 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Why the chosen change matters and what to do instead; beside it the message that proves it, the consumers that it
-/// hits, and the experiments that it calls for.
+/// hits, the experiments that it calls for, and what is said of it.
 final class ChangeDetailView extends HBox {
+    /// The share of the tabs in the width.
+    private static final double TABS = 0.58;
+
     private final VBox words = new VBox();
     private final VBox proof = new VBox();
     private final VBox hit = new VBox();
     private final VBox asked = new VBox();
     private final Tab hitTab = new Tab(null, column(tr("The consumers that the change hits"), hit));
     private final Tab askedTab = new Tab(null, column(tr("The experiments that the change calls for"), asked));
+    private final VBox saying = new VBox();
+    private final RemarksView said;
+    private final Tab saidTab;
     private final AmendmentModel model;
     private final AmendmentView.Actions actions;
 
     ChangeDetailView(AmendmentModel model, AmendmentView.Actions actions) {
         this.model = model;
         this.actions = actions;
+        this.said = new RemarksView(model.remarks());
+        saying.getChildren().add(said);
+        this.saidTab = new Tab(null, column(tr("What is said of the change"), saying));
         getStyleClass().add("change-detail");
         words.getStyleClass().add("detail-column");
-        for (VBox content : List.of(proof, hit, asked)) {
+        for (VBox content : List.of(proof, hit, asked, saying)) {
             content.getStyleClass().add("detail-column");
         }
         getChildren().addAll(column(tr("What the change means"), words), tabs());
@@ -49,20 +60,36 @@ final class ChangeDetailView extends HBox {
                 show(edit);
             }
             reach();
+            remarks();
         });
+        model.remarks().remarksProperty().subscribe(_ -> remarks());
         model.reach().reachProperty().subscribe(_ -> reach());
         model.reach().files().subscribe(this::reach);
     }
 
     private TabPane tabs() {
-        TabPane tabs =
-                new TabPane(new Tab(tr("Witness"), column(tr("The message that shows it"), proof)), hitTab, askedTab);
+        TabPane tabs = new TabPane(
+                new Tab(tr("Witness"), column(tr("The message that shows it"), proof)), hitTab, askedTab, saidTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setAccessibleText(tr("Witness, consumers and experiments of the change"));
+        tabs.setAccessibleText(tr("Witness, consumers, experiments and comments of the change"));
         tabs.setId("change-tabs");
-        tabs.setPrefWidth(1);
-        setHgrow(tabs, Priority.ALWAYS);
+        // wide enough for the names of four tabs in a small window
+        tabs.prefWidthProperty().bind(widthProperty().multiply(TABS));
+        model.remarks().acceptingProperty().subscribe(open -> {
+            if (open) {
+                tabs.getSelectionModel().select(saidTab);
+                said.showForm();
+            }
+        });
         return tabs;
+    }
+
+    private void remarks() {
+        ChangeGroup edit = model.selectedProperty().get();
+        Remarks known = model.remarks().remarksProperty().get();
+        boolean told = edit != null && known != null;
+        saidTab.setText(tr("Comments (%d)", told ? said.show(known, edit) : 0));
+        saidTab.setDisable(!told);
     }
 
     private void reach() {
@@ -91,14 +118,19 @@ final class ChangeDetailView extends HBox {
 
     private void show(ChangeGroup edit) {
         Change change = edit.lead();
-        HBox head = new HBox(Badge.of(change.severity()), muted(ChangeText.lines(change)));
+        HBox head = new HBox(Badge.of(change.severity()));
         head.getStyleClass().add("change-head");
         head.setAlignment(Pos.CENTER_LEFT);
+        words.getChildren().add(head);
+        // beside two badges there is no room for it
+        (change.isAccepted() ? words : head).getChildren().add(muted(ChangeText.lines(change)));
+        if (change.isAccepted()) {
+            head.getChildren().add(Badge.of(trIn("change", "Accepted"), Feather.CHECK_SQUARE, Badge.Tone.ACCENT));
+        }
         Label what = wrapped(told(change.what()));
         what.getStyleClass().add("detail-what");
         words.getChildren()
                 .addAll(
-                        head,
                         what,
                         part(tr("Why it matters"), told(change.why())),
                         part(tr("Advice"), told(change.advice())));

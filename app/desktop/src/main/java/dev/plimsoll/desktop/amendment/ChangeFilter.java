@@ -11,12 +11,15 @@ import java.util.Set;
 /// @param way of which messages
 /// @param tag of one of its operations; blank for any
 /// @param consumer whom it hits; blank for anybody
+/// @param accepted whether those that are accepted
 /// @param reach what is known of tags and consumers
-record ChangeFilter(String words, Set<Severity> severities, Way way, String tag, String consumer, Reach reach) {
+record ChangeFilter(
+        String words, Set<Severity> severities, Way way, String tag, String consumer, Accepted accepted, Reach reach) {
     List<ChangeGroup> of(List<ChangeGroup> edits) {
         return edits.stream()
                 .filter(edit -> severities.contains(edit.severity()))
                 .filter(way::fits)
+                .filter(accepted::fits)
                 .filter(edit -> tag.isBlank() || reach.isTagged(edit.root(), tag))
                 .filter(edit -> consumer.isBlank() || reach.hits(edit.root(), consumer))
                 .filter(edit -> words.isBlank() || ChangeText.matches(edit, words))

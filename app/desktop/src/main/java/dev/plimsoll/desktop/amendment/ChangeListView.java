@@ -12,6 +12,7 @@ import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.Severity;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -58,6 +59,7 @@ final class ChangeListView extends VBox {
                 ways(model),
                 ReachFilters.tags(model),
                 ReachFilters.consumers(model),
+                accepted(model),
                 name);
         row.getStyleClass().add("severity-toggles");
         return row;
@@ -68,6 +70,25 @@ final class ChangeListView extends VBox {
         ways.setId("change-way");
         Tie.both(ways, ways.valueProperty(), model.wayProperty());
         return ways;
+    }
+
+    /// Away while no edit is accepted, unless it hides something.
+    private static ComboBox<Accepted> accepted(AmendmentModel model) {
+        ComboBox<Accepted> choice =
+                Pages.choice(tr("Changes that are accepted, or not"), List.of(Accepted.values()), Accepted::word);
+        choice.setId("change-accepted");
+        choice.valueProperty().bindBidirectional(model.acceptedProperty());
+        choice.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> {
+                            Amended open = model.amendedProperty().get();
+                            return model.acceptedProperty().get() != Accepted.ALL
+                                    || (open != null && open.accepted() > 0);
+                        },
+                        model.amendedProperty(),
+                        model.acceptedProperty()));
+        choice.managedProperty().bind(choice.visibleProperty());
+        return choice;
     }
 
     private static ToggleButton toggle(AmendmentModel model, Severity severity) {

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.control;
 import dev.plimsoll.desktop.language.Translation;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -23,6 +24,13 @@ public final class Words {
                 .withLocale(Translation.dates())
                 .withZone(zone)
                 .format(moment);
+    }
+
+    /// A day, as the window writes dates.
+    public static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Translation.dates())
+                .format(day);
     }
 
     /// A length of time in its two largest units: `4 min 10 s`.

@@ -33,7 +33,12 @@ class AmendmentModelTest {
             digest -> "text of " + digest));
 
     private static AmendmentModel model(AmendmentWork work) {
-        return new AmendmentModel(new Jobs(Runnable::run, new FxBridge(Runnable::run)), work, new KnownReach());
+        return new AmendmentModel(
+                new Jobs(Runnable::run, new FxBridge(Runnable::run)),
+                work,
+                new KnownReach(),
+                new KnownRemarks(),
+                KnownRemarks.GRACE);
     }
 
     @BeforeEach

@@ -24,7 +24,9 @@ class ReachModelTest {
                     _ -> Samples.diff(),
                     _ -> Samples.diff(),
                     _ -> ""),
-            new KnownReach());
+            new KnownReach(),
+            new KnownRemarks(),
+            KnownRemarks.GRACE);
 
     /// Edits of many operations, of which one has the tag `seventh`.
     private static ContractDiff mixed() {

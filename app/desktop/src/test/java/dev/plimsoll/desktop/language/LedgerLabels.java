@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.language;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dev.plimsoll.model.amendment.AmendmentEvent;
 import dev.plimsoll.model.amendment.policy.AmendmentAction;
+import dev.plimsoll.model.discussion.DiscussionEvent;
 import dev.plimsoll.model.drill.DrillEvent;
 import dev.plimsoll.model.environment.EnvironmentEvent;
 import dev.plimsoll.model.evidence.Verdict;
@@ -48,6 +49,7 @@ final class LedgerLabels {
             LearningEvent.class,
             DocumentEvent.class,
             EnvironmentEvent.class,
+            DiscussionEvent.class,
             ExhibitEvent.class);
 
     /// Of runs, whose windows and checks are their own record.

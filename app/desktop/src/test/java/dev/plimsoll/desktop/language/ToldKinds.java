@@ -25,7 +25,7 @@ final class ToldKinds {
             all(List.of(
                     model("plan/policy", "plan/Deviation.java", "environment/policy", "procedure/policy"),
                     model("procedure/BeforeRun.java", "learning/forecast/Evaluation.java"),
-                    model("amendment/policy", "amendment/AmendmentGate.java"),
+                    model("amendment/policy", "amendment/AmendmentGate.java", "discussion/DiscussionPolicy.java"),
                     engine(
                             "learning/LearningGate.java",
                             "learning/ActionRegister.java",

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.premortem;
 
+import dev.plimsoll.engine.discussion.AcceptedChanges;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.plan.PlanRules;
 import dev.plimsoll.engine.run.FindRuns;
@@ -27,6 +28,7 @@ public final class ReportSession {
     private final FindPlans plans;
     private final FindRuns runs;
     private final PlanRules rules;
+    private final AcceptedChanges accepted;
     private final FindSimilar similar;
     private final InstantSource clock;
 
@@ -35,12 +37,14 @@ public final class ReportSession {
             FindPlans plans,
             FindRuns runs,
             PlanRules rules,
+            AcceptedChanges accepted,
             FindSimilar similar,
             InstantSource clock) {
         this.sessions = sessions;
         this.plans = plans;
         this.runs = runs;
         this.rules = rules;
+        this.accepted = accepted;
         this.similar = similar;
         this.clock = clock;
     }
@@ -75,7 +79,7 @@ public final class ReportSession {
                 session,
                 plan,
                 new PreMortem.Surroundings(
-                        plans.keepsContractsOf(plan.plan()) ? plans.diffOf(plan.plan()) : null,
+                        plans.keepsContractsOf(plan.plan()) ? accepted.applyByRole(plans.diffOf(plan.plan())) : null,
                         coverage,
                         rules.gates(plan),
                         similar.to(plan, risks, id.value(), MOST_SIMILAR).stream()

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.report;
 
+import dev.plimsoll.engine.discussion.AcceptedChanges;
 import dev.plimsoll.engine.evidence.CertifyRun;
 import dev.plimsoll.engine.exhibit.Exhibits;
 import dev.plimsoll.engine.plan.FindPlans;
@@ -27,6 +28,7 @@ public final class CompileReport {
     private final FindRuns runs;
     private final CertifyRun certify;
     private final Exhibits exhibits;
+    private final AcceptedChanges accepted;
     private final Supplier<People> people;
 
     /// @param people the list that holds now; may block
@@ -36,12 +38,14 @@ public final class CompileReport {
             FindRuns runs,
             CertifyRun certify,
             Exhibits exhibits,
+            AcceptedChanges accepted,
             Supplier<People> people) {
         this.workspace = workspace;
         this.plans = plans;
         this.runs = runs;
         this.certify = certify;
         this.exhibits = exhibits;
+        this.accepted = accepted;
         this.people = people;
     }
 
@@ -57,7 +61,7 @@ public final class CompileReport {
         Report report = exhibits.in(PostMortem.compile(
                 plans.get(run.start().planId()),
                 run,
-                plans.diffOf(run.plan()),
+                accepted.applyByRole(plans.diffOf(run.plan())),
                 workspace.audit().anchorOfEnd(id.value()).orElse(null),
                 certify.of(id),
                 card(run).orElse(null)));
