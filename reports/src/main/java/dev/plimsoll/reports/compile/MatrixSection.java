@@ -27,7 +27,7 @@ final class MatrixSection {
         }
         Map<String, MatrixCoverage.State> states = certificate.experiments();
         long holes = states.values().stream()
-                .filter(state -> state == MatrixCoverage.State.OPEN || state == MatrixCoverage.State.FAILED)
+                .filter(MatrixCoverage.State::isHole)
                 .count();
         long covered = experiments.size() - holes;
         List<Block> blocks = new ArrayList<>();

@@ -35,7 +35,10 @@ final class Outcomes {
                     .filter(tried -> tried.consumer().equals(consumer.name()))
                     .toList();
             boolean all =
-                    !trials.isEmpty() && trials.stream().allMatch(tried -> tried.outcome() == ConsumerOutcome.WORKED);
+                    !trials.isEmpty()
+                            && trials.stream()
+                                    .allMatch(tried ->
+                                            tried.outcome() == ConsumerOutcome.WORKED && !tried.missed());
             if (all) {
                 well.add(Text.of("The consumer ")
                         .code(consumer.name())

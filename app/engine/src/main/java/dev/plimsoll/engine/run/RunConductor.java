@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -120,11 +121,10 @@ final class RunConductor implements Runnable {
         ConsumerTrial trial = new ConsumerTrial(
                 plan,
                 workspace,
-                route.address(),
+                preflight.consumers(),
                 lifelines,
                 environment(),
                 leaks,
-                () -> services.chaos().cutRequests(route),
                 recorder::record);
         ContractLoad loads = preflight.load(route);
         try (LoadGenerator load = loads.planned()) {
@@ -223,7 +223,7 @@ final class RunConductor implements Runnable {
             stopIfKilled();
             return stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault());
         } finally {
-            long hits = services.chaos().remove(route, fault.id());
+            long hits = services.chaos().remove(route, fault.id()) + metByConsumers(fault);
             recorder.record(at -> new RunEvent.FaultRemoved(at, fault.id(), hits));
         }
     }
@@ -247,8 +247,21 @@ final class RunConductor implements Runnable {
             stopIfKilled();
             return stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault());
         } finally {
+            preflight.consumers().clear(fault);
             loss.end();
         }
+    }
+
+    /// Also ends the fault for a consumer whose trial was cut short. What nobody counts is left out.
+    private long metByConsumers(PlannedFault fault) {
+        long more = preflight.consumers().clear(fault);
+        return Math.max(0, more)
+                + recorder.run().consumers().stream()
+                        .filter(tried -> fault.id().equals(tried.fault()))
+                        .map(RunEvent.ConsumerTried::met)
+                        .filter(Objects::nonNull)
+                        .mapToLong(times -> Objects.requireNonNull(times))
+                        .sum();
     }
 
     private void stopIfKilled() throws CutShort {
