@@ -118,6 +118,9 @@ public record ReadingTable(
                         .noneMatch(signal -> signal.judge(stage.summary().value(signal)) == Verdict.FAIL));
         boolean met = trials.isEmpty() || trials.stream().anyMatch(tried -> !tried.missed());
         return Optional.of(new Answer(
-                run.id().value(), consumers && signals, met, run.events().getLast().at()));
+                run.id().value(),
+                consumers && signals,
+                met,
+                run.events().getLast().at()));
     }
 }

@@ -172,8 +172,9 @@ public sealed interface RunEvent {
     /// @param fault the fault it met; null in the baseline
     /// @param exitCode null when it hung or was not started
     /// @param output the last lines it printed, at most 2,000 characters
-    /// @param met how often the fault took effect on what it sent and got; null where nobody counted that: without a
-    /// fault, under more load or a program that is gone, by a service that counts nothing, and in older records
+    /// @param met how often the fault took effect on what it sent and got; null where nobody counted that:
+    ///     without a fault, under more load or a program that is gone, by a service that counts nothing, and
+    ///     in older records
     record ConsumerTried(
             Instant at,
             String consumer,
@@ -205,9 +206,7 @@ public sealed interface RunEvent {
 
         /// How often it met the fault, in words that follow its name: `met it 3 times`; empty where nobody counted.
         public String meeting() {
-            return met == null
-                    ? ""
-                    : met == 0 ? "never met it" : met == 1 ? "met it once" : "met it " + met + " times";
+            return met == null ? "" : met == 0 ? "never met it" : met == 1 ? "met it once" : "met it " + met + " times";
         }
 
         /// What became of it, in words that follow its name: `broke (exit code 1)`.

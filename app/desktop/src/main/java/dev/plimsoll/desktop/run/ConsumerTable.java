@@ -33,7 +33,9 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
     /// @param output what the consumer printed last
     /// @param met how often it met the fault; null where nobody counted
     record Cell(
-            @Nullable ConsumerOutcome outcome, String output, @Nullable Long met) {
+            @Nullable ConsumerOutcome outcome,
+            String output,
+            @Nullable Long met) {
         Cell(@Nullable ConsumerOutcome outcome, String output) {
             this(outcome, output, null);
         }

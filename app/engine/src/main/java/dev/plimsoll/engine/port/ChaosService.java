@@ -76,8 +76,8 @@ public interface ChaosService {
 
     /// The same for one who passes seldom.
     ///
-    /// @param once whether it hits for sure, whatever its share, until it has taken effect once; a service that does
-    /// not know that goes by the share alone
+    /// @param once whether it hits for sure, whatever its share, until it has taken effect once; a service
+    ///     that does not know that goes by the share alone
     void inject(Route route, PlannedFault fault, @Nullable InXml xml, boolean once);
 
     /// How often a fault that is in effect has taken effect until now.

@@ -111,9 +111,7 @@ public record MatrixCoverage(List<Entry> entries) {
 
     /// The experiments that are neither planned nor settled.
     public List<Entry> holes() {
-        return entries.stream()
-                .filter(entry -> entry.state().isHole())
-                .toList();
+        return entries.stream().filter(entry -> entry.state().isHole()).toList();
     }
 
     /// The share of the experiments that are no holes, 0 to 1; 1 where there are none.
