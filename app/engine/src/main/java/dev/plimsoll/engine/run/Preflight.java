@@ -138,7 +138,7 @@ final class Preflight {
 
     /// Where consumers call; open once the sandbox is ready.
     ConsumerRoute consumers() {
-        return Objects.requireNonNull(consumers, "asked before the sandbox was ready");
+        return Objects.requireNonNull(consumers);
     }
 
     /// The run may set the faults of its plan on its own route, and nothing else, and not for ever.
