@@ -40,7 +40,7 @@ class MetFaultStoryTest extends EngineStory {
 
     private ExperimentPlan plan(PlannedFault... faults) {
         ExperimentPlan sample = Stories.shortSample(engine);
-        var consumer = new ConsumerUnderTest("asks-once", List.of("bash", "-c", ASKS_ONCE), "", Duration.ofSeconds(10));
+        var consumer = new ConsumerUnderTest("asks-once", List.of("bash", "-c", ASKS_ONCE), "", Duration.ofSeconds(3));
         return Stories.with(
                 sample,
                 List.of(faults),
@@ -60,7 +60,7 @@ class MetFaultStoryTest extends EngineStory {
                 .filteredOn(tried -> tried.fault() != null)
                 .hasSize(2)
                 .allSatisfy(tried -> {
-                    assertThat(tried.outcome()).isEqualTo(ConsumerOutcome.BROKE);
+                    assertThat(tried.outcome()).isNotEqualTo(ConsumerOutcome.WORKED);
                     assertThat(tried.met()).as(tried.toString()).isEqualTo(1);
                 });
         assertThat(run.consumers().getFirst().met()).as("without a fault").isNull();
