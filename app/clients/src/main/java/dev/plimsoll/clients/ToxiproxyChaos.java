@@ -121,12 +121,16 @@ public final class ToxiproxyChaos implements ChaosService {
     }
 
     @Override
-    public void inject(Route route, PlannedFault planned, @Nullable InXml xml) {
+    public void inject(Route route, PlannedFault planned, @Nullable InXml xml, boolean once) {
+        ObjectNode toxic = Toxics.of(planned, basePath(route), xml).put("lease", LEASE.toMillis());
+        if (once) {
+            toxic.put("once", true);
+        }
         var call = call(
                 "inject the fault '" + planned.id() + "' into the route '" + route.name() + "'",
                 "POST",
                 List.of("proxies", route.name(), "toxics"),
-                Toxics.of(planned, basePath(route), xml).put("lease", LEASE.toMillis()));
+                toxic);
         // Remembered before it exists, for the same reason.
         injected.add(new Fault(route.name(), planned.id()));
         ServiceApi.Answer answer = api.insist(call);
@@ -207,6 +211,11 @@ public final class ToxiproxyChaos implements ChaosService {
                 delete("remove the fault '" + faultId + "' from the route '" + route.name() + "'", fault.path());
         boolean ours = injected.remove(fault);
         return ours || answer.ok() ? hits(fault) : 0;
+    }
+
+    @Override
+    public long hits(Route route, String faultId) {
+        return hits(new Fault(route.name(), faultId));
     }
 
     /// Asked after the removal, when the account of the fault is final.

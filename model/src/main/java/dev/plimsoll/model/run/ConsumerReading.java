@@ -16,6 +16,8 @@ public enum ConsumerReading {
     CRASH("crash"),
     /// It did not end in its time.
     HANG("hang"),
+    /// It worked, and the fault took no effect on what it sent and got: neither correct nor wrong.
+    NOT_MET("not met"),
     /// It could not be started.
     NOT_TRIED("not tried");
 
@@ -40,10 +42,10 @@ public enum ConsumerReading {
         return word;
     }
 
-    /// Reads a trial.
+    /// Reads a trial. One that did not work is read as it went even where it met nothing: something harmed it.
     public static ConsumerReading of(RunEvent.ConsumerTried tried) {
         return switch (tried.outcome()) {
-            case WORKED -> isDeclared(tried.output()) ? DEGRADED_AS_DECLARED : CORRECT;
+            case WORKED -> tried.missed() ? NOT_MET : isDeclared(tried.output()) ? DEGRADED_AS_DECLARED : CORRECT;
             case HUNG -> HANG;
             case NOT_STARTED -> NOT_TRIED;
             case BROKE -> isCrash(tried) ? CRASH : WRONG;

@@ -16,6 +16,7 @@ public record ProbeTable(List<String> conditions, Map<String, Map<String, RunEve
     /// How bad a reading is, least to most.
     private static final List<ConsumerReading> BY_HARM = List.of(
             ConsumerReading.NOT_TRIED,
+            ConsumerReading.NOT_MET,
             ConsumerReading.CORRECT,
             ConsumerReading.DEGRADED_AS_DECLARED,
             ConsumerReading.WRONG,

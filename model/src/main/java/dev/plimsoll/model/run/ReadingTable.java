@@ -1,5 +1,6 @@
 package dev.plimsoll.model.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.policy.MatrixCoverage.Answer;
@@ -18,31 +19,57 @@ import org.jspecify.annotations.Nullable;
 /// @param run the run's name
 /// @param faults ids of the faults that acted, in the order of the run
 /// @param rows by consumer, then by fault; the consumer without any fault is not in it
-public record ReadingTable(String run, List<String> faults, Map<String, Map<String, ConsumerReading>> rows) {
+/// @param met in the same way how often the consumer met the fault; without those that nobody counted
+public record ReadingTable(
+        String run,
+        List<String> faults,
+        Map<String, Map<String, ConsumerReading>> rows,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Map<String, Long>> met) {
     public ReadingTable {
         faults = List.copyOf(faults);
-        Map<String, Map<String, ConsumerReading>> copy = new LinkedHashMap<>();
+        rows = copy(rows);
+        met = met == null ? Map.of() : copy(met);
+    }
+
+    private static <T> Map<String, Map<String, T>> copy(Map<String, Map<String, T>> rows) {
+        Map<String, Map<String, T>> copy = new LinkedHashMap<>();
         rows.forEach((consumer, row) -> copy.put(consumer, Collections.unmodifiableMap(new LinkedHashMap<>(row))));
-        rows = Collections.unmodifiableMap(copy);
+        return Collections.unmodifiableMap(copy);
     }
 
     public static ReadingTable of(Run run) {
         Set<String> faults = new LinkedHashSet<>();
         run.bands().forEach(band -> faults.add(band.fault()));
         Map<String, Map<String, ConsumerReading>> rows = new LinkedHashMap<>();
+        Map<String, Map<String, Long>> met = new LinkedHashMap<>();
         for (RunEvent.ConsumerTried tried : run.consumers()) {
             if (tried.fault() != null) {
+                if (tried.met() != null) {
+                    met.computeIfAbsent(tried.consumer(), _ -> new LinkedHashMap<>())
+                            .put(tried.fault(), tried.met());
+                }
                 faults.add(tried.fault());
                 rows.computeIfAbsent(tried.consumer(), _ -> new LinkedHashMap<>())
                         .put(tried.fault(), ConsumerReading.of(tried));
             }
         }
-        return new ReadingTable(run.id().value(), new ArrayList<>(faults), rows);
+        return new ReadingTable(run.id().value(), new ArrayList<>(faults), rows, met);
     }
 
     /// Null where the consumer did not meet the fault.
     public @Nullable ConsumerReading reading(String consumer, String fault) {
         return rows.getOrDefault(consumer, Map.of()).get(fault);
+    }
+
+    /// How a consumer took a fault, and how often it met it: `wrong (met 2 times)`; null where it was not tried.
+    public @Nullable String words(String consumer, String fault) {
+        ConsumerReading reading = reading(consumer, fault);
+        Long times = met.getOrDefault(consumer, Map.of()).get(fault);
+        if (reading == null || times == null || reading == ConsumerReading.NOT_MET) {
+            return reading == null ? null : reading.word();
+        }
+        return reading.word() + " (" + (times == 0 ? "not met" : times == 1 ? "met once" : "met " + times + " times")
+                + ")";
     }
 
     /// What ended runs of one content say of each fault; a later run counts more than an earlier one. A run that is
@@ -71,7 +98,8 @@ public record ReadingTable(String run, List<String> faults, Map<String, Map<Stri
                 .isPresent();
     }
 
-    /// A fault that acted is passed when no consumer under it was wrong, and no signal failed.
+    /// A fault that acted is passed when no consumer under it was wrong, and no signal failed. It says nothing where
+    /// there are consumers and each of them passed it by.
     private static Optional<Answer> answer(Run run, PlannedFault fault) {
         Optional<Run.FaultBand> band = run.bands().stream()
                 .filter(each -> each.fault().equals(fault.id()) && each.to() != null && each.hits() > 0)
@@ -79,15 +107,20 @@ public record ReadingTable(String run, List<String> faults, Map<String, Map<Stri
         if (band.isEmpty()) {
             return Optional.empty();
         }
-        boolean consumers = run.consumers().stream()
+        List<RunEvent.ConsumerTried> trials = run.consumers().stream()
                 .filter(tried -> fault.id().equals(tried.fault()))
-                .allMatch(tried -> tried.outcome() == ConsumerOutcome.WORKED);
+                .toList();
+        boolean consumers = trials.stream().allMatch(tried -> tried.outcome() == ConsumerOutcome.WORKED);
         boolean signals = run.stages().stream()
                 .filter(stage ->
                         fault.id().equals(stage.fault()) && !stage.summary().empty())
                 .allMatch(stage -> run.plan().signals().stream()
                         .noneMatch(signal -> signal.judge(stage.summary().value(signal)) == Verdict.FAIL));
+        boolean met = trials.isEmpty() || trials.stream().anyMatch(tried -> !tried.missed());
         return Optional.of(new Answer(
-                run.id().value(), consumers && signals, run.events().getLast().at()));
+                run.id().value(),
+                consumers && signals,
+                met,
+                run.events().getLast().at()));
     }
 }

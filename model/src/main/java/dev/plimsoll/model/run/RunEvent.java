@@ -172,6 +172,9 @@ public sealed interface RunEvent {
     /// @param fault the fault it met; null in the baseline
     /// @param exitCode null when it hung or was not started
     /// @param output the last lines it printed, at most 2,000 characters
+    /// @param met how often the fault took effect on what it sent and got; null where nobody counted that:
+    ///     without a fault, under more load or a program that is gone, by a service that counts nothing, and
+    ///     in older records
     record ConsumerTried(
             Instant at,
             String consumer,
@@ -179,12 +182,37 @@ public sealed interface RunEvent {
             ConsumerOutcome outcome,
             @Nullable Integer exitCode,
             Duration took,
-            String output)
+            String output,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long met)
             implements RunEvent {
+        /// One of which nobody counted how often it met the fault.
+        public ConsumerTried(
+                Instant at,
+                String consumer,
+                @Nullable String fault,
+                ConsumerOutcome outcome,
+                @Nullable Integer exitCode,
+                Duration took,
+                String output) {
+            this(at, consumer, fault, outcome, exitCode, took, output, null);
+        }
+
+        /// Whether it never met the fault, so that what it did says nothing of the fault.
+        public boolean missed() {
+            return met != null && met == 0;
+        }
+
+        /// How often it met the fault, in words that follow its name: `met it 3 times`; empty where nobody counted.
+        public String meeting() {
+            return met == null ? "" : met == 0 ? "never met it" : met == 1 ? "met it once" : "met it " + met + " times";
+        }
+
         /// What became of it, in words that follow its name: `broke (exit code 1)`.
         public String result() {
             return switch (outcome) {
-                case WORKED -> "worked";
+                case WORKED -> missed() ? "never met the fault" : "worked";
                 case BROKE -> "broke (exit code " + exitCode + ")";
                 case HUNG -> "hung";
                 case NOT_STARTED -> "could not be started";

@@ -272,7 +272,16 @@ public final class RunJudge {
         return new Conclusion(
                 Verdict.PASS,
                 "Every signal met its success condition under all "
-                        + run.plan().faults().size() + " faults" + consumers + "." + peak);
+                        + run.plan().faults().size() + " faults" + consumers + "." + peak + unmet(run));
+    }
+
+    /// A pass does not speak of what a consumer did not meet.
+    private static String unmet(Run run) {
+        String faults = run.consumers().stream()
+                .filter(RunEvent.ConsumerTried::missed)
+                .map(tried -> "'" + tried.consumer() + "' did not meet '" + tried.fault() + "'")
+                .collect(Collectors.joining(", "));
+        return faults.isEmpty() ? "" : " It says nothing where a consumer did not meet a fault: " + faults + ".";
     }
 
     private static Conclusion error(String sentence) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
@@ -39,6 +40,49 @@ class ReadingTableTest {
         events.add(new RunEvent.FaultRemoved(at, "gone", hits));
         events.add(new RunEvent.Concluded(at, verdict, "because"));
         return Run.of(RunId.number(number), events);
+    }
+
+    private static RunEvent.ConsumerTried met(String consumer, ConsumerOutcome outcome, long times) {
+        return new RunEvent.ConsumerTried(NOON, consumer, "gone", outcome, null, Duration.ZERO, "", times);
+    }
+
+    @Test
+    void aTrialThatMetNothingIsNeitherCorrectNorWrong() {
+        Run run = run(
+                1,
+                Verdict.PASS,
+                9,
+                0,
+                met("shop", ConsumerOutcome.WORKED, 0),
+                met("till", ConsumerOutcome.WORKED, 3),
+                met("desk", ConsumerOutcome.BROKE, 0));
+        ReadingTable table = ReadingTable.of(run);
+        assertThat(table.words("shop", "gone")).isEqualTo("not met");
+        assertThat(table.words("till", "gone")).isEqualTo("correct (met 3 times)");
+        assertThat(table.words("desk", "gone")).as("harm is never hidden").isEqualTo("wrong (not met)");
+    }
+
+    @Test
+    void aFaultThatEachConsumerPassedByIsAHoleOfTheCoverage() {
+        Run none = run(1, Verdict.PASS, 9, 0, met("shop", ConsumerOutcome.WORKED, 0));
+        Run one = run(
+                2, Verdict.PASS, 9, 0, met("shop", ConsumerOutcome.WORKED, 0), met("till", ConsumerOutcome.WORKED, 1));
+        assertThat(ReadingTable.answers(List.of(none), PLAN.digest()).values())
+                .allMatch(answer -> answer.passed() && !answer.met());
+        assertThat(ReadingTable.answers(List.of(one), PLAN.digest()).values())
+                .isNotEmpty()
+                .allMatch(Answer::met);
+    }
+
+    @Test
+    void aRecordWithoutTheFigureReadsAsBefore() {
+        RunEvent old = tried("shop", "gone", ConsumerOutcome.WORKED, 0, "");
+        String json = Json.pretty(old);
+        assertThat(json).doesNotContain("met");
+        assertThat(Json.read(json, RunEvent.class)).isEqualTo(old);
+        Run run = run(1, Verdict.PASS, 9, 0, (RunEvent.ConsumerTried) old);
+        assertThat(Json.pretty(ReadingTable.of(run))).doesNotContain("met");
+        assertThat(ReadingTable.of(run).words("shop", "gone")).isEqualTo("correct");
     }
 
     @ParameterizedTest

@@ -96,7 +96,7 @@ final class ConsumerSection {
     }
 
     private static Text result(RunEvent.ConsumerTried tried) {
-        String words = words(tried);
+        String words = words(tried) + (tried.met() == null || missed(tried) ? "" : ", " + tried.meeting());
         return tried.outcome() == ConsumerOutcome.WORKED
                 ? Text.of(words)
                 : Text.empty().strong(words);
@@ -104,11 +104,16 @@ final class ConsumerSection {
 
     static String words(RunEvent.ConsumerTried tried) {
         return switch (tried.outcome()) {
-            case WORKED -> "worked";
+            case WORKED -> missed(tried) ? "never met the fault" : "worked";
             case BROKE -> "broke (exit code " + tried.exitCode() + ")";
             case HUNG -> "hung, stopped after " + Words.length(tried.took());
             case NOT_STARTED -> "could not be started";
         };
+    }
+
+    /// A program that met nothing showed nothing.
+    private static boolean missed(RunEvent.ConsumerTried tried) {
+        return tried.missed() && tried.outcome() == ConsumerOutcome.WORKED;
     }
 
     /// One trial as a sentence with its evidence.
@@ -142,7 +147,7 @@ final class ConsumerSection {
         Text text = Text.of(fault == null ? "Without any fault, " : "When " + evidence.description(fault) + ", ");
         for (int i = 0; i < trials.size(); i++) {
             RunEvent.ConsumerTried tried = trials.get(i);
-            String kept = tried.outcome() == ConsumerOutcome.WORKED ? "kept working" : words(tried);
+            String kept = tried.outcome() == ConsumerOutcome.WORKED && !missed(tried) ? "kept working" : words(tried);
             text = text.and(i == 0 ? "" : "; ")
                     .code(tried.consumer())
                     .and(" " + kept + " ")

@@ -26,9 +26,8 @@ final class MatrixSection {
             return Optional.empty();
         }
         Map<String, MatrixCoverage.State> states = certificate.experiments();
-        long holes = states.values().stream()
-                .filter(state -> state == MatrixCoverage.State.OPEN || state == MatrixCoverage.State.FAILED)
-                .count();
+        long holes =
+                states.values().stream().filter(MatrixCoverage.State::isHole).count();
         long covered = experiments.size() - holes;
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Text.of(Words.number(covered) + " of " + Words.number(experiments.size())

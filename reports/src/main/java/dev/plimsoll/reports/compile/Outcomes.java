@@ -34,8 +34,8 @@ final class Outcomes {
             List<RunEvent.ConsumerTried> trials = evidence.run().consumers().stream()
                     .filter(tried -> tried.consumer().equals(consumer.name()))
                     .toList();
-            boolean all =
-                    !trials.isEmpty() && trials.stream().allMatch(tried -> tried.outcome() == ConsumerOutcome.WORKED);
+            boolean all = !trials.isEmpty()
+                    && trials.stream().allMatch(tried -> tried.outcome() == ConsumerOutcome.WORKED && !tried.missed());
             if (all) {
                 well.add(Text.of("The consumer ")
                         .code(consumer.name())

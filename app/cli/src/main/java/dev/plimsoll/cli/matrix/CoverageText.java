@@ -3,7 +3,6 @@ package dev.plimsoll.cli.matrix;
 import dev.plimsoll.cli.terminal.Table;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.policy.MatrixCoverage;
-import dev.plimsoll.model.run.ConsumerReading;
 import dev.plimsoll.model.run.ReadingTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +44,8 @@ public final class CoverageText {
         for (String consumer : reading.rows().keySet()) {
             List<String> row = new ArrayList<>(List.of(consumer));
             for (String fault : reading.faults()) {
-                ConsumerReading found = reading.reading(consumer, fault);
-                row.add(found == null ? "-" : found.word());
+                String words = reading.words(consumer, fault);
+                row.add(words == null ? "-" : words);
             }
             table.row(row.toArray(String[]::new));
         }

@@ -61,7 +61,7 @@ public final class JUnitXml {
 
     private static Case consumer(RunEvent.ConsumerTried tried) {
         Kind kind = switch (tried.outcome()) {
-            case WORKED -> null;
+            case WORKED -> tried.missed() ? Kind.SKIPPED : null;
             case BROKE, HUNG -> Kind.FAILURE;
             case NOT_STARTED -> Kind.ERROR;
         };

@@ -79,7 +79,8 @@ final class RunWords {
     }
 
     static String consumer(ConsumerTried tried) {
-        return "Consumer '" + tried.consumer() + "' " + outcome(tried) + " " + under(tried.fault());
+        return "Consumer '" + tried.consumer() + "' " + outcome(tried) + " " + under(tried.fault())
+                + (tried.meeting().isEmpty() ? "" : ", and " + tried.meeting());
     }
 
     static String outcome(ConsumerTried tried) {

@@ -31,9 +31,26 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
 
     /// @param outcome null while it was not tried
     /// @param output what the consumer printed last
-    record Cell(@Nullable ConsumerOutcome outcome, String output) {
+    /// @param met how often it met the fault; null where nobody counted
+    record Cell(
+            @Nullable ConsumerOutcome outcome,
+            String output,
+            @Nullable Long met) {
+        Cell(@Nullable ConsumerOutcome outcome, String output) {
+            this(outcome, output, null);
+        }
+
+        /// Whether it worked, and says nothing: it met nothing.
+        boolean missed() {
+            return outcome == ConsumerOutcome.WORKED && met != null && met == 0;
+        }
+
         String word() {
-            return outcome == null ? tr("not tried") : EventText.word(outcome);
+            if (outcome == null || missed()) {
+                return outcome == null ? tr("not tried") : tr("Not met");
+            }
+            String word = EventText.word(outcome);
+            return met == null ? word : tr("%s (met %s×)", word, met);
         }
     }
 
@@ -86,7 +103,7 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
             case CORRECT, DEGRADED_AS_DECLARED -> ConsumerOutcome.WORKED;
             case WRONG, CRASH -> ConsumerOutcome.BROKE;
             case HANG -> ConsumerOutcome.HUNG;
-            case NOT_TRIED -> ConsumerOutcome.NOT_STARTED;
+            case NOT_TRIED, NOT_MET -> ConsumerOutcome.NOT_STARTED;
         };
         return new Cell(
                 outcome, probe.misreading() + ": " + told(probe.reading().word()) + ". " + told(probe.why()));
@@ -101,6 +118,6 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
     }
 
     private static Cell cell(RunEvent.ConsumerTried tried) {
-        return new Cell(tried.outcome(), tried.output());
+        return new Cell(tried.outcome(), tried.output(), tried.met());
     }
 }

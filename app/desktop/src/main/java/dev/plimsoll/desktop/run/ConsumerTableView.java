@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Consumers as rows, stages as columns; fills up while the run goes on.
@@ -54,22 +53,28 @@ final class ConsumerTableView extends StackPane {
     }
 
     private static Node cell(ConsumerTable.Cell cell) {
-        Badge badge = badge(cell.outcome());
-        if (!cell.output().isBlank()) {
-            Hint.on(badge, cell.output().strip());
+        Badge badge = badge(cell);
+        String output = cell.output().strip();
+        if (cell.missed()) {
+            String why = tr("The fault took no effect on what this consumer sent and got: neither well nor wrong.");
+            Hint.on(badge, output.isEmpty() ? why : why + "\n" + output);
+        } else if (!output.isEmpty()) {
+            Hint.on(badge, output);
         }
         return badge;
     }
 
-    private static Badge badge(@Nullable ConsumerOutcome outcome) {
-        if (outcome == null) {
-            return Badge.of(tr("not tried"), Feather.MINUS, Tone.NEUTRAL);
+    private static Badge badge(ConsumerTable.Cell cell) {
+        ConsumerOutcome outcome = cell.outcome();
+        String word = cell.word();
+        if (outcome == null || cell.missed()) {
+            return Badge.of(word, Feather.MINUS, outcome == null ? Tone.NEUTRAL : Tone.WARNING);
         }
         return switch (outcome) {
-            case WORKED -> Badge.of(tr("Worked"), Feather.CHECK, Tone.SUCCESS);
-            case BROKE -> Badge.of(tr("Broke"), Feather.X, Tone.DANGER);
-            case HUNG -> Badge.of(tr("Hung"), Feather.CLOCK, Tone.DANGER);
-            case NOT_STARTED -> Badge.of(tr("Not started"), Feather.SLASH, Tone.WARNING);
+            case WORKED -> Badge.of(word, Feather.CHECK, Tone.SUCCESS);
+            case BROKE -> Badge.of(word, Feather.X, Tone.DANGER);
+            case HUNG -> Badge.of(word, Feather.CLOCK, Tone.DANGER);
+            case NOT_STARTED -> Badge.of(word, Feather.SLASH, Tone.WARNING);
         };
     }
 }

@@ -107,7 +107,9 @@ record EventText(String when, String text, Tone tone) {
         String word = word(event.outcome()).toLowerCase(Locale.ROOT);
         return event.fault() == null
                 ? tr("Consumer '%s' %s in the baseline.", event.consumer(), word)
-                : tr("Consumer '%s' %s under '%s'.", event.consumer(), word, event.fault());
+                : event.missed() && event.outcome() == ConsumerOutcome.WORKED
+                        ? tr("Consumer '%s' never met '%s'.", event.consumer(), event.fault())
+                        : tr("Consumer '%s' %s under '%s'.", event.consumer(), word, event.fault());
     }
 
     static String word(ConsumerOutcome outcome) {

@@ -70,7 +70,20 @@ public interface ChaosService {
     /// The same where messages may be of XML.
     ///
     /// @param xml how the fault acts on them; null where no contract tells
-    void inject(Route route, PlannedFault fault, @Nullable InXml xml);
+    default void inject(Route route, PlannedFault fault, @Nullable InXml xml) {
+        inject(route, fault, xml, false);
+    }
+
+    /// The same for one who passes seldom.
+    ///
+    /// @param once whether it hits for sure, whatever its share, until it has taken effect once; a service
+    ///     that does not know that goes by the share alone
+    void inject(Route route, PlannedFault fault, @Nullable InXml xml, boolean once);
+
+    /// How often a fault that is in effect has taken effect until now.
+    ///
+    /// @return [#UNKNOWN_HITS] where the service does not count
+    long hits(Route route, String faultId);
 
     /// Ends a fault, on open connections too. Removing what is not there is no failure.
     ///

@@ -2,13 +2,13 @@ package dev.plimsoll.engine.run;
 
 import dev.plimsoll.engine.command.CommandRunner;
 import dev.plimsoll.model.chaos.LostNode;
+import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.Undo;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Lets one consumer under test call the service once and tells what became of it.
@@ -31,66 +30,78 @@ final class ConsumerTrial {
     private final Lifelines lifelines;
     private final Map<String, String> environment;
     private final LeakWatch leaks;
-    private final LongSupplier cut;
+    private final ConsumerRoute route;
     private final Consumer<Function<Instant, RunEvent>> record;
 
+    /// @param route where it calls the service
     /// @param more variables for its environment
-    /// @param cut how many requests broke off on the way to the service
     ConsumerTrial(
             ExperimentPlan plan,
             Path workspace,
-            URI target,
+            ConsumerRoute route,
             Lifelines lifelines,
             Map<String, String> more,
             LeakWatch leaks,
-            LongSupplier cut,
             Consumer<Function<Instant, RunEvent>> record) {
         this.plan = plan;
         this.workspace = workspace;
         this.lifelines = lifelines;
         this.environment = new HashMap<>(more);
-        environment.put(ConsumerUnderTest.ADDRESS_VARIABLE, target.toString());
+        environment.put(ConsumerUnderTest.ADDRESS_VARIABLE, route.address().toString());
         environment.put(Undo.EndMarked.MARK, lifelines.mark());
         this.leaks = leaks;
-        this.cut = cut;
+        this.route = route;
         this.record = record;
     }
 
     /// @param fault the fault it meets; null in the baseline
     void run(ConsumerUnderTest consumer, @Nullable String fault) throws InterruptedException {
         LostNode lost = lost(consumer, fault);
-        CommandRunner.Ended ended = lost == null || fault == null
+        ConsumerRoute.Met<CommandRunner.Ended> met = route.meet(planned(fault), () -> trial(consumer, fault, lost));
+        CommandRunner.Ended ended = met.result();
+        if (fault == null) {
+            moments.put(consumer.name(), ended.took().dividedBy(2));
+        }
+        Duration took = ended.took();
+        String output = leaks.heard(consumer.name(), ended.output());
+        record.accept(at -> new RunEvent.ConsumerTried(
+                at, consumer.name(), fault, outcome(ended), ended.exitCode(), took, output, met.times()));
+    }
+
+    private CommandRunner.Ended trial(ConsumerUnderTest consumer, @Nullable String fault, @Nullable LostNode lost)
+            throws InterruptedException {
+        return lost == null || fault == null
                 ? attempt(consumer)
                 : new ConsumerLoss(
                                 fault,
                                 lost,
                                 moments.getOrDefault(consumer.name(), SOONEST),
                                 marks(consumer),
-                                cut,
+                                route::cutRequests,
                                 record)
                         .run((more, started) -> attempt(consumer, more, started));
-        if (fault == null) {
-            moments.put(consumer.name(), ended.took().dividedBy(2));
-        }
-        Duration took = ended.took();
-        String output = leaks.heard(consumer.name(), ended.output());
-        record.accept(at ->
-                new RunEvent.ConsumerTried(at, consumer.name(), fault, outcome(ended), ended.exitCode(), took, output));
     }
 
     /// Tries it once more, without a record of its own.
-    ConsumerOutcome outcome(ConsumerUnderTest consumer) throws InterruptedException {
-        return outcome(attempt(consumer));
+    ConsumerOutcome outcome(ConsumerUnderTest consumer, PlannedFault fault) throws InterruptedException {
+        return outcome(route.meet(fault, () -> attempt(consumer)).result());
+    }
+
+    private @Nullable PlannedFault planned(@Nullable String fault) {
+        return plan.faults().stream()
+                .filter(planned -> planned.id().equals(fault))
+                .findFirst()
+                .orElse(null);
     }
 
     /// How this fault loses this consumer; null where it does not.
     private @Nullable LostNode lost(ConsumerUnderTest consumer, @Nullable String fault) {
-        return plan.faults().stream()
-                .filter(planned -> planned.id().equals(fault))
-                .map(planned -> planned.fault() instanceof LostNode lost ? lost : null)
-                .filter(lost -> lost != null && lost.node().equals(consumer.name()))
-                .findFirst()
-                .orElse(null);
+        PlannedFault planned = planned(fault);
+        return planned != null
+                        && planned.fault() instanceof LostNode lost
+                        && lost.node().equals(consumer.name())
+                ? lost
+                : null;
     }
 
     private Map<String, String> marks(ConsumerUnderTest consumer) {

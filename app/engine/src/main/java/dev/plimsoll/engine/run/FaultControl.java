@@ -78,7 +78,7 @@ final class FaultControl {
             load.beginStage();
             for (ConsumerUnderTest consumer : wrong(fault)) {
                 pausing.pause(Duration.ZERO);
-                if (trial.outcome(consumer) != ConsumerOutcome.WORKED) {
+                if (trial.outcome(consumer, fault) != ConsumerOutcome.WORKED) {
                     broken.add(consumer.name());
                 }
             }

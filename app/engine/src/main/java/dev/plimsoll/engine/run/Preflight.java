@@ -34,12 +34,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What must be true before the first fault: the sandbox serves the approved contract, every planned operation can
 /// be called, and the kill switch has just been seen to work. Each check is recorded; the first that fails ends
@@ -67,6 +69,7 @@ final class Preflight {
     private final RandomGenerator stubSeed;
     private final RandomGenerator callSeed;
     private final SplittableRandom loadSeeds;
+    private @Nullable ConsumerRoute consumers;
 
     /// @param misreadings of the amendment, made only where the plan has probes
     /// @param workspace where the rollback runs
@@ -123,12 +126,19 @@ final class Preflight {
         lifelines.keep(services.chaos().undo(name));
         URI provider = nodes.serving().orElse(services.stubs().address());
         Route route = services.chaos().open(name, provider);
+        lifelines.keep(services.chaos().undo(ConsumerRoute.name(name)));
+        consumers = new ConsumerRoute(services.chaos(), name, provider, revision);
         leaks.begin(
                 planted, services.chaos(), List.of(provider, services.stubs().address()));
         testKillSwitch(route);
         testGuardian(route);
         lifelines.renew(services.chaos());
         return route;
+    }
+
+    /// Where consumers call; open once the sandbox is ready.
+    ConsumerRoute consumers() {
+        return Objects.requireNonNull(consumers);
     }
 
     /// The run may set the faults of its plan on its own route, and nothing else, and not for ever.

@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -118,14 +119,7 @@ final class RunConductor implements Runnable {
         signals.check();
         Route route = preflight.prepare();
         ConsumerTrial trial = new ConsumerTrial(
-                plan,
-                workspace,
-                route.address(),
-                lifelines,
-                environment(),
-                leaks,
-                () -> services.chaos().cutRequests(route),
-                recorder::record);
+                plan, workspace, preflight.consumers(), lifelines, environment(), leaks, recorder::record);
         ContractLoad loads = preflight.load(route);
         try (LoadGenerator load = loads.planned()) {
             Optional<ResourceWatch> kept = preflight.resources();
@@ -223,7 +217,7 @@ final class RunConductor implements Runnable {
             stopIfKilled();
             return stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault());
         } finally {
-            long hits = services.chaos().remove(route, fault.id());
+            long hits = services.chaos().remove(route, fault.id()) + metByConsumers(fault);
             recorder.record(at -> new RunEvent.FaultRemoved(at, fault.id(), hits));
         }
     }
@@ -247,8 +241,21 @@ final class RunConductor implements Runnable {
             stopIfKilled();
             return stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault());
         } finally {
+            preflight.consumers().clear(fault);
             loss.end();
         }
+    }
+
+    /// Also ends the fault for a consumer whose trial was cut short. What nobody counts is left out.
+    private long metByConsumers(PlannedFault fault) {
+        long more = preflight.consumers().clear(fault);
+        return Math.max(0, more)
+                + recorder.run().consumers().stream()
+                        .filter(tried -> fault.id().equals(tried.fault()))
+                        .map(RunEvent.ConsumerTried::met)
+                        .filter(Objects::nonNull)
+                        .mapToLong(times -> Objects.requireNonNull(times))
+                        .sum();
     }
 
     private void stopIfKilled() throws CutShort {

@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// `GET /metrics` is always on. Own extensions: `GET /ledger` tells what was injected, `GET /ledger?decisions` also the
 /// decisions themselves, in the order of the accounts; `POST /reset?ledger` also forgets the accounts of
 /// removed faults; `POST /reset?seed=N` also begins the seeded decisions anew from N. A new fault may
-/// ask for a time to live, `"lease": MILLISECONDS`; `POST /leases` renews all of them, or those of the
+/// ask to hit for sure until it has taken effect once, `"once": true`, and for a time to live, `"lease":
+/// MILLISECONDS`; `POST /leases` renews all of them, or those of the
 /// proxies that its body lists as `{"proxies": [NAME, ...]}`, and tells how many that were; `GET
 /// /leases` lists them. `POST /canaries` with a `key` in hex begins to look for canaries in what passes
 /// to other places than those `inside`, and `GET /canaries` lists those seen.

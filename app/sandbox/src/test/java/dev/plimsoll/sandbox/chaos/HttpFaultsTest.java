@@ -227,13 +227,27 @@ class HttpFaultsTest {
         try (var socket = ChaosFixture.connect(port)) {
             send(
                     socket,
-                    "HEAD /orders/7 HTTP/1.1\r\nHost: a\r\n\r\n"
-                            + "GET /orders/7 HTTP/1.1\r\nHost: a\r\n\r\n"
-                            + "POST /orders/7 HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 4\r\n\r\nbody"
-                            + "GET /orders/none HTTP/1.1\r\nHost: a\r\n\r\n"
-                            + "POST /x HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nbody\r\n0\r\n\r\n"
-                            + "GET /orders/chunked HTTP/1.1\r\nHost: a\r\n\r\n"
-                            + "GET /last HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+                    "HEAD /orders/7 HTTP/1.1\r\n"
+                            + "Host: a\r\n\r\n"
+                            + "GET /orders/7 HTTP/1.1\r\n"
+                            + "Host: a\r\n\r\n"
+                            + "POST /orders/7 HTTP/1.1\r\n"
+                            + "Host: a\r\n"
+                            + "Expect: 100-continue\r\n"
+                            + "Content-Length: 4\r\n\r\n"
+                            + "bodyGET /orders/none HTTP/1.1\r\n"
+                            + "Host: a\r\n\r\n"
+                            + "POST /x HTTP/1.1\r\n"
+                            + "Host: a\r\n"
+                            + "Transfer-Encoding: chunked\r\n\r\n"
+                            + "4\r\n"
+                            + "body\r\n"
+                            + "0\r\n\r\n"
+                            + "GET /orders/chunked HTTP/1.1\r\n"
+                            + "Host: a\r\n\r\n"
+                            + "GET /last HTTP/1.1\r\n"
+                            + "Host: a\r\n"
+                            + "Connection: close\r\n\r\n");
             String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
             assertThat(all.split("HTTP/1\\.1 ", -1)).hasSize(9);
             assertThat(all.replaceAll("(?s)\r\n[^{]*?\r\n\r\n", "|").replaceAll("\r\n[0-9a-f]+\r\n", ""))
@@ -341,5 +355,15 @@ class HttpFaultsTest {
         long start = System.nanoTime();
         assertThat(get("/orders/chunked").body()).isEqualTo(WITHOUT);
         assertThat((System.nanoTime() - start) / 1e6).isGreaterThanOrEqualTo(80.0);
+    }
+
+    @Test
+    void aFaultThatActsOnceForSureGoesByItsShareAfterwards() {
+        chaos.toxic(MISSING_DISCOUNT.replace("{\"type\"", "{\"once\":true,\"toxicity\":0,\"type\""));
+        assertThat(get("/other/7").body()).as("not aimed at").isEqualTo(ORDER);
+        assertThat(get("/orders/missing").body()).as("of another status").isEqualTo(ORDER);
+        assertThat(get("/orders/7").body()).isEqualTo(WITHOUT);
+        assertThat(get("/orders/7").body()).as("its share is none").isEqualTo(ORDER);
+        assertThat(chaos.account("missing").get("count").longValue()).isEqualTo(1);
     }
 }

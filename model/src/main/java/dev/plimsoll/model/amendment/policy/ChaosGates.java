@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ChaosGates {
     static final String MATRIX = "Chaos matrix";
     static final String CERTIFICATE = "Certificate";
+
+    /// A sentence names so many questions, and counts the rest.
+    private static final int MOST_NAMED = 6;
 
     private static final Set<String> WHOLE = Set.of(MATRIX, CERTIFICATE);
 
@@ -59,20 +63,36 @@ final class ChaosGates {
         String share = settled + " of " + answers.size() + " experiments of the amendment are answered or waived.";
         return holes.isEmpty()
                 ? new Gate(MATRIX, true, share)
-                : new Gate(MATRIX, false, share + " " + hole(holes.getFirst()));
+                : new Gate(MATRIX, false, share + " " + hole(holes.getFirst(), proof, holes));
     }
 
-    private String hole(ChaosProof.Answered hole) {
+    private String hole(ChaosProof.Answered hole, ChaosProof proof, List<ChaosProof.Answered> holes) {
         String question = "“" + hole.experiment().question() + "”";
         String way = "or " + waiving(hole.experiment().id()) + ".";
         if (hole.state() == MatrixCoverage.State.FAILED) {
             return question + " is open: " + hole.why() + " Mend what broke and run it again, " + way;
+        }
+        if (hole.plan() == null) {
+            return question + " has no answer: no plan asks it. " + unasked(proof, holes) + way;
         }
         return question + " has no answer: "
                 + (hole.state() == MatrixCoverage.State.PLANNED
                         ? "plan " + hole.plan() + " asks it and no run has answered; run it, "
                         : hole.why() + " Plan a fault that asks it and run the plan, ")
                 + way;
+    }
+
+    /// The matrix asks more than it did when the plans were drafted; one new plan asks all of it.
+    private static String unasked(ChaosProof proof, List<ChaosProof.Answered> holes) {
+        List<String> names = holes.stream()
+                .filter(hole -> hole.plan() == null)
+                .map(hole -> hole.experiment().id())
+                .toList();
+        String plans = proof.tests().stream().map(test -> test.plan().value()).collect(Collectors.joining(", "));
+        String more = names.size() > MOST_NAMED ? ", and " + (names.size() - MOST_NAMED) + " more" : "";
+        return names.size() + " of the questions came after " + plans + " or were left out there ("
+                + names.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more
+                + "). Draft a plan that asks them with 'plan new' and run it, ";
     }
 
     private Gate certificate(ChaosProof proof) {

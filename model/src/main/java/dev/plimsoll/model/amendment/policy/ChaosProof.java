@@ -50,7 +50,7 @@ public record ChaosProof(List<PlannedExperiment> asked, List<Test> tests) {
         public boolean settled() {
             return switch (state) {
                 case PASSED, FAILED_ACCEPTED, WAIVED -> true;
-                case OPEN, PLANNED, FAILED -> false;
+                case OPEN, PLANNED, NOT_MET, FAILED -> false;
             };
         }
     }
@@ -87,7 +87,8 @@ public record ChaosProof(List<PlannedExperiment> asked, List<Test> tests) {
                 .findFirst();
         return failed.or(() -> all.stream().filter(Answered::settled).findFirst())
                 .or(() -> all.stream()
-                        .filter(one -> one.state() == MatrixCoverage.State.PLANNED)
+                        .filter(one -> one.state() == MatrixCoverage.State.PLANNED
+                                || one.state() == MatrixCoverage.State.NOT_MET)
                         .findFirst())
                 .or(() -> all.stream().findFirst())
                 .orElse(new Answered(experiment, MatrixCoverage.State.OPEN, null, "No plan asks it."));

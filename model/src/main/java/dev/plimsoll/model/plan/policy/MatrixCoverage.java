@@ -20,19 +20,32 @@ public record MatrixCoverage(List<Entry> entries) {
         OPEN,
         /// A fault of the plan asks it; no run has answered yet.
         PLANNED,
+        /// A run asked it, and none of the consumers met the fault: a hole.
+        NOT_MET,
         PASSED,
         /// A run answered no, and nobody has accepted that: a hole once the plan is to run again.
         FAILED,
         /// A run answered no, and somebody who did not write the plan accepted it afterwards.
         FAILED_ACCEPTED,
-        WAIVED
+        WAIVED;
+
+        /// Whether it is neither planned nor settled.
+        public boolean isHole() {
+            return this == OPEN || this == FAILED || this == NOT_MET;
+        }
     }
 
     /// What runs say of a fault.
     ///
     /// @param run the run's name
+    /// @param met whether any consumer met the fault, or there was none to meet it
     /// @param at when it was seen
-    public record Answer(String run, boolean passed, Instant at) {}
+    public record Answer(String run, boolean passed, boolean met, Instant at) {
+        /// One that was met.
+        public Answer(String run, boolean passed, Instant at) {
+            this(run, passed, true, at);
+        }
+    }
 
     /// @param why in one sentence
     public record Entry(PlannedExperiment experiment, State state, String why) {}
@@ -71,14 +84,16 @@ public record MatrixCoverage(List<Entry> entries) {
                             "It failed in " + no.run() + "; accepted by " + waiver.by() + ": " + waiver.reason()))
                     .orElse(new Entry(experiment, State.FAILED, "It failed in " + no.run() + "."));
         }
-        if (!seen.isEmpty()) {
+        Optional<Answer> passed = seen.stream().filter(Answer::met).findFirst();
+        if (passed.isPresent()) {
             return new Entry(
-                    experiment, State.PASSED, "It passed in " + seen.getFirst().run() + ".");
+                    experiment, State.PASSED, "It passed in " + passed.get().run() + ".");
         }
         return waived.map(waiver -> new Entry(
                         experiment,
                         State.WAIVED,
                         "Waived by " + waiver.by() + " until " + waiver.until() + ": " + waiver.reason()))
+                .or(() -> seen.stream().findFirst().map(answer -> notMet(experiment, answer)))
                 .orElse(
                         experiment.isAskedBy(state.plan())
                                 ? new Entry(experiment, State.PLANNED, "A fault of the plan asks it.")
@@ -86,11 +101,17 @@ public record MatrixCoverage(List<Entry> entries) {
                                         experiment, State.OPEN, "No fault of the plan asks it, and nobody waived it."));
     }
 
+    private static Entry notMet(PlannedExperiment experiment, Answer answer) {
+        return new Entry(
+                experiment,
+                State.NOT_MET,
+                "In " + answer.run() + " no consumer met the fault, so nothing was shown: none of them gets or sends"
+                        + " what it touches.");
+    }
+
     /// The experiments that are neither planned nor settled.
     public List<Entry> holes() {
-        return entries.stream()
-                .filter(entry -> entry.state() == State.OPEN || entry.state() == State.FAILED)
-                .toList();
+        return entries.stream().filter(entry -> entry.state().isHole()).toList();
     }
 
     /// The share of the experiments that are no holes, 0 to 1; 1 where there are none.

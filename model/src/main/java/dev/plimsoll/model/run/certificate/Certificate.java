@@ -140,9 +140,7 @@ public record Certificate(
     public boolean isGood() {
         return verdict == Verdict.PASS
                 && experiments.values().stream()
-                        .noneMatch(state -> state == MatrixCoverage.State.OPEN
-                                || state == MatrixCoverage.State.PLANNED
-                                || state == MatrixCoverage.State.FAILED);
+                        .noneMatch(state -> state.isHole() || state == MatrixCoverage.State.PLANNED);
     }
 
     /// What has changed since, in the order of [Part].

@@ -117,4 +117,16 @@ class ChaosGatesTest {
                 .asString()
                 .startsWith("No plan tests the change from abababababab to cdcdcdcdcdcd;");
     }
+
+    @Test
+    void questionsThatNoPlanAsksAreNamedWithThePlanThatLacksThemAndOneWayToAskThem() {
+        MatrixCoverage old =
+                new MatrixCoverage(List.of(new MatrixCoverage.Entry(MISSING, State.PASSED, "It passed in R1.")));
+        ChaosProof proof = new ChaosProof(
+                List.of(MISSING, ENUM), List.of(new ChaosProof.Test(PlanId.number(1), old, null, List.of())));
+
+        assertThat(closed(STATE, proof).getFirst().reason())
+                .contains("no plan asks it. 1 of the questions came after P1 or were left out there"
+                        + " (enum-grown.unknown.2). Draft a plan that asks them with 'plan new' and run it, or");
+    }
 }

@@ -28,6 +28,11 @@ public final class Draws {
     ///
     /// @param number of the decision, from 0
     public record Draw(long number, boolean hit, RandomGenerator random) {
+        /// The same, but a yes.
+        Draw sure() {
+            return new Draw(number, true, random);
+        }
+
         /// The same, but a no unless it is one of each `every`.
         Draw each(int every) {
             return every == 1 || (number + 1) % every == 0 ? this : new Draw(number, false, random);

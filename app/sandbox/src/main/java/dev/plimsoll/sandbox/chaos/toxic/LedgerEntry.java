@@ -61,6 +61,11 @@ public final class LedgerEntry {
         missed.increment();
     }
 
+    /// Whether it has acted on anything yet.
+    boolean acted() {
+        return injected.sum() > 0;
+    }
+
     void removed() {
         active = false;
     }

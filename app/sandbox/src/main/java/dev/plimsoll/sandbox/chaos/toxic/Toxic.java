@@ -10,16 +10,19 @@ public final class Toxic {
     private final ToxicType type;
     private final String stream;
     private final float toxicity;
+    private final boolean once;
     private final ObjectNode attributes;
     private final LedgerEntry entry;
     private final Draws draws;
     private final @Nullable HttpFault fault;
 
+    /// @param once whether it hits what it is aimed at, whatever its strength, until it has taken effect once
     Toxic(
             String name,
             ToxicType type,
             String stream,
             float toxicity,
+            boolean once,
             ObjectNode attributes,
             LedgerEntry entry,
             Draws draws) {
@@ -27,6 +30,7 @@ public final class Toxic {
         this.type = type;
         this.stream = stream;
         this.toxicity = toxicity;
+        this.once = once;
         this.attributes = attributes;
         this.entry = entry;
         this.draws = draws;
@@ -35,7 +39,7 @@ public final class Toxic {
 
     /// The same fault with another strength.
     Toxic with(float newToxicity, ObjectNode newAttributes) {
-        return new Toxic(name, type, stream, newToxicity, newAttributes, entry, draws);
+        return new Toxic(name, type, stream, newToxicity, once, newAttributes, entry, draws);
     }
 
     /// The name, unique on its proxy.
@@ -93,6 +97,9 @@ public final class Toxic {
         var draw = draws.next(toxicity);
         if (fault != null) {
             draw = draw.each(fault.aim().every());
+        }
+        if (once && !draw.hit() && !entry.acted()) {
+            draw = draw.sure();
         }
         entry.decided(draw);
         return draw;

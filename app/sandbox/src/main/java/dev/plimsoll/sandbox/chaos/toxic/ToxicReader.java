@@ -44,8 +44,9 @@ public final class ToxicReader {
         ObjectNode attributes = attributes(type, json.field("attributes"), WireJson.MAPPER.createObjectNode());
         // Read once before the account is opened, so that a refused fault leaves no account.
         check(httpFault(type, attributes), upstream);
+        boolean once = json.flag("once", false);
         LedgerEntry entry = ledger.open(proxy, name, type, stream);
-        return new Toxic(name, type, stream, toxicity, attributes, entry, ledger.draws(proxy, name));
+        return new Toxic(name, type, stream, toxicity, once, attributes, entry, ledger.draws(proxy, name));
     }
 
     /// The fault with the toxicity and the attributes of `body` over its own; other fields cannot change.

@@ -1,0 +1,88 @@
+package dev.plimsoll.cli.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.model.chaos.Aim;
+import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.MessageFault;
+import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.ConsumerUnderTest;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.run.ConsumerOutcome;
+import dev.plimsoll.model.run.ConsumerReading;
+import dev.plimsoll.model.run.ReadingTable;
+import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.RunEvent;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What a consumer's trial says of a fault depends on whether the consumer met it.
+class MetFaultStoryTest extends EngineStory {
+    /// Opens a connection, asks once, and works if any answer comes.
+    private static final String ASKS_ONCE =
+            "a=${PLIMSOLL_TARGET#http://}; a=${a%%/*}; exec 3<>/dev/tcp/${a%:*}/${a##*:}; printf 'GET /orders"
+                    + " HTTP/1.1\\r"
+                    + "\\n"
+                    + "Host: x\\r"
+                    + "\\n"
+                    + "Connection: close\\r"
+                    + "\\n"
+                    + "\\r"
+                    + "\\n"
+                    + "' >&3; grep -q HTTP <&3";
+
+    private static PlannedFault fault(String id, Fault fault, double share) {
+        return new PlannedFault(id, "Does it go on?", fault, share, null);
+    }
+
+    private ExperimentPlan plan(PlannedFault... faults) {
+        ExperimentPlan sample = Stories.shortSample(engine);
+        var consumer = new ConsumerUnderTest("asks-once", List.of("bash", "-c", ASKS_ONCE), "", Duration.ofSeconds(3));
+        return Stories.with(
+                sample,
+                List.of(faults),
+                List.of(consumer),
+                Stories.NEVER,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(3));
+    }
+
+    @Test
+    void aConsumerOfOneRequestMeetsARareFaultOnce() throws Exception {
+        Run run = run(plan(
+                fault("no-answer", new MessageFault.NoAnswer(Aim.all().each(25), true, true), 1),
+                fault("reset", new Fault.ConnectionReset(), 0.01)));
+
+        assertThat(run.consumers())
+                .filteredOn(tried -> tried.fault() != null)
+                .hasSize(2)
+                .allSatisfy(tried -> {
+                    assertThat(tried.outcome()).isNotEqualTo(ConsumerOutcome.WORKED);
+                    assertThat(tried.met()).as(tried.toString()).isEqualTo(1);
+                });
+        assertThat(run.consumers().getFirst().met()).as("without a fault").isNull();
+        assertThat(ReadingTable.of(run).words("asks-once", "reset")).isEqualTo("wrong (met once)");
+        assertThat(run.all(RunEvent.FaultsCleared.class))
+                .extracting(RunEvent.FaultsCleared::remaining)
+                .containsOnly(0);
+    }
+
+    @Test
+    void aFaultOfAnOperationThatTheConsumerDoesNotCallSaysNothingOfIt() throws Exception {
+        Aim other = Aim.at(new OperationKey("GET", "/orders/{id}"));
+        Run run = run(plan(fault("elsewhere", new MessageFault.NoAnswer(other.each(9), true, true), 1)));
+
+        RunEvent.ConsumerTried tried = run.consumers().getLast();
+        assertThat(tried.fault()).isEqualTo("elsewhere");
+        assertThat(tried.met()).as(tried.toString()).isZero();
+        ReadingTable table = ReadingTable.of(run);
+        assertThat(table.reading("asks-once", "elsewhere")).isEqualTo(ConsumerReading.NOT_MET);
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.PASS);
+        assertThat(run.conclusion().orElseThrow().sentence()).contains("'asks-once' did not meet 'elsewhere'");
+        assertThat(ReadingTable.answers(List.of(run), run.start().planDigest()).get("elsewhere"))
+                .satisfies(answer -> assertThat(answer.met()).isFalse());
+    }
+}
