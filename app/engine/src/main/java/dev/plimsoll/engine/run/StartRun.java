@@ -147,6 +147,7 @@ public final class StartRun implements AutoCloseable {
                 workspace.folder(), id, state.plan().terms().rigged(), this::goesOn, System.getenv(), clock);
         Preflight preflight = new Preflight(
                 recorder,
+                killSwitch,
                 services,
                 lifelines,
                 nodes,
