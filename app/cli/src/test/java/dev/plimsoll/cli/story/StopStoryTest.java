@@ -33,7 +33,13 @@ class StopStoryTest extends EngineStory {
     void the_kill_switch_removes_the_faults_and_rolls_back() throws Exception {
         LiveRun live = start(withLongFault(Stories.NEVER, Stories.LATE));
         live.kill(Stories.LIN, "before the first fault nothing is left to remove");
-        assertThat(live.await().verdict()).hasValue(Verdict.INCONCLUSIVE);
+        Run early = live.await();
+        assertThat(early.verdict()).hasValue(Verdict.INCONCLUSIVE);
+        assertThat(early.conclusion().orElseThrow().sentence()).contains("before the first fault");
+        assertThat(early.all(RunEvent.CheckMade.class))
+                .as("neither the load nor the rest of the preflight goes on after the pull")
+                .extracting(RunEvent.CheckMade::name)
+                .doesNotContain("Calls", "Warm-up");
 
         LiveRun second =
                 start(withSteps(withFaults(Stories.NEVER, Duration.ofSeconds(2), Stories.LATE, Stories.RESET)));

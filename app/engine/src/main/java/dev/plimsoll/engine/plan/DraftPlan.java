@@ -164,7 +164,7 @@ public final class DraftPlan {
         return PlanState.of(workspace.plans().create(event), List.of(event));
     }
 
-    private static ExperimentPlan planFor(Draft draft, ContractDiff diff, Contract revision, ChaosMatrix matrix) {
+    static ExperimentPlan planFor(Draft draft, ContractDiff diff, Contract revision, ChaosMatrix matrix) {
         Injectable injectable = Injectable.of(matrix);
         List<PlannedFault> faults =
                 injectable.faults().stream().limit(MOST_FAULTS).toList();

@@ -54,6 +54,7 @@ final class Preflight {
     private static final Duration RESOURCE_PATIENCE = Duration.ofMillis(800);
 
     private final RunRecorder recorder;
+    private final KillSwitch killSwitch;
     private final Services services;
     private final Lifelines lifelines;
     private final RunNodes nodes;
@@ -75,6 +76,7 @@ final class Preflight {
     /// @param workspace where the rollback runs
     Preflight(
             RunRecorder recorder,
+            KillSwitch killSwitch,
             Services services,
             Lifelines lifelines,
             RunNodes nodes,
@@ -87,6 +89,7 @@ final class Preflight {
             Contract revision,
             InstantSource clock) {
         this.recorder = recorder;
+        this.killSwitch = killSwitch;
         this.services = services;
         this.lifelines = lifelines;
         this.nodes = nodes;
@@ -366,9 +369,10 @@ final class Preflight {
                         : remaining + " faults were still there after the kill switch");
     }
 
+    /// A pull of the kill switch is seen here: the checks together take seconds, and no load starts after it.
     private void check(String name, boolean passed, String detail) throws RunConductor.CutShort {
         recorder.record(at -> new RunEvent.CheckMade(at, name, passed, detail));
-        if (!passed) {
+        if (!passed || killSwitch.pulled() != null) {
             throw new RunConductor.CutShort();
         }
     }

@@ -133,6 +133,7 @@ final class RunConductor implements Runnable {
                 kept.get().before();
                 resources = kept;
             }
+            stopIfKilled();
             load.start();
             signals.start();
             stage.warmUp();

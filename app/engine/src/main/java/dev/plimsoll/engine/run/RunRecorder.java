@@ -61,6 +61,15 @@ final class RunRecorder {
         }
     }
 
+    /// Ends the run once its record is no longer kept: nobody could say later what its faults did.
+    void endUnkept(KillSwitch killSwitch) {
+        listen(_ -> {
+            if (storeFailure != null && !run.ended()) {
+                killSwitch.pull(null, "its record could not be saved");
+            }
+        });
+    }
+
     private void keep(RunEvent event) {
         if (storeFailure != null) {
             return;

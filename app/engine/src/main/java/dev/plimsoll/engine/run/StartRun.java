@@ -142,11 +142,13 @@ public final class StartRun implements AutoCloseable {
                 clock,
                 recorder::record);
         KillSwitch killSwitch = new KillSwitch(() -> removeFaults(services, nodes, journal));
+        recorder.endUnkept(killSwitch);
         Lifelines lifelines = new Lifelines(journal, provider.guardCommand(), killSwitch, setting.window(), clock);
         CleanSlate slate = new CleanSlate(
                 workspace.folder(), id, state.plan().terms().rigged(), this::goesOn, System.getenv(), clock);
         Preflight preflight = new Preflight(
                 recorder,
+                killSwitch,
                 services,
                 lifelines,
                 nodes,

@@ -62,6 +62,19 @@ class RunRecorderTest {
     }
 
     @Test
+    void a_run_whose_record_is_not_kept_is_stopped_and_one_that_is_goes_on() {
+        for (boolean works : new boolean[] {true, false}) {
+            RunRecorder recorder = recorder(works);
+            KillSwitch killSwitch = new KillSwitch(() -> {});
+            recorder.endUnkept(killSwitch);
+            assertThat(killSwitch.pulled()).isNull();
+            recorder.record(at -> new RunEvent.PhaseEntered(at, Phase.INJECT));
+            assertThat(killSwitch.pulled())
+                    .isEqualTo(works ? null : new KillSwitch.Pull(null, "its record could not be saved"));
+        }
+    }
+
+    @Test
     void the_pull_of_the_kill_switch_is_recorded_once() {
         RunRecorder recorder = recorder(true);
         KillSwitch.Pull pull = new KillSwitch.Pull(new Person("grace"), "too slow");

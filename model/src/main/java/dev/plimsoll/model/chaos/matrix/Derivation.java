@@ -10,6 +10,7 @@ import dev.plimsoll.model.contract.diff.Witness;
 import dev.plimsoll.model.contract.diff.WitnessJudge;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.SampleValues;
+import dev.plimsoll.model.sandbox.synthetic.SyntheticAnswers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 
 /// One derivation of a matrix. Changes that one edit makes, of the same class and the same way, are asked together.
 final class Derivation {
+    /// Asked of answers that have a body: without one there is nothing to damage, and its fault would never bite.
+    private static final String CORRUPTED = "corrupted";
+
     private final ContractDiff diff;
     private final Contract base;
     private final Contract revision;
@@ -58,7 +62,10 @@ final class Derivation {
         }
         List<Experiment> experiments = new ArrayList<>();
         families.forEach((kin, changes) -> experiments.addAll(asked(kin, changes)));
-        ExperimentTable.of(ChangeClass.AMENDMENT).forEach(question -> experiments.add(weather(question)));
+        ExperimentTable.of(ChangeClass.AMENDMENT).stream()
+                .filter(question -> !question.name().equals(CORRUPTED)
+                        || revision.operations().stream().anyMatch(SyntheticAnswers::hasBody))
+                .forEach(question -> experiments.add(weather(question)));
         return experiments;
     }
 

@@ -40,14 +40,11 @@ public final class SyntheticAnswers {
         }
         int status = statusOf(response);
         Payload payload = payloadOf(response);
-        if (payload == null
-                || status == 204
-                || status == 304
-                || operation.key().method().equals("HEAD")) {
+        if (payload == null || isWithoutBody(operation, status)) {
             return new SyntheticAnswer.Given(operation.key(), status, null, null, null);
         }
         Schema schema = payload.schema();
-        if (schema == null || !(payload.isJson() || payload.isPlainText() || payload.isXml())) {
+        if (schema == null || !canWrite(payload)) {
             return new SyntheticAnswer.Given(operation.key(), status, concrete(payload), null, null);
         }
         Optional<JsonNode> body = data.value(schema, entity);
@@ -61,6 +58,25 @@ public final class SyntheticAnswers {
                         operation.key(),
                         "no value was found that the schema of its " + response.status() + " answer at line "
                                 + schema.origin().position().line() + " accepts"));
+    }
+
+    /// Whether the answer of an operation has a body; HTTP allows none with some, and octets are not made up.
+    public static boolean hasBody(Operation operation) {
+        Response response = chosen(operation);
+        Payload payload = response == null ? null : payloadOf(response);
+        return response != null
+                && payload != null
+                && payload.schema() != null
+                && canWrite(payload)
+                && !isWithoutBody(operation, statusOf(response));
+    }
+
+    private static boolean isWithoutBody(Operation operation, int status) {
+        return status == 204 || status == 304 || operation.key().method().equals("HEAD");
+    }
+
+    private static boolean canWrite(Payload payload) {
+        return payload.isJson() || payload.isPlainText() || payload.isXml();
     }
 
     /// The response that stands for the operation: success first, exact statuses before ranges, `default` last; null

@@ -21,34 +21,35 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChaosMatrixTest {
     private static final Rules RULES = new Rules();
     private static final String BASE = """
-            openapi: 3.1.0
-            info: {title: Orders, version: '1'}
-            paths:
-              /orders/{id}:
-                get:
-                  parameters: [{name: id, in: path, required: true, schema: {type: string}}]
-                  responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}
-              /orders:
-                get:
-                  parameters: [{name: limit, in: query, schema: {type: integer, maximum: 200}}]
-                  responses:
-                    '200': {description: ok, content: {application/json: {schema: {type: array, minItems: 1, items: {$ref: '#/components/schemas/Order'}}}}}
-            components:
-              schemas:
-                Order:
-                  type: object
-                  required: [id, discount, status]
-                  properties:
-                    id: {type: string}
-                    discount: {type: integer, minimum: 0, default: 7}
-                    status: {enum: [open, paid]}
-                    note: {type: string}
-            """;
+        openapi: 3.1.0
+        info: {title: Orders, version: '1'}
+        paths:
+          /orders/{id}:
+            get:
+              parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+              responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}
+          /orders:
+            get:
+              parameters: [{name: limit, in: query, schema: {type: integer, maximum: 200}}]
+              responses:
+                '200': {description: ok, content: {application/json: {schema: {type: array, minItems: 1, items: {$ref: '#/components/schemas/Order'}}}}}
+        components:
+          schemas:
+            Order:
+              type: object
+              required: [id, discount, status]
+              properties:
+                id: {type: string}
+                discount: {type: integer, minimum: 0, default: 7}
+                status: {enum: [open, paid]}
+                note: {type: string}
+        """;
 
     private static ContractDiff compare(Contract base, Contract revision) {
         return new ContractComparison(LocalDate.of(2026, 1, 1)).compare(base, revision, new IndependentJudge());
@@ -186,5 +187,39 @@ class ChaosMatrixTest {
                 .filteredOn(experiment -> experiment.changeClass() == RuleClasses.of(rule.id()))
                 .extracting(experiment -> experiment.id().replaceAll("\\.[0-9a-f]{16}$", ""))
                 .containsExactlyElementsOf(wanted);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "no body | get | '200': {description: ok} | false",
+                "204 | delete | '204': {description: ok, content: {application/json: {schema: {type: object}}}} |"
+                        + " false",
+                "HEAD | head | '200': {description: ok, content: {application/json: {schema: {type: object}}}} | false",
+                "octets | get | '200': {description: ok, content: {image/png: {schema: {type: string}}}} | false",
+                "JSON | get | '200': {description: ok, content: {application/json: {schema: {type: object}}}} | true",
+                "XML | get | '200': {description: ok, content: {application/xml: {schema: {type: object}}}} | true",
+                "text | get | '200': {description: ok, content: {text/plain: {schema: {type: string}}}} | true"
+            })
+    void aDamagedMessageIsAskedOfAmendmentsWhoseAnswersHaveABody(
+            String what, String method, String answer, boolean asked) {
+        String text = """
+            openapi: 3.1.0
+            info: {title: Locks, version: '1'}
+            paths:
+              /locks: {%s: {responses: {%s}}}
+            """.formatted(method, answer);
+        Contract base = Fixtures.yaml(text);
+        Contract revision = Fixtures.yaml(text.replace("version: '1'", "version: '2'"));
+        ChaosMatrix matrix = ChaosMatrix.of(compare(base, revision), base, revision, new IndependentJudge(), List.of());
+        assertThat(matrix.experiments())
+                .as(what)
+                .extracting(Experiment::id)
+                .contains("amendment.late", "amendment.reset", "amendment.lossy", "amendment.loaded");
+        assertThat(Injectable.of(matrix).byExperiment().containsKey("amendment.corrupted"))
+                .as(what)
+                .isEqualTo(asked);
     }
 }
