@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,8 +15,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.ConstrainedColumnResizeBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -24,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /// A table of records. It draws only the rows that are seen, sorts by its heads, and copies what is chosen, or all, as
@@ -61,16 +66,16 @@ public final class RecordTable<T> extends TableView<T> {
         setId(id);
         setAccessibleText(name);
         setFixedCellSize(ROW_HEIGHT);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Label placeholder = new Label(nothing);
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("text-muted");
-        placeholder.fontProperty().subscribe(font -> textSize.set(font.getSize()));
+        followTextOf(placeholder);
         setPlaceholder(placeholder);
         made = columns.stream().map(this::column).toList();
         getColumns().setAll(made);
         textSize.subscribe(_ -> scale());
+        setColumnResizePolicy(new Dividing());
         widthProperty().subscribe((_, _) -> fit());
         getSelectionModel().selectedItemProperty().subscribe(chosen::set);
         setContextMenu(menu());
@@ -85,6 +90,15 @@ public final class RecordTable<T> extends TableView<T> {
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 open(open);
+            }
+        });
+    }
+
+    /// What stands in no window yet has the usual font, whatever size of text the window has.
+    private void followTextOf(Labeled text) {
+        text.fontProperty().subscribe(font -> {
+            if (text.getScene() != null) {
+                textSize.set(font.getSize());
             }
         });
     }
@@ -111,7 +125,7 @@ public final class RecordTable<T> extends TableView<T> {
         shown.setCellFactory(_ -> {
             TableCell<T, String> cell =
                     column.picture() == null ? new TextCell<>() : new PictureCell<>(column.picture());
-            cell.fontProperty().subscribe(font -> textSize.set(font.getSize()));
+            followTextOf(cell);
             return cell;
         });
         return shown;
@@ -169,5 +183,27 @@ public final class RecordTable<T> extends TableView<T> {
 
     private TableText chosenText() {
         return TableText.of(columns, List.copyOf(getSelectionModel().getSelectedItems()));
+    }
+
+    /// Divides the width among the columns. Where a person draws one, its neighbours give or take, and that is what
+    /// they
+    /// ask for from then on.
+    @SuppressWarnings("rawtypes") // as the policies of the toolkit are
+    private final class Dividing extends ConstrainedColumnResizeBase implements Callback<ResizeFeatures, Boolean> {
+        @Override
+        public Boolean call(ResizeFeatures features) {
+            if (features.getColumn() != null) {
+                boolean moved = CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(features);
+                eachShown(at -> room.wish(at, made.get(at).getWidth(), least));
+                return moved;
+            }
+            List<Double> widths = room.widths(shown, least, features.getContentWidth());
+            eachShown(at -> features.setColumnWidth(made.get(at), widths.get(at)));
+            return true;
+        }
+
+        private void eachShown(IntConsumer deed) {
+            IntStream.range(0, made.size()).filter(shown::get).forEach(deed);
+        }
     }
 }
