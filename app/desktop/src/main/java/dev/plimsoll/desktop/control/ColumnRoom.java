@@ -79,7 +79,7 @@ final class ColumnRoom {
     /// What a head takes in the usual size of text: a word is longer in one language than in another.
     private static double room(String head) {
         Text text = new Text(head);
-        text.setFont(Font.font(null, FontWeight.BOLD, Font.getDefault().getSize()));
+        text.setFont(Font.font(null, FontWeight.BOLD, RecordTable.USUAL_TEXT));
         return text.getLayoutBounds().getWidth() + AROUND_HEAD;
     }
 

@@ -37,7 +37,7 @@ public final class RecordTable<T> extends TableView<T> {
     private static final double ROW_HEIGHT = 32;
 
     /// The usual size of text, for which the widths of columns are given.
-    private static final double USUAL_TEXT = 14;
+    static final double USUAL_TEXT = 14;
 
     private static final Set<KeyCode> CHOOSING = EnumSet.of(
             KeyCode.ENTER, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
