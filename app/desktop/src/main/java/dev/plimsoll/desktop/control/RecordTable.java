@@ -20,7 +20,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -50,6 +49,7 @@ public final class RecordTable<T> extends TableView<T> {
     private final ColumnRoom room;
     private List<Double> least = List.of();
     private List<Boolean> shown = List.of();
+    private @Nullable Labeled head;
 
     private final ReadOnlyObjectWrapper<@Nullable T> chosen = new ReadOnlyObjectWrapper<>();
     private final DoubleProperty textSize = new SimpleDoubleProperty(USUAL_TEXT);
@@ -70,7 +70,6 @@ public final class RecordTable<T> extends TableView<T> {
         Label placeholder = new Label(nothing);
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("text-muted");
-        followTextOf(placeholder);
         setPlaceholder(placeholder);
         made = columns.stream().map(this::column).toList();
         getColumns().setAll(made);
@@ -94,13 +93,16 @@ public final class RecordTable<T> extends TableView<T> {
         });
     }
 
-    /// What stands in no window yet has the usual font, whatever size of text the window has.
-    private void followTextOf(Labeled text) {
-        text.fontProperty().subscribe(font -> {
-            if (text.getScene() != null) {
-                textSize.set(font.getSize());
-            }
-        });
+    /// The size of text is that of a head: it is drawn always, unlike rows, of which some wait unseen in another size.
+    @Override
+    protected void layoutChildren() {
+        if (head == null || head.getScene() == null) {
+            head = lookup(".column-header .label") instanceof Labeled found ? found : null;
+        }
+        if (head != null) {
+            textSize.set(head.getFont().getSize());
+        }
+        super.layoutChildren();
     }
 
     private void open(Consumer<T> open) {
@@ -122,12 +124,7 @@ public final class RecordTable<T> extends TableView<T> {
         shown.setPrefWidth(column.width());
         shown.setReorderable(true);
         shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
-        shown.setCellFactory(_ -> {
-            TableCell<T, String> cell =
-                    column.picture() == null ? new TextCell<>() : new PictureCell<>(column.picture());
-            followTextOf(cell);
-            return cell;
-        });
+        shown.setCellFactory(_ -> column.picture() == null ? new TextCell<>() : new PictureCell<>(column.picture()));
         return shown;
     }
 
