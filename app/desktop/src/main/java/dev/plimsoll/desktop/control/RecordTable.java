@@ -185,7 +185,7 @@ public final class RecordTable<T> extends TableView<T> {
     /// Divides the width among the columns. Where a person draws one, its neighbours give or take, and that is what
     /// they
     /// ask for from then on.
-    @SuppressWarnings("rawtypes") // as the policies of the toolkit are
+    @SuppressWarnings({"rawtypes", "unchecked"}) // as the policies of the toolkit are
     private final class Dividing extends ConstrainedColumnResizeBase implements Callback<ResizeFeatures, Boolean> {
         @Override
         public Boolean call(ResizeFeatures features) {
