@@ -50,7 +50,7 @@ public final class Divided extends SplitPane {
         super.layoutChildren();
         double size = getOrientation() == Orientation.HORIZONTAL ? getWidth() : getHeight();
         Divider now = getDividers().isEmpty() ? null : getDividers().getFirst();
-        if (now != null && size > 0 && (size != laidOutFor || now != known)) {
+        if (now != null && size > 0 && (size != laidOutFor || !now.equals(known))) {
             laidOutFor = size;
             known = now;
             setDividerPositions(share);
