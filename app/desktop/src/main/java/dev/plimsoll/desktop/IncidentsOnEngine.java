@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.incident.IncidentWork;
@@ -91,7 +92,7 @@ record IncidentsOnEngine(Supplier<Engine> engine, WordingOnEngine wording) imple
             return incidents().add(seen, TimelineFile.read(name, WrittenFile.text(file), zone, skew), note, by);
         } catch (IllegalArgumentException wrong) {
             throw new Problem(
-                    tr("Nothing was imported: %s.", wrong.getMessage()),
+                    tr("Nothing was imported: %s.", told(String.valueOf(wrong.getMessage()))),
                     tr("Mend that line of the file, and import it again."),
                     wrong);
         }

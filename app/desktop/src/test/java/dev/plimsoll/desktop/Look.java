@@ -18,7 +18,8 @@ record Look(String name, double width, double height, boolean dark, int percent)
                     new Look("1280x800-dark", 1280, 800, true, 100),
                     new Look("1920x1080-light", 1920, 1080, false, 100),
                     new Look("1920x1080-dark", 1920, 1080, true, 100),
-                    new Look("1920x1080-light-200", 1920, 1080, false, 200))
+                    new Look("1920x1080-light-200", 1920, 1080, false, 200),
+                    new Look("1920x1080-dark-200", 1920, 1080, true, 200))
             .filter(look -> look.name.matches(System.getProperty("plimsoll.looks", ".*")))
             .toList();
 }

@@ -47,8 +47,10 @@ public record ArchiveDocument(
         }
     }
 
-    /// The year of [#at()] in UTC.
+    /// The year of [#at()] in UTC; empty for what has no moment of its own, as a contract, and stands at the epoch.
     public String year() {
-        return Integer.toString(at.atOffset(ZoneOffset.UTC).getYear());
+        return at.equals(Instant.EPOCH)
+                ? ""
+                : Integer.toString(at.atOffset(ZoneOffset.UTC).getYear());
     }
 }

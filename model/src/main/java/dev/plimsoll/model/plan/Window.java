@@ -21,9 +21,13 @@ public record Window(LocalDateTime from, LocalDateTime to, ZoneId zone) {
 
     private static void once(LocalDateTime time, ZoneId zone) {
         int offsets = zone.getRules().getValidOffsets(time).size();
-        if (offsets != 1) {
+        if (offsets == 0) {
             throw new IllegalArgumentException("the clocks of " + zone + " show " + time
-                    + (offsets == 0 ? " never" : " twice") + ", because they change then; choose another time");
+                    + " never, because they change then; choose another time");
+        }
+        if (offsets > 1) {
+            throw new IllegalArgumentException("the clocks of " + zone + " show " + time
+                    + " twice, because they change then; choose another time");
         }
     }
 

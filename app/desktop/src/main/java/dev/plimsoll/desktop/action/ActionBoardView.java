@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.DoneLine;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
@@ -12,14 +13,12 @@ import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.model.learning.action.ActionState;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,9 +40,7 @@ public final class ActionBoardView extends VBox {
                 columns(model),
                 tr("No action is waited for. Open one with the button above, or from an incident."),
                 state -> model.open(state.id()));
-        SplitPane split = new SplitPane(table, new ActionDetail(model, open));
-        split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.38);
+        Divided split = Divided.above(0.38, table, new ActionDetail(model, open));
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), header(model, export), done(model), split);
     }

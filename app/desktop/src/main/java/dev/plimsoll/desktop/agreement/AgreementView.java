@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.conflict.NewerBar;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.control.Words;
@@ -15,7 +16,6 @@ import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.amendment.policy.AmendmentStage;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,8 +33,7 @@ public final class AgreementView extends VBox {
                 columns(),
                 tr("No amendment yet. Write one with: plimsoll amendment new"),
                 row -> model.open(row.state().id()));
-        SplitPane split = new SplitPane(table, new AgreementDetail(model, showChanges));
-        split.setDividerPositions(0.45);
+        Divided split = Divided.beside(0.45, table, new AgreementDetail(model, showChanges));
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), newer(model), split);
     }

@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.amendment.source.SideBySide;
 import dev.plimsoll.desktop.amendment.source.SourceView;
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Later;
 import dev.plimsoll.desktop.control.ProblemPane;
@@ -14,7 +15,6 @@ import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -82,9 +82,7 @@ public final class AmendmentView extends VBox {
     }
 
     private static Node work(AmendmentModel model, Actions actions) {
-        SplitPane right = new SplitPane(sources(model), new ChangeDetailView(model, actions));
-        right.setOrientation(Orientation.VERTICAL);
-        right.setDividerPositions(0.62);
+        Divided right = Divided.above(0.62, sources(model), new ChangeDetailView(model, actions));
         ChangeListView changes = new ChangeListView(model, actions);
         SplitPane split = new SplitPane(changes, right);
         // What a larger window gives is for the sources and the detail.

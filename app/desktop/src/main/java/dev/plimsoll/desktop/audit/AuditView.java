@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.control.WrappingRow;
@@ -15,11 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,9 +43,7 @@ public final class AuditView extends VBox {
                 columns(zone),
                 tr("No entry passes the filter."),
                 _ -> {});
-        SplitPane split = new SplitPane(table, new EntryView(table.chosenProperty()));
-        split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.62);
+        Divided split = Divided.above(0.62, table, new EntryView(table.chosenProperty()));
         setVgrow(split, Priority.ALWAYS);
         getChildren()
                 .addAll(

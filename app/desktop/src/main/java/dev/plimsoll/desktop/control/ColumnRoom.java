@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop.control;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,8 @@ final class ColumnRoom {
     private static final double BESIDE = 18;
 
     private final List<Double> usual = new ArrayList<>();
+    private final List<Double> wished = new ArrayList<>();
+    private final int main;
     private final List<Integer> yielding;
     private final Set<Integer> pictures;
     /// What the main column takes beyond its least width before a badge yields to it.
@@ -32,12 +35,13 @@ final class ColumnRoom {
 
     /// Measures the heads, which takes longer than to look again what there is room for.
     ColumnRoom(List<? extends Column<?>> columns) {
-        int main = main(columns);
+        main = main(columns);
         for (Column<?> column : columns) {
             double narrowest = usual.size() == main ? NARROWEST_MAIN : NARROWEST;
             // A word of a badge is never cut.
             double content = column.picture() == null ? Math.min(column.width(), narrowest) : column.width();
             usual.add(Math.max(content, room(column.head())));
+            wished.add(column.width());
         }
         comfort = columns.isEmpty()
                 ? 0
@@ -75,7 +79,7 @@ final class ColumnRoom {
     /// What a head takes in the usual size of text: a word is longer in one language than in another.
     private static double room(String head) {
         Text text = new Text(head);
-        text.setFont(Font.font(null, FontWeight.BOLD, Font.getDefault().getSize()));
+        text.setFont(Font.font(null, FontWeight.BOLD, RecordTable.USUAL_TEXT));
         return text.getLayoutBounds().getWidth() + AROUND_HEAD;
     }
 
@@ -95,5 +99,39 @@ final class ColumnRoom {
             wanted -= least.get(at);
         }
         return shown;
+    }
+
+    /// Lets a column ask for another width.
+    ///
+    /// @param least the widths at least, in the same size of text
+    void wish(int at, double width, List<Double> least) {
+        wished.set(at, width * usual.getFirst() / least.getFirst());
+    }
+
+    /// How wide each column is: what it asks for as far as there is room, and what is left for the one that tells what
+    /// a
+    /// row is about. It depends on nothing but the room: a table that was narrow for a while is as it was before.
+    ///
+    /// @param shown which columns there are; the others get nothing
+    /// @param least the widths at least
+    /// @param room what they share
+    List<Double> widths(List<Boolean> shown, List<Double> least, double room) {
+        double scale = least.getFirst() / usual.getFirst();
+        double[] more = new double[least.size()];
+        double left = room;
+        for (int at = 0; at < more.length; at++) {
+            if (shown.get(at)) {
+                more[at] = Math.max(0, wished.get(at) * scale - least.get(at));
+                left -= least.get(at);
+            }
+        }
+        double share = Math.clamp(left / Math.max(1, Arrays.stream(more).sum()), 0, 1);
+        List<Double> widths = new ArrayList<>();
+        for (int at = 0; at < more.length; at++) {
+            widths.add(shown.get(at) ? Math.floor(least.get(at) + share * more[at]) : 0);
+        }
+        double rest = room - widths.stream().mapToDouble(Double::doubleValue).sum();
+        widths.set(main, widths.get(main) + Math.max(0, rest));
+        return widths;
     }
 }

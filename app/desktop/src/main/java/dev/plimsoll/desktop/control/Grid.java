@@ -35,14 +35,13 @@ public final class Grid {
     public static Node pairs(List<List<String>> rows) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("pair-grid");
-        ColumnConstraints names = new ColumnConstraints(150);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(names, values);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), values);
         fill(grid, rows, 0);
         for (Node node : grid.getChildren()) {
             if (GridPane.getColumnIndex(node) == 0) {
-                node.getStyleClass().add("text-muted");
+                node.getStyleClass().addAll("pair-name", "text-muted");
             }
         }
         return grid;

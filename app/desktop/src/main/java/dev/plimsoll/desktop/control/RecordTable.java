@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,10 +15,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.ConstrainedColumnResizeBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -24,6 +27,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /// A table of records. It draws only the rows that are seen, sorts by its heads, and copies what is chosen, or all, as
@@ -32,7 +36,7 @@ public final class RecordTable<T> extends TableView<T> {
     private static final double ROW_HEIGHT = 32;
 
     /// The usual size of text, for which the widths of columns are given.
-    private static final double USUAL_TEXT = 14;
+    static final double USUAL_TEXT = 14;
 
     private static final Set<KeyCode> CHOOSING = EnumSet.of(
             KeyCode.ENTER, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
@@ -45,6 +49,7 @@ public final class RecordTable<T> extends TableView<T> {
     private final ColumnRoom room;
     private List<Double> least = List.of();
     private List<Boolean> shown = List.of();
+    private @Nullable Labeled head;
 
     private final ReadOnlyObjectWrapper<@Nullable T> chosen = new ReadOnlyObjectWrapper<>();
     private final DoubleProperty textSize = new SimpleDoubleProperty(USUAL_TEXT);
@@ -61,16 +66,15 @@ public final class RecordTable<T> extends TableView<T> {
         setId(id);
         setAccessibleText(name);
         setFixedCellSize(ROW_HEIGHT);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Label placeholder = new Label(nothing);
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("text-muted");
-        placeholder.fontProperty().subscribe(font -> textSize.set(font.getSize()));
         setPlaceholder(placeholder);
         made = columns.stream().map(this::column).toList();
         getColumns().setAll(made);
         textSize.subscribe(_ -> scale());
+        setColumnResizePolicy(new Dividing());
         widthProperty().subscribe((_, _) -> fit());
         getSelectionModel().selectedItemProperty().subscribe(chosen::set);
         setContextMenu(menu());
@@ -87,6 +91,18 @@ public final class RecordTable<T> extends TableView<T> {
                 open(open);
             }
         });
+    }
+
+    /// The size of text is that of a head: it is drawn always, unlike rows, of which some wait unseen in another size.
+    @Override
+    protected void layoutChildren() {
+        if (head == null || head.getScene() == null) {
+            head = lookup(".column-header .label") instanceof Labeled found ? found : null;
+        }
+        if (head != null) {
+            textSize.set(head.getFont().getSize());
+        }
+        super.layoutChildren();
     }
 
     private void open(Consumer<T> open) {
@@ -108,12 +124,7 @@ public final class RecordTable<T> extends TableView<T> {
         shown.setPrefWidth(column.width());
         shown.setReorderable(true);
         shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
-        shown.setCellFactory(_ -> {
-            TableCell<T, String> cell =
-                    column.picture() == null ? new TextCell<>() : new PictureCell<>(column.picture());
-            cell.fontProperty().subscribe(font -> textSize.set(font.getSize()));
-            return cell;
-        });
+        shown.setCellFactory(_ -> column.picture() == null ? new TextCell<>() : new PictureCell<>(column.picture()));
         return shown;
     }
 
@@ -169,5 +180,27 @@ public final class RecordTable<T> extends TableView<T> {
 
     private TableText chosenText() {
         return TableText.of(columns, List.copyOf(getSelectionModel().getSelectedItems()));
+    }
+
+    /// Divides the width among the columns. Where a person draws one, its neighbours give or take, and that is what
+    /// they
+    /// ask for from then on.
+    @SuppressWarnings({"rawtypes", "unchecked"}) // as the policies of the toolkit are
+    private final class Dividing extends ConstrainedColumnResizeBase implements Callback<ResizeFeatures, Boolean> {
+        @Override
+        public Boolean call(ResizeFeatures features) {
+            if (features.getColumn() != null) {
+                boolean moved = CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(features);
+                eachShown(at -> room.wish(at, made.get(at).getWidth(), least));
+                return moved;
+            }
+            List<Double> widths = room.widths(shown, least, features.getContentWidth());
+            eachShown(at -> features.setColumnWidth(made.get(at), widths.get(at)));
+            return true;
+        }
+
+        private void eachShown(IntConsumer deed) {
+            IntStream.range(0, made.size()).filter(shown::get).forEach(deed);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.document;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.conflict.ShownRecord;
@@ -183,7 +184,9 @@ public final class DocumentModel {
                     () -> text.textProperty().set(""));
         } catch (IllegalArgumentException wrong) {
             problem.set(new Problem(
-                    tr("Nothing was added: %s.", String.valueOf(wrong.getMessage())), tr("Change that field."), wrong));
+                    tr("Nothing was added: %s.", told(String.valueOf(wrong.getMessage()))),
+                    tr("Change that field."),
+                    wrong));
         }
     }
 

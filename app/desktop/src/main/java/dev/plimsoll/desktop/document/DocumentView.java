@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.conflict.NewerBar;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.DoneLine;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
@@ -19,11 +20,9 @@ import dev.plimsoll.model.publication.PublicationPolicy;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,12 +38,9 @@ public final class DocumentView extends VBox {
     public DocumentView(DocumentModel model, Runnable export, Consumer<String> open) {
         getStyleClass().add("screen");
         setId("documents");
-        SplitPane lists = new SplitPane(
-                Pages.titled(tr("Documents"), documents(model)), Pages.titled(tr("Late"), late(model, open)));
-        lists.setOrientation(Orientation.VERTICAL);
-        lists.setDividerPositions(0.65);
-        SplitPane split = new SplitPane(lists, new DocumentDetail(model, export));
-        split.setDividerPositions(0.4);
+        Divided lists = Divided.above(
+                0.65, Pages.titled(tr("Documents"), documents(model)), Pages.titled(tr("Late"), late(model, open)));
+        Divided split = Divided.beside(0.4, lists, new DocumentDetail(model, export));
         setVgrow(split, Priority.ALWAYS);
         DoneLine done = new DoneLine(model.doneProperty());
         done.setId("document-done");

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.help;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
@@ -10,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -41,8 +41,7 @@ public final class HelpView extends VBox {
         });
         filter.setOnAction(_ -> list.requestFocus());
         model.chosenProperty().subscribe(topic -> show(topic, list));
-        SplitPane split = new SplitPane(left, page);
-        split.setDividerPositions(0.3);
+        Divided split = Divided.beside(0.3, left, page);
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), split);
     }

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.incident;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.model.Problem;
@@ -59,7 +60,7 @@ final class FigureDraft {
                     tr("%s: '%s' is no number.", what, written), tr("Write digits only, for example 1200."), wrong);
         } catch (IllegalArgumentException wrong) {
             throw new Problem(
-                    what + ": " + wrong.getMessage() + ".",
+                    what + ": " + told(String.valueOf(wrong.getMessage())) + ".",
                     tr("Say where the number is found: a dashboard, a query, a run such as R3."),
                     wrong);
         }

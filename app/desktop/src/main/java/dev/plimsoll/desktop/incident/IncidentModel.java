@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.incident;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.conflict.Conflict;
@@ -148,7 +149,9 @@ public final class IncidentModel {
             keep();
         } catch (JacksonException | IllegalArgumentException unfit) {
             problem.set(new Problem(
-                    tr("The fields that you chose do not make an incident: %s.", String.valueOf(unfit.getMessage())),
+                    tr(
+                            "The fields that you chose do not make an incident: %s.",
+                            told(String.valueOf(unfit.getMessage()))),
                     tr("Keep it again and choose fields that belong together from the same side."),
                     unfit));
         }

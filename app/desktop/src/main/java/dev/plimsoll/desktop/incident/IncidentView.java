@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.conflict.ConflictDialog;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.DoneLine;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
@@ -15,7 +16,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,8 +44,7 @@ public final class IncidentView extends VBox {
                 columns(),
                 tr("No incident yet. Report one with the button above, or from a run that has ended."),
                 state -> model.open(state.id()));
-        SplitPane split = new SplitPane(table, new IncidentDetail(model, actions));
-        split.setDividerPositions(0.44);
+        Divided split = Divided.beside(0.44, table, new IncidentDetail(model, actions));
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), header(model), done(model), split);
         model.conflictProperty().subscribe(conflict -> {

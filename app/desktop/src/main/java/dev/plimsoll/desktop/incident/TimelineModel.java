@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.incident;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trCount;
 
@@ -138,7 +139,7 @@ public final class TimelineModel {
                     () -> {});
         } catch (IllegalArgumentException wrong) {
             problem.set(new Problem(
-                    tr("The clock cannot be corrected: %s.", String.valueOf(wrong.getMessage())),
+                    tr("The clock cannot be corrected: %s.", told(String.valueOf(wrong.getMessage()))),
                     tr("Nothing was imported."),
                     wrong));
         }

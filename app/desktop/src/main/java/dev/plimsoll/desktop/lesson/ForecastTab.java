@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.control.SignalWords;
@@ -14,11 +15,9 @@ import dev.plimsoll.engine.learning.Lessons;
 import dev.plimsoll.model.learning.forecast.Adjustment;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,9 +38,7 @@ final class ForecastTab extends VBox {
                         Column.of(tr("n of verdicts"), 110, CalibrationRow::verdicts)),
                 tr("No run has ended yet."),
                 _ -> {});
-        SplitPane split = new SplitPane(scores, missed(model, open));
-        split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.45);
+        Divided split = Divided.above(0.45, scores, missed(model, open));
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(LessonsView.sentence(model.forecastProperty()), split);
     }

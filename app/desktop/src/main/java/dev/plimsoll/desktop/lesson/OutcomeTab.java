@@ -4,14 +4,13 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.model.learning.outcome.OutcomeBoard;
 import java.util.List;
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,9 +29,7 @@ final class OutcomeTab extends VBox {
                 tr("No run has ended and no incident was reported yet. Run an experiment, or report an incident."),
                 _ -> {});
         table.chosenProperty().subscribe(this::show);
-        SplitPane split = new SplitPane(table, detail);
-        split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.5);
+        Divided split = Divided.above(0.5, table, detail);
         setVgrow(split, Priority.ALWAYS);
         String caution = OutcomeBoard.CAUTION;
         getChildren().addAll(Words.wrapped(tr(caution), "panel-title"), split);

@@ -6,6 +6,7 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.RecordTable;
@@ -15,9 +16,7 @@ import dev.plimsoll.model.learning.safeguard.SafeguardRegister.Trial;
 import dev.plimsoll.model.plan.PlanId;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -59,9 +58,7 @@ final class SafeguardTab extends VBox {
                 tr("No run has ended yet. Run an experiment; its record tells what each safeguard did."),
                 _ -> {});
         table.chosenProperty().subscribe(this::show);
-        SplitPane split = new SplitPane(table, detail);
-        split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.6);
+        Divided split = Divided.above(0.6, table, detail);
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(LessonsView.sentence(model.gapsProperty()), split);
     }

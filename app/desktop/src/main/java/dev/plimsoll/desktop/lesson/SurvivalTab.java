@@ -32,7 +32,7 @@ final class SurvivalTab extends VBox {
                 List.of(
                         Column.of(
                                 tr("Standing"),
-                                140,
+                                170,
                                 row -> LessonWords.standing(row.standing()),
                                 row -> LessonWords.badge(row.standing())),
                         Column.of(

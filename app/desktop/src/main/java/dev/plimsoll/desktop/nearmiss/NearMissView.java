@@ -6,6 +6,7 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
@@ -19,7 +20,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -51,8 +51,7 @@ public final class NearMissView extends VBox {
                 () -> returning(true));
         getStyleClass().add("screen");
         setId("near-misses");
-        SplitPane split = new SplitPane(list(), detail);
-        split.setDividerPositions(0.48);
+        Divided split = Divided.beside(0.48, list(), detail);
         setVgrow(split, Priority.ALWAYS);
         ReporterModel reporter = model.reporter();
         getChildren()

@@ -145,7 +145,7 @@ public final class PlanModel {
             revise(merged);
         } catch (JacksonException | IllegalArgumentException unfit) {
             problem.set(new Problem(
-                    tr("The fields that you chose do not make a plan: %s.", String.valueOf(unfit.getMessage())),
+                    tr("The fields that you chose do not make a plan: %s.", told(String.valueOf(unfit.getMessage()))),
                     tr("Save again and choose fields that belong together from the same side."),
                     unfit));
         }

@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.conflict.ConflictDialog;
 import dev.plimsoll.desktop.conflict.NewerBar;
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Later;
 import dev.plimsoll.desktop.control.ProblemPane;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
@@ -50,9 +50,8 @@ public final class PlanView extends VBox {
                         + " and press Plan an experiment."),
                 actions.openSample().button("accent"),
                 actions.openTwo().button());
-        SplitPane split = new SplitPane(
-                tabs(model, review, similar, beside, editor), new DecisionView(model, actions.startRun()));
-        split.setDividerPositions(0.68);
+        Divided split = Divided.beside(
+                0.68, tabs(model, review, similar, beside, editor), new DecisionView(model, actions.startRun()));
         VBox.setVgrow(split, Priority.ALWAYS);
         Node work = new VBox(header(model, actions), split);
         empty.visibleProperty().bind(Present.not(model.stateProperty()));

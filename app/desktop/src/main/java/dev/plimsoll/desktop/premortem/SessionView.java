@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.DoneLine;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Pages;
@@ -19,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,7 +34,7 @@ public final class SessionView extends VBox {
     private final Runnable chooseExport;
     private final StackPane detail = new StackPane();
     private final Node lists;
-    private final SplitPane split;
+    private final Divided split;
 
     /// @param chooseExport asks for a file and writes the report into it
     public SessionView(SessionModel model, Runnable chooseExport) {
@@ -43,8 +43,7 @@ public final class SessionView extends VBox {
         getStyleClass().add("screen");
         setId("pre-mortems");
         lists = lists();
-        split = new SplitPane(lists, detail);
-        split.setDividerPositions(0.36);
+        split = Divided.beside(0.36, lists, detail);
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), new DoneLine(model.doneProperty()), split);
         model.sessionProperty().subscribe(_ -> show());
@@ -58,7 +57,6 @@ public final class SessionView extends VBox {
             detail.getStyleClass().add("meeting");
         } else {
             split.getItems().setAll(lists, detail);
-            split.setDividerPositions(0.36);
             detail.getStyleClass().remove("meeting");
         }
         show();

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.procedure;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.control.Words;
@@ -10,10 +11,8 @@ import dev.plimsoll.model.procedure.ExecutionState;
 import dev.plimsoll.model.procedure.ProcedureState;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -23,10 +22,8 @@ public final class ProcedureView extends VBox {
     public ProcedureView(ProcedureModel model, Consumer<String> chooseEvidence) {
         getStyleClass().add("screen");
         setId("procedures");
-        SplitPane lists = new SplitPane(procedures(model), executions(model));
-        lists.setOrientation(Orientation.VERTICAL);
-        SplitPane split = new SplitPane(lists, new ProcedureDetail(model, chooseEvidence));
-        split.setDividerPositions(0.42);
+        Divided lists = Divided.above(0.5, procedures(model), executions(model));
+        Divided split = Divided.beside(0.42, lists, new ProcedureDetail(model, chooseEvidence));
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), split);
     }

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.run;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.control.chart.ChartData;
 import dev.plimsoll.desktop.control.chart.LineChart;
@@ -9,9 +10,7 @@ import dev.plimsoll.model.capacity.CapacityCurve;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -25,10 +24,10 @@ final class CapacityView extends VBox {
         Label finding = Words.wrapped("", "capacity-finding");
         finding.textProperty()
                 .bind(curve.map(found -> found.map(CapacityWords::of).orElse("")));
-        SplitPane charts = new SplitPane(
+        Divided charts = Divided.above(
+                0.5,
                 chart("capacity-answers", curve, CapacityCharts::answers),
                 chart("capacity-latency", curve, CapacityCharts::latency));
-        charts.setOrientation(Orientation.VERTICAL);
         setVgrow(charts, Priority.ALWAYS);
         getChildren().addAll(title, finding, charts);
     }

@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.LoadWords;
 import dev.plimsoll.desktop.control.ProblemPane;
@@ -16,7 +17,6 @@ import dev.plimsoll.model.run.RunEvent;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -92,18 +92,14 @@ public final class RunView extends VBox {
         latencyChart.setId("latency-chart");
         LineChart errorChart = new LineChart(errors);
         errorChart.setId("error-chart");
-        SplitPane overTime = new SplitPane(latencyChart, errorChart);
-        overTime.setOrientation(Orientation.VERTICAL);
-        overTime.setDividerPositions(0.55);
+        Divided overTime = Divided.above(0.55, latencyChart, errorChart);
         SplitPane charts = new SplitPane(overTime);
         capacity(model, charts);
-        SplitPane below = new SplitPane(
+        Divided below = Divided.beside(
+                0.5,
                 titled(tr("What happened"), new EventLogView(model)),
                 titled(tr("Consumers under each fault"), consumers(model)));
-        below.setDividerPositions(0.5);
-        SplitPane split = new SplitPane(charts, below);
-        split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.64);
+        Divided split = Divided.above(0.64, charts, below);
         VBox.setVgrow(split, Priority.ALWAYS);
         return split;
     }

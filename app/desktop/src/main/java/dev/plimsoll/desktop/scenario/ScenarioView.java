@@ -6,6 +6,7 @@ import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Column;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.Reading;
@@ -21,7 +22,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -50,8 +50,7 @@ public final class ScenarioView extends VBox {
         coverage.textProperty()
                 .bind(Bindings.createStringBinding(() -> ScenarioModel.coverage(model.cards()), model.cards()));
         VBox.setVgrow(table, Priority.ALWAYS);
-        SplitPane split = new SplitPane(new VBox(coverage, table), detail);
-        split.setDividerPositions(0.5);
+        Divided split = Divided.beside(0.5, new VBox(coverage, table), detail);
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), split);
         model.chosenProperty().subscribe(this::show);

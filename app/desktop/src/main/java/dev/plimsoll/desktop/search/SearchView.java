@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.search;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
@@ -16,7 +17,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -46,9 +46,7 @@ public final class SearchView extends VBox {
         ScrollPane side = new ScrollPane(facets);
         side.setFitToWidth(true);
         side.setAccessibleText(tr("Narrow the search"));
-        SplitPane split = new SplitPane(side, results);
-        split.setDividerPositions(0.22);
-        SplitPane.setResizableWithParent(side, false);
+        Divided split = Divided.beside(0.22, side, results);
         setVgrow(split, Priority.ALWAYS);
         sentence.getStyleClass().add("text-muted");
         sentence.setId("search-sentence");

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.settings;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.job.Jobs;
@@ -163,7 +164,9 @@ public final class PeopleModel {
             start(tr("Changing the list of people"), () -> work.change(seen, list, by), came + warning);
         } catch (IllegalArgumentException twice) {
             problem.set(new Problem(
-                    tr("The list cannot hold: %s.", twice.getMessage()), tr("Name every account once."), twice));
+                    tr("The list cannot hold: %s.", told(String.valueOf(twice.getMessage()))),
+                    tr("Name every account once."),
+                    twice));
         }
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -54,10 +53,11 @@ final class ShortcutsView extends VBox {
         heading.getStyleClass().add("section-title");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("pair-grid");
-        grid.getColumnConstraints().addAll(new ColumnConstraints(170), new ColumnConstraints());
         for (int row = 0; row < actions.size(); row++) {
             Action action = actions.get(row);
-            grid.add(new Label(action.name()), 0, row);
+            Label name = new Label(action.name());
+            name.getStyleClass().add("shortcut-name");
+            grid.add(name, 0, row);
             grid.add(keys(action), 1, row);
         }
         VBox box = new VBox(heading, grid);

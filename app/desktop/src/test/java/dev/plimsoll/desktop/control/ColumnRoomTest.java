@@ -36,6 +36,31 @@ class ColumnRoomTest {
         assertThat(room.shown(List.of(70.0, 100.0, 90.0, 130.0), 350)).containsExactly(true, false, true, true);
     }
 
+    @Test
+    void whatIsLeftIsForTheColumnThatTellsWhatARowIsAbout() {
+        ColumnRoom room = new ColumnRoom(List.of(TEXT, MAIN, TEXT));
+        List<Double> least = room.least(1);
+        List<Boolean> all = List.of(true, true, true);
+
+        assertThat(room.widths(all, least, 900)).containsExactly(100.0, 700.0, 100.0);
+        assertThat(room.widths(all, least, 500)).containsExactly(100.0, 300.0, 100.0);
+        assertThat(room.widths(List.of(true, true, false), least, 500)).containsExactly(100.0, 400.0, 0.0);
+        assertThat(room.widths(all, room.least(2), 1000)).containsExactly(200.0, 600.0, 200.0);
+        assertThat(room.widths(all, least, 200)).as("the least").isEqualTo(floors(least));
+    }
+
+    @Test
+    void aColumnThatSomebodyDrewKeepsItsWidth() {
+        ColumnRoom room = new ColumnRoom(List.of(TEXT, MAIN, TEXT));
+        room.wish(2, 300, room.least(2));
+
+        assertThat(room.widths(List.of(true, true, true), room.least(1), 900)).containsExactly(100.0, 650.0, 150.0);
+    }
+
+    private static List<Double> floors(List<Double> widths) {
+        return widths.stream().map(Math::floor).toList();
+    }
+
     @RepeatedTest(50)
     void moreRoomNeverHidesAColumn() {
         long seed = new Random().nextLong();

@@ -59,6 +59,27 @@ final class ToldKinds {
             "changes",
             model("contract/diff", "contract/schema"));
 
+    /// Records that a person fills in: what refuses a value is shown at the form, or above it.
+    private static final List<String> FILLED_IN = all(List.of(
+            model("environment/EnvironmentCard.java", "history/RecordId.java", "nearmiss/NearMiss.java"),
+            model("learning/action/Action.java", "learning/action/ActionEvent.java"),
+            model("learning/card/CardAction.java", "learning/card/LearningCard.java"),
+            model("learning/incident/Choice.java", "learning/incident/Factor.java", "learning/incident/Figure.java"),
+            model("learning/incident/Incident.java", "learning/incident/IncidentEvent.java"),
+            model("learning/incident/IncidentTimes.java", "learning/text/CsvRows.java"),
+            model("learning/timeline/ClockSkew.java", "learning/timeline/Happening.java"),
+            model("learning/timeline/TimelineFile.java", "scenario/Scenario.java", "publication/Addition.java"),
+            model("drill/Drill.java", "drill/DrillRole.java", "drill/Improvement.java", "drill/Inject.java"),
+            model("premortem/Risk.java", "premortem/RiskDecision.java", "premortem/Score.java"),
+            model("premortem/SessionEvent.java", "exhibit/Exhibit.java", "exhibit/ExhibitKind.java"),
+            model("plan/Person.java", "plan/PlanId.java", "plan/policy/People.java", "plan/ExperimentPlan.java"),
+            model("plan/AmendmentLink.java", "plan/Concern.java", "plan/ConsumerUnderTest.java"),
+            model("plan/Exposure.java", "plan/Forecast.java", "plan/Harm.java", "plan/Limits.java"),
+            model("plan/Ownership.java", "plan/PlannedExperiment.java", "plan/Planting.java"),
+            model("plan/ProcedureLink.java", "plan/Rollback.java", "plan/RollbackStep.java", "plan/RunNode.java"),
+            model("plan/Scope.java", "plan/Settings.java", "plan/Terms.java", "plan/Threshold.java"),
+            model("plan/Deviation.java", "plan/Window.java")));
+
     /// What only the command line does: its problems are met by nobody who looks at a window.
     private static final String NOT_IN_THE_WINDOW =
             ".*/contract/(schema|inventory|consumer)/.*|.*/model/workload/.*|.*/HttpProviderCalls\\.java|"
@@ -164,7 +185,10 @@ final class ToldKinds {
 
     private static ToldTexts read(String part) {
         return switch (part) {
-            case "problems" -> with(deeds(), ToldTexts.ofProblems(SOURCES.get(part), NOT_IN_THE_WINDOW));
+            case "problems" ->
+                with(
+                        ToldTexts.ofRefusals(FILLED_IN).prose(),
+                        with(deeds(), ToldTexts.ofProblems(SOURCES.get(part), NOT_IN_THE_WINDOW)));
             case "rules" -> new ToldTexts(meanings(), meanings());
             case "wording" -> {
                 ToldTexts said = ToldTexts.of(SOURCES.get(part), "");

@@ -45,6 +45,13 @@ record ToldTexts(Set<String> all, Set<String> prose) {
         return read(sources, without, texts -> new ProblemTexts(texts::look));
     }
 
+    /// Of what a record says that refuses its values.
+    ///
+    /// @param sources files or folders below the top of the sources
+    static ToldTexts ofRefusals(List<String> sources) {
+        return read(sources, "", texts -> texts.new Refusals());
+    }
+
     private static ToldTexts read(List<String> sources, String without, Function<ToldTexts, TextScan> scan) {
         ToldTexts texts = new ToldTexts(new TreeSet<>(), new TreeSet<>());
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -94,6 +101,21 @@ record ToldTexts(Set<String> all, Set<String> prose) {
         @Override
         void look(ExpressionTree tree) {
             ToldTexts.this.look(tree);
+        }
+    }
+
+    private final class Refusals extends TextScan {
+        @Override
+        public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void none) {
+            if (made.getIdentifier().toString().equals("IllegalArgumentException")) {
+                ToldTexts.this.look(made.getArguments().getFirst());
+            }
+            return super.visitNewClass(made, none);
+        }
+
+        @Override
+        void look(ExpressionTree tree) {
+            // What is not thrown is told elsewhere.
         }
     }
 

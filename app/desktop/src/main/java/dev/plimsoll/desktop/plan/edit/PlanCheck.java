@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.plan.edit;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.GateWords;
@@ -111,7 +112,7 @@ record PlanCheck(@Nullable ExperimentPlan content, List<Note> notes) {
     }
 
     private static String sentence(String said) {
-        String upper = Sentence.begin(said);
+        String upper = Sentence.begin(told(said));
         return upper.endsWith(".") ? upper : upper + ".";
     }
 }

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.plan.edit;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Words;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -47,9 +47,7 @@ public final class PlanEditorView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(tr("Fields of the plan"));
         scroll.setId("plan-form");
-        SplitPane split = new SplitPane(pages, scroll);
-        split.setDividerPositions(0.24);
-        SplitPane.setResizableWithParent(pages, false);
+        Divided split = Divided.beside(0.24, pages, scroll);
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(bar(), split);
         pages.getSelectionModel().selectedItemProperty().subscribe((_, page) -> build(page));
