@@ -18,7 +18,7 @@ public final class PlanGallery {
         Path place = Files.createTempDirectory("plimsoll-gallery").resolve("workspace");
         PlanFormOnScreenTest.recordRuns(place);
         try (Window window = Window.open(place, ColorScheme.LIGHT, 1280, 800)) {
-            PlanFormOnScreenTest.openForm(window);
+            PlanFormOnScreenTest.reopenForm(window);
             for (int page : new int[] {1, 2, 3, 7, 10}) {
                 PlanFormOnScreenTest.page(window, page);
                 Window.onFx(() -> {

@@ -31,7 +31,7 @@ final class TrialView extends VBox {
 
     /// @param ask tries what is written now
     TrialView(TrialModel model, Runnable ask) {
-        getStyleClass().add("form-section");
+        getStyleClass().add("plan-form");
         setId("plan-trial");
         found.getStyleClass().add("form-section");
         Button run = Action.of(
@@ -91,7 +91,7 @@ final class TrialView extends VBox {
 
     private static Node part(ExperimentPlan plan, Trial.Condition condition) {
         VBox part = new VBox(
-                Words.wrapped(kind(condition.kind()) + ": " + words(plan, condition.criterion()), "panel-title"),
+                Words.wrapped(kind(condition.kind()) + ": " + words(plan, condition.criterion()), "text-bold"),
                 Words.wrapped(sum(condition)),
                 Grid.of(
                         List.of(tr("Run"), tr("Verdict"), tr("In hindsight"), tr("What would have happened")),
