@@ -15,7 +15,10 @@ import dev.plimsoll.desktop.plan.PlanView;
 import dev.plimsoll.desktop.plan.ReviewModel;
 import dev.plimsoll.desktop.plan.edit.PlanEditorModel;
 import dev.plimsoll.desktop.plan.edit.PlanEditorView;
+import dev.plimsoll.desktop.plan.edit.TrialModel;
+import dev.plimsoll.desktop.plan.edit.TrialWork;
 import dev.plimsoll.desktop.procedure.ProcedureView;
+import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.desktop.report.ReportModel;
 import dev.plimsoll.desktop.report.ReportView;
 import dev.plimsoll.desktop.run.RunModel;
@@ -40,6 +43,7 @@ record Screens(
         HomeModel home,
         AmendmentModel amendment,
         PlanModel plan,
+        TrialWork trials,
         ReviewModel review,
         RunModel run,
         ReportModel report) {
@@ -118,7 +122,9 @@ record Screens(
                 new PlanEditorModel.Plan(
                         plan.stateProperty(), plan.busyProperty(), plan.revisionBarred(), plan::revise));
         house.leaving().before(editor::flush);
-        return new PlanEditorView(editor);
+        TrialModel trials = new TrialModel(actions.go().jobs(), this.trials);
+        Present.map(plan.stateProperty(), state -> state.id().value(), "").subscribe((_, _) -> trials.forget());
+        return new PlanEditorView(editor, trials);
     }
 
     private Node runView() {

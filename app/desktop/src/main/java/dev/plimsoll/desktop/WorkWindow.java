@@ -257,7 +257,18 @@ final class WorkWindow {
                 new TitleBar(shell, menus.back(), menus.forward(), menus.palette(), menus.explain(), kill),
                 new StatusView(jobs, all.options().workspace(), shell.saidProperty()),
                 journeys::compare,
-                new Screens(actions, house, menus, home, amendment, plan, review(), run, report).builders());
+                new Screens(
+                                actions,
+                                house,
+                                menus,
+                                home,
+                                amendment,
+                                plan,
+                                new TrialsOnEngine(this::engine),
+                                review(),
+                                run,
+                                report)
+                        .builders());
         onScreen.look(view::shown);
         view.addEventHandler(PrintRequest.ASKED, asked -> printing.table(asked.title(), asked.table()));
         return view;

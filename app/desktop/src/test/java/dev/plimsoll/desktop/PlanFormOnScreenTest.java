@@ -29,7 +29,23 @@ class PlanFormOnScreenTest {
             everyPageNamesItsControls(window);
             aChangeSavesItself(window);
             addAFault(window);
+            tryTheThresholds(window);
             assertThat(css.seen()).as("complaints about stylesheets").isEmpty();
+        }
+    }
+
+    @Test
+    void whatThePlanWatchesForIsTriedOnRecordedRunsBeforeItIsSaved() {
+        Path workspace = folder.resolve("workspace");
+        recordRuns(workspace);
+        try (Window window = Window.open(workspace, ColorScheme.LIGHT, 1280, 800)) {
+            reopenForm(window);
+            page(window, 9);
+            window.press("#try-plan");
+            window.until("the runs are named", () -> trial(window, "R1") && trial(window, "R4"));
+            assertThat(trial(window, "false alarm")).isTrue();
+            assertThat(trial(window, "missed")).isTrue();
+            assertThat(trial(window, "has been changed since")).isFalse();
         }
     }
 
@@ -54,9 +70,29 @@ class PlanFormOnScreenTest {
         }
     }
 
+    /// A workspace in which the plan of the sample has run four times.
+    static void recordRuns(Path workspace) {
+        try (Window window = Window.open(workspace, ColorScheme.LIGHT, 1280, 800)) {
+            window.press("#open-sample");
+            window.until("the sample is open", () -> window.stage.getScene().lookup("#changes") != null);
+        }
+        RecordedRuns.record(workspace, 4);
+    }
+
     /// From the sample to the form of its plan, as its author.
     static void openForm(Window window) {
         window.press("#open-sample");
+        writeSample(window);
+    }
+
+    /// The same where the workspace holds runs already, so that its first screen does not offer the sample.
+    static void reopenForm(Window window) {
+        window.press("#go-plan");
+        window.press(".empty-state .accent");
+        writeSample(window);
+    }
+
+    private static void writeSample(Window window) {
         window.until("the sample is open", () -> window.stage.getScene().lookup("#changes") != null);
         window.actAs("ada");
         window.press("#go-plan");
@@ -121,6 +157,22 @@ class PlanFormOnScreenTest {
         window.until("one less", () -> removers(window) == before);
         stands(window, "Everything is saved.");
         window.type(KeyCode.TAB);
+    }
+
+    /// The sample has no run yet: it is said what to do first. What is written is tried before it is saved.
+    private static void tryTheThresholds(Window window) {
+        page(window, 9);
+        window.untilShown("#try-plan");
+        window.press("#try-plan");
+        window.until("it is said that there is no run", () -> trial(window, "is on record yet"));
+        page(window, 8);
+        window.until("the page of the signals says the same", () -> trial(window, "is on record yet"));
+    }
+
+    private static boolean trial(Window window, String words) {
+        return window.stage.getScene().getRoot().lookupAll("#plan-trial .label").stream()
+                .map(Label.class::cast)
+                .anyMatch(label -> label.isVisible() && label.getText().contains(words));
     }
 
     private static int removers(Window window) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 
 /// Renders the form of a plan in the sizes and schemes that count.
 public final class PlanGallery {
@@ -15,8 +16,9 @@ public final class PlanGallery {
     public static void main(String[] args) throws IOException {
         Window.speak(args);
         Path place = Files.createTempDirectory("plimsoll-gallery").resolve("workspace");
+        PlanFormOnScreenTest.recordRuns(place);
         try (Window window = Window.open(place, ColorScheme.LIGHT, 1280, 800)) {
-            PlanFormOnScreenTest.openForm(window);
+            PlanFormOnScreenTest.reopenForm(window);
             for (int page : new int[] {1, 2, 3, 7, 10}) {
                 PlanFormOnScreenTest.page(window, page);
                 Window.onFx(() -> {
@@ -27,6 +29,14 @@ public final class PlanGallery {
                 });
                 window.pictures("plan-form-" + page);
             }
+            PlanFormOnScreenTest.page(window, 9);
+            window.press("#try-plan");
+            window.until("the runs are tried", () -> window.stage.getScene().lookup("#plan-trial .table-grid") != null);
+            Window.onFx(() -> {
+                ((ScrollPane) window.stage.getScene().lookup("#plan-form")).setVvalue(1);
+                return true;
+            });
+            window.pictures("plan-trial");
         }
         Platform.exit();
     }

@@ -1,6 +1,7 @@
 package dev.plimsoll.model.run;
 
 import dev.plimsoll.model.evidence.AbortCriterion;
+import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Harm;
@@ -20,7 +21,14 @@ public final class ThresholdReplay {
     /// @param criterion what was watched for
     /// @param after when it was first met, from the first window on; empty when it never was
     /// @param sentence what was seen then; empty when it never was
-    public record Firing(String kind, AbortCriterion criterion, Optional<Duration> after, String sentence) {}
+    /// @param measured whether any window holds a value of its signal
+    public record Firing(
+            String kind, AbortCriterion criterion, Optional<Duration> after, String sentence, boolean measured) {
+        /// What the run's own end says of it.
+        public Hindsight inHindsightOf(Run run) {
+            return Hindsight.of(this, run.verdict());
+        }
+    }
 
     /// Every condition of a plan against the windows of a run, in the order of the plan.
     ///
@@ -49,9 +57,11 @@ public final class ThresholdReplay {
             if (met.isPresent()) {
                 Duration after = Duration.between(
                         windows.getFirst().start(), window.start().plus(window.length()));
-                return new Firing(kind, criterion, Optional.of(after), met.get());
+                return new Firing(kind, criterion, Optional.of(after), met.get(), true);
             }
         }
-        return new Firing(kind, criterion, Optional.empty(), "");
+        Signal signal = Signal.named(criterion.signal(), plan.signals());
+        boolean measured = windows.stream().anyMatch(window -> !Double.isNaN(window.value(signal)));
+        return new Firing(kind, criterion, Optional.empty(), "", measured);
     }
 }

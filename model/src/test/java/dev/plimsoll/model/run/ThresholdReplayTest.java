@@ -3,6 +3,7 @@ package dev.plimsoll.model.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.model.evidence.SignalWindow;
+import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
@@ -23,11 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThresholdReplayTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final ExperimentPlan PLAN = Plans.complete().plan().withTerms(Json.read("""
-            {"thresholds": [{"signal": "p99", "condition": {"comparison": "AT_LEAST", "limit": 300},
-                             "holdsFor": "PT3S", "action": "hold", "tell": []}],
-             "harm": {"who": "shoppers", "what": "cannot pay", "irreversible": false,
-                      "when": [{"signal": "errors", "condition": {"comparison": "AT_LEAST", "limit": 0.2},
-                                "holdsFor": "PT0S"}]}}""", Terms.class));
+        {"thresholds": [{"signal": "p99", "condition": {"comparison": "AT_LEAST", "limit": 300},
+                         "holdsFor": "PT3S", "action": "hold", "tell": []}],
+         "harm": {"who": "shoppers", "what": "cannot pay", "irreversible": false,
+                  "when": [{"signal": "errors", "condition": {"comparison": "AT_LEAST", "limit": 0.2},
+                            "holdsFor": "PT0S"}]}}\
+        """, Terms.class));
 
     private static Run run(List<Double> p99) {
         List<RunEvent> events = new ArrayList<>();
@@ -49,6 +51,28 @@ class ThresholdReplayTest {
         assertThat(firings.get(1).after()).isEmpty();
         assertThat(firings.get(2).after()).hasValue(Duration.ofSeconds(4));
         assertThat(firings.get(2).sentence()).isEqualTo("p99 was 305 ms, and the plan stops at ≥ 300 ms for 3 s.");
+    }
+
+    @Test
+    void onlyAVerdictOnTheServiceSaysWhetherAConditionWasRight() {
+        Run late = run(List.of(300.0, 310.0, 305.0));
+        ThresholdReplay.Firing met = ThresholdReplay.of(PLAN, late).get(2);
+        ThresholdReplay.Firing never =
+                ThresholdReplay.of(PLAN, run(List.of(9.0))).get(2);
+        ThresholdReplay.Firing blind = ThresholdReplay.of(PLAN, run(List.of())).get(2);
+        for (Verdict verdict : Verdict.values()) {
+            Optional<Verdict> said = Optional.of(verdict);
+            boolean open = verdict != Verdict.PASS && verdict != Verdict.FAIL;
+            boolean passed = verdict == Verdict.PASS;
+            assertThat(Hindsight.of(met, said))
+                    .as("met, %s", verdict)
+                    .isEqualTo(open ? Hindsight.UNDECIDED : passed ? Hindsight.FALSE_ALARM : Hindsight.RIGHT);
+            assertThat(Hindsight.of(never, said))
+                    .as("never met, %s", verdict)
+                    .isEqualTo(open ? Hindsight.UNDECIDED : passed ? Hindsight.RIGHT : Hindsight.MISSED);
+            assertThat(Hindsight.of(blind, said)).isEqualTo(Hindsight.NOT_MEASURED);
+        }
+        assertThat(met.inHindsightOf(late)).isEqualTo(Hindsight.UNDECIDED);
     }
 
     /// Against a count of consecutive windows in a text of letters: three `x` in a row.

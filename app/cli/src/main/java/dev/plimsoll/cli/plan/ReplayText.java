@@ -29,12 +29,18 @@ public final class ReplayText {
                     .append(one.run().start().planId())
                     .append(", ")
                     .append(Words.count(one.run().windows().size(), "window"))
+                    .append(one.run().verdict().map(verdict -> ", " + verdict).orElse(""))
                     .append('\n');
             if (one.firings().isEmpty()) {
                 text.append("  The plan has no condition that could be met.\n");
             }
             Table table = new Table();
-            one.firings().forEach(firing -> table.row(firing.kind(), condition(plan, firing.criterion()), met(firing)));
+            one.firings()
+                    .forEach(firing -> table.row(
+                            firing.kind(),
+                            condition(plan, firing.criterion()),
+                            firing.inHindsightOf(one.run()).label(),
+                            met(firing)));
             text.append(table.render("  "));
         }
         return text.toString();
@@ -56,11 +62,13 @@ public final class ReplayText {
         ArrayNode runs = Json.mapper().createArrayNode();
         for (Replayed one : replayed) {
             ObjectNode run = runs.addObject().put("run", one.run().id().value());
+            one.run().verdict().ifPresent(verdict -> run.put("verdict", verdict.name()));
             ArrayNode firings = run.putArray("conditions");
             for (Firing firing : one.firings()) {
                 ObjectNode each = firings.addObject().put("kind", firing.kind());
                 each.set("criterion", Json.mapper().valueToTree(firing.criterion()));
                 each.put("met", firing.after().isPresent());
+                each.put("hindsight", firing.inHindsightOf(one.run()).name());
                 firing.after()
                         .ifPresent(after ->
                                 each.put("afterSeconds", after.toMillis() / 1e3).put("sentence", firing.sentence()));

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.job;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.model.Problem;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -58,7 +59,7 @@ public final class Jobs {
     ///
     /// @param title what is done, in a few words: "Comparing contracts"
     public <T> Job start(String title, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
-        Job job = new Job(title, fx);
+        Job job = new Job(title, fx, () -> Duration.ofNanos(System.nanoTime()));
         running.add(job);
         workers.execute(() -> {
             Runnable ending = attempt(job, work, done, failed);

@@ -45,13 +45,16 @@ final class JobsMenu extends MenuButton {
         Label doing = new Label();
         doing.textProperty().bind(job.doingProperty());
         doing.setPrefWidth(220);
+        Label left = new Label();
+        left.textProperty().bind(JobWords.left(job));
+        left.setPrefWidth(140);
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(job.fractionProperty());
         bar.setAccessibleText(tr("Progress of: %s", job.title()));
         Button cancel = new Button(tr("Cancel"), new FontIcon(Feather.X));
         cancel.setAccessibleText(tr("Cancel: %s", job.title()));
         cancel.setOnAction(_ -> job.cancel());
-        HBox row = new HBox(title, bar, doing, cancel);
+        HBox row = new HBox(title, bar, left, doing, cancel);
         row.getStyleClass().add("settings-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return new CustomMenuItem(row, false);

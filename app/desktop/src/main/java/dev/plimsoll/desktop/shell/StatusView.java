@@ -6,20 +6,28 @@ import dev.plimsoll.desktop.control.Hint;
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The status bar: the workspace, and the oldest job that is going on with its progress and a way to cancel it.
 public final class StatusView extends StatusBar {
+    private static final Duration BETWEEN_LOOKS = Duration.seconds(1);
+
     private final Jobs jobs;
     private final Label doing = new Label();
+    private final Label left = new Label();
+    private final Timeline looking = new Timeline(new KeyFrame(BETWEEN_LOOKS, _ -> look()));
     private final Button cancel = new Button(tr("Cancel"), new FontIcon(Feather.X));
 
     public StatusView(Jobs jobs, WorkspacePlace workspace, ObservableValue<String> said) {
@@ -40,7 +48,12 @@ public final class StatusView extends StatusBar {
                 cancel,
                 () -> jobs.running().stream().findFirst().map(this::toCancel).orElse(""));
         doing.setMinWidth(USE_PREF_SIZE);
-        HBox right = new HBox(doing, cancel, new JobsMenu(jobs));
+        left.setMinWidth(USE_PREF_SIZE);
+        left.getStyleClass().add("text-muted");
+        left.setId("job-left");
+        left.managedProperty().bind(left.textProperty().isNotEmpty());
+        looking.setCycleCount(Animation.INDEFINITE);
+        HBox right = new HBox(doing, left, cancel, new JobsMenu(jobs));
         right.setMinWidth(USE_PREF_SIZE);
         right.getStyleClass().add("status-job");
         right.visibleProperty().bind(Bindings.isNotEmpty(jobs.running()));
@@ -52,15 +65,24 @@ public final class StatusView extends StatusBar {
         return tr("Cancel: %s", job.title());
     }
 
+    private void look() {
+        jobs.running().forEach(Job::look);
+    }
+
     private void show() {
         progressProperty().unbind();
         doing.textProperty().unbind();
+        left.textProperty().unbind();
         if (jobs.running().isEmpty()) {
+            looking.stop();
+            left.setText("");
             setProgress(0);
             return;
         }
         Job job = jobs.running().getFirst();
         doing.textProperty().bind(job.doingProperty().map(now -> now.isEmpty() ? job.title() + "…" : now + "…"));
+        left.textProperty().bind(JobWords.left(job));
+        looking.play();
         progressProperty().bind(job.fractionProperty());
         cancel.setOnAction(_ -> job.cancel());
     }

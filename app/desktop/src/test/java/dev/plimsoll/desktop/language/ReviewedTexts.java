@@ -83,6 +83,7 @@ final class ReviewedTexts {
                 Map.entry("uuuu-MM-dd HH:mm:ss", "a pattern"),
                 Map.entry("HH:mm:ss xxx", "a pattern"),
                 Map.entry("has (/\\S*), and this has none", "a pattern"),
+                Map.entry("roll back", "what a replay calls a condition"),
                 Map.entry("%.0f s", "a unit"),
                 Map.entry("%.1f s", "a unit"),
                 Map.entry("%.1f min", "a unit"),

@@ -19,6 +19,11 @@ public final class FindRuns {
         return workspace.runs().all();
     }
 
+    /// The names of all runs, newest first.
+    public List<RunId> ids() {
+        return workspace.runs().ids();
+    }
+
     /// @throws Problem if the workspace has no such run
     public Run get(RunId id) {
         return workspace

@@ -43,6 +43,11 @@ enum Page {
         return parts;
     }
 
+    /// Whether it says what a run watches, which can be tried on recorded runs.
+    boolean watches() {
+        return this == SIGNALS || this == STOP;
+    }
+
     /// Whether something stands on this page.
     boolean shows(JsonPointer place) {
         return parts.stream().anyMatch(part -> within(place, part));

@@ -200,6 +200,13 @@ public final class PlanEditorModel {
         }
     }
 
+    /// Checks what is written now and hands it on, saved or not.
+    ///
+    /// @param then given null where a field does not fit
+    void written(Consumer<@Nullable ExperimentPlan> then) {
+        inspect(() -> then.accept(check.get().content()));
+    }
+
     private PlanCheck withUnread(PlanCheck found) {
         if (unread.isEmpty()) {
             return found;

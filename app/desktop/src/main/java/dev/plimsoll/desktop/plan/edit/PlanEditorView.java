@@ -8,6 +8,8 @@ import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Words;
 import java.util.HashSet;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -34,10 +36,13 @@ public final class PlanEditorView extends VBox {
     private final ScrollPane scroll = new ScrollPane();
     private final Set<String> open = new HashSet<>();
     private final StringProperty standing = new SimpleStringProperty("");
+    private final BooleanProperty barred = new SimpleBooleanProperty();
+    private final TrialView trial;
     private PlanForm form;
 
-    public PlanEditorView(PlanEditorModel model) {
+    public PlanEditorView(PlanEditorModel model, TrialModel trials) {
         this.model = model;
+        this.trial = new TrialView(trials, () -> model.written(trials::attempt));
         this.form = new PlanForm(model, open);
         pages.getItems().setAll(Page.values());
         pages.setId("plan-pages");
@@ -54,9 +59,10 @@ public final class PlanEditorView extends VBox {
         pages.getSelectionModel().selectFirst();
         model.structureProperty().subscribe(_ -> rebuild());
         model.checkProperty().subscribe(this::show);
+        model.checkProperty().subscribe(check -> trials.written(check.content()));
         model.changedProperty().subscribe(_ -> stand());
         model.barred().subscribe(why -> {
-            scroll.setDisable(!why.isEmpty());
+            barred.set(!why.isEmpty());
             stand();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -91,7 +97,10 @@ public final class PlanEditorView extends VBox {
     private void build(@Nullable Page page) {
         if (page != null) {
             form = new PlanForm(model, open);
-            scroll.setContent(form.of(page, plan));
+            VBox fields = form.of(page, plan);
+            // Who may not change the plan can still try it.
+            fields.disableProperty().bind(barred);
+            scroll.setContent(page.watches() ? new VBox(fields, trial) : fields);
             form.show(onPage(model.checkProperty().get()));
         }
     }

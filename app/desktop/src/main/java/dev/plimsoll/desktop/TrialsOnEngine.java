@@ -1,0 +1,30 @@
+package dev.plimsoll.desktop;
+
+import static dev.plimsoll.desktop.language.Translation.tr;
+
+import dev.plimsoll.desktop.job.Progress;
+import dev.plimsoll.desktop.plan.edit.TrialWork;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The runs of the open workspace, for who tries what a plan watches for. May block.
+record TrialsOnEngine(Supplier<Engine> engine) implements TrialWork {
+    /// As many as the command line takes when nobody says how many.
+    private static final int MOST = 10;
+
+    @Override
+    public List<Tried> latest(ExperimentPlan plan, Progress progress) {
+        return engine
+                .get()
+                .replayThresholds()
+                .latest(plan, MOST, share -> {
+                    progress.checkCancelled();
+                    progress.step(tr("Reading recorded runs"), share);
+                })
+                .stream()
+                .map(one -> new Tried(one.run(), one.firings()))
+                .toList();
+    }
+}
