@@ -8,8 +8,6 @@ import dev.plimsoll.model.contract.document.MapNode;
 import dev.plimsoll.model.contract.document.Mark;
 import dev.plimsoll.model.contract.document.Node;
 import dev.plimsoll.model.contract.document.ScalarNode;
-import dev.plimsoll.model.json.Json;
-import dev.plimsoll.model.json.Sha256;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -38,7 +36,6 @@ final class Bundle {
     private final Neighbours neighbours;
     private final Map<String, Node> documents = new LinkedHashMap<>();
     private final Map<String, Node> roots = new HashMap<>();
-    private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Deque<Found> open = new ArrayDeque<>();
     private long size;
@@ -56,7 +53,6 @@ final class Bundle {
     /// The whole document.
     Node of(byte[] bytes, String file) {
         files.put(file, bytes);
-        contents.put("", bytes);
         Node root = new DocumentReader(limits).read(bytes, file);
         roots.put("", root);
         size = bytes.length;
@@ -73,21 +69,6 @@ final class Bundle {
         documents.forEach((address, node) -> others.add(new MapNode.Member(address, node.mark(), node)));
         members.add(new MapNode.Member(Origin.FILES, map.mark(), new MapNode(map.mark(), others)));
         return new MapNode(map.mark(), members);
-    }
-
-    /// SHA-256 over all files: that of the contract's own file where it is the only one.
-    Sha256 digest() {
-        return Sha256.of(() -> digest(contents));
-    }
-
-    private static String digest(Map<String, byte[]> contents) {
-        if (contents.size() == 1) {
-            return Json.sha256(contents.values().iterator().next());
-        }
-        StringBuilder all = new StringBuilder();
-        contents.forEach((address, bytes) ->
-                all.append(Json.sha256(bytes)).append("  ").append(address).append('\n'));
-        return Json.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /// The bytes of every file by its name, the contract's own first.
@@ -236,17 +217,16 @@ final class Bundle {
         }
 
         private String taken(Neighbours.Answer.Found found, Mark at) {
-            if (found.address().isEmpty() || contents.containsKey(found.address())) {
+            if (found.address().isEmpty() || roots.containsKey(found.address())) {
                 return found.address();
             }
             size += found.bytes().length;
-            if (size > limits.bytes() || contents.size() >= MOST_FILES) {
+            if (size > limits.bytes() || roots.size() >= MOST_FILES) {
                 throw problem(
                         at,
                         "the contract and the files it refers to are more than " + MOST_FILES + " files or "
                                 + limits.bytes() + " bytes. Split the contract into smaller ones.");
             }
-            contents.put(found.address(), found.bytes());
             files.put(found.name(), found.bytes());
             Node root = new DocumentReader(limits).read(found.bytes(), found.name());
             roots.put(found.address(), root);

@@ -2,7 +2,9 @@ package dev.plimsoll.model.contract.read;
 
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.document.Node;
+import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.json.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// Reads a contract file: Swagger 2.0 and OpenAPI 3.x, YAML or JSON. Bounded in size, nesting and aliases; every
@@ -45,7 +47,14 @@ public final class ContractReader {
     public Gathered read(byte[] bytes, String file, Neighbours neighbours) {
         Bundle bundle = new Bundle(limits, neighbours);
         Node root = bundle.of(bytes, file);
-        return new Gathered(read(root, file, bundle.digest()), bundle.files());
+        Sha256 digest = bundle.files().size() == 1 ? Sha256.of(bytes) : ofWhole(root);
+        return new Gathered(read(root, file, digest), bundle.files());
+    }
+
+    /// That of the one document that several files make, which is what is kept of them: a contract is the same
+    /// whether it is read from its files or from what was kept.
+    private static Sha256 ofWhole(Node root) {
+        return Sha256.of(() -> Json.sha256(Json.canonical(root.toJson()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private Contract read(Node root, String file, Sha256 digest) {

@@ -10,6 +10,7 @@ import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.Schema;
+import dev.plimsoll.model.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,16 @@ class ReferencesTest {
     private static Schema target(Contract contract) {
         Schema schema = Objects.requireNonNull(body(contract).schema());
         return Objects.requireNonNull(schema.reference());
+    }
+
+    @Test
+    void aContractOfSeveralFilesIsKnownByTheOneDocumentThatTheyMake() {
+        Map<String, String> parts = Map.of("parts.yaml", "Order: {type: object, required: [id]}");
+        Contract several = read(api("parts.yaml#/Order", ""), parts);
+        Contract kept = read(Json.canonical(several.document()), Map.of());
+        assertThat(several.summary().digest()).isEqualTo(kept.summary().digest());
+        Contract other = read(api("parts.yaml#/Order", ""), Map.of("parts.yaml", "Order: {type: object}"));
+        assertThat(other.summary().digest()).isNotEqualTo(kept.summary().digest());
     }
 
     @Test
