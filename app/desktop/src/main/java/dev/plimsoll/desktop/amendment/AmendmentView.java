@@ -20,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -84,10 +83,7 @@ public final class AmendmentView extends VBox {
     private static Node work(AmendmentModel model, Actions actions) {
         Divided right = Divided.above(0.62, sources(model), new ChangeDetailView(model, actions));
         ChangeListView changes = new ChangeListView(model, actions);
-        SplitPane split = new SplitPane(changes, right);
-        // What a larger window gives is for the sources and the detail.
-        SplitPane.setResizableWithParent(changes, false);
-        split.setDividerPositions(0.29);
+        Divided split = Divided.beside(0.29, changes, right);
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox box = new VBox(header(model, actions), split);
         box.getStyleClass().add("amendment");
