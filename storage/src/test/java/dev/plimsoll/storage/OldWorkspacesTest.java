@@ -27,7 +27,7 @@ class OldWorkspacesTest {
     private Path temp;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void itOpensIsWholeAndCanBeWritten(int version) throws IOException {
         Path folder = copy(version);
         try (Workspace workspace = Workspace.open(folder)) {
@@ -63,6 +63,7 @@ class OldWorkspacesTest {
         assertThat(workspace.verifications().details(1))
                 .isEqualTo(version < 2 ? Optional.empty() : Optional.of("{\"details\":1}"));
         assertThat(workspace.records().scenarios().all()).hasSize(version < 5 ? 0 : 1);
+        assertThat(workspace.records().exhibits().all()).hasSize(version < 8 ? 0 : 1);
         assertThat(workspace.reports().versions()).hasSize(version < 7 ? 0 : 1);
         byte[] piece = {0, -1, 10};
         workspace
