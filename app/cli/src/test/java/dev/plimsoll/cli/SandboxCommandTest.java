@@ -210,6 +210,28 @@ class SandboxCommandTest {
     }
 
     @Test
+    void edgeCasesOfABodyThatCanBeJsonAreMadeAndOthersAreNamed() throws IOException {
+        String schema = "{schema: {type: object, properties: {n: {type: integer, minimum: 3}}}}";
+        Path file = Files.writeString(folder.resolve("stock.yaml"), """
+            openapi: 3.1.0
+            info: {title: Stock, version: "1"}
+            paths:
+              /stock:
+                post:
+                  requestBody: {content: {application/xml: %1$s, application/json: %1$s}}
+                  responses: {"200": {description: kept, content: {application/xml: %1$s}}}
+            """.formatted(schema));
+        Outcome text = call(_ -> () -> {}, "sandbox", file.toString(), "--edges");
+        assertThat(text.out()).contains("all: it is application/xml").contains("1 place with application/xml has none");
+        Outcome json = call(_ -> () -> {}, "sandbox", file.toString(), "--edges", "--format", "json");
+        JsonNode parts = Json.mapper().readTree(json.out()).get("parts");
+        assertThat(parts.findValuesAsString("part")).containsExactly("request body", "answer 200");
+        assertThat(parts.at("/0/cases")).isNotEmpty();
+        assertThat(parts.at("/0/beyond").isNull()).isTrue();
+        assertThat(parts.at("/1/beyond").asString()).isEqualTo("application/xml");
+    }
+
+    @Test
     void aThirdPartyFailsAndAllowsAsItsFileSays() throws IOException {
         Path file = Files.writeString(folder.resolve("party.json"), "{\"quota\":{\"requests\":2,\"window\":\"PT1H\"}}");
         Path times = Files.writeString(folder.resolve("times.txt"), "1\n2\n3\n");

@@ -18,7 +18,7 @@ final class EdgeOptions {
             names = "--edges",
             description = "Print the edge cases of every parameter, body and answer and end: smallest, largest, one"
                     + " beyond, empty, missing, unknown, deeply nested, bad UTF-8 …, each with whether the contract"
-                    + " accepts it.")
+                    + " accepts it. Bodies that are no JSON are named, without cases.")
     private boolean edges;
 
     @Option(

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,7 +45,20 @@ public enum EdgeFormat {
                 + (unreached == 0
                         ? ""
                         : " No valid value was found for " + Words.count(unreached, "place")
-                                + ", whose edges are not known.");
+                                + ", whose edges are not known.")
+                + beyond(parts);
+    }
+
+    private static String beyond(List<Part> parts) {
+        List<String> types = parts.stream()
+                .map(Part::beyond)
+                .filter(Objects::nonNull)
+                .map(type -> Visible.line(Objects.requireNonNull(type)))
+                .toList();
+        return types.isEmpty()
+                ? ""
+                : " Cases are made of JSON only: " + Words.count(types.size(), "place") + " with "
+                        + String.join(", ", new TreeSet<>(types)) + (types.size() == 1 ? " has none." : " have none.");
     }
 
     private static String text(List<Part> parts) {
@@ -58,7 +73,7 @@ public enum EdgeFormat {
                     Long.toString(valid),
                     Long.toString(pack.cases().size() - valid),
                     pack.exercised().size() + " of " + pack.applying().size(),
-                    holes(pack));
+                    part.beyond() == null ? holes(pack) : "all: it is " + Visible.line(part.beyond()));
         }
         return table.render("") + "\n" + sentence(parts) + "\n";
     }
@@ -90,6 +105,7 @@ public enum EdgeFormat {
             open(part.pack()).forEach(edge -> open.add(edge.word()));
             ArrayNode unreached = one.putArray("unreached");
             part.pack().unreached().forEach(unreached::add);
+            one.put("beyond", part.beyond());
             ArrayNode cases = one.putArray("cases");
             part.pack().cases().forEach(edge -> add(cases.addObject(), edge));
         }

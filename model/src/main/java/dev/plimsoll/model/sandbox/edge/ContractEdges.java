@@ -5,13 +5,16 @@ import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.contract.Parameter;
 import dev.plimsoll.model.contract.Payload;
+import dev.plimsoll.model.contract.RequestBody;
 import dev.plimsoll.model.contract.Response;
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.sandbox.synthetic.SyntheticAnswers;
 import dev.plimsoll.model.sandbox.synthetic.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The edges of everything that an operation, a webhook or a message takes and answers.
@@ -29,9 +32,16 @@ public final class ContractEdges {
     /// The edges of one payload or parameter.
     ///
     /// @param where `request body`, `answer 200` or for example `query parameter 'limit'`
-    public record Part(OperationKey operation, String where, EdgePack pack) {}
+    /// @param pack without a case for a body that is no JSON
+    /// @param beyond the media type of such a body; null for all others
+    public record Part(
+            OperationKey operation,
+            String where,
+            EdgePack pack,
+            @Nullable String beyond) {}
 
-    /// Parameters first, then the body, then the answer; what no valid value was found for is left out.
+    /// Parameters first, then the body, then the answer; what no valid value was found for is left out. A body that
+    /// can be JSON is looked at as JSON; of others it is only told that they are there.
     public List<Part> of(Operation operation) {
         List<Part> parts = new ArrayList<>();
         boolean pushed = operation.initiator() == Initiator.PROVIDER;
@@ -41,21 +51,31 @@ public final class ContractEdges {
             String where = parameter.in().word() + " parameter '" + parameter.name() + "'";
             add(parts, requests, operation, where, parameter.schema(), false);
         }
-        Payload body = operation.requestBody() == null
-                        || operation.requestBody().payloads().isEmpty()
-                ? null
-                : operation.requestBody().payloads().getFirst();
-        add(parts, requests, operation, "request body", json(body), true);
+        RequestBody body = operation.requestBody();
+        if (body != null) {
+            addBody(parts, requests, operation, "request body", likely(body.payloads()));
+        }
         Response response = SyntheticAnswers.chosen(operation);
         if (response != null) {
-            Payload answer = SyntheticAnswers.payloadOf(response);
-            add(parts, answers, operation, "answer " + response.status(), json(answer), true);
+            addBody(parts, answers, operation, "answer " + response.status(), likely(response.payloads()));
         }
         return parts;
     }
 
-    private static @Nullable Schema json(@Nullable Payload payload) {
-        return payload == null || !payload.isJson() ? null : payload.schema();
+    private static @Nullable Payload likely(List<Payload> payloads) {
+        return payloads.stream()
+                .min(Comparator.comparing(payload -> !payload.isJson()))
+                .orElse(null);
+    }
+
+    private static void addBody(
+            List<Part> parts, EdgeCases cases, Operation operation, String where, @Nullable Payload payload) {
+        if (payload == null || payload.isJson()) {
+            add(parts, cases, operation, where, payload == null ? null : payload.schema(), true);
+        } else if (payload.schema() != null) {
+            EdgePack none = new EdgePack(List.of(), Set.of(), List.of());
+            parts.add(new Part(operation.key(), where, none, payload.mediaType()));
+        }
     }
 
     private static void add(
@@ -67,7 +87,7 @@ public final class ContractEdges {
             boolean isBody) {
         if (schema != null) {
             cases.of(schema, operation.key() + " " + where, isBody)
-                    .ifPresent(pack -> parts.add(new Part(operation.key(), where, pack)));
+                    .ifPresent(pack -> parts.add(new Part(operation.key(), where, pack, null)));
         }
     }
 }
