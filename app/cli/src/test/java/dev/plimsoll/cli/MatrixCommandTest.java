@@ -53,7 +53,7 @@ class MatrixCommandTest {
         JsonNode json =
                 Json.mapper().readTree(says("matrix", base, revision, "--format", "json", "--storm", "--budget", "30"));
         assertThat(json.get("experiments").size()).isEqualTo(7);
-        assertThat(json.get("faults").size()).isEqualTo(6);
+        assertThat(json.get("faults").size()).isEqualTo(7);
         assertThat(json.get("storm").get("squalls").size()).isEqualTo(3);
         String id = json.get("experiments").get(0).get("id").stringValue();
         assertThat(says("matrix", base, revision, "--format", "csv").lines())
@@ -146,13 +146,13 @@ class MatrixCommandTest {
         assertThat(shell.call("plan", "check", "P1").out()).contains("[ ]  Chaos matrix");
         Outcome refused = shell.call("plan", "approve", "P1", "--as", "grace");
         assertThat(refused.exitCode()).isEqualTo(4);
-        assertThat(refused.err()).contains("6 of 7 experiments", "--gate limit-tightened.beyond.");
+        assertThat(refused.err()).contains("7 of 8 experiments", "--gate limit-tightened.beyond.");
         assertThat(shell.call("plan", "matrix", "P1").exitCode()).isEqualTo(4);
         String[] waive = {"plan", "waive", "P1", "--gate", "limit-tightened.*", "--reason", "ids never were longer"};
         assertThat(call(waive, "--as", "ada").err()).contains("ada wrote plan P1");
         assertThat(call(waive, "--as", "grace").exitCode()).isZero();
         assertThat(says("plan", "matrix", "P1"))
-                .contains("waived", "ids never were longer", "7 of 7 experiments", "planned");
+                .contains("waived", "ids never were longer", "8 of 8 experiments", "planned");
         assertThat(Json.mapper()
                         .readTree(says("plan", "matrix", "P1", "--json"))
                         .get("coverage")

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// back. Nothing else is ever touched: programs are known by
 /// a mark that only this run has.
 ///
-/// @param node its name in the plan; a consumer is lost after half the time that its trial took in the baseline
+/// @param node its name in the plan; a consumer is lost after half the time that its trial took in the baseline.
+/// [#PROVIDER] is what consumers call, whatever that is, and can be cut off
 /// @param way how it is lost
 /// @param gone for how long; null for as long as the fault stays, and for a second where it is a consumer. A restart
 /// has none: it is as long as it takes
@@ -18,6 +19,9 @@ public record LostNode(
         String node,
         Way way,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Duration gone) implements Fault {
+    /// What consumers call: the sandbox, or the node that serves.
+    public static final String PROVIDER = "provider";
+
     /// How a program is lost.
     public enum Way {
         /// It is killed, and started again afterwards.

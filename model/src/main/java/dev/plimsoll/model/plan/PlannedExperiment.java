@@ -29,7 +29,7 @@ public record PlannedExperiment(String id, String question, List<String> faults)
     }
 
     /// Whether one of its faults is in the plan. That of a lost node is asked by the loss of any node of the plan: the
-    /// contracts, from which the faults are proposed, do not tell which programs there are.
+    /// contracts, from which the faults are proposed, do not tell which programs there are, only of a provider.
     public boolean isAskedBy(ExperimentPlan plan) {
         return (id.equals(NODE_LOST) && loses(plan))
                 || plan.faults().stream().anyMatch(fault -> faults.contains(fault.id()));

@@ -153,11 +153,20 @@ public record Rig(
             if (planned.fault() instanceof LostNode lost) {
                 if (callers.contains(lost.node())) {
                     requireCaller(planned.id(), lost, scope);
+                } else if (isWayToProvider(lost)) {
+                    requireTime(planned.id(), lost, scope);
                 } else {
                     require(planned.id(), lost, scope);
                 }
             }
         }
+    }
+
+    /// It lies behind the chaos service whatever it is.
+    private boolean isWayToProvider(LostNode lost) {
+        return lost.way() == LostNode.Way.PARTITION
+                && lost.node().equals(LostNode.PROVIDER)
+                && nodes.stream().noneMatch(node -> node.name().equals(LostNode.PROVIDER));
     }
 
     /// A consumer lives for its trial only, in the midst of which it is lost.

@@ -6,12 +6,14 @@ import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.model.chaos.Aim;
 import dev.plimsoll.model.chaos.BodyDamage;
 import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.run.RunEvent.NodeMoved.Station;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +71,29 @@ class WeatherStoryTest extends EngineStory {
                 .plan();
         assertThat(plan.faults()).hasSizeLessThanOrEqualTo(DraftPlan.MOST_FAULTS);
         assertThat(plan.faults().stream().map(PlannedFault::id))
-                .startsWith("latency", "reset", "no-answer", "damaged", "load")
+                .startsWith("latency", "reset", "no-answer", "damaged", "gone", "load")
                 .anyMatch(id -> id.startsWith("witness"))
                 .anyMatch(id -> id.startsWith("missing"));
         assertThat(plan.terms().experiments())
                 .filteredOn(experiment -> experiment.id().startsWith("amendment."))
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(experiment -> experiment.isAskedBy(plan));
+    }
+
+    /// A plan without programs of its own loses what consumers call.
+    @Test
+    void theProviderIsGoneForAMomentAndIsBack() throws Exception {
+        LostNode gone = new LostNode(LostNode.PROVIDER, LostNode.Way.PARTITION, Duration.ofMillis(200));
+        Run run = run(withFaults(Stories.NEVER, Duration.ofSeconds(8), fault("gone", gone, 1)));
+
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.PASS);
+        assertThat(run.bands())
+                .singleElement()
+                .satisfies(band -> assertThat(band.hits()).isPositive());
+        assertThat(run.all(RunEvent.NodeMoved.class).stream()
+                        .map(RunEvent.NodeMoved::station)
+                        .toList())
+                .contains(Station.GONE, Station.NOTICED, Station.BACK, Station.RECOVERED);
     }
 
     @Test

@@ -45,7 +45,7 @@ import java.util.TreeSet;
 /// people can say (hypothesis, rollback, forecast), which the gates then ask for.
 public final class DraftPlan {
     /// A drafted run stays within a few minutes; the author may add the others that the matrix proposes.
-    public static final int MOST_FAULTS = 11;
+    public static final int MOST_FAULTS = 12;
 
     private static final String P95 = "p95 latency";
     private static final String ERRORS = "error rate";

@@ -4,6 +4,7 @@ import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.Verdict;
@@ -127,6 +128,7 @@ public final class OpenSample {
         return faults.stream()
                 .filter(planned -> !(planned.fault() instanceof MessageFault))
                 .filter(planned -> !(planned.fault() instanceof Fault.LoadSurge))
+                .filter(planned -> !(planned.fault() instanceof LostNode))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.plimsoll.model.chaos.matrix;
 import dev.plimsoll.model.chaos.Aim;
 import dev.plimsoll.model.chaos.BodyDamage;
 import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.diff.Change;
@@ -20,8 +21,8 @@ import java.util.Set;
 
 /// The faults with which a run on the revision's sandbox asks the experiments of a matrix: a field that is missing, or
 /// the diff's counterexample and other payloads that only the revision allows, or a status that only it declares. What
-/// no fault can ask stays an experiment: requests to the provider (the sandbox's provider is a double), fields that the
-/// revision does not send, and lost nodes, because a contract does not tell of programs.
+/// no fault can ask stays an experiment: requests to the provider (the sandbox's provider is a double), and fields that
+/// the revision does not send. A contract does not tell of programs, so the lost node is the provider, cut off.
 public final class Injectable {
     private final Map<String, List<PlannedFault>> byExperiment = new LinkedHashMap<>();
     private final Set<Fault> known = new HashSet<>();
@@ -82,8 +83,9 @@ public final class Injectable {
         return faults;
     }
 
-    /// A reset is drawn once a connection: of some twenty nearly surely one is hit. Of lost answers one in 25: more
-    /// would break the usual limit of 5 % errors by itself, and say nothing of anybody.
+    /// A reset is drawn once a connection: of some twenty nearly surely one is hit. Of lost answers one in 25:
+    /// more would break the usual limit of 5 % errors by itself, and say nothing of anybody. For the same reason
+    /// the provider is gone for a fortieth of the usual 8 s only.
     private static List<PlannedFault> weather(Experiment experiment) {
         return switch (experiment.id()) {
             case "amendment.late" ->
@@ -101,6 +103,12 @@ public final class Injectable {
                         experiment,
                         new MessageFault.CorruptBody(Aim.all(), MessageFault.Side.RESPONSE, BodyDamage.TRUNCATED),
                         0.2);
+            case "amendment.node-lost" ->
+                weather(
+                        "gone",
+                        experiment,
+                        new LostNode(LostNode.PROVIDER, LostNode.Way.PARTITION, Duration.ofMillis(200)),
+                        1);
             case "amendment.loaded" -> weather("load", experiment, new Fault.LoadSurge(2), 1);
             default -> List.of();
         };

@@ -280,10 +280,8 @@ class InjectableTest {
                                         + " work, then the connection stays open in silence",
                                 1.0),
                         tuple("damaged", "the response payload of every operation breaks off in the middle", 0.2),
+                        tuple("gone", "the node 'provider' is cut off for 200 ms", 1.0),
                         tuple("load", "the service gets 2 times the planned load", 1.0),
                         tuple("missing-total-1", "'total' is missing from the 200 response of GET /orders/{id}", 1.0));
-        assertThat(injectable.byExperiment())
-                .as("a contract does not tell of programs that may be lost")
-                .doesNotContainKey("amendment.node-lost");
     }
 }
