@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.settings;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.desktop.shell.Appearance;
@@ -14,7 +15,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -38,12 +38,13 @@ public final class SettingsModel {
     private final ObjectProperty<Kept.@Nullable Place> place = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper tested = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Busy busy;
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
     private final AtomicReference<Kept> latest;
 
     public SettingsModel(Jobs jobs, Appearance appearance, SettingsWork work, Kept kept) {
         this.jobs = jobs;
+        this.busy = new Busy(jobs);
         this.appearance = appearance;
         this.work = work;
         appearance.wishProperty().set(kept.look());
@@ -122,18 +123,7 @@ public final class SettingsModel {
     private <T> void start(String title, Supplier<T> task, Consumer<T> then) {
         problem.set(null);
         done.set("");
-        busy.set(true);
-        jobs.start(
-                title,
-                _ -> task.get(),
-                result -> {
-                    busy.set(false);
-                    then.accept(result);
-                },
-                failure -> {
-                    busy.set(false);
-                    problem.set(failure);
-                });
+        busy.with(jobs.start(title, _ -> task.get(), then, problem::set));
     }
 
     public Appearance appearance() {
@@ -181,7 +171,7 @@ public final class SettingsModel {
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return busy.goingProperty();
     }
 
     public ObjectProperty<@Nullable Problem> problemProperty() {
