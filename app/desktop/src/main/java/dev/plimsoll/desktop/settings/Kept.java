@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.settings;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plimsoll.desktop.language.Language;
+import dev.plimsoll.desktop.recent.Opened;
 import dev.plimsoll.desktop.shell.Appearance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lockAfter minutes without anybody at the window after which it locks; 0 for never
 /// @param recent what the palette was used for, the last first
 /// @param place where the window was; null before it was anywhere
+/// @param opened what was opened lately, the last first
 @JsonIgnoreProperties(ignoreUnknown = true) // a newer version may have written it
 public record Kept(
         Appearance.Wish look,
@@ -31,11 +33,14 @@ public record Kept(
         int lockAfter,
         List<String> recent,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Place place) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Place place,
+
+        List<Opened> opened) {
     private static final int LONGEST_LOCK = 24 * 60;
 
     /// As long as nothing was kept.
-    public static final Kept STANDARD = new Kept(Appearance.Wish.SYSTEM, 100, false, null, "", "", 0, List.of(), null);
+    public static final Kept STANDARD =
+            new Kept(Appearance.Wish.SYSTEM, 100, false, null, "", "", 0, List.of(), null, List.of());
 
     /// Where a window is on the screens, in pixels.
     public record Place(double x, double y, double width, double height, boolean maximized) {}
@@ -48,5 +53,8 @@ public record Kept(
         wiremock = wiremock == null ? "" : wiremock;
         toxiproxy = toxiproxy == null ? "" : toxiproxy;
         recent = recent == null ? List.of() : List.copyOf(recent);
+        opened = opened == null
+                ? List.of()
+                : opened.stream().filter(Opened::known).toList();
     }
 }

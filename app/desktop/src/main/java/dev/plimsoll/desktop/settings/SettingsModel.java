@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.language.Language;
+import dev.plimsoll.desktop.recent.Opened;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.model.Problem;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ public final class SettingsModel {
     private final StringProperty toxiproxy = new SimpleStringProperty("");
     private final IntegerProperty lockAfter = new SimpleIntegerProperty();
     private final ObservableList<String> recent = FXCollections.observableArrayList();
+    private final ObservableList<Opened> opened = FXCollections.observableArrayList();
     private final ObjectProperty<Kept.@Nullable Place> place = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper tested = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
@@ -55,6 +57,7 @@ public final class SettingsModel {
         toxiproxy.set(kept.toxiproxy());
         lockAfter.set(kept.lockAfter());
         recent.setAll(kept.recent());
+        opened.setAll(kept.opened());
         place.set(kept.place());
         latest = new AtomicReference<>(kept);
         List.of(
@@ -69,6 +72,7 @@ public final class SettingsModel {
                 .forEach(setting -> setting.subscribe((_, _) -> keep()));
         Runnable keep = this::keep;
         recent.subscribe(keep);
+        opened.subscribe(keep);
     }
 
     /// The settings as they are now.
@@ -82,7 +86,8 @@ public final class SettingsModel {
                 toxiproxy.get().strip(),
                 lockAfter.get(),
                 recent,
-                place.get());
+                place.get(),
+                opened);
     }
 
     private void keep() {
@@ -153,6 +158,11 @@ public final class SettingsModel {
     /// What the palette was used for, the last first.
     public ObservableList<String> recent() {
         return recent;
+    }
+
+    /// What was opened lately, the last first.
+    public ObservableList<Opened> opened() {
+        return opened;
     }
 
     /// Where the window is.
