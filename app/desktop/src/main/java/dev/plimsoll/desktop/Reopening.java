@@ -15,6 +15,7 @@ import dev.plimsoll.model.plan.PlanId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -29,11 +30,13 @@ import org.kordamp.ikonli.feather.Feather;
 record Reopening(Journeys go, LearningModel cards, Supplier<Engine> engine, Consumer<Path> check)
         implements RecentWork {
     @Override
-    public boolean there(Opened one) {
-        return one.kind() == Opened.Kind.PLAN
-                ? engine.get().plans().all().stream()
-                        .anyMatch(plan -> plan.id().value().equals(one.names().getFirst()))
-                : one.files().stream().allMatch(Files::exists);
+    public Optional<String> missing(Opened one) {
+        if (one.kind() == Opened.Kind.PLAN) {
+            boolean there = engine.get().plans().all().stream()
+                    .anyMatch(plan -> plan.id().value().equals(one.names().getFirst()));
+            return there ? Optional.empty() : Optional.of(one.title());
+        }
+        return one.files().stream().filter(Files::notExists).findFirst().map(Path::toString);
     }
 
     @Override

@@ -43,20 +43,14 @@ public final class RecentModel {
     public void open(Opened one) {
         jobs.start(
                 tr("Opening %s", one.title()),
-                _ -> work.there(one),
-                there -> {
-                    if (there) {
-                        work.open(one);
-                    } else {
-                        gone(one);
-                    }
-                },
+                _ -> work.missing(one),
+                missing -> missing.ifPresentOrElse(what -> gone(one, what), () -> work.open(one)),
                 problem -> shell.say(problem.what() + " " + problem.remedy()));
     }
 
-    private void gone(Opened one) {
+    private void gone(Opened one, String what) {
         shell.offer(
-                tr("%s is not there any more. It may have been moved or deleted.", one.title()),
+                tr("%s is not there any more. It may have been moved or deleted.", what),
                 tr("Remove from the list"),
                 () -> kept.remove(one));
     }

@@ -1,9 +1,11 @@
 package dev.plimsoll.desktop.recent;
 
+import java.util.Optional;
+
 /// What opens again what was opened before.
 public interface RecentWork {
-    /// Whether it is still there. Blocks.
-    boolean there(Opened one);
+    /// What of it is gone, as people know it; empty when it can be opened. Blocks.
+    Optional<String> missing(Opened one);
 
     /// Opens it where it belongs. Call on the FX thread.
     void open(Opened one);

@@ -9,6 +9,7 @@ import dev.plimsoll.desktop.shell.ShellModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
@@ -25,8 +26,8 @@ class RecentModelTest {
     private RecentModel model(String workspace) {
         RecentWork work = new RecentWork() {
             @Override
-            public boolean there(Opened one) {
-                return !gone.contains(one);
+            public Optional<String> missing(Opened one) {
+                return gone.contains(one) ? Optional.of(one.names().getFirst()) : Optional.empty();
             }
 
             @Override
