@@ -8,6 +8,7 @@ import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.NamesModel;
 import dev.plimsoll.desktop.audit.AuditModel;
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Dividers;
 import dev.plimsoll.desktop.control.PrintRequest;
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.document.DocumentModel;
@@ -300,6 +301,7 @@ final class WorkWindow {
                                 run,
                                 report)
                         .builders());
+        new Dividers(all.settings().dividers()).of(view);
         onScreen.look(view::shown);
         view.addEventHandler(PrintRequest.ASKED, asked -> printing.table(asked.title(), asked.table()));
         return view;

@@ -24,6 +24,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
 /// The settings, and what is done to the workspace from their screen. Whatever is changed is kept at once.
@@ -37,6 +38,7 @@ public final class SettingsModel {
     private final IntegerProperty lockAfter = new SimpleIntegerProperty();
     private final ObservableList<String> recent = FXCollections.observableArrayList();
     private final ObservableList<Opened> opened = FXCollections.observableArrayList();
+    private final ObservableMap<String, Double> dividers = FXCollections.observableHashMap();
     private final ObjectProperty<Kept.@Nullable Place> place = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper tested = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
@@ -58,6 +60,7 @@ public final class SettingsModel {
         lockAfter.set(kept.lockAfter());
         recent.setAll(kept.recent());
         opened.setAll(kept.opened());
+        dividers.putAll(kept.dividers());
         place.set(kept.place());
         latest = new AtomicReference<>(kept);
         List.of(
@@ -73,6 +76,7 @@ public final class SettingsModel {
         Runnable keep = this::keep;
         recent.subscribe(keep);
         opened.subscribe(keep);
+        dividers.subscribe(keep);
     }
 
     /// The settings as they are now.
@@ -87,7 +91,8 @@ public final class SettingsModel {
                 lockAfter.get(),
                 recent,
                 place.get(),
-                opened);
+                opened,
+                dividers);
     }
 
     private void keep() {
@@ -163,6 +168,11 @@ public final class SettingsModel {
     /// What was opened lately, the last first.
     public ObservableList<Opened> opened() {
         return opened;
+    }
+
+    /// Where somebody drew the dividers, by their names.
+    public ObservableMap<String, Double> dividers() {
+        return dividers;
     }
 
     /// Where the window is.

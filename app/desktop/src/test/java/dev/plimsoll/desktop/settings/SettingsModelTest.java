@@ -49,6 +49,15 @@ class SettingsModelTest {
     }
 
     @Test
+    void aDividerStandsWhereItWasDrawnUnlessThatHidesASide() {
+        KeptFile file = new KeptFile(folder.resolve("workbench.json"));
+        SettingsModel first = model(file);
+        first.dividers().put("RunView/VERTICAL/0.64", 0.4);
+        first.dividers().put("AuditView/VERTICAL/0.62", 1.0);
+        assertThat(model(file).dividers()).isEqualTo(Map.of("RunView/VERTICAL/0.64", 0.4));
+    }
+
+    @Test
     void whatOnlyANewerVersionCanOpenIsLeftOut() throws IOException {
         Path file = Files.writeString(folder.resolve("workbench.json"), """
             {"lockAfter": 7, "opened": [
