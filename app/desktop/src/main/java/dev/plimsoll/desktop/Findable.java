@@ -29,6 +29,7 @@ import dev.plimsoll.model.publication.DocumentState;
 import dev.plimsoll.model.run.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,9 +42,13 @@ record Findable(Commands commands, OnScreen screen, Journeys go, Supplier<Engine
     List<Entry> actions() {
         Stream<Entry> always = commands.groups().stream()
                 .flatMap(group -> group.actions().stream().map(action -> Entry.of(group.title(), action)));
+        Stream<Entry> lately = commands.groups().stream()
+                .map(Commands.Group::inner)
+                .filter(Objects::nonNull)
+                .flatMap(inner -> inner.now().stream().map(action -> Entry.of(inner.title(), action)));
         Set<String> named = commands.all().stream().map(Action::name).collect(Collectors.toSet());
         Stream<Entry> here = screen.entries().stream().filter(entry -> !named.contains(entry.title()));
-        return Stream.of(always, here, go.shell().people().stream().map(this::person))
+        return Stream.of(always, lately, here, go.shell().people().stream().map(this::person))
                 .flatMap(entries -> entries)
                 .toList();
     }

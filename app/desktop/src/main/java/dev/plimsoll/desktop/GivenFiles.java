@@ -29,12 +29,14 @@ import tools.jackson.core.JacksonException;
 /// @param compare shows two versions of a contract side by side
 /// @param draft keeps a plan as a draft; runs in the background
 /// @param show shows a plan
+/// @param checked told of evidence that was checked, whatever was found
 record GivenFiles(
         ShellModel shell,
         Jobs jobs,
         BiConsumer<Path, Path> compare,
         BiFunction<ExperimentPlan, Person, PlanState> draft,
-        Consumer<PlanState> show) {
+        Consumer<PlanState> show,
+        Consumer<Path> checked) {
     /// Opens two versions of a contract side by side, a plan as a new draft, evidence by checking it.
     void open(List<Path> files) {
         if (files.size() == 2) {
@@ -70,11 +72,15 @@ record GivenFiles(
         }
     }
 
-    private void check(Path file) {
+    /// Checks evidence and tells what was found.
+    void check(Path file) {
         jobs.start(
                 tr("Checking %s", file.getFileName()),
                 _ -> new CheckEvidence().check(file),
-                found -> tell(sentence(file, found)),
+                found -> {
+                    checked.accept(file);
+                    tell(sentence(file, found));
+                },
                 problem -> tell(told(problem.what() + " " + problem.remedy())));
     }
 

@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.help.Topic;
+import dev.plimsoll.desktop.recent.RecentModel;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.desktop.shell.Commands;
 import dev.plimsoll.desktop.shell.KillSwitch;
@@ -23,6 +24,7 @@ record Menus(
         Appearance appearance,
         OwnWindows beside,
         List<Action> windows,
+        RecentModel recent,
         Runnable quit) {
     Commands commands() {
         return new Commands(List.of(file(), view(), go(), amendment(), run(), help()));
@@ -45,7 +47,8 @@ record Menus(
                                                 tr("Stop a run that goes on, close the workspace"),
                                                 Feather.LOG_OUT,
                                                 quit)
-                                        .withKeys("Shortcut+Q"))));
+                                        .withKeys("Shortcut+Q"))),
+                Reopening.menu(recent));
     }
 
     private Commands.Group view() {

@@ -8,6 +8,7 @@ import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.NamesModel;
 import dev.plimsoll.desktop.audit.AuditModel;
 import dev.plimsoll.desktop.control.Action;
+import dev.plimsoll.desktop.control.Dividers;
 import dev.plimsoll.desktop.control.PrintRequest;
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.document.DocumentModel;
@@ -29,6 +30,8 @@ import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.plan.ReviewModel;
 import dev.plimsoll.desktop.premortem.SessionModel;
 import dev.plimsoll.desktop.procedure.ProcedureModel;
+import dev.plimsoll.desktop.recent.Opened;
+import dev.plimsoll.desktop.recent.RecentModel;
 import dev.plimsoll.desktop.report.ReportModel;
 import dev.plimsoll.desktop.run.HoldModel;
 import dev.plimsoll.desktop.run.RunModel;
@@ -57,6 +60,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.util.Duration;
@@ -80,6 +84,8 @@ final class WorkWindow {
     private final House house;
     private final Journeys journeys;
     private final Safekeeping safekeeping;
+    private final GivenFiles given;
+    private final RecentModel recent;
 
     /// @param shell where it is; the person at the keyboard is the same in all windows
     /// @param run what it shows of the run that goes on, which is one for all
@@ -107,6 +113,20 @@ final class WorkWindow {
                 shell, home, amendment, plan, run, report, library, files, jobs, this::engine, all.random());
         this.safekeeping = new Safekeeping(
                 jobs, all.workspace(), all.question(), shell, run, all.options().backupAge());
+        this.given = new GivenFiles(
+                shell,
+                jobs,
+                journeys::compare,
+                (content, by) -> engine().draftPlan().take(content, by, Map.of()),
+                drafted -> journeys.openPlan(drafted.id()),
+                this::checked);
+        LearningModel cards = library.practice().learnings();
+        this.recent = new RecentModel(
+                jobs,
+                shell,
+                new Reopening(journeys, cards, this::engine, given::check),
+                all.settings().opened(),
+                all.options().workspace().toString());
         TrashModel trash = new TrashModel(jobs, new TrashOnEngine(this::engine), shell.personProperty());
         this.house = new House(
                 files,
@@ -126,11 +146,23 @@ final class WorkWindow {
         run.onEnded(this::ended);
         shell.screenProperty().subscribe((_, now) -> arrived(now));
         shell.personProperty().subscribe((_, _) -> home.refresh());
+        amendment.amendedProperty().subscribe(now -> {
+            Opened opened = Reopening.of(now);
+            if (opened != null) {
+                recent.opened(opened);
+            }
+        });
+        library.practice().learnings().onImported(files -> files.forEach(file -> recent.opened(Opened.report(file))));
         plan.onChanged(state -> {
+            recent.opened(Opened.plan(state, all.options().workspace().toString()));
             shell.know(state.authors());
             shell.know(List.of(state.plan().owner()));
             home.refresh();
         });
+    }
+
+    private void checked(Path evidence) {
+        recent.opened(Opened.evidence(evidence));
     }
 
     /// Reads again what is shown: somebody else, or another window, may have changed it.
@@ -241,7 +273,7 @@ final class WorkWindow {
                 (shown, file) -> engine().compileReport().export(new RunId(shown.subject()), ReportFormat.PDF, file));
         Actions actions = new Actions(
                 journeys, safekeeping, home, amendment, plan, run, new HoldModel(jobs, run), report, printing);
-        Menus menus = new Menus(actions, house, shell, kill, all.appearance(), beside, windows, quit);
+        Menus menus = new Menus(actions, house, shell, kill, all.appearance(), beside, windows, recent, quit);
         Commands commands = menus.commands();
         OnScreen onScreen = new OnScreen();
         Findable findable = new Findable(commands, onScreen, journeys, this::engine);
@@ -269,6 +301,7 @@ final class WorkWindow {
                                 run,
                                 report)
                         .builders());
+        new Dividers(all.settings().dividers()).of(view);
         onScreen.look(view::shown);
         view.addEventHandler(PrintRequest.ASKED, asked -> printing.table(asked.title(), asked.table()));
         return view;
@@ -299,8 +332,8 @@ final class WorkWindow {
         return run;
     }
 
-    Journeys journeys() {
-        return journeys;
+    GivenFiles given() {
+        return given;
     }
 
     Safekeeping safekeeping() {

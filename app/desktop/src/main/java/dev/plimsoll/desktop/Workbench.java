@@ -15,7 +15,6 @@ import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.desktop.shell.KillSwitch;
 import dev.plimsoll.desktop.shell.ShellModel;
 import dev.plimsoll.desktop.shell.ShellView;
-import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.plan.Person;
 import java.time.InstantSource;
 import java.util.List;
@@ -89,10 +88,6 @@ public final class Workbench implements AutoCloseable {
         more.othersChanged();
     }
 
-    private Engine engine() {
-        return workspace.engine();
-    }
-
     private void connect() {
         RunModel run = first.run();
         Timeline ticks = new Timeline(new KeyFrame(TICK, _ -> run.tick()));
@@ -132,13 +127,7 @@ public final class Workbench implements AutoCloseable {
 
     /// Opens the files that the program was started with. Call on the FX thread once the window is there.
     void openGiven() {
-        new GivenFiles(
-                        first.shell(),
-                        jobs,
-                        first.journeys()::compare,
-                        (given, by) -> engine().draftPlan().take(given, by, Map.of()),
-                        drafted -> first.journeys().openPlan(drafted.id()))
-                .open(options.files());
+        first.given().open(options.files());
     }
 
     /// Whether nothing is being read or done.

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.plimsoll.desktop.control.Divided;
+import dev.plimsoll.desktop.control.Dividers;
+import dev.plimsoll.desktop.settings.KeptFile;
+import java.nio.file.Path;
 import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Orientation;
@@ -16,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DividedTest {
     private static final Offset<Double> A_PIXEL = within(0.004);
@@ -48,6 +55,59 @@ class DividedTest {
         draw(pane, 0.7);
         assertThat(at(pane, 1800)).isCloseTo(0.7, A_PIXEL);
         assertThat(at(pane, 600)).isCloseTo(0.7, A_PIXEL);
+    }
+
+    @Test
+    void anotherSessionFindsItWhereItWasDrawnAndOtherDividersWhereTheyWere() {
+        ObservableMap<String, Double> shares = FXCollections.observableHashMap();
+        Divided first = kept(shares, Divided.beside(0.3, new Region(), new Region()));
+        at(first, 1000);
+        draw(first, 0.7);
+        assertThat(at(kept(shares, Divided.beside(0.3, new Region(), new Region())), 1400))
+                .isCloseTo(0.7, A_PIXEL);
+        assertThat(at(kept(shares, Divided.above(0.3, new Region(), new Region())), 1400))
+                .isCloseTo(0.3, A_PIXEL);
+    }
+
+    @Test
+    void theNextSessionOfTheWorkbenchShowsItWhereItWasDrawn(@TempDir Path folder) {
+        try (Window window = Window.open(folder.resolve("workspace"), ColorScheme.LIGHT, 1280, 800)) {
+            draw(ofScreen(window, "#go-audit"), 0.4);
+            draw(ofScreen(window, "#go-help"), 0.5);
+            window.until(
+                    "it is written",
+                    () -> new KeptFile(folder.resolve("workbench.json"))
+                                    .read()
+                                    .dividers()
+                                    .size()
+                            == 2);
+        }
+        try (Window window = Window.open(folder.resolve("workspace"), ColorScheme.LIGHT, 1280, 800)) {
+            assertThat(share(ofScreen(window, "#go-audit"))).isCloseTo(0.4, A_PIXEL);
+            assertThat(share(ofScreen(window, "#go-help"))).isCloseTo(0.5, A_PIXEL);
+        }
+    }
+
+    private static Divided ofScreen(Window window, String button) {
+        window.press(button);
+        window.until(
+                "divided",
+                () -> window.stage.getScene().lookup(".split-pane") instanceof Divided pane
+                        && pane.getDividers().size() == 1);
+        return Window.onFx(() -> (Divided) window.stage.getScene().lookup(".split-pane"));
+    }
+
+    private static double share(Divided pane) {
+        return Window.onFx(() -> pane.getDividerPositions()[0]);
+    }
+
+    private static Divided kept(ObservableMap<String, Double> shares, Divided pane) {
+        return Window.onFx(() -> {
+            StackPane root = new StackPane(pane);
+            new Dividers(shares).of(root);
+            new Scene(root, 800, 800);
+            return pane;
+        });
     }
 
     @Test

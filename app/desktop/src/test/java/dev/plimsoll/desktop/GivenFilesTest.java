@@ -29,6 +29,7 @@ class GivenFilesTest {
                 assertThat(by).isEqualTo(Samples.LIN);
                 return Samples.drafted();
             },
+            opened::add,
             opened::add);
 
     private String open(Path... files) {

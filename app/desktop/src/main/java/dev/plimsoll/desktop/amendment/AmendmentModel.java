@@ -2,7 +2,7 @@ package dev.plimsoll.desktop.amendment;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
-import dev.plimsoll.desktop.job.Job;
+import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.job.Latest;
 import dev.plimsoll.desktop.job.Work;
@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -45,19 +44,19 @@ public final class AmendmentModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.ALL);
     private final Map<Severity, BooleanProperty> filters = new EnumMap<>(Severity.class);
-    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final Busy busy;
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
     private final StringProperty tag = new SimpleStringProperty("");
     private final StringProperty consumer = new SimpleStringProperty("");
     private final ObjectProperty<Accepted> accepted = new SimpleObjectProperty<>(Accepted.ALL);
     private final ReachModel reach;
     private final RemarksModel remarks;
-    private @Nullable Job job;
 
     /// @param person who is working
     public AmendmentModel(
             Jobs jobs, AmendmentWork work, ReachWork reaching, RemarkWork saying, ObservableValue<Person> person) {
         this.jobs = jobs;
+        this.busy = new Busy(jobs);
         this.work = work;
         this.reach = new ReachModel(jobs, reaching, problem);
         this.remarks = new RemarksModel(jobs, saying, person, selected, problem);
@@ -114,27 +113,17 @@ public final class AmendmentModel {
     }
 
     private void load(Work<Amended> loading) {
-        if (job != null) {
-            job.cancel();
-        }
+        cancel();
         problem.set(null);
-        this.loading.set(true);
-        job = jobs.start(tr("Opening the amendment"), loading, this::show, failure -> {
-            this.loading.set(false);
-            problem.set(failure);
-        });
+        busy.with(jobs.start(tr("Opening the amendment"), loading, this::show, problem::set));
     }
 
     /// Stops opening.
     public void cancel() {
-        if (job != null) {
-            job.cancel();
-            loading.set(false);
-        }
+        busy.cancel();
     }
 
     private void show(Amended result) {
-        loading.set(false);
         selected.set(null);
         amended.set(result);
         reach.of(result);
@@ -272,7 +261,7 @@ public final class AmendmentModel {
     }
 
     public ReadOnlyBooleanProperty loadingProperty() {
-        return loading.getReadOnlyProperty();
+        return busy.goingProperty();
     }
 
     public ObjectProperty<@Nullable Problem> problemProperty() {

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.audit;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Job;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.job.Progress;
@@ -16,7 +17,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -40,16 +40,16 @@ public final class AuditModel {
     private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
     private final BooleanProperty refusedOnly = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Finding> finding = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
+    private final Busy checking;
     private final ReadOnlyObjectWrapper<Integer> total = new ReadOnlyObjectWrapper<>(0);
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
     private List<Found> all = List.of();
     private @Nullable Job filtering;
-    private @Nullable Job check;
 
     /// @param zone of the days in the filter
     public AuditModel(Jobs jobs, AuditWork work, ZoneId zone) {
         this.jobs = jobs;
+        this.checking = new Busy(jobs);
         this.work = work;
         this.zone = zone;
         List.of(who, act, subject, from, to, refusedOnly).forEach(part -> part.subscribe((_, _) -> filter()));
@@ -123,30 +123,20 @@ public final class AuditModel {
     public void verify(List<Path> anchors) {
         problem.set(null);
         finding.set(null);
-        checking.set(true);
         double entries = Math.max(1, total.get());
-        check = jobs.start(
+        checking.with(jobs.start(
                 tr("Checking the ledger"),
                 progress -> Finding.of(work.verify().verify(anchors, done -> {
                     progress.checkCancelled();
                     progress.step(tr("Checked %s entries", done), Math.min(1, done / entries));
                 })),
-                found -> {
-                    checking.set(false);
-                    finding.set(found);
-                },
-                failure -> {
-                    checking.set(false);
-                    problem.set(failure);
-                });
+                finding::set,
+                problem::set));
     }
 
     /// Ends the check that goes on.
     public void cancelCheck() {
-        if (check != null) {
-            check.cancel();
-            checking.set(false);
-        }
+        checking.cancel();
     }
 
     /// Writes the anchor of the ledger into a file.
@@ -221,7 +211,7 @@ public final class AuditModel {
     }
 
     public ReadOnlyBooleanProperty checkingProperty() {
-        return checking.getReadOnlyProperty();
+        return checking.goingProperty();
     }
 
     public ObjectProperty<@Nullable Problem> problemProperty() {

@@ -8,15 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Two nodes that share the room between them. Each keeps its share whatever becomes of the window or of the size of
 /// its text, until somebody draws the divider elsewhere: that share is kept from then on. A plain split pane gives both
-/// sides the same number of pixels, so its divider wanders with each change of the window.
+/// sides the same number of pixels, so its divider wanders with each change of the window. In a window that keeps its
+/// [Dividers] it stands in the next session where it was drawn.
 public final class Divided extends SplitPane {
+    private final double first;
     private double share;
     private double pressedAt;
     private double laidOutFor;
     private @Nullable Divider known;
+    private @Nullable Dividers kept;
+    private String name = "";
 
     private Divided(Orientation orientation, double share, Node first, Node second) {
         super(first, second);
+        this.first = share;
         this.share = share;
         setOrientation(orientation);
         setDividerPositions(share);
@@ -42,6 +47,20 @@ public final class Divided extends SplitPane {
     private void drawn() {
         if (position() != pressedAt) {
             share = position();
+            if (kept != null) {
+                kept.shares().put(name, share);
+            }
+        }
+    }
+
+    /// In its first layout it lies in its view, and the view in its window.
+    private void recall() {
+        if (kept == null) {
+            kept = Dividers.above(this);
+            if (kept != null) {
+                name = Dividers.name(this, getOrientation(), first);
+                share = kept.shares().getOrDefault(name, share);
+            }
         }
     }
 
@@ -51,6 +70,7 @@ public final class Divided extends SplitPane {
         double size = getOrientation() == Orientation.HORIZONTAL ? getWidth() : getHeight();
         Divider now = getDividers().isEmpty() ? null : getDividers().getFirst();
         if (now != null && size > 0 && (size != laidOutFor || !now.equals(known))) {
+            recall();
             laidOutFor = size;
             known = now;
             setDividerPositions(share);

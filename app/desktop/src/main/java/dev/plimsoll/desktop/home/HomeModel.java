@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.home;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
@@ -13,11 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -36,12 +35,13 @@ public final class HomeModel {
     private final ObservableList<Run> runs = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper(true);
     private Map<PlanId, Integer> closed = Map.of();
-    private final BooleanProperty opening = new SimpleBooleanProperty();
+    private final Busy opening;
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
     /// @param person who is working
     public HomeModel(Jobs jobs, HomeWork work, ObservableValue<Person> person) {
         this.jobs = jobs;
+        this.opening = new Busy(jobs);
         this.work = work;
         this.person = person;
     }
@@ -82,19 +82,14 @@ public final class HomeModel {
     /// Opens the sample; `then` is told its plan on the FX thread.
     public void openSample(Consumer<PlanState> then) {
         problem.set(null);
-        opening.set(true);
-        jobs.start(
+        opening.with(jobs.deed(
                 tr("Opening the sample"),
-                _ -> work.openSample(),
+                work::openSample,
                 plan -> {
-                    opening.set(false);
                     then.accept(plan);
                     refresh();
                 },
-                failure -> {
-                    opening.set(false);
-                    problem.set(failure);
-                });
+                problem::set));
     }
 
     /// What waits for the person who is working, the most urgent first.
@@ -121,7 +116,7 @@ public final class HomeModel {
     }
 
     public ReadOnlyBooleanProperty openingProperty() {
-        return opening;
+        return opening.goingProperty();
     }
 
     public ObjectProperty<@Nullable Problem> problemProperty() {

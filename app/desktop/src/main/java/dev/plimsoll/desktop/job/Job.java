@@ -22,12 +22,15 @@ public final class Job {
     private final ReadOnlyObjectWrapper<@Nullable Duration> remaining = new ReadOnlyObjectWrapper<>();
     private final Consumer<Step> steps;
     private final Supplier<Duration> clock;
+    private final boolean cancellable;
     private Pace pace = Pace.UNKNOWN;
     private volatile boolean cancelled;
 
     /// @param clock how long something lasts, since any moment
-    Job(String title, FxBridge fx, Supplier<Duration> clock) {
+    /// @param cancellable whether somebody may drop its outcome
+    Job(String title, FxBridge fx, Supplier<Duration> clock, boolean cancellable) {
         this.title = title;
+        this.cancellable = cancellable;
         this.clock = clock;
         this.steps = fx.latest(step -> {
             doing.set(step.doing());
@@ -61,9 +64,14 @@ public final class Job {
     }
 
     /// Drops the job's outcome, and ends the work where it next asks. The thread is not interrupted: an interrupt
-    /// in the middle of a file access would close the workspace's store under everybody else.
+    /// in the middle of a file access would close the workspace's store under everybody else. A deed goes on.
     public void cancel() {
-        cancelled = true;
+        cancelled = cancellable;
+    }
+
+    /// Whether [#cancel()] does something.
+    public boolean cancellable() {
+        return cancellable;
     }
 
     public boolean cancelled() {

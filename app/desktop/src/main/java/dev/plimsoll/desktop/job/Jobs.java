@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.slf4j.Logger;
@@ -55,11 +56,25 @@ public final class Jobs {
         return readOnly;
     }
 
-    /// Starts work. Call on the FX thread; `done` or `failed` follows there, unless the job is cancelled.
+    /// Starts work. Call on the FX thread; `done` or `failed` follows there, unless the job is cancelled. Who waits
+    /// for its end, too, watches it with [Busy].
     ///
     /// @param title what is done, in a few words: "Comparing contracts"
     public <T> Job start(String title, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
-        Job job = new Job(title, fx, () -> Duration.ofNanos(System.nanoTime()));
+        return start(new Job(title, fx, Jobs::now, true), work, done, failed);
+    }
+
+    /// Starts what cannot be taken back, like a run or a save: nobody can cancel it, and `done` or `failed` always
+    /// follows. A window that dropped its outcome would show what is no longer so.
+    public <T> Job deed(String title, Supplier<T> deed, Consumer<T> done, Consumer<Problem> failed) {
+        return start(new Job(title, fx, Jobs::now, false), _ -> deed.get(), done, failed);
+    }
+
+    private static Duration now() {
+        return Duration.ofNanos(System.nanoTime());
+    }
+
+    private <T> Job start(Job job, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
         running.add(job);
         workers.execute(() -> {
             Runnable ending = attempt(job, work, done, failed);
@@ -78,12 +93,12 @@ public final class Jobs {
         try {
             T result = work.run(job.progress());
             return () -> done.accept(result);
-        } catch (CancellationException _) {
-            // Whoever cancelled it knows; a cancelled job has no ending.
-            return () -> {};
         } catch (Problem problem) {
             return () -> failed.accept(problem);
         } catch (Exception unexpected) {
+            if (unexpected instanceof CancellationException && job.cancelled()) {
+                return () -> {}; // whoever cancelled it knows
+            }
             if (logged) {
                 LOG.error("{} failed", job.title(), unexpected);
             }

@@ -52,6 +52,7 @@ public final class LearningModel {
     private final ReadOnlyObjectWrapper<@Nullable LearningForm> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+    private Consumer<List<Path>> imported = _ -> {};
 
     /// @param person who is working
     public LearningModel(Jobs jobs, LearningWork work, ObservableValue<Person> person, InstantSource clock) {
@@ -193,12 +194,18 @@ public final class LearningModel {
         }
     }
 
+    /// Who is told, on the FX thread, which files were imported.
+    public void onImported(Consumer<List<Path>> listener) {
+        imported = listener;
+    }
+
     /// Imports old reports, each once however often it is given.
     public void importReports(List<Path> files) {
         Person by = person.getValue();
-        start(tr("Importing reports"), () -> work.importReports(files, by), imported -> {
-            done.set(sentence(imported));
-            read(imported.taken().isEmpty() ? null : imported.taken().getLast());
+        start(tr("Importing reports"), () -> work.importReports(files, by), found -> {
+            imported.accept(files);
+            done.set(sentence(found));
+            read(found.taken().isEmpty() ? null : found.taken().getLast());
         });
     }
 

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.lock;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
 import java.time.Duration;
@@ -27,7 +28,7 @@ public final class LockModel {
     private final InstantSource clock;
     private final IntegerProperty idleMinutes = new SimpleIntegerProperty();
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Busy busy;
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
     private Runnable opened = () -> {};
     private boolean closed;
@@ -36,6 +37,7 @@ public final class LockModel {
     /// @param running whether a run goes on
     public LockModel(Jobs jobs, LockWork work, ObservableValue<Boolean> running, InstantSource clock) {
         this.jobs = jobs;
+        this.busy = new Busy(jobs);
         this.work = work;
         this.running = running;
         this.clock = clock;
@@ -62,7 +64,7 @@ public final class LockModel {
     }
 
     private void forget() {
-        if (!locked.get() || closed || busy.get() || running.getValue()) {
+        if (!locked.get() || closed || busy.goingProperty().get() || running.getValue()) {
             return;
         }
         closed = true;
@@ -73,7 +75,7 @@ public final class LockModel {
     ///
     /// @param passphrase wiped after use
     public void unlock(char[] passphrase) {
-        if (!locked.get() || busy.get()) {
+        if (!locked.get() || busy.goingProperty().get()) {
             Arrays.fill(passphrase, '\0');
             return;
         }
@@ -99,23 +101,20 @@ public final class LockModel {
 
     private void start(String title, Runnable step, Runnable then) {
         problem.set(null);
-        busy.set(true);
-        jobs.start(
+        busy.with(jobs.deed(
                 title,
-                _ -> {
+                () -> {
                     step.run();
                     return true;
                 },
                 _ -> {
-                    busy.set(false);
                     then.run();
                     forget(); // a run may have ended meanwhile
                 },
                 failure -> {
-                    busy.set(false);
                     problem.set(failure);
                     forget();
-                });
+                }));
     }
 
     /// Somebody is at the window.
@@ -151,7 +150,7 @@ public final class LockModel {
 
     /// Whether it is being locked or unlocked.
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return busy.goingProperty();
     }
 
     /// Why it is still locked, where somebody tried.

@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.conflict.Conflict;
 import dev.plimsoll.desktop.control.GateWords;
+import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.Problem;
@@ -21,13 +22,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -45,7 +44,7 @@ public final class PlanModel {
     private final ReadOnlyObjectWrapper<@Nullable Conflict<ExperimentPlan, PlanState>> conflict =
             new ReadOnlyObjectWrapper<>();
     private final StringProperty note = new SimpleStringProperty("");
-    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final Busy busy;
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
@@ -54,6 +53,7 @@ public final class PlanModel {
     /// @param person who is working
     public PlanModel(Jobs jobs, PlanWork work, ObservableValue<Person> person) {
         this.jobs = jobs;
+        this.busy = new Busy(jobs);
         this.work = work;
         this.person = person;
     }
@@ -77,11 +77,14 @@ public final class PlanModel {
         if (seen != null) {
             Person by = person.getValue();
             String words = note.get().strip();
-            begin(tr("Approving %s", seen.id()), () -> work.approve().approve(seen, by, words), approved -> {
-                note.set("");
-                show(approved);
-            });
+            Supplier<PlanState> deed = () -> work.approve().approve(seen, by, words);
+            act(tr("Approving %s", seen.id()), deed, this::approved, problem::set);
         }
+    }
+
+    private void approved(PlanState plan) {
+        note.set("");
+        show(plan);
     }
 
     /// Keeps a changed content of the plan; [#undo()] takes it back.
@@ -89,7 +92,7 @@ public final class PlanModel {
         PlanState seen = state.get();
         if (seen != null && !seen.plan().equals(content)) {
             Person by = person.getValue();
-            begin(
+            act(
                     tr("Saving %s", seen.id()),
                     () -> work.revise().revise(seen, content, by),
                     this::show,
@@ -195,24 +198,15 @@ public final class PlanModel {
     }
 
     private void begin(String title, Supplier<PlanState> task, Consumer<PlanState> then) {
-        begin(title, task, then, problem::set);
+        problem.set(null);
+        Person who = person.getValue();
+        busy.with(jobs.start(title, _ -> work.rules().looked(task.get(), who), then, problem::set));
     }
 
-    private void begin(String title, Supplier<PlanState> task, Consumer<PlanState> then, Consumer<Problem> otherwise) {
+    private void act(String title, Supplier<PlanState> deed, Consumer<PlanState> then, Consumer<Problem> otherwise) {
         problem.set(null);
-        busy.set(true);
         Person who = person.getValue();
-        jobs.start(
-                title,
-                _ -> work.rules().looked(task.get(), who),
-                plan -> {
-                    busy.set(false);
-                    then.accept(plan);
-                },
-                failure -> {
-                    busy.set(false);
-                    otherwise.accept(failure);
-                });
+        busy.with(jobs.deed(title, () -> work.rules().looked(deed.get(), who), then, otherwise));
     }
 
     private void show(PlanState plan) {
@@ -287,7 +281,7 @@ public final class PlanModel {
 
     /// While a plan is read or written.
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy;
+        return busy.goingProperty();
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.report;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.Problem;
@@ -10,7 +11,6 @@ import dev.plimsoll.reports.Report;
 import java.nio.file.Path;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,7 +23,7 @@ public final class ReportModel {
     private final Jobs jobs;
     private final ReportWork work;
     private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper compiling = new ReadOnlyBooleanWrapper();
+    private final Busy compiling;
     private final ReadOnlyStringWrapper exported = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Path> lent = new ReadOnlyObjectWrapper<>();
     private @Nullable Report lending;
@@ -31,6 +31,7 @@ public final class ReportModel {
 
     public ReportModel(Jobs jobs, ReportWork work) {
         this.jobs = jobs;
+        this.compiling = new Busy(jobs);
         this.work = work;
     }
 
@@ -38,20 +39,15 @@ public final class ReportModel {
     public void open(RunId run) {
         problem.set(null);
         exported.set("");
-        compiling.set(true);
-        jobs.start(
+        compiling.with(jobs.start(
                 tr("Compiling the report of %s", run),
                 _ -> work.compile().apply(run),
                 compiled -> {
-                    compiling.set(false);
                     lending = null;
                     lent.set(null);
                     report.set(compiled);
                 },
-                failure -> {
-                    compiling.set(false);
-                    problem.set(failure);
-                });
+                problem::set));
     }
 
     /// Writes the shown report into a file.
@@ -78,9 +74,9 @@ public final class ReportModel {
             return;
         }
         lending = shown;
-        jobs.start(
+        jobs.deed(
                 tr("Making the file of %s", shown.subject()),
-                _ -> work.lend().apply(new RunId(shown.subject())),
+                () -> work.lend().apply(new RunId(shown.subject())),
                 file -> {
                     if (shown.equals(report.get())) {
                         lent.set(file);
@@ -103,7 +99,7 @@ public final class ReportModel {
     }
 
     public ReadOnlyBooleanProperty compilingProperty() {
-        return compiling.getReadOnlyProperty();
+        return compiling.goingProperty();
     }
 
     /// Where the report was exported, in a sentence; empty when it was not.

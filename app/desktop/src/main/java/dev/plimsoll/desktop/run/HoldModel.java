@@ -80,9 +80,9 @@ public final class HoldModel {
 
     private void ask(String title, Runnable wish) {
         run.problemProperty().set(null);
-        jobs.start(
+        jobs.deed(
                 title,
-                _ -> {
+                () -> {
                     wish.run();
                     return title;
                 },

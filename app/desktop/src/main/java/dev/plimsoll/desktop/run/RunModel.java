@@ -97,7 +97,8 @@ public final class RunModel {
             return;
         }
         going.starting.set(true);
-        jobs.start(tr("Starting %s", plan), _ -> work.start().start(plan, by, reset), this::begin, failure -> {
+        // A run that goes on unseen would be one without a kill switch.
+        jobs.deed(tr("Starting %s", plan), () -> work.start().start(plan, by, reset), this::begin, failure -> {
             going.starting.set(false);
             refused.accept(failure);
         });

@@ -2,8 +2,10 @@ package dev.plimsoll.desktop.settings;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.language.Language;
+import dev.plimsoll.desktop.recent.Opened;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.model.Problem;
 import java.nio.file.Path;
@@ -14,7 +16,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -23,6 +24,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
 /// The settings, and what is done to the workspace from their screen. Whatever is changed is kept at once.
@@ -35,15 +37,18 @@ public final class SettingsModel {
     private final StringProperty toxiproxy = new SimpleStringProperty("");
     private final IntegerProperty lockAfter = new SimpleIntegerProperty();
     private final ObservableList<String> recent = FXCollections.observableArrayList();
+    private final ObservableList<Opened> opened = FXCollections.observableArrayList();
+    private final ObservableMap<String, Double> dividers = FXCollections.observableHashMap();
     private final ObjectProperty<Kept.@Nullable Place> place = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper tested = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Busy busy;
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
     private final AtomicReference<Kept> latest;
 
     public SettingsModel(Jobs jobs, Appearance appearance, SettingsWork work, Kept kept) {
         this.jobs = jobs;
+        this.busy = new Busy(jobs);
         this.appearance = appearance;
         this.work = work;
         appearance.wishProperty().set(kept.look());
@@ -54,6 +59,8 @@ public final class SettingsModel {
         toxiproxy.set(kept.toxiproxy());
         lockAfter.set(kept.lockAfter());
         recent.setAll(kept.recent());
+        opened.setAll(kept.opened());
+        dividers.putAll(kept.dividers());
         place.set(kept.place());
         latest = new AtomicReference<>(kept);
         List.of(
@@ -68,6 +75,8 @@ public final class SettingsModel {
                 .forEach(setting -> setting.subscribe((_, _) -> keep()));
         Runnable keep = this::keep;
         recent.subscribe(keep);
+        opened.subscribe(keep);
+        dividers.subscribe(keep);
     }
 
     /// The settings as they are now.
@@ -81,7 +90,9 @@ public final class SettingsModel {
                 toxiproxy.get().strip(),
                 lockAfter.get(),
                 recent,
-                place.get());
+                place.get(),
+                opened,
+                dividers);
     }
 
     private void keep() {
@@ -122,18 +133,7 @@ public final class SettingsModel {
     private <T> void start(String title, Supplier<T> task, Consumer<T> then) {
         problem.set(null);
         done.set("");
-        busy.set(true);
-        jobs.start(
-                title,
-                _ -> task.get(),
-                result -> {
-                    busy.set(false);
-                    then.accept(result);
-                },
-                failure -> {
-                    busy.set(false);
-                    problem.set(failure);
-                });
+        busy.with(jobs.start(title, _ -> task.get(), then, problem::set));
     }
 
     public Appearance appearance() {
@@ -165,6 +165,16 @@ public final class SettingsModel {
         return recent;
     }
 
+    /// What was opened lately, the last first.
+    public ObservableList<Opened> opened() {
+        return opened;
+    }
+
+    /// Where somebody drew the dividers, by their names.
+    public ObservableMap<String, Double> dividers() {
+        return dividers;
+    }
+
     /// Where the window is.
     public ObjectProperty<Kept.@Nullable Place> placeProperty() {
         return place;
@@ -181,7 +191,7 @@ public final class SettingsModel {
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return busy.goingProperty();
     }
 
     public ObjectProperty<@Nullable Problem> problemProperty() {

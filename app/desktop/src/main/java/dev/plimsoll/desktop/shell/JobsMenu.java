@@ -54,6 +54,7 @@ final class JobsMenu extends MenuButton {
         Button cancel = new Button(tr("Cancel"), new FontIcon(Feather.X));
         cancel.setAccessibleText(tr("Cancel: %s", job.title()));
         cancel.setOnAction(_ -> job.cancel());
+        cancel.setVisible(job.cancellable());
         HBox row = new HBox(title, bar, left, doing, cancel);
         row.getStyleClass().add("settings-row");
         row.setAlignment(Pos.CENTER_LEFT);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// The menu bar: every action with its shortcut.
@@ -39,7 +40,37 @@ final class MainMenu extends MenuBar {
                 menu.getItems().add(new SeparatorMenuItem());
             }
             section.forEach(action -> menu.getItems().add(action.menuItem()));
+            Commands.Inner inner = group.inner();
+            if (inner != null && section.equals(group.sections().getFirst())) {
+                menu.getItems().add(inner(inner));
+            }
         }
         return menu;
+    }
+
+    private static Menu inner(Commands.Inner inner) {
+        Menu menu = new Menu(mnemonic(inner.title(), new HashSet<>()));
+        Runnable list = () -> list(inner, menu);
+        inner.actions().subscribe(list);
+        list.run();
+        return menu;
+    }
+
+    private static void list(Commands.Inner inner, Menu menu) {
+        menu.setDisable(inner.actions().isEmpty());
+        menu.getItems().clear();
+        for (Action action : inner.actions()) {
+            MenuItem item = action.menuItem();
+            item.setText(numbered(menu.getItems().size() + 1, action.name()));
+            menu.getItems().add(item);
+        }
+        MenuItem last = inner.last().menuItem();
+        last.setText(mnemonic(inner.last().name(), new HashSet<>()));
+        menu.getItems().addAll(new SeparatorMenuItem(), last);
+    }
+
+    /// Its figure opens it; a low line of its name is none that marks a letter.
+    static String numbered(int place, String name) {
+        return (place < 10 ? "_" : "") + place + "  " + name.replace("_", "__");
     }
 }

@@ -31,8 +31,8 @@ final class NewsView extends VBox {
         box.getStyleClass().add("elevated-2");
         box.setMaxHeight(USE_PREF_SIZE);
         box.setAccessibleText(news.sentence());
-        Button open = new Button(tr("Show"), new FontIcon(Feather.ARROW_RIGHT));
-        open.setAccessibleText(tr("Show: %s", news.sentence()));
+        Button open = new Button(news.deed(), new FontIcon(Feather.ARROW_RIGHT));
+        open.setAccessibleText(tr("%s: %s", news.deed(), news.sentence()));
         open.setOnAction(_ -> {
             getChildren().remove(box);
             news.open().run();

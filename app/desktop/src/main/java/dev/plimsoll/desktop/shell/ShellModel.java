@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop.shell;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.model.plan.Person;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,8 +52,8 @@ public final class ShellModel {
 
     /// Something worth a word when it happens.
     ///
-    /// @param open shows what it is about
-    public record News(String sentence, Runnable open) {}
+    /// @param deed what can be done about it, as its button says
+    public record News(String sentence, String deed, Runnable open) {}
 
     /// The last news; null before any.
     public ReadOnlyObjectProperty<@Nullable News> newsProperty() {
@@ -60,7 +62,14 @@ public final class ShellModel {
 
     /// Tells people something, wherever they are in the window.
     public void tell(String sentence, Runnable open) {
-        news.set(new News(sentence, open));
+        offer(sentence, tr("Show"), open);
+    }
+
+    /// Tells people something that they may do something about.
+    ///
+    /// @param name of what they may do
+    public void offer(String sentence, String name, Runnable deed) {
+        news.set(new News(sentence, name, deed));
         say(sentence);
     }
 

@@ -85,5 +85,6 @@ public final class StatusView extends StatusBar {
         looking.play();
         progressProperty().bind(job.fractionProperty());
         cancel.setOnAction(_ -> job.cancel());
+        cancel.setVisible(job.cancellable());
     }
 }

@@ -101,6 +101,53 @@ class JobsTest {
     }
 
     @Test
+    void aModelIsNotBusyAnyMoreWithACancelledJob() {
+        Busy busy = new Busy(jobs);
+        Job job = jobs.start("Counting", _ -> 42, seen::add, seen::add);
+        busy.with(job);
+        assertThat(busy.goingProperty().get()).isTrue();
+        job.cancel();
+        work();
+        show();
+        assertThat(busy.goingProperty().get()).isFalse();
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void aModelIsBusyUntilItsLastJobHasEndedAndNotBeforeItIsTold() {
+        Busy busy = new Busy(jobs);
+        busy.with(jobs.start("One", _ -> 1, _ -> seen.add(busy.goingProperty().get()), seen::add));
+        busy.with(jobs.start("Two", _ -> 2, _ -> seen.add(busy.goingProperty().get()), seen::add));
+        jobs.start("Of another model", _ -> 3, _ -> {}, seen::add);
+        work();
+        show();
+        work();
+        show();
+        assertThat(seen).containsExactly(true, false);
+    }
+
+    @Test
+    void whoGivesUpDoesNotWait() {
+        Busy busy = new Busy(jobs);
+        busy.with(jobs.start("Counting", _ -> 42, seen::add, seen::add));
+        busy.cancel();
+        assertThat(busy.goingProperty().get()).isFalse();
+        work();
+        show();
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeTakenBackIsToldThoughSomebodyWouldCancelIt() {
+        Job job = jobs.deed("Saving", () -> 42, seen::add, seen::add);
+        assertThat(job.cancellable()).isFalse();
+        job.cancel();
+        work();
+        show();
+        assertThat(seen).containsExactly(42);
+    }
+
+    @Test
     void progressIsShownAndCoalesced() {
         Job job = jobs.start(
                 "Counting",

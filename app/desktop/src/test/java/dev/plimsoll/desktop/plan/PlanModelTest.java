@@ -16,6 +16,8 @@ import dev.plimsoll.model.plan.policy.Intent;
 import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.plan.policy.PlanPolicy;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,15 +25,19 @@ import org.junit.jupiter.api.Test;
 
 class PlanModelTest {
     private final ObjectProperty<Person> person = new SimpleObjectProperty<>(Samples.ADA);
-    private final PlanModel model = new PlanModel(
-            new Jobs(Runnable::run, new FxBridge(Runnable::run)),
-            new PlanWork(
-                    _ -> Samples.drafted(),
-                    (seen, by, note) -> seen.after(new PlanEvent.Approved(
-                            Samples.START, by, seen.plan().digest(), note)),
-                    (seen, changed, by) -> seen.after(new PlanEvent.Revised(Samples.START, by, changed)),
-                    rules()),
-            person);
+    private final PlanModel model = model(new Jobs(Runnable::run, new FxBridge(Runnable::run)));
+
+    private PlanModel model(Jobs jobs) {
+        return new PlanModel(
+                jobs,
+                new PlanWork(
+                        _ -> Samples.drafted(),
+                        (seen, by, note) -> seen.after(new PlanEvent.Approved(
+                                Samples.START, by, seen.plan().digest(), note)),
+                        (seen, changed, by) -> seen.after(new PlanEvent.Revised(Samples.START, by, changed)),
+                        rules()),
+                person);
+    }
 
     private static PlanWork.Rules rules() {
         PlanPolicy policy = new PlanPolicy(People.UNLISTED);
@@ -91,6 +97,35 @@ class PlanModelTest {
         model.redo();
         assertThat(model.stateProperty().get().plan().hypothesis().given()).isEqualTo("a");
         assertThat(model.canRedoProperty().get()).isFalse();
+    }
+
+    @Test
+    void anOpeningThatIsCancelledLeavesTheButtonsAlone() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Jobs jobs = new Jobs(waiting::add, new FxBridge(Runnable::run));
+        PlanModel plan = model(jobs);
+        plan.open(Samples.drafted());
+        assertThat(plan.busyProperty().get()).isTrue();
+        jobs.running().getFirst().cancel();
+        waiting.remove().run();
+        assertThat(plan.busyProperty().get()).isFalse();
+        assertThat(plan.stateProperty().get()).isNull();
+    }
+
+    @Test
+    void whatWasSavedIsOnTheScreenThoughSomebodyWouldCancelIt() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Jobs jobs = new Jobs(waiting::add, new FxBridge(Runnable::run));
+        PlanModel plan = model(jobs);
+        plan.open(Samples.drafted());
+        waiting.remove().run();
+        plan.revise(PlanEdit.of(Samples.plan())
+                .withHypothesis(new Hypothesis("a", "b", "c", "d"))
+                .plan());
+        jobs.running().getFirst().cancel();
+        waiting.remove().run();
+        assertThat(plan.busyProperty().get()).isFalse();
+        assertThat(plan.stateProperty().get().plan().hypothesis().given()).isEqualTo("a");
     }
 
     @Test

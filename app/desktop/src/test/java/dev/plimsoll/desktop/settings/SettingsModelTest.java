@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.language.Language;
+import dev.plimsoll.desktop.recent.Opened;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.model.Problem;
 import java.io.IOException;
@@ -36,6 +37,36 @@ class SettingsModelTest {
                 path -> "Exported to " + path + ".");
         return new SettingsModel(
                 jobs, new Appearance(new SimpleObjectProperty<>(ColorScheme.LIGHT)), work, file.read());
+    }
+
+    @Test
+    void whatWasOpenedIsThereInTheNextSession() {
+        KeptFile file = new KeptFile(folder.resolve("workbench.json"));
+        Opened two = Opened.contracts(folder.resolve("a.yaml"), folder.resolve("b.yaml"));
+        Opened names = Opened.names("git:HEAD:a.yaml", "a.yaml", folder);
+        model(file).opened().setAll(two, names);
+        assertThat(model(file).opened()).containsExactly(two, names);
+    }
+
+    @Test
+    void aDividerStandsWhereItWasDrawnUnlessThatHidesASide() {
+        KeptFile file = new KeptFile(folder.resolve("workbench.json"));
+        SettingsModel first = model(file);
+        first.dividers().put("RunView/VERTICAL/0.64", 0.4);
+        first.dividers().put("AuditView/VERTICAL/0.62", 1.0);
+        assertThat(model(file).dividers()).isEqualTo(Map.of("RunView/VERTICAL/0.64", 0.4));
+    }
+
+    @Test
+    void whatOnlyANewerVersionCanOpenIsLeftOut() throws IOException {
+        Path file = Files.writeString(folder.resolve("workbench.json"), """
+            {"lockAfter": 7, "opened": [
+                {"kind": "DREAM", "names": ["a"]}, {"kind": "REPORT", "names": ["a", "b"]}, {"kind": "REPORT"},
+                {"kind": "REPORT", "names": ["a.md"], "mood": "good"}]}
+            """);
+        Kept kept = new KeptFile(file).read();
+        assertThat(kept.lockAfter()).isEqualTo(7);
+        assertThat(kept.opened()).containsExactly(new Opened(Opened.Kind.REPORT, List.of("a.md")));
     }
 
     @Test

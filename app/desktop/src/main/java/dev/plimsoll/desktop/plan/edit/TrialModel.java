@@ -2,7 +2,7 @@ package dev.plimsoll.desktop.plan.edit;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
-import dev.plimsoll.desktop.job.Job;
+import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -19,22 +19,14 @@ public final class TrialModel {
     private final Jobs jobs;
     private final TrialWork work;
     private final ReadOnlyObjectWrapper<@Nullable Trial> trial = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper();
+    private final Busy trying;
     private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
-    private @Nullable Job job;
 
     public TrialModel(Jobs jobs, TrialWork work) {
         this.jobs = jobs;
         this.work = work;
-        Runnable look = this::look;
-        jobs.running().subscribe(look);
-    }
-
-    /// A job ends by itself, by [#cancel()], or by somebody who cancels it in the status bar.
-    private void look() {
-        Job going = job;
-        trying.set(going != null && jobs.running().contains(going));
+        this.trying = new Busy(jobs);
     }
 
     /// Tries a plan; what was tried before stays on the screen until then.
@@ -49,25 +41,19 @@ public final class TrialModel {
                     tr("Mend what the pages mark, then try again.")));
             return;
         }
-        job = jobs.start(
+        trying.with(jobs.start(
                 tr("Trying the plan on recorded runs"),
                 progress -> Trial.of(plan, work.latest(plan, progress)),
                 found -> {
                     trial.set(found);
                     overtaken.set(false);
                 },
-                problem::set);
-        look();
+                problem::set));
     }
 
     /// Ends the trial that goes on.
     void cancel() {
-        Job going = job;
-        job = null;
-        if (going != null) {
-            going.cancel();
-        }
-        look();
+        trying.cancel();
     }
 
     /// Another plan is on the screen: nothing is known of it.
@@ -90,7 +76,7 @@ public final class TrialModel {
     }
 
     ReadOnlyBooleanProperty tryingProperty() {
-        return trying.getReadOnlyProperty();
+        return trying.goingProperty();
     }
 
     /// Whether what is written now is not what was tried.
