@@ -36,6 +36,7 @@ final class CommandGroups implements IHelpSectionRenderer {
                         "kill",
                         "replay",
                         "campaign",
+                        "analysis",
                         "evidence",
                         "certificate"));
         groups.put("Services of this machine", List.of("sandbox", "chaos", "data", "canary"));

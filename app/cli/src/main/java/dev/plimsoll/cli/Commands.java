@@ -1,5 +1,6 @@
 package dev.plimsoll.cli;
 
+import dev.plimsoll.cli.command.AnalysisCommand;
 import dev.plimsoll.cli.command.AuditAnchorCommand;
 import dev.plimsoll.cli.command.AuditCommand;
 import dev.plimsoll.cli.command.AuditExportCommand;
@@ -217,6 +218,7 @@ final class Commands {
                 () -> new CommandLine(new InventoryCommand(desk.terminal(), contracts, new TakeInventory())));
         all.put("rules", () -> new CommandLine(new RulesCommand(desk.terminal(), new Rules())));
         all.put("matrix", () -> new CommandLine(new MatrixCommand(desk.terminal(), contracts)));
+        all.put("analysis", () -> new CommandLine(new AnalysisCommand(desk.terminal())));
         all.put("probe", () -> new CommandLine(new ProbeCommand(desk.terminal(), contracts)));
         all.put("rehearse", () -> new CommandLine(new RehearseCommand(desk.terminal(), contracts)));
         all.put("prove", () -> prove(desk));

@@ -1,4 +1,4 @@
-/// The sums of the files that a demonstration leaves.
+/// The sums of the files that a demonstration leaves, and analyses by a template.
 @NullMarked
 package dev.plimsoll.cli.evidence;
 

@@ -66,6 +66,37 @@ public record MetricProgress(
         return Optional.of(last.plus(lastWasError || interval == null ? Metric.Schedule.AFTER_ERROR : interval));
     }
 
+    /// The rule that decided, in words; what is still to come while none did.
+    public String why() {
+        Metric.Limits limits = metric.limits();
+        return switch (standing) {
+            case WAITING -> "nothing was measured yet";
+            case RUNNING -> "no limit is passed, and it is still measured";
+            case INVALID -> "it was told to end before anything was measured";
+            case ERROR ->
+                errorsInARow + " measurements in a row went wrong, and consecutiveErrorLimit is "
+                        + limits.errorsInARow();
+            case FAILED ->
+                limits.failures() >= 0
+                        ? count(failures, "failure") + ", and failureLimit is " + limits.failures()
+                        : "it ended without " + limits.successesInARow() + " successes in a row";
+            case INCONCLUSIVE ->
+                inconclusive > limits.inconclusive()
+                        ? inconclusive + " unclear, and inconclusiveLimit is " + limits.inconclusive()
+                        : limits.successesInARow() > 0 && successes > 0
+                                ? "it ended without " + limits.successesInARow() + " successes in a row"
+                                : "it ended without a success, which proves nothing";
+            case PASSED ->
+                limits.successesInARow() > 0 && successesInARow >= limits.successesInARow()
+                        ? successesInARow + " successes in a row, as consecutiveSuccessLimit asks"
+                        : "it ended with " + count(successes, "success") + ", and no limit is passed";
+        };
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : noun.endsWith("s") ? "es" : "s");
+    }
+
     private Standing assess() {
         Metric.Limits limits = metric.limits();
         if (limits.failures() >= 0 && failures > limits.failures()) {
