@@ -1,7 +1,5 @@
 package dev.plimsoll.desktop.shell;
 
-import static dev.plimsoll.desktop.language.Translation.tr;
-
 import atlantafx.base.controls.Notification;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -32,7 +30,7 @@ final class NewsView extends VBox {
         box.setMaxHeight(USE_PREF_SIZE);
         box.setAccessibleText(news.sentence());
         Button open = new Button(news.deed(), new FontIcon(Feather.ARROW_RIGHT));
-        open.setAccessibleText(tr("%s: %s", news.deed(), news.sentence()));
+        open.setAccessibleText(news.deed() + ": " + news.sentence());
         open.setOnAction(_ -> {
             getChildren().remove(box);
             news.open().run();
