@@ -66,6 +66,20 @@ class AnalysisCommandTest {
     }
 
     @Test
+    void aRowOfSuccessesThatNeverCameIsAskedForAtTheEndToo() throws IOException {
+        Files.writeString(
+                template,
+                Files.readString(template)
+                        .replace("failureLimit: 1", "failureLimit: -1\n      consecutiveSuccessLimit: 2"));
+        assertThat(analysis("{\"success-rate\": [0.99, 0.1]}", "--ended").out())
+                .contains("failed", "it ended without 2 successes in a row", "It promotes nothing.");
+        Outcome met = analysis("{\"success-rate\": [0.1, 0.99, 0.98, 0.1]}");
+        assertThat(met.exitCode()).isZero();
+        assertThat(met.out()).contains("2 successes in a row, as consecutiveSuccessLimit asks");
+        assertThat(met.err()).contains("had ended; 1 measurement after that");
+    }
+
+    @Test
     void silencePromotesNothing() throws IOException {
         Outcome outcome = analysis("{}", "--ended", "--json");
         assertThat(outcome.exitCode()).isEqualTo(2);

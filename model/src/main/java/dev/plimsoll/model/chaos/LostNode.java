@@ -63,6 +63,13 @@ public record LostNode(
         }
     }
 
+    /// Whether it is this consumer that is lost. Consumers are not cut off: what is, is what they call.
+    ///
+    /// @param consumer its name in the plan
+    public boolean isOf(String consumer) {
+        return node.equals(consumer) && way != Way.PARTITION;
+    }
+
     @Override
     public String description() {
         return "the node '" + node + "' " + way.phrase() + (gone == null ? "" : " for " + gone.toMillis() + " ms");

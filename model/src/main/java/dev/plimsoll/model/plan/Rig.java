@@ -151,10 +151,10 @@ public record Rig(
         List<String> callers = consumers.stream().map(ConsumerUnderTest::name).toList();
         for (PlannedFault planned : faults) {
             if (planned.fault() instanceof LostNode lost) {
-                if (callers.contains(lost.node())) {
-                    requireCaller(planned.id(), lost, scope);
-                } else if (isWayToProvider(lost)) {
+                if (isWayToProvider(lost)) {
                     requireTime(planned.id(), lost, scope);
+                } else if (callers.contains(lost.node())) {
+                    requireCaller(planned.id(), lost, scope);
                 } else {
                     require(planned.id(), lost, scope);
                 }

@@ -5,8 +5,9 @@ import dev.plimsoll.cli.evidence.AnalysisText;
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.Terminal;
+import dev.plimsoll.cli.terminal.Words;
+import dev.plimsoll.engine.analysis.AnalysisTemplate;
 import dev.plimsoll.model.evidence.analysis.Analysis;
-import dev.plimsoll.model.evidence.analysis.AnalysisTemplate;
 import dev.plimsoll.model.evidence.analysis.Metric;
 import dev.plimsoll.model.evidence.analysis.Reading;
 import dev.plimsoll.model.evidence.analysis.Standing;
@@ -26,13 +27,15 @@ import tools.jackson.databind.node.ObjectNode;
         name = "analysis",
         description = {
             "Judges measurements by an AnalysisTemplate of Argo Rollouts, and says which of its limits decided.",
-            "What is unclear never passes: a metric without a measurement or without a success does not.",
+            "What is unclear never passes: a metric without a measurement or without a success does not. Dry runs have"
+                    + " no say.",
             "Conditions compare 'result' or 'result[0]' with one number; what else they say is refused, not guessed."
         },
         footerHeading = "%nThe file of measurements:%n",
         footer = {
             "  {\"success-rate\": [0.99, 0.97, null, \"error\"], \"p95\": [212, 230, 219]}",
-            "  null is no data; \"error\" a measurement that went wrong. Each list is in the order of time."
+            "  \"error\" is a measurement that went wrong; null is no data, which counts as one.",
+            "  Each list is in the order of time."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -102,11 +105,22 @@ public final class AnalysisCommand implements Callable<Integer> {
                     .findFirst()
                     .orElseThrow(() -> Mistake.of(measurements + " measures '" + entry.getKey() + "', and " + template
                             + " has no metric of that name."));
+            int late = 0;
             for (JsonNode value : list(entry)) {
+                late += ended(analysis, metric) ? 1 : 0;
                 analysis = analysis.after(metric.name(), reading(metric, value));
+            }
+            if (late > 0) {
+                terminal.note("'" + metric.name() + "' had ended; " + Words.count(late, "measurement")
+                        + " after that changed nothing.");
             }
         }
         return analysis;
+    }
+
+    private static boolean ended(Analysis analysis, Metric metric) {
+        return analysis.metrics().stream()
+                .anyMatch(one -> one.metric().equals(metric) && one.standing().ended());
     }
 
     private JsonNode list(Map.Entry<String, JsonNode> entry) {
@@ -120,7 +134,7 @@ public final class AnalysisCommand implements Callable<Integer> {
         if (value.isNull()) {
             return metric.read(Double.NaN);
         }
-        if (value.isNumber()) {
+        if (value.isNumber() && Double.isFinite(value.asDouble())) {
             return metric.read(value.asDouble());
         }
         if (value.isString() && Objects.equals(value.asString(), "error")) {

@@ -2,8 +2,10 @@ package dev.plimsoll.cli.evidence;
 
 import dev.plimsoll.cli.terminal.Table;
 import dev.plimsoll.cli.terminal.Visible;
+import dev.plimsoll.cli.terminal.Words;
+import dev.plimsoll.engine.analysis.AnalysisTemplate;
 import dev.plimsoll.model.evidence.analysis.Analysis;
-import dev.plimsoll.model.evidence.analysis.AnalysisTemplate;
+import dev.plimsoll.model.evidence.analysis.Metric;
 import dev.plimsoll.model.evidence.analysis.MetricProgress;
 import dev.plimsoll.model.evidence.analysis.Standing;
 import dev.plimsoll.model.json.Json;
@@ -29,7 +31,7 @@ public final class AnalysisText {
                     Integer.toString(metric.failures()),
                     Integer.toString(metric.inconclusive()),
                     Integer.toString(metric.errors()),
-                    metric.why());
+                    why(metric));
         }
         return table.render("") + "\n" + sentence(template, analysis.standing()) + "\n";
     }
@@ -53,6 +55,37 @@ public final class AnalysisText {
         };
     }
 
+    /// The rule that decided, in words; what is still to come while none did.
+    private static String why(MetricProgress progress) {
+        Metric.Limits limits = progress.metric().limits();
+        return switch (progress.standing()) {
+            case WAITING -> "nothing was measured yet";
+            case RUNNING -> "no limit is passed, and it is still measured";
+            case INVALID -> "it was told to end before anything was measured";
+            case ERROR ->
+                progress.errorsInARow() + " measurements in a row went wrong, and consecutiveErrorLimit is "
+                        + limits.errorsInARow();
+            case FAILED ->
+                limits.failures() >= 0
+                        ? Words.count(progress.failures(), "failure") + ", and failureLimit is " + limits.failures()
+                        : "it ended without " + limits.successesInARow() + " successes in a row";
+            case INCONCLUSIVE ->
+                progress.inconclusive() > limits.inconclusive()
+                        ? progress.inconclusive() + " unclear, and inconclusiveLimit is " + limits.inconclusive()
+                        : limits.successesInARow() > 0 && progress.successes() > 0
+                                ? "it ended without " + limits.successesInARow() + " successes in a row"
+                                : "it ended without a success, which proves nothing";
+            case PASSED ->
+                limits.successesInARow() > 0 && progress.successesInARow() >= limits.successesInARow()
+                        ? progress.successesInARow() + " successes in a row, as consecutiveSuccessLimit asks"
+                        : "it ended with " + count(progress.successes()) + ", and no limit is passed";
+        };
+    }
+
+    private static String count(int successes) {
+        return successes + (successes == 1 ? " success" : " successes");
+    }
+
     /// The same for programs.
     public static String json(AnalysisTemplate template, Analysis analysis) {
         List<Map<String, Object>> metrics = new ArrayList<>();
@@ -65,7 +98,7 @@ public final class AnalysisText {
             one.put("failed", metric.failures());
             one.put("inconclusive", metric.inconclusive());
             one.put("errors", metric.errors());
-            one.put("why", metric.why());
+            one.put("why", why(metric));
             metrics.add(one);
         }
         return Json.pretty(Map.of(

@@ -77,7 +77,7 @@ final class ChangeListView extends VBox {
         ComboBox<Accepted> choice =
                 Pages.choice(tr("Changes that are accepted, or not"), List.of(Accepted.values()), Accepted::word);
         choice.setId("change-accepted");
-        choice.valueProperty().bindBidirectional(model.acceptedProperty());
+        Tie.both(choice, choice.valueProperty(), model.acceptedProperty());
         choice.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> {

@@ -97,11 +97,7 @@ final class ConsumerTrial {
     /// How this fault loses this consumer; null where it does not.
     private @Nullable LostNode lost(ConsumerUnderTest consumer, @Nullable String fault) {
         PlannedFault planned = planned(fault);
-        return planned != null
-                        && planned.fault() instanceof LostNode lost
-                        && lost.node().equals(consumer.name())
-                ? lost
-                : null;
+        return planned != null && planned.fault() instanceof LostNode lost && lost.isOf(consumer.name()) ? lost : null;
     }
 
     private Map<String, String> marks(ConsumerUnderTest consumer) {

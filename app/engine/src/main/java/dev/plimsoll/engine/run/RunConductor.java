@@ -204,7 +204,7 @@ final class RunConductor implements Runnable {
         if (!(fault.fault() instanceof LostNode lost)) {
             return disturbed(route, fault, stage);
         }
-        return plan.consumers().stream().anyMatch(consumer -> consumer.name().equals(lost.node()))
+        return plan.consumers().stream().anyMatch(consumer -> lost.isOf(consumer.name()))
                 ? stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault())
                 : withoutNode(route, fault, lost, stage);
     }

@@ -5,9 +5,10 @@ import java.util.Optional;
 
 /// A metric and what its measurements said so far. Immutable.
 ///
-/// The rules are those of Argo Rollouts 1.8, with two differences, because what is unclear never promotes: a metric
-/// that ends without any measurement is INVALID, and one that ends without a single success is INCONCLUSIVE (there,
-/// both are successful).
+/// The rules are those of Argo Rollouts 1.8, with three differences, because what is unclear never promotes: a
+/// metric that ends without any measurement is INVALID, one that ends without a single success is
+/// INCONCLUSIVE, and one that is told to end without its successes in a row does not pass (there, all are
+/// successful).
 ///
 /// @param metric the metric
 /// @param successes measurements that were good
@@ -49,7 +50,7 @@ public record MetricProgress(
         if (standing.ended()) {
             return this;
         }
-        return standing(standing == Standing.WAITING ? Standing.INVALID : passedIfAnySuccess());
+        return standing(standing == Standing.WAITING ? Standing.INVALID : atTheEnd());
     }
 
     /// When it is measured next, from the start of the analysis; empty when it has ended.
@@ -64,37 +65,6 @@ public record MetricProgress(
         }
         Duration interval = metric.schedule().interval();
         return Optional.of(last.plus(lastWasError || interval == null ? Metric.Schedule.AFTER_ERROR : interval));
-    }
-
-    /// The rule that decided, in words; what is still to come while none did.
-    public String why() {
-        Metric.Limits limits = metric.limits();
-        return switch (standing) {
-            case WAITING -> "nothing was measured yet";
-            case RUNNING -> "no limit is passed, and it is still measured";
-            case INVALID -> "it was told to end before anything was measured";
-            case ERROR ->
-                errorsInARow + " measurements in a row went wrong, and consecutiveErrorLimit is "
-                        + limits.errorsInARow();
-            case FAILED ->
-                limits.failures() >= 0
-                        ? count(failures, "failure") + ", and failureLimit is " + limits.failures()
-                        : "it ended without " + limits.successesInARow() + " successes in a row";
-            case INCONCLUSIVE ->
-                inconclusive > limits.inconclusive()
-                        ? inconclusive + " unclear, and inconclusiveLimit is " + limits.inconclusive()
-                        : limits.successesInARow() > 0 && successes > 0
-                                ? "it ended without " + limits.successesInARow() + " successes in a row"
-                                : "it ended without a success, which proves nothing";
-            case PASSED ->
-                limits.successesInARow() > 0 && successesInARow >= limits.successesInARow()
-                        ? successesInARow + " successes in a row, as consecutiveSuccessLimit asks"
-                        : "it ended with " + count(successes, "success") + ", and no limit is passed";
-        };
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : noun.endsWith("s") ? "es" : "s");
     }
 
     private Standing assess() {

@@ -1,6 +1,8 @@
-package dev.plimsoll.model.evidence.analysis;
+package dev.plimsoll.engine.analysis;
 
 import dev.plimsoll.model.evidence.Condition;
+import dev.plimsoll.model.evidence.analysis.Metric;
+import dev.plimsoll.model.evidence.analysis.Reading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /// @param metrics at least one
 public record AnalysisTemplate(String name, List<Metric> metrics) {
     private static final Set<String> KINDS = Set.of("AnalysisTemplate", "ClusterAnalysisTemplate", "AnalysisRun");
-    private static final Set<String> SPEC = Set.of("args", "metrics", "dryRun", "measurementRetention", "terminate");
+    private static final Set<String> SPEC = Set.of("args", "metrics", "dryRun", "measurementRetention");
     private static final Set<String> METRIC = Set.of(
             "name",
             "interval",
@@ -62,18 +64,46 @@ public record AnalysisTemplate(String name, List<Metric> metrics) {
         JsonNode spec = tree.path("spec");
         onlyFields(spec, SPEC, "spec");
         Map<String, String> arguments = new LinkedHashMap<>();
-        for (JsonNode one : spec.path("args")) {
-            if (one.path("value").isString()) {
-                arguments.put(one.path("name").asString(""), one.path("value").asString());
+        Set<String> declared = new HashSet<>();
+        for (JsonNode one : list(spec, "args")) {
+            String argument = one.path("name").asString("");
+            declared.add(argument);
+            if (one.path("value").isValueNode() && !one.path("value").isNull()) {
+                arguments.put(argument, one.path("value").asString());
             }
         }
+        given.keySet().stream()
+                .filter(one -> !declared.contains(one))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new IllegalArgumentException("it has no argument '" + unknown + "'");
+                });
         arguments.putAll(given);
-        Set<String> dry = dryRuns(spec.path("dryRun"));
+        Set<String> dry = dryRuns(list(spec, "dryRun"));
         List<Metric> metrics = new ArrayList<>();
-        for (JsonNode one : spec.path("metrics")) {
+        for (JsonNode one : list(spec, "metrics")) {
             metrics.add(new Fields(one, arguments).metric(dry));
         }
+        dry.stream()
+                .filter(part -> metrics.stream().noneMatch(metric -> isDry(metric.name(), Set.of(part))))
+                .findFirst()
+                .ifPresent(part -> {
+                    throw new IllegalArgumentException("dryRun names '" + part + "', and no metric is named so");
+                });
         return new AnalysisTemplate(tree.path("metadata").path("name").asString(""), metrics);
+    }
+
+    private static JsonNode list(JsonNode object, String field) {
+        JsonNode list = object.path(field);
+        if (!list.isArray() && !list.isMissingNode() && !list.isNull()) {
+            throw new IllegalArgumentException("spec." + field + " is no list");
+        }
+        return list;
+    }
+
+    /// A dry run names a part of the names of metrics.
+    private static boolean isDry(String metric, Set<String> parts) {
+        return parts.stream().anyMatch(part -> part.equals(".*") || metric.contains(part));
     }
 
     private static Set<String> dryRuns(JsonNode list) {
@@ -82,7 +112,7 @@ public record AnalysisTemplate(String name, List<Metric> metrics) {
             String name = one.path("metricName").asString("");
             if (!name.equals(".*") && !name.matches("[A-Za-z0-9_ -]+")) {
                 throw new IllegalArgumentException(
-                        "dryRun names '" + name + "': only a whole name, or .* for every metric, is read");
+                        "dryRun names '" + name + "': only a name or a part of it, or .* for every metric, is read");
             }
             names.add(name);
         }
@@ -107,6 +137,8 @@ public record AnalysisTemplate(String name, List<Metric> metrics) {
             String name = text("name");
             try {
                 Duration delay = time("initialDelay");
+                requireReachable("failureLimit");
+                requireReachable("inconclusiveLimit");
                 return new Metric(
                         name == null ? "" : name,
                         condition("successCondition"),
@@ -119,9 +151,16 @@ public record AnalysisTemplate(String name, List<Metric> metrics) {
                                 number("inconclusiveLimit", Metric.Limits.USUAL.inconclusive()),
                                 number("consecutiveErrorLimit", Metric.Limits.USUAL.errorsInARow()),
                                 number("consecutiveSuccessLimit", Metric.Limits.USUAL.successesInARow())),
-                        dry.contains(".*") || dry.contains(String.valueOf(name)));
+                        isDry(String.valueOf(name), dry));
             } catch (IllegalArgumentException wrong) {
                 throw new IllegalArgumentException("metric '" + name + "': " + wrong.getMessage(), wrong);
+            }
+        }
+
+        private void requireReachable(String limit) {
+            int count = number("count", 0);
+            if (count > 0 && number(limit, 0) > count) {
+                throw new IllegalArgumentException(limit + " is more than count, so it is never passed");
             }
         }
 

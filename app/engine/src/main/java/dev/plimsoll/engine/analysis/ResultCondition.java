@@ -1,4 +1,4 @@
-package dev.plimsoll.model.evidence.analysis;
+package dev.plimsoll.engine.analysis;
 
 import dev.plimsoll.model.evidence.Condition;
 import java.util.regex.Matcher;
@@ -40,6 +40,9 @@ final class ResultCondition {
 
     /// Less than a number is at most the next smaller one: between the two there is no other of its kind.
     private static Condition condition(String sign, double limit) {
+        if (!Double.isFinite(limit)) {
+            throw new IllegalArgumentException("the number of a condition is too large to compare with");
+        }
         return switch (sign) {
             case "<" -> Condition.atMost(Math.nextDown(limit));
             case "<=" -> Condition.atMost(limit);

@@ -1,9 +1,13 @@
-package dev.plimsoll.model.evidence.analysis;
+package dev.plimsoll.engine.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.plimsoll.model.contract.read.DocumentReader;
+import dev.plimsoll.model.evidence.analysis.Metric;
+import dev.plimsoll.model.evidence.analysis.MetricProgress;
+import dev.plimsoll.model.evidence.analysis.Reading;
+import dev.plimsoll.model.evidence.analysis.Standing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -104,6 +108,8 @@ class AnalysisTemplateTest {
                 "interval: 5 minutes",
                 "count: 3",
                 "jitter: 3s",
+                "count: 2, interval: 1s, failureLimit: 3",
+                "successCondition: 'result < 1e999'",
                 "failureLimit: -1"
             })
     void whatIsNotUnderstoodIsRefusedByItsMetric(String field) {
@@ -111,8 +117,41 @@ class AnalysisTemplateTest {
     }
 
     @Test
+    void aDryRunNamesAPartOfAName() {
+        String named =
+                "kind: AnalysisRun\nspec: {dryRun: [{metricName: %s}], metrics: [{name: latency-p99}, {name: rate}]}";
+        assertThat(read(named.formatted("latency"), Map.of()).metrics())
+                .extracting(Metric::dryRun)
+                .containsExactly(true, false);
+        assertThat(read(named.formatted("'.*'"), Map.of()).metrics())
+                .extracting(Metric::dryRun)
+                .containsExactly(true, true);
+        assertThatIllegalArgumentException().isThrownBy(() -> read(named.formatted("speed"), Map.of()));
+    }
+
+    @Test
+    void whatWasToldToEndIsJudgedByEveryRule() {
+        Metric metric = read(
+                        metric("interval: 1s, failureLimit: -1, consecutiveSuccessLimit: 3, successCondition: result"
+                                + " > 0"),
+                        Map.of())
+                .metrics()
+                .getFirst();
+        MetricProgress progress = MetricProgress.start(metric)
+                .after(Reading.SUCCESS)
+                .after(Reading.FAILURE)
+                .ended();
+        assertThat(progress.standing()).isEqualTo(Standing.FAILED);
+    }
+
+    @Test
     void anotherDocumentIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> read("kind: Rollout", Map.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> read(WHOLE, Map.of("limits", "1")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("kind: AnalysisTemplate\nspec: {metrics: {a: {name: a}}}", Map.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("kind: AnalysisRun\nspec: {terminate: true, metrics: [{name: a}]}", Map.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> read("kind: AnalysisTemplate", Map.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("kind: AnalysisTemplate\nspec: {metrics: []}", Map.of()));
