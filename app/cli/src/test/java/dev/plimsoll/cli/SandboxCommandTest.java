@@ -222,13 +222,16 @@ class SandboxCommandTest {
                   responses: {"200": {description: kept, content: {application/xml: %1$s}}}
             """.formatted(schema));
         Outcome text = call(_ -> () -> {}, "sandbox", file.toString(), "--edges");
-        assertThat(text.out()).contains("all: it is application/xml").contains("1 place with application/xml has none");
+        assertThat(text.out())
+                .contains("all: it is application/xml")
+                .contains("2 places with application/xml have none");
         Outcome json = call(_ -> () -> {}, "sandbox", file.toString(), "--edges", "--format", "json");
         JsonNode parts = Json.mapper().readTree(json.out()).get("parts");
-        assertThat(parts.findValuesAsString("part")).containsExactly("request body", "answer 200");
+        assertThat(parts.findValuesAsString("part")).containsExactly("request body", "request body", "answer 200");
         assertThat(parts.at("/0/cases")).isNotEmpty();
         assertThat(parts.at("/0/beyond").isNull()).isTrue();
         assertThat(parts.at("/1/beyond").asString()).isEqualTo("application/xml");
+        assertThat(parts.at("/2/beyond").asString()).isEqualTo("application/xml");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
@@ -94,6 +95,22 @@ class WeatherStoryTest extends EngineStory {
                         .map(RunEvent.NodeMoved::station)
                         .toList())
                 .contains(Station.GONE, Station.NOTICED, Station.BACK, Station.RECOVERED);
+    }
+
+    @Test
+    void aConsumerMayBeNamedAsTheProviderIs() {
+        LostNode gone = new LostNode(LostNode.PROVIDER, LostNode.Way.PARTITION, Duration.ofMillis(200));
+        ConsumerUnderTest caller = new ConsumerUnderTest(LostNode.PROVIDER, List.of("true"), "", Duration.ofSeconds(5));
+        ExperimentPlan plan = Stories.with(
+                Stories.shortSample(engine),
+                List.of(fault("gone", gone, 1)),
+                List.of(caller),
+                Stories.NEVER,
+                Duration.ofSeconds(2));
+        assertThat(plan.consumers()).containsExactly(caller);
+        assertThat(gone.isOf(LostNode.PROVIDER))
+                .as("what is cut off is what it calls")
+                .isFalse();
     }
 
     @Test

@@ -12,7 +12,6 @@ import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.sandbox.synthetic.SyntheticAnswers;
 import dev.plimsoll.model.sandbox.synthetic.Vocabulary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,8 @@ public final class ContractEdges {
             EdgePack pack,
             @Nullable String beyond) {}
 
-    /// Parameters first, then the body, then the answer; what no valid value was found for is left out. A body that
-    /// can be JSON is looked at as JSON; of others it is only told that they are there.
+    /// Parameters first, then the body, then the answer; what no valid value was found for is left out. Of each
+    /// form of a body that is no JSON it is only told that it is there.
     public List<Part> of(Operation operation) {
         List<Part> parts = new ArrayList<>();
         boolean pushed = operation.initiator() == Initiator.PROVIDER;
@@ -53,29 +52,25 @@ public final class ContractEdges {
         }
         RequestBody body = operation.requestBody();
         if (body != null) {
-            addBody(parts, requests, operation, "request body", likely(body.payloads()));
+            addBody(parts, requests, operation, "request body", body.payloads());
         }
         Response response = SyntheticAnswers.chosen(operation);
         if (response != null) {
-            addBody(parts, answers, operation, "answer " + response.status(), likely(response.payloads()));
+            addBody(parts, answers, operation, "answer " + response.status(), response.payloads());
         }
         return parts;
     }
 
-    private static @Nullable Payload likely(List<Payload> payloads) {
-        return payloads.stream()
-                .min(Comparator.comparing(payload -> !payload.isJson()))
-                .orElse(null);
-    }
-
     private static void addBody(
-            List<Part> parts, EdgeCases cases, Operation operation, String where, @Nullable Payload payload) {
-        if (payload == null || payload.isJson()) {
-            add(parts, cases, operation, where, payload == null ? null : payload.schema(), true);
-        } else if (payload.schema() != null) {
-            EdgePack none = new EdgePack(List.of(), Set.of(), List.of());
-            parts.add(new Part(operation.key(), where, none, payload.mediaType()));
-        }
+            List<Part> parts, EdgeCases cases, Operation operation, String where, List<Payload> payloads) {
+        payloads.stream()
+                .filter(Payload::isJson)
+                .findFirst()
+                .ifPresent(payload -> add(parts, cases, operation, where, payload.schema(), true));
+        EdgePack none = new EdgePack(List.of(), Set.of(), List.of());
+        payloads.stream()
+                .filter(payload -> !payload.isJson())
+                .forEach(payload -> parts.add(new Part(operation.key(), where, none, payload.mediaType())));
     }
 
     private static void add(
