@@ -1,18 +1,16 @@
 package dev.plimsoll.storage;
 
 import dev.plimsoll.model.json.Json;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /// A table of histories: for each owner (a plan or a run, by its number) events numbered from 1. Rows are only
-/// added. Each carries the SHA-256 of its own content and place, and is believed only when that still fits.
+/// added. Each carries the SHA-256 of its own content and place.
 ///
 /// @param <E> the sealed type of the events
 final class EventLog<E> {
@@ -20,7 +18,7 @@ final class EventLog<E> {
     private final Trail trail;
     private final String kind;
     private final String letter;
-    private final Class<E> type;
+    private final HistoryReader<E> reader;
     private final Added added;
 
     /// Told of each event in the transaction that adds it.
@@ -50,7 +48,7 @@ final class EventLog<E> {
         this.trail = trail;
         this.kind = kind;
         this.letter = letter;
-        this.type = type;
+        this.reader = new HistoryReader<>(database, table(), this::nameOf, type);
     }
 
     /// Begins a history and returns its owner's number.
@@ -147,25 +145,18 @@ final class EventLog<E> {
 
     /// The history of one owner, oldest first; empty when there is none.
     List<E> find(long owner) {
-        List<Row> rows = database.read(handle -> handle.createQuery(select("WHERE owner_number = ?"))
-                .bind(0, owner)
-                .map((row, _) -> Row.of(row))
-                .list());
-        return histories(rows).getOrDefault(owner, List.of());
+        return reader.find(owner);
     }
 
     /// All histories by their owners' numbers.
     Map<Long, List<E>> all() {
-        List<Row> rows = database.read(handle ->
-                handle.createQuery(select("")).map((row, _) -> Row.of(row)).list());
-        return histories(rows);
+        return reader.all();
     }
 
     /// The owners whose history holds no event of a kind, oldest first.
     List<Long> without(String event) {
-        return database.read(handle -> handle.createQuery("SELECT DISTINCT owner_number FROM " + table()
-                        + " WHERE owner_number NOT IN (SELECT owner_number FROM " + table()
-                        + " WHERE kind = ?) ORDER BY owner_number")
+        return database.read(handle -> handle.createQuery("SELECT owner_number FROM " + table()
+                        + " GROUP BY owner_number HAVING NOT BOOL_OR(kind = ?) ORDER BY owner_number")
                 .bind(0, event)
                 .mapTo(Long.class)
                 .list());
@@ -191,56 +182,12 @@ final class EventLog<E> {
 
     /// How many events each owner has: what has not grown has not changed.
     Map<Long, Long> lengths() {
-        return database.read(handle -> {
-            Map<Long, Long> lengths = new TreeMap<>();
-            handle.createQuery("SELECT owner_number, MAX(event_number) FROM " + table() + " GROUP BY owner_number")
-                    .map((row, _) -> Map.entry(row.getLong(1), row.getLong(2)))
-                    .forEach(length -> lengths.put(length.getKey(), length.getValue()));
-            return lengths;
-        });
-    }
-
-    private String select(String where) {
-        return "SELECT owner_number, event_number, kind, body, row_digest FROM " + table() + " " + where
-                + " ORDER BY owner_number, event_number";
-    }
-
-    private Map<Long, List<E>> histories(List<Row> rows) {
-        Map<Long, List<E>> histories = new TreeMap<>();
-        for (Row row : rows) {
-            List<E> history = histories.computeIfAbsent(row.owner(), _ -> new ArrayList<>());
-            String record = nameOf(row.owner()) + ", event " + row.number();
-            if (row.number() != history.size() + 1L) {
-                throw WorkspaceProblem.damagedRecord(
-                        record, "event " + (history.size() + 1) + ", which should come before it, is missing");
-            }
-            if (!row.digest().equals(row.computed(table()))) {
-                throw WorkspaceProblem.damagedRecord(record, "its content is not what was saved");
-            }
-            history.add(event(record, row));
-        }
-        return histories;
-    }
-
-    private E event(String record, Row row) {
-        try {
-            return Json.read(row.body(), type);
-        } catch (JacksonException unknown) {
-            throw WorkspaceProblem.unknownRecord(record, unknown);
-        }
+        return reader.lengths();
     }
 
     /// Reads every history, each by itself.
     void check(Handle handle, Check check) {
-        List<Row> rows =
-                handle.createQuery(select("")).map((row, _) -> Row.of(row)).list();
-        Map<Long, List<Row>> owners = new TreeMap<>();
-        for (Row row : rows) {
-            owners.computeIfAbsent(row.owner(), _ -> new ArrayList<>()).add(row);
-            check.saw(row.digest());
-        }
-        owners.values().forEach(history -> check.attempt(() -> histories(history)));
-        check.numbers(handle, kind, owners.keySet(), kind + " " + letter);
+        check.numbers(handle, kind, Set.copyOf(reader.check(handle, check)), kind + " " + letter);
     }
 
     private String table() {

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -72,11 +71,8 @@ public final class HomeModel {
 
     private Contents read(Person who) {
         HomeWork.Records records = work.read();
-        HomeWork.Rules rules = work.rules();
-        Map<PlanId, Integer> gates = records.plans().stream()
-                .collect(Collectors.toMap(
-                        PlanState::id, plan -> rules.closed(plan).size()));
-        return new Contents(records, gates, Needs.of(records, rules, who, work.now()));
+        AnsweredRules rules = AnsweredRules.of(work.rules(), records.plans());
+        return new Contents(records, rules.counts(), Needs.of(records, rules, who, work.now()));
     }
 
     /// Opens the sample; `then` is told its plan on the FX thread.

@@ -98,7 +98,7 @@ final class Needs {
 
     private void look(PlanState plan) {
         String title = plan.id() + "  " + plan.plan().title();
-        if (rules.may(plan, PlanAction.REVIEW_GLASS, who) && glassOpen(plan)) {
+        if (glassOpen(plan) && rules.may(plan, PlanAction.REVIEW_GLASS, who)) {
             String reason = plan.all(PlanEvent.GlassBroken.class).getLast().reason();
             add(Kind.GLASS, title, tr("It ran without its approvals: “%s”; review that.", reason), plan.id());
         }
