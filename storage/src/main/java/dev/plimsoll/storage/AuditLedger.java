@@ -87,7 +87,7 @@ public final class AuditLedger {
 
     /// Checks every entry, the ledger's own checkpoints, and anchors that were kept elsewhere.
     public AuditResult verify(List<AuditAnchor> anchors) {
-        return verify(database, anchors);
+        return verify(database, anchors, _ -> {});
     }
 
     /// The same.
@@ -97,11 +97,7 @@ public final class AuditLedger {
         return verify(database, anchors, checked);
     }
 
-    static AuditResult verify(Reading reading, List<AuditAnchor> anchors) {
-        return verify(reading, anchors, _ -> {});
-    }
-
-    private static AuditResult verify(Reading reading, List<AuditAnchor> anchors, LongConsumer checked) {
+    static AuditResult verify(Reading reading, List<AuditAnchor> anchors, LongConsumer checked) {
         Extent extent = reading.read(handle -> handle.isInTransaction()
                 ? extent(handle, anchors)
                 : handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, view -> extent(view, anchors)));

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -27,6 +28,9 @@ final class Backups {
 
     private static final String ENDING = ".zip";
 
+    /// The share of the work that the copy is; the rest is reading it.
+    private static final double COPIED = 0.1;
+
     private Backups() {}
 
     /// Writes a backup, restores it into a folder of its own, reads every record of that, and only then gives it its
@@ -34,15 +38,17 @@ final class Backups {
     ///
     /// @param key null where the workspace is not encrypted
     /// @param handle to the open database, used by nobody else meanwhile
+    /// @param told how far it is; ends it by throwing
     /// @throws WorkspaceProblem if the copy is not whole
-    static Path make(Path workspace, @Nullable DataKey key, Handle handle, Path backups, String name)
+    static Path make(
+            Path workspace, @Nullable DataKey key, Handle handle, Path backups, String name, DoubleConsumer told)
             throws IOException {
         Files.createDirectories(backups);
         Path unfinished = backups.resolve(name + ".part");
         Files.deleteIfExists(unfinished);
         try {
             write(workspace, key, handle, unfinished);
-            WorkspaceHealth health = tryOut(unfinished, key, backups);
+            WorkspaceHealth health = tryOut(unfinished, key, backups, Advance.part(told, COPIED, 1));
             if (!health.whole()) {
                 throw WorkspaceProblem.backupNotWhole(
                         workspace, health.findings().getFirst());
@@ -89,12 +95,13 @@ final class Backups {
         handle.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
     }
 
-    private static WorkspaceHealth tryOut(Path zip, @Nullable DataKey key, Path folder) throws IOException {
+    private static WorkspaceHealth tryOut(Path zip, @Nullable DataKey key, Path folder, DoubleConsumer told)
+            throws IOException {
         Path trial = Files.createTempDirectory(folder, ".trial-");
         try {
             unpack(zip, trial);
             try (Workspace copy = Workspace.openCopy(trial, key == null ? null : key.copy())) {
-                return copy.check();
+                return copy.check(told);
             }
         } finally {
             delete(trial);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 
 /// Collects what reading every record of a workspace says, instead of stopping at the first that is damaged.
@@ -15,7 +16,13 @@ final class Check {
 
     private final List<WorkspaceProblem> problems = new ArrayList<>();
     private final Set<String> digests = new HashSet<>();
+    private final LongConsumer seen;
     private long records;
+
+    /// @param seen told after each record how many there were
+    Check(LongConsumer seen) {
+        this.seen = seen;
+    }
 
     /// Reads a row as the workspace's users would.
     @FunctionalInterface
@@ -45,6 +52,7 @@ final class Check {
     void saw(String digest) {
         records++;
         digests.add(digest);
+        seen.accept(records);
     }
 
     /// Reads one thing, which may consist of several rows.

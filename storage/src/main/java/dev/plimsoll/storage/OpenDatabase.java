@@ -119,8 +119,13 @@ final class OpenDatabase implements Writer {
 
     /// A migration that goes wrong must leave a way back.
     private static void saveOlder(Path folder, @Nullable DataKey key, Handle handle) throws IOException {
-        Path saved =
-                Backups.make(folder, key, handle, folder.resolve(Backups.FOLDER), "before-version-" + Schema.VERSION);
+        Path saved = Backups.make(
+                folder,
+                key,
+                handle,
+                folder.resolve(Backups.FOLDER),
+                "before-version-" + Schema.VERSION,
+                Advance.UNTOLD);
         LOG.info("workspace {} is brought up to date; as it was, it is kept in {}", folder, saved);
     }
 

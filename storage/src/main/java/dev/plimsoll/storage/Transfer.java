@@ -8,11 +8,15 @@ import dev.plimsoll.storage.transfer.TransferProblem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.DoubleConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /// Exports and imports: each in one transaction, and each only of what is whole.
 final class Transfer {
+    /// The share of an export that the check before it is.
+    private static final double CHECKED = 0.6;
+
     private final Path folder;
     private final Database database;
     private final List<WorkspaceCheck.Table> tables;
@@ -24,13 +28,16 @@ final class Transfer {
     }
 
     /// In the view of one moment, so that others may go on writing.
-    ExportFile.Written export(Path file, String plimsoll) {
+    ///
+    /// @param told how far it is
+    ExportFile.Written export(Path file, String plimsoll, DoubleConsumer told) {
         return database.read(handle -> handle.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, view -> {
-            WorkspaceHealth health = WorkspaceCheck.of(Reading.in(view), tables);
+            WorkspaceHealth health = WorkspaceCheck.of(Reading.in(view), tables, Advance.part(told, 0, CHECKED));
             if (!health.whole()) {
                 throw TransferProblem.damagedSource(folder, health.findings().getFirst());
             }
-            return ExportFile.write(view, file, Ledger.root(view), plimsoll, Schema.VERSION);
+            return ExportFile.write(
+                    view, file, Ledger.root(view), plimsoll, Schema.VERSION, Advance.part(told, CHECKED, 1));
         }));
     }
 
@@ -45,7 +52,7 @@ final class Transfer {
             throw TransferProblem.notEmpty(folder);
         }
         long rows = export.into(transaction);
-        WorkspaceHealth health = WorkspaceCheck.of(Reading.in(transaction), tables);
+        WorkspaceHealth health = WorkspaceCheck.of(Reading.in(transaction), tables, Advance.UNTOLD);
         if (!health.whole()) {
             throw TransferProblem.notWhole(file, health.findings().getFirst());
         }

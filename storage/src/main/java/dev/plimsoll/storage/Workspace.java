@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps contracts, plans, runs, reports, results of pacts and what is deployed where. One process at a time has a
@@ -268,7 +269,14 @@ public final class Workspace implements AutoCloseable {
     /// Reads every record and says which are not what was saved. A file that the database cannot read is not opened
     /// in the first place.
     public WorkspaceHealth check() {
-        return database.view(reading -> WorkspaceCheck.of(reading, tables()));
+        return check(Advance.UNTOLD);
+    }
+
+    /// The same.
+    ///
+    /// @param told how far it is, 0 to 1; ends the check by throwing
+    public WorkspaceHealth check(DoubleConsumer told) {
+        return database.view(reading -> WorkspaceCheck.of(reading, tables(), told));
     }
 
     private List<WorkspaceCheck.Table> tables() {
@@ -291,7 +299,14 @@ public final class Workspace implements AutoCloseable {
     /// @param plimsoll version of the program, which the export names
     /// @throws Problem if the file cannot be written, or what the workspace holds is damaged
     public ExportFile.Written export(Path file, String plimsoll) {
-        return new Transfer(folder(), database, tables()).export(file, plimsoll);
+        return export(file, plimsoll, Advance.UNTOLD);
+    }
+
+    /// The same.
+    ///
+    /// @param told how far it is, 0 to 1; ends the export by throwing
+    public ExportFile.Written export(Path file, String plimsoll, DoubleConsumer told) {
+        return new Transfer(folder(), database, tables()).export(file, plimsoll, told);
     }
 
     /// Compares every entry of an export with its sum, before a workspace is made for it.
@@ -317,6 +332,13 @@ public final class Workspace implements AutoCloseable {
     /// @return the backup
     /// @throws WorkspaceProblem if what it holds is damaged; the earlier backups stay then
     public Path backUp(@Nullable Path folder, Instant at, int keep) {
+        return backUp(folder, at, keep, Advance.UNTOLD);
+    }
+
+    /// The same.
+    ///
+    /// @param told how far it is, 0 to 1; ends the backup by throwing, and leaves nothing of it behind
+    public Path backUp(@Nullable Path folder, Instant at, int keep, DoubleConsumer told) {
         if (keep < 1) {
             throw new IllegalArgumentException("at least 1 backup is kept, not " + keep);
         }
@@ -326,7 +348,7 @@ public final class Workspace implements AutoCloseable {
         Path backups = backupFolder(folder);
         String moment = at.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
         return database.alone(handle -> {
-            Path made = Backups.make(folder(), key, handle, backups, PREFIX + moment);
+            Path made = Backups.make(folder(), key, handle, backups, PREFIX + moment, told);
             Backups.rotate(backups, PREFIX, keep, made);
             return made;
         });

@@ -6,6 +6,7 @@ import dev.plimsoll.model.audit.AuditResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import org.jdbi.v3.core.Handle;
 
 /// Reads every record that a person can see and compares it with its digest, with its number, and with what the audit
@@ -13,16 +14,28 @@ import org.jdbi.v3.core.Handle;
 final class WorkspaceCheck {
     private static final String REPORT = "report compiled";
 
-    private final Reading reading;
-    private final Check check = new Check();
+    /// The share of the work that reading the tables is; the rest is the ledger, twice.
+    private static final double RECORDS = 0.7;
 
-    private WorkspaceCheck(Reading reading) {
+    private static final double ONCE = 0.85;
+
+    private final Reading reading;
+    private final Check check;
+    private final DoubleConsumer told;
+
+    private WorkspaceCheck(Reading reading, Check check, DoubleConsumer told) {
         this.reading = reading;
+        this.check = check;
+        this.told = told;
     }
 
     /// Reads the tables, each with its own way, and the ledger.
-    static WorkspaceHealth of(Reading reading, List<Table> tables) {
-        return new WorkspaceCheck(reading).run(tables);
+    ///
+    /// @param told how far it is, by the number of changes ever made, about one for each record
+    static WorkspaceHealth of(Reading reading, List<Table> tables, DoubleConsumer told) {
+        long changes = reading.read(handle -> Numbering.last(handle, Numbering.REVISION));
+        Check check = new Check(Advance.counting(changes, Advance.part(told, 0, RECORDS)));
+        return new WorkspaceCheck(reading, check, told).run(tables);
     }
 
     /// @param tables read their own rows
@@ -34,7 +47,9 @@ final class WorkspaceCheck {
             }));
         }
         check.attempt(this::ledger);
+        told.accept(ONCE);
         check.attempt(this::compareWithLedger);
+        told.accept(1);
         return new WorkspaceHealth(
                 check.records(),
                 check.problems().stream()
@@ -54,7 +69,9 @@ final class WorkspaceCheck {
     }
 
     private void ledger() {
-        AuditResult result = AuditLedger.verify(reading, List.of());
+        long entries = reading.read(Ledger::written);
+        AuditResult result =
+                AuditLedger.verify(reading, List.of(), Advance.counting(entries, Advance.part(told, RECORDS, ONCE)));
         for (AuditFinding finding : result.findings()) {
             check.found(WorkspaceProblem.damagedRecord(
                     "audit entry " + finding.number(), finding.sentence().replaceFirst("\\.$", "")));

@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.dialog.PassphraseQuestion;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.job.Progress;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.shell.ShellModel;
 import dev.plimsoll.engine.workspace.ProtectWorkspace;
@@ -32,14 +33,14 @@ record Safekeeping(
         if (backupAge.isZero() || run.activeProperty().get() != null) {
             return;
         }
-        jobs.start(tr("Backing up"), _ -> keep(), this::made, this::failed);
+        jobs.start(tr("Backing up"), this::keep, this::made, this::failed);
     }
 
     /// The server of a team keeps its own backups.
-    private Optional<Path> keep() {
+    private Optional<Path> keep(Progress progress) {
         return workspace.place().shared()
                 ? Optional.empty()
-                : workspace.engine().keepBackups().keep(null, KEPT, backupAge);
+                : workspace.engine().keepBackups().keep(null, KEPT, backupAge, progress.of(tr("Reading the backup")));
     }
 
     private void made(Optional<Path> made) {

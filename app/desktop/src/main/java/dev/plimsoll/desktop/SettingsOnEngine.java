@@ -3,6 +3,7 @@ package dev.plimsoll.desktop;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.clients.ServiceAddresses;
+import dev.plimsoll.desktop.job.Progress;
 import dev.plimsoll.desktop.settings.Kept;
 import dev.plimsoll.desktop.settings.KeptFile;
 import dev.plimsoll.desktop.settings.SettingsWork;
@@ -46,19 +47,19 @@ record SettingsOnEngine(OpeningWorkspace workspace, InstantSource clock, Passphr
         }
     }
 
-    private String backUp() {
+    private String backUp(Progress progress) {
         return workspace
                 .engine()
                 .keepBackups()
-                .keep(null, Safekeeping.KEPT, null)
+                .keep(null, Safekeeping.KEPT, null, progress.of(tr("Reading the backup")))
                 .map(made -> tr("Backed up and proved by restoring: %s.", made))
                 .orElse(tr("No backup was needed."));
     }
 
-    private String export(Path target) {
+    private String export(Path target, Progress progress) {
         String version = Objects.requireNonNullElse(Workbench.class.getPackage().getImplementationVersion(), "desktop");
-        TransferWorkspace.Result result =
-                new TransferWorkspace(clock, asker).export(workspace.place(), target, version);
+        TransferWorkspace.Result result = new TransferWorkspace(clock, asker)
+                .export(workspace.place(), target, version, progress.of(tr("Exporting the workspace")));
         String exported = tr("Exported %s rows to %s.", result.rows(), target);
         return result.canaries().isEmpty()
                 ? exported

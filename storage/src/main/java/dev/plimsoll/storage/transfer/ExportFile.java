@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jdbi.v3.core.Handle;
@@ -36,7 +37,9 @@ public final class ExportFile {
     /// @param ledger root over all entries of the audit ledger; null when there are none
     /// @param plimsoll version of the program
     /// @param schema version of the tables
-    public static Written write(Handle view, Path file, @Nullable AuditAnchor ledger, String plimsoll, int schema) {
+    /// @param told the share of the rows that is written, now and then; ends the export by throwing
+    public static Written write(
+            Handle view, Path file, @Nullable AuditAnchor ledger, String plimsoll, int schema, DoubleConsumer told) {
         if (Files.exists(file)) {
             throw TransferProblem.exists(file);
         }
@@ -44,7 +47,7 @@ public final class ExportFile {
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished));
                     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-                Written written = entries(view, zip, ledger, plimsoll, schema);
+                Written written = entries(new RowsOut(view, told), zip, ledger, plimsoll, schema);
                 zip.finish();
                 out.flush();
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
@@ -58,10 +61,10 @@ public final class ExportFile {
     }
 
     private static Written entries(
-            Handle view, ZipOutputStream zip, @Nullable AuditAnchor ledger, String plimsoll, int schema)
+            RowsOut rows, ZipOutputStream zip, @Nullable AuditAnchor ledger, String plimsoll, int schema)
             throws IOException {
         Sums.Sink sink = new Sums.Sink(name -> begin(zip, name));
-        new RowsOut(view, sink).all();
+        rows.into(sink);
         String content = Sums.content(sink.sums());
         Manifest manifest =
                 new Manifest(Manifest.FORMAT, Manifest.VERSION, plimsoll, schema, sink.rows(), content, ledger);

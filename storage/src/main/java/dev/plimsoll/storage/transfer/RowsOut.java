@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoubleConsumer;
 import org.jdbi.v3.core.Handle;
 
 /// Writes the rows of a workspace in the order of their keys, a page at a time, because a long history does not fit
@@ -14,25 +17,33 @@ final class RowsOut {
     private static final int PAGE = 2_000;
 
     private final Handle view;
-    private final Sums.Sink sink;
+    private final DoubleConsumer told;
+    private final Map<String, Long> counts = new LinkedHashMap<>();
+    private final long whole;
+    private long written;
 
     /// @param view a transaction in which nothing changes meanwhile
-    RowsOut(Handle view, Sums.Sink sink) {
+    /// @param told the share of the rows that is written, now and then
+    RowsOut(Handle view, DoubleConsumer told) {
         this.view = view;
-        this.sink = sink;
+        this.told = told;
+        for (TableForm table : Tables.ALL) {
+            counts.put(table.name(), count(table));
+        }
+        this.whole = counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    void all() throws IOException {
+    void into(Sums.Sink sink) throws IOException {
         for (TableForm table : Tables.ALL) {
-            rows(table);
+            rows(table, sink);
             if (table.files() != null) {
-                files(table, table.files());
+                files(table, table.files(), sink);
             }
         }
     }
 
-    private void rows(TableForm table) throws IOException {
-        long count = count(table);
+    private void rows(TableForm table, Sums.Sink sink) throws IOException {
+        long count = Objects.requireNonNull(counts.get(table.name()));
         if (count == 0) {
             return;
         }
@@ -96,14 +107,16 @@ final class RowsOut {
         return query.map((row, _) -> Written.of(table, row, line)).list();
     }
 
-    private static void write(Sums.Sink.Entry entry, List<Written> rows) throws IOException {
+    private void write(Sums.Sink.Entry entry, List<Written> rows) throws IOException {
         for (Written row : rows) {
             entry.write(row.line());
         }
+        written += rows.size();
+        told.accept(written / (double) Math.max(1, whole));
     }
 
     /// A contract can be large, so each is read by itself.
-    private void files(TableForm table, TableForm.Files files) throws IOException {
+    private void files(TableForm table, TableForm.Files files, Sums.Sink sink) throws IOException {
         List<String> names = new ArrayList<>(view.createQuery("SELECT " + files.name() + " FROM " + table.name())
                 .mapTo(String.class)
                 .list());

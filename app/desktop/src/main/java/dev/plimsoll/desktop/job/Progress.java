@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop.job;
 
 import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 
 /// What work says about itself while it goes on. Any thread.
 public interface Progress {
@@ -14,4 +15,14 @@ public interface Progress {
     ///
     /// @throws CancellationException if the job was cancelled
     void checkCancelled();
+
+    /// Tells of work that says of itself only how far it is, and ends it when somebody cancelled.
+    ///
+    /// @param doing what is being done, a few words
+    default DoubleConsumer of(String doing) {
+        return share -> {
+            checkCancelled();
+            step(doing, share);
+        };
+    }
 }

@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.job.Work;
 import dev.plimsoll.desktop.language.Language;
 import dev.plimsoll.desktop.recent.Opened;
 import dev.plimsoll.desktop.shell.Appearance;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -117,23 +117,23 @@ public final class SettingsModel {
         String chaos = toxiproxy.get().strip();
         start(
                 tr("Asking the services"),
-                () -> work.services().apply(stubs, chaos),
+                _ -> work.services().apply(stubs, chaos),
                 found -> tested.set(tr("They answer: %s.", found)));
     }
 
     public void backUp() {
-        start(tr("Backing up"), () -> work.backUp().get(), done::set);
+        start(tr("Backing up"), progress -> work.backUp().apply(progress), done::set);
     }
 
     /// Writes the whole workspace into a file in an open format.
     public void export(Path file) {
-        start(tr("Exporting the workspace"), () -> work.export().apply(file), done::set);
+        start(tr("Exporting the workspace"), progress -> work.export().apply(file, progress), done::set);
     }
 
-    private <T> void start(String title, Supplier<T> task, Consumer<T> then) {
+    private <T> void start(String title, Work<T> task, Consumer<T> then) {
         problem.set(null);
         done.set("");
-        busy.with(jobs.start(title, _ -> task.get(), then, problem::set));
+        busy.with(jobs.start(title, task, then, problem::set));
     }
 
     public Appearance appearance() {

@@ -1,10 +1,11 @@
 package dev.plimsoll.desktop.settings;
 
+import dev.plimsoll.desktop.job.Progress;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// What the settings screen asks for. Everything here may block.
 ///
@@ -13,4 +14,7 @@ import java.util.function.Supplier;
 /// @param backUp makes a backup and says where, in a sentence
 /// @param export writes the whole workspace into a file and says so, in a sentence
 public record SettingsWork(
-        Consumer<Kept> keep, BinaryOperator<String> services, Supplier<String> backUp, Function<Path, String> export) {}
+        Consumer<Kept> keep,
+        BinaryOperator<String> services,
+        Function<Progress, String> backUp,
+        BiFunction<Path, Progress, String> export) {}

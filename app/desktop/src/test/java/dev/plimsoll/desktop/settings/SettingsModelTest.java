@@ -33,8 +33,8 @@ class SettingsModelTest {
                     }
                     return "WireMock at " + stubs + " and chaos at " + chaos;
                 },
-                () -> "Backed up.",
-                path -> "Exported to " + path + ".");
+                _ -> "Backed up.",
+                (path, _) -> "Exported to " + path + ".");
         return new SettingsModel(
                 jobs, new Appearance(new SimpleObjectProperty<>(ColorScheme.LIGHT)), work, file.read());
     }

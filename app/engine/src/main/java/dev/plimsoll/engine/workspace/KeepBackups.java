@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Makes backups of an open workspace on a schedule: whoever asks often gets one when it is time.
@@ -28,13 +29,20 @@ public final class KeepBackups {
     /// @return the backup; empty when the last one is young enough
     /// @throws Problem if what the workspace holds is damaged, or a backup cannot be written
     public Optional<Path> keep(@Nullable Path backups, int keep, @Nullable Duration age) {
+        return keep(backups, keep, age, _ -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param told how far the backup is, 0 to 1; ends it by throwing
+    public Optional<Path> keep(@Nullable Path backups, int keep, @Nullable Duration age, DoubleConsumer told) {
         try {
             Instant now = clock.instant();
             List<Path> before = workspace.backups(backups);
             if (age != null && !before.isEmpty() && young(before.getLast(), now, age)) {
                 return Optional.empty();
             }
-            return Optional.of(workspace.backUp(backups, now, keep));
+            return Optional.of(workspace.backUp(backups, now, keep, told));
         } catch (IOException failure) {
             throw new Problem(
                     "The backups of workspace " + workspace.folder() + " could not be listed: " + failure.getMessage()

@@ -10,6 +10,7 @@ import dev.plimsoll.storage.transfer.ExportFile;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /// Takes a whole workspace out in an open format, and back in.
 public final class TransferWorkspace {
@@ -37,11 +38,18 @@ public final class TransferWorkspace {
     /// @param plimsoll version of the program, which the export names
     /// @throws Problem if there is no workspace, what it holds is damaged, or the file cannot be written
     public Result export(WorkspacePlace place, Path file, String plimsoll) {
+        return export(place, file, plimsoll, _ -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param told how far it is, 0 to 1; ends the export by throwing
+    public Result export(WorkspacePlace place, Path file, String plimsoll, DoubleConsumer told) {
         if (!Workspace.isAt(place.place())) {
             throw new Problem("There is no workspace in " + place + ".", "Choose another with --workspace.");
         }
         try (Workspace workspace = open(place)) {
-            ExportFile.Written written = workspace.export(file.toAbsolutePath(), plimsoll);
+            ExportFile.Written written = workspace.export(file.toAbsolutePath(), plimsoll, told);
             List<Sighting> canaries = new Canaries(workspace).inFiles(file, CanaryChannel.EXPORT, 0);
             return new Result(written.rows(), written.content(), canaries);
         }
