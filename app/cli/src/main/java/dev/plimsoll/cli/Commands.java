@@ -212,7 +212,7 @@ final class Commands {
         Map<String, Supplier<CommandLine>> all = new LinkedHashMap<>();
         all.put("diff", () -> new CommandLine(new DiffCommand(desk, contracts, today)));
         all.put("change", () -> LearningCommands.change(desk, contracts));
-        all.put("changelog", () -> new CommandLine(new ChangelogCommand(desk.terminal(), contracts)));
+        all.put("changelog", () -> new CommandLine(new ChangelogCommand(desk, contracts, today)));
         all.put(
                 "inventory",
                 () -> new CommandLine(new InventoryCommand(desk.terminal(), contracts, new TakeInventory())));

@@ -64,6 +64,16 @@ class ChangeCommandsTest {
     }
 
     @Test
+    void theChangelogGivesTheReasonButNobodysName() {
+        assertThat(accept("grace", "2999-12-31").exitCode()).isZero();
+        String plain = shell.call("changelog", base, revision).out();
+        assertThat(plain).contains("Breaking: ").doesNotContain("Accepted");
+        String told = shell.call("changelog", base, revision, "--accepted").out();
+        assertThat(told).contains("Accepted: Unread.").doesNotContain("grace");
+        assertThat(told.lines().findFirst()).isEqualTo(plain.lines().findFirst());
+    }
+
+    @Test
     void whatIsRefusedHasItsOwnExitCodeAndIsInTheLedger() {
         Shell.Outcome refused = accept("grace", "2020-01-01");
         assertThat(refused.exitCode()).isEqualTo(4);

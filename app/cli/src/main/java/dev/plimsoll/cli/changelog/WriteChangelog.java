@@ -8,6 +8,7 @@ import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.contract.diff.Acceptance;
 import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.ContractDiff;
@@ -73,9 +74,16 @@ public final class WriteChangelog {
     }
 
     private static Line line(Change change) {
-        String accepted = change.isAccepted() ? " (Accepted.)" : "";
+        Acceptance acceptance = change.acceptance();
+        String accepted = acceptance == null ? "" : " Accepted: " + sentence(acceptance.reason());
         String why = change.severity() == Severity.SAFE ? "" : " " + change.why();
         return new Line(change.severity(), change.what() + why + accepted);
+    }
+
+    /// Who accepted it is no matter of those who use the contract.
+    private static String sentence(String reason) {
+        String text = reason.strip();
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
     }
 
     private List<Section> sections(ContractDiff diff) {

@@ -19,7 +19,10 @@ import picocli.CommandLine.Parameters;
 /// `plimsoll matrix`: needs no workspace.
 @Command(
         name = "matrix",
-        description = "Derives the chaos experiments that an amendment calls for: questions, payloads, faults around.")
+        description = {
+            "Derives the chaos experiments that an amendment calls for: questions, payloads, faults around.",
+            "Accepted changes are asked about too: an acceptance says why a break may go out, not that consumers stand it."
+        })
 public final class MatrixCommand implements Runnable {
     private final Terminal terminal;
     private final CompareContracts compare;
