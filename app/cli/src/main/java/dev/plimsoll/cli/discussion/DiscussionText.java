@@ -78,9 +78,8 @@ public final class DiscussionText {
     /// The same for programs; times are in UTC.
     public static String json(FindDiscussions find, List<DiscussionState> discussions) {
         return Json.pretty(Map.of(
-                        "discussions",
-                        discussions.stream().map(state -> told(find, state)).toList()))
-                + "\n";
+                "discussions",
+                discussions.stream().map(state -> told(find, state)).toList()));
     }
 
     private static Map<String, Object> told(FindDiscussions find, DiscussionState state) {
