@@ -37,7 +37,7 @@ public final class ChangeExportCommand implements Runnable {
             Acceptances accepted = engine.discussions().accepted().file(diff);
             destination.write(
                     desk.terminal(),
-                    Json.pretty(accepted) + "\n",
+                    Json.pretty(accepted),
                     Words.count(accepted.acceptances().size(), "accepted change") + ".");
         }
     }

@@ -145,7 +145,7 @@ public final class RehearseCommand implements Callable<Integer> {
                         provider,
                         taken -> terminal.note("at " + CapacityCurve.rate(taken.offered()) + " requests a second: p99 "
                                 + Math.round(taken.window().p99()) + " ms"));
-        terminal.print(json ? Json.pretty(CapacityText.tree(curve)) + "\n" : CapacityText.render(curve));
+        terminal.print(json ? Json.pretty(CapacityText.tree(curve)) : CapacityText.render(curve));
         return switch (curve.verdict()) {
             case PASS -> ExitCode.DONE;
             case FAIL -> ExitCode.NEGATIVE;

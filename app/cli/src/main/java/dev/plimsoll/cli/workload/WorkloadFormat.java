@@ -82,6 +82,6 @@ public enum WorkloadFormat {
         for (Map.Entry<String, Long> stranger : fit.strangers().entrySet()) {
             strangers.put(stranger.getKey(), stranger.getValue());
         }
-        return Json.pretty(document) + "\n";
+        return Json.pretty(document);
     }
 }
