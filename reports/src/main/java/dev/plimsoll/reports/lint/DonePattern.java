@@ -129,6 +129,7 @@ record DonePattern(
     private boolean wordsFit(Sentence sentence, Clause clause) {
         int verb = clause.verb();
         return adverbFits(sentence, clause)
+                && (!conditions.containsKey("subject") || Who.calledByName(sentence, clause.subject()))
                 && toFits(sentence, verb)
                 && (!conditions.containsKey("next") || has("next", sentence.lower(verb + 1)))
                 && !(conditions.containsKey("next!") && has("next!", sentence.lower(verb + 1)))

@@ -89,6 +89,7 @@ record Patterns(List<SaidPattern> said, List<DonePattern> done) {
                 case ".." -> new Step(Set.of(), Set.of(), Kind.GAP, false);
                 case "@person" -> new Step(Set.of(), Set.of(), Kind.PERSON, optional);
                 case "@owner" -> new Step(Set.of(), Set.of(), Kind.OWNER, optional);
+                case "@name" -> new Step(Set.of(), Set.of(), Kind.NAME, optional);
                 case "@other" -> new Step(Set.of(), Set.of(), Kind.OTHER, optional);
                 case "<done>" -> new Step(Set.of(), Set.of(), Kind.DONE, optional);
                 default -> rest.startsWith("!") ? not(rest.substring(1)) : words(rest, optional);

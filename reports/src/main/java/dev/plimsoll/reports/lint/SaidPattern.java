@@ -51,6 +51,8 @@ record SaidPattern(
         PERSON,
         OTHER,
         OWNER,
+        /// A name of which nothing tells whose it is.
+        NAME,
         DONE,
         GAP,
         /// Takes no word; only what does not fit may stand there.
@@ -121,6 +123,7 @@ record SaidPattern(
         Word word = sentence.at(at);
         return switch (wanted.kind()) {
             case OWNER -> owner(sentence, at);
+            case NAME -> Who.calledByName(sentence, at) ? at + 1 : -1;
             case DONE -> Forms.participleLike(word.lower()) && !word.is("NOUN") ? at + 1 : -1;
             default -> wanted.fits(sentence, at) ? at + 1 : -1;
         };

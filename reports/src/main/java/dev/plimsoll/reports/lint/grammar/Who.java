@@ -51,6 +51,15 @@ public enum Who {
         return head >= 0 && sentence.at(head).nominal() && sentence.at(head).in(PersonNouns.INSTITUTIONS);
     }
 
+    /// Whether the head of a noun phrase is a name of which nothing tells whether it is a person's, an organisation's
+    /// or
+    /// a program's: "Acme". What it is then follows from the verb alone.
+    ///
+    /// @param head index of the head; -1 for none
+    public static boolean calledByName(Sentence sentence, int head) {
+        return head >= 0 && Names.at(sentence, head);
+    }
+
     /// Whether a word may be, or be part of, what stands for a person.
     ///
     /// @param before the word before it, in lower case; may be empty
