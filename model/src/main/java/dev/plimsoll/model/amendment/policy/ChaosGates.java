@@ -76,9 +76,12 @@ final class ChaosGates {
             return question + " has no answer: no plan asks it. " + unasked(proof, holes) + way;
         }
         return question + " has no answer: "
-                + (hole.state() == MatrixCoverage.State.PLANNED
-                        ? "plan " + hole.plan() + " asks it and no run has answered; run it, "
-                        : hole.why() + " Plan a fault that asks it and run the plan, ")
+                + switch (hole.state()) {
+                    case PLANNED -> "plan " + hole.plan() + " asks it and no run has answered; run it, ";
+                    case NOT_MET ->
+                        hole.why() + " Name a consumer in the plan that gets or sends it and run the plan again, ";
+                    default -> hole.why() + " Plan a fault that asks it and run the plan, ";
+                }
                 + way;
     }
 

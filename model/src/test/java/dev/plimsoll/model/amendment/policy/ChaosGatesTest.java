@@ -62,6 +62,7 @@ class ChaosGatesTest {
         "WAIVED, true, ''",
         "PLANNED, false, plan P1 asks it and no run has answered; run it",
         "OPEN, false, Plan a fault that asks it",
+        "NOT_MET, false, has no answer: It failed in R1. Name a consumer in the plan that gets or sends",
         "FAILED, false, is open: It failed in R1. Mend what broke and run it again",
     })
     void everyExperimentIsAnsweredOrItIsAHole(State state, boolean open, String words) {
@@ -85,6 +86,23 @@ class ChaosGatesTest {
         assertThat(closed(waived(SUE, "field-optional.*", RUN, Duration.ofSeconds(60)), hole))
                 .hasSize(1);
         assertThat(closed(waived(SUE, "enum-grown.*", RUN, week), hole)).hasSize(1);
+    }
+
+    /// That nobody met a fault settles nothing, unless somebody lives with it or another plan has an answer.
+    @Test
+    void whatNobodyMetIsWaivedOrAnsweredByAnotherPlan() {
+        ChaosProof notMet = proof(State.NOT_MET, State.PASSED);
+        MatrixCoverage other =
+                new MatrixCoverage(List.of(new MatrixCoverage.Entry(MISSING, State.PASSED, "It passed in R2.")));
+        List<ChaosProof.Test> both =
+                List.of(notMet.tests().getFirst(), new ChaosProof.Test(PlanId.number(2), other, null, List.of()));
+
+        assertThat(notMet.answers().getFirst().settled()).isFalse();
+        assertThat(closed(waived(SUE, MISSING.id(), RUN, Duration.ofDays(7)), notMet))
+                .isEmpty();
+        assertThat(new ChaosProof(List.of(MISSING, ENUM), both).answers())
+                .extracting(ChaosProof.Answered::state)
+                .containsExactly(State.PASSED, State.PASSED);
     }
 
     @Test

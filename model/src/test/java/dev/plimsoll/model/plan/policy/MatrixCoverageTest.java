@@ -142,6 +142,37 @@ class MatrixCoverageTest {
         });
     }
 
+    /// A fault that passed every consumer by has shown nothing: the experiment is a hole until it is waived.
+    @Test
+    void aFaultThatNoConsumerMetIsAHoleUntilItIsWaivedOrMet() {
+        PlanState state = plan();
+        Map<String, Answer> notMet = Map.of("gone", new Answer("R1", true, false, NOON.plusSeconds(5)));
+        MatrixCoverage coverage = coverage(state, notMet);
+
+        assertThat(coverage.entries().getFirst()).satisfies(entry -> {
+            assertThat(entry.state()).isEqualTo(State.NOT_MET);
+            assertThat(entry.why()).startsWith("In R1 no consumer met the fault, so nothing was shown");
+        });
+        assertThat(coverage.holes()).hasSize(3);
+        assertThat(coverage.share()).isZero();
+        assertThat(coverage(state.after(waiver(state, GRACE, "field-optional.*", "as agreed", NOON)), notMet)
+                        .entries()
+                        .getFirst()
+                        .state())
+                .isEqualTo(State.WAIVED);
+        assertThat(coverage(state, Map.of("gone", new Answer("R2", true, true, NOON.plusSeconds(6))))
+                        .entries()
+                        .getFirst()
+                        .state())
+                .isEqualTo(State.PASSED);
+        assertThat(coverage(state, Map.of("gone", new Answer("R2", false, false, NOON.plusSeconds(6))))
+                        .entries()
+                        .getFirst()
+                        .state())
+                .as("what failed failed, whoever met it")
+                .isEqualTo(State.FAILED);
+    }
+
     @Test
     void aPlanWithoutAMatrixHasNoSuchGate() {
         PlanState old = PlanState.of(
