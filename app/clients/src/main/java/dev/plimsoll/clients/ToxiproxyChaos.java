@@ -121,6 +121,12 @@ public final class ToxiproxyChaos implements ChaosService {
     }
 
     @Override
+    public List<PlannedFault> unknown(Route route, List<PlannedFault> faults) {
+        ToxicTypes types = new ToxicTypes(api, route);
+        return faults.stream().filter(planned -> !types.knows(planned)).toList();
+    }
+
+    @Override
     public void inject(Route route, PlannedFault planned, @Nullable InXml xml, boolean once) {
         ObjectNode toxic = Toxics.of(planned, basePath(route), xml).put("lease", LEASE.toMillis());
         if (once) {
@@ -141,7 +147,7 @@ public final class ToxiproxyChaos implements ChaosService {
     }
 
     private static String remedy(PlannedFault planned, ServiceApi.Answer answer) {
-        boolean unknown = answer.body().contains("invalid toxic type");
+        boolean unknown = ToxicTypes.unknown(answer);
         if (unknown && (planned.fault() instanceof MissingField || planned.fault() instanceof MessageFault)) {
             return "Run it on the embedded chaos service: a Toxiproxy acts on bytes, not on messages and payloads.";
         }

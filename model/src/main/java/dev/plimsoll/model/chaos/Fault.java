@@ -43,6 +43,12 @@ public sealed interface Fault
         return null;
     }
 
+    /// Whether it is the chaos service that acts, on what passes between consumers and the service. More load, and
+    /// programs that end, are the run's own doing.
+    default boolean onTheWay() {
+        return true;
+    }
+
     /// Every answer comes later by `delay`, give or take `jitter`.
     record Latency(Duration delay, Duration jitter) implements Fault {
         public Latency {
@@ -123,6 +129,11 @@ public sealed interface Fault
             if (times < 2 || times > MOST) {
                 throw new IllegalArgumentException("a surge is 2 to " + MOST + " times the planned load, not " + times);
             }
+        }
+
+        @Override
+        public boolean onTheWay() {
+            return false;
         }
 
         @Override

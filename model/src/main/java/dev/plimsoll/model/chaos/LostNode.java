@@ -71,6 +71,11 @@ public record LostNode(
     }
 
     @Override
+    public boolean onTheWay() {
+        return way == Way.PARTITION;
+    }
+
+    @Override
     public String description() {
         return "the node '" + node + "' " + way.phrase() + (gone == null ? "" : " for " + gone.toMillis() + " ms");
     }

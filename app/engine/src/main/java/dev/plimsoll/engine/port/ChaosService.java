@@ -62,6 +62,9 @@ public interface ChaosService {
     /// @param port 0 for a free one
     Route open(String name, URI upstream, int port);
 
+    /// Those of some faults that the service does not know. Nothing takes effect on the route that they are tried on.
+    List<PlannedFault> unknown(Route route, List<PlannedFault> faults);
+
     /// Puts a fault into effect on new and open connections, for [#LEASE] unless it is renewed.
     default void inject(Route route, PlannedFault fault) {
         inject(route, fault, null);

@@ -3,6 +3,7 @@ package dev.plimsoll.engine.proof;
 import dev.plimsoll.engine.port.ServiceProblem;
 import dev.plimsoll.engine.proof.ServiceCalls.Seen;
 import dev.plimsoll.engine.proof.ServiceCalls.Stretch;
+import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.proof.BreakerPromise;
 import dev.plimsoll.model.proof.BreakerReading;
 import dev.plimsoll.model.proof.BreakerReading.Span;
@@ -36,6 +37,11 @@ public final class ProveBreaker {
     private String firstWithout = "";
     private long lastRefusal;
     private long firstTrial;
+
+    /// What a proof asks of the chaos service, so that it can be asked beforehand whether it knows that.
+    public static PlannedFault failing() {
+        return new PlannedFault(FAULT, "", ServiceCalls.failing(), 1, null);
+    }
 
     /// @param bench with a route
     public ProveBreaker(Bench bench, GuardedCall call, BreakerPromise promise) {

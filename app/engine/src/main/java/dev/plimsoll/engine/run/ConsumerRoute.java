@@ -3,7 +3,6 @@ package dev.plimsoll.engine.run;
 import dev.plimsoll.engine.port.ChaosService;
 import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.model.Problem;
-import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.InXml;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
@@ -71,7 +70,7 @@ final class ConsumerRoute {
     /// @param fault null for none
     /// @throws InterruptedException if the trial was cut short; whoever did that calls [#clear]
     <T> Met<T> meet(@Nullable PlannedFault fault, Trial<T> trial) throws InterruptedException {
-        if (fault == null || !onTheWay(fault)) {
+        if (fault == null || !fault.fault().onTheWay()) {
             return new Met<>(trial.run(), null);
         }
         chaos.inject(route, fault, InXml.of(fault.fault(), revision).orElse(null), true);
@@ -92,15 +91,6 @@ final class ConsumerRoute {
         }
         long times = early.get() + clear(fault);
         return new Met<>(result, times < 0 ? null : times);
-    }
-
-    /// More load, and programs that end, are on nobody's way.
-    private static boolean onTheWay(PlannedFault fault) {
-        return switch (fault.fault()) {
-            case LostNode lost -> lost.way() == LostNode.Way.PARTITION;
-            case Fault.LoadSurge _ -> false;
-            default -> true;
-        };
     }
 
     /// The provider is cut off for its time from the first bytes on: a program takes a while to start.
@@ -128,6 +118,6 @@ final class ConsumerRoute {
     ///
     /// @return how often it took effect since it was injected
     long clear(PlannedFault fault) {
-        return onTheWay(fault) ? chaos.remove(route, fault.id()) : 0;
+        return fault.fault().onTheWay() ? chaos.remove(route, fault.id()) : 0;
     }
 }

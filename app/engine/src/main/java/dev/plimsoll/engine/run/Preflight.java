@@ -133,6 +133,7 @@ final class Preflight {
         consumers = new ConsumerRoute(services.chaos(), name, provider, revision);
         leaks.begin(
                 planted, services.chaos(), List.of(provider, services.stubs().address()));
+        new ChaosCheck(services.chaos(), plan, this::check).check(route);
         testKillSwitch(route);
         testGuardian(route);
         lifelines.renew(services.chaos());

@@ -4,10 +4,12 @@ import dev.plimsoll.sandbox.chaos.toxic.Ledger;
 import dev.plimsoll.sandbox.chaos.toxic.RefusedException;
 import dev.plimsoll.sandbox.chaos.toxic.Toxic;
 import dev.plimsoll.sandbox.chaos.toxic.ToxicReader;
+import dev.plimsoll.sandbox.chaos.toxic.ToxicType;
 import dev.plimsoll.sandbox.chaos.toxic.WireJson;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The routes of Toxiproxy's HTTP API, and of our own `/ledger`. Used by the control thread only.
 ///
-/// `GET /metrics` is always on. Own extensions: `GET /ledger` tells what was injected, `GET /ledger?decisions` also the
-/// decisions themselves, in the order of the accounts; `POST /reset?ledger` also forgets the accounts of
+/// `GET /metrics` is always on. Own extensions: `GET /types` lists the types of faults; `GET /ledger` tells
+/// what was injected, `GET /ledger?decisions` also the decisions themselves, in the order of the accounts; `POST
+/// /reset?ledger` also forgets the accounts of
 /// removed faults; `POST /reset?seed=N` also begins the seeded decisions anew from N. A new fault may
 /// ask to hit for sure until it has taken effect once, `"once": true`, and for a time to live, `"lease":
 /// MILLISECONDS`; `POST /leases` renews all of them, or those of the
@@ -93,7 +96,7 @@ final class ControlRoutes {
         return switch (path.size()) {
             case 1 ->
                 switch (path.getFirst()) {
-                    case "version", "ledger", "metrics" -> "GET";
+                    case "version", "ledger", "metrics", "types" -> "GET";
                     case "proxies", "leases", "canaries" -> "GET POST";
                     case "populate", "reset" -> "POST";
                     default -> null;
@@ -120,6 +123,7 @@ final class ControlRoutes {
             case "version" -> Answer.version(VERSION);
             case "metrics" -> Answer.metrics(Metrics.of(proxies.all()));
             case "ledger" -> Answer.json(200, ledgerJson(call.query().containsKey("decisions")));
+            case "types" -> Answer.json(200, types());
             case "leases" -> call.method().equals("GET") ? Answer.json(200, leases.toJson()) : renew(call);
             case "canaries" -> canaries(call);
             case "populate" -> populate(call);
@@ -241,6 +245,13 @@ final class ControlRoutes {
             ledger.reseed(seed);
         }
         return Answer.none();
+    }
+
+    private static ObjectNode types() {
+        var json = WireJson.MAPPER.createObjectNode();
+        var types = json.putArray("types");
+        Arrays.stream(ToxicType.values()).map(ToxicType::wireName).forEach(types::add);
+        return json;
     }
 
     private ObjectNode allProxies() {
