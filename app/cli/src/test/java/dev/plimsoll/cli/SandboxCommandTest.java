@@ -210,7 +210,7 @@ class SandboxCommandTest {
     }
 
     @Test
-    void edgeCasesOfABodyThatCanBeJsonAreMadeAndOthersAreNamed() throws IOException {
+    void edgeCasesAreMadeOfEachFormOfABodyAndOfEachAnswerAndWhatIsLeftOutIsCounted() throws IOException {
         String schema = "{schema: {type: object, properties: {n: {type: integer, minimum: 3}}}}";
         Path file = Files.writeString(folder.resolve("stock.yaml"), """
             openapi: 3.1.0
@@ -218,20 +218,33 @@ class SandboxCommandTest {
             paths:
               /stock:
                 post:
-                  requestBody: {content: {application/xml: %1$s, application/json: %1$s}}
-                  responses: {"200": {description: kept, content: {application/xml: %1$s}}}
+                  requestBody: {content: {application/xml: %1$s, application/json: %1$s, application/pdf: {}}}
+                  responses:
+                    "200": {description: kept, headers: {X-Left: {schema: {type: integer}}}}
+                    "409": {description: full, content: {text/plain: {schema: {type: string, maxLength: 9}}}}
             """.formatted(schema));
         Outcome text = call(_ -> () -> {}, "sandbox", file.toString(), "--edges");
         assertThat(text.out())
-                .contains("all: it is application/xml")
-                .contains("2 places with application/xml have none");
+                .contains("request body as application/xml")
+                .contains("answer 409 as text/plain")
+                .contains("that 4 of 5 payloads, parameters and headers have.")
+                .contains("edges cannot be said in the media type of their body.")
+                .contains("not known: 1 place with application/pdf (the contract gives it no schema).");
         Outcome json = call(_ -> () -> {}, "sandbox", file.toString(), "--edges", "--format", "json");
         JsonNode parts = Json.mapper().readTree(json.out()).get("parts");
-        assertThat(parts.findValuesAsString("part")).containsExactly("request body", "request body", "answer 200");
-        assertThat(parts.at("/0/cases")).isNotEmpty();
-        assertThat(parts.at("/0/beyond").isNull()).isTrue();
-        assertThat(parts.at("/1/beyond").asString()).isEqualTo("application/xml");
-        assertThat(parts.at("/2/beyond").asString()).isEqualTo("application/xml");
+        assertThat(parts.findValuesAsString("part"))
+                .containsExactly(
+                        "request body", "request body", "request body", "answer 200 header 'X-Left'", "answer 409");
+        assertThat(parts.at("/0/mediaType").asString()).isEqualTo("application/xml");
+        assertThat(parts.at("/0/cases").valueStream())
+                .anyMatch(one -> one.path("edge").asString("").equals("too small")
+                        && !one.path("valid").asBoolean()
+                        && one.path("body").asString("").contains("<n>2</n>"));
+        assertThat(parts.at("/2/cases")).isEmpty();
+        assertThat(parts.at("/2/leftOut").asString()).isEqualTo("the contract gives it no schema");
+        assertThat(parts.at("/4/cases").valueStream())
+                .anyMatch(one -> one.path("edge").asString("").equals("too long")
+                        && one.path("body").asString("").length() == 10);
     }
 
     @Test

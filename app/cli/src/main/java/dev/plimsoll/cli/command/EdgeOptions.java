@@ -16,9 +16,10 @@ import picocli.CommandLine.Option;
 final class EdgeOptions {
     @Option(
             names = "--edges",
-            description = "Print the edge cases of every parameter, body and answer and end: smallest, largest, one"
-                    + " beyond, empty, missing, unknown, deeply nested, bad UTF-8 …, each with whether the contract"
-                    + " accepts it. Bodies that are no JSON are named, without cases.")
+            description =
+                    "Print the edge cases of every parameter, body, answer and header and end: smallest, largest, one"
+                            + " beyond, empty, missing, unknown, deeply nested, bad UTF-8 …, each with whether the contract"
+                            + " accepts it. Bodies are JSON, XML, forms or text; others are named, without cases.")
     private boolean edges;
 
     @Option(

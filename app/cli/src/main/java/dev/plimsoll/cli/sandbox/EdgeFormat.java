@@ -8,13 +8,15 @@ import dev.plimsoll.model.sandbox.edge.ContractEdges.Part;
 import dev.plimsoll.model.sandbox.edge.EdgeCase;
 import dev.plimsoll.model.sandbox.edge.EdgeClass;
 import dev.plimsoll.model.sandbox.edge.EdgePack;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,25 +42,40 @@ public enum EdgeFormat {
                 parts.stream().mapToLong(part -> part.pack().exercised().size()).sum();
         long unreached =
                 parts.stream().mapToLong(part -> part.pack().unreached().size()).sum();
+        long unsaid =
+                parts.stream().mapToLong(part -> part.pack().unsaid().size()).sum();
         return Words.count(cases, "case") + " exercise " + exercised + " of the " + Words.count(applying, "edge")
-                + " that payloads and parameters have."
+                + " that " + whose(parts) + " have."
+                + (unsaid == 0 ? "" : " " + unsaid + " of these edges cannot be said in the media type of their body.")
                 + (unreached == 0
                         ? ""
                         : " No valid value was found for " + Words.count(unreached, "place")
                                 + ", whose edges are not known.")
-                + beyond(parts);
+                + leftOut(parts);
     }
 
-    private static String beyond(List<Part> parts) {
-        List<String> types = parts.stream()
-                .map(Part::beyond)
-                .filter(Objects::nonNull)
-                .map(type -> Visible.line(Objects.requireNonNull(type)))
-                .toList();
-        return types.isEmpty()
+    private static String whose(List<Part> parts) {
+        long left = parts.stream().filter(part -> part.leftOut() != null).count();
+        return left == 0
+                ? "payloads, parameters and headers"
+                : parts.size() - left + " of " + parts.size() + " payloads, parameters and headers";
+    }
+
+    /// Of each sort one line's worth: what it is, how many, and why.
+    private static String leftOut(List<Part> parts) {
+        Map<String, Long> sorts = parts.stream()
+                .filter(part -> part.leftOut() != null)
+                .collect(Collectors.groupingBy(EdgeFormat::reason, TreeMap::new, Collectors.counting()));
+        return sorts.isEmpty()
                 ? ""
-                : " Cases are made of JSON only: " + Words.count(types.size(), "place") + " with "
-                        + String.join(", ", new TreeSet<>(types)) + (types.size() == 1 ? " has none." : " have none.");
+                : sorts.entrySet().stream()
+                        .map(sort -> Words.count(sort.getValue(), "place") + " " + sort.getKey())
+                        .collect(Collectors.joining("; ", " Without a case, and their edges not known: ", "."));
+    }
+
+    private static String reason(Part part) {
+        return (part.mediaType() == null ? "" : "with " + Visible.line(part.mediaType()) + " ") + "(" + part.leftOut()
+                + ")";
     }
 
     private static String text(List<Part> parts) {
@@ -68,14 +85,20 @@ public enum EdgeFormat {
             long valid = pack.cases().stream().filter(EdgeCase::valid).count();
             table.row(
                     Visible.line(part.operation().toString()),
-                    Visible.line(part.where()),
+                    Visible.line(part.where() + named(part)),
                     Integer.toString(pack.cases().size()),
                     Long.toString(valid),
                     Long.toString(pack.cases().size() - valid),
                     pack.exercised().size() + " of " + pack.applying().size(),
-                    part.beyond() == null ? holes(pack) : "all: it is " + Visible.line(part.beyond()));
+                    part.leftOut() == null ? holes(pack) : "all: " + part.leftOut());
         }
         return table.render("") + "\n" + sentence(parts) + "\n";
+    }
+
+    /// The usual media type goes without saying.
+    private static String named(Part part) {
+        String type = part.mediaType();
+        return type == null || type.equals("application/json") ? "" : " as " + type;
     }
 
     private static String holes(EdgePack pack) {
@@ -99,25 +122,38 @@ public enum EdgeFormat {
         for (Part part : parts) {
             ObjectNode one = list.addObject();
             one.put("operation", part.operation().toString()).put("part", part.where());
+            one.put("mediaType", part.mediaType());
             one.put("edgesThatApply", part.pack().applying().size());
             one.put("edgesExercised", part.pack().exercised().size());
             ArrayNode open = one.putArray("notExercised");
             open(part.pack()).forEach(edge -> open.add(edge.word()));
             ArrayNode unreached = one.putArray("unreached");
             part.pack().unreached().forEach(unreached::add);
-            one.put("beyond", part.beyond());
+            ArrayNode unsaid = one.putArray("unsaid");
+            part.pack().unsaid().stream().sorted().forEach(edge -> unsaid.add(edge.word()));
+            one.put("leftOut", part.leftOut());
             ArrayNode cases = one.putArray("cases");
             part.pack().cases().forEach(edge -> add(cases.addObject(), edge));
         }
         return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
     }
 
-    /// A value stands as JSON; octets that are no JSON stand in base 16.
+    /// A value stands as JSON, what is sent of it as text where it is no JSON; broken octets stand in base 16.
     private static void add(ObjectNode target, EdgeCase edge) {
         target.put("edge", edge.edge().word()).put("at", edge.pointer()).put("valid", edge.valid());
         switch (edge) {
             case EdgeCase.Value value -> target.set("value", value.part());
-            case EdgeCase.Octets octets -> target.put("hex", HexFormat.of().formatHex(octets.bytes()));
+            case EdgeCase.Written written -> {
+                target.set("value", written.said().part());
+                target.put("contentType", written.contentType())
+                        .put("body", new String(written.bytes(), StandardCharsets.UTF_8));
+            }
+            case EdgeCase.Octets octets -> {
+                target.put("hex", HexFormat.of().formatHex(octets.bytes()));
+                if (octets.contentType() != null) {
+                    target.put("contentType", octets.contentType());
+                }
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.plimsoll.model.sandbox.edge;
 
 import dev.plimsoll.model.json.Json;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// One payload at an edge.
@@ -28,9 +29,37 @@ public sealed interface EdgeCase {
         }
     }
 
-    /// Octets that are no JSON.
+    /// A value in a body that is no JSON.
+    ///
+    /// @param said the value
+    /// @param contentType what stands in the header
     @SuppressWarnings("ArrayRecordComponent") // the octets of a message, not compared
-    record Octets(EdgeClass edge, byte[] bytes) implements EdgeCase {
+    record Written(Value said, String contentType, byte[] bytes) implements EdgeCase {
+        @Override
+        public EdgeClass edge() {
+            return said.edge();
+        }
+
+        @Override
+        public String pointer() {
+            return said.pointer();
+        }
+
+        @Override
+        public boolean valid() {
+            return said.valid();
+        }
+    }
+
+    /// Octets that are no body of their media type.
+    ///
+    /// @param contentType what stands in the header; null for JSON
+    @SuppressWarnings("ArrayRecordComponent") // the octets of a message, not compared
+    record Octets(EdgeClass edge, byte[] bytes, @Nullable String contentType) implements EdgeCase {
+        Octets(EdgeClass edge, byte[] bytes) {
+            this(edge, bytes, null);
+        }
+
         @Override
         public String pointer() {
             return "";

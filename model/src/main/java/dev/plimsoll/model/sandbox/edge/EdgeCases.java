@@ -1,5 +1,6 @@
 package dev.plimsoll.model.sandbox.edge;
 
+import dev.plimsoll.model.contract.Payload;
 import dev.plimsoll.model.contract.Schema;
 import dev.plimsoll.model.contract.schema.Flow;
 import dev.plimsoll.model.contract.schema.Kind;
@@ -51,6 +52,26 @@ public final class EdgeCases {
     public Optional<EdgePack> of(Schema schema, String entity, boolean isBody) {
         Optional<JsonNode> base = data.value(schema, entity);
         return base.map(value -> pack(schema, entity, value, isBody));
+    }
+
+    /// The cases of a body that is no JSON, of a media type that [WrittenEdges] knows.
+    ///
+    /// @throws Unmade if there are none
+    EdgePack written(Payload payload, Schema schema, String entity) throws Unmade {
+        JsonNode base = data.value(schema, entity).orElseThrow(() -> new Unmade("no valid value was found"));
+        return new WrittenEdges(values, payload, schema)
+                .of(base, pack(schema, entity, base, false))
+                .orElseThrow(() -> new Unmade("the contract does not tell how its values are written"));
+    }
+
+    /// No case could be made.
+    static final class Unmade extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        /// @param why in words that follow the name of the place and a colon
+        Unmade(String why) {
+            super(why, null, false, false);
+        }
     }
 
     private EdgePack pack(Schema schema, String entity, JsonNode base, boolean isBody) {

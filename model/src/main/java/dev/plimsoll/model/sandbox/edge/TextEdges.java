@@ -30,7 +30,7 @@ final class TextEdges {
             add(edges, EdgeClass.LONG_TEXT, "x".repeat(LONG));
         } else if (shape.maxLength() <= 10 * LONG) {
             add(edges, EdgeClass.LONGEST, sized(shape, part, shape.maxLength()));
-            add(edges, EdgeClass.TOO_LONG, part.stringValue() + "x".repeat(shape.maxLength() + 1));
+            add(edges, EdgeClass.TOO_LONG, tooLong(part.stringValue(), shape.maxLength()));
         }
         if (!shape.patterns().isEmpty()) {
             for (String odd : List.of("", "\u0001", "~ ~", part.stringValue() + "\u0001")) {
@@ -39,6 +39,12 @@ final class TextEdges {
         }
         shape.formats().forEach(format -> formats(edges, format));
         return edges;
+    }
+
+    /// By one character, so that who counts wrong by one is found.
+    private static String tooLong(String text, int most) {
+        int length = text.codePointCount(0, text.length());
+        return text + "x".repeat(Math.max(1, most + 1 - length));
     }
 
     private static void formats(List<Edge> edges, String format) {

@@ -87,6 +87,7 @@ class EdgeCasesTest {
                                     .isEmpty())
                             .as("%s at %s: %s", value.edge(), value.pointer(), value.part())
                             .isEqualTo(value.valid());
+                case EdgeCase.Written written -> throw new AssertionError("not of JSON: " + written);
                 case EdgeCase.Octets octets ->
                     assertThatThrownBy(() -> Json.mapper().readTree(octets.bytes()))
                             .as("%s", octets.edge())
@@ -126,6 +127,14 @@ class EdgeCasesTest {
         EdgePack pack = pack(contract(
                 "{type: array, minItems: 1, maxItems: 4, uniqueItems: true, items: {type: string, maxLength: 3}}"));
         assertThat(pack.exercised()).isEqualTo(pack.applying()).contains(EdgeClass.MOST_ITEMS);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsSoByOneCharacter() {
+        assertThat(pack(contract("{type: string, minLength: 2, maxLength: 9}")).cases())
+                .filteredOn(one -> one.edge() == EdgeClass.TOO_LONG)
+                .singleElement()
+                .satisfies(one -> assertThat(one.bytes()).hasSize(10 + 2));
     }
 
     @Test

@@ -27,6 +27,11 @@ public final class ContractAnswers {
         return PlainTexts.readings(body, payload, schema);
     }
 
+    /// The object for which a body of `multipart/form-data` stands; empty where it is no whole form.
+    public Optional<JsonNode> multipart(String body, Payload payload, Schema schema) {
+        return Optional.ofNullable(MultipartFields.read(body, payload, schema));
+    }
+
     /// The XML that stands for a value of the schema; empty where the schema does not tell what it looks like.
     public static Optional<String> xml(JsonNode value, Schema schema) {
         return XmlWriting.text(value, schema);
