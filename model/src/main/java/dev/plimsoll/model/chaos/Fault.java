@@ -49,6 +49,12 @@ public sealed interface Fault
         return true;
     }
 
+    /// Why nobody can count how often one consumer meets it, to follow "not counted:"; empty where the
+    /// chaos service counts.
+    default String uncounted() {
+        return "";
+    }
+
     /// Every answer comes later by `delay`, give or take `jitter`.
     record Latency(Duration delay, Duration jitter) implements Fault {
         public Latency {
@@ -134,6 +140,11 @@ public sealed interface Fault
         @Override
         public boolean onTheWay() {
             return false;
+        }
+
+        @Override
+        public String uncounted() {
+            return "the load is that of others";
         }
 
         @Override

@@ -76,6 +76,11 @@ public record LostNode(
     }
 
     @Override
+    public String uncounted() {
+        return way == Way.PARTITION ? "" : "the program is lost to everybody alike";
+    }
+
+    @Override
     public String description() {
         return "the node '" + node + "' " + way.phrase() + (gone == null ? "" : " for " + gone.toMillis() + " ms");
     }

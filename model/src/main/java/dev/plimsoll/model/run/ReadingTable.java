@@ -1,6 +1,8 @@
 package dev.plimsoll.model.run;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.policy.MatrixCoverage.Answer;
@@ -20,15 +22,18 @@ import org.jspecify.annotations.Nullable;
 /// @param faults ids of the faults that acted, in the order of the run
 /// @param rows by consumer, then by fault; the consumer without any fault is not in it
 /// @param met in the same way how often the consumer met the fault; without those that nobody counted
+/// @param uncounted why nobody can count a fault, by its id; no part of what a certificate binds
 public record ReadingTable(
         String run,
         List<String> faults,
         Map<String, Map<String, ConsumerReading>> rows,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Map<String, Long>> met) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Map<String, Long>> met,
+        @JsonIgnore Map<String, String> uncounted) {
     public ReadingTable {
         faults = List.copyOf(faults);
         rows = copy(rows);
         met = met == null ? Map.of() : copy(met);
+        uncounted = uncounted == null ? Map.of() : Map.copyOf(uncounted);
     }
 
     private static <T> Map<String, Map<String, T>> copy(Map<String, Map<String, T>> rows) {
@@ -53,7 +58,20 @@ public record ReadingTable(
                         .put(tried.fault(), ConsumerReading.of(tried));
             }
         }
-        return new ReadingTable(run.id().value(), new ArrayList<>(faults), rows, met);
+        return new ReadingTable(run.id().value(), new ArrayList<>(faults), rows, met, uncounted(run));
+    }
+
+    /// The loss of a consumer is counted by its own trial.
+    private static Map<String, String> uncounted(Run run) {
+        Map<String, String> uncounted = new LinkedHashMap<>();
+        for (PlannedFault planned : run.plan().faults()) {
+            boolean own = planned.fault() instanceof LostNode lost
+                    && run.plan().consumers().stream().anyMatch(each -> lost.isOf(each.name()));
+            if (!own && !planned.fault().uncounted().isEmpty()) {
+                uncounted.put(planned.id(), planned.fault().uncounted());
+            }
+        }
+        return uncounted;
     }
 
     /// Null where the consumer did not meet the fault.
@@ -61,12 +79,17 @@ public record ReadingTable(
         return rows.getOrDefault(consumer, Map.of()).get(fault);
     }
 
-    /// How a consumer took a fault, and how often it met it: `wrong (met 2 times)`; null where it was not tried.
+    /// How a consumer took a fault, and how often it met it, `wrong (met 2 times)`, or why nobody counts that; null
+    /// where it was not tried.
     public @Nullable String words(String consumer, String fault) {
         ConsumerReading reading = reading(consumer, fault);
         Long times = met.getOrDefault(consumer, Map.of()).get(fault);
-        if (reading == null || times == null || reading == ConsumerReading.NOT_MET) {
-            return reading == null ? null : reading.word();
+        if (reading == null) {
+            return null;
+        }
+        if (times == null || reading == ConsumerReading.NOT_MET) {
+            String why = reading == ConsumerReading.NOT_TRIED ? null : uncounted.get(fault);
+            return reading.word() + (times != null || why == null ? "" : " (not counted: " + why + ")");
         }
         return reading.word() + " (" + (times == 0 ? "not met" : times == 1 ? "met once" : "met " + times + " times")
                 + ")";

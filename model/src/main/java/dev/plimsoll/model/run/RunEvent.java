@@ -172,9 +172,9 @@ public sealed interface RunEvent {
     /// @param fault the fault it met; null in the baseline
     /// @param exitCode null when it hung or was not started
     /// @param output the last lines it printed, at most 2,000 characters
-    /// @param met how often the fault took effect on what it sent and got; null where nobody counted that:
-    ///     without a fault, under more load or a program that is gone, by a service that counts nothing, and
-    ///     in older records
+    /// @param met how often the fault took effect on what it sent and got; of the loss of a consumer, how
+    ///     often it was lost itself; null where nobody counted that: without a fault, under more load or a
+    ///     program that is gone for everybody, by a service that counts nothing, and in older records
     record ConsumerTried(
             Instant at,
             String consumer,

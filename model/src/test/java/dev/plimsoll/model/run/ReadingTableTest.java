@@ -2,6 +2,9 @@ package dev.plimsoll.model.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.LostNode;
+import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.json.Json;
@@ -9,6 +12,9 @@ import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.Plans;
+import dev.plimsoll.model.plan.Rig;
+import dev.plimsoll.model.plan.RunNode;
+import dev.plimsoll.model.plan.Terms;
 import dev.plimsoll.model.plan.policy.MatrixCoverage.Answer;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +89,47 @@ class ReadingTableTest {
         Run run = run(1, Verdict.PASS, 9, 0, (RunEvent.ConsumerTried) old);
         assertThat(Json.pretty(ReadingTable.of(run))).doesNotContain("met");
         assertThat(ReadingTable.of(run).words("shop", "gone")).isEqualTo("correct");
+    }
+
+    private static String word(Fault fault, ConsumerOutcome outcome, @Nullable Long met) {
+        RunNode rates = new RunNode("rates", List.of("rates"), "", false, null);
+        ExperimentPlan rigged = PLAN.withFaults(List.of()).withTerms(Terms.NONE.withRig(new Rig(List.of(rates))));
+        ExperimentPlan plan = rigged.withFaults(List.of(new PlannedFault("gone", "Does it go on?", fault, 1, null)));
+        Run run = Run.of(
+                RunId.number(1),
+                List.of(
+                        new RunEvent.Started(NOON, PlanId.number(1), plan, plan.digest(), new Person("ola"), "sandbox"),
+                        new RunEvent.ConsumerTried(NOON, "shop", "gone", outcome, null, Duration.ZERO, "", met)));
+        assertThat(Json.pretty(ReadingTable.of(run)))
+                .as("no part of what certificates bind")
+                .doesNotContain("uncounted");
+        return String.valueOf(ReadingTable.of(run).words("shop", "gone"));
+    }
+
+    @Test
+    void whatNobodyCanCountIsSaidWithTheReason() {
+        String load = "correct (not counted: the load is that of others)";
+        assertThat(word(new Fault.LoadSurge(2), ConsumerOutcome.WORKED, null)).isEqualTo(load);
+        for (LostNode.Way way : List.of(LostNode.Way.KILL, LostNode.Way.PAUSE, LostNode.Way.RESTART)) {
+            assertThat(word(new LostNode("rates", way, null), ConsumerOutcome.HUNG, null))
+                    .isEqualTo("hang (not counted: the program is lost to everybody alike)");
+        }
+        assertThat(word(new LostNode(LostNode.PROVIDER, LostNode.Way.PARTITION, null), ConsumerOutcome.WORKED, 2L))
+                .isEqualTo("correct (met 2 times)");
+        assertThat(word(new LostNode("rates", LostNode.Way.KILL, null), ConsumerOutcome.NOT_STARTED, null))
+                .isEqualTo("not tried");
+        assertThat(word(new Fault.ConnectionReset(), ConsumerOutcome.WORKED, null))
+                .as("an older record, or a service that does not count")
+                .isEqualTo("correct");
+    }
+
+    /// A consumer's own loss is counted by its trial; older records do not have that figure.
+    @Test
+    void theLossOfAConsumerIsNotThatOfAProgramOfAll() {
+        String consumer = PLAN.consumers().getFirst().name();
+        Fault own = new LostNode(consumer, LostNode.Way.KILL, null);
+        assertThat(word(own, ConsumerOutcome.WORKED, 1L)).isEqualTo("correct (met once)");
+        assertThat(word(own, ConsumerOutcome.WORKED, null)).isEqualTo("correct");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.plimsoll.reports.compile;
 
 import dev.plimsoll.model.run.ConsumerOutcome;
+import dev.plimsoll.model.run.ReadingTable;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Section;
@@ -85,7 +86,7 @@ final class ConsumerSection {
 
     private static Text cell(Evidence evidence, String consumer, @Nullable String fault) {
         return find(evidence, consumer, fault)
-                .map(tried -> result(tried).and(" ").ref(evidence.name(tried)))
+                .map(tried -> result(evidence, tried).and(" ").ref(evidence.name(tried)))
                 .orElse(Text.of("not tried"));
     }
 
@@ -95,8 +96,12 @@ final class ConsumerSection {
                 .reduce((_, later) -> later);
     }
 
-    private static Text result(RunEvent.ConsumerTried tried) {
-        String words = words(tried) + (tried.met() == null || missed(tried) ? "" : ", " + tried.meeting());
+    private static Text result(Evidence evidence, RunEvent.ConsumerTried tried) {
+        String why = ReadingTable.of(evidence.run()).uncounted().get(String.valueOf(tried.fault()));
+        boolean told = why == null || tried.outcome() == ConsumerOutcome.NOT_STARTED;
+        String uncounted = told ? "" : ", how often it met it is not counted: " + why;
+        String met = tried.met() == null ? uncounted : missed(tried) ? "" : ", " + tried.meeting();
+        String words = words(tried) + met;
         return tried.outcome() == ConsumerOutcome.WORKED
                 ? Text.of(words)
                 : Text.empty().strong(words);

@@ -7,6 +7,8 @@ import dev.plimsoll.model.run.ReadingTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What has become of a plan's experiments, and how consumers took the faults.
@@ -57,7 +59,14 @@ public final class CoverageText {
         ObjectNode tree = Json.mapper().createObjectNode().put("schemaVersion", 1);
         tree.put("coverage", coverage.share());
         tree.set("experiments", Json.mapper().valueToTree(coverage.entries()));
-        tree.set("readings", Json.mapper().valueToTree(readings));
+        ArrayNode tables = tree.putArray("readings");
+        for (ReadingTable reading : readings) {
+            ObjectNode table = Json.mapper().valueToTree(reading);
+            if (!reading.uncounted().isEmpty()) {
+                table.set("uncounted", Json.mapper().valueToTree(new TreeMap<>(reading.uncounted())));
+            }
+            tables.add(table);
+        }
         return Json.pretty(tree);
     }
 

@@ -10,6 +10,7 @@ import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.RunNode;
+import dev.plimsoll.model.run.ReadingTable;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunEvent.NodeMoved.Station;
@@ -80,7 +81,25 @@ class LostConsumerTest extends EngineStory {
         assertThat(run.bands())
                 .singleElement()
                 .satisfies(band -> assertThat(band.hits()).isPositive());
+        assertThat(run.consumers().getLast().met()).isEqualTo(1);
+        assertThat(ReadingTable.of(run).words("shop", "lost")).isEqualTo("correct (met once)");
         assertThat(MarkedPrograms.find(Map.of(RunNode.NAME_VARIABLE, "shop"))).isEmpty();
+    }
+
+    @Test
+    void aConsumerDoesNotMeetTheLossOfAnother() throws Exception {
+        ExperimentPlan one = plan(WORK, LostNode.Way.KILL, Duration.ofMillis(100));
+        List<ConsumerUnderTest> both = List.of(
+                one.consumers().getFirst(),
+                new ConsumerUnderTest("till", List.of("sh", "-c", "exit 0"), "", Duration.ofSeconds(20)));
+        Run run = run(Stories.with(one, one.faults(), both, one.abort(), Duration.ofSeconds(2)));
+
+        ReadingTable table = ReadingTable.of(run);
+        assertThat(table.words("shop", "lost")).isEqualTo("correct (met once)");
+        assertThat(table.words("till", "lost")).isEqualTo("not met");
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.PASS);
+        assertThat(ReadingTable.answers(List.of(run), run.start().planDigest()).get("lost"))
+                .satisfies(answer -> assertThat(answer.met()).isTrue());
     }
 
     /// It begins a request, and completes it a second later.
@@ -114,6 +133,8 @@ class LostConsumerTest extends EngineStory {
     @Test
     void aConsumerThatWasTooQuickToBeLostProvesNothing() throws Exception {
         Run run = run("if [ -s done ]; then exit 0; fi; " + WORK, LostNode.Way.KILL, null);
+
+        assertThat(run.consumers().getLast().met()).isZero();
 
         assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.INVALID);
         assertThat(run.conclusion().orElseThrow().sentence()).contains("'shop' was not gone");

@@ -8,6 +8,7 @@ import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.ProbeTable;
+import dev.plimsoll.model.run.ReadingTable;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.util.ArrayList;
@@ -32,12 +33,14 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
     /// @param outcome null while it was not tried
     /// @param output what the consumer printed last
     /// @param met how often it met the fault; null where nobody counted
+    /// @param uncounted why nobody can count that; empty where it is counted, or was not
     record Cell(
             @Nullable ConsumerOutcome outcome,
             String output,
-            @Nullable Long met) {
+            @Nullable Long met,
+            String uncounted) {
         Cell(@Nullable ConsumerOutcome outcome, String output) {
-            this(outcome, output, null);
+            this(outcome, output, null, "");
         }
 
         /// Whether it worked, and says nothing: it met nothing.
@@ -113,11 +116,14 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
         return run.consumers().stream()
                 .filter(tried -> tried.consumer().equals(consumer) && Objects.equals(tried.fault(), fault))
                 .reduce((_, last) -> last)
-                .map(ConsumerTable::cell)
+                .map(tried -> cell(run, tried))
                 .orElse(new Cell(null, ""));
     }
 
-    private static Cell cell(RunEvent.ConsumerTried tried) {
-        return new Cell(tried.outcome(), tried.output(), tried.met());
+    private static Cell cell(Run run, RunEvent.ConsumerTried tried) {
+        String uncounted = tried.met() == null
+                ? ReadingTable.of(run).uncounted().getOrDefault(String.valueOf(tried.fault()), "")
+                : "";
+        return new Cell(tried.outcome(), tried.output(), tried.met(), uncounted);
     }
 }

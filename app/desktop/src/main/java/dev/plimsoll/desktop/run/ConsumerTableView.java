@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.run;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Badge;
@@ -55,6 +56,10 @@ final class ConsumerTableView extends StackPane {
     private static Node cell(ConsumerTable.Cell cell) {
         Badge badge = badge(cell);
         String output = cell.output().strip();
+        if (!cell.uncounted().isEmpty()) {
+            String why = tr("How often it met the fault is not counted: %s.", told(cell.uncounted()));
+            output = output.isEmpty() ? why : why + "\n" + output;
+        }
         if (cell.missed()) {
             String why = tr("The fault took no effect on what this consumer sent and got: neither well nor wrong.");
             Hint.on(badge, output.isEmpty() ? why : why + "\n" + output);

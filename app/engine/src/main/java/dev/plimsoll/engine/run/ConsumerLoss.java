@@ -88,6 +88,11 @@ final class ConsumerLoss {
         return last;
     }
 
+    /// How often it was lost in its trial: not at all where the trial was over before.
+    long times() {
+        return programs == 0 ? 0 : 1;
+    }
+
     private void begin(ProcessHandle program) {
         taker = Thread.ofVirtual().name("plimsoll-consumer-loss").start(this::takeInTime);
     }

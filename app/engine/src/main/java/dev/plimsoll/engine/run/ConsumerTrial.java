@@ -56,30 +56,20 @@ final class ConsumerTrial {
 
     /// @param fault the fault it meets; null in the baseline
     void run(ConsumerUnderTest consumer, @Nullable String fault) throws InterruptedException {
-        LostNode lost = lost(consumer, fault);
-        ConsumerRoute.Met<CommandRunner.Ended> met = route.meet(planned(fault), () -> trial(consumer, fault, lost));
+        PlannedFault planned = planned(fault);
+        ConsumerLoss loss = loss(consumer, planned);
+        ConsumerRoute.Met<CommandRunner.Ended> met = route.meet(
+                planned,
+                () -> loss == null ? attempt(consumer) : loss.run((more, started) -> attempt(consumer, more, started)));
         CommandRunner.Ended ended = met.result();
         if (fault == null) {
             moments.put(consumer.name(), ended.took().dividedBy(2));
         }
         Duration took = ended.took();
+        Long times = loss != null ? Long.valueOf(loss.times()) : losesAnother(planned) ? Long.valueOf(0) : met.times();
         String output = leaks.heard(consumer.name(), ended.output());
         record.accept(at -> new RunEvent.ConsumerTried(
-                at, consumer.name(), fault, outcome(ended), ended.exitCode(), took, output, met.times()));
-    }
-
-    private CommandRunner.Ended trial(ConsumerUnderTest consumer, @Nullable String fault, @Nullable LostNode lost)
-            throws InterruptedException {
-        return lost == null || fault == null
-                ? attempt(consumer)
-                : new ConsumerLoss(
-                                fault,
-                                lost,
-                                moments.getOrDefault(consumer.name(), SOONEST),
-                                marks(consumer),
-                                route::cutRequests,
-                                record)
-                        .run((more, started) -> attempt(consumer, more, started));
+                at, consumer.name(), fault, outcome(ended), ended.exitCode(), took, output, times));
     }
 
     /// Tries it once more, without a record of its own.
@@ -95,9 +85,24 @@ final class ConsumerTrial {
     }
 
     /// How this fault loses this consumer; null where it does not.
-    private @Nullable LostNode lost(ConsumerUnderTest consumer, @Nullable String fault) {
-        PlannedFault planned = planned(fault);
-        return planned != null && planned.fault() instanceof LostNode lost && lost.isOf(consumer.name()) ? lost : null;
+    private @Nullable ConsumerLoss loss(ConsumerUnderTest consumer, @Nullable PlannedFault planned) {
+        return planned != null && planned.fault() instanceof LostNode lost && lost.isOf(consumer.name())
+                ? new ConsumerLoss(
+                        planned.id(),
+                        lost,
+                        moments.getOrDefault(consumer.name(), SOONEST),
+                        marks(consumer),
+                        route::cutRequests,
+                        record)
+                : null;
+    }
+
+    /// A consumer is lost in its own trial only, and one is tried at a time: nobody else meets that. Asked for one
+    /// whom the fault does not lose.
+    private boolean losesAnother(@Nullable PlannedFault planned) {
+        return planned != null
+                && planned.fault() instanceof LostNode lost
+                && plan.consumers().stream().anyMatch(each -> lost.isOf(each.name()));
     }
 
     private Map<String, String> marks(ConsumerUnderTest consumer) {
