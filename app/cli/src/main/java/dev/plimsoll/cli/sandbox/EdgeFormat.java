@@ -25,7 +25,8 @@ public enum EdgeFormat {
     TEXT,
     JSON;
 
-    private static final int SCHEMA_VERSION = 1;
+    /// 2: each payload names its media type, and what is left out of it with the reason.
+    private static final int SCHEMA_VERSION = 2;
 
     /// The whole document, ending with a line feed.
     public String render(List<Part> parts, long seed) {
