@@ -104,10 +104,7 @@ class EncryptedRunTest {
             assertThat(telling()).isEmpty();
             assertThat(call("workspace", "decrypt")).contains("Run R1 was cut off", "plimsoll runs");
             assertThat(call("run", "show", "R1"))
-                    .contains(
-                            "All faults are removed",
-                            "Rollback ended with 0",
-                            "Plimsoll and its guardian had both ended");
+                    .contains("All faults are removed", "Rollback done", "Plimsoll and its guardian had both ended");
             assertThat(shell.workspace().resolve("guard").toFile().list()).isEmpty();
             assertThat(telling()).isEmpty();
         }
@@ -119,7 +116,7 @@ class EncryptedRunTest {
             try (RunningPlan run = start(chaos)) {
                 run.process().destroyForcibly().onExit().get(60, TimeUnit.SECONDS);
                 assertThat(call("run", "show", "R1"))
-                        .contains("the guardian stopped it: Plimsoll ended", "Rollback ended with 0");
+                        .contains("the guardian stopped it: Plimsoll ended", "Rollback done");
             }
             try (RunningPlan run = start(chaos)) {
                 assertThat(stranger("hold", "R2", "--as", AUTHOR, "--reason", REASON))

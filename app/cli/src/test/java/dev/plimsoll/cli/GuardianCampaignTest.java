@@ -138,7 +138,7 @@ class GuardianCampaignTest {
         assertThat(run.waitFor(60, TimeUnit.SECONDS)).as(as).isTrue();
         guardian.onExit().get(60, TimeUnit.SECONDS);
         String record = shell.call("run", "show", "R" + number).all();
-        assertThat(record).as(as).contains("All faults are removed", "Rollback ended with 0");
+        assertThat(record).as(as).contains("All faults are removed", "Rollback done");
         assertThat(record).as(as).contains(expected(victim));
         assertThat(shell.workspace().resolve("guard").toFile().list()).as(as).isEmpty();
         assertThat(routes(chaos)).as(as).isEqualTo("{}");

@@ -62,7 +62,7 @@ class NodeKillTest {
             System.out.println(way + ": nothing was left after " + Duration.between(from, CLOCK.instant()));
         }
         String record = shell.call("run", "show", "R1").all();
-        assertThat(record).contains("the guardian stopped it", "Rollback ended with 0");
+        assertThat(record).contains("the guardian stopped it", "Rollback done");
         assertThat(record).contains("Node 'worker' is gone: 1 program");
     }
 

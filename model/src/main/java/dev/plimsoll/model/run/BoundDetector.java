@@ -75,7 +75,7 @@ final class BoundDetector {
                         .toList();
             case BUDGET_FORECAST ->
                 plan.signals().stream()
-                        .filter(signal -> !signal.queried())
+                        .filter(signal -> !signal.queried() && longest(plan).compareTo(BudgetForecast.LEAST) >= 0)
                         .map(signal -> looker(new BudgetForecast(signal.measure(), signal.success(), WITHIN)))
                         .toList();
             case CHANGE_POINT ->
@@ -92,6 +92,13 @@ final class BoundDetector {
                         .map(signal -> looker(new BurnRate(signal.success().limit(), BURN_RATES)))
                         .toList();
         };
+    }
+
+    /// Every stage is watched by itself.
+    private static Duration longest(ExperimentPlan plan) {
+        Duration perFault = plan.scope().perFault();
+        Duration recovery = plan.scope().recovery();
+        return perFault.compareTo(recovery) > 0 ? perFault : recovery;
     }
 
     private static boolean allowsErrors(Signal signal) {

@@ -1,6 +1,7 @@
 package dev.plimsoll.model.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.plimsoll.model.canary.CanaryChannel;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RunEvent.CanarySeen.class, name = "canary-seen"),
     @JsonSubTypes.Type(value = RunEvent.CriterionMet.class, name = "criterion-met"),
     @JsonSubTypes.Type(value = RunEvent.ChangeNoticed.class, name = "change-noticed"),
+    @JsonSubTypes.Type(value = RunEvent.Invalidated.class, name = "invalidated"),
     @JsonSubTypes.Type(value = RunEvent.Held.class, name = "held"),
     @JsonSubTypes.Type(value = RunEvent.Resumed.class, name = "resumed"),
     @JsonSubTypes.Type(value = RunEvent.KillRequested.class, name = "kill-requested"),
@@ -346,6 +348,22 @@ public sealed interface RunEvent {
             Instant at, String detector, @Nullable String fault, Instant since, boolean stops, String sentence)
             implements RunEvent {}
 
+    /// The run stops itself because it can prove nothing any more, whatever its signals say.
+    ///
+    /// @param trigger what was seen
+    /// @param sentence what it was, with the values
+    record Invalidated(Instant at, Trigger trigger, String sentence) implements RunEvent {
+        /// What makes a run worthless while it goes on.
+        public enum Trigger {
+            /// The load generator cannot keep its schedule: what is slow is its own doing.
+            @JsonProperty("generator")
+            GENERATOR,
+            /// What the run was approved and begun with is not what is there any more.
+            @JsonProperty("drift")
+            DRIFT
+        }
+    }
+
     /// The run waits without a fault, because a threshold of the plan or a person asks for that.
     ///
     /// @param fault the fault that was taken away for it; null when none acted
@@ -400,6 +418,9 @@ public sealed interface RunEvent {
             String output,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RollbackStep.Done> steps)
             implements RunEvent {
+        /// Characters of a line that fit into a sentence.
+        private static final int MOST_SAID = 200;
+
         /// A rollback that is one command.
         public RollbackDone(Instant at, @Nullable Integer exitCode, Duration took, String output) {
             this(at, exitCode, took, output, List.of());
@@ -407,6 +428,24 @@ public sealed interface RunEvent {
 
         public RollbackDone {
             steps = steps == null ? List.of() : List.copyOf(steps);
+        }
+
+        public boolean worked() {
+            return Integer.valueOf(0).equals(exitCode);
+        }
+
+        /// Why it did not work: which part, how it ended, and the last line that it printed.
+        public String reason() {
+            String part = steps.isEmpty()
+                    ? "the rollback command"
+                    : "'" + steps.getLast().name() + "'";
+            String end = exitCode == null
+                    ? " could not be started or did not end in time"
+                    : " ended with exit code " + exitCode;
+            String said = output.strip();
+            String last = said.substring(said.lastIndexOf('\n') + 1).strip();
+            String shown = last.length() > MOST_SAID ? last.substring(0, MOST_SAID) + "…" : last;
+            return part + end + (shown.isEmpty() ? "" : " (" + shown + ")");
         }
     }
 

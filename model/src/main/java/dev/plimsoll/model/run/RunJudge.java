@@ -15,14 +15,12 @@ import java.util.stream.Collectors;
 /// What makes a run say nothing (trouble, an invalid measurement) is asked before what it says, so that a run
 /// that does not count can neither pass nor fail.
 public final class RunJudge {
-    /// Above this lag the generator, not the service, made the requests late. Milliseconds.
-    static final double MOST_SEND_LAG = 250;
-
     /// What the judge says.
     public record Conclusion(Verdict verdict, String sentence) {}
 
     private static final List<Function<Run, Optional<Conclusion>>> QUESTIONS = List.of(
             RunJudge::trouble,
+            RunJudge::invalidated,
             RunJudge::lateGenerator,
             RunJudge::unsteady,
             RunJudge::criterion,
@@ -51,7 +49,19 @@ public final class RunJudge {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> passed(run));
-        return conclusion.verdict() == Verdict.FAIL ? separated(run, conclusion) : conclusion;
+        Conclusion all = conclusion.verdict() == Verdict.FAIL ? separated(run, conclusion) : conclusion;
+        return notRolledBack(run)
+                .map(more -> new Conclusion(all.verdict(), all.sentence() + " " + more))
+                .orElse(all);
+    }
+
+    /// Whoever reads the verdict of a run that was cut short takes the state for the known good one otherwise.
+    private static Optional<String> notRolledBack(Run run) {
+        return run.all(RunEvent.RollbackDone.class).stream()
+                .reduce((_, later) -> later)
+                .filter(done -> !done.worked() && !run.plan().rollback().parts().isEmpty())
+                .map(done ->
+                        "The rollback did not work, so the known good state may not be back: " + done.reason() + ".");
     }
 
     /// Says of a failure whether a fault makes it alone, or only together with the load.
@@ -99,12 +109,37 @@ public final class RunJudge {
 
     private static Optional<Conclusion> lateGenerator(Run run) {
         return run.stages().stream()
-                .filter(stage -> stage.summary().sendLagP99() > MOST_SEND_LAG)
+                .filter(stage -> GeneratorWatch.late(stage.summary()))
                 .findFirst()
                 .map(stage -> invalid("The load generator fell behind during " + StageJudge.nameOf(run, stage)
                         + ": 1 % of the requests left "
                         + Math.round(stage.summary().sendLagP99())
-                        + " ms late or later."));
+                        + " ms late or later."))
+                .or(() -> stoppedWhileLate(run));
+    }
+
+    /// A stage that was cut short is not measured; the window that ended it is. Latencies and timeouts in it are those
+    /// of
+    /// the generator; an invariant holds or not whoever sends late.
+    private static Optional<Conclusion> stoppedWhileLate(Run run) {
+        List<RunEvent.CriterionMet> met = run.all(RunEvent.CriterionMet.class);
+        boolean invariant = run.all(RunEvent.InvariantBroken.class).stream().anyMatch(broken -> broken.stops());
+        if (met.isEmpty()
+                || invariant
+                || run.windows().isEmpty()
+                || !GeneratorWatch.late(run.windows().getLast())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                invalid("The run stopped itself, but the load generator had fallen behind: 1 % of the requests"
+                        + " left " + Math.round(run.windows().getLast().sendLagP99()) + " ms late or later. "
+                        + met.getFirst().sentence()));
+    }
+
+    private static Optional<Conclusion> invalidated(Run run) {
+        return run.all(RunEvent.Invalidated.class).stream()
+                .findFirst()
+                .map(found -> invalid("The run stopped itself. " + found.sentence()));
     }
 
     /// Why the steady state was none: a consumer did not work, or a signal failed, before the first fault. Nothing
@@ -271,8 +306,12 @@ public final class RunJudge {
         String peak = run.capacity().map(curve -> " " + curve.sentence()).orElse("");
         return new Conclusion(
                 Verdict.PASS,
-                "Every signal met its success condition under all "
-                        + run.plan().faults().size() + " faults" + consumers + "." + peak + unmet(run));
+                "Every signal met its success condition under "
+                        + faults(run.plan().faults().size()) + consumers + "." + peak + unmet(run));
+    }
+
+    private static String faults(int count) {
+        return count == 1 ? "the fault" : "all " + count + " faults";
     }
 
     /// A pass does not speak of what a consumer did not meet.

@@ -3,12 +3,15 @@ package dev.plimsoll.model.run;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.detect.Alarm;
 import dev.plimsoll.model.evidence.detect.BaselineLog;
+import dev.plimsoll.model.evidence.detect.BudgetForecast;
 import dev.plimsoll.model.evidence.detect.RequestEvent;
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Lasting;
 import dev.plimsoll.model.plan.Watch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Looks for changes while a run goes on: learns from the baseline, then watches each fault and the recovery by
@@ -41,15 +44,23 @@ public final class RunWatch {
         detectors.forEach(BoundDetector::restart);
     }
 
-    /// The detectors of the plan with this action that the baseline is too short for, in words; empty when there is
-    /// none.
-    public String missing(Watch.Action action) {
-        return plan.terms().watches().stream()
-                .filter(watch -> watch.action() == action)
+    /// Which detectors that the plan binds to the kill switch could never speak in this run, and why; empty when each
+    /// can.
+    public Optional<String> unable() {
+        List<Watch.Detector> missing = plan.terms().watches().stream()
+                .filter(watch -> watch.action() == Watch.Action.KILL)
                 .map(Watch::detector)
                 .filter(wanted -> detectors.stream().noneMatch(bound -> bound.detector() == wanted))
-                .map(Watch.Detector::word)
-                .collect(Collectors.joining(", "));
+                .toList();
+        if (missing.equals(List.of(Watch.Detector.BUDGET_FORECAST))) {
+            return Optional.of(
+                    "The time under a fault is too short for budget-forecast, to which the plan binds the kill"
+                            + " switch; it takes " + Lasting.words(BudgetForecast.LEAST) + ".");
+        }
+        String words = missing.stream().map(Watch.Detector::word).collect(Collectors.joining(", "));
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The baseline is too short for " + words + ", to which the plan binds the kill switch.");
     }
 
     /// @param events requests that ended in the window, on a clock that counts nanoseconds since 1970

@@ -337,6 +337,7 @@ public final class Gen {
                         text(),
                         maybe(random.nextLong())),
                 new RunEvent.CriterionMet(instant(), text()),
+                new RunEvent.Invalidated(instant(), one(RunEvent.Invalidated.Trigger.values()), text()),
                 new RunEvent.ChangeNoticed(instant(), text(), maybe(text()), instant(), random.nextBoolean(), text()),
                 new RunEvent.Held(instant(), text(), text()),
                 new RunEvent.Resumed(instant(), text(), phase()),

@@ -38,7 +38,8 @@ class RunJudgeTest {
     private static final ExperimentPlan PLAN = Plans.complete().plan();
 
     private static final RunEvent TROUBLE = new RunEvent.TroubleMet(NOON, "The disk is full.");
-    private static final RunEvent CRITERION = new RunEvent.CriterionMet(NOON, "errors was 60.0 % for 3 s.");
+    private static final RunEvent.CriterionMet CRITERION =
+            new RunEvent.CriterionMet(NOON, "errors was 60.0 % for 3 s.");
     private static final RunEvent KILLED = new RunEvent.KillRequested(NOON, new Person("grace"), "the pager rang.");
     private static final RunEvent KILLED_BY_END = new RunEvent.KillRequested(NOON, null, "Plimsoll was closed.");
 
@@ -64,6 +65,10 @@ class RunJudgeTest {
             Phase phase, @Nullable String fault, long completed, long failed, double p99, double lag) {
         SignalWindow window = new SignalWindow(NOON, Duration.ofSeconds(1), completed, failed, 1, 2, p99, lag);
         return new RunEvent.StageMeasured(NOON, phase, fault, window);
+    }
+
+    private static RunEvent window(double lag) {
+        return new RunEvent.WindowClosed(NOON, new SignalWindow(NOON, Duration.ofSeconds(1), 100, 0, 1, 2, 3, lag));
     }
 
     private static RunEvent tried(@Nullable String fault, ConsumerOutcome outcome, @Nullable Integer exitCode) {
@@ -107,6 +112,21 @@ class RunJudgeTest {
         };
     }
 
+    @Test
+    void aRollbackThatDidNotWorkIsToldWithTheVerdict() {
+        RunEvent.RollbackDone failed =
+                new RunEvent.RollbackDone(NOON, 7, Duration.ofSeconds(1), "looking\nno database\n");
+        RunEvent.RollbackDone missing = new RunEvent.RollbackDone(NOON, null, Duration.ZERO, "");
+        RunEvent.RollbackDone done = new RunEvent.RollbackDone(NOON, 0, Duration.ZERO, "");
+        String told = "The rollback did not work, so the known good state may not be back: the rollback command ";
+
+        assertThat(RunJudge.judge(with(KILLED, failed)).sentence())
+                .endsWith("the pager rang. " + told + "ended with exit code 7 (no database).");
+        assertThat(RunJudge.judge(with(KILLED, missing)).sentence())
+                .endsWith(told + "could not be started or did not end in time.");
+        assertThat(RunJudge.judge(with(KILLED, done)).sentence()).endsWith("the pager rang.");
+    }
+
     static Stream<Arguments> table() {
         RunEvent empty = stage(Phase.INJECT, "slow", 0, 0, 0, 0);
         RunEvent late = stage(Phase.INJECT, "gone", 1000, 0, 20, 250.4);
@@ -126,6 +146,20 @@ class RunJudgeTest {
                         TROUBLE,
                         CRITERION),
                 row(ERROR, "The disk is full.", TROUBLE, CRITERION, KILLED, empty),
+                row(
+                        INVALID,
+                        "The run stopped itself. The file shop.jar changed.",
+                        new RunEvent.Invalidated(
+                                NOON, RunEvent.Invalidated.Trigger.DRIFT, "The file shop.jar changed."),
+                        KILLED,
+                        failed),
+                row(
+                        INVALID,
+                        "The run stopped itself, but the load generator had fallen behind: 1 % of the requests left 251"
+                                + " ms late or later. " + CRITERION.sentence(),
+                        window(251),
+                        CRITERION,
+                        KILLED),
                 row(
                         FAIL,
                         "Data left the sandbox: canary of P1 seen in a log: app.log, line 3.",

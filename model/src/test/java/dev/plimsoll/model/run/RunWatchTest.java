@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.plimsoll.model.evidence.SignalWindow;
+import dev.plimsoll.model.evidence.detect.BudgetForecast;
 import dev.plimsoll.model.evidence.detect.RequestEvent;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class RunWatchTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
@@ -92,8 +94,7 @@ class RunWatchTest {
         var watch = new RunWatch(plan(watch("sequential-latency", "kill") + "," + watch("change-point", "advise")));
         see(watch, 30, 0.01, 1);
         watch.learnt();
-        assertThat(watch.missing(Watch.Action.KILL)).isEmpty();
-        assertThat(watch.missing(Watch.Action.ADVISE)).isEmpty();
+        assertThat(watch.unable()).isEmpty();
         assertThat(words(see(watch, 10, 0.01, 3))).contains("sequential-latency!", "change-point");
     }
 
@@ -102,8 +103,31 @@ class RunWatchTest {
         var watch = new RunWatch(plan(watch("spike", "kill") + "," + watch("change-point", "advise")));
         see(watch, 9, 0.01, 1);
         watch.learnt();
-        assertThat(watch.missing(Watch.Action.KILL)).isEqualTo("spike");
-        assertThat(watch.missing(Watch.Action.ADVISE)).isEqualTo("change-point");
+        assertThat(watch.unable())
+                .hasValue("The baseline is too short for spike, to which the plan binds the kill switch.");
+    }
+
+    /// It sees no trend in less than two minutes, and would let the run go on unwatched.
+    @Test
+    void aForecastThatCouldNeverSpeakIsSaid() {
+        ExperimentPlan plan = plan(watch("budget-forecast", "kill"));
+        var watch = new RunWatch(plan);
+        see(watch, 30, 0.01, 1);
+        watch.learnt();
+        assertThat(watch.unable())
+                .hasValueSatisfying(
+                        said -> assertThat(said).startsWith("The time under a fault is too short for budget-forecast"));
+
+        var patient = new RunWatch(lasting(plan, BudgetForecast.LEAST));
+        see(patient, 30, 0.01, 1);
+        patient.learnt();
+        assertThat(patient.unable()).isEmpty();
+    }
+
+    private static ExperimentPlan lasting(ExperimentPlan plan, Duration perFault) {
+        ObjectNode tree = Json.mapper().valueToTree(plan);
+        tree.withObject("/scope").put("perFault", perFault.toString());
+        return Json.mapper().treeToValue(tree, ExperimentPlan.class);
     }
 
     @Test

@@ -61,6 +61,9 @@ public final class RunMoments {
             case RunEvent.ConsumerTried tried -> tried(tried);
             case RunEvent.CriterionMet met ->
                 Text.of("An abort criterion was met: ").code(Words.cut(met.sentence(), 400));
+            case RunEvent.Invalidated found ->
+                Text.of("The run stopped itself, because it could prove nothing any more: ")
+                        .code(Words.cut(found.sentence(), 400));
             case RunEvent.ChangeNoticed noticed ->
                 Text.of("The detector ")
                         .code(noticed.detector())

@@ -58,7 +58,7 @@ final class RunProgress implements AutoCloseable {
     private static boolean worthALine(RunEvent event) {
         return switch (event) {
             case RunEvent.ConsumerTried _, RunEvent.CriterionMet _, RunEvent.KillRequested _ -> true;
-            case RunEvent.ChangeNoticed _, RunEvent.Held _, RunEvent.Resumed _ -> true;
+            case RunEvent.Invalidated _, RunEvent.ChangeNoticed _, RunEvent.Held _, RunEvent.Resumed _ -> true;
             case RunEvent.SignalLost _,
                     RunEvent.Told _,
                     RunEvent.NodeMoved _,

@@ -31,6 +31,7 @@ final class RunWords {
                     case RunEvent.NodeMoved moved -> Sentence.begin(moved.sentence());
                     case ConsumerTried tried -> consumer(tried);
                     case RunEvent.CriterionMet met -> "Abort criterion met: " + met.sentence();
+                    case RunEvent.Invalidated found -> "The run proves nothing any more: " + found.sentence();
                     case RunEvent.ChangeNoticed noticed -> "Noticed: " + noticed.sentence();
                     case RunEvent.Held held ->
                         "Held" + (held.by() == null ? "" : " by " + held.by())
@@ -46,8 +47,9 @@ final class RunWords {
                                 ? "All faults are removed"
                                 : cleared.remaining() + " faults are still reported by the chaos service";
                     case RunEvent.RollbackDone done ->
-                        "Rollback " + (done.exitCode() == null ? "did not end" : "ended with " + done.exitCode())
-                                + " after " + Lasting.words(done.took()) + steps(done.steps());
+                        (done.worked() ? "Rollback done" : "Rollback failed") + " after "
+                                + Lasting.words(done.took()) + steps(done.steps())
+                                + (done.worked() ? "" : "; " + done.reason());
                     case RunEvent.SignalLost lost -> "Signal '" + lost.signal() + "' is lost: " + lost.why();
                     case RunEvent.Told told ->
                         "Told " + told.persons().stream().map(Person::account).collect(Collectors.joining(", ")) + " ("

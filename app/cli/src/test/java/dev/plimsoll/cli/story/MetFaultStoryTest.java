@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.model.chaos.Aim;
 import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.OperationKey;
@@ -68,6 +69,33 @@ class MetFaultStoryTest extends EngineStory {
         assertThat(run.all(RunEvent.FaultsCleared.class))
                 .extracting(RunEvent.FaultsCleared::remaining)
                 .containsOnly(0);
+    }
+
+    /// As drafted plans cut the provider off: shorter than a program takes to start, and from its first bytes on.
+    @Test
+    void aConsumerThatDoesNotTryAgainFailsWhileTheProviderIsGoneAndOneThatDoesWorks() throws Exception {
+        Fault gone = new LostNode(LostNode.PROVIDER, LostNode.Way.PARTITION, Duration.ofMillis(200));
+        ExperimentPlan once = plan(fault("gone", gone, 1));
+        String again = "for i in 1 2 3 4 5 6 7 8; do ( " + ASKS_ONCE + " ) && exit 0; sleep 0.2; done; exit 1";
+        var patient = new ConsumerUnderTest("asks-again", List.of("bash", "-c", again), "", Duration.ofSeconds(8));
+        Run run = run(Stories.with(
+                once,
+                once.faults(),
+                List.of(once.consumers().getFirst(), patient),
+                Stories.NEVER,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(3)));
+
+        ReadingTable table = ReadingTable.of(run);
+        assertThat(table.words("asks-once", "gone")).isEqualTo("wrong (met once)");
+        assertThat(table.reading("asks-again", "gone")).isEqualTo(ConsumerReading.CORRECT);
+        assertThat(run.consumers())
+                .filteredOn(tried -> tried.fault() != null)
+                .allSatisfy(
+                        tried -> assertThat(tried.met()).as(tried.toString()).isPositive());
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.FAIL);
+        assertThat(run.conclusion().orElseThrow().sentence())
+                .startsWith("Consumer 'asks-once' broke (exit code 1) when the node 'provider' is cut off for 200 ms.");
     }
 
     @Test

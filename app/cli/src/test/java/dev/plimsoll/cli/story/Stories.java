@@ -83,6 +83,18 @@ final class Stories {
         assertThat(happened.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
+    /// The next of its kind, whatever came before.
+    static void awaitNext(LiveRun run, Class<? extends RunEvent> kind) throws InterruptedException {
+        int before = run.now().all(kind).size();
+        CountDownLatch happened = new CountDownLatch(before + 1);
+        run.onEvent(event -> {
+            if (kind.isInstance(event)) {
+                happened.countDown();
+            }
+        });
+        assertThat(happened.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+
     static ExperimentPlan shortSample(Engine engine) {
         ExperimentPlan plan = engine.openSample().open().plan();
         return with(plan, plan.faults(), plan.consumers(), plan.abort(), Duration.ofSeconds(1));

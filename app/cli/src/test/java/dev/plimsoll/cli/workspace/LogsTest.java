@@ -1,8 +1,11 @@
 package dev.plimsoll.cli.workspace;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,23 @@ class LogsTest {
 
         assertThat(Files.readString(Logs.file(demo))).contains("hull");
         assertThat(folder.resolve("standard")).doesNotExist();
+    }
+
+    @Test
+    void aFailureIsToldAsItsSentenceAndItsStackTraceIsInTheFile() throws IOException {
+        PrintStream before = System.err;
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(shown, true, UTF_8));
+        try (Logs logs = Logs.start(false)) {
+            logs.keepIn(folder);
+            LoggerFactory.getLogger(LogsTest.class)
+                    .error("run R1 could not be saved", new IllegalStateException("no space"));
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(shown.toString(UTF_8)).isEqualToNormalizingNewlines("ERROR: run R1 could not be saved\n");
+        assertThat(Files.readString(Logs.file(folder))).contains("no space", "\tat " + LogsTest.class.getName());
     }
 
     @Test

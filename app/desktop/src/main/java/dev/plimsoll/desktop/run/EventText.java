@@ -47,6 +47,7 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.NodeMoved e -> told(Sentence.begin(e.sentence()) + ".");
             case RunEvent.ConsumerTried e -> consumer(e);
             case RunEvent.CriterionMet e -> told(e.sentence());
+            case RunEvent.Invalidated e -> told(e.sentence());
             case RunEvent.ChangeNoticed e -> told(e.sentence());
             case RunEvent.Held e -> held(e) + ": " + told(e.sentence());
             case RunEvent.Resumed e ->
@@ -168,7 +169,8 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.InvariantBroken _ -> Tone.DANGER;
             case RunEvent.LoadStepped _, RunEvent.FaultAlone _ -> Tone.NEUTRAL;
             case RunEvent.InvariantsChecked e -> e.broken() == 0 ? Tone.SUCCESS : Tone.DANGER;
-            case RunEvent.CriterionMet _, RunEvent.KillRequested _, RunEvent.TroubleMet _ -> Tone.DANGER;
+            case RunEvent.CriterionMet _, RunEvent.Invalidated _, RunEvent.KillRequested _, RunEvent.TroubleMet _ ->
+                Tone.DANGER;
             case RunEvent.FaultsCleared e -> e.remaining() == 0 ? Tone.SUCCESS : Tone.DANGER;
             case RunEvent.RollbackDone e -> Integer.valueOf(0).equals(e.exitCode()) ? Tone.SUCCESS : Tone.DANGER;
             case RunEvent.PhaseEntered _, RunEvent.Concluded _ -> Tone.ACCENT;

@@ -115,6 +115,7 @@ final class RunConductor implements Runnable {
 
     private void conduct() throws CutShort, InterruptedException {
         enter(Phase.PREFLIGHT);
+        DriftWatch drift = DriftWatch.begin(recorder, workspace);
         teller.check();
         signals.check();
         Route route = preflight.prepare();
@@ -123,7 +124,7 @@ final class RunConductor implements Runnable {
         ContractLoad loads = preflight.load(route);
         try (LoadGenerator load = loads.planned()) {
             Optional<ResourceWatch> kept = preflight.resources();
-            StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants, kept);
+            StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants, kept, drift);
             ProbeTrial probes = preflight.probes(route);
             Stage stage = new Stage(
                     recorder, killSwitch, load, trial, probes, signals, teller, watch, lifelines.journal()::holdAsked);

@@ -240,6 +240,7 @@ final class Stage {
     private SignalWindow closeWindow() throws RunConductor.CutShort {
         SignalWindow window = load.takeWindow().with(signals.latest());
         recorder.record(at -> new RunEvent.WindowClosed(at, window));
+        detectors.requireWorth(window);
         for (CriterionWatch criterion : criteria) {
             String met = criterion.see(window).orElse(null);
             if (met != null) {

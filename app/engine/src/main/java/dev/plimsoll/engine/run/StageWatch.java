@@ -3,7 +3,7 @@ package dev.plimsoll.engine.run;
 import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.detect.RequestEvent;
-import dev.plimsoll.model.plan.Watch;
+import dev.plimsoll.model.run.GeneratorWatch;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunWatch;
@@ -19,6 +19,8 @@ final class StageWatch {
     private final NodeTimes nodes;
     private final InvariantWatch invariants;
     private final Optional<ResourceWatch> resources;
+    private final DriftWatch drift;
+    private final GeneratorWatch generator = new GeneratorWatch();
     private final RunWatch watch;
     private boolean learning = true;
     private @Nullable String fault;
@@ -29,13 +31,15 @@ final class StageWatch {
             LoadGenerator load,
             NodeTimes nodes,
             InvariantWatch invariants,
-            Optional<ResourceWatch> resources) {
+            Optional<ResourceWatch> resources,
+            DriftWatch drift) {
         this.recorder = recorder;
         this.killSwitch = killSwitch;
         this.load = load;
         this.nodes = nodes;
         this.invariants = invariants;
         this.resources = resources;
+        this.drift = drift;
         this.watch = new RunWatch(recorder.run().plan());
     }
 
@@ -57,11 +61,27 @@ final class StageWatch {
 
     /// A run that its plan wants watched does not go on unwatched.
     private void requireThoseThatStop() throws RunConductor.CutShort {
-        String missing = watch.missing(Watch.Action.KILL);
-        if (!missing.isEmpty()) {
-            String detail = "The baseline is too short for " + missing + ", to which the plan binds the kill switch.";
+        Optional<String> unable = watch.unable();
+        if (unable.isPresent()) {
+            String detail = unable.get();
             recorder.record(at -> new RunEvent.CheckMade(at, "Watch", false, detail));
             killSwitch.pull(null, detail);
+            throw new RunConductor.CutShort();
+        }
+    }
+
+    /// Before anything is read from the window: a criterion that a late generator meets, or another program than the
+    /// approved one, says nothing of the service.
+    void requireWorth(SignalWindow window) throws RunConductor.CutShort {
+        end(RunEvent.Invalidated.Trigger.GENERATOR, generator.see(window), "the load generator fell behind");
+        end(RunEvent.Invalidated.Trigger.DRIFT, drift.seen(), "the environment drifted");
+    }
+
+    private void end(RunEvent.Invalidated.Trigger trigger, Optional<String> sentence, String reason)
+            throws RunConductor.CutShort {
+        if (sentence.isPresent()) {
+            recorder.record(at -> new RunEvent.Invalidated(at, trigger, sentence.get()));
+            killSwitch.pull(null, reason);
             throw new RunConductor.CutShort();
         }
     }

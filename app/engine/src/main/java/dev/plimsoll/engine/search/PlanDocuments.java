@@ -84,6 +84,7 @@ final class PlanDocuments {
             switch (event) {
                 case RunEvent.CriterionMet met -> said.add(met.sentence());
                 case RunEvent.ChangeNoticed noticed -> said.add(noticed.sentence());
+                case RunEvent.Invalidated found -> said.add(found.sentence());
                 case RunEvent.TroubleMet trouble -> said.add(trouble.what());
                 case RunEvent.KillRequested kill -> said.add(kill.reason());
                 case RunEvent.CheckMade check -> said.add(check.passed() ? "" : check.name() + ": " + check.detail());

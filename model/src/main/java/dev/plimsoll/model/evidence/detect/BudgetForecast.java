@@ -21,6 +21,9 @@ public final class BudgetForecast implements WindowDetector {
     private static final int LONGEST = 96;
     private static final double TREND = 5;
 
+    /// No trend is seen in less.
+    public static final Duration LEAST = Duration.ofSeconds((long) WINDOWS_A_POINT * STRETCHES[0]);
+
     private final Measure measure;
     private final Condition budget;
     private final Duration ahead;

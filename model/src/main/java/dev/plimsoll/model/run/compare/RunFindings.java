@@ -5,6 +5,7 @@ import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,8 @@ public record RunFindings(List<Finding> findings) {
             case RunEvent.InvariantBroken broken -> new Finding("invariant " + broken.invariant(), "broken");
             case RunEvent.ConsumerTried tried -> consumer(tried);
             case RunEvent.CriterionMet _ -> new Finding("abort criterion", "met");
+            case RunEvent.Invalidated found ->
+                new Finding("validity", "lost by " + found.trigger().name().toLowerCase(Locale.ROOT));
             case RunEvent.Held held -> held.fault() == null ? null : new Finding("fault " + held.fault(), "held");
             case RunEvent.KillRequested kill ->
                 new Finding("kill switch", kill.by() == null ? "pulled by itself" : "pulled by hand");

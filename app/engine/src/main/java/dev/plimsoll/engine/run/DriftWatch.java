@@ -1,0 +1,118 @@
+package dev.plimsoll.engine.run;
+
+import dev.plimsoll.engine.command.CommandRunner;
+import dev.plimsoll.model.json.Json;
+import dev.plimsoll.model.plan.ConsumerUnderTest;
+import dev.plimsoll.model.plan.Dependency;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.RollbackStep;
+import dev.plimsoll.model.plan.RunNode;
+import dev.plimsoll.model.run.RunEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Looks each second whether what a run was begun with is still there as it was: the programs of its nodes, consumers
+/// and rollback, its tables of data, the contracts of its doubles. A program that is built anew or a table that is
+/// replaced meanwhile makes two runs of one, and of a command only the program and the first file after it are held
+/// (`python3 shop.py`, `java -jar shop.jar`): later words may well name what the program writes.
+final class DriftWatch {
+    private final Map<Path, String> names = new LinkedHashMap<>();
+    private final Map<Path, State> begun = new LinkedHashMap<>();
+
+    /// A file is read again only when its stamp differs: a run looks often, and programs are large.
+    ///
+    /// @param stamp length and time of the last change
+    /// @param digest SHA-256 of the content; empty for no file
+    private record State(String stamp, String digest) {}
+
+    private DriftWatch(ExperimentPlan plan, Path workspace) {
+        for (RunNode node : plan.terms().rigged().nodes()) {
+            programs("the program '" + node.name() + "'", node.command(), workspace.resolve(node.directory()));
+        }
+        for (ConsumerUnderTest consumer : plan.consumers()) {
+            programs(
+                    "the consumer '" + consumer.name() + "'",
+                    consumer.command(),
+                    workspace.resolve(consumer.directory()));
+        }
+        for (RollbackStep part : plan.rollback().parts()) {
+            programs("the rollback's '" + part.name() + "'", part.command(), workspace);
+        }
+        plan.terms().rigged().data().forEach(file -> hold("the data", workspace.resolve(file)));
+        for (Dependency dependency : plan.terms().rigged().dependencies()) {
+            if (dependency.contract() != null) {
+                hold("the contract of '" + dependency.name() + "'", workspace.resolve(dependency.contract()));
+            }
+        }
+    }
+
+    private void programs(String what, List<String> command, Path directory) {
+        List<String> words = CommandRunner.resolved(command);
+        for (int i = 0; i < words.size(); i++) {
+            try {
+                Path file = directory.resolve(words.get(i));
+                if (Files.isRegularFile(file)) {
+                    hold(what, file);
+                    if (i > 0) {
+                        return;
+                    }
+                }
+            } catch (InvalidPathException _) {
+                // A word that is no path names no file.
+            }
+        }
+    }
+
+    private void hold(String what, Path file) {
+        if (names.putIfAbsent(file, what) == null) {
+            begun.put(file, state(file, null));
+        }
+    }
+
+    /// Takes what is there now for what the run is about, and says so.
+    static DriftWatch begin(RunRecorder recorder, Path workspace) {
+        DriftWatch drift = new DriftWatch(recorder.run().plan(), workspace);
+        int files = drift.begun.size();
+        if (files > 0) {
+            String watched = files == 1
+                    ? "1 file of its programs and data is watched; the run ends when it changes"
+                    : files + " files of its programs and data are watched; the run ends when one changes";
+            recorder.record(at -> new RunEvent.CheckMade(at, "Drift", true, watched));
+        }
+        return drift;
+    }
+
+    /// The sentence that tells what is not as the run was begun; empty while all is.
+    Optional<String> seen() {
+        for (Map.Entry<Path, State> each : begun.entrySet()) {
+            State now = state(each.getKey(), each.getValue());
+            if (!now.digest().equals(each.getValue().digest())) {
+                String how = now.digest().isEmpty() ? " is gone" : " changed";
+                return Optional.of("The environment drifted: the file " + each.getKey() + " of "
+                        + names.get(each.getKey()) + how + " while the run went on.");
+            }
+            each.setValue(now);
+        }
+        return Optional.empty();
+    }
+
+    private static State state(Path file, @Nullable State last) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            String stamp = attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey();
+            return last != null && last.stamp().equals(stamp)
+                    ? last
+                    : new State(stamp, Json.sha256(Files.readAllBytes(file)));
+        } catch (IOException _) {
+            return new State("", "");
+        }
+    }
+}
