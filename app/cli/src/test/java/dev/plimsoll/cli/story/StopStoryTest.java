@@ -3,6 +3,7 @@ package dev.plimsoll.cli.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plimsoll.engine.command.MarkedPrograms;
 import dev.plimsoll.engine.run.LiveRun;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.chaos.Aim;
@@ -15,16 +16,21 @@ import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.learning.incident.IncidentState;
 import dev.plimsoll.model.learning.outcome.OutcomeBoard;
+import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Harm;
 import dev.plimsoll.model.plan.RollbackStep;
+import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What ends a run, or holds it, before its time, on the real embedded services.
@@ -72,6 +78,29 @@ class StopStoryTest extends EngineStory {
         RunEvent.KillRequested pulled = run.kill().orElseThrow();
         RunEvent.FaultsCleared cleared = run.all(RunEvent.FaultsCleared.class).getFirst();
         assertThat(Duration.between(pulled.at(), cleared.at())).isLessThan(Duration.ofSeconds(5));
+    }
+
+    /// Ctrl-C in a terminal reaches the consumer under test as well as the run.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_consumer_that_ends_with_the_run_has_no_result() throws Exception {
+        ExperimentPlan plan = withLongFault(Stories.NEVER, Stories.LATE);
+        String patient = "if [ -e met ]; then sleep 60; fi; touch met";
+        var shop = new ConsumerUnderTest("ends-with-it", List.of("sh", "-c", patient), "", Duration.ofSeconds(90));
+        LiveRun live = start(Stories.with(
+                plan, plan.faults(), List.of(shop), plan.abort(), Duration.ofSeconds(1), Duration.ofMinutes(2)));
+        Stories.awaitFault(live);
+        Stories.awaitNext(live, RunEvent.WindowClosed.class);
+        List<ProcessHandle> trial = MarkedPrograms.find(Map.of(RunNode.NAME_VARIABLE, "ends-with-it"));
+        assertThat(trial).isNotEmpty();
+        trial.forEach(ProcessHandle::destroyForcibly);
+        live.kill(Stories.LIN, "Ctrl-C");
+        Run run = live.await();
+
+        RunEvent.KillRequested pulled = run.kill().orElseThrow();
+        assertThat(run.consumers())
+                .filteredOn(tried -> tried.at().isAfter(pulled.at()))
+                .isEmpty();
     }
 
     private static ExperimentPlan withSteps(ExperimentPlan plan) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,9 @@ final class ConsumerTrial {
     private final LeakWatch leaks;
     private final ConsumerRoute route;
     private final Consumer<Function<Instant, RunEvent>> record;
+    private final BooleanSupplier stopped;
 
+    /// @param stopped whether the run is being stopped
     /// @param route where it calls the service
     /// @param more variables for its environment
     ConsumerTrial(
@@ -42,7 +45,8 @@ final class ConsumerTrial {
             Lifelines lifelines,
             Map<String, String> more,
             LeakWatch leaks,
-            Consumer<Function<Instant, RunEvent>> record) {
+            Consumer<Function<Instant, RunEvent>> record,
+            BooleanSupplier stopped) {
         this.plan = plan;
         this.workspace = workspace;
         this.lifelines = lifelines;
@@ -52,6 +56,7 @@ final class ConsumerTrial {
         this.leaks = leaks;
         this.route = route;
         this.record = record;
+        this.stopped = stopped;
     }
 
     /// @param fault the fault it meets; null in the baseline
@@ -64,6 +69,10 @@ final class ConsumerTrial {
         CommandRunner.Ended ended = met.result();
         if (fault == null) {
             moments.put(consumer.name(), ended.took().dividedBy(2));
+        }
+        if (stopped.getAsBoolean()) {
+            // Ctrl-C in a terminal ends the consumer as well: that it broke off is no result of the fault.
+            return;
         }
         Duration took = ended.took();
         Long times = loss != null ? Long.valueOf(loss.times()) : losesAnother(planned) ? Long.valueOf(0) : met.times();

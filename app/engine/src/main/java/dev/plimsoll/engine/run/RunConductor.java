@@ -120,7 +120,14 @@ final class RunConductor implements Runnable {
         signals.check();
         Route route = preflight.prepare();
         ConsumerTrial trial = new ConsumerTrial(
-                plan, workspace, preflight.consumers(), lifelines, environment(), leaks, recorder::record);
+                plan,
+                workspace,
+                preflight.consumers(),
+                lifelines,
+                environment(),
+                leaks,
+                recorder::record,
+                () -> killSwitch.pulled() != null);
         ContractLoad loads = preflight.load(route);
         try (LoadGenerator load = loads.planned()) {
             Optional<ResourceWatch> kept = preflight.resources();

@@ -82,12 +82,16 @@ final class RunRecorder {
         }
     }
 
-    /// A listener that fails must not stop the run or hide events from the others.
-    private static void tell(Consumer<RunEvent> listener, RunEvent event) {
+    /// A listener that fails must not stop the run or hide events from the others. Where nothing can be saved, that was
+    /// said already.
+    private void tell(Consumer<RunEvent> listener, RunEvent event) {
         try {
             listener.accept(event);
         } catch (RuntimeException failure) {
-            LOG.warn("a listener failed on {}", event, failure);
+            LOG.debug("a listener failed on {}", event, failure);
+            if (storeFailure == null) {
+                LOG.warn("what follows from an event of run {} was not done", run.id(), failure);
+            }
         }
     }
 }
