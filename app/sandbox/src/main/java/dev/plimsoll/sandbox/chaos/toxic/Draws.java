@@ -3,18 +3,25 @@ package dev.plimsoll.sandbox.chaos.toxic;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /// The decisions of one fault. The n-th decision depends only on the seed, the names of proxy and fault, how often a
-/// fault of that name was added before, and n; so the same seed gives the same sequence, whatever the threads do.
+/// fault of that name was added before, and n; so the same seed gives the same sequence, whatever the threads do. The
+/// number of a run in the name of its proxy counts for nothing: the replay of a run is another run.
 public final class Draws {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
+    private static final Pattern OF_A_RUN = Pattern.compile("^plimsoll-R[1-9][0-9]*(?=[.]|$)");
 
     private final long base;
     private final AtomicLong next = new AtomicLong();
 
     /// @param generation how many faults of this name the proxy had before, from 0
     public Draws(long seed, String proxy, String toxic, int generation) {
-        this.base = mix(mix(mix(seed, hash(proxy)), hash(toxic)), generation);
+        this.base = mix(mix(mix(seed, hash(withoutRun(proxy))), hash(toxic)), generation);
+    }
+
+    private static String withoutRun(String proxy) {
+        return OF_A_RUN.matcher(proxy).replaceFirst("plimsoll");
     }
 
     /// Takes the next decision at this toxicity (0 never, 1 always).

@@ -2,8 +2,10 @@ package dev.plimsoll.sandbox.chaos.toxic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Seeded decisions.
@@ -14,6 +16,21 @@ class DrawsTest {
             sequence.append(draws.next(toxicity).hit() ? '+' : '-');
         }
         return sequence.toString();
+    }
+
+    /// Or a seed that fails in a campaign would not fail again when it is replayed.
+    @Test
+    void theReplayOfARunDecidesAsTheRunDid() {
+        assertThat(decisions("plimsoll-R1")).isEqualTo(decisions("plimsoll-R26"));
+        assertThat(decisions("plimsoll-R1._consumers"))
+                .isEqualTo(decisions("plimsoll-R26._consumers"))
+                .isNotEqualTo(decisions("plimsoll-R1"));
+        assertThat(decisions("plimsoll-R1x")).isNotEqualTo(decisions("plimsoll-R2x"));
+    }
+
+    private static List<Boolean> decisions(String proxy) {
+        Draws draws = new Draws(7, proxy, "lossy", 0);
+        return IntStream.range(0, 64).mapToObj(_ -> draws.next(0.5).hit()).toList();
     }
 
     @Test
