@@ -1,5 +1,7 @@
 package dev.plimsoll.model.json;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +25,8 @@ public final class Json {
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    private static final int PART = 64 * 1024;
 
     private Json() {}
 
@@ -55,8 +59,22 @@ public final class Json {
 
     /// SHA-256 of bytes: 64 hex digits.
     public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /// SHA-256 of all that is still to be read, which need not fit into memory: 64 hex digits.
+    public static String sha256(InputStream bytes) throws IOException {
+        MessageDigest sha256 = sha256();
+        byte[] part = new byte[PART];
+        for (int read = bytes.read(part); read >= 0; read = bytes.read(part)) {
+            sha256.update(part, 0, read);
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java runtime has SHA-256", missing);
         }

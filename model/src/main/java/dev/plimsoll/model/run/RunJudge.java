@@ -119,8 +119,7 @@ public final class RunJudge {
     }
 
     /// A stage that was cut short is not measured; the window that ended it is. Latencies and timeouts in it are those
-    /// of
-    /// the generator; an invariant holds or not whoever sends late.
+    /// of the generator; an invariant holds or not whoever sends late.
     private static Optional<Conclusion> stoppedWhileLate(Run run) {
         List<RunEvent.CriterionMet> met = run.all(RunEvent.CriterionMet.class);
         boolean invariant = run.all(RunEvent.InvariantBroken.class).stream().anyMatch(broken -> broken.stops());

@@ -3,7 +3,10 @@ package dev.plimsoll.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.model.contract.ContractSummary;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,16 @@ class Sha256Test {
         Sha256 computed = Sha256.of("abc".getBytes(StandardCharsets.UTF_8));
         assertThat(computed).isEqualTo(Sha256.of(ABC)).hasSameHashCodeAs(Sha256.of(ABC));
         assertThat(computed).hasToString(ABC).isNotEqualTo(Sha256.of(ABC.replace('b', 'c')));
+    }
+
+    /// FIPS 180-2, appendix B.3: a million times the letter a.
+    @Test
+    void whatDoesNotFitIntoOnePartIsReadToItsEnd() throws IOException {
+        byte[] letters = new byte[1_000_000];
+        Arrays.fill(letters, (byte) 'a');
+        assertThat(Json.sha256(new ByteArrayInputStream(letters)))
+                .isEqualTo("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+                .isEqualTo(Json.sha256(letters));
     }
 
     @Test

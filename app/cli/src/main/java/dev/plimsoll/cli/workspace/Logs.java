@@ -16,9 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The log of one call of the program. Warnings of Plimsoll itself go to the standard error stream, each as its
-/// sentence;
-/// everything else, and where a failure came from, to a file in the workspace. The libraries below are heard in the
-/// file, or with `--verbose`.
+/// sentence; everything else, and where a failure came from, to a file in the workspace. The libraries below are
+/// heard in the file, or with `--verbose`.
 public final class Logs implements AutoCloseable {
     private static final String OURS = "dev.plimsoll";
     private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} %msg%n";

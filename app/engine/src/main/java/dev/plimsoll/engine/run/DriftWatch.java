@@ -9,6 +9,7 @@ import dev.plimsoll.model.plan.RollbackStep;
 import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.run.RunEvent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,13 +18,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Looks each second whether what a run was begun with is still there as it was: the programs of its nodes, consumers
 /// and rollback, its tables of data, the contracts of its doubles. A program that is built anew or a table that is
-/// replaced meanwhile makes two runs of one, and of a command only the program and the first file after it are held
-/// (`python3 shop.py`, `java -jar shop.jar`): later words may well name what the program writes.
+/// replaced meanwhile makes two runs of one. Of a command the program is held, and of one that runs other programs the
+/// first file after it too (`python3 shop.py`, `java -jar shop.jar`): any other file may well be what it writes.
 final class DriftWatch {
+    /// Programs that run the program that their first file is; versions follow some of the names.
+    private static final Pattern RUNS_OTHERS = Pattern.compile(
+            "(java|javaw|python|pypy|node|deno|bun|ruby|perl|php|sh|bash|dash|zsh|ksh|pwsh|dotnet)[0-9.]*([.]exe)?");
+
     private final Map<Path, String> names = new LinkedHashMap<>();
     private final Map<Path, State> begun = new LinkedHashMap<>();
 
@@ -33,7 +39,7 @@ final class DriftWatch {
     /// @param digest SHA-256 of the content; empty for no file
     private record State(String stamp, String digest) {}
 
-    private DriftWatch(ExperimentPlan plan, Path workspace) {
+    DriftWatch(ExperimentPlan plan, Path workspace) {
         for (RunNode node : plan.terms().rigged().nodes()) {
             programs("the program '" + node.name() + "'", node.command(), workspace.resolve(node.directory()));
         }
@@ -56,7 +62,8 @@ final class DriftWatch {
 
     private void programs(String what, List<String> command, Path directory) {
         List<String> words = CommandRunner.resolved(command);
-        for (int i = 0; i < words.size(); i++) {
+        int end = !words.isEmpty() && runsOthers(words.getFirst()) ? words.size() : Math.min(1, words.size());
+        for (int i = 0; i < end; i++) {
             try {
                 Path file = directory.resolve(words.get(i));
                 if (Files.isRegularFile(file)) {
@@ -69,6 +76,11 @@ final class DriftWatch {
                 // A word that is no path names no file.
             }
         }
+    }
+
+    private static boolean runsOthers(String program) {
+        String name = program.substring(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);
+        return RUNS_OTHERS.matcher(name).matches();
     }
 
     private void hold(String what, Path file) {
@@ -108,9 +120,12 @@ final class DriftWatch {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             String stamp = attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey();
-            return last != null && last.stamp().equals(stamp)
-                    ? last
-                    : new State(stamp, Json.sha256(Files.readAllBytes(file)));
+            if (last != null && last.stamp().equals(stamp)) {
+                return last;
+            }
+            try (InputStream content = Files.newInputStream(file)) {
+                return new State(stamp, Json.sha256(content));
+            }
         } catch (IOException _) {
             return new State("", "");
         }

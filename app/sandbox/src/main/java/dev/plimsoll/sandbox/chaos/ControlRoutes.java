@@ -20,10 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The routes of Toxiproxy's HTTP API, and of our own `/ledger`. Used by the control thread only.
 ///
-/// `GET /metrics` is always on. Own extensions: `GET /types` lists the types of faults; `GET /ledger` tells
-/// what was injected, `GET /ledger?decisions` also the decisions themselves, in the order of the accounts; `POST
-/// /reset?ledger` also forgets the accounts of
-/// removed faults; `POST /reset?seed=N` also begins the seeded decisions anew from N. A new fault may
+/// `GET /metrics` is always on. Own extensions: `GET /types` lists the types of faults; `GET /ledger` tells what was
+/// injected, `GET /ledger?decisions` also the decisions themselves, in the order of the accounts;
+/// `POST /reset?ledger` also forgets the accounts of removed faults; `POST /reset?seed=N` also begins the seeded
+/// decisions anew from N. A new fault may
 /// ask to hit for sure until it has taken effect once, `"once": true`, and for a time to live, `"lease":
 /// MILLISECONDS`; `POST /leases` renews all of them, or those of the
 /// proxies that its body lists as `{"proxies": [NAME, ...]}`, and tells how many that were; `GET
