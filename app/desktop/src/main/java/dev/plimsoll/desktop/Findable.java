@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trCount;
 
 import dev.plimsoll.desktop.amendment.Amended;
 import dev.plimsoll.desktop.control.Action;
@@ -14,6 +15,7 @@ import dev.plimsoll.desktop.shell.Visit;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.scenario.Scenarios;
 import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.discussion.DiscussionState;
 import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.history.RecordId;
 import dev.plimsoll.model.learning.action.ActionState;
@@ -88,6 +90,14 @@ record Findable(Commands commands, OnScreen screen, Journeys go, Supplier<Engine
         }
         for (AmendmentState one : open.amendments().find().all()) {
             things.add(named(tr("Amendment"), one.id(), one.amendment().title(), Screen.AMENDMENTS));
+        }
+        for (DiscussionState one : open.discussions().find().all()) {
+            things.add(Entry.thing(
+                    tr("Discussion"),
+                    one.id() + " " + one.base().title() + " " + one.base().version(),
+                    trCount(one.comments().size(), "%d comment on its changes", "%d comments on its changes"),
+                    Screen.AMENDMENT.icon(),
+                    () -> go.openNamed(one.id())));
         }
         for (ProcedureState one : open.procedures().find().all()) {
             things.add(named(tr("Procedure"), one.id(), one.procedure().title(), Screen.PROCEDURES));

@@ -21,6 +21,7 @@ import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.contract.diff.ChangeGroup;
 import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.discussion.DiscussionId;
 import dev.plimsoll.model.environment.EnvironmentId;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
@@ -102,6 +103,7 @@ record Journeys(
             case PlanId id -> openPlan(id);
             case RunId id -> shell.go(new Visit(Screen.RUN, id));
             case AmendmentId id -> shell.go(new Visit(Screen.AMENDMENTS, id));
+            case DiscussionId id -> openDiscussion(id);
             case ProcedureId id -> shell.go(new Visit(Screen.PROCEDURES, id));
             case ExecutionId id -> shell.go(new Visit(Screen.PROCEDURES, id));
             case ScenarioId id -> shell.go(new Visit(Screen.SCENARIOS, id));
@@ -116,6 +118,18 @@ record Journeys(
                 }
             }
         }
+    }
+
+    /// Shows the changes that are spoken of; what is said stands at each of them.
+    private void openDiscussion(DiscussionId id) {
+        jobs.start(
+                tr("Looking for the contracts of %s", id),
+                _ -> new DiscussedContracts(engine).of(id),
+                found -> shell.go(new Visit(Screen.AMENDMENT, found)),
+                unknown -> {
+                    shell.show(Screen.AMENDMENT);
+                    amendment.problemProperty().set(unknown);
+                });
     }
 
     /// Opens what a visit names, unless it is there already.

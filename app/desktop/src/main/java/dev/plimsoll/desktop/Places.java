@@ -3,6 +3,7 @@ package dev.plimsoll.desktop;
 import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.desktop.shell.Visit;
 import dev.plimsoll.model.amendment.AmendmentId;
+import dev.plimsoll.model.discussion.DiscussionId;
 import dev.plimsoll.model.drill.DrillId;
 import dev.plimsoll.model.learning.action.ActionId;
 import dev.plimsoll.model.learning.card.LearningId;
@@ -28,6 +29,7 @@ final class Places {
         return switch (kind) {
             case "action" -> new ActionId(id);
             case "amendment" -> new AmendmentId(id);
+            case "discussion" -> new DiscussionId(id);
             case "drill" -> new DrillId(id);
             case "execution" -> new ExecutionId(id);
             case "incident" -> new IncidentId(id);

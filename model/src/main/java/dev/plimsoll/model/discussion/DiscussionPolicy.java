@@ -110,7 +110,8 @@ public record DiscussionPolicy(People people, Collection<Person> authors) {
                         !wrote(by),
                         by + " did not write the amendment.",
                         by + " wrote a plan or an amendment about these two versions and cannot accept their changes;"
-                                + " ask somebody else."));
+                                + " ask somebody else. Where nobody else works here, a second person joins under"
+                                + " an account of their own: at the top right of the window, or with '--as'."));
     }
 
     private boolean wrote(Person by) {

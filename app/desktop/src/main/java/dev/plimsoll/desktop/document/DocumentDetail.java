@@ -10,6 +10,7 @@ import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.desktop.document.DocumentWork.Looked;
 import dev.plimsoll.desktop.report.ReportPage;
 import dev.plimsoll.engine.report.ReportAudience;
@@ -103,10 +104,11 @@ final class DocumentDetail extends StackPane {
     private Node steps(Looked looked) {
         DocumentState state = looked.state();
         DocumentStage stage = state.stage();
-        var row = Pages.row();
+        var row = new WrappingRow();
         TextField words =
                 Pages.line(tr("Note or reason"), tr("Note for the review, or the reason"), model.wordsProperty());
         words.setId("document-words");
+        words.setPrefColumnCount(22);
         switch (stage) {
             case DRAFT ->
                 row.getChildren()
@@ -149,7 +151,7 @@ final class DocumentDetail extends StackPane {
                             model::compile,
                             false));
         }
-        row.getChildren().add(Pages.growing(words));
+        row.getChildren().add(words);
         if (!looked.blame().isEmpty() && !state.waived() && !stage.over()) {
             row.getChildren()
                     .add(reasoned(button(

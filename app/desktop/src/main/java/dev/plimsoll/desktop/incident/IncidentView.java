@@ -44,7 +44,7 @@ public final class IncidentView extends VBox {
                 columns(),
                 tr("No incident yet. Report one with the button above, or from a run that has ended."),
                 state -> model.open(state.id()));
-        Divided split = Divided.beside(0.44, table, new IncidentDetail(model, actions));
+        Divided split = Divided.beside(0.36, table, new IncidentDetail(model, actions));
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), header(model), done(model), split);
         model.conflictProperty().subscribe(conflict -> {

@@ -26,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// What incidents and their timelines say of themselves.
 final class IncidentWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT_IN_YEAR = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss xxx", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
@@ -57,6 +58,11 @@ final class IncidentWords {
 
     static String utc(TimelineEntry entry) {
         return MOMENT.format(entry.at().atZone(ZoneOffset.UTC));
+    }
+
+    /// As a list says it, whose entries lie within a year of each other.
+    static String utcInYear(TimelineEntry entry) {
+        return MOMENT_IN_YEAR.format(entry.at().atZone(ZoneOffset.UTC));
     }
 
     /// With its offset, which no two zones share by name.

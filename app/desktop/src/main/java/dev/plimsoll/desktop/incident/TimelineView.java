@@ -20,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +66,11 @@ final class TimelineView extends VBox {
     private List<Column<TimelineEntry>> columns() {
         return List.of(
                 Column.of(trIn("timeline", "Since"), 75, this::since),
-                Column.whole("UTC", 172, IncidentWords::utc),
+                Column.of("UTC", 128, IncidentWords::utc, entry -> new Label(IncidentWords.utcInYear(entry))),
                 Column.whole(tr("Local"), 148, entry -> IncidentWords.localTime(entry, model.zone())),
                 Column.of(tr("Marks"), 70, IncidentWords::marks),
                 Column.of(tr("Source"), 90, entry -> entry.what().source()),
-                Column.of(tr("What happened"), 320, IncidentWords::happened));
+                Column.of(tr("What happened"), 420, IncidentWords::happened));
     }
 
     private String since(TimelineEntry entry) {
@@ -92,7 +93,8 @@ final class TimelineView extends VBox {
                 .bind(timeline.eventTextProperty()
                         .isEmpty()
                         .or(timeline.eventAtProperty().isEmpty()));
-        return Pages.row(moment, Pages.growing(what), add);
+        what.setPrefColumnCount(24);
+        return new WrappingRow(moment, what, add);
     }
 
     private void show(@Nullable TimelineEntry entry) {

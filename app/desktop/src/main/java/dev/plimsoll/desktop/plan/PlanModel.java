@@ -234,7 +234,7 @@ public final class PlanModel {
         if (plan.authors().contains(who)) {
             return tr(
                     "%s wrote this plan, and an author cannot approve it. Let a second person take over at the top"
-                            + " right.",
+                            + " right; where nobody else works here yet, they type an account of their own there.",
                     who);
         }
         return told(work.rules().decide(plan, PlanAction.APPROVE, who).why());

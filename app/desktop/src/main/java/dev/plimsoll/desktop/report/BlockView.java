@@ -11,16 +11,11 @@ import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Span;
 import dev.plimsoll.reports.Text;
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,7 +42,7 @@ final class BlockView {
         };
     }
 
-    private static Label label(String text, String... styles) {
+    static Label label(String text, String... styles) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -55,7 +50,7 @@ final class BlockView {
         return label;
     }
 
-    private static TextFlow flow(Text text) {
+    static TextFlow flow(Text text) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("report-text");
         for (Span span : text.spans()) {
@@ -130,32 +125,12 @@ final class BlockView {
     }
 
     private static Node table(Block.Table table) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("table-grid");
-        double weights = table.columns().stream().mapToInt(Block.Column::weight).sum();
-        for (int column = 0; column < table.columns().size(); column++) {
-            Block.Column head = table.columns().get(column);
-            ColumnConstraints constraints = new ColumnConstraints();
-            constraints.setPercentWidth(100 * head.weight() / weights);
-            constraints.setHalignment(head.number() ? HPos.RIGHT : HPos.LEFT);
-            grid.getColumnConstraints().add(constraints);
-            grid.add(label(head.title(), "caption"), column, 0);
-        }
+        ReportTable grid = new ReportTable(table.columns());
         TableMenu.on(grid, table.caption(), () -> text(table));
         VBox box = new VBox(label(table.caption(), "table-caption"), grid);
         box.getStyleClass().add("report-table");
-        Portions.of(box, table.rows().size(), row -> addRow(grid, table, row));
+        Portions.of(box, table.rows().size(), row -> grid.addRow(table.rows().get(row)));
         return box;
-    }
-
-    private static void addRow(GridPane grid, Block.Table table, int row) {
-        List<Text> cells = table.rows().get(row);
-        for (int column = 0; column < cells.size(); column++) {
-            boolean number = table.columns().get(column).number();
-            Node cell = number ? label(cells.get(column).plain()) : flow(cells.get(column));
-            GridPane.setValignment(cell, VPos.TOP);
-            grid.add(cell, column, row + 1);
-        }
     }
 
     private static TableText text(Block.Table table) {

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.run;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Divided;
+import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.control.chart.ChartData;
 import dev.plimsoll.desktop.control.chart.LineChart;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -28,8 +30,14 @@ final class CapacityView extends VBox {
                 0.5,
                 chart("capacity-answers", curve, CapacityCharts::answers),
                 chart("capacity-latency", curve, CapacityCharts::latency));
+        VBox page = new VBox(finding, charts);
         setVgrow(charts, Priority.ALWAYS);
-        getChildren().addAll(title, finding, charts);
+        ScrollPane scroll = Reading.page(new ScrollPane(page));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setAccessibleText(tr("Rehearsal of the peak"));
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(title, scroll);
     }
 
     private static LineChart chart(

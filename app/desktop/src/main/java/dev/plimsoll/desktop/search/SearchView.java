@@ -34,6 +34,8 @@ public final class SearchView extends VBox {
     private final StackPane results = new StackPane();
     private final Label sentence = new Label();
     private final Consumer<Hit> open;
+    private final ScrollPane side = new ScrollPane(facets);
+    private final Divided split = Divided.beside(0.22, side, results);
 
     /// @param open shows a record that was found
     public SearchView(SearchModel model, Consumer<Hit> open) {
@@ -43,10 +45,8 @@ public final class SearchView extends VBox {
         setId("search");
         list();
         facets.getStyleClass().add("facets");
-        ScrollPane side = new ScrollPane(facets);
         side.setFitToWidth(true);
         side.setAccessibleText(tr("Narrow the search"));
-        Divided split = Divided.beside(0.22, side, results);
         setVgrow(split, Priority.ALWAYS);
         sentence.getStyleClass().add("text-muted");
         sentence.setId("search-sentence");
@@ -140,19 +140,23 @@ public final class SearchView extends VBox {
         }
         Action all =
                 Action.of(tr("Search everything"), tr("Let the chosen facets go"), Feather.FILTER, model::clearFilters);
-        return new EmptyState(
-                Feather.SEARCH,
-                tr("Nothing was found"),
-                tr("Use fewer or other words; the beginning of a word is enough for the last one. "
-                        + "Facets that are chosen at the left leave records out."),
-                all.button());
+        String words = tr("Use fewer or other words; the beginning of a word is enough for the last one.");
+        return model.filters().isEmpty()
+                ? new EmptyState(Feather.SEARCH, tr("Nothing was found"), words)
+                : new EmptyState(
+                        Feather.SEARCH,
+                        tr("Nothing was found"),
+                        words + " " + tr("Facets that are chosen at the left leave records out."),
+                        all.button());
     }
 
     private void facets(@Nullable ArchiveHits hits, List<SearchFilter> chosen) {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         String focused = owner instanceof CheckBox ? owner.getId() : null;
         facets.getChildren().clear();
-        for (ArchiveHits.Facet facet : SearchModel.offered(hits, chosen)) {
+        List<ArchiveHits.Facet> offered = SearchModel.offered(hits, chosen);
+        narrowing(!offered.isEmpty());
+        for (ArchiveHits.Facet facet : offered) {
             VBox group = Pages.part(title(facet.name()));
             facet.counts().stream()
                     .limit(12)
@@ -166,6 +170,17 @@ public final class SearchView extends VBox {
                     .filter(node -> focused.equals(node.getId()))
                     .findFirst()
                     .ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// Where nothing narrows a search, nothing stands beside what was found.
+    private void narrowing(boolean offered) {
+        if (offered != split.getItems().contains(side)) {
+            if (offered) {
+                split.getItems().addFirst(side);
+            } else {
+                split.getItems().remove(side);
+            }
         }
     }
 

@@ -46,6 +46,7 @@ final class PersonMenu extends MenuButton {
     private MenuItem somebodyElse() {
         TextField name = new TextField();
         name.setPromptText(tr("Somebody else's account"));
+        name.setPrefColumnCount(18);
         name.setAccessibleText(tr("Account of somebody else; Enter takes over"));
         name.setOnAction(_ -> {
             if (!name.getText().isBlank()) {

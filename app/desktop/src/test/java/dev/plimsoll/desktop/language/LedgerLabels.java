@@ -73,6 +73,7 @@ final class LedgerLabels {
             "exhibit",
             "attachment",
             "contract",
+            "discussion",
             "report",
             "verification",
             "deployment",
@@ -94,7 +95,8 @@ final class LedgerLabels {
             "decrypted");
 
     /// What is refused beside the actions of plans and amendments.
-    private static final List<String> WANTED = List.of("ask", "open", "start", "attach", "report", "restore");
+    private static final List<String> WANTED =
+            List.of("ask", "open", "start", "attach", "report", "restore", "comment on", "settle", "accept");
 
     private LedgerLabels() {}
 
@@ -126,7 +128,7 @@ final class LedgerLabels {
                         of(SessionPhase.values(), phase -> lower(phase).replace('_', ' ')),
                         names(AmendmentEvent.class),
                         Stream.of("archived", "withdrawn", "approved", "draft", "submitted", "going on", "in effect"),
-                        Stream.of("open", "closed", "reported", "promoted", "planned", "over"),
+                        Stream.of("open", "closed", "settled", "reported", "promoted", "planned", "over"),
                         Stream.of("finished", "aborted", "complete", "incomplete"))
                 .flatMap(states -> states);
     }

@@ -81,6 +81,8 @@ final class ReviewedTexts {
                 Map.entry("Library", "a folder of the system"),
                 Map.entry("Preferences", "a folder of the system"),
                 Map.entry("uuuu-MM-dd HH:mm:ss", "a pattern"),
+                Map.entry("MM-dd HH:mm:ss", "a pattern"),
+                Map.entry("UTC", "the name of a time scale"),
                 Map.entry("HH:mm:ss xxx", "a pattern"),
                 Map.entry("has (/\\S*), and this has none", "a pattern"),
                 Map.entry("roll back", "what a replay calls a condition"),
@@ -120,7 +122,7 @@ final class ReviewedTexts {
         labels.addAll(LEDGER);
         // What the archive finds, by EnvironmentCard.roles() and by Scenario.missing().
         labels.addAll(List.of("plan", "run", "report", "amendment", "procedure", "execution", "scenario", "incident"));
-        labels.addAll(List.of("action", "drill", "contract"));
+        labels.addAll(List.of("action", "contract", "discussion", "drill"));
         labels.addAll(List.of("owner", "deputy", "operator", "product owner", "kill switch"));
         labels.addAll(List.of("trigger", "signs", "recover"));
         return labels;

@@ -78,7 +78,11 @@ final class ToldKinds {
             model("plan/Ownership.java", "plan/PlannedExperiment.java", "plan/Planting.java"),
             model("plan/ProcedureLink.java", "plan/Rollback.java", "plan/RollbackStep.java", "plan/RunNode.java"),
             model("plan/Scope.java", "plan/Settings.java", "plan/Terms.java", "plan/Threshold.java"),
-            model("plan/Deviation.java", "plan/Window.java")));
+            model("plan/Deviation.java", "plan/Window.java", "plan/Dependency.java", "plan/Rig.java"),
+            model("plan/Probing.java", "invariant/Invariant.java", "capacity/Peak.java", "workload"),
+            model("chaos/Aim.java", "chaos/Fault.java", "chaos/Lateness.java", "chaos/LostNode.java"),
+            model("chaos/MessageFault.java", "chaos/PlannedFault.java", "chaos/misread/Misreading.java"),
+            model("amendment", "sandbox/thirdparty", "sandbox/provider", "sandbox/dataset", "environment")));
 
     /// What only the command line does: its problems are met by nobody who looks at a window.
     private static final String NOT_IN_THE_WINDOW =

@@ -50,6 +50,7 @@ public final class ArchiveSources {
                         report -> PlanDocuments.report(
                                 report, workspace.runs().find(report.run()).orElse(null))),
                 kept("amendment", records.amendments(), RecordDocuments::amendment),
+                kept("discussion", records.discussions(), RecordDocuments::discussion),
                 kept("procedure", records.procedures(), RecordDocuments::procedure),
                 kept("execution", records.executions(), RecordDocuments::execution),
                 kept("scenario", records.scenarios(), RecordDocuments::scenario),

@@ -7,6 +7,9 @@ import dev.plimsoll.model.amendment.Party;
 import dev.plimsoll.model.archive.ArchiveDocument;
 import dev.plimsoll.model.archive.ArchiveDocument.Labels;
 import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.discussion.ChangeAnchor;
+import dev.plimsoll.model.discussion.DiscussionEvent;
+import dev.plimsoll.model.discussion.DiscussionState;
 import dev.plimsoll.model.learning.card.LearningCard;
 import dev.plimsoll.model.learning.card.LearningEvent;
 import dev.plimsoll.model.learning.card.LearningState;
@@ -50,6 +53,31 @@ final class RecordDocuments {
                                 .map(OperationKey::toString)
                                 .toList(),
                         List.of(),
+                        List.of()));
+    }
+
+    /// What is said of the changes of a contract: open while a comment waits for an answer.
+    static ArchiveDocument discussion(DiscussionState state) {
+        List<ChangeAnchor> changes = state.events().stream()
+                .flatMap(event -> switch (event) {
+                    case DiscussionEvent.Commented said -> Stream.of(said.change());
+                    case DiscussionEvent.Accepted said -> Stream.of(said.change());
+                    case DiscussionEvent.Opened _, DiscussionEvent.Settled _, DiscussionEvent.Withdrawn _ ->
+                        Stream.<ChangeAnchor>empty();
+                })
+                .toList();
+        boolean open = state.comments().stream().anyMatch(comment -> comment.settled() == null);
+        return new ArchiveDocument(
+                state.id().value(),
+                "discussion",
+                state.base().title() + " " + state.base().version(),
+                state.base().name() + "\n" + others(state.events(), DiscussionEvent.Opened.class),
+                open ? "open" : "settled",
+                state.events().getLast().at(),
+                new Labels(
+                        List.of(state.base().title()),
+                        changes.stream().map(ChangeAnchor::where).toList(),
+                        changes.stream().map(ChangeAnchor::rule).toList(),
                         List.of()));
     }
 

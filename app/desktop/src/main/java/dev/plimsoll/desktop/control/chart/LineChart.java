@@ -24,6 +24,11 @@ public final class LineChart extends VBox {
     /// Of the text that is read under the mouse.
     private static final double SMALL = 0.92;
 
+    /// Of the plot, in pixels.
+    private static final double LEAST_HEIGHT = 100;
+    /// The same in sizes of its text: two names of values, that of a limit or a mark, and those below.
+    private static final double LEAST_LINES = 8;
+
     private final ObservableValue<ChartData> data;
     private final Canvas canvas = new Canvas();
     private final Pane plot = new Pane(canvas);
@@ -48,14 +53,17 @@ public final class LineChart extends VBox {
         HBox head = new HBox(title, legend, reading);
         head.getStyleClass().add("chart-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        plot.setMinSize(160, 100);
+        plot.setMinWidth(160);
         plot.setPrefHeight(190);
         setVgrow(plot, Priority.ALWAYS);
         canvas.widthProperty().bind(plot.widthProperty());
         canvas.heightProperty().bind(plot.heightProperty());
         canvas.widthProperty().subscribe(_ -> paint());
         canvas.heightProperty().subscribe(_ -> paint());
-        reading.fontProperty().subscribe(_ -> paint());
+        reading.fontProperty().subscribe(font -> {
+            plot.setMinHeight(Math.max(LEAST_HEIGHT, LEAST_LINES * font.getSize()));
+            paint();
+        });
         canvas.setOnMouseMoved(event -> read(event.getX()));
         canvas.setOnMouseExited(_ -> reading.setText(""));
         plot.getChildren().add(colours);
