@@ -300,6 +300,14 @@ record Journeys(
         }
     }
 
+    /// Asks for a file and keeps it as a procedure.
+    void takeProcedure() {
+        Path file = files.open(tr("Choose a procedure, as YAML or JSON"), CONTRACTS);
+        if (file != null) {
+            library.procedures().take(file);
+        }
+    }
+
     void saveEvidence() {
         Path folder = files.folder(tr("Choose the folder for the evidence"));
         if (folder != null) {

@@ -10,6 +10,7 @@ import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.procedure.ExecutionId;
 import dev.plimsoll.model.procedure.ExecutionState;
+import dev.plimsoll.model.procedure.Procedure;
 import dev.plimsoll.model.procedure.ProcedureId;
 import dev.plimsoll.model.procedure.ProcedureState;
 import java.io.IOException;
@@ -40,6 +41,11 @@ record ProceduresOnEngine(Supplier<Engine> engine) implements ProcedureWork {
     @Override
     public ExecutionState execution(ExecutionId id) {
         return find().execution(id);
+    }
+
+    @Override
+    public ProcedureState take(Path file, Person by) {
+        return engine.get().procedures().write().draft(RecordInFile.read(file, Procedure.DOCUMENT), by);
     }
 
     @Override

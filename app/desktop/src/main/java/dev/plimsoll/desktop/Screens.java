@@ -60,7 +60,10 @@ record Screens(
         builders.put(Screen.REPORT, this::reportView);
         Library library = actions.go().library();
         builders.put(Screen.AMENDMENTS, () -> new AgreementView(library.agreements(), actions.go()::showChanges));
-        builders.put(Screen.PROCEDURES, () -> new ProcedureView(library.procedures(), actions.go()::attachEvidence));
+        builders.put(
+                Screen.PROCEDURES,
+                () -> new ProcedureView(
+                        library.procedures(), actions.go()::attachEvidence, actions.go()::takeProcedure));
         builders.put(Screen.SCENARIOS, () -> new ScenarioView(library.scenarios(), actions.go()::openNamed));
         builders.put(Screen.ENVIRONMENTS, () -> new EnvironmentView(library.environments()));
         builders.put(Screen.HELP, () -> new HelpView(library.help()));

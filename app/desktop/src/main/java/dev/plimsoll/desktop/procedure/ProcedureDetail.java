@@ -1,15 +1,18 @@
 package dev.plimsoll.desktop.procedure;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Grid;
+import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.desktop.control.Tie;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.model.procedure.ExecutionState;
+import dev.plimsoll.model.procedure.ProcedureLint;
 import dev.plimsoll.model.procedure.ProcedureState;
 import dev.plimsoll.model.procedure.Step;
 import java.util.List;
@@ -93,6 +96,13 @@ final class ProcedureDetail extends StackPane {
                                 .map(step -> List.of(step.name(), step.text(), who(step), target(step)))
                                 .toList(),
                         ""));
+        List<String> lacks = ProcedureLint.of(state.procedure());
+        if (!lacks.isEmpty()) {
+            VBox list = new VBox();
+            list.setId("procedure-lacks");
+            lacks.forEach(one -> list.getChildren().add(Words.wrapped(told(one))));
+            page.getChildren().add(Pages.part(tr("What it lacks"), list));
+        }
         return page;
     }
 

@@ -74,6 +74,21 @@ public final class ProcedureModel {
                 problem::set);
     }
 
+    /// Keeps a file as a procedure and shows it.
+    public void take(Path file) {
+        Person by = person.getValue();
+        problem.set(null);
+        jobs.start(
+                tr("Taking in a procedure"),
+                _ -> work.take(file, by),
+                kept -> {
+                    execution.set(null);
+                    procedure.set(kept);
+                    refresh();
+                },
+                problem::set);
+    }
+
     /// Shows one time that a procedure is or was done.
     public void open(ExecutionId id) {
         problem.set(null);

@@ -2,8 +2,10 @@ package dev.plimsoll.desktop.procedure;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.Divided;
+import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.control.Words;
@@ -12,23 +14,26 @@ import dev.plimsoll.model.procedure.ProcedureState;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The procedures screen: the procedures and their executions at the left, what is chosen at the right.
 public final class ProcedureView extends VBox {
     /// @param chooseEvidence asks for a file for a step and attaches it
-    public ProcedureView(ProcedureModel model, Consumer<String> chooseEvidence) {
+    /// @param takeIn asks for a file and keeps it as a procedure
+    public ProcedureView(ProcedureModel model, Consumer<String> chooseEvidence, Runnable takeIn) {
         getStyleClass().add("screen");
         setId("procedures");
-        Divided lists = Divided.above(0.5, procedures(model), executions(model));
+        Divided lists = Divided.above(0.5, procedures(model, takeIn), executions(model));
         Divided split = Divided.beside(0.42, lists, new ProcedureDetail(model, chooseEvidence));
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), split);
     }
 
-    private static Node procedures(ProcedureModel model) {
+    private static Node procedures(ProcedureModel model, Runnable takeIn) {
         RecordTable<ProcedureState> table = new RecordTable<>(
                 "procedure-list",
                 tr("Procedures of this workspace"),
@@ -44,9 +49,18 @@ public final class ProcedureView extends VBox {
                                 tr("Owner"),
                                 90,
                                 state -> state.procedure().owner().account())),
-                tr("No procedure yet. Write one with: plimsoll procedure new FILE"),
+                tr("No procedure yet. Take one in from a file with the button above."),
                 state -> model.open(state.id()));
-        return titled(tr("Procedures"), table);
+        Button take = Action.of(
+                        tr("Take in a file…"),
+                        tr("Keep a procedure that was written as YAML or JSON; what it lacks is said"),
+                        Feather.UPLOAD,
+                        takeIn)
+                .button();
+        take.setId("take-procedure");
+        VBox list = titled(tr("Procedures"), table);
+        list.getChildren().add(1, Pages.row(take));
+        return list;
     }
 
     private static Node executions(ProcedureModel model) {
@@ -68,7 +82,7 @@ public final class ProcedureView extends VBox {
         return titled(tr("Done, and being done"), table);
     }
 
-    private static Node titled(String title, Node table) {
+    private static VBox titled(String title, Node table) {
         Label heading = new Label(title);
         heading.getStyleClass().add("panel-title");
         VBox.setVgrow(table, Priority.ALWAYS);

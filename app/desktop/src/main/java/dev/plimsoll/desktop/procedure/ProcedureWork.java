@@ -17,6 +17,11 @@ public interface ProcedureWork {
 
     ExecutionState execution(ExecutionId id);
 
+    /// Keeps what a file says as a procedure, whatever it lacks.
+    ///
+    /// @param file YAML or JSON
+    ProcedureState take(Path file, Person by);
+
     /// Starts the present version.
     ExecutionState start(ProcedureState state, Person by);
 

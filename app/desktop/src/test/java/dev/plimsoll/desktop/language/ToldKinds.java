@@ -24,7 +24,10 @@ final class ToldKinds {
             "gates",
             all(List.of(
                     model("plan/policy", "plan/Deviation.java", "environment/policy", "procedure/policy"),
-                    model("procedure/BeforeRun.java", "learning/forecast/Evaluation.java"),
+                    model(
+                            "procedure/BeforeRun.java",
+                            "procedure/ProcedureLint.java",
+                            "learning/forecast/Evaluation.java"),
                     model("amendment/policy", "amendment/AmendmentGate.java", "discussion/DiscussionPolicy.java"),
                     engine(
                             "learning/LearningGate.java",

@@ -68,6 +68,19 @@ class ProcedureModelTest {
     }
 
     @Test
+    void aFileThatIsTakenInIsShownAndListed() {
+        model.take(Path.of("drain.yaml"));
+        assertThat(model.procedureProperty().get()).isEqualTo(STATE);
+        assertThat(model.procedures()).containsExactly(STATE);
+        assertThat(model.problemProperty().get()).isNull();
+
+        model.take(Path.of("picture.png"));
+        Problem problem = model.problemProperty().get();
+        assertThat(problem).isNotNull();
+        assertThat(problem.what()).isEqualTo("no procedure");
+    }
+
+    @Test
     void whatIsRefusedIsExplainedAndNothingChanges() {
         model.open(ProcedureId.number(1));
         model.start();
@@ -110,6 +123,14 @@ class ProcedureModelTest {
 
         @Override
         public ProcedureState procedure(ProcedureId id) {
+            return STATE;
+        }
+
+        @Override
+        public ProcedureState take(Path file, Person by) {
+            if (!file.toString().endsWith(".yaml")) {
+                throw new Problem("no procedure", "Choose another file.");
+            }
             return STATE;
         }
 
