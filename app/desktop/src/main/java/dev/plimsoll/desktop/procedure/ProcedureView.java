@@ -59,7 +59,9 @@ public final class ProcedureView extends VBox {
                 .button();
         take.setId("take-procedure");
         VBox list = titled(tr("Procedures"), table);
-        list.getChildren().add(1, Pages.row(take));
+        VBox head = new VBox(Pages.row(take));
+        head.getStyleClass().add("list-head");
+        list.getChildren().add(1, head);
         return list;
     }
 
