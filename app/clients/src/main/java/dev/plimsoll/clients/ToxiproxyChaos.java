@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -118,6 +120,22 @@ public final class ToxiproxyChaos implements ChaosService {
             throw api.refused(call, answer, "See whether another service listens at this address.");
         }
         return new Route(name, URI.create("http://" + listen + upstream.getRawPath()));
+    }
+
+    @Override
+    public Optional<Way> look(Route route) {
+        var call = call("look at the route '" + route.name() + "'", "GET", List.of("proxies", route.name()), null);
+        ServiceApi.Answer answer = api.insist(call);
+        if (answer.status() == NOT_FOUND) {
+            return Optional.empty();
+        }
+        JsonNode proxy = api.json(call, api.require(call, answer));
+        return Optional.of(new Way(
+                proxy.path("enabled").asBoolean(false),
+                proxy.path("toxics")
+                        .valueStream()
+                        .map(toxic -> toxic.path("name").asString(""))
+                        .collect(Collectors.toUnmodifiableSet())));
     }
 
     @Override

@@ -360,7 +360,10 @@ public sealed interface RunEvent {
             GENERATOR,
             /// What the run was approved and begun with is not what is there any more.
             @JsonProperty("drift")
-            DRIFT
+            DRIFT,
+            /// The way to the service is not the run's own any more: what fails on it is not the service's doing.
+            @JsonProperty("route")
+            ROUTE
         }
     }
 

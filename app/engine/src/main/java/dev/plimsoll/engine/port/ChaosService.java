@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A service that stands between consumers and the provider and disturbs what passes.
@@ -61,6 +63,21 @@ public interface ChaosService {
     ///
     /// @param port 0 for a free one
     Route open(String name, URI upstream, int port);
+
+    /// What a route is like now, whoever changed it.
+    ///
+    /// @param open whether it takes connections
+    /// @param faults the names of those that act on it
+    record Way(boolean open, Set<String> faults) {
+        public Way {
+            faults = Set.copyOf(faults);
+        }
+    }
+
+    /// Looks at a route.
+    ///
+    /// @return empty where the service has no such route
+    Optional<Way> look(Route route);
 
     /// Those of some faults that the service does not know. Nothing takes effect on the route that they are tried on.
     List<PlannedFault> unknown(Route route, List<PlannedFault> faults);

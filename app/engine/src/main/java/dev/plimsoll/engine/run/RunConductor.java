@@ -131,7 +131,8 @@ final class RunConductor implements Runnable {
         ContractLoad loads = preflight.load(route);
         try (LoadGenerator load = loads.planned()) {
             Optional<ResourceWatch> kept = preflight.resources();
-            StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants, kept, drift);
+            RouteWatch way = new RouteWatch(services.chaos(), route);
+            StageWatch watch = new StageWatch(recorder, killSwitch, load, times, invariants, kept, drift, way);
             ProbeTrial probes = preflight.probes(route);
             Stage stage = new Stage(
                     recorder, killSwitch, load, trial, probes, signals, teller, watch, lifelines.journal()::holdAsked);

@@ -109,7 +109,7 @@ final class Stage {
                     hold == null && (next - end <= 0 || (trials != null && trials.isAlive()));
                     next += WINDOW_NANOS) {
                 pause(next);
-                hold = asking(closeWindow(), fault);
+                hold = asking(closeWindow(fault), fault);
             }
             if (hold == null) {
                 pause(end);
@@ -170,7 +170,7 @@ final class Stage {
         long start = System.nanoTime();
         for (long next = start + WINDOW_NANOS; next - start <= LONGEST_HOLD.toNanos(); next += WINDOW_NANOS) {
             pause(next);
-            closeWindow();
+            closeWindow(null);
             HoldRequest last = asked.get().orElse(null);
             if (last == null || !last.held()) {
                 Duration waited = Duration.ofNanos(next - start);
@@ -189,7 +189,7 @@ final class Stage {
         long start = System.nanoTime();
         for (long next = start + WINDOW_NANOS; next - start <= longest.toNanos(); next += WINDOW_NANOS) {
             pause(next);
-            if (hold.wellAfter(closeWindow())) {
+            if (hold.wellAfter(closeWindow(null))) {
                 Duration waited = Duration.ofNanos(next - start);
                 recorder.record(at -> new RunEvent.Resumed(at, fault, waited));
                 return;
@@ -237,10 +237,11 @@ final class Stage {
         }
     }
 
-    private SignalWindow closeWindow() throws RunConductor.CutShort {
+    /// @param acting the fault that is in effect; null for none
+    private SignalWindow closeWindow(@Nullable String acting) throws RunConductor.CutShort {
         SignalWindow window = load.takeWindow().with(signals.latest());
         recorder.record(at -> new RunEvent.WindowClosed(at, window));
-        detectors.requireWorth(window);
+        detectors.requireWorth(window, acting);
         for (CriterionWatch criterion : criteria) {
             String met = criterion.see(window).orElse(null);
             if (met != null) {

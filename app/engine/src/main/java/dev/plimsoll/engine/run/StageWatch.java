@@ -1,6 +1,8 @@
 package dev.plimsoll.engine.run;
 
 import dev.plimsoll.engine.workload.LoadGenerator;
+import dev.plimsoll.model.chaos.LostNode;
+import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.detect.RequestEvent;
 import dev.plimsoll.model.run.GeneratorWatch;
@@ -20,6 +22,7 @@ final class StageWatch {
     private final InvariantWatch invariants;
     private final Optional<ResourceWatch> resources;
     private final DriftWatch drift;
+    private final RouteWatch route;
     private final GeneratorWatch generator = new GeneratorWatch();
     private final RunWatch watch;
     private boolean learning = true;
@@ -32,7 +35,8 @@ final class StageWatch {
             NodeTimes nodes,
             InvariantWatch invariants,
             Optional<ResourceWatch> resources,
-            DriftWatch drift) {
+            DriftWatch drift,
+            RouteWatch route) {
         this.recorder = recorder;
         this.killSwitch = killSwitch;
         this.load = load;
@@ -40,6 +44,7 @@ final class StageWatch {
         this.invariants = invariants;
         this.resources = resources;
         this.drift = drift;
+        this.route = route;
         this.watch = new RunWatch(recorder.run().plan());
     }
 
@@ -71,10 +76,27 @@ final class StageWatch {
     }
 
     /// Before anything is read from the window: a criterion that a late generator meets, or another program than the
-    /// approved one, says nothing of the service.
-    void requireWorth(SignalWindow window) throws RunConductor.CutShort {
+    /// approved one, or another way to it than the run's, says nothing of the service.
+    ///
+    /// @param acting the fault that is in effect; null for none
+    void requireWorth(SignalWindow window, @Nullable String acting) throws RunConductor.CutShort {
+        if (killSwitch.pulled() != null) {
+            return; // whoever pulled it takes the faults away just now
+        }
         end(RunEvent.Invalidated.Trigger.GENERATOR, generator.see(window), "the load generator fell behind");
         end(RunEvent.Invalidated.Trigger.DRIFT, drift.seen(), "the environment drifted");
+        end(RunEvent.Invalidated.Trigger.ROUTE, route.seen(onTheRoute(acting)), "the run's route was changed");
+    }
+
+    /// A lost node comes back by itself while its stage goes on.
+    private @Nullable String onTheRoute(@Nullable String acting) {
+        return acting == null
+                ? null
+                : recorder.run()
+                        .plannedFault(acting)
+                        .filter(planned -> planned.fault().onTheWay() && !(planned.fault() instanceof LostNode))
+                        .map(PlannedFault::id)
+                        .orElse(null);
     }
 
     private void end(RunEvent.Invalidated.Trigger trigger, Optional<String> sentence, String reason)
