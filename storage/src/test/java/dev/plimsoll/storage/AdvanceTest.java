@@ -13,21 +13,24 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Long work on a workspace tells how far it is, and ends when whoever is told wants it to.
 class AdvanceTest {
     @TempDir
+    private static Path filled;
+
+    private static Workspace workspace;
+
+    @TempDir
     private Path temp;
 
-    private Workspace workspace;
-
-    @BeforeEach
-    void fill() {
-        workspace = Workspace.open(temp.resolve("workspace"));
+    @BeforeAll
+    static void fill() {
+        workspace = Workspace.open(filled);
         RunId run = workspace.runs().create(Samples.started("long"));
         for (int event = 0; event < 1_500; event++) {
             workspace.runs().append(run, Samples.trouble(event));
@@ -35,8 +38,8 @@ class AdvanceTest {
         workspace.contracts().keep("shop.yaml", new byte[] {1, 2, 3});
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         workspace.close();
     }
 
@@ -47,7 +50,7 @@ class AdvanceTest {
 
     @Test
     void aBackupTells() {
-        tells((open, told) -> open.backUp(null, Samples.NOON, 1, told));
+        tells((open, told) -> open.backUp(temp.resolve("backups"), Samples.NOON, 1, told));
     }
 
     @Test
