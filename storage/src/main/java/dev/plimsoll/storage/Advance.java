@@ -20,13 +20,19 @@ final class Advance {
         return share -> whole.accept(from + (to - from) * share);
     }
 
-    /// Counts things, and tells now and then.
+    /// Of how many things there are about, so many are done.
     ///
-    /// @param about how many there are; when there are more, the share stays 1
+    /// @param about when there are more, the share stays 1
     static LongConsumer counting(long about, DoubleConsumer told) {
+        return done -> told.accept(Math.min(1, done / (double) Math.max(1, about)));
+    }
+
+    /// The same of what is counted one by one, told now and then.
+    static LongConsumer countingEach(long about, DoubleConsumer told) {
+        LongConsumer counting = counting(about, told);
         return done -> {
             if (done % TOLD_EVERY == 0) {
-                told.accept(Math.min(1, done / (double) Math.max(1, about)));
+                counting.accept(done);
             }
         };
     }

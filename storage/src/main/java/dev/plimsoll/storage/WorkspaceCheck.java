@@ -34,7 +34,7 @@ final class WorkspaceCheck {
     /// @param told how far it is, by the number of changes ever made, about one for each record
     static WorkspaceHealth of(Reading reading, List<Table> tables, DoubleConsumer told) {
         long changes = reading.read(handle -> Numbering.last(handle, Numbering.REVISION));
-        Check check = new Check(Advance.counting(changes, Advance.part(told, 0, RECORDS)));
+        Check check = new Check(Advance.countingEach(changes, Advance.part(told, 0, RECORDS)));
         return new WorkspaceCheck(reading, check, told).run(tables);
     }
 

@@ -6,13 +6,12 @@ import dev.plimsoll.desktop.amendment.Amended;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.contract.ContractSummary;
-import dev.plimsoll.model.discussion.DiscussionEvent;
+import dev.plimsoll.model.discussion.ChangeAnchor;
 import dev.plimsoll.model.discussion.DiscussionId;
 import dev.plimsoll.model.discussion.DiscussionState;
-import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds where the open workspace keeps the two versions whose changes people speak of. A discussion itself keeps the
@@ -26,7 +25,8 @@ record DiscussedContracts(Supplier<Engine> engine) {
     /// @throws Problem if nothing keeps the base, as when two files were compared
     Amended.Source of(DiscussionId id) {
         DiscussionState said = engine.get().discussions().find().get(id);
-        Set<String> revisions = revisions(said);
+        Set<String> revisions =
+                said.changes().stream().map(ChangeAnchor::revision).collect(Collectors.toUnmodifiableSet());
         return kept(said.base())
                 .filter(one -> revisions.contains(one.revision().digest()))
                 .findFirst()
@@ -57,20 +57,5 @@ record DiscussedContracts(Supplier<Engine> engine) {
                         one.plan().amendment().revision()));
         return Stream.concat(amendments, plans)
                 .filter(one -> one.base().digest().equals(base.digest()));
-    }
-
-    private static Set<String> revisions(DiscussionState said) {
-        Set<String> revisions = new HashSet<>();
-        for (DiscussionEvent event : said.events()) {
-            Optional.ofNullable(
-                            switch (event) {
-                                case DiscussionEvent.Commented one -> one.change();
-                                case DiscussionEvent.Accepted one -> one.change();
-                                case DiscussionEvent.Opened _, DiscussionEvent.Settled _, DiscussionEvent.Withdrawn _ ->
-                                    null;
-                            })
-                    .ifPresent(change -> revisions.add(change.revision()));
-        }
-        return revisions;
     }
 }

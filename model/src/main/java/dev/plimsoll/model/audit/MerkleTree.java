@@ -1,8 +1,8 @@
 package dev.plimsoll.model.audit;
 
+import dev.plimsoll.model.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Locale;
 /// Not thread-safe.
 public final class MerkleTree {
     private final List<byte[]> peaks;
-    private final MessageDigest sha256 = sha256();
+    private final MessageDigest sha256 = Json.sha256();
     private long size;
 
     public MerkleTree() {
@@ -79,13 +79,5 @@ public final class MerkleTree {
         sha256.update((byte) 1);
         sha256.update(left);
         return sha256.digest(right);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java runtime has SHA-256", missing);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is said about the changes that begin from one version of a contract, whatever revision they are in.
@@ -77,6 +78,18 @@ public record DiscussionState(DiscussionId id, List<DiscussionEvent> events)
     /// The version that the changes begin from.
     public ContractSummary base() {
         return ((DiscussionEvent.Opened) events.getFirst()).base();
+    }
+
+    /// The changes that were commented on or accepted, in that order; one that was twice stands twice.
+    public List<ChangeAnchor> changes() {
+        return events.stream()
+                .flatMap(event -> switch (event) {
+                    case DiscussionEvent.Commented said -> Stream.of(said.change());
+                    case DiscussionEvent.Accepted said -> Stream.of(said.change());
+                    case DiscussionEvent.Opened _, DiscussionEvent.Settled _, DiscussionEvent.Withdrawn _ ->
+                        Stream.<ChangeAnchor>empty();
+                })
+                .toList();
     }
 
     /// All comments, oldest first.

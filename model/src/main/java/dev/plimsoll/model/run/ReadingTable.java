@@ -61,8 +61,8 @@ public record ReadingTable(
         return new ReadingTable(run.id().value(), new ArrayList<>(faults), rows, met, uncounted(run));
     }
 
-    /// The loss of a consumer is counted by its own trial.
-    private static Map<String, String> uncounted(Run run) {
+    /// Why nobody can count a fault of a run, by its id. The loss of a consumer is counted by its own trial.
+    public static Map<String, String> uncounted(Run run) {
         Map<String, String> uncounted = new LinkedHashMap<>();
         for (PlannedFault planned : run.plan().faults()) {
             boolean own = planned.fault() instanceof LostNode lost

@@ -97,7 +97,7 @@ final class ConsumerSection {
     }
 
     private static Text result(Evidence evidence, RunEvent.ConsumerTried tried) {
-        String why = ReadingTable.of(evidence.run()).uncounted().get(String.valueOf(tried.fault()));
+        String why = ReadingTable.uncounted(evidence.run()).get(String.valueOf(tried.fault()));
         boolean told = why == null || tried.outcome() == ConsumerOutcome.NOT_STARTED;
         String uncounted = told ? "" : ", how often it met it is not counted: " + why;
         String met = tried.met() == null ? uncounted : missed(tried) ? "" : ", " + tried.meeting();

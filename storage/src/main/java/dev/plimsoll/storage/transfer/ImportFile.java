@@ -144,7 +144,7 @@ public final class ImportFile implements AutoCloseable {
             if (name.equals(Sums.ENTRY)) {
                 continue;
             }
-            MessageDigest digest = Sums.digest();
+            MessageDigest digest = Json.sha256();
             long most = name.endsWith(".jsonl") ? limits.bytes() : limits.file();
             try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
                 reader.copy(each.getValue(), out, most);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -49,14 +48,6 @@ final class Sums {
         return Json.sha256(text(sums).getBytes(StandardCharsets.UTF_8));
     }
 
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java runtime has SHA-256", missing);
-        }
-    }
-
     /// Where the content of entries goes; notes their sums. Not thread-safe.
     static final class Sink {
         private final Target target;
@@ -95,7 +86,7 @@ final class Sums {
         final class Entry implements AutoCloseable {
             private final String name;
             private final OutputStream out;
-            private final MessageDigest digest = digest();
+            private final MessageDigest digest = Json.sha256();
 
             private Entry(String name, OutputStream out) {
                 this.name = name;

@@ -3,15 +3,12 @@ package dev.plimsoll.cli.evidence;
 import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.engine.evidence.WriteEvidence;
+import dev.plimsoll.model.json.Json;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -59,17 +56,8 @@ public final class Checksums {
     }
 
     private static String sum(Path file) throws IOException {
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), sha256())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java runtime has SHA-256", missing);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Json.sha256(in);
         }
     }
 }

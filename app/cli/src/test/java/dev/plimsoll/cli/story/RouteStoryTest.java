@@ -2,9 +2,6 @@ package dev.plimsoll.cli.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.clients.ServiceAddresses;
-import dev.plimsoll.clients.guard.GuardedProvider;
-import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.run.LiveRun;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.PlannedFault;
@@ -14,50 +11,19 @@ import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.run.Phase;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
-import dev.plimsoll.sandbox.EmbeddedServices;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Somebody else uses the Toxiproxy of a run while it goes on.
-class RouteStoryTest {
+class RouteStoryTest extends OnToxiproxy {
     private static final PlannedFault SLOW =
             new PlannedFault("slow", "Does it wait?", new Fault.Latency(Duration.ofMillis(20), Duration.ZERO), 1, null);
-
-    @TempDir
-    private Path folder;
-
-    private PlainToxiproxy toxiproxy;
-    private Engine engine;
-
-    @BeforeEach
-    void open() throws Exception {
-        toxiproxy = new PlainToxiproxy();
-        engine = Engine.open(
-                folder,
-                new GuardedProvider(seed -> {
-                    EmbeddedServices services = new EmbeddedServices(seed, InstantSource.system());
-                    return new ServiceAddresses(null, toxiproxy.address())
-                            .open(services::stubAddress, services::chaosAddress, services);
-                }),
-                InstantSource.system());
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
-        toxiproxy.close();
-    }
 
     private String call(String method, String path, String body) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(toxiproxy.address().resolve(path))

@@ -2,9 +2,7 @@ package dev.plimsoll.cli.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plimsoll.clients.ServiceAddresses;
 import dev.plimsoll.clients.ToxiproxyChaos;
-import dev.plimsoll.clients.guard.GuardedProvider;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.port.ChaosService;
 import dev.plimsoll.model.chaos.Aim;
@@ -16,47 +14,16 @@ import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.run.ReadingTable;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
-import dev.plimsoll.sandbox.EmbeddedServices;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Runs on a Toxiproxy that is not Plimsoll's own chaos service.
-class ToxiproxyStoryTest {
+class ToxiproxyStoryTest extends OnToxiproxy {
     private static final PlannedFault UNANSWERED =
             new PlannedFault("unanswered", "Does it go on?", new MessageFault.NoAnswer(Aim.all(), true, true), 1, null);
     private static final PlannedFault LOSSY =
             new PlannedFault("lossy", "Does it go on?", new Fault.PacketLoss(0.1, 0), 1, null);
-
-    @TempDir
-    private Path folder;
-
-    private PlainToxiproxy toxiproxy;
-    private Engine engine;
-
-    @BeforeEach
-    void open() throws Exception {
-        toxiproxy = new PlainToxiproxy();
-        engine = Engine.open(
-                folder,
-                new GuardedProvider(seed -> {
-                    EmbeddedServices services = new EmbeddedServices(seed, InstantSource.system());
-                    return new ServiceAddresses(null, toxiproxy.address())
-                            .open(services::stubAddress, services::chaosAddress, services);
-                }),
-                InstantSource.system());
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
-        toxiproxy.close();
-    }
 
     private Run run(PlannedFault... faults) throws InterruptedException {
         ExperimentPlan plan = Stories.with(

@@ -121,9 +121,8 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
     }
 
     private static Cell cell(Run run, RunEvent.ConsumerTried tried) {
-        String uncounted = tried.met() == null
-                ? ReadingTable.of(run).uncounted().getOrDefault(String.valueOf(tried.fault()), "")
-                : "";
+        String uncounted =
+                tried.met() == null ? ReadingTable.uncounted(run).getOrDefault(String.valueOf(tried.fault()), "") : "";
         return new Cell(tried.outcome(), tried.output(), tried.met(), uncounted);
     }
 }

@@ -58,14 +58,7 @@ final class RecordDocuments {
 
     /// What is said of the changes of a contract: open while a comment waits for an answer.
     static ArchiveDocument discussion(DiscussionState state) {
-        List<ChangeAnchor> changes = state.events().stream()
-                .flatMap(event -> switch (event) {
-                    case DiscussionEvent.Commented said -> Stream.of(said.change());
-                    case DiscussionEvent.Accepted said -> Stream.of(said.change());
-                    case DiscussionEvent.Opened _, DiscussionEvent.Settled _, DiscussionEvent.Withdrawn _ ->
-                        Stream.<ChangeAnchor>empty();
-                })
-                .toList();
+        List<ChangeAnchor> changes = state.changes();
         boolean open = state.comments().stream().anyMatch(comment -> comment.settled() == null);
         return new ArchiveDocument(
                 state.id().value(),

@@ -52,8 +52,7 @@ public enum Who {
     }
 
     /// Whether the head of a noun phrase is a name of which nothing tells whether it is a person's, an organisation's
-    /// or
-    /// a program's: "Acme". What it is then follows from the verb alone.
+    /// or a program's: "Acme". What it is then follows from the verb alone.
     ///
     /// @param head index of the head; -1 for none
     public static boolean calledByName(Sentence sentence, int head) {
