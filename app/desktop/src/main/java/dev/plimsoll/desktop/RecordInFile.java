@@ -7,18 +7,15 @@ import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.contract.read.DocumentReader;
 import dev.plimsoll.model.json.OpenDocument;
 import dev.plimsoll.model.json.OpenRecord;
+import dev.plimsoll.model.json.Rejection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /// A record that somebody wrote as a file, YAML or JSON.
 final class RecordInFile {
     private static final long LARGEST = 8L * 1024 * 1024;
-
-    /// Names of our classes, which say nothing to whoever wrote the file.
-    private static final Pattern OUR_NAMES = Pattern.compile("(?:[a-z]+\\.)+([A-Z]\\w*)");
 
     private RecordInFile() {}
 
@@ -30,11 +27,19 @@ final class RecordInFile {
             return document.read(
                     new DocumentReader().read(bytes(file), file.toString()).toJson());
         } catch (JacksonException wrong) {
-            String why = String.valueOf(wrong.getOriginalMessage());
-            throw wrong(file, OUR_NAMES.matcher(why).replaceAll("$1"), wrong);
+            throw wrong(file, words(Rejection.of(wrong)), wrong);
         } catch (IllegalArgumentException wrong) {
             throw wrong(file, told(String.valueOf(wrong.getMessage())), wrong);
         }
+    }
+
+    /// What was refused and where, so that whoever wrote the file finds the place.
+    private static String words(Rejection rejected) {
+        String why = told(rejected.why());
+        if (!rejected.path().isEmpty()) {
+            return tr("%s (at %s)", why, rejected.path());
+        }
+        return rejected.line() == 0 ? why : tr("%s (line %d, column %d)", why, rejected.line(), rejected.column());
     }
 
     private static Problem wrong(Path file, String why, RuntimeException cause) {

@@ -7,6 +7,7 @@ import dev.plimsoll.model.contract.read.DocumentReader;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.json.OpenDocument;
 import dev.plimsoll.model.json.OpenRecord;
+import dev.plimsoll.model.json.Rejection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,9 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// Reads a record's content from a file: JSON, or YAML where the file's name ends in `.yaml` or `.yml`.
 public final class RecordFile {
     private static final long LARGEST = 8L * 1024 * 1024;
-
-    private static final Pattern IN_CLASS = Pattern.compile(" \\(class [^)]*\\), not marked as ignorable");
-    private static final Pattern OUR_NAMES = Pattern.compile("(?:[a-z]+\\.)+([A-Z]\\w*)");
 
     private RecordFile() {}
 
@@ -120,25 +117,15 @@ public final class RecordFile {
 
     /// The innermost reason in one line, with its place in the file where one is known.
     public static String reason(JacksonException wrong) {
-        String said = wrong.getCause() instanceof IllegalArgumentException own && own.getMessage() != null
-                ? own.getMessage()
-                : String.valueOf(wrong.getOriginalMessage());
-        String sentence = Visible.shortened(Visible.line(plain(said)), 300);
-        String path = wrong.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
-                .reduce((a, b) -> a + "." + b)
-                .map(steps -> " (at " + Visible.line(steps.replace(".[", "[")) + ")")
-                .orElse("");
-        var location = wrong.getLocation();
-        String line = location == null || location.getLineNr() < 1
-                ? ""
-                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-        return sentence + (path.isEmpty() ? line : path) + ".";
+        Rejection rejected = Rejection.of(wrong);
+        String sentence = Visible.shortened(Visible.line(rejected.why()), 300);
+        return sentence + place(rejected) + ".";
     }
 
-    /// The first line, without the names of our classes.
-    private static String plain(String said) {
-        String first = said.lines().findFirst().orElse("");
-        return OUR_NAMES.matcher(IN_CLASS.matcher(first).replaceAll("")).replaceAll("$1");
+    private static String place(Rejection rejected) {
+        if (!rejected.path().isEmpty()) {
+            return " (at " + Visible.line(rejected.path()) + ")";
+        }
+        return rejected.line() == 0 ? "" : " (line " + rejected.line() + ", column " + rejected.column() + ")";
     }
 }

@@ -128,8 +128,8 @@ class HoldStoryTest extends EngineStory {
     /// Somebody holds the run and forgets it.
     @Test
     void a_run_that_is_held_ends_with_its_approved_length() throws Exception {
-        Run ended = heldUnder("{\"share\": 1, \"faults\": 1, \"longest\": \"PT6S\"}");
-        assertThat(ended.kill().orElseThrow().reason()).isEqualTo("the run took longer than the approved 6 s");
+        Run ended = heldUnder("{\"share\": 1, \"faults\": 1, \"longest\": \"PT15S\"}");
+        assertThat(ended.kill().orElseThrow().reason()).isEqualTo("the run took longer than the approved 15 s");
     }
 
     @Test

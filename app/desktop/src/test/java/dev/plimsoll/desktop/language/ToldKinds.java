@@ -82,6 +82,8 @@ final class ToldKinds {
             model("plan/ProcedureLink.java", "plan/Rollback.java", "plan/RollbackStep.java", "plan/RunNode.java"),
             model("plan/Scope.java", "plan/Settings.java", "plan/Terms.java", "plan/Threshold.java"),
             model("plan/Deviation.java", "plan/Window.java", "plan/Dependency.java", "plan/Rig.java"),
+            model("procedure/Procedure.java", "procedure/Step.java", "procedure/EvidenceTemplate.java"),
+            model("json/OpenDocument.java", "json/WholeRecord.java"),
             model("plan/Probing.java", "invariant/Invariant.java", "capacity/Peak.java", "workload"),
             model("chaos/Aim.java", "chaos/Fault.java", "chaos/Lateness.java", "chaos/LostNode.java"),
             model("chaos/MessageFault.java", "chaos/PlannedFault.java", "chaos/misread/Misreading.java"),
@@ -195,7 +197,9 @@ final class ToldKinds {
             case "problems" ->
                 with(
                         ToldTexts.ofRefusals(FILLED_IN).prose(),
-                        with(deeds(), ToldTexts.ofProblems(SOURCES.get(part), NOT_IN_THE_WINDOW)));
+                        with(
+                                ToldTexts.of(model("json/Expected.java"), "").prose(),
+                                with(deeds(), ToldTexts.ofProblems(SOURCES.get(part), NOT_IN_THE_WINDOW))));
             case "rules" -> new ToldTexts(meanings(), meanings());
             case "wording" -> {
                 ToldTexts said = ToldTexts.of(SOURCES.get(part), "");
