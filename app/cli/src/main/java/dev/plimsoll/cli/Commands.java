@@ -330,7 +330,7 @@ final class Commands {
                 .addSubcommand(new PlanBaselineCommand(desk))
                 .addSubcommand(new PlanRestoreCommand(desk))
                 .addSubcommand(new PlanSimulateCommand(desk))
-                .addSubcommand(new PlanMatrixCommand(desk, InstantSource.system()))
+                .addSubcommand(new PlanMatrixCommand(desk))
                 .addSubcommand(new PlanSubmitCommand(desk))
                 .addSubcommand(new PlanChecklistCommand(desk))
                 .addSubcommand(new PlanApproveCommand(desk))

@@ -17,6 +17,10 @@ import dev.plimsoll.desktop.plan.edit.PlanEditorModel;
 import dev.plimsoll.desktop.plan.edit.PlanEditorView;
 import dev.plimsoll.desktop.plan.edit.TrialModel;
 import dev.plimsoll.desktop.plan.edit.TrialWork;
+import dev.plimsoll.desktop.plan.life.LifeModel;
+import dev.plimsoll.desktop.plan.life.LifeView;
+import dev.plimsoll.desktop.plan.matrix.MatrixModel;
+import dev.plimsoll.desktop.plan.matrix.MatrixView;
 import dev.plimsoll.desktop.procedure.ProcedureView;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.desktop.report.ReportModel;
@@ -28,10 +32,12 @@ import dev.plimsoll.desktop.search.SimilarView;
 import dev.plimsoll.desktop.settings.SettingsView;
 import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.desktop.wording.Lull;
+import dev.plimsoll.model.plan.Person;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
@@ -45,6 +51,8 @@ record Screens(
         PlanModel plan,
         TrialWork trials,
         ReviewModel review,
+        LifeOnEngine lives,
+        ObservableValue<Person> person,
         RunModel run,
         ReportModel report) {
 
@@ -105,14 +113,20 @@ record Screens(
 
     private Node planView() {
         Practice practice = actions.go().library().practice();
+        MatrixModel experiments = new MatrixModel(actions.go().jobs(), lives, plan, person);
+        LifeModel life = new LifeModel(actions.go().jobs(), lives, plan, person);
         return new PlanView(
                 plan,
                 review,
-                practice.similar(),
-                new SimilarView(
+                new PlanView.Parts(
                         practice.similar(),
-                        like -> practice.openFound(like.kind(), like.id(), actions.go()::openNamed)),
-                this::planEditor,
+                        new SimilarView(
+                                practice.similar(),
+                                like -> practice.openFound(like.kind(), like.id(), actions.go()::openNamed)),
+                        this::planEditor,
+                        () -> new MatrixView(experiments),
+                        experiments.seenProperty(),
+                        () -> new LifeView(life)),
                 new PlanView.Actions(
                         actions.openSample(), actions.openTwo(), actions.showAmendment(), actions.startRun()));
     }

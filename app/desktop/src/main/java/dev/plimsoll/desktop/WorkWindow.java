@@ -298,6 +298,8 @@ final class WorkWindow {
                                 plan,
                                 new TrialsOnEngine(this::engine),
                                 review(),
+                                new LifeOnEngine(this::engine),
+                                shell.personProperty(),
                                 run,
                                 report)
                         .builders());

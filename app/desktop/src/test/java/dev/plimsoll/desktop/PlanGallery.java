@@ -38,6 +38,18 @@ public final class PlanGallery {
             });
             window.pictures("plan-trial");
         }
+        Path asking = Files.createTempDirectory("plimsoll-gallery").resolve("workspace");
+        PlanLifeOnScreenTest.asking(asking);
+        try (Window window = Window.open(asking, ColorScheme.LIGHT, 1280, 800)) {
+            PlanFormOnScreenTest.reopenForm(window);
+            window.actAs("lin");
+            PlanLifeOnScreenTest.tab(window, PlanLifeOnScreenTest.EXPERIMENTS);
+            window.untilShown("#plan-experiments .table-row-cell");
+            window.pictures("plan-experiments");
+            PlanLifeOnScreenTest.tab(window, PlanLifeOnScreenTest.STEPS);
+            window.untilShown("#rehearse-rollback");
+            window.pictures("plan-steps");
+        }
         Platform.exit();
     }
 }

@@ -23,6 +23,7 @@ import dev.plimsoll.engine.drill.Drills;
 import dev.plimsoll.engine.environment.Environments;
 import dev.plimsoll.engine.evidence.CertifyRun;
 import dev.plimsoll.engine.evidence.CheckEvidence;
+import dev.plimsoll.engine.evidence.CoverMatrix;
 import dev.plimsoll.engine.evidence.WriteEvidence;
 import dev.plimsoll.engine.exhibit.BundleExhibits;
 import dev.plimsoll.engine.exhibit.Exhibits;
@@ -275,6 +276,11 @@ public final class Engine implements AutoCloseable {
     /// What a run proved, bound to what it proved it of.
     public CertifyRun certifyRun() {
         return new CertifyRun(runs, plans, planRules);
+    }
+
+    /// What has become of each experiment that a plan has to answer.
+    public CoverMatrix coverMatrix() {
+        return new CoverMatrix(runs, planRules, clock);
     }
 
     public CompileReport compileReport() {

@@ -3,12 +3,11 @@ package dev.plimsoll.cli.command;
 import dev.plimsoll.cli.matrix.CoverageText;
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.evidence.CoverMatrix;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.policy.MatrixCoverage;
 import dev.plimsoll.model.run.ReadingTable;
-import dev.plimsoll.model.run.Run;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {"0:no experiment is a hole", "3:error", "4:an experiment is open, or failed and not accepted"})
 public final class PlanMatrixCommand implements Callable<Integer> {
     private final Desk desk;
-    private final InstantSource clock;
 
     @Parameters(paramLabel = "PLAN", description = "For example P1.")
     private PlanId plan;
@@ -32,24 +30,18 @@ public final class PlanMatrixCommand implements Callable<Integer> {
     private boolean json;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the arguments before it calls the command
-    public PlanMatrixCommand(Desk desk, InstantSource clock) {
+    public PlanMatrixCommand(Desk desk) {
         this.desk = desk;
-        this.clock = clock;
     }
 
     @Override
     public Integer call() {
         try (Engine engine = desk.door().open()) {
             PlanState state = engine.plans().get(plan);
-            List<Run> runs = engine.runs().all().stream()
-                    .filter(run -> run.start().planId().equals(plan) && run.ended())
-                    .toList();
-            MatrixCoverage coverage = MatrixCoverage.of(
-                    state,
-                    engine.planRules().policy().people(),
-                    clock.instant(),
-                    ReadingTable.answers(runs, state.plan().digest()));
-            List<ReadingTable> readings = runs.stream().map(ReadingTable::of).toList();
+            CoverMatrix.Covered covered = engine.coverMatrix().of(state);
+            MatrixCoverage coverage = covered.coverage();
+            List<ReadingTable> readings =
+                    covered.ended().stream().map(ReadingTable::of).toList();
             desk.terminal().print(json ? CoverageText.json(coverage, readings) : CoverageText.text(coverage, readings));
             return coverage.holes().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
         }

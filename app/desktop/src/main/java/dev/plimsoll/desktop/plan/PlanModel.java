@@ -16,12 +16,16 @@ import dev.plimsoll.model.plan.PlanDocument;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.Revisions;
+import dev.plimsoll.model.plan.policy.Offer;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -237,7 +241,23 @@ public final class PlanModel {
                             + " right; where nobody else works here yet, they type an account of their own there.",
                     who);
         }
-        return told(work.rules().decide(plan, PlanAction.APPROVE, who).why());
+        return barsOfApproval(
+                plan, work.rules().decide(plan, PlanAction.APPROVE, who).closed());
+    }
+
+    /// Gates of the plan itself are listed with their sentences already; here they are named.
+    private String barsOfApproval(PlanState plan, List<Gate> closed) {
+        Set<String> listed = work.rules().gates(plan).stream().map(Gate::name).collect(Collectors.toSet());
+        String waits = closed.stream()
+                .filter(gate -> listed.contains(gate.name()))
+                .map(GateWords::name)
+                .collect(Collectors.joining(", "));
+        return Stream.concat(
+                        waits.isEmpty() ? Stream.empty() : Stream.of(tr("The approval waits for: %s", waits)),
+                        closed.stream()
+                                .filter(gate -> !listed.contains(gate.name()))
+                                .map(GateWords::reason))
+                .collect(Collectors.joining("\n"));
     }
 
     /// Why the person who is working cannot change the plan, in one sentence; empty when they can.
@@ -251,6 +271,25 @@ public final class PlanModel {
     /// Why the person who is working cannot run the plan, one closed gate a line; empty when they can.
     public ObservableValue<String> runBarred() {
         return person.flatMap(who -> Present.map(state, plan -> runBarred(plan, who), tr("No plan is open.")));
+    }
+
+    /// Why the person who is working cannot do something with the plan, in one sentence a gate; empty when they can,
+    /// once they say why.
+    public ObservableValue<String> barred(PlanAction action) {
+        return offer(
+                action,
+                offer -> offer.bars().stream().map(GateWords::reason).collect(Collectors.joining(" ")),
+                tr("No plan is open."));
+    }
+
+    /// Whether there is any use in offering it to the person who is working.
+    public ObservableValue<Boolean> applies(PlanAction action) {
+        return offer(action, Offer::sensible, false);
+    }
+
+    private <T> ObservableValue<T> offer(PlanAction action, Function<Offer, T> of, T otherwise) {
+        return person.flatMap(who ->
+                Present.map(state, plan -> of.apply(Offer.of(work.rules().decide(plan, action, who))), otherwise));
     }
 
     private String runBarred(PlanState plan, Person who) {

@@ -13,6 +13,7 @@ import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.desktop.search.SimilarModel;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,16 +33,23 @@ public final class PlanView extends VBox {
     /// What can be done from here.
     public record Actions(Action openSample, Action openTwo, Action showAmendment, Action startRun) {}
 
+    /// What stands on the tabs, made when somebody first looks at it.
+    ///
     /// @param similar told whether somebody sees the review
     /// @param beside what a reviewer sees of the past
-    /// @param editor the form of the plan, made when somebody wants to write
-    public PlanView(
-            PlanModel model,
-            ReviewModel review,
+    /// @param editor the form of the plan
+    /// @param experiments those that the plan has to answer
+    /// @param experimentsSeen told whether somebody sees them
+    /// @param life what else may be done with the plan
+    public record Parts(
             SimilarModel similar,
             Node beside,
             Supplier<Node> editor,
-            Actions actions) {
+            Supplier<Node> experiments,
+            BooleanProperty experimentsSeen,
+            Supplier<Node> life) {}
+
+    public PlanView(PlanModel model, ReviewModel review, Parts parts, Actions actions) {
         getStyleClass().add("screen");
         Node empty = new EmptyState(
                 Feather.CLIPBOARD,
@@ -50,8 +58,7 @@ public final class PlanView extends VBox {
                         + " and press Plan an experiment."),
                 actions.openSample().button("accent"),
                 actions.openTwo().button());
-        Divided split = Divided.beside(
-                0.68, tabs(model, review, similar, beside, editor), new DecisionView(model, actions.startRun()));
+        Divided split = Divided.beside(0.68, tabs(model, review, parts), new DecisionView(model, actions.startRun()));
         VBox.setVgrow(split, Priority.ALWAYS);
         Node work = new VBox(header(model, actions), split);
         empty.visibleProperty().bind(Present.not(model.stateProperty()));
@@ -78,8 +85,7 @@ public final class PlanView extends VBox {
                 model::showNewer);
     }
 
-    private static Node tabs(
-            PlanModel model, ReviewModel review, SimilarModel similar, Node beside, Supplier<Node> editor) {
+    private static Node tabs(PlanModel model, ReviewModel review, Parts parts) {
         VBox sheet = new VBox();
         sheet.getStyleClass().add("sheet");
         model.stateProperty().subscribe(state -> {
@@ -91,21 +97,32 @@ public final class PlanView extends VBox {
         page.setFitToWidth(true);
         page.setAccessibleText(tr("Content of the plan"));
         Tab reviewing = Later.tab(tr("Review"), () -> {
-            ScrollPane reviews = Reading.page(new ScrollPane(new VBox(new ReviewView(review), beside)));
+            ScrollPane reviews = Reading.page(new ScrollPane(new VBox(new ReviewView(review), parts.beside())));
             reviews.setFitToWidth(true);
             reviews.setAccessibleText(tr("Review of the plan"));
             return reviews;
         });
-        similar.seenProperty().bind(reviewing.selectedProperty());
+        parts.similar().seenProperty().bind(reviewing.selectedProperty());
+        Tab experiments = Later.tab(tr("Experiments"), parts.experiments());
+        parts.experimentsSeen().bind(experiments.selectedProperty());
         TabPane tabs = new TabPane(
                 new Tab(tr("Plan"), page),
-                Later.tab(tr("Edit"), editor),
+                Later.tab(tr("Edit"), parts.editor()),
+                experiments,
                 reviewing,
+                Later.tab(tr("Steps"), () -> life(parts)),
                 Later.tab(tr("Versions"), () -> new VersionsView(model)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setAccessibleText(tr("Plan, its form, review and versions"));
+        tabs.setAccessibleText(tr("Plan, its form, experiments, review, steps and versions"));
         tabs.setId("plan-tabs");
         return tabs;
+    }
+
+    private static Node life(Parts parts) {
+        ScrollPane page = Reading.page(new ScrollPane(parts.life().get()));
+        page.setFitToWidth(true);
+        page.setAccessibleText(tr("What may be done with the plan"));
+        return page;
     }
 
     private static Node header(PlanModel model, Actions actions) {

@@ -6,16 +6,11 @@ import dev.plimsoll.desktop.Samples;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.plan.ExperimentPlan;
-import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Hypothesis;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
-import dev.plimsoll.model.plan.Ruling;
-import dev.plimsoll.model.plan.policy.Intent;
-import dev.plimsoll.model.plan.policy.People;
-import dev.plimsoll.model.plan.policy.PlanAction;
-import dev.plimsoll.model.plan.policy.PlanPolicy;
+import dev.plimsoll.model.plan.PlannedExperiment;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -28,30 +23,18 @@ class PlanModelTest {
     private final PlanModel model = model(new Jobs(Runnable::run, new FxBridge(Runnable::run)));
 
     private PlanModel model(Jobs jobs) {
-        return new PlanModel(
-                jobs,
-                new PlanWork(
-                        _ -> Samples.drafted(),
-                        (seen, by, note) -> seen.after(new PlanEvent.Approved(
-                                Samples.START, by, seen.plan().digest(), note)),
-                        (seen, changed, by) -> seen.after(new PlanEvent.Revised(Samples.START, by, changed)),
-                        rules()),
-                person);
+        return PlansOnPaper.model(jobs, person);
     }
 
-    private static PlanWork.Rules rules() {
-        PlanPolicy policy = new PlanPolicy(People.UNLISTED);
-        return new PlanWork.Rules() {
-            @Override
-            public List<Gate> gates(PlanState plan) {
-                return policy.gates(plan, Samples.START);
-            }
-
-            @Override
-            public Ruling decide(PlanState plan, PlanAction action, Person by) {
-                return policy.decide(plan, Intent.of(action, by, Samples.START));
-            }
-        };
+    @Test
+    void anApprovalNamesTheGatesThatAreListedBesideIt() {
+        ExperimentPlan open = Samples.plan()
+                .withTerms(Samples.plan()
+                        .terms()
+                        .withExperiments(List.of(new PlannedExperiment("a.1", "Does it answer?", List.of()))));
+        person.set(Samples.LIN);
+        model.open(Samples.drafted().after(new PlanEvent.Revised(Samples.START, Samples.ADA, open)));
+        assertThat(model.approvalBarred().getValue()).isEqualTo("The approval waits for: Chaos matrix");
     }
 
     @Test

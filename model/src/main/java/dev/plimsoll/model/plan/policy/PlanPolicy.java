@@ -47,6 +47,18 @@ public final class PlanPolicy {
         return ContentGates.of(plan);
     }
 
+    /// Whether somebody else than an author may set a gate, or an experiment of the chaos matrix, aside.
+    ///
+    /// @param name as the gate or the experiment is called
+    public static boolean isWaivable(PlanState state, String name) {
+        return Waivers.isWaivable(state, name);
+    }
+
+    /// The glass that was broken and that nobody has reviewed since.
+    public static Optional<PlanEvent.GlassBroken> unreviewedGlass(PlanState state) {
+        return ReviewGates.unreviewedGlass(state);
+    }
+
     /// Where the plan stands.
     public PlanStage stage(PlanState state) {
         PlanEvent last = state.events().getLast();

@@ -47,8 +47,9 @@ final class StageGate {
             case DRAFT, SUBMIT -> EnumSet.of(DRAFT);
             case COMMENT, SETTLE, DECIDE, REVIEW_GLASS, LEAD_INCIDENT ->
                 EnumSet.complementOf(EnumSet.of(ARCHIVED, WITHDRAWN));
-            case ACKNOWLEDGE, APPROVE, WAIVE -> EnumSet.of(DRAFT, IN_REVIEW, APPROVED, REHEARSED);
-            case ALLOW -> EnumSet.of(DRAFT, IN_REVIEW, APPROVED, REHEARSED, CONCLUDED);
+            case ACKNOWLEDGE, APPROVE -> EnumSet.of(DRAFT, IN_REVIEW, APPROVED, REHEARSED);
+            // What failed in a run is accepted after it.
+            case ALLOW, WAIVE -> EnumSet.of(DRAFT, IN_REVIEW, APPROVED, REHEARSED, CONCLUDED);
             case REVISE, WITHDRAW, REHEARSE -> EnumSet.of(DRAFT, IN_REVIEW, APPROVED, REHEARSED, CONCLUDED);
             case RUN -> EnumSet.of(DRAFT, IN_REVIEW, APPROVED, REHEARSED, CONCLUDED);
             case BREAK_GLASS -> EnumSet.of(IN_REVIEW, APPROVED);

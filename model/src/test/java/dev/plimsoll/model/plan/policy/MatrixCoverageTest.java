@@ -2,6 +2,7 @@ package dev.plimsoll.model.plan.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
@@ -140,6 +141,29 @@ class MatrixCoverageTest {
             assertThat(entry.state()).isEqualTo(State.FAILED_ACCEPTED);
             assertThat(entry.why()).contains("R1", "grace", "as agreed");
         });
+    }
+
+    /// A plan is concluded once it ran, and then is when somebody has to say whether its failure is accepted.
+    @Test
+    void whatFailedIsAcceptedOnceThePlanIsConcluded() {
+        PlanState ran = plan().after(new PlanEvent.RunBegan(NOON, GRACE, "R1"))
+                .after(new PlanEvent.RunEnded(NOON, GRACE, "R1", Verdict.FAIL));
+        assertThat(POLICY.stage(ran)).isEqualTo(PlanStage.CONCLUDED);
+        Intent accept =
+                Intent.of(PlanAction.WAIVE, GRACE, NOON).on("field-optional.*").because("as agreed");
+        assertThat(POLICY.decide(ran, accept).why()).isEmpty();
+    }
+
+    @Test
+    void theGateSaysOnlyOfWhatAFaultCanAskThatOneMayBePlanned() {
+        PlanState state = plan();
+        assertThat(gate(state).reason())
+                .contains("“Beyond?”; no fault can ask it", "'plimsoll probe'", "--gate limit-tightened.beyond.2'")
+                .doesNotContain("plan a fault");
+        PlanState waived = state.after(waiver(state, GRACE, "limit-tightened.beyond.2", "the provider's tests", NOON));
+        assertThat(gate(waived).reason())
+                .contains("plan a fault that asks it, or let somebody who did not write the plan waive it")
+                .contains("'plan waive P1 --gate limit-tightened.beyond.3', or in the window under Experiments.");
     }
 
     /// A fault that passed every consumer by has shown nothing: the experiment is a hole until it is waived.

@@ -1,0 +1,86 @@
+package dev.plimsoll.desktop;
+
+import dev.plimsoll.desktop.plan.life.LifeWork;
+import dev.plimsoll.desktop.plan.matrix.MatrixWork;
+import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.plan.ReviewPlan;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.policy.MatrixCoverage;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The lives of plans in the open workspace.
+record LifeOnEngine(Supplier<Engine> engine) implements LifeWork, MatrixWork {
+    private ReviewPlan review() {
+        return engine.get().reviewPlan();
+    }
+
+    @Override
+    public MatrixCoverage coverage(PlanState plan) {
+        return engine.get().coverMatrix().of(plan).coverage();
+    }
+
+    @Override
+    public PlanState waive(PlanState seen, Person by, List<String> ids, String reason, int days) {
+        PlanState state = seen;
+        for (String id : ids) {
+            state = waive(state, by, id, reason, days);
+        }
+        return state;
+    }
+
+    @Override
+    public PlanState acknowledge(PlanState seen, Person by) {
+        return review().acknowledge(seen, by);
+    }
+
+    @Override
+    public PlanState rehearse(PlanState seen, Person by) {
+        return engine.get().rehearseRollback().rehearse(seen.id(), by);
+    }
+
+    @Override
+    public PlanState waive(PlanState seen, Person by, String gate, String reason, int days) {
+        return review().waive(seen, by, gate, reason, Duration.ofDays(days));
+    }
+
+    @Override
+    public PlanState allow(PlanState seen, Person by, String setting, String reason, int days) {
+        return review().allow(seen, by, setting, reason, Duration.ofDays(days));
+    }
+
+    @Override
+    public PlanState decide(PlanState seen, Person by, Decision decision) {
+        return review().decide(
+                        seen,
+                        by,
+                        new ReviewPlan.Decided(
+                                decision.question(),
+                                decision.chosen(),
+                                decision.rejected(),
+                                decision.because(),
+                                decision.data()));
+    }
+
+    @Override
+    public PlanState breakGlass(PlanState seen, Person by, String reason) {
+        return review().breakGlass(seen, by, reason);
+    }
+
+    @Override
+    public PlanState reviewGlass(PlanState seen, Person by, String finding) {
+        return review().reviewGlass(seen, by, finding);
+    }
+
+    @Override
+    public PlanState withdraw(PlanState seen, Person by, String reason) {
+        return review().withdraw(seen, by, reason);
+    }
+
+    @Override
+    public PlanState reopen(PlanState seen, Person by, String reason) {
+        return review().reopen(seen, by, reason);
+    }
+}

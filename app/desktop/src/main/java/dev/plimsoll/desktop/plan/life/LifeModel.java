@@ -1,0 +1,173 @@
+package dev.plimsoll.desktop.plan.life;
+
+import static dev.plimsoll.desktop.language.Translation.tr;
+
+import dev.plimsoll.desktop.job.Busy;
+import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.plan.PlanModel;
+import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.model.plan.Deviation;
+import dev.plimsoll.model.plan.Gate;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.policy.PlanAction;
+import dev.plimsoll.model.plan.policy.PlanPolicy;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// What the person who is working may do with the plan on the screen, beside reviewing and running it.
+public final class LifeModel {
+    private final Jobs jobs;
+    private final LifeWork work;
+    private final PlanModel plan;
+    private final ObservableValue<Person> person;
+    private final Busy busy;
+
+    /// @param plan what it is done with; told what came of it
+    /// @param person who is working
+    public LifeModel(Jobs jobs, LifeWork work, PlanModel plan, ObservableValue<Person> person) {
+        this.jobs = jobs;
+        this.busy = new Busy(jobs);
+        this.work = work;
+        this.plan = plan;
+        this.person = person;
+    }
+
+    /// Takes on the part that the plan gives to the person who is working.
+    public void acknowledge() {
+        act(id -> tr("Acknowledging %s", id), work::acknowledge, () -> {});
+    }
+
+    /// Runs the rollback, which can be cancelled.
+    public void rehearse() {
+        PlanState seen = plan.stateProperty().get();
+        if (seen != null) {
+            Person by = person.getValue();
+            plan.problemProperty().set(null);
+            busy.with(jobs.start(
+                    tr("Rehearsing the rollback of %s", seen.id()),
+                    _ -> work.rehearse(seen, by),
+                    plan::open,
+                    plan.problemProperty()::set));
+        }
+    }
+
+    /// Sets a gate aside.
+    ///
+    /// @param then when that is done
+    public void waive(String gate, String reason, int days, Runnable then) {
+        act(id -> tr("Waiving a gate of %s", id), (seen, by) -> work.waive(seen, by, gate, reason, days), then);
+    }
+
+    /// Allows a deviation.
+    ///
+    /// @param then when that is done
+    public void allow(String setting, String reason, int days, Runnable then) {
+        act(
+                id -> tr("Allowing a deviation of %s", id),
+                (seen, by) -> work.allow(seen, by, setting, reason, days),
+                then);
+    }
+
+    /// Notes a decision.
+    ///
+    /// @param then when that is done
+    public void decide(LifeWork.Decision decision, Runnable then) {
+        act(id -> tr("Noting a decision about %s", id), (seen, by) -> work.decide(seen, by, decision), then);
+    }
+
+    /// Does what takes a reason only.
+    ///
+    /// @param action to break the glass or to review that, to withdraw the plan or to take it up again
+    /// @param then when that is done
+    public void because(PlanAction action, String reason, Runnable then) {
+        switch (action) {
+            case BREAK_GLASS ->
+                act(id -> tr("Breaking the glass of %s", id), (seen, by) -> work.breakGlass(seen, by, reason), then);
+            case REVIEW_GLASS ->
+                act(
+                        id -> tr("Reviewing the broken glass of %s", id),
+                        (seen, by) -> work.reviewGlass(seen, by, reason),
+                        then);
+            case WITHDRAW -> act(id -> tr("Withdrawing %s", id), (seen, by) -> work.withdraw(seen, by, reason), then);
+            case REOPEN -> act(id -> tr("Taking up %s again", id), (seen, by) -> work.reopen(seen, by, reason), then);
+            default -> throw new IllegalArgumentException(action + " takes more than a reason");
+        }
+    }
+
+    private void act(UnaryOperator<String> title, BiFunction<PlanState, Person, PlanState> deed, Runnable then) {
+        PlanState seen = plan.stateProperty().get();
+        if (seen == null) {
+            return;
+        }
+        Person by = person.getValue();
+        plan.problemProperty().set(null);
+        Consumer<PlanState> done = after -> {
+            then.run();
+            plan.open(after);
+        };
+        busy.with(jobs.deed(title.apply(seen.id().value()), () -> deed.apply(seen, by), done, failure -> {
+            plan.problemProperty().set(failure);
+            plan.othersChanged();
+        }));
+    }
+
+    /// The closed gates that somebody else than the authors may set aside.
+    ObservableValue<List<String>> waivable() {
+        return plan.gates().map(gates -> {
+            PlanState seen = plan.stateProperty().get();
+            return seen == null
+                    ? List.of()
+                    : gates.stream()
+                            .filter(gate -> !gate.open() && PlanPolicy.isWaivable(seen, gate.name()))
+                            .map(Gate::name)
+                            .toList();
+        });
+    }
+
+    /// What the plan wants of the person who is working, or when they took it on.
+    ObservableValue<String> duty() {
+        return person.flatMap(who -> Present.map(plan.stateProperty(), state -> LifeWords.duty(state, who), ""));
+    }
+
+    /// Whether the person who is working has taken their part of this content on.
+    ObservableValue<Boolean> dutyTaken() {
+        return person.flatMap(who -> Present.map(
+                plan.stateProperty(), state -> LifeWords.taken(state, who).isPresent(), false));
+    }
+
+    /// Where the plan deviates from its baseline.
+    ObservableValue<List<Deviation>> deviations() {
+        return Present.map(plan.stateProperty(), state -> state.plan().terms().differences(), List.of());
+    }
+
+    /// Whether the glass is broken and nobody has reviewed that.
+    ObservableValue<Boolean> glassWaits() {
+        return Present.map(
+                plan.stateProperty(), state -> PlanPolicy.unreviewedGlass(state).isPresent(), false);
+    }
+
+    /// Why the person who is working may not do something; empty when they may.
+    ObservableValue<String> barred(PlanAction action) {
+        return plan.barred(action);
+    }
+
+    /// Whether there is any use in offering it now.
+    ObservableValue<Boolean> applies(PlanAction action) {
+        return plan.applies(action);
+    }
+
+    ObservableValue<@Nullable PlanState> state() {
+        return plan.stateProperty();
+    }
+
+    /// While something is done with the plan.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.goingProperty();
+    }
+}

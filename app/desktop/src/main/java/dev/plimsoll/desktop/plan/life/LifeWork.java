@@ -1,0 +1,39 @@
+package dev.plimsoll.desktop.plan.life;
+
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.plan.PlanState;
+import java.util.List;
+
+/// What can be done with a plan, asked of the engine. Everything here may block.
+public interface LifeWork {
+    /// A decision as somebody wrote it down.
+    ///
+    /// @param rejected the other answers that were weighed
+    /// @param data what it was decided on; may be empty
+    record Decision(String question, String chosen, List<String> rejected, String because, String data) {
+        public Decision {
+            rejected = List.copyOf(rejected);
+        }
+    }
+
+    PlanState acknowledge(PlanState seen, Person by);
+
+    /// Runs the rollback and waits for its end. The thread may be interrupted.
+    PlanState rehearse(PlanState seen, Person by);
+
+    /// Sets a gate aside.
+    PlanState waive(PlanState seen, Person by, String gate, String reason, int days);
+
+    /// Allows a deviation from the baseline.
+    PlanState allow(PlanState seen, Person by, String setting, String reason, int days);
+
+    PlanState decide(PlanState seen, Person by, Decision decision);
+
+    PlanState breakGlass(PlanState seen, Person by, String reason);
+
+    PlanState reviewGlass(PlanState seen, Person by, String finding);
+
+    PlanState withdraw(PlanState seen, Person by, String reason);
+
+    PlanState reopen(PlanState seen, Person by, String reason);
+}

@@ -1,0 +1,154 @@
+package dev.plimsoll.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plimsoll.engine.workspace.WorkspacePlace;
+import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.PlanEvent;
+import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.PlannedExperiment;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What happens to a plan beside its review and its run, in the real window with the real engine.
+class PlanLifeOnScreenTest {
+    static final int EXPERIMENTS = 2;
+    static final int STEPS = 4;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPlanIsCarriedThroughItsLifeInTheWindow() {
+        Path workspace = folder.resolve("workspace");
+        asking(workspace);
+        try (CssWarnings css = new CssWarnings();
+                Window window = Window.open(workspace, ColorScheme.LIGHT, 1280, 800)) {
+            PlanFormOnScreenTest.reopenForm(window);
+            anAuthorWaivesNothing(window);
+            anotherWaivesEveryExperiment(window);
+            stepsAreTaken(window);
+            assertThat(Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot())))
+                    .as("controls without a name")
+                    .isEmpty();
+            assertThat(css.seen()).as("complaints about stylesheets").isEmpty();
+        }
+        try (Desk later = new Desk(WorkspacePlace.in(workspace), "ada")) {
+            carried(later.engine().plans().get(PlanId.number(1)));
+        }
+    }
+
+    /// The sample, whose plan is asked more than its faults answer.
+    static void asking(Path workspace) {
+        try (Desk ada = new Desk(WorkspacePlace.in(workspace), "ada")) {
+            PlanState sample = ada.engine().openSample().open();
+            ExperimentPlan plan = sample.plan();
+            List<PlannedExperiment> experiments = List.of(
+                    new PlannedExperiment(
+                            "field-added.unexpected.1",
+                            "Does every consumer still work when a field that it does not know comes in an answer?",
+                            List.of(plan.faults().getFirst().id())),
+                    new PlannedExperiment(
+                            "field-removed.still-sent.2",
+                            "Does the provider do what was asked when a request still holds 'discount'?",
+                            List.of()),
+                    new PlannedExperiment(
+                            "limit-tightened.beyond.3",
+                            "Does every consumer still work when 'quantity' is beyond its new limit?",
+                            List.of("beyond")));
+            ada.engine()
+                    .revisePlan()
+                    .revise(sample, plan.withTerms(plan.terms().withExperiments(experiments)), ada.person);
+        }
+    }
+
+    private static void carried(PlanState plan) {
+        assertThat(plan.all(PlanEvent.Waived.class))
+                .hasSameSizeAs(plan.plan().terms().experiments())
+                .allSatisfy(waived -> assertThat(waived.reason()).isEqualTo("seen elsewhere"));
+        assertThat(plan.all(PlanEvent.Rehearsed.class))
+                .singleElement()
+                .satisfies(rehearsed -> assertThat(rehearsed.exitCode()).isZero());
+        assertThat(plan.all(PlanEvent.Decided.class)).singleElement().satisfies(decided -> {
+            assertThat(decided.question()).isEqualTo("When?");
+            assertThat(decided.rejected()).containsExactly("never", "now");
+        });
+        assertThat(plan.all(PlanEvent.Withdrawn.class)).hasSize(1);
+        assertThat(plan.events().getLast()).isInstanceOf(PlanEvent.Reopened.class);
+    }
+
+    private static void anAuthorWaivesNothing(Window window) {
+        tab(window, EXPERIMENTS);
+        window.until("experiments are listed", () -> !table(window).getItems().isEmpty());
+        Window.onFx(() -> {
+            table(window).getSelectionModel().selectAll();
+            ((TextField) window.stage.getScene().lookup("#waive-reason")).setText("seen elsewhere");
+            return true;
+        });
+        assertThat(window.find("#waive-experiments").isDisabled()).isTrue();
+    }
+
+    private static void anotherWaivesEveryExperiment(Window window) {
+        window.actAs("lin");
+        window.press("#waive-experiments");
+        window.until(
+                "all are waived",
+                () -> table(window).getItems().stream()
+                        .allMatch(entry -> entry.toString().contains("state=WAIVED")));
+    }
+
+    private static void stepsAreTaken(Window window) {
+        tab(window, STEPS);
+        window.press("#rehearse-rollback");
+        write(window, "#decision-question", "When?");
+        write(window, "#decision-chosen", "tomorrow");
+        write(window, "#decision-because", "everybody is there");
+        Window.onFx(() -> {
+            ((TextArea) window.stage.getScene().lookup("#decision-others")).setText("never\n\n now ");
+            return true;
+        });
+        window.press("#note-decision");
+        window.until(
+                "the form is empty",
+                () -> ((TextField) window.stage.getScene().lookup("#decision-question"))
+                        .getText()
+                        .isEmpty());
+        write(window, "#withdraw-plan-reason", "not needed");
+        window.press("#withdraw-plan");
+        window.untilShown("#reopen-plan");
+        assertThat(Window.visible(window.find("#withdraw-plan"))).isFalse();
+        write(window, "#reopen-plan-reason", "needed after all");
+        window.press("#reopen-plan");
+        window.untilShown("#withdraw-plan");
+    }
+
+    private static void write(Window window, String field, String text) {
+        Window.onFx(() -> {
+            ((TextField) window.stage.getScene().lookup(field)).setText(text);
+            return true;
+        });
+    }
+
+    private static TableView<?> table(Window window) {
+        return window.stage.getScene().lookup("#plan-experiments") instanceof TableView<?> table
+                ? table
+                : new TableView<>();
+    }
+
+    static void tab(Window window, int tab) {
+        Window.onFx(() -> {
+            ((TabPane) window.stage.getScene().lookup("#plan-tabs"))
+                    .getSelectionModel()
+                    .select(tab);
+            return true;
+        });
+    }
+}
