@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -78,12 +77,7 @@ class LibraryOnScreenTest {
                         && list.getItems().size() < 12);
         window.type(KeyCode.ENTER);
         window.untilShown("#approve");
-        Window.onFx(() -> {
-            ((TabPane) window.stage.getScene().lookup("#plan-tabs"))
-                    .getSelectionModel()
-                    .select(2);
-            return true;
-        });
+        PlanTab.REVIEW.show(window);
         window.untilShown("#comment-text");
         Window.onFx(() -> {
             ((TextField) window.stage.getScene().lookup("#comment-text")).setText("Which price do they see?");

@@ -10,7 +10,6 @@ import javafx.application.ColorScheme;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -96,13 +95,7 @@ class PlanFormOnScreenTest {
         window.until("the sample is open", () -> window.stage.getScene().lookup("#changes") != null);
         window.actAs("ada");
         window.press("#go-plan");
-        window.untilShown("#plan-tabs");
-        Window.onFx(() -> {
-            ((TabPane) window.stage.getScene().lookup("#plan-tabs"))
-                    .getSelectionModel()
-                    .select(1);
-            return true;
-        });
+        PlanTab.EDIT.show(window);
         window.untilShown("#plan-pages");
     }
 

@@ -43,10 +43,10 @@ public final class PlanGallery {
         try (Window window = Window.open(asking, ColorScheme.LIGHT, 1280, 800)) {
             PlanFormOnScreenTest.reopenForm(window);
             window.actAs("lin");
-            PlanLifeOnScreenTest.tab(window, PlanLifeOnScreenTest.EXPERIMENTS);
+            PlanTab.EXPERIMENTS.show(window);
             window.untilShown("#plan-experiments .table-row-cell");
             window.pictures("plan-experiments");
-            PlanLifeOnScreenTest.tab(window, PlanLifeOnScreenTest.STEPS);
+            PlanTab.STEPS.show(window);
             window.untilShown("#rehearse-rollback");
             window.pictures("plan-steps");
         }

@@ -11,7 +11,6 @@ import dev.plimsoll.model.plan.PlannedExperiment;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.ColorScheme;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -20,9 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What happens to a plan beside its review and its run, in the real window with the real engine.
 class PlanLifeOnScreenTest {
-    static final int EXPERIMENTS = 2;
-    static final int STEPS = 4;
-
     @TempDir
     Path folder;
 
@@ -86,7 +82,7 @@ class PlanLifeOnScreenTest {
     }
 
     private static void anAuthorWaivesNothing(Window window) {
-        tab(window, EXPERIMENTS);
+        PlanTab.EXPERIMENTS.show(window);
         window.until("experiments are listed", () -> !table(window).getItems().isEmpty());
         Window.onFx(() -> {
             table(window).getSelectionModel().selectAll();
@@ -106,7 +102,7 @@ class PlanLifeOnScreenTest {
     }
 
     private static void stepsAreTaken(Window window) {
-        tab(window, STEPS);
+        PlanTab.STEPS.show(window);
         window.press("#rehearse-rollback");
         write(window, "#decision-question", "When?");
         write(window, "#decision-chosen", "tomorrow");
@@ -141,14 +137,5 @@ class PlanLifeOnScreenTest {
         return window.stage.getScene().lookup("#plan-experiments") instanceof TableView<?> table
                 ? table
                 : new TableView<>();
-    }
-
-    static void tab(Window window, int tab) {
-        Window.onFx(() -> {
-            ((TabPane) window.stage.getScene().lookup("#plan-tabs"))
-                    .getSelectionModel()
-                    .select(tab);
-            return true;
-        });
     }
 }

@@ -27,7 +27,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -239,13 +238,7 @@ class PracticeOnScreenTest {
                         && hits.getItems().size() == 1);
         window.type(KeyCode.DOWN);
         window.type(KeyCode.ENTER);
-        window.untilShown("#plan-tabs");
-        Window.onFx(() -> {
-            ((TabPane) window.stage.getScene().lookup("#plan-tabs"))
-                    .getSelectionModel()
-                    .select(2);
-            return true;
-        });
+        PlanTab.REVIEW.show(window);
         window.until(
                 "the card is alike",
                 () -> window.stage.getScene().lookup("#similar") instanceof Parent similar
