@@ -89,6 +89,16 @@ record Actions(
                 .disabledWhen(Present.not(amendment.amendedProperty()));
     }
 
+    Action writeAmendment() {
+        return Action.of(
+                        tr("Write an amendment"),
+                        tr(
+                                "Of the two contracts that are compared: who agrees, from when on, on what beyond the schema"),
+                        Feather.EDIT_3,
+                        go::writeAmendment)
+                .disabledWhen(Present.not(amendment.amendedProperty()));
+    }
+
     Action nameConsumers() {
         return Action.of(
                         tr("Name consumers…"),

@@ -1,16 +1,21 @@
 package dev.plimsoll.desktop;
 
 import dev.plimsoll.desktop.agreement.AgreementWork;
+import dev.plimsoll.desktop.amendment.Amended;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.amendment.AmendmentRules;
 import dev.plimsoll.engine.amendment.Amendments;
+import dev.plimsoll.engine.amendment.DraftAmendment;
 import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.amendment.AmendmentRecord;
 import dev.plimsoll.model.amendment.AmendmentState;
+import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.plan.Person;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// The amendments of the open workspace, as their screen needs them.
@@ -40,6 +45,24 @@ record AgreementsOnEngine(Supplier<Engine> engine) implements AgreementWork {
         AmendmentState state = amendments().find().get(id);
         AmendmentRules rules = amendments().rules();
         return new Looked(state, rules.stage(state), rules.gates(state));
+    }
+
+    @Override
+    public AmendmentState draft(
+            Amended contracts, BiFunction<ContractSummary, ContractSummary, AmendmentRecord> written, Person by) {
+        DraftAmendment drafts = amendments().draft();
+        DraftAmendment.Pair pair = new ReachOnEngine(engine).pair(contracts, drafts);
+        return drafts.draft(pair, written.apply(pair.base(), pair.revision()), by);
+    }
+
+    @Override
+    public AmendmentState revise(AmendmentState seen, AmendmentRecord changed, Person by) {
+        return amendments().carry().revise(seen, changed, by, Map.of());
+    }
+
+    @Override
+    public AmendmentState withdraw(AmendmentState seen, Person by, String reason) {
+        return amendments().carry().withdraw(seen, by, reason);
     }
 
     @Override

@@ -222,6 +222,15 @@ record Journeys(
         }
     }
 
+    /// Begins an amendment of the contracts on the screen.
+    void writeAmendment() {
+        Amended open = amendment.amendedProperty().get();
+        if (open != null) {
+            library.agreements().begin(open);
+            shell.go(Visit.of(Screen.AMENDMENTS));
+        }
+    }
+
     /// Drafts a plan that asks one experiment of the amendment on the screen.
     void planExperiment(String experiment) {
         Amended open = amendment.amendedProperty().get();

@@ -117,7 +117,11 @@ record Menus(
                 tr("Changes"),
                 List.of(
                         List.of(actions.nextChange(), actions.previousChange()),
-                        List.of(actions.nameConsumers(), actions.acceptChange(), actions.planExperiment())));
+                        List.of(
+                                actions.nameConsumers(),
+                                actions.acceptChange(),
+                                actions.planExperiment(),
+                                actions.writeAmendment())));
     }
 
     private Commands.Group run() {

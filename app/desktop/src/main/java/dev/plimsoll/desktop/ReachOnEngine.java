@@ -6,6 +6,7 @@ import dev.plimsoll.desktop.amendment.Amended;
 import dev.plimsoll.desktop.amendment.Reach;
 import dev.plimsoll.desktop.amendment.ReachWork;
 import dev.plimsoll.engine.Engine;
+import dev.plimsoll.engine.amendment.DraftAmendment;
 import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.engine.consumer.AssessImpact;
 import dev.plimsoll.engine.plan.DeriveMatrix;
@@ -105,6 +106,12 @@ record ReachOnEngine(Supplier<Engine> engine) implements ReachWork {
             }
         }
         return asked;
+    }
+
+    /// The contracts that are compared on the screen, to be kept with an amendment.
+    DraftAmendment.Pair pair(Amended amended, DraftAmendment drafts) {
+        Two two = two(amended);
+        return drafts.pair(two.base(), two.revision());
     }
 
     /// Drafts a plan for the contracts of an amendment.

@@ -67,7 +67,9 @@ record Screens(
         builders.put(Screen.RUN, this::runView);
         builders.put(Screen.REPORT, this::reportView);
         Library library = actions.go().library();
-        builders.put(Screen.AMENDMENTS, () -> new AgreementView(library.agreements(), actions.go()::showChanges));
+        builders.put(
+                Screen.AMENDMENTS,
+                () -> new AgreementView(library.agreements(), actions.writeAmendment(), actions.go()::showChanges));
         builders.put(
                 Screen.PROCEDURES,
                 () -> new ProcedureView(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plimsoll.desktop.agreement.AgreementModel;
 import dev.plimsoll.desktop.agreement.AgreementView;
 import dev.plimsoll.desktop.agreement.AgreementWork;
+import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.amendment.AmendmentEvent;
@@ -29,9 +30,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
 
 /// A gate of an amendment is waived on its screen.
 class WaiverOnScreenTest {
+    private static final Action WRITE = Action.of("Write an amendment", "", Feather.EDIT_3, () -> {});
+
     private final List<AgreementWork.Waiver> waivers = new ArrayList<>();
     private final ObjectProperty<Person> person = new SimpleObjectProperty<>(Samples.ADA);
 
@@ -41,7 +45,7 @@ class WaiverOnScreenTest {
         Window.onFx(() -> {
             AgreementModel model =
                     new AgreementModel(new Jobs(Runnable::run, new FxBridge(Runnable::run)), work(), person);
-            Scene scene = new Scene(new AgreementView(model, _ -> {}), 1200, 800);
+            Scene scene = new Scene(new AgreementView(model, WRITE, _ -> {}), 1200, 800);
             model.open(AmendmentId.number(1));
             lay(scene);
             assertThat(scene.lookup("#waive")).as("for its author").isNull();

@@ -1,6 +1,7 @@
 package dev.plimsoll.desktop.agreement;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
+import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.agreement.AgreementWork.Looked;
 import dev.plimsoll.desktop.control.Action;
@@ -15,6 +16,7 @@ import dev.plimsoll.model.amendment.AmendmentEvent;
 import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.amendment.AmendmentRecord;
 import dev.plimsoll.model.amendment.Party;
+import dev.plimsoll.model.amendment.policy.AmendmentAction;
 import dev.plimsoll.model.amendment.policy.AmendmentStage;
 import dev.plimsoll.model.plan.Person;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -35,15 +38,28 @@ import org.kordamp.ikonli.feather.Feather;
 final class AgreementDetail extends StackPane {
     private final AgreementModel model;
     private final Consumer<AmendmentId> showChanges;
+    private @Nullable AgreementForm written;
 
     AgreementDetail(AgreementModel model, Consumer<AmendmentId> showChanges) {
         this.model = model;
         this.showChanges = showChanges;
-        model.shownProperty().subscribe(looked -> show(looked, model.person().getValue()));
-        model.person().subscribe(who -> show(model.shownProperty().get(), who));
+        model.shownProperty().subscribe(_ -> show());
+        model.person().subscribe(_ -> show());
+        model.formProperty().subscribe(_ -> show());
     }
 
-    private void show(@Nullable Looked looked, Person who) {
+    /// What is written is not built anew because somebody else has changed what is shown.
+    private void show() {
+        AgreementForm form = model.formProperty().get();
+        if (form == null) {
+            read(model.shownProperty().get(), model.person().getValue());
+        } else if (!form.equals(written)) {
+            getChildren().setAll(new AgreementFormView(model, form));
+        }
+        written = form;
+    }
+
+    private void read(@Nullable Looked looked, Person who) {
         if (looked == null) {
             getChildren()
                     .setAll(new EmptyState(
@@ -56,10 +72,14 @@ final class AgreementDetail extends StackPane {
         VBox page = new VBox(
                 head(looked),
                 pairs(looked.state().amendment()),
+                part(
+                        tr("What they owe each other beyond the schema"),
+                        ObligationWords.of(looked.state().amendment())),
                 part(tr("Signatures"), parties(looked, who)),
                 part(tr("Between it and its effect"), gates(looked)),
                 new WaiverView(model, looked, who),
-                part(tr("History"), history(looked)));
+                part(tr("History"), history(looked)),
+                new WithdrawalView(model, looked));
         page.getStyleClass().addAll("detail-column", "detail-page");
         ScrollPane scroll = Reading.page(new ScrollPane(page));
         scroll.setFitToWidth(true);
@@ -77,6 +97,16 @@ final class AgreementDetail extends StackPane {
                         Feather.GIT_MERGE,
                         () -> showChanges.accept(id))
                 .button());
+        if (looked.stage().lets(AmendmentAction.REVISE)) {
+            Button change = Action.of(
+                            trIn("action", "Change"),
+                            tr("Write what has changed; signatures of this content are void then"),
+                            Feather.EDIT_2,
+                            model::change)
+                    .button();
+            change.setId("change-amendment");
+            buttons.getChildren().add(change);
+        }
         if (looked.stage() == AmendmentStage.DRAFT) {
             buttons.getChildren()
                     .add(Action.of(tr("Submit"), tr("Put it to its parties for signature"), Feather.SEND, model::submit)

@@ -4,17 +4,24 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.agreement.AgreementWork.Looked;
 import dev.plimsoll.desktop.agreement.AgreementWork.Row;
+import dev.plimsoll.desktop.amendment.Amended;
 import dev.plimsoll.desktop.conflict.ShownRecord;
+import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.amendment.AmendmentId;
+import dev.plimsoll.model.amendment.AmendmentRecord;
 import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.amendment.policy.AmendmentStage;
+import dev.plimsoll.model.contract.diff.ContractDiff;
 import dev.plimsoll.model.plan.Person;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -30,11 +37,14 @@ public final class AgreementModel {
     private final ShownRecord<Looked> shown = new ShownRecord<>(
             looked -> looked.state().amendment(),
             looked -> looked.state().events().size());
+    private final Busy busy;
+    private final ReadOnlyObjectWrapper<@Nullable AgreementForm> form = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
     /// @param person who is working
     public AgreementModel(Jobs jobs, AgreementWork work, ObservableValue<Person> person) {
         this.jobs = jobs;
+        this.busy = new Busy(jobs);
         this.work = work;
         this.person = person;
     }
@@ -44,6 +54,7 @@ public final class AgreementModel {
         jobs.start(tr("Listing amendments"), _ -> work.all(), rows::setAll, problem::set);
     }
 
+    /// Shows an amendment. What is written stays: it is kept or discarded first.
     public void open(AmendmentId id) {
         problem.set(null);
         jobs.start(tr("Opening %s", id), _ -> work.look(id), shown::show, problem::set);
@@ -70,6 +81,73 @@ public final class AgreementModel {
         if (now != null) {
             open(now.state().id());
         }
+    }
+
+    /// Begins an amendment of the two contracts that are compared.
+    public void begin(Amended contracts) {
+        problem.set(null);
+        form.set(AgreementForm.fresh(contracts));
+    }
+
+    /// Begins to change the amendment that is shown.
+    public void change() {
+        Looked seen = shown.get();
+        if (seen != null) {
+            problem.set(null);
+            form.set(AgreementForm.of(seen.state()));
+        }
+    }
+
+    /// Forgets what is written.
+    public void discard() {
+        form.set(null);
+        problem.set(null);
+    }
+
+    /// Keeps what is written. What is wrong with it is said, and it stays in the form.
+    public void keep() {
+        AgreementForm written = form.get();
+        if (written == null) {
+            return;
+        }
+        Person by = person.getValue();
+        try {
+            keep(written, by);
+        } catch (Problem wrong) {
+            problem.set(wrong);
+        }
+    }
+
+    private void keep(AgreementForm written, Person by) {
+        AmendmentState before = written.before();
+        Amended contracts = written.contracts();
+        if (before != null) {
+            AmendmentRecord old = before.amendment();
+            AmendmentRecord changed = written.record(old.base(), old.revision(), by);
+            keep(written, () -> work.revise(before, changed, by));
+        } else if (contracts != null) {
+            ContractDiff diff = contracts.diff();
+            written.record(diff.base(), diff.revision(), by); // what is wrong is said before anything is read
+            keep(written, () -> work.draft(contracts, (base, revision) -> written.record(base, revision, by), by));
+        }
+    }
+
+    private void keep(AgreementForm written, Supplier<AmendmentState> deed) {
+        problem.set(null);
+        busy.with(jobs.deed(
+                tr("Keeping the amendment %s", written.title().get().strip()),
+                () -> work.look(deed.get().id()),
+                after -> {
+                    form.set(null);
+                    shown.show(after);
+                    refresh();
+                },
+                problem::set));
+    }
+
+    /// Withdraws what is shown.
+    public void withdraw(String reason) {
+        act(id -> tr("Withdrawing %s", id), (seen, by) -> work.withdraw(seen, by, reason));
     }
 
     /// Puts the shown draft to review.
@@ -131,6 +209,16 @@ public final class AgreementModel {
                         .party(party)
                         .filter(named -> named.signatories().contains(who))
                         .isPresent();
+    }
+
+    /// What is written; null while only read.
+    ReadOnlyObjectProperty<@Nullable AgreementForm> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    /// While an amendment is kept.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.goingProperty();
     }
 
     ObservableValue<Person> person() {

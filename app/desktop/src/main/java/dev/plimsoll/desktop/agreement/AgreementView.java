@@ -4,10 +4,12 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.agreement.AgreementWork.Row;
 import dev.plimsoll.desktop.conflict.NewerBar;
+import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.Divided;
+import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.control.Words;
@@ -16,14 +18,16 @@ import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.amendment.policy.AmendmentStage;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The amendments screen.
 public final class AgreementView extends VBox {
+    /// @param write begins an amendment of the contracts that are compared
     /// @param showChanges opens what the contracts of an amendment change
-    public AgreementView(AgreementModel model, Consumer<AmendmentId> showChanges) {
+    public AgreementView(AgreementModel model, Action write, Consumer<AmendmentId> showChanges) {
         getStyleClass().add("screen");
         setId("agreements");
         RecordTable<Row> table = new RecordTable<>(
@@ -31,9 +35,14 @@ public final class AgreementView extends VBox {
                 tr("Amendments of this workspace"),
                 model.rows(),
                 columns(),
-                tr("No amendment yet. Write one with: plimsoll amendment new"),
+                tr("No amendment yet. Open two contracts, then press Write an amendment."),
                 row -> model.open(row.state().id()));
-        Divided split = Divided.beside(0.45, table, new AgreementDetail(model, showChanges));
+        Button fresh = write.button();
+        fresh.setId("write-amendment");
+        VBox list = new VBox(Pages.row(fresh), table);
+        list.getChildren().getFirst().getStyleClass().add("detail-head");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        Divided split = Divided.beside(0.45, list, new AgreementDetail(model, showChanges));
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), newer(model), split);
     }

@@ -1,11 +1,15 @@
 package dev.plimsoll.desktop.agreement;
 
+import dev.plimsoll.desktop.amendment.Amended;
 import dev.plimsoll.model.amendment.AmendmentId;
+import dev.plimsoll.model.amendment.AmendmentRecord;
 import dev.plimsoll.model.amendment.AmendmentState;
 import dev.plimsoll.model.amendment.policy.AmendmentStage;
+import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /// What the amendments screen asks of the engine. Everything here may block.
 public interface AgreementWork {
@@ -14,6 +18,17 @@ public interface AgreementWork {
 
     /// One of them with all its gates.
     Looked look(AmendmentId id);
+
+    /// Drafts an amendment of two contracts, which are kept with it.
+    ///
+    /// @param written makes its content of the two contracts as they are kept
+    AmendmentState draft(
+            Amended contracts, BiFunction<ContractSummary, ContractSummary, AmendmentRecord> written, Person by);
+
+    /// @param seen what the writer was looking at; a newer content is a conflict
+    AmendmentState revise(AmendmentState seen, AmendmentRecord changed, Person by);
+
+    AmendmentState withdraw(AmendmentState seen, Person by, String reason);
 
     AmendmentState submit(AmendmentState seen, Person by);
 

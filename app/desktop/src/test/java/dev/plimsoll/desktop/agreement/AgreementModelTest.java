@@ -3,6 +3,8 @@ package dev.plimsoll.desktop.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.desktop.Samples;
+import dev.plimsoll.desktop.amendment.Amended;
+import dev.plimsoll.desktop.amendment.source.SideBySide;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
@@ -15,14 +17,17 @@ import dev.plimsoll.model.amendment.Obligations;
 import dev.plimsoll.model.amendment.Party;
 import dev.plimsoll.model.amendment.policy.AmendmentPolicy;
 import dev.plimsoll.model.amendment.policy.AmendmentStage;
+import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.policy.People;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -106,6 +111,97 @@ class AgreementModelTest {
         assertThat(shown().stage()).as("the same content, put to review").isEqualTo(AmendmentStage.IN_REVIEW);
     }
 
+    private static Amended contracts() {
+        return new Amended(
+                new Amended.TwoFiles(Path.of("v1.yaml"), Path.of("v2.yaml")),
+                Samples.diff(),
+                Samples.diff().groups(),
+                SideBySide.EMPTY);
+    }
+
+    private AgreementForm form() {
+        AgreementForm form = model.formProperty().get();
+        assertThat(form).isNotNull();
+        return form;
+    }
+
+    private String problem() {
+        Problem problem = model.problemProperty().get();
+        assertThat(problem).isNotNull();
+        model.problemProperty().set(null);
+        return problem.what();
+    }
+
+    @Test
+    void anAmendmentIsWrittenOfTheContractsThatAreCompared() {
+        model.begin(contracts());
+        form().provider().set("orders");
+        form().signatories().set("ada, ");
+        form().consumers().set("shop = lin, grace\n\n till = tom");
+        form().zone().set("Europe/Berlin");
+        form().day().set(LocalDate.of(2026, 12, 1));
+        form().obligations().latency().set("* | 99 % | 400 ms");
+        model.keep();
+        assertThat(model.formProperty().get()).isNull();
+        AmendmentRecord kept = shown().state().amendment();
+        assertThat(kept.author()).isEqualTo(Samples.LIN);
+        assertThat(kept.base()).isEqualTo(Samples.contract("v1"));
+        assertThat(kept.parties())
+                .containsExactly(
+                        new Party("orders", List.of(Samples.ADA)),
+                        new Party("shop", List.of(Samples.LIN, new Person("grace"))),
+                        new Party("till", List.of(new Person("tom"))));
+        assertThat(kept.effective()).hasToString("2026-12-01 Europe/Berlin");
+        assertThat(kept.obligations().latency()).hasSize(1);
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndNothingThatWasTypedIsLost() {
+        model.begin(contracts());
+        model.keep();
+        assertThat(problem()).isEqualTo("A party of the amendment has no name.");
+        form().provider().set("orders");
+        model.keep();
+        assertThat(problem()).isEqualTo("Nobody is named who may sign for 'orders'.");
+        form().signatories().set("ada");
+        form().consumers().set("shop");
+        model.keep();
+        assertThat(problem()).contains("“shop” has nobody");
+        form().consumers().set("shop=lin");
+        model.keep();
+        assertThat(problem()).contains("no day");
+        form().day().set(LocalDate.of(2026, 12, 1));
+        form().zone().set("Atlantis");
+        model.keep();
+        assertThat(problem()).contains("“Atlantis”");
+        form().zone().set("UTC");
+        form().obligations().errors().set("* | 200 | fine");
+        model.keep();
+        assertThat(problem()).contains("n error has a status from 400 to 599, not 200");
+        form().obligations().errors().set("");
+        model.keep();
+        assertThat(model.problemProperty().get()).isNull();
+        assertThat(shown().state().amendment().provider().name()).isEqualTo("orders");
+    }
+
+    @Test
+    void aChangeKeepsWhatTheFormDoesNotShow() {
+        memory.state = memory.state.after(memory.state.revision(
+                Samples.START, RECORD.author(), RECORD.withUnknown(Map.of("/note", StringNode.valueOf("of grace")))));
+        model.open(AmendmentId.number(1));
+        model.change();
+        form().rationale().set("It costs far too much");
+        model.keep();
+        AmendmentRecord changed = shown().state().amendment();
+        assertThat(changed.rationale()).isEqualTo("It costs far too much");
+        assertThat(changed.author()).isEqualTo(RECORD.author());
+        assertThat(changed.unknown()).hasSize(1);
+        assertThat(changed.effective()).isEqualTo(RECORD.effective());
+        assertThat(changed.parties()).isEqualTo(RECORD.parties());
+        model.withdraw("nobody wants it");
+        assertThat(shown().stage()).isEqualTo(AmendmentStage.WITHDRAWN);
+    }
+
     private AgreementWork.Looked shown() {
         AgreementWork.Looked looked = model.shownProperty().get();
         assertThat(looked).isNotNull();
@@ -135,6 +231,26 @@ class AgreementModelTest {
             } catch (IllegalArgumentException refused) {
                 throw new Problem(String.valueOf(refused.getMessage()), "Wait.", refused);
             }
+        }
+
+        @Override
+        public AmendmentState draft(
+                Amended contracts, BiFunction<ContractSummary, ContractSummary, AmendmentRecord> written, Person by) {
+            AmendmentRecord made =
+                    written.apply(contracts.diff().base(), contracts.diff().revision());
+            state = AmendmentState.of(
+                    AmendmentId.number(1), List.of(new AmendmentEvent.Drafted(Samples.START, by, made)));
+            return state;
+        }
+
+        @Override
+        public AmendmentState revise(AmendmentState seen, AmendmentRecord changed, Person by) {
+            return after(seen.revision(Samples.START, by, changed));
+        }
+
+        @Override
+        public AmendmentState withdraw(AmendmentState seen, Person by, String reason) {
+            return after(new AmendmentEvent.Withdrawn(Samples.START, by, reason));
         }
 
         @Override

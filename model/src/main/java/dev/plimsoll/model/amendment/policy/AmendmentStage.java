@@ -35,6 +35,11 @@ public enum AmendmentStage {
         return way;
     }
 
+    /// Whether an action can happen in this stage; somebody may still be barred from it.
+    public boolean lets(AmendmentAction action) {
+        return of(action).contains(this);
+    }
+
     /// The stages in which an action can happen.
     static Set<AmendmentStage> of(AmendmentAction action) {
         return switch (action) {

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.plan.edit;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.Lengths;
 import dev.plimsoll.model.json.Json;
 import java.util.ArrayList;
 import java.util.List;

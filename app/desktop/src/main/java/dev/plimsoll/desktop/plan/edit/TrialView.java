@@ -7,6 +7,7 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Grid;
+import dev.plimsoll.desktop.control.Lengths;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.SignalWords;

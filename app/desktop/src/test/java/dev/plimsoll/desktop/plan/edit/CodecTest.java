@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.plan.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plimsoll.desktop.control.Lengths;
 import dev.plimsoll.model.json.Json;
 import java.time.Duration;
 import java.util.Random;

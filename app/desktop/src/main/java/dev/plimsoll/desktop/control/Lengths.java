@@ -1,4 +1,4 @@
-package dev.plimsoll.desktop.plan.edit;
+package dev.plimsoll.desktop.control;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Lengths of time as people write them: `1 min 30 s`.
-final class Lengths {
+public final class Lengths {
     private static final Pattern PART = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*(ms|s|min|h|d)\\s*");
     private static final BigDecimal NANOS_A_MILLI = BigDecimal.valueOf(1_000_000);
 
@@ -21,7 +21,7 @@ final class Lengths {
     /// The same as people write it.
     ///
     /// @param iso as a file has it, such as `PT1M30S`; anything else comes back as it is
-    static String words(String iso) {
+    public static String words(String iso) {
         try {
             return words(Duration.parse(iso));
         } catch (DateTimeParseException other) {
@@ -29,7 +29,8 @@ final class Lengths {
         }
     }
 
-    private static String words(Duration length) {
+    /// A length as people write it; as a file has it where it is no whole number of milliseconds.
+    public static String words(Duration length) {
         if (length.isNegative() || length.toNanosPart() % 1_000_000 != 0) {
             return length.toString();
         }
@@ -48,7 +49,7 @@ final class Lengths {
     }
 
     /// @throws IllegalArgumentException if it says no length of time, with a sentence that says how one is written
-    static Duration read(String text) {
+    public static Duration read(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         Matcher part = PART.matcher(plain);
         Duration length = Duration.ZERO;
