@@ -48,9 +48,17 @@ record Findable(Commands commands, OnScreen screen, Journeys go, Supplier<Engine
                 .map(Commands.Group::inner)
                 .filter(Objects::nonNull)
                 .flatMap(inner -> inner.now().stream().map(action -> Entry.of(inner.title(), action)));
-        Set<String> named = commands.all().stream().map(Action::name).collect(Collectors.toSet());
+        Action card = go.library().writeScenario();
+        Set<String> named = Stream.concat(commands.all().stream(), Stream.of(card))
+                .map(Action::name)
+                .collect(Collectors.toSet());
         Stream<Entry> here = screen.entries().stream().filter(entry -> !named.contains(entry.title()));
-        return Stream.of(always, lately, here, go.shell().people().stream().map(this::person))
+        return Stream.of(
+                        always,
+                        lately,
+                        Stream.of(Entry.of(tr("Scenarios"), card)),
+                        here,
+                        go.shell().people().stream().map(this::person))
                 .flatMap(entries -> entries)
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.plimsoll.desktop;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.drill.DrillModel;
 import dev.plimsoll.desktop.drill.DrillView;
@@ -46,8 +47,9 @@ record Practice(
     private static final List<String> FORMATS = List.of("pdf", "html", "docx", "md", "json");
 
     /// @param open opens a record where it is at home
-    void build(Map<Screen, Supplier<Node>> builders, Consumer<Object> open) {
-        builders.put(Screen.DRILLS, () -> new DrillView(drills, this::exportDrill, open));
+    /// @param writeScenario begins a scenario card, which a drill plays
+    void build(Map<Screen, Supplier<Node>> builders, Consumer<Object> open, Action writeScenario) {
+        builders.put(Screen.DRILLS, () -> new DrillView(drills, this::exportDrill, open, writeScenario));
         builders.put(Screen.LEARNINGS, () -> new LearningView(learnings, this::importReports, open::accept));
         builders.put(Screen.NEAR_MISSES, () -> new NearMissView(nearMisses, open::accept));
         builders.put(Screen.PRE_MORTEMS, () -> new SessionView(preMortems, this::exportSession));

@@ -74,11 +74,13 @@ record Screens(
                 Screen.PROCEDURES,
                 () -> new ProcedureView(
                         library.procedures(), actions.go()::attachEvidence, actions.go()::takeProcedure));
-        builders.put(Screen.SCENARIOS, () -> new ScenarioView(library.scenarios(), actions.go()::openNamed));
+        builders.put(
+                Screen.SCENARIOS,
+                () -> new ScenarioView(library.scenarios(), actions.go()::openNamed, library.writeScenario()));
         builders.put(Screen.ENVIRONMENTS, () -> new EnvironmentView(library.environments()));
         builders.put(Screen.HELP, () -> new HelpView(library.help()));
         library.learned().build(builders, actions.go()::openNamed);
-        library.practice().build(builders, actions.go()::openNamed);
+        library.practice().build(builders, actions.go()::openNamed, library.writeScenario());
         builders.put(Screen.AUDIT, () -> new AuditView(house.audit(), house.auditActions(), ZoneId.systemDefault()));
         builders.put(Screen.SETTINGS, this::settingsView);
         return builders;

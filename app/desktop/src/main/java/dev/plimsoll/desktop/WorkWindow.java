@@ -194,7 +194,7 @@ final class WorkWindow {
                 learned(clock, files),
                 practice(clock, files),
                 new ProcedureModel(jobs, new ProceduresOnEngine(this::engine), shell.personProperty(), clock),
-                new ScenarioModel(jobs, () -> engine().scenarios().all()),
+                new ScenarioModel(jobs, new ScenariosOnEngine(this::engine), shell.personProperty()),
                 new EnvironmentModel(jobs, new EnvironmentsOnEngine(this::engine), shell.personProperty()),
                 new HelpModel(jobs, topics::all),
                 topics);

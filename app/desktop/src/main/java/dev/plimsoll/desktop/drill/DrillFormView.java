@@ -8,17 +8,20 @@ import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.model.scenario.ScenarioId;
 import dev.plimsoll.model.scenario.ScenarioState;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A drill to plan.
 final class DrillFormView extends StackPane {
-    DrillFormView(DrillModel model, DrillForm form) {
+    /// @param writeScenario begins a scenario card on its screen; the drill waits here
+    DrillFormView(DrillModel model, DrillForm form, Action writeScenario) {
         TextField title = Pages.line(tr("Title of the drill"), tr("What is played through"), form.title());
         title.setId("drill-title");
         DatePicker due = Pages.day(tr("Day until which it is done"), form.due());
@@ -35,6 +38,7 @@ final class DrillFormView extends StackPane {
                 Pages.row(
                         Pages.field(tr("Done until"), due),
                         Pages.growing(Pages.field(tr("Scenario"), scenario(model, form)))),
+                noCard(model, writeScenario),
                 Pages.field(
                         tr("Roles, one a line"),
                         new Area(
@@ -62,6 +66,17 @@ final class DrillFormView extends StackPane {
                 title.requestFocus();
             }
         });
+    }
+
+    /// Leads to where a card is written; takes no room when there are cards to choose from.
+    private static Node noCard(DrillModel model, Action writeScenario) {
+        Button card = writeScenario.button();
+        card.setId("write-scenario");
+        HBox row = Pages.row(
+                card, Words.wrapped(tr("No scenario card to choose yet; this drill waits here."), "text-muted"));
+        row.setVisible(model.scenarios().isEmpty());
+        row.setManaged(row.isVisible());
+        return row;
     }
 
     private static ComboBox<ScenarioState> scenario(DrillModel model, DrillForm form) {

@@ -77,7 +77,10 @@ public final class DrillModel {
                 _ -> work.list(),
                 listed -> {
                     drills.setAll(listed.drills());
-                    scenarios.setAll(listed.scenarios());
+                    // A form that offers them is built again when they change.
+                    if (!scenarios.equals(listed.scenarios())) {
+                        scenarios.setAll(listed.scenarios());
+                    }
                 },
                 problem::set);
     }

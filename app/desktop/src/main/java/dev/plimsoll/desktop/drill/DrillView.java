@@ -14,9 +14,11 @@ import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.report.ReportFrame;
 import dev.plimsoll.model.drill.DrillState;
+import dev.plimsoll.model.scenario.ScenarioState;
 import dev.plimsoll.reports.Report;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -30,14 +32,17 @@ public final class DrillView extends VBox {
     private final Runnable chooseExport;
     private final Consumer<Object> open;
     private final Action plan;
+    private final Action writeScenario;
     private final StackPane detail = new StackPane();
 
     /// @param chooseExport asks for a file and writes the report into it
     /// @param open opens a scenario card by its name
-    public DrillView(DrillModel model, Runnable chooseExport, Consumer<Object> open) {
+    /// @param writeScenario begins a scenario card on its screen
+    public DrillView(DrillModel model, Runnable chooseExport, Consumer<Object> open, Action writeScenario) {
         this.model = model;
         this.chooseExport = chooseExport;
         this.open = open;
+        this.writeScenario = writeScenario;
         plan = Action.of(
                 tr("Plan a drill"), tr("Choose a scenario, roles and hidden injects"), Feather.PLUS, model::write);
         getStyleClass().add("screen");
@@ -49,6 +54,7 @@ public final class DrillView extends VBox {
         model.formProperty().subscribe(_ -> show());
         model.reportProperty().subscribe(_ -> show());
         model.participantsProperty().subscribe(_ -> show());
+        model.scenarios().addListener((ListChangeListener<ScenarioState>) _ -> show());
     }
 
     private Node list() {
@@ -91,7 +97,7 @@ public final class DrillView extends VBox {
         Report report = model.reportProperty().get();
         DrillState state = model.drillProperty().get();
         Node page = form != null
-                ? new DrillFormView(model, form)
+                ? new DrillFormView(model, form, writeScenario)
                 : report != null
                         ? ReportFrame.of(
                                 "drill-report", report, tr("Back to the drill"), model::leaveReport, chooseExport)
@@ -100,6 +106,17 @@ public final class DrillView extends VBox {
     }
 
     private Node nothing() {
+        if (model.scenarios().isEmpty() && model.drills().isEmpty()) {
+            Button card = writeScenario.button();
+            card.setId("write-scenario");
+            return new EmptyState(
+                    Feather.RADIO,
+                    tr("Nothing to play through yet"),
+                    tr("A drill plays the failure of a scenario card through under time pressure. There is no card"
+                            + " yet: write one first, or plan a drill without."),
+                    card,
+                    plan.button());
+        }
         return new EmptyState(
                 Feather.RADIO,
                 tr("No drill is chosen"),

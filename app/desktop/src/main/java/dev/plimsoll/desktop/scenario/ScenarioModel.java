@@ -5,46 +5,134 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.engine.scenario.Scenarios.Covered;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.plan.Person;
+import dev.plimsoll.model.scenario.Scenario;
 import dev.plimsoll.model.scenario.ScenarioId;
+import dev.plimsoll.model.scenario.ScenarioState;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What the scenarios screen shows: every card with when it was exercised last, and the chosen one.
+/// What the scenarios screen shows: every card with when it was exercised last, the chosen one, and one that is
+/// written.
+/// What somebody has written in a form is set aside, not lost, until a card is kept or the window is closed.
 public final class ScenarioModel {
     private final Jobs jobs;
-    private final Supplier<List<Covered>> all;
+    private final ScenarioWork work;
+    private final ObservableValue<Person> person;
     private final ObservableList<Covered> cards = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Covered> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable ScenarioForm> form = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ScenarioForm> aside = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
-    /// @param all reads every card; may block
-    public ScenarioModel(Jobs jobs, Supplier<List<Covered>> all) {
+    /// @param person who is working
+    public ScenarioModel(Jobs jobs, ScenarioWork work, ObservableValue<Person> person) {
         this.jobs = jobs;
-        this.all = all;
+        this.work = work;
+        this.person = person;
     }
 
     /// Reads the cards again.
     public void refresh() {
+        problem.set(null);
         Covered before = chosen.get();
         read(before == null ? null : before.card().id());
     }
 
     /// Shows a card.
     public void open(ScenarioId id) {
+        problem.set(null);
+        setAside();
         read(id);
     }
 
-    private void read(@Nullable ScenarioId id) {
+    /// Shows a card of the list.
+    void choose(Covered card) {
         problem.set(null);
+        setAside();
+        chosen.set(card);
+    }
+
+    /// Begins a new card.
+    public void begin() {
+        write(ScenarioForm.fresh(person.getValue()));
+    }
+
+    /// Begins to change the card that is shown.
+    void change() {
+        Covered shown = chosen.get();
+        if (shown != null) {
+            write(ScenarioForm.of(shown.card()));
+        }
+    }
+
+    private void write(ScenarioForm fresh) {
+        problem.set(null);
+        setAside();
+        form.set(fresh);
+    }
+
+    /// Leaves the form; what was written in it can be taken up again.
+    void discard() {
+        problem.set(null);
+        setAside();
+    }
+
+    private void setAside() {
+        ScenarioForm written = form.get();
+        if (written != null && written.changed()) {
+            aside.set(written);
+        }
+        form.set(null);
+    }
+
+    /// Goes on with what was set aside last; what is written now is set aside in its place.
+    void takeUp() {
+        ScenarioForm again = aside.get();
+        if (again != null) {
+            aside.set(null);
+            write(again);
+        }
+    }
+
+    /// Keeps what is written, whole or with parts missing.
+    void keep() {
+        ScenarioForm written = form.get();
+        if (written == null) {
+            return;
+        }
+        problem.set(null);
+        Scenario card;
+        try {
+            card = written.card();
+        } catch (Problem wrong) {
+            problem.set(wrong);
+            return;
+        }
+        Person by = person.getValue();
+        ScenarioState before = written.before();
+        jobs.start(
+                tr("Keeping the scenario card"),
+                _ -> before == null ? work.draft(card, by) : work.revise(before, card, by),
+                kept -> {
+                    form.set(null);
+                    read(kept.id());
+                },
+                problem::set);
+    }
+
+    private void read(@Nullable ScenarioId id) {
         jobs.start(
                 tr("Listing scenario cards"),
-                _ -> all.get(),
+                _ -> work.all(),
                 found -> {
                     cards.setAll(found);
                     chosen.set(found.stream()
@@ -65,8 +153,13 @@ public final class ScenarioModel {
     static String missing(Covered card) {
         List<String> missing = card.card().scenario().missing();
         return !missing.isEmpty()
-                ? tr("not written: %s", missing.stream().map(part -> tr(part)).collect(Collectors.joining(", ")))
+                ? tr("not written: %s", parts(missing))
                 : card.lastExercised().isEmpty() ? tr("never exercised") : "";
+    }
+
+    /// The names of parts, with commas between.
+    static String parts(List<String> parts) {
+        return parts.stream().map(part -> tr(part)).collect(Collectors.joining(", "));
     }
 
     public ObservableList<Covered> cards() {
@@ -74,8 +167,18 @@ public final class ScenarioModel {
     }
 
     /// Null while none is chosen.
-    public ObjectProperty<@Nullable Covered> chosenProperty() {
+    public ReadOnlyObjectProperty<@Nullable Covered> chosenProperty() {
         return chosen;
+    }
+
+    /// What is written; null while only read.
+    ReadOnlyObjectProperty<@Nullable ScenarioForm> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    /// What was written and not kept; null when nothing was.
+    ReadOnlyObjectProperty<@Nullable ScenarioForm> asideProperty() {
+        return aside.getReadOnlyProperty();
     }
 
     public ObjectProperty<@Nullable Problem> problemProperty() {

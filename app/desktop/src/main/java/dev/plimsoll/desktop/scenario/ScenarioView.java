@@ -8,35 +8,41 @@ import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Column;
 import dev.plimsoll.desktop.control.Divided;
 import dev.plimsoll.desktop.control.EmptyState;
+import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
-import dev.plimsoll.desktop.control.Reading;
 import dev.plimsoll.desktop.control.RecordTable;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.engine.scenario.Scenarios.Covered;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.scenario.Scenario;
+import dev.plimsoll.model.scenario.ScenarioEvent;
+import dev.plimsoll.model.scenario.ScenarioState;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The scenarios screen.
 public final class ScenarioView extends VBox {
+    private final ScenarioModel model;
     private final Consumer<Object> open;
+    private final Action write;
     private final StackPane detail = new StackPane();
 
     /// @param open opens a plan or a procedure by its name
-    public ScenarioView(ScenarioModel model, Consumer<Object> open) {
+    /// @param write begins a new card
+    public ScenarioView(ScenarioModel model, Consumer<Object> open, Action write) {
+        this.model = model;
         this.open = open;
+        this.write = write;
         getStyleClass().add("screen");
         setId("scenarios");
         RecordTable<Covered> table = new RecordTable<>(
@@ -44,16 +50,34 @@ public final class ScenarioView extends VBox {
                 tr("Scenario cards of this workspace"),
                 model.cards(),
                 columns(),
-                tr("No card yet. Write one with: plimsoll scenario new, or take them from a pre-mortem."),
-                model.chosenProperty()::set);
+                tr("No card yet. Write one, or take them from a pre-mortem."),
+                model::choose);
         Label coverage = Words.wrapped("", "panel-title");
         coverage.textProperty()
                 .bind(Bindings.createStringBinding(() -> ScenarioModel.coverage(model.cards()), model.cards()));
         VBox.setVgrow(table, Priority.ALWAYS);
-        Divided split = Divided.beside(0.5, new VBox(coverage, table), detail);
+        Divided split = Divided.beside(0.5, new VBox(coverage, head(), table), detail);
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), split);
-        model.chosenProperty().subscribe(this::show);
+        model.chosenProperty().subscribe(_ -> show());
+        model.formProperty().subscribe(_ -> show());
+    }
+
+    private Node head() {
+        Button fresh = write.button("accent");
+        fresh.setId("new-scenario");
+        Button again = Action.of(
+                        tr("Take up again"),
+                        tr("Go on with the card that was written and not kept"),
+                        Feather.CORNER_UP_LEFT,
+                        model::takeUp)
+                .button();
+        again.setId("take-up-scenario");
+        again.visibleProperty().bind(model.asideProperty().isNotNull());
+        again.managedProperty().bind(again.visibleProperty());
+        VBox head = new VBox(Pages.row(fresh, again));
+        head.getStyleClass().add("list-head");
+        return head;
     }
 
     private static List<Column<Covered>> columns() {
@@ -79,29 +103,42 @@ public final class ScenarioView extends VBox {
                 : Badge.of(state(card), Feather.ALERT_TRIANGLE, Tone.WARNING);
     }
 
-    private void show(@Nullable Covered card) {
-        if (card == null) {
-            detail.getChildren()
-                    .setAll(new EmptyState(
-                            Feather.UMBRELLA,
-                            tr("No card is chosen"),
-                            tr("A card says how a failure is brought about, how one notices it, and what"
-                                    + " one does then.")));
-            return;
-        }
+    private void show() {
+        ScenarioForm form = model.formProperty().get();
+        Covered card = model.chosenProperty().get();
+        Node page = form != null ? new ScenarioFormView(model, form) : card != null ? read(card) : nothing();
+        detail.getChildren().setAll(page);
+    }
+
+    private Node nothing() {
+        return new EmptyState(
+                Feather.UMBRELLA,
+                tr("No card is chosen"),
+                tr("A card says how a failure is brought about, how one notices it, and what one does then."),
+                write.button("accent"));
+    }
+
+    private Node read(Covered card) {
         Scenario scenario = card.card().scenario();
-        VBox page = new VBox(
-                Words.wrapped(card.card().id() + "  " + scenario.title(), "title-4"),
-                badge(card),
-                part(tr("How it is brought about"), scenario.trigger()),
-                part(tr("How one notices it"), scenario.signs()),
-                part(tr("What one does then"), scenario.recover()),
-                links(scenario));
-        page.getStyleClass().addAll("detail-column", "detail-page");
-        ScrollPane scroll = Reading.page(new ScrollPane(page));
-        scroll.setFitToWidth(true);
-        scroll.setAccessibleText(tr("Scenario card %s", card.card().id()));
-        detail.getChildren().setAll(scroll);
+        Button edit = Action.of(tr("Edit"), tr("Write a new version of the card"), Feather.EDIT_2, model::change)
+                .button();
+        edit.setId("edit-scenario");
+        return Pages.scrolled(
+                tr("Scenario card %s", card.card().id()),
+                new VBox(
+                        Words.wrapped(card.card().id() + "  " + scenario.title(), "title-4"),
+                        badge(card),
+                        part(tr("How it is brought about"), scenario.trigger()),
+                        part(tr("How one notices it"), scenario.signs()),
+                        part(tr("What one does then"), scenario.recover()),
+                        links(scenario),
+                        Words.wrapped(version(card.card()), "text-muted"),
+                        Pages.row(edit)));
+    }
+
+    private static String version(ScenarioState card) {
+        ScenarioEvent last = card.events().getLast();
+        return tr("Version %d, by %s, %s", card.events().size(), last.by(), Words.when(last.at()));
     }
 
     private static Node part(String title, String text) {

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.shell;
 
+import dev.plimsoll.desktop.control.FirstField;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +82,7 @@ final class FocusKeeper {
                 && shown != null
                 && !here.isEmpty()) { // chosen by a person, not for want of better
             left.put(shown, now);
+            FirstField.settle(now);
         }
     }
 
@@ -98,6 +100,10 @@ final class FocusKeeper {
 
     /// A screen that is still being read has its place later: until then any control of it will do.
     private void arrive(Node shown) {
+        if (!here.isEmpty() && FirstField.settle(here.getFirst())) {
+            forget(); // a form was opened on the way here
+            return;
+        }
         Node before = left.get(shown);
         Node place = before != null && takes(before) ? before : Focusable.list(shown);
         if (place != null) {

@@ -59,6 +59,7 @@ final class ReviewedTexts {
             "Pre-mortems",
             "Revision",
             "Revision: %s",
+            "Runbook",
             "Runbook %s",
             "Signal",
             "Test",
