@@ -2,7 +2,9 @@ package dev.plimsoll.desktop.procedure;
 
 import static dev.plimsoll.desktop.language.Translation.tr;
 
+import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.engine.procedure.FindProcedures;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.procedure.ExecutionId;
@@ -13,6 +15,8 @@ import dev.plimsoll.model.procedure.Step;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -55,10 +59,18 @@ public final class ProcedureModel {
                 tr("Listing procedures"),
                 _ -> work.list(),
                 listed -> {
-                    procedures.setAll(listed.procedures());
+                    // A procedure is shown with when it was done last.
                     executions.setAll(listed.executions());
+                    procedures.setAll(listed.procedures());
                 },
                 problem::set);
+    }
+
+    /// The day, by the clock of this machine, when a procedure was finished last; in words.
+    String lastDone(ProcedureState state) {
+        return FindProcedures.lastExercised(state.id(), executions)
+                .map(last -> Words.day(LocalDate.ofInstant(last, ZoneId.systemDefault())))
+                .orElse(tr("never"));
     }
 
     /// Shows a procedure, to read it and to start it.

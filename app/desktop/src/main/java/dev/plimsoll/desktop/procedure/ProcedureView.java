@@ -45,6 +45,7 @@ public final class ProcedureView extends VBox {
                                 90,
                                 state -> tr(state.procedure().kind().word())),
                         Column.of(tr("Title"), 220, state -> state.procedure().title()),
+                        Column.whole(tr("Last done"), 105, model::lastDone),
                         Column.of(
                                 tr("Owner"),
                                 90,

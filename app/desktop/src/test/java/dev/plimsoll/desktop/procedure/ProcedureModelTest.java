@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.desktop.Samples;
+import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
@@ -19,6 +20,8 @@ import dev.plimsoll.model.procedure.Step;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
@@ -56,7 +59,10 @@ class ProcedureModelTest {
         model.tick("stop");
         model.note("tell").set("nobody was awake");
         model.skip("tell");
+        assertThat(model.lastDone(STATE)).isEqualTo("never");
+        now = now.plusSeconds(90);
         model.finish();
+        assertThat(model.lastDone(STATE)).isEqualTo(Words.day(LocalDate.ofInstant(now, ZoneId.systemDefault())));
         ExecutionState done = execution();
         assertThat(done.finished()).isTrue();
         assertThat(ExecutionWords.outcome(done, done.outcome("stop").orElseThrow()))

@@ -57,7 +57,14 @@ public final class FindProcedures {
 
     /// When a procedure was finished last, whatever its version; empty when it never was.
     public Optional<Instant> lastExercised(ProcedureId id) {
-        return executions().stream()
+        return lastExercised(id, executions());
+    }
+
+    /// The same from executions that were read already.
+    ///
+    /// @param executions all of the workspace
+    public static Optional<Instant> lastExercised(ProcedureId id, List<ExecutionState> executions) {
+        return executions.stream()
                 .filter(one -> one.finished() && one.start().id().equals(id))
                 .map(one -> one.last().at())
                 .max(Comparator.naturalOrder());
