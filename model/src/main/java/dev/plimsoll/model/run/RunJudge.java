@@ -50,9 +50,24 @@ public final class RunJudge {
                 .findFirst()
                 .orElseGet(() -> passed(run));
         Conclusion all = conclusion.verdict() == Verdict.FAIL ? separated(run, conclusion) : conclusion;
-        return notRolledBack(run)
-                .map(more -> new Conclusion(all.verdict(), all.sentence() + " " + more))
-                .orElse(all);
+        Conclusion kept =
+                unsaidInvariant(run, all.sentence()).map(more -> and(all, more)).orElse(all);
+        return notRolledBack(run).map(more -> and(kept, more)).orElse(kept);
+    }
+
+    /// A reason that a person gave may lack its full stop.
+    private static Conclusion and(Conclusion first, String more) {
+        String end = first.sentence().endsWith(".") ? " " : ". ";
+        return new Conclusion(first.verdict(), first.sentence() + end + more);
+    }
+
+    /// A run that was stopped, or proves nothing, may have left transactions wrong, or its rollback may have. Its
+    /// verdict stays, because a stop also cuts transactions off; whoever reads it has to know.
+    private static Optional<String> unsaidInvariant(Run run, String said) {
+        List<RunEvent.InvariantBroken> broken = run.all(RunEvent.InvariantBroken.class);
+        return broken.stream().map(RunEvent.InvariantBroken::sentence).anyMatch(said::contains)
+                ? Optional.empty()
+                : broken.stream().findFirst().map(first -> "The " + first.sentence() + ".");
     }
 
     /// Whoever reads the verdict of a run that was cut short takes the state for the known good one otherwise.

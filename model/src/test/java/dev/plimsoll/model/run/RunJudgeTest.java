@@ -127,6 +127,21 @@ class RunJudgeTest {
         assertThat(RunJudge.judge(with(KILLED, done)).sentence()).endsWith("the pager rang.");
     }
 
+    @Test
+    void anInvariantThatIsBrokenAfterAStopIsToldOnceWithTheVerdict() {
+        String sentence = "invariant 'balances' was broken by transaction 'T2' at 'ledger': its sum is 5";
+        RunEvent broken = new RunEvent.InvariantBroken(NOON, "balances", "T2", "ledger", sentence, false);
+        RunJudge.Conclusion stopped = RunJudge.judge(with(KILLED, broken));
+        assertThat(stopped.verdict()).isEqualTo(INCONCLUSIVE);
+        assertThat(stopped.sentence()).endsWith("the pager rang. The " + sentence + ".");
+
+        RunEvent met = new RunEvent.CriterionMet(NOON, "The " + sentence);
+        assertThat(RunJudge.judge(with(met, KILLED, broken)).sentence()).containsOnlyOnce("balances");
+
+        RunEvent hasty = new RunEvent.KillRequested(NOON, null, "prices look wrong");
+        assertThat(RunJudge.judge(with(hasty, broken)).sentence()).endsWith("prices look wrong. The " + sentence + ".");
+    }
+
     static Stream<Arguments> table() {
         RunEvent empty = stage(Phase.INJECT, "slow", 0, 0, 0, 0);
         RunEvent late = stage(Phase.INJECT, "gone", 1000, 0, 20, 250.4);

@@ -367,7 +367,9 @@ final class RunConductor implements Runnable {
 
     private void rollBack() {
         try {
-            Map<String, String> environment = Map.of(Undo.EndMarked.MARK, lifelines.mark());
+            // A rollback that compensates for transactions writes that down where the other programs write.
+            Map<String, String> environment = new HashMap<>(invariants.environment());
+            environment.put(Undo.EndMarked.MARK, lifelines.mark());
             RollingBack.Ended ended =
                     RollingBack.run(plan.rollback().parts(), workspace, environment, Lifelines.patience(plan), clock);
             recorder.record(
