@@ -103,12 +103,33 @@ class PlanLifeTest {
 
     @Test
     void aRehearsalIsMeasuredAndSafetyCannotBeWaived() {
-        assertThat(does("plan", "rehearse", "P1", "--as", "lin")).contains("of 2 min and ended with exit code 0");
+        assertThat(does("plan", "rehearse", "P1", "--as", "lin"))
+                .contains("of 2 min and ended with exit code 0", "It worked within its time.");
         assertThat(refused("plan", "waive", "P1", "--as", "grace", "--gate", "Approval", "--reason", "hurry"))
                 .contains("Gate 'Approval' cannot be waived");
         assertThat(refused("plan", "waive", "P1", "--as", "ada", "--gate", "Rehearsal", "--reason", "hurry"))
                 .contains("cannot waive its gates");
         does("plan", "waive", "P1", "--as", "grace", "--gate", "Rehearsal", "--reason", "tried last week");
+    }
+
+    @Test
+    void aRollbackThatDoesNotWorkFailsItsRehearsalWithWhatItSaid() throws IOException {
+        Path broken = Files.writeString(
+                folder.resolve("broken.json"),
+                "{\"rollback\": {\"command\": [\"true\"], \"target\": \"PT20S\", \"steps\": ["
+                        + "{\"name\": \"slowly\", \"command\": [\"sleep\", \"0.2\"], \"target\": \"PT0.01S\"},"
+                        + "{\"name\": \"restore\", \"command\": [\"sh\", \"-c\", \"echo trying; echo no database; exit 7\"]},"
+                        + "{\"name\": \"never\", \"command\": [\"true\"]}]}}");
+        does("plan", "edit", "P1", "--from", broken.toString(), "--as", "ada");
+        Shell.Outcome rehearsed = shell.call("plan", "rehearse", "P1", "--as", "lin");
+        assertThat(rehearsed.exitCode()).isEqualTo(1);
+        assertThat(rehearsed.out())
+                .contains("and ended with exit code 7.")
+                .containsPattern("\n  rollback command: exit code 0 after \\d")
+                .containsPattern("\n  slowly: exit code 0 after [^\n]*, and its target is 10 ms\n")
+                .containsPattern("\n  restore: exit code 7 after [^\n]*; it printed: no database\n")
+                .contains(
+                        "\n  never: not run\nIt did not work within its time; mend it and rehearse it again. It is in");
     }
 
     @Test

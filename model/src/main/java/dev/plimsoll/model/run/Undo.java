@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// What takes back something that a run does. It is written down before the run does it, so that somebody else can
 /// take it back when the run cannot. Doing it again does no harm.
@@ -77,18 +78,22 @@ public sealed interface Undo {
     /// @param directory where it runs
     /// @param patience how long it may take
     /// @param steps what is run after the command
+    /// @param environment variables for its programs, such as where transactions are written down. The journal
+    ///     keeps them: none is a secret
     record RollBack(
             List<String> command,
             String directory,
             Duration patience,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RollbackStep> steps)
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RollbackStep> steps,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> environment)
             implements Undo {
         /// One that is a command.
         public RollBack(List<String> command, String directory, Duration patience) {
-            this(command, directory, patience, List.of());
+            this(command, directory, patience, List.of(), Map.of());
         }
 
         public RollBack {
+            environment = environment == null ? Map.of() : Map.copyOf(environment);
             steps = steps == null ? List.of() : List.copyOf(steps);
             command = List.copyOf(command);
         }

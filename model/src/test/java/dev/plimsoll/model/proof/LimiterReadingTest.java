@@ -19,6 +19,8 @@ class LimiterReadingTest {
         "48, 10, 10, 10, ADMITS_TOO_FEW",
         // By chance three of the second window were counted in the first.
         "48, 13, 7, 9, ADMITS_TOO_FEW",
+        // The first reached into the next window of the limiter.
+        "48, 20, 10, 9, ADMITS_TOO_FEW",
         "110, 22, 22, 22, ADMITS_TOO_MANY",
     })
     void fewIsToldFromFewerAndFewer(int admitted, int early, int second, int late, Defect defect) {

@@ -1,10 +1,12 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.plan.LifeText;
+import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "3:error", "4:the policy refuses it; the sentence says why and what opens it"})
-abstract class PlanActCommand implements Runnable {
+abstract class PlanActCommand implements Callable<Integer> {
     final Desk desk;
 
     @Parameters(index = "0", paramLabel = "PLAN", description = "For example P1.")
@@ -29,12 +31,18 @@ abstract class PlanActCommand implements Runnable {
     }
 
     @Override
-    public void run() {
+    public Integer call() {
         Person by = account == null ? desk.me() : account;
         try (Engine engine = desk.door().open()) {
             PlanState after = act(engine, engine.plans().get(plan), by);
             desk.terminal().say(told(after, by) + " " + LifeText.stage(engine.planRules(), after));
+            return outcome(after);
         }
+    }
+
+    /// The exit code when the policy has let it happen.
+    int outcome(PlanState after) {
+        return ExitCode.DONE;
     }
 
     abstract PlanState act(Engine engine, PlanState seen, Person by);

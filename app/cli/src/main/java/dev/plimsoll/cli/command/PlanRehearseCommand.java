@@ -1,13 +1,24 @@
 package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.plan.LifeText;
+import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.policy.PlanPolicy;
 import picocli.CommandLine.Command;
 
 /// `plimsoll plan rehearse`.
-@Command(name = "rehearse", description = "Runs the rollback command of a plan and keeps how long it took.")
+@Command(
+        name = "rehearse",
+        description = "Runs the rollback of a plan and keeps how long each part took.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:it worked within its targets",
+            "1:it did not work, or took longer than a target",
+            "3:error",
+            "4:the policy refuses it; the sentence says why and what opens it"
+        })
 public final class PlanRehearseCommand extends PlanActCommand {
 
     @SuppressWarnings("NullAway.Init") // picocli sets the options before it runs the command
@@ -18,6 +29,11 @@ public final class PlanRehearseCommand extends PlanActCommand {
     @Override
     PlanState act(Engine engine, PlanState seen, Person by) {
         return engine.rehearseRollback().rehearse(seen.id(), by);
+    }
+
+    @Override
+    int outcome(PlanState after) {
+        return PlanPolicy.rehearsedWell(after) ? ExitCode.DONE : ExitCode.NEGATIVE;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plimsoll.model.proof.Defect;
 import dev.plimsoll.model.proof.Fallback;
 import dev.plimsoll.model.proof.Neighbour;
 import dev.plimsoll.model.proof.ProofResult;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,12 @@ class BreakerTwinsTest extends Twins {
                 Duration.ofMillis(150));
     }
 
-    private ProofResult proveBreaker(GuardedService service, BreakerPromise promise, @Nullable Neighbour near)
-            throws InterruptedException {
-        return decided(() -> new ProveBreaker(bench(service), PRICE, promise).prove(near));
+    private ProofResult proveBreaker(Start start, BreakerPromise promise, @Nullable Neighbour near) throws Exception {
+        return decided(start, service -> new ProveBreaker(bench(service), PRICE, promise).prove(near));
+    }
+
+    private GuardedService service(Guard guard) throws IOException {
+        return new GuardedService(guard, route.address(), 0);
     }
 
     @Test
@@ -45,14 +49,15 @@ class BreakerTwinsTest extends Twins {
             int failures = random.nextInt(2, 9);
             int open = random.nextInt(200, 600);
             int probes = random.nextInt(1, 5);
-            Guard guard = random.nextInt(4) == 0
-                    ? new PlantedBreaker(failures, Duration.ofMillis(open), probes, null)
-                    : Guard.breaker(failures, Duration.ofMillis(open), probes);
-            try (GuardedService service = new GuardedService(guard, route.address(), 0)) {
-                ProofResult result =
-                        proveBreaker(service, promise(failures, open, probes), new Neighbour("GET /health", null));
-                assertKept(seed, result);
-            }
+            boolean byHand = random.nextInt(4) == 0;
+            ProofResult result = proveBreaker(
+                    () -> service(
+                            byHand
+                                    ? new PlantedBreaker(failures, Duration.ofMillis(open), probes, null)
+                                    : Guard.breaker(failures, Duration.ofMillis(open), probes)),
+                    promise(failures, open, probes),
+                    new Neighbour("GET /health", null));
+            assertKept(seed, result);
         }
     }
 
@@ -73,36 +78,37 @@ class BreakerTwinsTest extends Twins {
                 "LEAKS_PERMITS"
             })
     void aPlantedDefectOfABreakerIsFoundByItsName(Defect planted) throws Exception {
-        Guard guard = new PlantedBreaker(4, Duration.ofMillis(400), 3, planted);
-        try (GuardedService service = new GuardedService(guard, route.address(), 0)) {
-            assertThat(defects(proveBreaker(service, promise(4, 400, 3), null))).containsExactly(planted);
-        }
+        ProofResult result = proveBreaker(
+                () -> service(new PlantedBreaker(4, Duration.ofMillis(400), 3, planted)), promise(4, 400, 3), null);
+        assertThat(defects(result)).as(result.sentence()).containsExactly(planted);
     }
 
     @Test
     @Execution(ExecutionMode.CONCURRENT)
     void callersWithoutTheFallbackAndNeighboursThatWaitAreFound() throws Exception {
-        Guard good = Guard.breaker(3, Duration.ofMillis(300), 2);
-        try (GuardedService service = new GuardedService(good, route.address(), 0).refusing(500, null)) {
-            assertThat(defects(proveBreaker(service, promise(3, 300, 2), null))).containsExactly(Defect.NO_FALLBACK);
-        }
-        try (GuardedService service =
-                new GuardedService(Guard.breaker(3, Duration.ofMillis(300), 2), route.address(), 8)) {
-            ProofResult result = proveBreaker(service, promise(3, 300, 2), new Neighbour("GET /health", null));
-            assertThat(defects(result)).as(result.sentence()).containsExactly(Defect.NEIGHBOUR_SLOWED);
-        }
+        ProofResult without = proveBreaker(
+                () -> service(Guard.breaker(3, Duration.ofMillis(300), 2)).refusing(500, null),
+                promise(3, 300, 2),
+                null);
+        assertThat(defects(without)).as(without.sentence()).containsExactly(Defect.NO_FALLBACK);
+        ProofResult waits = proveBreaker(
+                () -> new GuardedService(Guard.breaker(3, Duration.ofMillis(300), 2), route.address(), 8),
+                promise(3, 300, 2),
+                new Neighbour("GET /health", null));
+        assertThat(defects(waits)).as(waits.sentence()).containsExactly(Defect.NEIGHBOUR_SLOWED);
     }
 
     @Test
     @Execution(ExecutionMode.CONCURRENT)
     void aServiceThatIsGoneOrDoesNotCallItsDependencyProvesNothingGood() throws Exception {
-        try (GuardedService service = new GuardedService(_ -> 200, route.address(), 0)) {
-            ProofResult result = proveBreaker(service, promise(3, 300, 1), null);
-            assertThat(result.kept()).isFalse();
-            assertThat(result.sentence()).contains("went on to the dependency");
-        }
-        GuardedService gone = new GuardedService(_ -> 200, route.address(), 0);
-        gone.close();
+        ProofResult without = proveBreaker(() -> service(_ -> 200), promise(3, 300, 1), null);
+        assertThat(without.kept()).isFalse();
+        assertThat(without.sentence()).contains("went on to the dependency");
+        Start gone = () -> {
+            GuardedService service = service(_ -> 200);
+            service.close();
+            return service;
+        };
         assertThat(defects(proveBreaker(gone, promise(3, 300, 1), null))).containsExactly(Defect.SERVICE_GONE);
     }
 }

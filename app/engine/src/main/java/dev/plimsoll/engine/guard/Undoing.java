@@ -119,7 +119,7 @@ public final class Undoing {
         RollingBack.Ended ended = RollingBack.run(
                 new Rollback(undo.command(), undo.patience(), undo.steps()).parts(),
                 Path.of(undo.directory()),
-                Map.of(),
+                undo.environment(),
                 undo.patience(),
                 clock);
         journal.append(new JournalEntry.RolledBack(

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,10 @@ final class Lifelines implements AutoCloseable {
     /// Starts the guardian and hands it what there is to take back before any fault: the programs and the rollback.
     ///
     /// @param directory where the rollback runs
+    /// @param environment variables for the programs of the rollback
     /// @return number of its process
     /// @throws Problem if it does not watch
-    long begin(ExperimentPlan plan, String directory) throws InterruptedException {
+    long begin(ExperimentPlan plan, String directory, Map<String, String> environment) throws InterruptedException {
         Guardianship begun = Guardianship.begin(guardCommand, journal, clock, reason -> killSwitch.pull(null, reason));
         guardian = begun;
         begun.keep(new Undo.EndMarked(mark()));
@@ -85,7 +87,8 @@ final class Lifelines implements AutoCloseable {
                 plan.rollback().command(),
                 directory,
                 patience(plan),
-                plan.rollback().steps()));
+                plan.rollback().steps(),
+                environment));
         Thread.ofPlatform()
                 .name("plimsoll-kill-requests")
                 .daemon()

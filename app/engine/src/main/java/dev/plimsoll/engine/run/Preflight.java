@@ -309,7 +309,7 @@ final class Preflight {
     private void startGuardian() throws RunConductor.CutShort, InterruptedException {
         String detail;
         try {
-            long pid = lifelines.begin(plan, workspace.toAbsolutePath().toString());
+            long pid = lifelines.begin(plan, workspace.toAbsolutePath().toString(), invariants.environment());
             detail = "process " + pid + " ends the faults and rolls back if this program cannot";
         } catch (Problem problem) {
             check("Guardian", false, problem.what());

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -50,7 +51,13 @@ class GuardianTest {
         journal = RunJournal.of(new RunId("R1"), workspace);
         List<String> rollBack = List.of("{java}", "Back.java");
         journal.append(new JournalEntry.Prepared(
-                DAY, new Undo.RollBack(rollBack, workspace.toString(), Duration.ofMinutes(1))));
+                DAY,
+                new Undo.RollBack(
+                        rollBack,
+                        workspace.toString(),
+                        Duration.ofMinutes(1),
+                        List.of(),
+                        Map.of("PLIMSOLL_RECORDS", "records.jsonl"))));
         journal.append(new JournalEntry.Prepared(DAY, ROUTE));
     }
 
@@ -135,7 +142,8 @@ class GuardianTest {
     void the_end_of_the_run_makes_it_act_in_order() throws Exception {
         Files.writeString(
                 workspace.resolve("Back.java"),
-                "class Back { public static void main(String[] a) { System.out.println(\"back\"); } }");
+                "class Back { public static void main(String[] a) { "
+                        + "System.out.println(\"back \" + System.getenv(\"PLIMSOLL_RECORDS\")); } }");
         var watch = watch();
         say("beat");
         commands.close();

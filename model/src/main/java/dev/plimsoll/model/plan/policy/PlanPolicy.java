@@ -59,6 +59,11 @@ public final class PlanPolicy {
         return ReviewGates.unreviewedGlass(state);
     }
 
+    /// Whether the last rehearsal of this content worked, each part and the whole within its target.
+    public static boolean rehearsedWell(PlanState state) {
+        return ReviewGates.rehearsedWell(state);
+    }
+
     /// Where the plan stands.
     public PlanStage stage(PlanState state) {
         PlanEvent last = state.events().getLast();
