@@ -157,7 +157,7 @@ class GuardianTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(((JournalEntry.RolledBack) entry).exitCode()).isZero();
-                    assertThat(((JournalEntry.RolledBack) entry).output()).isEqualTo("back");
+                    assertThat(((JournalEntry.RolledBack) entry).output()).isEqualTo("back records.jsonl");
                 });
     }
 
