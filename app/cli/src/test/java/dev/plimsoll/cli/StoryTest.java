@@ -114,11 +114,23 @@ class StoryTest {
         assertThat(expect(1, "certificate", "--check", file.toString(), "--revision", changed.toString())
                         .out())
                 .contains("Stale: the new contract changed");
+        staysAsLongAsItsContract(revision);
         Path forged = Files.writeString(
                 folder.resolve("forged.json"), Files.readString(file).replace("\"FAIL\"", "\"PASS\""));
         assertThat(expect(1, "certificate", "--check", forged.toString()).out()).contains("not as it was written");
         Complaint.assertThatItIsOne(
                 "no certificate", new Shell(folder).call("certificate", "--check", changed.toString()));
+    }
+
+    private void staysAsLongAsItsContract(Path revision) throws IOException {
+        Path again = folder.resolve("again.json");
+        String kept = Files.readString(revision);
+        Files.writeString(revision, kept + "# another byte\n");
+        assertThat(expect(0, "certificate", "R1", "--output", again.toString()).out())
+                .contains("Certificate of run R1: FAIL, stale: the new contract changed: it was ");
+        Files.writeString(revision, kept);
+        assertThat(expect(0, "certificate", "R1", "--output", again.toString()).out())
+                .contains("and nothing that it depends on has changed.");
     }
 
     private void report() throws IOException {

@@ -9,10 +9,13 @@ import dev.plimsoll.desktop.home.HomeModel;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.desktop.report.ReportModel;
+import dev.plimsoll.desktop.run.CertificateModel;
 import dev.plimsoll.desktop.run.HoldModel;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.reports.Report;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,6 +28,7 @@ record Actions(
         PlanModel plan,
         RunModel run,
         HoldModel hold,
+        CertificateModel certificate,
         ReportModel report,
         Printing printing) {
     Action passphrase() {
@@ -207,6 +211,21 @@ record Actions(
                         Feather.ARCHIVE,
                         go::saveEvidence)
                 .disabledWhen(Present.map(run.runProperty(), shown -> !shown.ended(), true));
+    }
+
+    Action saveCertificate() {
+        return Action.of(
+                        tr("Save certificate…"),
+                        tr(
+                                "What the run proved, bound by digest to all it depends on: whoever has the file can check it"),
+                        Feather.AWARD,
+                        () -> {
+                            Path file = go.files().save(tr("Save the certificate"), "certificate", List.of("json"));
+                            if (file != null) {
+                                certificate.save(file);
+                            }
+                        })
+                .disabledWhen(Present.not(certificate.standingProperty()));
     }
 
     Action printReport() {

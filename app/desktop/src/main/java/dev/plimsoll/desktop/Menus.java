@@ -37,7 +37,11 @@ record Menus(
                         List.of(actions.openSample(), actions.openTwo(), actions.openNamed()),
                         Stream.concat(windows.stream(), Stream.of(beside.open()))
                                 .toList(),
-                        List.of(actions.saveEvidence(), actions.exportReport(), actions.printReport()),
+                        List.of(
+                                actions.saveEvidence(),
+                                actions.saveCertificate(),
+                                actions.exportReport(),
+                                actions.printReport()),
                         List.of(house.backUp(), house.export(), house.setPeople()),
                         List.of(
                                 actions.passphrase(),

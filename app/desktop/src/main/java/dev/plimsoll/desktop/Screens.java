@@ -152,12 +152,14 @@ record Screens(
         return new RunView(
                 run,
                 actions.hold(),
+                actions.certificate(),
                 new RunView.Actions(
                         actions.openSample(),
                         actions.showPlan(),
                         actions.openReport(),
                         actions.reportIncident(),
                         actions.saveEvidence(),
+                        actions.saveCertificate(),
                         actions.clearAndRun(),
                         actions.holdRun(),
                         actions.resumeRun()));

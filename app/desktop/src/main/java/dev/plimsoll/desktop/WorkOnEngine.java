@@ -4,11 +4,14 @@ import dev.plimsoll.desktop.amendment.AmendmentWork;
 import dev.plimsoll.desktop.audit.AuditWork;
 import dev.plimsoll.desktop.plan.PlanWork;
 import dev.plimsoll.desktop.report.ReportWork;
+import dev.plimsoll.desktop.run.CertificateWork;
 import dev.plimsoll.desktop.run.RunWork;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.report.ReportFormat;
 import dev.plimsoll.model.audit.AuditFilter;
+import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.run.RunId;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -37,6 +40,13 @@ record WorkOnEngine(Supplier<Engine> engine) {
                 (id, by, reset) -> new LiveRunOnScreen(engine.get().startRun().start(id, by, null, reset)),
                 id -> engine.get().runs().get(id),
                 (id, folder) -> engine.get().writeEvidence().write(id, folder));
+    }
+
+    CertificateWork certificate() {
+        return new CertificateWork(
+                id -> engine.get().checkCertificate().of(id),
+                (certificate, file) ->
+                        WrittenFile.write(file, Json.pretty(certificate).getBytes(StandardCharsets.UTF_8)));
     }
 
     ReportWork report() {

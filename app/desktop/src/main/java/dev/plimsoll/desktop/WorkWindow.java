@@ -33,6 +33,7 @@ import dev.plimsoll.desktop.procedure.ProcedureModel;
 import dev.plimsoll.desktop.recent.Opened;
 import dev.plimsoll.desktop.recent.RecentModel;
 import dev.plimsoll.desktop.report.ReportModel;
+import dev.plimsoll.desktop.run.CertificateModel;
 import dev.plimsoll.desktop.run.HoldModel;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.scenario.ScenarioModel;
@@ -77,6 +78,7 @@ final class WorkWindow {
     private final AmendmentModel amendment;
     private final PlanModel plan;
     private final RunModel run;
+    private final CertificateModel certificate;
     private final ReportModel report;
     private final Library library;
     private final AuditModel audit;
@@ -97,6 +99,7 @@ final class WorkWindow {
         InstantSource clock = all.clock();
         FileChoice files = all.files();
         WorkOnEngine work = new WorkOnEngine(this::engine);
+        this.certificate = new CertificateModel(jobs, work.certificate(), run);
         this.home = new HomeModel(jobs, new HomeOnEngine(this::engine, clock), shell.personProperty());
         this.amendment = new AmendmentModel(
                 jobs,
@@ -118,6 +121,7 @@ final class WorkWindow {
                 jobs,
                 journeys::compare,
                 (content, by) -> engine().draftPlan().take(content, by, Map.of()),
+                certificate -> engine().checkCertificate().of(certificate),
                 drafted -> journeys.openPlan(drafted.id()),
                 this::checked);
         LearningModel cards = library.practice().learnings();
@@ -250,6 +254,7 @@ final class WorkWindow {
             case DRILLS, LEARNINGS, NEAR_MISSES, PRE_MORTEMS, SEARCH ->
                 library.practice().arrived(screen);
             case AUDIT -> audit.refresh();
+            case RUN -> certificate.refresh();
             case SETTINGS -> {
                 people.refresh();
                 house.trash().refresh();
@@ -272,7 +277,16 @@ final class WorkWindow {
                 shell,
                 (shown, file) -> engine().compileReport().export(new RunId(shown.subject()), ReportFormat.PDF, file));
         Actions actions = new Actions(
-                journeys, safekeeping, home, amendment, plan, run, new HoldModel(jobs, run), report, printing);
+                journeys,
+                safekeeping,
+                home,
+                amendment,
+                plan,
+                run,
+                new HoldModel(jobs, run),
+                certificate,
+                report,
+                printing);
         Menus menus = new Menus(actions, house, shell, kill, all.appearance(), beside, windows, recent, quit);
         Commands commands = menus.commands();
         OnScreen onScreen = new OnScreen();

@@ -11,12 +11,15 @@ import dev.plimsoll.desktop.audit.AuditWork;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.run.CertificateModel;
+import dev.plimsoll.desktop.run.CertificateWork;
 import dev.plimsoll.desktop.run.HoldModel;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.run.RunView;
 import dev.plimsoll.desktop.run.RunWork;
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.engine.audit.FindActs.Found;
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.audit.AuditAct;
 import dev.plimsoll.model.audit.AuditEntry;
 import dev.plimsoll.model.contract.diff.Change;
@@ -174,7 +177,15 @@ public final class FrameBench {
         return new RunView(
                 model,
                 new HoldModel(jobs, model),
-                new RunView.Actions(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING));
+                new CertificateModel(
+                        jobs,
+                        new CertificateWork(
+                                _ -> {
+                                    throw new Problem("Nothing is certified here.", "");
+                                },
+                                (_, _) -> {}),
+                        model),
+                new RunView.Actions(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING));
     }
 
     private static <A, B> Function<A, B> none() {

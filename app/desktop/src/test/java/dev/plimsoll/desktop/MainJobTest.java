@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.desktop.shell.Appearance;
 import dev.plimsoll.desktop.shell.Screen;
+import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.run.RunEvent;
+import dev.plimsoll.model.run.certificate.Certificate;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +34,7 @@ class MainJobTest {
             chooseChanges(window);
             approveAsSecondPerson(window);
             runAndKill(window);
+            saveCertificate(window);
             window.click("#open-report");
             window.untilShown("#report-page");
             window.files.will(pdf);
@@ -100,6 +104,23 @@ class MainJobTest {
         assertThat(log).anyMatch(line -> line.contains("lin pulled the kill switch"));
         assertThat(log).anyMatch(line -> line.startsWith("FaultsCleared") && line.contains("remaining=0"));
         assertThat(window.find("#kill-switch").isDisabled()).isTrue();
+    }
+
+    private void saveCertificate(Window window) throws IOException {
+        Path file = folder.resolve("certificate.json");
+        window.untilShown("#certificate-sentence");
+        window.until(
+                "the certificate is told",
+                () -> ((Label) window.stage.getScene().lookup("#certificate-sentence"))
+                        .getText()
+                        .startsWith(
+                                "Certificate of run R1: INCONCLUSIVE, and nothing that it depends on has changed."));
+        window.picture("run-certified");
+        window.files.will(file);
+        window.click("#save-certificate");
+        window.until("the certificate is saved", () -> Files.exists(file));
+        assertThat(Json.read(Files.readString(file), Certificate.class).isWhole())
+                .isTrue();
     }
 
     private static void holdAndGoOn(Window window) {

@@ -22,6 +22,7 @@ import dev.plimsoll.engine.discussion.Discussions;
 import dev.plimsoll.engine.drill.Drills;
 import dev.plimsoll.engine.environment.Environments;
 import dev.plimsoll.engine.evidence.CertifyRun;
+import dev.plimsoll.engine.evidence.CheckCertificate;
 import dev.plimsoll.engine.evidence.CheckEvidence;
 import dev.plimsoll.engine.evidence.CoverMatrix;
 import dev.plimsoll.engine.evidence.WriteEvidence;
@@ -276,6 +277,11 @@ public final class Engine implements AutoCloseable {
     /// What a run proved, bound to what it proved it of.
     public CertifyRun certifyRun() {
         return new CertifyRun(runs, plans, planRules);
+    }
+
+    /// Whether what a certificate binds is still so.
+    public CheckCertificate checkCertificate() {
+        return new CheckCertificate(runs, plans, certifyRun(), compare);
     }
 
     /// What has become of each experiment that a plan has to answer.

@@ -2,16 +2,13 @@ package dev.plimsoll.cli.command;
 
 import dev.plimsoll.cli.terminal.ExitCode;
 import dev.plimsoll.cli.terminal.Mistake;
-import dev.plimsoll.cli.terminal.OutputFile;
 import dev.plimsoll.engine.Engine;
-import dev.plimsoll.engine.evidence.CertifyRun;
+import dev.plimsoll.engine.evidence.CertificateFile;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.run.RunId;
 import dev.plimsoll.model.run.certificate.Certificate;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import dev.plimsoll.model.run.certificate.Standing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JacksonException;
 
 /// `plimsoll certificate`: to check one needs no workspace.
 @Command(
@@ -39,8 +35,6 @@ import tools.jackson.core.JacksonException;
             "3:error"
         })
 public final class CertificateCommand implements Callable<Integer> {
-    private static final long MOST_BYTES = 16L << 20;
-
     private final Desk desk;
 
     @Parameters(
@@ -72,24 +66,24 @@ public final class CertificateCommand implements Callable<Integer> {
             throw Mistake.of("Name a run or a plan to certify, or a file with --check; one of the two.");
         }
         if (check != null) {
-            return check(read(check));
+            return check(CertificateFile.read(check));
         }
         if (base != null || revision != null) {
             throw Mistake.of("--base and --revision belong to --check.");
         }
         destination.require();
-        Certificate certificate = certify(String.valueOf(subject).strip().toUpperCase(Locale.ROOT));
-        destination.write(
-                desk.terminal(),
-                Json.pretty(certificate),
-                "Certificate of run " + certificate.run() + ": " + certificate.verdict() + ".");
+        Standing standing = certify(String.valueOf(subject).strip().toUpperCase(Locale.ROOT));
+        Certificate certificate = standing.certificate();
+        destination.write(desk.terminal(), Json.pretty(certificate), standing.sentence());
         return ExitCode.DONE;
     }
 
-    private Certificate certify(String name) {
+    private Standing certify(String name) {
         try (Engine engine = desk.door().open()) {
-            CertifyRun certify = engine.certifyRun();
-            return name.startsWith("P") ? certify.last(new PlanId(name)) : certify.of(new RunId(name));
+            RunId run = name.startsWith("P")
+                    ? new RunId(engine.certifyRun().last(new PlanId(name)).run())
+                    : new RunId(name);
+            return engine.checkCertificate().of(run);
         } catch (IllegalArgumentException wrong) {
             throw Mistake.of("A run is named R1, R2, …, and a plan P1, P2, …: " + wrong.getMessage() + ".");
         }
@@ -120,26 +114,7 @@ public final class CertificateCommand implements Callable<Integer> {
 
     private static void digest(@Nullable Path file, Certificate.Part part, Map<String, String> now) {
         if (file != null) {
-            now.put(part.word(), Json.sha256(bytes(file)));
-        }
-    }
-
-    private static Certificate read(Path file) {
-        try {
-            return Json.read(new String(bytes(file), StandardCharsets.UTF_8), Certificate.class);
-        } catch (JacksonException | NullPointerException wrong) {
-            throw Mistake.of(file + " is no certificate of 'plimsoll certificate'; name the file that it wrote.");
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw Mistake.of(file + " is larger than " + (MOST_BYTES >> 20) + " MB; name the right file.");
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException broken) {
-            throw Mistake.of(OutputFile.sentence(broken));
+            now.put(part.word(), Json.sha256(CertificateFile.bytes(file)));
         }
     }
 }

@@ -22,6 +22,7 @@ public record Need(Kind kind, String title, String detail, Object object) {
         EVALUATE("Evaluate", Feather.CROSSHAIR, Tone.ACCENT),
         READY("Ready to run", Feather.PLAY, Tone.SUCCESS),
         STALE("Approvals void", Feather.ROTATE_CCW, Tone.WARNING),
+        UNCERTIFIED("Certificate stale", Feather.AWARD, Tone.WARNING),
         CLOSED("Gates closed", Feather.LOCK, Tone.WARNING),
         UNDERWAY("Under way", Feather.CHECK_SQUARE, Tone.NEUTRAL);
 

@@ -14,6 +14,7 @@ import dev.plimsoll.model.learning.forecast.Evaluation;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
+import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.plan.policy.PlanStage;
@@ -21,7 +22,9 @@ import dev.plimsoll.model.procedure.ExecutionState;
 import dev.plimsoll.model.procedure.Procedure;
 import dev.plimsoll.model.procedure.Rhythm;
 import dev.plimsoll.model.procedure.Step;
+import dev.plimsoll.model.run.ReadingTable;
 import dev.plimsoll.model.run.Run;
+import dev.plimsoll.model.run.certificate.Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +33,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /// Finds what waits for a person, the most urgent first.
 final class Needs {
@@ -40,6 +46,9 @@ final class Needs {
     private final HomeWork.Rules rules;
     private final Person who;
     private final Instant now;
+    /// The last run of each plan that said something of the amendment.
+    private final Map<PlanId, Run> told;
+
     private final List<Need> found = new ArrayList<>();
 
     private Needs(HomeWork.Records records, HomeWork.Rules rules, Person who, Instant now) {
@@ -47,6 +56,13 @@ final class Needs {
         this.rules = rules;
         this.who = who;
         this.now = now;
+        this.told = records.runs().stream()
+                .filter(ReadingTable::tells)
+                .collect(Collectors.toMap(
+                        run -> run.start().planId(),
+                        run -> run,
+                        BinaryOperator.maxBy(
+                                Comparator.comparing(run -> run.start().at()))));
     }
 
     static List<Need> of(HomeWork.Records records, HomeWork.Rules rules, Person who, Instant now) {
@@ -110,6 +126,9 @@ final class Needs {
             return;
         }
         boolean own = own(plan);
+        if (own) {
+            certificate(plan, title);
+        }
         if (rules.may(plan, PlanAction.RUN, who)) {
             add(Kind.READY, title, tr("Every gate is open, and you may run it."), plan.id());
         } else if (!own && rules.may(plan, PlanAction.APPROVE, who)) {
@@ -125,6 +144,21 @@ final class Needs {
 
     private boolean own(PlanState plan) {
         return plan.authors().contains(who) || plan.plan().owner().equals(who);
+    }
+
+    /// What its last run has shown holds of the plan as it was, until it is run again.
+    private void certificate(PlanState plan, String title) {
+        Run last = told.get(plan.id());
+        if (last != null && !last.start().planDigest().equals(plan.plan().digest())) {
+            String changed = Certificate.changes(last, plan.plan()).stream()
+                    .map(change -> told(change.part().title()))
+                    .collect(Collectors.joining(", "));
+            add(
+                    Kind.UNCERTIFIED,
+                    title,
+                    tr("What run %s has shown holds no more; changed since: %s.", last.id(), changed),
+                    last.id());
+        }
     }
 
     /// A run that ended asks what came of its forecast, until its plan is archived.

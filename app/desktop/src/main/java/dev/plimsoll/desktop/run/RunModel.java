@@ -201,6 +201,12 @@ public final class RunModel {
         }
     }
 
+    /// Tells where something of the shown run was saved.
+    void savedIn(Path file) {
+        problem.set(null);
+        saved.set(tr("Saved in %s.", file));
+    }
+
     /// The run on the screen; null before any.
     public ReadOnlyObjectProperty<@Nullable Run> runProperty() {
         return run.getReadOnlyProperty();

@@ -38,11 +38,12 @@ public final class RunView extends VBox {
             Action openReport,
             Action reportIncident,
             Action saveEvidence,
+            Action saveCertificate,
             Action clearAndRun,
             Action hold,
             Action resume) {}
 
-    public RunView(RunModel model, HoldModel hold, Actions actions) {
+    public RunView(RunModel model, HoldModel hold, CertificateModel certificate, Actions actions) {
         getStyleClass().add("screen");
         Node empty = new EmptyState(
                 Feather.ACTIVITY,
@@ -50,7 +51,7 @@ public final class RunView extends VBox {
                 tr("A run starts from an approved plan: open a plan, have a second person approve " + "it, press Run."),
                 actions.openPlan().button("accent"),
                 actions.openSample().button());
-        Node work = work(model, hold, actions);
+        Node work = work(model, hold, certificate, actions);
         empty.visibleProperty().bind(Present.not(model.runProperty()));
         work.visibleProperty().bind(Present.is(model.runProperty()));
         StackPane stack = new StackPane(work, empty);
@@ -58,12 +59,13 @@ public final class RunView extends VBox {
         getChildren().addAll(new ProblemPane(model.problemProperty()), stack);
     }
 
-    private static Node work(RunModel model, HoldModel hold, Actions actions) {
+    private static Node work(RunModel model, HoldModel hold, CertificateModel certificate, Actions actions) {
         return new VBox(
                 header(model),
                 new PhaseStripView(model),
                 new HoldView(hold, actions.hold(), actions.resume()),
                 new VerdictView(model, deeds(model, actions)),
+                new CertificateView(certificate, actions.saveCertificate()),
                 course(model));
     }
 

@@ -77,6 +77,30 @@ class NeedsTest {
     }
 
     @Test
+    void whatARunHasShownIsStaleOnceItsPlanHasChanged() {
+        Run passed = Samples.run().after(new RunEvent.Concluded(Samples.second(5), Verdict.PASS, "All is well."));
+        assertThat(kinds(of(List.of(Samples.drafted()), List.of(passed), Samples.ADA)))
+                .doesNotContain(Kind.UNCERTIFIED);
+        PlanState changed = Samples.drafted()
+                .after(new PlanEvent.Revised(
+                        Samples.START, Samples.ADA, Samples.plan().withFaults(List.of())));
+        assertThat(of(List.of(changed), List.of(passed), Samples.ADA))
+                .filteredOn(need -> need.kind() == Kind.UNCERTIFIED)
+                .singleElement()
+                .satisfies(need -> {
+                    assertThat(need.detail())
+                            .isEqualTo("What run R1 has shown holds no more; changed since: the plan, the set of"
+                                    + " experiments.");
+                    assertThat(need.object()).isEqualTo(passed.id());
+                });
+        assertThat(kinds(of(List.of(changed), List.of(passed), Samples.LIN))).doesNotContain(Kind.UNCERTIFIED);
+        Run broken = Samples.run().after(new RunEvent.Concluded(Samples.second(5), Verdict.INVALID, "Nothing bit."));
+        assertThat(kinds(of(List.of(changed), List.of(broken), Samples.ADA)))
+                .as("a run that says nothing")
+                .doesNotContain(Kind.UNCERTIFIED);
+    }
+
+    @Test
     void aRunThatGoesOnComesFirstAndOneThatBrokeDownIsToldUntilALaterOneDidNot() {
         Run going = Samples.run();
         assertThat(kinds(of(List.of(Samples.drafted()), List.of(going), Samples.ADA)))

@@ -4,6 +4,7 @@ import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlannedExperiment;
 import dev.plimsoll.model.plan.policy.MatrixCoverage;
 import dev.plimsoll.model.run.certificate.Certificate;
+import dev.plimsoll.model.run.certificate.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -31,10 +32,7 @@ public record ChaosProof(List<PlannedExperiment> asked, List<Test> tests) {
             if (certificate == null) {
                 return "No run of plan " + plan + " has shown anything yet.";
             }
-            String start = "Certificate of run " + certificate.run() + ": " + certificate.verdict() + ", ";
-            return stale.isEmpty()
-                    ? start + "and nothing that it depends on has changed."
-                    : start + "stale: " + stale.getFirst().sentence() + ".";
+            return new Standing(certificate, stale).sentence();
         }
     }
 

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Says that an amendment passed, or did not pass, its chaos experiments, and binds that to everything it depends on.
-/// It
-/// holds for exactly these digests: when one of them changes, the certificate is stale.
+/// It holds for exactly these digests: when one of them changes, the certificate is stale.
 ///
 /// @param schemaVersion grows when a reader of the old form could not read the new one
 /// @param amendment title of the amendment
@@ -88,20 +87,9 @@ public record Certificate(
         ExperimentPlan plan = run.plan();
         Map<String, MatrixCoverage.State> experiments = new TreeMap<>();
         coverage.entries().forEach(entry -> experiments.put(entry.experiment().id(), entry.state()));
-        Map<String, String> bound = new TreeMap<>();
-        bound.put(Part.BASE.word(), plan.amendment().base().digest());
-        bound.put(Part.REVISION.word(), plan.amendment().revision().digest());
-        bound.put(Part.PLAN.word(), run.start().planDigest());
-        bound.put(
-                Part.EXPERIMENTS.word(),
-                Json.digest(List.of(plan.faults(), plan.terms().experiments())));
+        Map<String, String> bound =
+                bound(plan, run.start().planDigest(), run.start().environment());
         bound.put(Part.SEED.word(), Json.digest(run.seed()));
-        bound.put(
-                Part.ENVIRONMENT.word(),
-                Json.digest(List.of(
-                        run.start().environment(),
-                        plan.terms().differences(),
-                        plan.scope().environment())));
         bound.put(Part.VERDICTS.word(), Json.digest(List.of(end.verdict(), experiments, ReadingTable.of(run))));
         Certificate open = new Certificate(
                 SCHEMA_VERSION,
@@ -116,6 +104,32 @@ public record Certificate(
                 bound,
                 "");
         return open.sealed();
+    }
+
+    private static Map<String, String> bound(ExperimentPlan plan, String digest, String environment) {
+        Map<String, String> bound = new TreeMap<>();
+        bound.put(Part.BASE.word(), plan.amendment().base().digest());
+        bound.put(Part.REVISION.word(), plan.amendment().revision().digest());
+        bound.put(Part.PLAN.word(), digest);
+        bound.put(
+                Part.EXPERIMENTS.word(),
+                Json.digest(List.of(plan.faults(), plan.terms().experiments())));
+        bound.put(
+                Part.ENVIRONMENT.word(),
+                Json.digest(List.of(
+                        environment, plan.terms().differences(), plan.scope().environment())));
+        return bound;
+    }
+
+    /// What the certificate of a run would bind if it was made of the plan as the plan is now: digests, by the names of
+    /// [Part].
+    public static Map<String, String> today(Run run, ExperimentPlan now) {
+        return bound(now, now.digest(), run.start().environment());
+    }
+
+    /// What the certificate of a run binds and is not so in the plan as the plan is now.
+    public static List<Change> changes(Run run, ExperimentPlan now) {
+        return changes(bound(run.plan(), run.start().planDigest(), run.start().environment()), today(run, now));
     }
 
     private Certificate sealed() {
@@ -138,15 +152,21 @@ public record Certificate(
     /// Whether it says that everything went well: the run passed, and no experiment is a hole.
     @JsonIgnore
     public boolean isGood() {
-        return verdict == Verdict.PASS
-                && experiments.values().stream()
-                        .noneMatch(state -> state.isHole() || state == MatrixCoverage.State.PLANNED);
+        return verdict == Verdict.PASS && experiments.values().stream().noneMatch(Certificate::unanswered);
+    }
+
+    static boolean unanswered(MatrixCoverage.State state) {
+        return state.isHole() || state == MatrixCoverage.State.PLANNED;
     }
 
     /// What has changed since, in the order of [Part].
     ///
     /// @param now digests of today, by the names of [Part]; what is not known today is not compared
     public List<Change> changes(Map<String, String> now) {
+        return changes(bound, now);
+    }
+
+    private static List<Change> changes(Map<String, String> bound, Map<String, String> now) {
         return Stream.of(Part.values())
                 .filter(part ->
                         now.containsKey(part.word()) && !Objects.equals(now.get(part.word()), bound.get(part.word())))

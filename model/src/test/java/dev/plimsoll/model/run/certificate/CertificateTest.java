@@ -105,6 +105,29 @@ class CertificateTest {
     }
 
     @Test
+    void itsWorthIsThatOfToday() {
+        Run passed = run(Plans.complete().plan(), "sandbox", Verdict.PASS);
+        ExperimentPlan plan = passed.plan();
+        Certificate good = certificate();
+        Standing holds = new Standing(good, good.changes(Certificate.today(passed, plan)));
+        assertThat(holds.worth()).isEqualTo(Standing.Worth.GOOD);
+        assertThat(holds.sentence())
+                .isEqualTo("Certificate of run R1: PASS, and nothing that it depends on has changed.");
+        Certificate hole = Certificate.of(passed, coverage(State.PLANNED));
+        assertThat(new Standing(hole, List.of()).worth()).isEqualTo(Standing.Worth.SHORT);
+        assertThat(new Standing(hole, List.of()).unanswered()).isEqualTo(1);
+        ExperimentPlan fewer = plan.withFaults(List.of());
+        Standing stale = new Standing(good, good.changes(Certificate.today(passed, fewer)));
+        assertThat(stale.worth()).isEqualTo(Standing.Worth.STALE);
+        assertThat(stale.sentence()).startsWith("Certificate of run R1: PASS, stale: the plan changed: it was ");
+        assertThat(stale.changes())
+                .isEqualTo(Certificate.changes(passed, fewer))
+                .extracting(Certificate.Change::part)
+                .containsExactly(Certificate.Part.PLAN, Certificate.Part.EXPERIMENTS);
+        assertThat(Certificate.changes(passed, plan)).isEmpty();
+    }
+
+    @Test
     void aHoleIsNotGoodAndARunThatGoesOnHasNone() {
         Run passed = run(Plans.complete().plan(), "sandbox", Verdict.PASS);
         assertThat(Certificate.of(passed, coverage(State.WAIVED)).isGood()).isTrue();
