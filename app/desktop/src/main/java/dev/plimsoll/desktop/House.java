@@ -35,7 +35,8 @@ record House(
     }
 
     SettingsView.Actions settingsActions(List<Action> zoom, Action passphrase) {
-        return new SettingsView.Actions(zoom, List.of(backUp(), export(), passphrase, lockWindow()), setPeople());
+        return new SettingsView.Actions(
+                zoom, List.of(backUp(), restore(), export(), passphrase, lockWindow()), setPeople());
     }
 
     Action setPeople() {
@@ -72,6 +73,18 @@ record House(
                         settings::backUp)
                 .disabledWhen(new SimpleBooleanProperty(
                         safekeeping.workspace().place().shared()));
+    }
+
+    Action restore() {
+        return Action.of(
+                tr("Restore a backup…"),
+                tr("Unpack a backup into a folder of its own and read every record; this workspace stays as it is"),
+                Feather.ROTATE_CCW,
+                () -> given(
+                        files.open(tr("Choose the backup"), List.of("zip")),
+                        backup -> given(
+                                files.folder(tr("Choose where its folder is made")),
+                                folder -> settings.restore(backup, folder))));
     }
 
     Action export() {

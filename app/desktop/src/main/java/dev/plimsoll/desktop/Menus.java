@@ -42,7 +42,7 @@ record Menus(
                                 actions.saveCertificate(),
                                 actions.exportReport(),
                                 actions.printReport()),
-                        List.of(house.backUp(), house.export(), house.setPeople()),
+                        List.of(house.backUp(), house.restore(), house.export(), house.setPeople()),
                         List.of(
                                 actions.passphrase(),
                                 house.lockWindow(),

@@ -1,7 +1,5 @@
 package dev.plimsoll.desktop;
 
-import static dev.plimsoll.desktop.language.Translation.tr;
-
 import dev.plimsoll.desktop.agreement.AgreementView;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.AmendmentView;
@@ -92,8 +90,7 @@ record Screens(
                 house.people(),
                 house.trash(),
                 house.settingsActions(menus.zoom(), actions.passphrase()),
-                actions.safekeeping().workspace().place().toString(),
-                tr("To restore a backup, close the window and use: plimsoll workspace restore BACKUP FOLDER"));
+                actions.safekeeping().workspace().place().toString());
     }
 
     private Node homeView() {

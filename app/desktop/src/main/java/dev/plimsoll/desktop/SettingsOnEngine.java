@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.clients.ServiceAddresses;
@@ -9,7 +10,9 @@ import dev.plimsoll.desktop.settings.KeptFile;
 import dev.plimsoll.desktop.settings.SettingsWork;
 import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.engine.port.Services;
+import dev.plimsoll.engine.workspace.BackUpWorkspace;
 import dev.plimsoll.engine.workspace.TransferWorkspace;
+import dev.plimsoll.engine.workspace.VerifyWorkspace;
 import dev.plimsoll.sandbox.EmbeddedServices;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -20,7 +23,7 @@ import java.util.Objects;
 /// What the settings screen asks for, done.
 record SettingsOnEngine(OpeningWorkspace workspace, InstantSource clock, PassphraseAsker asker, KeptFile file) {
     SettingsWork work() {
-        return new SettingsWork(file::write, this::describe, this::backUp, this::export);
+        return new SettingsWork(file::write, this::describe, this::backUp, this::export, this::restore);
     }
 
     /// What the variables of the process say, but for what a person has set in the window.
@@ -54,6 +57,19 @@ record SettingsOnEngine(OpeningWorkspace workspace, InstantSource clock, Passphr
                 .keep(null, Safekeeping.KEPT, null, progress.of(tr("Reading the backup")))
                 .map(made -> tr("Backed up and proved by restoring: %s.", made))
                 .orElse(tr("No backup was needed."));
+    }
+
+    /// A folder that is in use gets one inside it, named as the backup is.
+    private String restore(Path backup, Path chosen) {
+        String[] left = chosen.toFile().list();
+        String name = String.valueOf(backup.getFileName()).replaceFirst("[.][^.]*$", "");
+        Path folder = left == null || left.length == 0 ? chosen : chosen.resolve(name);
+        VerifyWorkspace.Result result = new BackUpWorkspace(clock, asker).restore(backup, folder);
+        String restored = tr("Restored %d records to %s.", result.records(), folder);
+        return result.whole()
+                ? restored + " " + tr("Each is what was saved. Open it with: plimsoll-desktop --workspace '%s'", folder)
+                : restored + " "
+                        + tr("NOT all of them are what was saved: %s", told(String.join(" ", result.findings())));
     }
 
     private String export(Path target, Progress progress) {

@@ -7,13 +7,17 @@ import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.run.RunWork;
+import dev.plimsoll.desktop.settings.KeptFile;
+import dev.plimsoll.desktop.settings.SettingsWork;
 import dev.plimsoll.desktop.shell.ShellModel;
 import dev.plimsoll.engine.workspace.ProtectWorkspace;
 import dev.plimsoll.engine.workspace.WorkspacePlace;
 import dev.plimsoll.model.Problem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +57,39 @@ class SafekeepingTest {
             assertThat(shell.saidProperty().get())
                     .as("the last one is young enough")
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void aBackupIsRestoredIntoAFolderOfItsOwn() throws Exception {
+        Path kept = folder.resolve("kept");
+        Files.createDirectories(kept);
+        try (OpeningWorkspace workspace = open()) {
+            workspace.engine().openSample().open();
+            safekeeping(workspace, Duration.ZERO, FIRST).passphrase();
+            safekeeping(workspace, Duration.ofHours(1)).backUp();
+            Path backup = folder.resolve("backups")
+                    .resolve(
+                            Objects.requireNonNull(
+                                    folder.resolve("backups").toFile().list())[0]);
+            SettingsWork settings = new SettingsOnEngine(
+                            workspace,
+                            InstantSource.system(),
+                            new KnownPassphrases(FIRST, FIRST),
+                            new KeptFile(folder.resolve("workbench.json")))
+                    .work();
+            assertThat(settings.restore().apply(backup, kept))
+                    .startsWith("Restored ")
+                    .contains("records to " + kept + ". Each is what was saved.");
+            Path inside = kept.resolve(backup.getFileName().toString().replace(".zip", ""));
+            assertThat(settings.restore().apply(backup, kept))
+                    .as("a folder that is in use")
+                    .contains("records to " + inside + ".");
+            assertThat(workspace.engine().plans().all()).hasSize(1);
+        }
+        try (OpeningWorkspace restored =
+                new OpeningWorkspace(WorkspacePlace.in(kept), InstantSource.system(), new KnownPassphrases(FIRST))) {
+            assertThat(restored.engine().plans().all()).hasSize(1);
         }
     }
 

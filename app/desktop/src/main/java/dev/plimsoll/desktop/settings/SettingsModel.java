@@ -130,6 +130,13 @@ public final class SettingsModel {
         start(tr("Exporting the workspace"), progress -> work.export().apply(file, progress), done::set);
     }
 
+    /// Restores a backup beside this workspace, which stays as it is.
+    ///
+    /// @param folder where a folder for it is made; itself where it is empty
+    public void restore(Path backup, Path folder) {
+        start(tr("Restoring %s", backup.getFileName()), _ -> work.restore().apply(backup, folder), done::set);
+    }
+
     private <T> void start(String title, Work<T> task, Consumer<T> then) {
         problem.set(null);
         done.set("");

@@ -30,7 +30,7 @@ public final class SettingsView extends VBox {
     /// What can be done to the workspace from here.
     ///
     /// @param zoom larger, smaller, usual size
-    /// @param workspace backup, export, passphrase
+    /// @param workspace backup, restore, export, passphrase
     public record Actions(List<Action> zoom, List<Action> workspace, Action setPeople) {}
 
     private static final List<Integer> LOCK_AFTER = List.of(0, 1, 5, 10, 15, 30, 60);
@@ -38,14 +38,7 @@ public final class SettingsView extends VBox {
     private final SettingsModel model;
 
     /// @param workspace its place
-    /// @param restore how a backup is restored, in a sentence
-    public SettingsView(
-            SettingsModel model,
-            PeopleModel people,
-            TrashModel trash,
-            Actions actions,
-            String workspace,
-            String restore) {
+    public SettingsView(SettingsModel model, PeopleModel people, TrashModel trash, Actions actions, String workspace) {
         this.model = model;
         getStyleClass().add("screen");
         setId("settings");
@@ -53,7 +46,7 @@ public final class SettingsView extends VBox {
                 appearance(actions),
                 services(),
                 new PeopleView(people, actions.setPeople()),
-                workspace(actions, workspace, restore),
+                workspace(actions, workspace),
                 new TrashView(trash));
         page.getStyleClass().add("settings-page");
         ScrollPane scroll = new ScrollPane(page);
@@ -145,7 +138,7 @@ public final class SettingsView extends VBox {
         return row(label, field);
     }
 
-    private Node workspace(Actions actions, String place, String restore) {
+    private Node workspace(Actions actions, String place) {
         HBox buttons = row();
         for (Action action : actions.workspace()) {
             ObservableValue<Boolean> barred = action.disabled() == null
@@ -153,7 +146,7 @@ public final class SettingsView extends VBox {
                     : action.disabled().flatMap(no -> model.busyProperty().map(busy -> busy || no));
             buttons.getChildren().add(action.disabledWhen(barred).button());
         }
-        return part(tr("Workspace"), new Label(place), buttons, locking(), muted(restore));
+        return part(tr("Workspace"), new Label(place), buttons, locking());
     }
 
     private Node locking() {

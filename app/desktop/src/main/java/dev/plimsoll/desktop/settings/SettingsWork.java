@@ -13,8 +13,10 @@ import java.util.function.Function;
 /// @param services starts or reaches the services of a run at two addresses, WireMock's first, and describes them
 /// @param backUp makes a backup and says where, in a sentence
 /// @param export writes the whole workspace into a file and says so, in a sentence
+/// @param restore restores a backup into a folder of its own and says how whole it is, in sentences
 public record SettingsWork(
         Consumer<Kept> keep,
         BinaryOperator<String> services,
         Function<Progress, String> backUp,
-        BiFunction<Path, Progress, String> export) {}
+        BiFunction<Path, Progress, String> export,
+        BiFunction<Path, Path, String> restore) {}

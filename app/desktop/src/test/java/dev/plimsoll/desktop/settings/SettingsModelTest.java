@@ -34,7 +34,8 @@ class SettingsModelTest {
                     return "WireMock at " + stubs + " and chaos at " + chaos;
                 },
                 _ -> "Backed up.",
-                (path, _) -> "Exported to " + path + ".");
+                (path, _) -> "Exported to " + path + ".",
+                (backup, folder) -> "Restored " + backup + " to " + folder + ".");
         return new SettingsModel(
                 jobs, new Appearance(new SimpleObjectProperty<>(ColorScheme.LIGHT)), work, file.read());
     }
