@@ -3,6 +3,7 @@ package dev.plimsoll.desktop;
 import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trIn;
 
+import dev.plimsoll.desktop.amendment.Amended;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.home.HomeModel;
@@ -100,6 +101,21 @@ record Actions(
                                 "Of the two contracts that are compared: who agrees, from when on, on what beyond the schema"),
                         Feather.EDIT_3,
                         go::writeAmendment)
+                .disabledWhen(Present.not(amendment.amendedProperty()));
+    }
+
+    Action succeedAmendment() {
+        return Action.of(
+                        tr("Write its successor"),
+                        tr(
+                                "Of the two contracts that are compared under Changes: it takes this one's place on its day"),
+                        Feather.FAST_FORWARD,
+                        () -> {
+                            Amended compared = amendment.amendedProperty().get();
+                            if (compared != null) {
+                                go.library().agreements().beginSuccessor(compared);
+                            }
+                        })
                 .disabledWhen(Present.not(amendment.amendedProperty()));
     }
 

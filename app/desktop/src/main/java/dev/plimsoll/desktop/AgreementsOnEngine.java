@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The amendments of the open workspace, as their screen needs them.
 record AgreementsOnEngine(Supplier<Engine> engine) implements AgreementWork {
@@ -49,10 +50,14 @@ record AgreementsOnEngine(Supplier<Engine> engine) implements AgreementWork {
 
     @Override
     public AmendmentState draft(
-            Amended contracts, BiFunction<ContractSummary, ContractSummary, AmendmentRecord> written, Person by) {
+            Amended contracts,
+            BiFunction<ContractSummary, ContractSummary, AmendmentRecord> written,
+            @Nullable AmendmentState replaced,
+            Person by) {
         DraftAmendment drafts = amendments().draft();
         DraftAmendment.Pair pair = new ReachOnEngine(engine).pair(contracts, drafts);
-        return drafts.draft(pair, written.apply(pair.base(), pair.revision()), by);
+        AmendmentRecord record = written.apply(pair.base(), pair.revision());
+        return replaced == null ? drafts.draft(pair, record, by) : drafts.supersede(replaced, pair, record, by);
     }
 
     @Override

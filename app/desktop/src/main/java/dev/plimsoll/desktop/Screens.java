@@ -67,7 +67,11 @@ record Screens(
         Library library = actions.go().library();
         builders.put(
                 Screen.AMENDMENTS,
-                () -> new AgreementView(library.agreements(), actions.writeAmendment(), actions.go()::showChanges));
+                () -> new AgreementView(
+                        library.agreements(),
+                        actions.writeAmendment(),
+                        actions.succeedAmendment(),
+                        actions.go()::showChanges));
         builders.put(
                 Screen.PROCEDURES,
                 () -> new ProcedureView(

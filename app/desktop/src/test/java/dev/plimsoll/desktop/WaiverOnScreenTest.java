@@ -45,7 +45,7 @@ class WaiverOnScreenTest {
         Window.onFx(() -> {
             AgreementModel model =
                     new AgreementModel(new Jobs(Runnable::run, new FxBridge(Runnable::run)), work(), person);
-            Scene scene = new Scene(new AgreementView(model, WRITE, _ -> {}), 1200, 800);
+            Scene scene = new Scene(new AgreementView(model, WRITE, WRITE, _ -> {}), 1200, 800);
             model.open(AmendmentId.number(1));
             lay(scene);
             assertThat(scene.lookup("#waive")).as("for its author").isNull();

@@ -37,11 +37,13 @@ import org.kordamp.ikonli.feather.Feather;
 /// One amendment: what it says, who has signed, what stands between it and its effect, its history.
 final class AgreementDetail extends StackPane {
     private final AgreementModel model;
+    private final Action succeed;
     private final Consumer<AmendmentId> showChanges;
     private @Nullable AgreementForm written;
 
-    AgreementDetail(AgreementModel model, Consumer<AmendmentId> showChanges) {
+    AgreementDetail(AgreementModel model, Action succeed, Consumer<AmendmentId> showChanges) {
         this.model = model;
+        this.succeed = succeed;
         this.showChanges = showChanges;
         model.shownProperty().subscribe(_ -> show());
         model.person().subscribe(_ -> show());
@@ -120,6 +122,11 @@ final class AgreementDetail extends StackPane {
                                     Feather.CHECK_CIRCLE,
                                     model::effect)
                             .button("accent"));
+        }
+        if (looked.stage() == AmendmentStage.EFFECTIVE) {
+            Button next = succeed.button();
+            next.setId("succeed-amendment");
+            buttons.getChildren().add(next);
         }
         for (HBox row : List.of(first, buttons)) {
             row.getStyleClass().add("settings-row");

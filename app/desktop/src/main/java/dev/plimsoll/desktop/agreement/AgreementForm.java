@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param contracts the two that a new one is about; null where one is changed, which keeps its own
 /// @param before the one that is changed; null for a new one
+/// @param replaced the one in effect whose place a new one takes; null for none
 /// @param about which contract it is, in words
 /// @param signatories who may sign for the provider, with commas between
 /// @param consumers one a line: `name = ada, grace`
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 record AgreementForm(
         @Nullable Amended contracts,
         @Nullable AmendmentState before,
+        @Nullable AmendmentState replaced,
         String about,
         StringProperty title,
         StringProperty rationale,
@@ -55,8 +57,9 @@ record AgreementForm(
         return new AgreementForm(
                 contracts,
                 null,
+                null,
                 about(base, revision),
-                text(tr("%s: %s to %s", revision.title(), base.version(), revision.version())),
+                text(title(base, revision)),
                 text(""),
                 text(revision.version()),
                 text(""),
@@ -67,21 +70,52 @@ record AgreementForm(
                 ObligationForm.of(Obligations.NONE));
     }
 
+    /// A form for a new amendment of two contracts that takes the place of another: parties and obligations stay until
+    /// its writer changes them.
+    static AgreementForm after(AmendmentState replaced, Amended contracts) {
+        ContractSummary base = contracts.diff().base();
+        ContractSummary revision = contracts.diff().revision();
+        AmendmentRecord old = replaced.amendment();
+        return new AgreementForm(
+                contracts,
+                null,
+                replaced,
+                about(base, revision),
+                text(title(base, revision)),
+                text(""),
+                text(revision.version()),
+                text(old.provider().name()),
+                text(accounts(old.provider())),
+                text(consumers(old)),
+                new SimpleObjectProperty<>(null),
+                text(old.effective().zone().getId()),
+                ObligationForm.of(old.obligations()));
+    }
+
+    private static String title(ContractSummary base, ContractSummary revision) {
+        return tr("%s: %s to %s", revision.title(), base.version(), revision.version());
+    }
+
+    private static String consumers(AmendmentRecord record) {
+        return record.consumers().stream()
+                .map(party -> party.name() + " = " + accounts(party))
+                .collect(Collectors.joining("\n"));
+    }
+
     /// A form with what an amendment says.
     static AgreementForm of(AmendmentState state) {
         AmendmentRecord record = state.amendment();
         return new AgreementForm(
                 null,
                 state,
+                null,
                 about(record.base(), record.revision()),
                 text(record.title()),
                 text(record.rationale()),
                 text(record.version()),
                 text(record.provider().name()),
                 text(accounts(record.provider())),
-                text(record.consumers().stream()
-                        .map(party -> party.name() + " = " + accounts(party))
-                        .collect(Collectors.joining("\n"))),
+                text(consumers(record)),
                 new SimpleObjectProperty<>(record.effective().date()),
                 text(record.effective().zone().getId()),
                 ObligationForm.of(record.obligations()));

@@ -4,8 +4,10 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Area;
+import dev.plimsoll.desktop.control.FirstField;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.model.amendment.AmendmentState;
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -33,9 +35,8 @@ final class AgreementFormView extends StackPane {
         Button discard = Action.of(tr("Discard"), tr("Forget what is written here"), Feather.X, model::discard)
                 .button();
         discard.setId("discard-amendment");
-        var before = form.before();
         VBox page = new VBox(
-                Words.wrapped(before == null ? tr("New amendment") : tr("Change %s", before.id()), "title-4"),
+                Words.wrapped(heading(form), "title-4"),
                 Words.wrapped(form.about(), "text-muted"),
                 Pages.field(tr("Title"), title),
                 area("amendment-rationale", tr("Why the contract changes"), "", 3, form.rationale()),
@@ -51,11 +52,16 @@ final class AgreementFormView extends StackPane {
                 obligations(form.obligations()),
                 Pages.row(keep, discard));
         getChildren().add(Pages.scrolled(tr("Amendment to write"), page));
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                title.requestFocus();
-            }
-        });
+        FirstField.of(title);
+    }
+
+    private static String heading(AgreementForm form) {
+        AmendmentState before = form.before();
+        AmendmentState replaced = form.replaced();
+        if (before != null) {
+            return tr("Change %s", before.id());
+        }
+        return replaced == null ? tr("New amendment") : tr("New amendment in the place of %s", replaced.id());
     }
 
     private static Node parties(AgreementForm form) {

@@ -89,6 +89,15 @@ public final class AgreementModel {
         form.set(AgreementForm.fresh(contracts));
     }
 
+    /// Begins an amendment of the two contracts that are compared, which takes the place of the one that is shown.
+    public void beginSuccessor(Amended contracts) {
+        Looked seen = shown.get();
+        if (seen != null) {
+            problem.set(null);
+            form.set(AgreementForm.after(seen.state(), contracts));
+        }
+    }
+
     /// Begins to change the amendment that is shown.
     public void change() {
         Looked seen = shown.get();
@@ -128,7 +137,10 @@ public final class AgreementModel {
         } else if (contracts != null) {
             ContractDiff diff = contracts.diff();
             written.record(diff.base(), diff.revision(), by); // what is wrong is said before anything is read
-            keep(written, () -> work.draft(contracts, (base, revision) -> written.record(base, revision, by), by));
+            keep(
+                    written,
+                    () -> work.draft(
+                            contracts, (base, revision) -> written.record(base, revision, by), written.replaced(), by));
         }
     }
 

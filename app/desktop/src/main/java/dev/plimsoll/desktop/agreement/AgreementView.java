@@ -26,8 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The amendments screen.
 public final class AgreementView extends VBox {
     /// @param write begins an amendment of the contracts that are compared
+    /// @param succeed the same, in the place of the one that is shown
     /// @param showChanges opens what the contracts of an amendment change
-    public AgreementView(AgreementModel model, Action write, Consumer<AmendmentId> showChanges) {
+    public AgreementView(AgreementModel model, Action write, Action succeed, Consumer<AmendmentId> showChanges) {
         getStyleClass().add("screen");
         setId("agreements");
         RecordTable<Row> table = new RecordTable<>(
@@ -42,7 +43,7 @@ public final class AgreementView extends VBox {
         VBox list = new VBox(Pages.row(fresh), table);
         list.getChildren().getFirst().getStyleClass().add("detail-head");
         VBox.setVgrow(table, Priority.ALWAYS);
-        Divided split = Divided.beside(0.45, list, new AgreementDetail(model, showChanges));
+        Divided split = Divided.beside(0.45, list, new AgreementDetail(model, succeed, showChanges));
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), newer(model), split);
     }

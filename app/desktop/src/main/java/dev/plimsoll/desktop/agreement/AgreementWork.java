@@ -10,6 +10,7 @@ import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /// What the amendments screen asks of the engine. Everything here may block.
 public interface AgreementWork {
@@ -22,8 +23,12 @@ public interface AgreementWork {
     /// Drafts an amendment of two contracts, which are kept with it.
     ///
     /// @param written makes its content of the two contracts as they are kept
+    /// @param replaced the one in effect whose place it takes once it is in effect itself; null for none
     AmendmentState draft(
-            Amended contracts, BiFunction<ContractSummary, ContractSummary, AmendmentRecord> written, Person by);
+            Amended contracts,
+            BiFunction<ContractSummary, ContractSummary, AmendmentRecord> written,
+            @Nullable AmendmentState replaced,
+            Person by);
 
     /// @param seen what the writer was looking at; a newer content is a conflict
     AmendmentState revise(AmendmentState seen, AmendmentRecord changed, Person by);

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.StringNode;
 
@@ -109,6 +110,26 @@ class AgreementModelTest {
         memory.after(new AmendmentEvent.Submitted(Samples.START, RECORD.author(), other.digest()));
         model.othersChanged();
         assertThat(shown().stage()).as("the same content, put to review").isEqualTo(AmendmentStage.IN_REVIEW);
+    }
+
+    @Test
+    void aSuccessorBeginsWithThePartiesAndObligationsOfTheOneWhosePlaceItTakes() {
+        model.beginSuccessor(contracts());
+        assertThat(model.formProperty().get()).as("none is shown").isNull();
+        model.open(AmendmentId.number(1));
+        AmendmentState old = shown().state();
+        model.beginSuccessor(contracts());
+        assertThat(form().replaced()).isEqualTo(old);
+        assertThat(form().provider().get()).isEqualTo(RECORD.provider().name());
+        assertThat(form().day().get()).as("its writer says from when on").isNull();
+        form().day().set(LocalDate.of(2027, 3, 1));
+        model.keep();
+        assertThat(model.problemProperty().get()).isNull();
+        assertThat(memory.replaced).isEqualTo(old);
+        AmendmentRecord next = shown().state().amendment();
+        assertThat(next.parties()).isEqualTo(RECORD.parties());
+        assertThat(next.obligations()).isEqualTo(RECORD.obligations());
+        assertThat(next.author()).isEqualTo(Samples.LIN);
     }
 
     private static Amended contracts() {
@@ -211,6 +232,7 @@ class AgreementModelTest {
     /// Keeps an amendment by the rules of the model, without a workspace.
     private static final class Memory implements AgreementWork {
         private final AmendmentPolicy policy = new AmendmentPolicy(People.UNLISTED);
+        private @Nullable AmendmentState replaced;
         private AmendmentState state = AmendmentState.of(
                 AmendmentId.number(1), List.of(new AmendmentEvent.Drafted(Samples.START, RECORD.author(), RECORD)));
 
@@ -235,7 +257,11 @@ class AgreementModelTest {
 
         @Override
         public AmendmentState draft(
-                Amended contracts, BiFunction<ContractSummary, ContractSummary, AmendmentRecord> written, Person by) {
+                Amended contracts,
+                BiFunction<ContractSummary, ContractSummary, AmendmentRecord> written,
+                @Nullable AmendmentState replaced,
+                Person by) {
+            this.replaced = replaced;
             AmendmentRecord made =
                     written.apply(contracts.diff().base(), contracts.diff().revision());
             state = AmendmentState.of(

@@ -68,7 +68,15 @@ public final class DraftAmendment {
     /// @param amendment the new content
     public AmendmentState supersede(
             AmendmentState old, AmendmentRecord amendment, Person by, Map<String, byte[]> sources) {
-        Predecessor place = new Predecessor(old.id(), old.amendment().digest());
-        return take(amendment.superseding(place), by, sources);
+        return take(amendment.superseding(place(old)), by, sources);
+    }
+
+    /// The same for a pair of contracts, which are kept with it.
+    public AmendmentState supersede(AmendmentState old, Pair pair, AmendmentRecord amendment, Person by) {
+        return draft(pair, amendment.superseding(place(old)), by);
+    }
+
+    private static Predecessor place(AmendmentState old) {
+        return new Predecessor(old.id(), old.amendment().digest());
     }
 }
