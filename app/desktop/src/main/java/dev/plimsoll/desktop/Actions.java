@@ -5,6 +5,7 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.amendment.Amended;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
+import dev.plimsoll.desktop.amendment.inventory.InventoryModel;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.home.HomeModel;
 import dev.plimsoll.desktop.plan.PlanModel;
@@ -17,7 +18,9 @@ import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.reports.Report;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What people do in the main job, each with its words, its shortcut, and when it can be done.
@@ -26,6 +29,7 @@ record Actions(
         Safekeeping safekeeping,
         HomeModel home,
         AmendmentModel amendment,
+        InventoryModel inventory,
         PlanModel plan,
         RunModel run,
         HoldModel hold,
@@ -126,6 +130,33 @@ record Actions(
                         Feather.USERS,
                         go::nameConsumers)
                 .disabledWhen(Present.not(amendment.amendedProperty()));
+    }
+
+    Action rateOperations() {
+        return Action.of(
+                        tr("Rate the operations…"),
+                        tr(
+                                "Choose a file (YAML or JSON) that says how much depends on each operation, and who owns it"),
+                        Feather.FLAG,
+                        () -> given(
+                                go.files().open(tr("Choose the ratings of operations"), List.of("yaml", "yml", "json")),
+                                inventory::rate))
+                .disabledWhen(Present.not(amendment.amendedProperty()));
+    }
+
+    Action operationResults() {
+        return Action.of(
+                        tr("Add test results…"),
+                        tr("Choose JUnit XML whose test cases name operations, for example GET /orders/{id}"),
+                        Feather.CHECK_SQUARE,
+                        () -> given(go.files().open(tr("Choose test results"), List.of("xml")), inventory::results))
+                .disabledWhen(Present.not(amendment.amendedProperty()));
+    }
+
+    private static void given(@Nullable Path chosen, Consumer<Path> then) {
+        if (chosen != null) {
+            then.accept(chosen);
+        }
     }
 
     Action acceptChange() {
@@ -235,12 +266,9 @@ record Actions(
                         tr(
                                 "What the run proved, bound by digest to all it depends on: whoever has the file can check it"),
                         Feather.AWARD,
-                        () -> {
-                            Path file = go.files().save(tr("Save the certificate"), "certificate", List.of("json"));
-                            if (file != null) {
-                                certificate.save(file);
-                            }
-                        })
+                        () -> given(
+                                go.files().save(tr("Save the certificate"), "certificate", List.of("json")),
+                                certificate::save))
                 .disabledWhen(Present.not(certificate.standingProperty()));
     }
 

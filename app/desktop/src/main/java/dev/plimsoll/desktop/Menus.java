@@ -125,7 +125,8 @@ record Menus(
                                 actions.nameConsumers(),
                                 actions.acceptChange(),
                                 actions.planExperiment(),
-                                actions.writeAmendment())));
+                                actions.writeAmendment()),
+                        List.of(actions.rateOperations(), actions.operationResults())));
     }
 
     private Commands.Group run() {

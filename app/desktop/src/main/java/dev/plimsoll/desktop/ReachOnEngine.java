@@ -3,23 +3,30 @@ package dev.plimsoll.desktop;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.amendment.Amended;
+import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.Reach;
 import dev.plimsoll.desktop.amendment.ReachWork;
+import dev.plimsoll.desktop.amendment.inventory.InventoryModel;
+import dev.plimsoll.desktop.amendment.inventory.InventoryWork;
+import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.amendment.DraftAmendment;
 import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.engine.consumer.AssessImpact;
+import dev.plimsoll.engine.inventory.TakeInventory;
 import dev.plimsoll.engine.plan.DeriveMatrix;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.chaos.matrix.ChaosMatrix;
 import dev.plimsoll.model.chaos.matrix.Experiment;
 import dev.plimsoll.model.chaos.matrix.Injectable;
+import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.consumer.impact.ConsumerImpact;
 import dev.plimsoll.model.contract.consumer.impact.EditImpact;
 import dev.plimsoll.model.contract.diff.Change;
 import dev.plimsoll.model.contract.diff.ContractDiff;
+import dev.plimsoll.model.contract.inventory.Inventory;
 import dev.plimsoll.model.contract.read.ContractReader.Gathered;
 import dev.plimsoll.model.plan.PlanState;
 import java.nio.file.Path;
@@ -106,6 +113,23 @@ record ReachOnEngine(Supplier<Engine> engine) implements ReachWork {
             }
         }
         return asked;
+    }
+
+    /// The operations of the new contract on the screen.
+    InventoryModel inventory(Jobs jobs, AmendmentModel amendment) {
+        return new InventoryModel(
+                jobs,
+                this::inventory,
+                amendment.amendedProperty(),
+                amendment.reach().files(),
+                amendment.problemProperty());
+    }
+
+    private Inventory inventory(Amended amended, InventoryWork.Named named) {
+        Contract revision = read(amended).revision();
+        AssessImpact assess = new AssessImpact();
+        return new TakeInventory()
+                .of(revision, named.ratings(), named.results(), assess.uses(assess.known(named.consumers()), revision));
     }
 
     /// The contracts that are compared on the screen, to be kept with an amendment.

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop;
 import dev.plimsoll.desktop.agreement.AgreementView;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.AmendmentView;
+import dev.plimsoll.desktop.amendment.inventory.InventoryView;
 import dev.plimsoll.desktop.audit.AuditView;
 import dev.plimsoll.desktop.environment.EnvironmentView;
 import dev.plimsoll.desktop.help.HelpView;
@@ -113,7 +114,11 @@ record Screens(
                         actions.nextChange(),
                         actions.planExperiment(),
                         actions.nameConsumers(),
-                        actions.go()::planExperiment));
+                        actions.go()::planExperiment),
+                new AmendmentView.Operations(
+                        () -> new InventoryView(
+                                actions.inventory(), actions.rateOperations(), actions.operationResults()),
+                        actions.inventory().seenProperty()));
     }
 
     private Node planView() {

@@ -281,6 +281,7 @@ final class WorkWindow {
                 safekeeping,
                 home,
                 amendment,
+                new ReachOnEngine(this::engine).inventory(jobs, amendment),
                 plan,
                 run,
                 new HoldModel(jobs, run),

@@ -38,10 +38,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -118,7 +120,8 @@ public final class FrameBench {
         model.open(file, file);
         return new AmendmentView(
                 model,
-                new AmendmentView.Actions(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, _ -> {}));
+                new AmendmentView.Actions(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, _ -> {}),
+                new AmendmentView.Operations(Pane::new, new SimpleBooleanProperty()));
     }
 
     private Parent ledger() {

@@ -48,6 +48,14 @@ class ReachOnScreenTest {
            "response": {"status": 200, "body": {"total": 3}}}]}
         """;
 
+    private static final String RATINGS = """
+        operations:
+          - {operation: "GET /orders/{id}", criticality: critical, owner: sales}
+        """;
+    private static final String RESULTS = """
+        <testsuite name="shop"><testcase classname="Shop" name="GET /orders/7"/></testsuite>
+        """;
+
     @TempDir
     Path folder;
 
@@ -90,6 +98,7 @@ class ReachOnScreenTest {
                 return true;
             });
             window.pictures("reach-consumers");
+            operations(window);
             window.until("experiments are derived", () -> !tab(window, 2).equals("Experiments (0)"));
             Window.onFx(() -> {
                 ((TabPane) lookup(window, "#change-tabs")).getSelectionModel().select(2);
@@ -104,6 +113,35 @@ class ReachOnScreenTest {
             window.until("a plan is drafted", () -> window.stage.getScene().lookup("#gates") != null);
             assertThat(css.seen()).isEmpty();
         }
+    }
+
+    private void operations(Window window) throws IOException {
+        Window.onFx(() -> {
+            ((TabPane) lookup(window, "#amendment-tabs")).getSelectionModel().select(1);
+            return true;
+        });
+        window.untilShown("#operations");
+        window.files.will(write("ratings.yaml", RATINGS)).will(write("results.xml", RESULTS));
+        window.press("#rate-operations");
+        window.until(
+                "a critical one is open",
+                () -> text(window, "#operations-sentence")
+                        .equals("2 operations. Tests cover 0 of them. Consumers are known to rely on 1."
+                                + " 1 critical operation has no test that passed."));
+        window.pictures("operations-open");
+        window.press("#operation-results");
+        window.until(
+                "it is covered",
+                () -> text(window, "#operations-sentence")
+                        .endsWith("Tests cover 1 of them. Consumers are known to rely on 1. Every critical operation"
+                                + " has a test that passed."));
+        window.pictures("operations");
+        assertThat(Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot())))
+                .isEmpty();
+        Window.onFx(() -> {
+            ((TabPane) lookup(window, "#amendment-tabs")).getSelectionModel().select(0);
+            return true;
+        });
     }
 
     private static List<String> drafts(Window window) {

@@ -14,12 +14,16 @@ import dev.plimsoll.model.contract.ContractSummary;
 import dev.plimsoll.model.contract.Origin;
 import dev.plimsoll.model.contract.diff.ContractDiff;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,12 +47,16 @@ public final class AmendmentView extends VBox {
             Action nameConsumers,
             Consumer<String> planOne) {}
 
-    public AmendmentView(AmendmentModel model, Actions actions) {
+    /// @param operations makes the list of the new contract's operations, once somebody asks for it
+    /// @param operationsSeen told whether somebody looks at them
+    public record Operations(Supplier<Node> operations, BooleanProperty operationsSeen) {}
+
+    public AmendmentView(AmendmentModel model, Actions actions, Operations operations) {
         getStyleClass().add("screen");
         Node empty = empty(actions);
         Node waiting = waiting(model);
         ObservableValue<Boolean> open = Present.is(model.amendedProperty());
-        Node work = Later.shown(open, () -> work(model, actions));
+        Node work = Later.shown(open, () -> work(model, actions, operations));
         waiting.visibleProperty().bind(model.loadingProperty());
         work.disableProperty().bind(model.loadingProperty());
         empty.visibleProperty().bind(model.loadingProperty().flatMap(loading -> open.map(is -> !is && !loading)));
@@ -80,8 +88,8 @@ public final class AmendmentView extends VBox {
         return box;
     }
 
-    private static Node work(AmendmentModel model, Actions actions) {
-        Divided right = Divided.above(0.62, sources(model), new ChangeDetailView(model, actions));
+    private static Node work(AmendmentModel model, Actions actions, Operations operations) {
+        Divided right = Divided.above(0.62, tabs(model, operations), new ChangeDetailView(model, actions));
         ChangeListView changes = new ChangeListView(model, actions);
         Divided split = Divided.beside(0.29, changes, right);
         VBox.setVgrow(split, Priority.ALWAYS);
@@ -124,6 +132,18 @@ public final class AmendmentView extends VBox {
                         diff.revision().title(),
                         diff.base().version(),
                         diff.revision().version());
+    }
+
+    private static Node tabs(AmendmentModel model, Operations operations) {
+        Tab list = Later.tab(tr("Operations"), operations.operations());
+        list.setId("operations-tab");
+        operations.operationsSeen().bind(list.selectedProperty());
+        TabPane tabs = new TabPane(new Tab(tr("Sources"), sources(model)), list);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText(tr("The two sources, and the operations of the new contract"));
+        tabs.setId("amendment-tabs");
+        tabs.setMinHeight(150);
+        return tabs;
     }
 
     private static Node sources(AmendmentModel model) {

@@ -66,6 +66,13 @@ public final class AssessImpact {
         return new Known(uses, services, null);
     }
 
+    /// What the named pacts, traffic and services say of consumers of a contract.
+    ///
+    /// @throws Problem if a file cannot be read, or it is not clear which service's contract it is
+    public List<ConsumerUse> uses(Known known, Contract contract) {
+        return landscape(known, contract).usesOfProvider();
+    }
+
     private boolean listsServices(Path file) {
         byte[] bytes = files.bytes(file, HarReader.TOO_LARGE);
         String name = file.toString();
@@ -77,11 +84,15 @@ public final class AssessImpact {
     /// @param diff of the two contracts, with the team's own severities and acceptances
     /// @throws Problem if a file cannot be read, or it is not clear which service's contract it is
     public Impact assess(ContractDiff diff, Contract base, Contract revision, Known known) {
+        return new ImpactAnalysis(base, revision, new NetworkntJudge(), landscape(known, base)).analyse(diff);
+    }
+
+    private Landscape landscape(Known known, Contract contract) {
         Path services = known.services();
         ServiceGraph graph =
                 services == null ? null : ServiceGraphReader.read(files.bytes(services), services.toString());
         List<ConsumerUse> named = consumers.read(known.files());
-        String provider = provider(known.provider(), graph, named, base);
+        String provider = provider(known.provider(), graph, named, contract);
         Map<String, ConsumerUse> uses = new LinkedHashMap<>();
         for (ConsumerUse use : named) {
             add(uses, placed(use, graph, provider));
@@ -89,8 +100,7 @@ public final class AssessImpact {
         if (graph != null && services != null) {
             graph.services().forEach(service -> ofGraph(service, services).forEach(use -> add(uses, use)));
         }
-        Landscape landscape = new Landscape(provider, graph, List.copyOf(uses.values()));
-        return new ImpactAnalysis(base, revision, new NetworkntJudge(), landscape).analyse(diff);
+        return new Landscape(provider, graph, List.copyOf(uses.values()));
     }
 
     private static void add(Map<String, ConsumerUse> uses, ConsumerUse use) {

@@ -23,16 +23,29 @@ public final class TakeInventory {
     /// @param pacts of consumers
     /// @throws dev.plimsoll.model.Problem if a file cannot be read or says what the contract does not have
     public Inventory take(Contract contract, @Nullable Path ratings, List<Path> results, List<Path> pacts) {
+        return of(
+                contract,
+                ratings,
+                results,
+                pacts.stream()
+                        .map(file -> ConsumerUse.of(new PactReader().read(files.bytes(file), file.toString())))
+                        .toList());
+    }
+
+    /// @param ratings a file of ratings; null for none
+    /// @param results JUnit XML files, the latest last
+    /// @param uses what is known of consumers, whatever told it
+    /// @throws dev.plimsoll.model.Problem if a file cannot be read or says what the contract does not have
+    public Inventory of(Contract contract, @Nullable Path ratings, List<Path> results, List<ConsumerUse> uses) {
         List<Rating> rated = ratings == null ? List.of() : RatingReader.read(files.bytes(ratings), ratings.toString());
         List<TestResult> tested = new ArrayList<>();
         for (Path file : results) {
             tested.addAll(JUnitResults.read(file.toString(), files.bytes(file)));
         }
-        List<RoutedUse> uses = new ArrayList<>();
-        for (Path file : pacts) {
-            ConsumerUse use = ConsumerUse.of(new PactReader().read(files.bytes(file), file.toString()));
-            uses.add(RoutedUse.of(use, contract));
-        }
-        return Inventory.of(contract, rated, tested, uses);
+        return Inventory.of(
+                contract,
+                rated,
+                tested,
+                uses.stream().map(use -> RoutedUse.of(use, contract)).toList());
     }
 }

@@ -52,6 +52,13 @@ public final class Landscape {
         return provider;
     }
 
+    /// The pacts and traffic of all who consume the service whose contract changes, by their names.
+    public List<ConsumerUse> usesOfProvider() {
+        return consumersOf(provider).stream()
+                .flatMap(consumer -> uses(consumer, provider).stream())
+                .toList();
+    }
+
     /// The names of those who consume a service, sorted.
     SortedSet<String> consumersOf(String service) {
         return consumers.getOrDefault(service, Collections.emptySortedSet());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.plimsoll.desktop.amendment.inventory;
+
+import org.jspecify.annotations.NullMarked;
