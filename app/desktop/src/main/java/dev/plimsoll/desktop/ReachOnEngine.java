@@ -120,7 +120,7 @@ record ReachOnEngine(Supplier<Engine> engine) implements ReachWork {
         return new InventoryModel(
                 jobs,
                 this::inventory,
-                amendment.amendedProperty(),
+                amendment.openedProperty(),
                 amendment.reach().files(),
                 amendment.problemProperty());
     }

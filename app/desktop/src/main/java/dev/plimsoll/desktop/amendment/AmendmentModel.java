@@ -39,6 +39,7 @@ public final class AmendmentModel {
     private final AmendmentWork work;
     private final Latest filtering;
     private final ReadOnlyObjectWrapper<@Nullable Amended> amended = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Amended> opened = new ReadOnlyObjectWrapper<>();
     private final ObservableList<ChangeGroup> shown = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ChangeGroup> selected = new SimpleObjectProperty<>();
     private final StringProperty query = new SimpleStringProperty("");
@@ -126,6 +127,7 @@ public final class AmendmentModel {
     private void show(Amended result) {
         selected.set(null);
         amended.set(result);
+        opened.set(result);
         reach.of(result);
         remarks.of(result);
         filter();
@@ -206,6 +208,11 @@ public final class AmendmentModel {
     /// Null until an amendment is open.
     public ReadOnlyObjectProperty<@Nullable Amended> amendedProperty() {
         return amended.getReadOnlyProperty();
+    }
+
+    /// The amendment as it was opened, whatever is said of its edits afterwards. Null until one is.
+    public ReadOnlyObjectProperty<@Nullable Amended> openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
     /// The edits that pass the filters, worst first, each with all its places.

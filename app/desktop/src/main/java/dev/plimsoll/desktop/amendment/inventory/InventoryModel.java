@@ -47,8 +47,11 @@ public final class InventoryModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final BooleanProperty holdUpsOnly = new SimpleBooleanProperty();
     private final BooleanProperty seen = new SimpleBooleanProperty();
-    private @Nullable Object asked;
 
+    /// What was asked last of the contract that is open; the same is not asked again.
+    private @Nullable Named asked;
+
+    /// @param amended set whenever contracts are opened, and not when only something is said of them
     /// @param consumers files that name consumers of the contract
     /// @param problem where what went wrong is shown
     public InventoryModel(
@@ -63,27 +66,28 @@ public final class InventoryModel {
         this.amended = amended;
         this.consumers = consumers;
         this.problem = problem;
-        amended.subscribe((_, _) -> look());
+        Runnable opened = this::begin; // comparing two large contracts by their digests would hold the window
+        amended.subscribe(opened);
         seen.subscribe((_, _) -> look());
         consumers.subscribe(this::look);
         query.subscribe((_, _) -> filter());
         holdUpsOnly.subscribe((_, _) -> filter());
     }
 
-    /// What was asked last; the same is not asked again.
-    private record Question(Object source, String contract, Named named) {}
+    private void begin() {
+        busy.cancel();
+        asked = null;
+        look();
+    }
 
-    private Question question(Amended open, Named wanted) {
-        return new Question(
-                open.source(),
-                open.diff().revision().digest(),
-                new Named(wanted.ratings(), wanted.results(), consumers));
+    private Named withConsumers(Named wanted) {
+        return new Named(wanted.ratings(), wanted.results(), consumers);
     }
 
     /// Reads the operations if somebody looks at them and they are not known yet.
     private void look() {
         Amended open = amended.getValue();
-        if (open != null && question(open, named.get()).equals(asked)) {
+        if (open != null && withConsumers(named.get()).equals(asked)) {
             return;
         }
         taken.set(null);
@@ -121,20 +125,20 @@ public final class InventoryModel {
 
     /// @param wanted is named from then on, unless one of its files cannot be read
     private void take(Amended open, Named wanted) {
-        Question question = question(open, wanted);
-        asked = question;
+        Named all = withConsumers(wanted);
+        asked = all;
         problem.set(null);
         busy.cancel();
         busy.with(jobs.start(
                 tr("Listing the operations"),
-                _ -> work.take(open, question.named()),
+                _ -> work.take(open, all),
                 inventory -> {
                     named.set(wanted);
                     taken.set(inventory);
                     filter();
                 },
                 failure -> {
-                    asked = question(open, named.get()); // what is shown stays
+                    asked = withConsumers(named.get()); // what is shown stays
                     problem.set(failure);
                 }));
     }
