@@ -1,5 +1,7 @@
 package dev.plimsoll.desktop;
 
+import static dev.plimsoll.desktop.language.Translation.tr;
+
 import dev.plimsoll.desktop.agreement.AgreementView;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.AmendmentView;
@@ -12,10 +14,10 @@ import dev.plimsoll.desktop.home.HomeView;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.plan.PlanView;
 import dev.plimsoll.desktop.plan.ReviewModel;
+import dev.plimsoll.desktop.plan.edit.FitModel;
 import dev.plimsoll.desktop.plan.edit.PlanEditorModel;
 import dev.plimsoll.desktop.plan.edit.PlanEditorView;
 import dev.plimsoll.desktop.plan.edit.TrialModel;
-import dev.plimsoll.desktop.plan.edit.TrialWork;
 import dev.plimsoll.desktop.plan.life.LifeModel;
 import dev.plimsoll.desktop.plan.life.LifeView;
 import dev.plimsoll.desktop.plan.matrix.MatrixModel;
@@ -32,8 +34,10 @@ import dev.plimsoll.desktop.settings.SettingsView;
 import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.desktop.wording.Lull;
 import dev.plimsoll.model.plan.Person;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -48,7 +52,7 @@ record Screens(
         HomeModel home,
         AmendmentModel amendment,
         PlanModel plan,
-        TrialWork trials,
+        TrialsOnEngine trials,
         ReviewModel review,
         LifeOnEngine lives,
         ObservableValue<Person> person,
@@ -151,7 +155,15 @@ record Screens(
         house.leaving().before(editor::flush);
         TrialModel trials = new TrialModel(actions.go().jobs(), this.trials);
         Present.map(plan.stateProperty(), state -> state.id().value(), "").subscribe((_, _) -> trials.forget());
-        return new PlanEditorView(editor, trials);
+        FitModel fits = new FitModel(actions.go().jobs(), this.trials::fit, plan.stateProperty());
+        Present.map(plan.stateProperty(), state -> state.id().value(), "").subscribe((_, _) -> fits.forget());
+        return new PlanEditorView(editor, trials, fits, () -> {
+            Path log =
+                    actions.go().files().open(tr("Choose an access log"), List.of("log", "json", "jsonl", "gz", "*"));
+            if (log != null) {
+                fits.add(log);
+            }
+        });
     }
 
     private Node runView() {

@@ -3,9 +3,16 @@ package dev.plimsoll.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.engine.workspace.WorkspacePlace;
+import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.plan.PlanId;
+import dev.plimsoll.model.workload.ArrivalProcess;
+import dev.plimsoll.model.workload.Workload;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import javafx.application.ColorScheme;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,6 +53,52 @@ class PlanFormOnScreenTest {
             assertThat(trial(window, "missed")).isTrue();
             assertThat(trial(window, "has been changed since")).isFalse();
         }
+    }
+
+    @Test
+    void theLoadThatAnAccessLogTellsOfIsTakenOver() throws IOException {
+        Path workspace = folder.resolve("workspace");
+        Path log = Files.write(folder.resolve("access.jsonl"), requests());
+        try (Window window = Window.open(workspace, ColorScheme.LIGHT, 1280, 800)) {
+            openForm(window);
+            page(window, 5);
+            window.files.will(log);
+            window.press("#read-access-log");
+            window.untilShown("#take-load");
+            window.pictures("plan-fit");
+            assertThat(Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot())))
+                    .isEmpty();
+            Window.onFx(() -> {
+                ((TextInputControl) window.stage.getScene().lookup("#fit-scale")).setText("0.5");
+                return true;
+            });
+            window.press("#take-load");
+            stands(window, "Everything is saved.");
+            window.leave();
+        }
+        try (Desk later = new Desk(WorkspacePlace.in(workspace), "ada")) {
+            Workload load = later.engine().plans().get(PlanId.number(1)).plan().workload();
+            assertThat(load.mix())
+                    .containsExactly(
+                            new Workload.Share(new OperationKey("GET", "/orders/{id}"), 900),
+                            new Workload.Share(new OperationKey("GET", "/orders"), 300));
+            assertThat(((ArrivalProcess) load.arrivals()).perSecond()).isBetween(4.5, 5.5);
+        }
+    }
+
+    /// Ten independent requests a second for two minutes.
+    private static List<String> requests() {
+        SplittableRandom random = new SplittableRandom(20_261_123);
+        List<String> lines = new ArrayList<>();
+        double at = 0;
+        for (int i = 0; i < 1_200; i++) {
+            at -= Math.log(1 - random.nextDouble()) / 10;
+            lines.add("{\"time\": \"%s\", \"method\": \"GET\", \"path\": \"%s\"}"
+                    .formatted(
+                            Samples.START.plusNanos(Math.round(at * 1e9)),
+                            i % 4 == 0 ? "/orders?page=2" : "/orders/" + i));
+        }
+        return lines;
     }
 
     @Test

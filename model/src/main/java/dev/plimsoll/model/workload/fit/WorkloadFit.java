@@ -99,6 +99,11 @@ public record WorkloadFit(
         return new Workload(scaled(arrivals.process(), scale), mix, timeout);
     }
 
+    /// When requests come, in figures of four digits.
+    public ArrivalProcess process() {
+        return scaled(arrivals.process(), 1);
+    }
+
     private static ArrivalProcess scaled(ArrivalProcess process, double scale) {
         return switch (process) {
             case ArrivalProcess.Poisson it -> new ArrivalProcess.Poisson(rounded(it.perSecond() * scale));

@@ -38,10 +38,13 @@ public final class PlanEditorView extends VBox {
     private final StringProperty standing = new SimpleStringProperty("");
     private final BooleanProperty barred = new SimpleBooleanProperty();
     private final TrialView trial;
+    private final FitView fit;
     private PlanForm form;
 
-    public PlanEditorView(PlanEditorModel model, TrialModel trials) {
+    /// @param chooseLog asks for an access log and reads it
+    public PlanEditorView(PlanEditorModel model, TrialModel trials, FitModel fits, Runnable chooseLog) {
         this.model = model;
+        this.fit = new FitView(fits, model, chooseLog);
         this.trial = new TrialView(trials, () -> model.written(trials::attempt));
         this.form = new PlanForm(model, open);
         pages.getItems().setAll(Page.values());
@@ -100,7 +103,8 @@ public final class PlanEditorView extends VBox {
             VBox fields = form.of(page, plan);
             // Who may not change the plan can still try it.
             fields.disableProperty().bind(barred);
-            scroll.setContent(page.watches() ? new VBox(fields, trial) : fields);
+            scroll.setContent(
+                    page.watches() ? new VBox(fields, trial) : page == Page.LOAD ? new VBox(fit, fields) : fields);
             form.show(onPage(model.checkProperty().get()));
         }
     }
