@@ -14,6 +14,8 @@ import dev.plimsoll.desktop.incident.IncidentView;
 import dev.plimsoll.desktop.lesson.LessonsModel;
 import dev.plimsoll.desktop.lesson.LessonsView;
 import dev.plimsoll.desktop.report.ReportModel;
+import dev.plimsoll.desktop.search.RecurrenceModel;
+import dev.plimsoll.desktop.search.RecurrenceView;
 import dev.plimsoll.desktop.shell.Screen;
 import dev.plimsoll.desktop.shell.ShellModel;
 import dev.plimsoll.desktop.shell.Visit;
@@ -43,7 +45,8 @@ record Learned(
         IncidentModel incidents,
         ExhibitModel exhibits,
         ExhibitModel ofRuns,
-        LessonsModel lessons) {
+        LessonsModel lessons,
+        RecurrenceModel recurrences) {
     private static final List<String> FORMATS = List.of("pdf", "docx", "html", "md", "json");
 
     /// @param open opens a record where it is at home
@@ -56,10 +59,11 @@ record Learned(
                 () -> new DocumentView(documents, this::exportDocument, source -> openSource(source, open)));
         builders.put(Screen.LESSONS, () -> new LessonsView(lessons, open));
         builders.put(Screen.INCIDENTS, () -> {
-            incidents
-                    .shownProperty()
-                    .subscribe(looked -> exhibits.show(
-                            looked == null ? "" : looked.state().id().value()));
+            incidents.shownProperty().subscribe(_ -> {
+                exhibits.show(incident());
+                lookBack();
+            });
+            incidents.conditions().subscribe(_ -> lookBack());
             return new IncidentView(
                     incidents,
                     new IncidentView.Actions(
@@ -67,8 +71,19 @@ record Learned(
                             this::exportIncident,
                             open,
                             this::follow,
-                            Evidence.pane(exhibits, files)));
+                            Evidence.pane(exhibits, files),
+                            new RecurrenceView(recurrences, id -> open.accept(RecurrencesOnEngine.met(id)))));
         });
+    }
+
+    /// The incident that is shown; empty while none is that is on record.
+    private String incident() {
+        var looked = incidents.shownProperty().get();
+        return looked == null ? "" : looked.state().id().value();
+    }
+
+    private void lookBack() {
+        recurrences.written(incidents.conditions().getValue(), incident());
     }
 
     /// Reads what a screen lists.
@@ -76,7 +91,10 @@ record Learned(
         switch (screen) {
             case ACTIONS -> actions.refresh();
             case DOCUMENTS -> documents.othersChanged();
-            case INCIDENTS -> incidents.othersChanged();
+            case INCIDENTS -> {
+                incidents.othersChanged();
+                lookBack();
+            }
             case LESSONS -> lessons.refresh();
             default -> throw new IllegalArgumentException("nothing was learned on " + screen);
         }

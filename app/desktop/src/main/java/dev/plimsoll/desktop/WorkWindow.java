@@ -12,7 +12,6 @@ import dev.plimsoll.desktop.control.Dividers;
 import dev.plimsoll.desktop.control.PrintRequest;
 import dev.plimsoll.desktop.dialog.FileChoice;
 import dev.plimsoll.desktop.document.DocumentModel;
-import dev.plimsoll.desktop.drill.DrillModel;
 import dev.plimsoll.desktop.environment.EnvironmentModel;
 import dev.plimsoll.desktop.exhibit.ExhibitModel;
 import dev.plimsoll.desktop.help.HelpModel;
@@ -23,12 +22,10 @@ import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.learning.LearningModel;
 import dev.plimsoll.desktop.lesson.LessonsModel;
 import dev.plimsoll.desktop.lock.LockModel;
-import dev.plimsoll.desktop.nearmiss.NearMissModel;
 import dev.plimsoll.desktop.palette.OnScreen;
 import dev.plimsoll.desktop.palette.PaletteModel;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.plan.ReviewModel;
-import dev.plimsoll.desktop.premortem.SessionModel;
 import dev.plimsoll.desktop.procedure.ProcedureModel;
 import dev.plimsoll.desktop.recent.Opened;
 import dev.plimsoll.desktop.recent.RecentModel;
@@ -37,8 +34,7 @@ import dev.plimsoll.desktop.run.CertificateModel;
 import dev.plimsoll.desktop.run.HoldModel;
 import dev.plimsoll.desktop.run.RunModel;
 import dev.plimsoll.desktop.scenario.ScenarioModel;
-import dev.plimsoll.desktop.search.SearchModel;
-import dev.plimsoll.desktop.search.SimilarModel;
+import dev.plimsoll.desktop.search.RecurrenceModel;
 import dev.plimsoll.desktop.settings.PeopleModel;
 import dev.plimsoll.desktop.settings.TrashModel;
 import dev.plimsoll.desktop.shell.Commands;
@@ -52,9 +48,7 @@ import dev.plimsoll.desktop.wording.Lull;
 import dev.plimsoll.desktop.wording.Wordings;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.report.ReportFormat;
-import dev.plimsoll.engine.search.FindSimilar;
 import dev.plimsoll.model.evidence.Verdict;
-import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunId;
 import java.nio.file.Path;
@@ -63,7 +57,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
 import javafx.util.Duration;
 
 /// One window of the workbench: its screens with their models, and where one is and was in them.
@@ -196,7 +189,7 @@ final class WorkWindow {
         return new Library(
                 new AgreementModel(jobs, new AgreementsOnEngine(this::engine), shell.personProperty()),
                 learned(clock, files),
-                practice(clock, files),
+                Practice.of(all, shell, this::engine, plan.stateProperty()),
                 new ProcedureModel(jobs, new ProceduresOnEngine(this::engine), shell.personProperty(), clock),
                 new ScenarioModel(jobs, new ScenariosOnEngine(this::engine), shell.personProperty()),
                 new EnvironmentModel(jobs, new EnvironmentsOnEngine(this::engine), shell.personProperty()),
@@ -220,25 +213,12 @@ final class WorkWindow {
                         jobs, new IncidentsOnEngine(this::engine, wording), shell.personProperty(), blame, zone),
                 exhibits(zone),
                 exhibits(zone),
-                new LessonsModel(jobs, new LessonsOnEngine(this::engine), shell.personProperty()));
+                new LessonsModel(jobs, new LessonsOnEngine(this::engine), shell.personProperty()),
+                new RecurrenceModel(jobs, new RecurrencesOnEngine(this::engine), Lull.onToolkit(REST)));
     }
 
     private ExhibitModel exhibits(ZoneId zone) {
         return new ExhibitModel(jobs, new ExhibitsOnEngine(this::engine), shell.personProperty(), zone);
-    }
-
-    private Practice practice(InstantSource clock, FileChoice files) {
-        ObjectProperty<Person> person = shell.personProperty();
-        return new Practice(
-                files,
-                shell,
-                new DrillModel(jobs, new DrillsOnEngine(this::engine), person, clock),
-                new LearningModel(jobs, new LearningsOnEngine(this::engine), person, clock),
-                new NearMissModel(jobs, new NearMissesOnEngine(this::engine), person, Lull.onToolkit(REST)),
-                new SessionModel(jobs, new PreMortemsOnEngine(this::engine), person, clock),
-                new SearchModel(jobs, query -> engine().searchArchive().search(query), Lull.onToolkit(REST)),
-                new SimilarModel(
-                        jobs, state -> engine().findSimilar().to(state, FindSimilar.SHOWN), plan.stateProperty()));
     }
 
     /// What a screen shows is read when the screen is.

@@ -42,11 +42,13 @@ final class DrillDetail {
     private final DrillModel model;
     private final DrillState state;
     private final Consumer<Object> open;
+    private final Node recurrences;
 
-    DrillDetail(DrillModel model, DrillState state, Consumer<Object> open) {
+    DrillDetail(DrillModel model, DrillState state, Consumer<Object> open, Node recurrences) {
         this.model = model;
         this.state = state;
         this.open = open;
+        this.recurrences = recurrences;
     }
 
     Node node() {
@@ -73,7 +75,7 @@ final class DrillDetail {
         }
         page.getChildren().add(Pages.part(tr("Notes"), notes()));
         if (state.over()) {
-            page.getChildren().add(new DebriefPane(model, state));
+            page.getChildren().addAll(recurrences, new DebriefPane(model, state));
         }
         ScrollPane scroll = Pages.scrolled(tr("Drill %s", state.id()), page);
         scroll.setId("drill");

@@ -33,16 +33,20 @@ public final class DrillView extends VBox {
     private final Consumer<Object> open;
     private final Action plan;
     private final Action writeScenario;
+    private final Node recurrences;
     private final StackPane detail = new StackPane();
 
     /// @param chooseExport asks for a file and writes the report into it
     /// @param open opens a scenario card by its name
     /// @param writeScenario begins a scenario card on its screen
-    public DrillView(DrillModel model, Runnable chooseExport, Consumer<Object> open, Action writeScenario) {
+    /// @param recurrences where what the shown drill met was met before
+    public DrillView(
+            DrillModel model, Runnable chooseExport, Consumer<Object> open, Action writeScenario, Node recurrences) {
         this.model = model;
         this.chooseExport = chooseExport;
         this.open = open;
         this.writeScenario = writeScenario;
+        this.recurrences = recurrences;
         plan = Action.of(
                 tr("Plan a drill"), tr("Choose a scenario, roles and hidden injects"), Feather.PLUS, model::write);
         getStyleClass().add("screen");
@@ -101,7 +105,7 @@ public final class DrillView extends VBox {
                 : report != null
                         ? ReportFrame.of(
                                 "drill-report", report, tr("Back to the drill"), model::leaveReport, chooseExport)
-                        : state != null ? new DrillDetail(model, state, open).node() : nothing();
+                        : state != null ? new DrillDetail(model, state, open, recurrences).node() : nothing();
         detail.getChildren().setAll(page);
     }
 

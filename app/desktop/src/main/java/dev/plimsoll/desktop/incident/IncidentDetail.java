@@ -61,7 +61,7 @@ final class IncidentDetail extends StackPane {
 
     private void fill(@Nullable IncidentDraft draft) {
         if (draft != null) {
-            VBox form = new VBox(new IncidentForm(draft, model.zone()));
+            VBox form = new VBox(new IncidentForm(draft, model.zone(), actions.recurrences()));
             story.setContent(new VBox(
                     keep(draft), Pages.growing(grown(Pages.scrolled(tr("What happened in this incident"), form)))));
         }

@@ -20,6 +20,8 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -27,6 +29,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -50,7 +53,14 @@ public final class IncidentDraft {
     final FigureDraft requests = new FigureDraft(tr("Requests that failed"), "requests");
     final FigureDraft cost = new FigureDraft(tr("Cost"), "EUR");
     final WordingModel trigger;
-    final ObservableList<FactorDraft> factors = FXCollections.observableArrayList();
+    final ObservableList<FactorDraft> factors =
+            FXCollections.observableArrayList(factor -> new Observable[] {factor.text.textProperty()});
+    /// The conditions in words, as they are written now.
+    final ObservableValue<List<String>> conditions = Bindings.createObjectBinding(
+            () -> factors.stream()
+                    .map(factor -> factor.text.textProperty().get().strip())
+                    .toList(),
+            factors);
     final WordingModel surprises;
     final WordingModel wentWell;
     final WordingModel lucky;

@@ -29,10 +29,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class IncidentForm extends VBox {
     private final IncidentDraft draft;
     private final VBox factors = new VBox();
-    private final ListChangeListener<FactorDraft> factorsChanged = _ -> showFactors();
+    private final Node recurrences;
+    private final ListChangeListener<FactorDraft> factorsChanged = this::showFactors;
 
-    IncidentForm(IncidentDraft draft, ZoneId zone) {
+    /// @param recurrences where its conditions were met before
+    IncidentForm(IncidentDraft draft, ZoneId zone, Node recurrences) {
         this.draft = draft;
+        this.recurrences = recurrences;
         getStyleClass().add("detail-page");
         factors.getStyleClass().add("gates");
         draft.factors.addListener(new WeakListChangeListener<>(factorsChanged));
@@ -133,7 +136,18 @@ final class IncidentForm extends VBox {
                                 tr("Technical, in a process, or in the organisation"),
                                 Feather.PLUS,
                                 draft::addFactor)
-                        .button()));
+                        .button()),
+                recurrences);
+    }
+
+    /// What is typed into a condition stands in its field already.
+    private void showFactors(ListChangeListener.Change<? extends FactorDraft> change) {
+        while (change.next()) {
+            if (!change.wasUpdated()) {
+                showFactors();
+                return;
+            }
+        }
     }
 
     private void showFactors() {

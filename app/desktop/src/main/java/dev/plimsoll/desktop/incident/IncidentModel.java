@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.conflict.Conflict;
 import dev.plimsoll.desktop.incident.IncidentWork.Looked;
 import dev.plimsoll.desktop.incident.TimelineModel.Said;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.desktop.wording.RemarkList;
 import dev.plimsoll.desktop.wording.Wordings;
 import dev.plimsoll.engine.lint.Remark;
@@ -279,6 +280,12 @@ public final class IncidentModel {
     /// What is written; null while neither an incident is shown nor one begun.
     ReadOnlyObjectProperty<@Nullable IncidentDraft> draftProperty() {
         return draft.getReadOnlyProperty();
+    }
+
+    /// The conditions that contributed, as they are written now.
+    public ObservableValue<List<String>> conditions() {
+        ObservableValue<List<String>> none = new SimpleObjectProperty<>(List.of());
+        return Present.map(draft, now -> now.conditions, none).flatMap(now -> now);
     }
 
     /// What has to be chosen before what is written can be kept; null when nothing has.

@@ -31,8 +31,14 @@ public final class IncidentView extends VBox {
     /// @param open opens an action that follows, by its name
     /// @param follow begins an action that follows from this incident
     /// @param evidence what is attached to the incident
+    /// @param recurrences where its conditions were met before
     public record Actions(
-            Consumer<String> take, Runnable export, Consumer<Object> open, Consumer<String> follow, Node evidence) {}
+            Consumer<String> take,
+            Runnable export,
+            Consumer<Object> open,
+            Consumer<String> follow,
+            Node evidence,
+            Node recurrences) {}
 
     public IncidentView(IncidentModel model, Actions actions) {
         getStyleClass().add("screen");

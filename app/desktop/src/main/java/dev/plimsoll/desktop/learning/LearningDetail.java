@@ -36,12 +36,14 @@ final class LearningDetail {
     private final LearningState state;
     private final Standing standing;
     private final Consumer<PlanId> openPlan;
+    private final Node recurrences;
 
-    LearningDetail(LearningModel model, Row row, Consumer<PlanId> openPlan) {
+    LearningDetail(LearningModel model, Row row, Consumer<PlanId> openPlan, Node recurrences) {
         this.model = model;
         this.state = row.state();
         this.standing = row.standing();
         this.openPlan = openPlan;
+        this.recurrences = recurrences;
     }
 
     Node node() {
@@ -51,6 +53,7 @@ final class LearningDetail {
                 LearningView.badge(standing),
                 said(tr("What to do from now on"), card.pattern()),
                 said(tr("What was found"), card.finding()),
+                recurrences,
                 said(tr("Where it was learned"), card.context()),
                 Pages.part(tr("Evidence"), evidence(card)),
                 Pages.part(tr("Applies to"), Grid.pairs(applies(card))),

@@ -40,15 +40,18 @@ import org.kordamp.ikonli.feather.Feather;
 public final class LearningView extends VBox {
     private final LearningModel model;
     private final Consumer<PlanId> openPlan;
+    private final Node recurrences;
     private final Action write;
     private final Action importReports;
     private final StackPane detail = new StackPane();
 
     /// @param chooseReports asks for files and imports them
     /// @param openPlan shows a plan
-    public LearningView(LearningModel model, Runnable chooseReports, Consumer<PlanId> openPlan) {
+    /// @param recurrences where what the chosen card found was met before
+    public LearningView(LearningModel model, Runnable chooseReports, Consumer<PlanId> openPlan, Node recurrences) {
         this.model = model;
         this.openPlan = openPlan;
+        this.recurrences = recurrences;
         write = Action.of(tr("New card"), tr("Write down what was found out"), Feather.PLUS, model::write);
         importReports = Action.of(
                 tr("Import old reports…"),
@@ -102,7 +105,7 @@ public final class LearningView extends VBox {
         if (form != null) {
             detail.getChildren().setAll(new LearningFormView(model, form));
         } else if (row != null) {
-            detail.getChildren().setAll(new LearningDetail(model, row, openPlan).node());
+            detail.getChildren().setAll(new LearningDetail(model, row, openPlan, recurrences).node());
         } else {
             detail.getChildren()
                     .setAll(new EmptyState(
