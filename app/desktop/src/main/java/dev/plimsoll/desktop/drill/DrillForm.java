@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,6 +62,17 @@ record DrillForm(
                 new SimpleStringProperty(drill.injects().stream()
                         .map(inject -> inject.after().toMinutes() + " " + inject.what())
                         .collect(Collectors.joining("\n"))));
+    }
+
+    /// Whether somebody has written something in it; the day that a fresh one proposes is nothing written.
+    boolean changed() {
+        DrillForm first = before == null ? fresh(LocalDate.MIN) : of(before);
+        return !parts().equals(first.parts())
+                || (before != null && !Objects.equals(due.get(), first.due().get()));
+    }
+
+    private List<Object> parts() {
+        return List.of(title.get(), Optional.ofNullable(scenario.get()), roles.get(), injects.get());
     }
 
     /// @param owner leads a new drill; a drill that is changed keeps who leads it

@@ -29,7 +29,8 @@ final class DrillFormView extends StackPane {
                         tr("Keep the drill"), tr("You lead it; only you see its injects"), Feather.SAVE, model::keep)
                 .button("accent");
         keep.setId("keep-drill");
-        Button discard = Action.of(tr("Discard"), tr("Forget what is written here"), Feather.X, model::discard)
+        Button discard = Action.of(
+                        tr("Discard"), tr("Leave it as it was; it can be taken up again"), Feather.X, model::discard)
                 .button();
         var before = form.before();
         VBox page = new VBox(

@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.property.Drafting;
 import dev.plimsoll.desktop.report.RecordReport;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.drill.Drill;
@@ -46,7 +47,7 @@ public final class DrillModel {
     private final ObservableList<DrillState> drills = FXCollections.observableArrayList();
     private final ObservableList<ScenarioState> scenarios = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable DrillState> drill = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable DrillForm> form = new ReadOnlyObjectWrapper<>();
+    private final Drafting<DrillForm> drafting;
     private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper("0:00");
     private final ReadOnlyStringWrapper next = new ReadOnlyStringWrapper("");
     private final ObservableList<String> vague = FXCollections.observableArrayList();
@@ -60,11 +61,11 @@ public final class DrillModel {
         this.work = work;
         this.person = person;
         this.clock = clock;
+        this.drafting = new Drafting<>(DrillForm::changed, person);
         this.report = new RecordReport<>(jobs, work::report, work::export, problem);
         // Who leads a drill sees more of it than the others.
         person.subscribe((_, _) -> {
             DrillState shown = drill.get();
-            form.set(null);
             drill.set(null);
             drill.set(shown);
         });
@@ -88,7 +89,7 @@ public final class DrillModel {
     /// Shows a drill.
     public void open(DrillId id) {
         problem.set(null);
-        form.set(null);
+        drafting.setAside();
         jobs.start(tr("Opening %s", id), _ -> work.get(id), this::show, problem::set);
     }
 
@@ -102,7 +103,7 @@ public final class DrillModel {
     /// Begins to plan a drill.
     public void write() {
         problem.set(null);
-        form.set(DrillForm.fresh(today().plusDays(USUAL_DAYS)));
+        drafting.write(DrillForm.fresh(today().plusDays(USUAL_DAYS)));
     }
 
     /// Begins to change the drill that is shown.
@@ -110,18 +111,19 @@ public final class DrillModel {
         DrillState shown = drill.get();
         if (shown != null) {
             problem.set(null);
-            form.set(DrillForm.of(shown));
+            drafting.write(DrillForm.of(shown));
         }
     }
 
+    /// Leaves the form; what was written in it can be taken up again.
     void discard() {
         problem.set(null);
-        form.set(null);
+        drafting.setAside();
     }
 
     /// Keeps what is planned.
     void keep() {
-        DrillForm written = form.get();
+        DrillForm written = formProperty().get();
         if (written == null) {
             return;
         }
@@ -139,7 +141,7 @@ public final class DrillModel {
                 tr("Keeping the drill"),
                 _ -> before == null ? work.plan(planned, by) : work.revise(before, planned, by),
                 kept -> {
-                    form.set(null);
+                    drafting.kept(written);
                     after(kept);
                 },
                 problem::set);
@@ -303,7 +305,12 @@ public final class DrillModel {
 
     /// What is planned; null while nothing is.
     ReadOnlyObjectProperty<@Nullable DrillForm> formProperty() {
-        return form.getReadOnlyProperty();
+        return drafting.formProperty();
+    }
+
+    /// What is planned, and what was left before it was kept.
+    Drafting<DrillForm> drafting() {
+        return drafting;
     }
 
     ReadOnlyObjectProperty<@Nullable Report> reportProperty() {

@@ -75,7 +75,16 @@ public final class DrillView extends VBox {
                 state -> model.open(state.id()));
         Button fresh = plan.button("accent");
         fresh.setId("plan-drill");
-        VBox head = new VBox(Pages.row(fresh));
+        Button again = Action.of(
+                        tr("Take up again"),
+                        tr("Go on with the drill that was planned and not kept"),
+                        Feather.CORNER_UP_LEFT,
+                        model.drafting()::takeUp)
+                .button();
+        again.setId("take-up-drill");
+        again.visibleProperty().bind(model.drafting().asideProperty().isNotNull());
+        again.managedProperty().bind(again.visibleProperty());
+        VBox head = new VBox(Pages.row(fresh, again));
         head.getStyleClass().add("list-head");
         VBox box = Pages.titled(tr("Drills"), table);
         box.getChildren().add(1, head);

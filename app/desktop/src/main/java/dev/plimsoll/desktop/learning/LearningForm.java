@@ -11,8 +11,10 @@ import dev.plimsoll.model.learning.card.LearningState;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -77,6 +79,25 @@ record LearningForm(
 
     private static StringProperty text(String text) {
         return new SimpleStringProperty(text);
+    }
+
+    /// Whether somebody has written something in it; what a fresh one proposes is nothing written.
+    boolean changed() {
+        return before == null
+                ? parts().stream().anyMatch(part -> !part.get().isBlank())
+                : !content().equals(of(before).content());
+    }
+
+    private List<StringProperty> parts() {
+        return List.of(title, context, finding, pattern, evidence, services, operations, changes, tags, plan);
+    }
+
+    private List<Object> content() {
+        List<Object> content =
+                new ArrayList<>(parts().stream().map(StringProperty::get).toList());
+        content.add(confidence.get());
+        content.add(Optional.ofNullable(review.get()));
+        return content;
     }
 
     /// The card as it is written now.

@@ -35,7 +35,8 @@ final class LearningFormView extends StackPane {
                         model::keep)
                 .button("accent");
         keep.setId("keep-learning");
-        Button discard = Action.of(tr("Discard"), tr("Forget what is written here"), Feather.X, model::discard)
+        Button discard = Action.of(
+                        tr("Discard"), tr("Leave it as it was; it can be taken up again"), Feather.X, model::discard)
                 .button();
         var before = form.before();
         VBox page = new VBox(

@@ -6,6 +6,7 @@ import static dev.plimsoll.desktop.language.Translation.trCount;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.learning.LearningWork.Imported;
 import dev.plimsoll.desktop.learning.LearningWork.Row;
+import dev.plimsoll.desktop.property.Drafting;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.learning.card.LearningCard;
 import dev.plimsoll.model.learning.card.LearningId;
@@ -49,7 +50,7 @@ public final class LearningModel {
     private final InstantSource clock;
     private final ObservableList<Row> cards = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Row> chosen = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable LearningForm> form = new ReadOnlyObjectWrapper<>();
+    private final Drafting<LearningForm> drafting;
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
     private Consumer<List<Path>> imported = _ -> {};
@@ -60,6 +61,7 @@ public final class LearningModel {
         this.work = work;
         this.person = person;
         this.clock = clock;
+        this.drafting = new Drafting<>(LearningForm::changed, person);
     }
 
     /// Reads the cards again.
@@ -70,7 +72,7 @@ public final class LearningModel {
 
     /// Shows a card.
     public void open(LearningId id) {
-        form.set(null);
+        drafting.setAside();
         done.set("");
         read(id);
     }
@@ -108,7 +110,7 @@ public final class LearningModel {
     public void write() {
         problem.set(null);
         done.set("");
-        form.set(LearningForm.fresh(nextReview()));
+        drafting.write(LearningForm.fresh(nextReview()));
     }
 
     /// Begins to change the card that is shown.
@@ -116,19 +118,19 @@ public final class LearningModel {
         Row shown = chosen.get();
         if (shown != null) {
             problem.set(null);
-            form.set(LearningForm.of(shown.state()));
+            drafting.write(LearningForm.of(shown.state()));
         }
     }
 
-    /// Forgets what is written.
+    /// Leaves the form; what was written in it can be taken up again.
     void discard() {
         problem.set(null);
-        form.set(null);
+        drafting.setAside();
     }
 
     /// Keeps what is written.
     void keep() {
-        LearningForm written = form.get();
+        LearningForm written = formProperty().get();
         if (written == null) {
             return;
         }
@@ -145,7 +147,7 @@ public final class LearningModel {
                 tr("Keeping the card"),
                 () -> before == null ? work.draft(card, by) : work.revise(before, card, by),
                 kept -> {
-                    form.set(null);
+                    drafting.kept(written);
                     done.set(tr("Learning card %s is kept.", kept.id()));
                     read(kept.id());
                 });
@@ -237,7 +239,12 @@ public final class LearningModel {
 
     /// What is written; null while nothing is.
     ReadOnlyObjectProperty<@Nullable LearningForm> formProperty() {
-        return form.getReadOnlyProperty();
+        return drafting.formProperty();
+    }
+
+    /// What is written, and what was left before it was kept.
+    Drafting<LearningForm> drafting() {
+        return drafting;
     }
 
     /// What was done last, in a sentence.

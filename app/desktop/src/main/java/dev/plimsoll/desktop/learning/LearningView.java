@@ -88,12 +88,21 @@ public final class LearningView extends VBox {
         fresh.setId("new-learning");
         Button old = importReports.button();
         old.setId("import-reports");
+        Button again = Action.of(
+                        tr("Take up again"),
+                        tr("Go on with the card that was written and not kept"),
+                        Feather.CORNER_UP_LEFT,
+                        model.drafting()::takeUp)
+                .button();
+        again.setId("take-up-learning");
+        again.visibleProperty().bind(model.drafting().asideProperty().isNotNull());
+        again.managedProperty().bind(again.visibleProperty());
         Label queue = new Label();
         queue.getStyleClass().add("text-muted");
         queue.textProperty()
                 .bind(Bindings.createStringBinding(() -> LearningModel.queue(model.cards()), model.cards()));
         VBox box = Pages.titled(tr("Learning cards"), table);
-        VBox head = new VBox(new WrappingRow(fresh, old), queue);
+        VBox head = new VBox(new WrappingRow(fresh, old, again), queue);
         head.getStyleClass().add("list-head");
         box.getChildren().add(1, head);
         return box;

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,53 @@ class DrillModelTest {
         assertThat(model.state(drill())).isEqualTo("overdue");
     }
 
+    @Test
+    void aHalfPlannedDrillWaitsForItsWriterAloneWhileOthersAreLookedAt() {
+        plan();
+        DrillId first = drill().id();
+        model.write();
+        model.open(first);
+        assertThat(model.drafting().asideProperty().get())
+                .as("nothing was written")
+                .isNull();
+        model.write();
+        form().title().set("Stock");
+        form().injects().set("0 The stock is wrong.");
+        model.open(first);
+        assertThat(model.formProperty().get()).isNull();
+        person.set(Samples.ADA);
+        assertThat(model.drafting().asideProperty().get())
+                .as("its injects are hidden")
+                .isNull();
+        model.drafting().takeUp();
+        assertThat(model.formProperty().get()).isNull();
+        person.set(Samples.LIN);
+        model.drafting().takeUp();
+        assertThat(form().injects().get()).isEqualTo("0 The stock is wrong.");
+        assertThat(model.drafting().asideProperty().get()).isNull();
+        model.keep();
+        assertThat(drill().drill().title()).isEqualTo("Stock");
+        assertThat(model.formProperty().get()).isNull();
+    }
+
+    @Test
+    void aChangeOfADrillThatIsLeftIsNotLost() {
+        plan();
+        model.change();
+        model.discard();
+        assertThat(model.drafting().asideProperty().get())
+                .as("nothing was changed")
+                .isNull();
+        model.change();
+        form().due().set(LocalDate.of(2026, 5, 1));
+        person.set(Samples.ADA);
+        assertThat(model.formProperty().get()).isNull();
+        person.set(Samples.LIN);
+        model.drafting().takeUp();
+        model.keep();
+        assertThat(drill().drill().due()).isEqualTo(LocalDate.of(2026, 5, 1));
+    }
+
     private void plan() {
         model.write();
         form().title().set("Prices");
@@ -159,7 +207,7 @@ class DrillModelTest {
 
         @Override
         public DrillState get(DrillId id) {
-            throw new AssertionError("it is open");
+            return Objects.requireNonNull(state);
         }
 
         private DrillState keep(DrillState next) {

@@ -67,6 +67,25 @@ class LearningModelTest {
     }
 
     @Test
+    void aHalfWrittenCardWaitsWhileAnotherOneIsRead() {
+        write("Old prices", "A cache kept the price.");
+        model.write();
+        form().finding().set("Retries came at once.");
+        model.open(chosen().state().id());
+        assertThat(model.formProperty().get()).isNull();
+        model.change();
+        form().title().set("Stale prices");
+        model.drafting().takeUp();
+        assertThat(form().finding().get()).isEqualTo("Retries came at once.");
+        model.drafting().takeUp();
+        assertThat(form().title().get()).as("one takes the place of the other").isEqualTo("Stale prices");
+        model.keep();
+        assertThat(chosen().state().card().title()).isEqualTo("Stale prices");
+        model.drafting().takeUp();
+        assertThat(form().finding().get()).isEqualTo("Retries came at once.");
+    }
+
+    @Test
     void staleCardsComeFirstThenThoseThatNobodyHasLookedAt() {
         write("Kept", "a");
         model.renew(null, "");
