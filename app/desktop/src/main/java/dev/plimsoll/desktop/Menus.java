@@ -42,7 +42,12 @@ record Menus(
                                 actions.saveCertificate(),
                                 actions.exportReport(),
                                 actions.printReport()),
-                        List.of(house.backUp(), house.restore(), house.export(), house.setPeople()),
+                        List.of(
+                                house.backUp(),
+                                house.restore(),
+                                house.export(),
+                                house.setPeople(),
+                                lookForLeaks()),
                         List.of(
                                 actions.passphrase(),
                                 house.lockWindow(),
@@ -53,6 +58,14 @@ record Menus(
                                                 quit)
                                         .withKeys("Shortcut+Q"))),
                 Reopening.menu(recent));
+    }
+
+    private Action lookForLeaks() {
+        return Action.of(
+                tr("Look for leaked test data…"),
+                tr("Find canaries of this workspace in files or a pasted text, and write test data that has them"),
+                Feather.RADIO,
+                () -> shell.overProperty().set(ShellModel.Over.CANARIES));
     }
 
     private Commands.Group view() {

@@ -7,6 +7,7 @@ import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.compare.ContractFiles;
 import dev.plimsoll.engine.compare.ContractSource;
 import dev.plimsoll.engine.compare.NetworkntJudge;
+import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.diff.ContractComparison;
 import dev.plimsoll.model.contract.read.ContractReader.Gathered;
 import dev.plimsoll.model.contract.read.ReadLimits;
@@ -14,6 +15,7 @@ import dev.plimsoll.model.contract.read.SchemaUse;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// Contracts as people name them: by a path, a git revision or an address. References to hosts that nobody named are
 /// not followed. Everything here may block.
@@ -29,6 +31,14 @@ final class NamedContracts {
     /// Reads one of two named contracts as it is now.
     static Gathered read(Amended.TwoNamed two, String name) {
         return from(two.folder()).read(source(name, two.folder()));
+    }
+
+    /// Reads the contract of a file.
+    static Contract read(Path file) {
+        Path whole = file.toAbsolutePath();
+        return from(Objects.requireNonNullElse(whole.getParent(), whole))
+                .read(new ContractSource.File(whole))
+                .contract();
     }
 
     private static CompareContracts from(Path folder) {

@@ -7,6 +7,8 @@ import dev.plimsoll.desktop.agreement.AgreementModel;
 import dev.plimsoll.desktop.amendment.AmendmentModel;
 import dev.plimsoll.desktop.amendment.NamesModel;
 import dev.plimsoll.desktop.audit.AuditModel;
+import dev.plimsoll.desktop.canary.CanaryModel;
+import dev.plimsoll.desktop.canary.CanaryView;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Dividers;
 import dev.plimsoll.desktop.control.PrintRequest;
@@ -81,6 +83,7 @@ final class WorkWindow {
     private final Safekeeping safekeeping;
     private final GivenFiles given;
     private final RecentModel recent;
+    private final CanaryModel canaries;
 
     /// @param shell where it is; the person at the keyboard is the same in all windows
     /// @param run what it shows of the run that goes on, which is one for all
@@ -107,6 +110,7 @@ final class WorkWindow {
         this.library = library(clock, files);
         this.journeys = new Journeys(
                 shell, home, amendment, plan, run, report, library, files, jobs, this::engine, all.random());
+        this.canaries = new CanaryModel(jobs, new CanariesOnEngine(this::engine));
         this.safekeeping = new Safekeeping(
                 jobs, all.workspace(), all.question(), shell, run, all.options().backupAge());
         this.given = new GivenFiles(
@@ -272,6 +276,7 @@ final class WorkWindow {
         Commands commands = menus.commands();
         OnScreen onScreen = new OnScreen();
         Findable findable = new Findable(commands, onScreen, journeys, this::engine);
+        CanaryView canaryView = new CanaryView(canaries, all.files());
         ShellView view = new ShellView(
                 shell,
                 commands,
@@ -281,6 +286,7 @@ final class WorkWindow {
                         findable::things,
                         all.settings().recent()),
                 new NamesModel(Path.of("").toAbsolutePath(), journeys::compare),
+                () -> canaryView,
                 new TitleBar(shell, menus.back(), menus.forward(), menus.palette(), menus.explain(), kill),
                 new StatusView(jobs, all.options().workspace(), shell.saidProperty()),
                 journeys::compare,

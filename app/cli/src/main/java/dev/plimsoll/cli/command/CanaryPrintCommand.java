@@ -4,7 +4,6 @@ import dev.plimsoll.cli.sandbox.SandboxText;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.compare.CompareContracts;
 import dev.plimsoll.engine.compare.ContractSource;
-import dev.plimsoll.engine.traffic.DatafakerVocabulary;
 import dev.plimsoll.engine.traffic.StubbedContract;
 import dev.plimsoll.model.contract.Contract;
 import picocli.CommandLine.Command;
@@ -50,11 +49,10 @@ public final class CanaryPrintCommand implements Runnable {
         destination.require();
         Contract read = reading.of(contracts).read(contract).contract();
         try (Engine engine = desk.door().open()) {
-            StubbedContract stubbed = StubbedContract.of(
-                    read, seed, new DatafakerVocabulary(), engine.canaries().mint("print " + seed));
+            StubbedContract stubbed = engine.canaries().testData(read, seed);
             destination.write(
                     desk.terminal(),
-                    SandboxText.json(stubbed, seed),
+                    stubbed.json(seed),
                     SandboxText.coverage(stubbed).lines().findFirst().orElse(""));
         }
     }

@@ -49,7 +49,7 @@ public final class CanaryScanCommand implements Callable<Integer> {
         List<Sighting> seen = new ArrayList<>();
         try (Engine engine = desk.door().open()) {
             if (!engine.canaries().made()) {
-                desk.terminal().note("No canary was made in this workspace yet, so none of its own can be out.");
+                desk.terminal().note(Canaries.NONE_MADE);
             }
             for (String place : places) {
                 seen.addAll(scan(engine.canaries(), place));
@@ -57,7 +57,7 @@ public final class CanaryScanCommand implements Callable<Integer> {
         }
         seen.forEach(sighting -> desk.terminal().print(sighting.sentence() + "\n"));
         if (seen.isEmpty()) {
-            desk.terminal().print("No canary was seen.\n");
+            desk.terminal().print(Canaries.NONE_SEEN + "\n");
         }
         return seen.isEmpty() ? ExitCode.DONE : ExitCode.NEGATIVE;
     }

@@ -136,7 +136,7 @@ public final class SandboxCommand implements Callable<Integer> {
             StubbedContract stubbed = StubbedContract.of(read, seed, vocabulary);
             destination.write(
                     terminal,
-                    SandboxText.json(stubbed, seed),
+                    stubbed.json(seed),
                     SandboxText.coverage(stubbed).lines().findFirst().orElse(""));
             return code(stubbed);
         }

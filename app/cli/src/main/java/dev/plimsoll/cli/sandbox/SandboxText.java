@@ -2,12 +2,8 @@ package dev.plimsoll.cli.sandbox;
 
 import dev.plimsoll.cli.terminal.Visible;
 import dev.plimsoll.cli.terminal.Words;
-import dev.plimsoll.engine.port.StubService.Stub;
 import dev.plimsoll.engine.traffic.StubbedContract;
-import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.sandbox.provider.EntityTables;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What a sandbox serves.
 public final class SandboxText {
@@ -32,24 +28,5 @@ public final class SandboxText {
                 : "; the contract does not know " + Visible.line(String.join(", ", use.strange()));
         return Words.count(use.rows(), "row") + " of data " + (use.rows() == 1 ? "is an item of " : "are the items of ")
                 + Visible.line(use.collection()) + strange + ".";
-    }
-
-    /// All answers as JSON, in the order of the contract, members as their schemas list them. Ends with a line feed.
-    public static String json(StubbedContract stubbed, long seed) {
-        ObjectNode document = Json.mapper().createObjectNode();
-        document.put("schemaVersion", 1).put("seed", seed);
-        ArrayNode answers = document.putArray("answers");
-        for (Stub stub : stubbed.stubs()) {
-            ObjectNode answer = answers.addObject();
-            answer.put("operation", stub.operation().toString()).put("status", stub.status());
-            answer.put("mediaType", stub.mediaType());
-            answer.set("body", stub.body() == null ? Json.mapper().nullNode() : stub.body());
-        }
-        ArrayNode missing = document.putArray("missing");
-        stubbed.impossible()
-                .forEach(one -> missing.addObject()
-                        .put("operation", one.operation().toString())
-                        .put("why", one.why()));
-        return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
     }
 }

@@ -74,7 +74,8 @@ public final class TableMenu {
         return Action.of(name, name, Feather.COPY, run).menuItem();
     }
 
-    static void copy(String text) {
+    /// Puts a text where other programs paste from.
+    public static void copy(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);

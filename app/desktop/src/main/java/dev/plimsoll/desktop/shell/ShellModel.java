@@ -78,7 +78,8 @@ public final class ShellModel {
         NOTHING,
         PALETTE,
         NAMES,
-        SHORTCUTS
+        SHORTCUTS,
+        CANARIES
     }
 
     public ObjectProperty<Over> overProperty() {

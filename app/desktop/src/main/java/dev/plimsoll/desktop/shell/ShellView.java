@@ -2,6 +2,7 @@ package dev.plimsoll.desktop.shell;
 
 import dev.plimsoll.desktop.amendment.NamesModel;
 import dev.plimsoll.desktop.amendment.NamesView;
+import dev.plimsoll.desktop.canary.CanaryView;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.palette.PaletteModel;
 import dev.plimsoll.desktop.palette.PaletteView;
@@ -27,12 +28,14 @@ public final class ShellView extends StackPane {
 
     /// @param bottom the status bar
     /// @param compare told two contracts that are dropped on the window, the old version first
+    /// @param canaries where leaked test data is looked for, one view for the window
     /// @param screens how to build each screen; built when it is first shown
     public ShellView(
             ShellModel model,
             Commands commands,
             PaletteModel palette,
             NamesModel names,
+            Supplier<CanaryView> canaries,
             TitleBar title,
             Node bottom,
             BiConsumer<Path, Path> compare,
@@ -53,7 +56,7 @@ public final class ShellView extends StackPane {
         });
         PaletteView paletteView = new PaletteView(palette, overlay::hide);
         NamesView namesView = new NamesView(names, overlay::hide);
-        model.overProperty().subscribe(over -> show(over, palette, paletteView, namesView));
+        model.overProperty().subscribe(over -> show(over, palette, paletteView, namesView, canaries));
         sceneProperty().subscribe((before, now) -> {
             secondKeys(before, false);
             secondKeys(now, true);
@@ -66,7 +69,12 @@ public final class ShellView extends StackPane {
         return frame.getCenter();
     }
 
-    private void show(ShellModel.Over over, PaletteModel palette, PaletteView paletteView, NamesView names) {
+    private void show(
+            ShellModel.Over over,
+            PaletteModel palette,
+            PaletteView paletteView,
+            NamesView names,
+            Supplier<CanaryView> canaries) {
         switch (over) {
             case NOTHING -> overlay.hide();
             case PALETTE -> {
@@ -77,6 +85,10 @@ public final class ShellView extends StackPane {
             case SHORTCUTS -> {
                 ShortcutsView shortcuts = new ShortcutsView(commands);
                 overlay.show(shortcuts, shortcuts.list());
+            }
+            case CANARIES -> {
+                CanaryView view = canaries.get();
+                overlay.show(view, view.field());
             }
         }
     }

@@ -1,24 +1,34 @@
 package dev.plimsoll.engine.canary;
 
+import dev.plimsoll.engine.traffic.DatafakerVocabulary;
+import dev.plimsoll.engine.traffic.StubbedContract;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.canary.CanaryChannel;
 import dev.plimsoll.model.canary.CanaryFinder;
 import dev.plimsoll.model.canary.CanaryKey;
 import dev.plimsoll.model.canary.CanaryMint;
+import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.storage.Workspace;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjDoubleConsumer;
 import java.util.stream.Stream;
 
 /// The canaries of a workspace. Their key is the link of the first entry of its ledger: a team that shares the
 /// workspace shares it, a backup keeps it, and it stands in no file of its own. Safe for all threads.
 public final class Canaries {
+    /// What is said where no canary was ever made.
+    public static final String NONE_MADE = "No canary was made in this workspace yet, so none of its own can be out.";
+    /// What is said where none was found.
+    public static final String NONE_SEEN = "No canary was seen.";
+
     /// As which the ledger notes that canaries were made.
     private static final String MADE = "canaries made";
     /// The event of a run by which an earlier version kept that.
@@ -58,6 +68,14 @@ public final class Canaries {
         return new CanaryMint(key, source);
     }
 
+    /// Synthetic answers of a contract with canaries in them, for test data of one's own.
+    ///
+    /// @param seed of the data: the same seed gives the same bytes
+    /// @throws Problem if nothing was done in the workspace yet
+    public StubbedContract testData(Contract contract, long seed) {
+        return StubbedContract.of(contract, seed, new DatafakerVocabulary(), mint("print " + seed));
+    }
+
     /// Whether any canary was ever made here. Where none was, none can be out and no file need be read.
     public boolean made() {
         return workspace.audit().notes(MADE) || workspace.runs().any(PLANTED);
@@ -86,17 +104,28 @@ public final class Canaries {
     /// @param from bytes of a file that are passed over
     /// @throws Problem if something cannot be read
     public List<Sighting> inFiles(Path root, CanaryChannel channel, long from) {
+        return inFiles(root, channel, from, (_, _) -> {});
+    }
+
+    /// The same, telling of each file before it is read.
+    ///
+    /// @param next told the file and the share of all files that is read, 0 to 1; what it throws ends the
+    ///     search
+    public List<Sighting> inFiles(Path root, CanaryChannel channel, long from, ObjDoubleConsumer<Path> next) {
         Optional<CanaryFinder> finder = finder();
         if (finder.isEmpty()) {
             return List.of();
         }
         List<Sighting> seen = new ArrayList<>();
         try (Stream<Path> all = Files.walk(root)) {
-            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+            List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
+            for (int read = 0; read < files.size(); read++) {
+                Path file = files.get(read);
+                next.accept(file, (double) read / files.size());
                 sighting(FileCanaries.in(file, from, finder.get()), channel, file.toString())
                         .ifPresent(seen::add);
             }
-        } catch (IOException failure) {
+        } catch (IOException | UncheckedIOException failure) { // a folder below it is read on the way
             throw new Problem(root + " cannot be read: " + failure.getMessage() + ".", "Allow reading it.", failure);
         }
         return seen;

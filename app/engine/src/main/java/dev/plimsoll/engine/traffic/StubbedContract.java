@@ -5,6 +5,7 @@ import dev.plimsoll.model.canary.CanaryMint;
 import dev.plimsoll.model.contract.Contract;
 import dev.plimsoll.model.contract.Operation;
 import dev.plimsoll.model.contract.Payload;
+import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.sandbox.synthetic.SyntheticAnswer;
 import dev.plimsoll.model.sandbox.synthetic.SyntheticAnswers;
 import dev.plimsoll.model.sandbox.synthetic.Vocabulary;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /// A stub for each operation of a contract: its first successful response with synthetic data that the contract
@@ -53,6 +56,25 @@ public record StubbedContract(List<Stub> stubs, List<SyntheticAnswer.Missing> im
             }
         }
         return new StubbedContract(stubs, impossible);
+    }
+
+    /// All answers as JSON, in the order of the contract, members as their schemas list them. Ends with a line feed.
+    ///
+    /// @param seed of the data, which stands in it
+    public String json(long seed) {
+        ObjectNode document = Json.mapper().createObjectNode();
+        document.put("schemaVersion", 1).put("seed", seed);
+        ArrayNode answers = document.putArray("answers");
+        for (Stub stub : stubs) {
+            ObjectNode answer = answers.addObject();
+            answer.put("operation", stub.operation().toString()).put("status", stub.status());
+            answer.put("mediaType", stub.mediaType());
+            answer.set("body", stub.body() == null ? Json.mapper().nullNode() : stub.body());
+        }
+        ArrayNode missing = document.putArray("missing");
+        impossible.forEach(one ->
+                missing.addObject().put("operation", one.operation().toString()).put("why", one.why()));
+        return Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
     }
 
     /// What is sent: XML is a text here, for a stub has no schema.

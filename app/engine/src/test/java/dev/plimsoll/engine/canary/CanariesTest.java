@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plimsoll.engine.port.PassphraseAsker;
 import dev.plimsoll.engine.workspace.BackUpWorkspace;
@@ -18,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +79,30 @@ class CanariesTest {
 
             assertThat(canaries.made()).isTrue();
             assertThat(canaries.inText(mark, CanaryChannel.REPORT, "r")).isPresent();
+        }
+    }
+
+    @Test
+    void aSearchTellsOfEachFileAndCanBeEnded() throws Exception {
+        String mark = leaked();
+        Path logs = Files.createDirectories(folder.resolve("logs/deep"));
+        Files.writeString(logs.resolveSibling("a.log"), "clean");
+        Files.writeString(logs.resolve("b.log"), "got " + mark);
+        try (Workspace workspace = Workspace.open(folder)) {
+            Canaries canaries = new Canaries(workspace);
+            List<String> told = new ArrayList<>();
+            assertThat(canaries.inFiles(
+                            folder.resolve("logs"),
+                            CanaryChannel.FILE,
+                            0,
+                            (file, share) -> told.add(file.getFileName() + " " + share)))
+                    .extracting(Sighting::place)
+                    .containsExactly(logs.resolve("b.log").toString());
+            assertThat(told).containsExactly("a.log 0.0", "b.log 0.5");
+            assertThatThrownBy(() -> canaries.inFiles(folder.resolve("logs"), CanaryChannel.FILE, 0, (_, _) -> {
+                        throw new CancellationException("enough");
+                    }))
+                    .isInstanceOf(CancellationException.class);
         }
     }
 
