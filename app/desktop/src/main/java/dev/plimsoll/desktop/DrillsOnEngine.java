@@ -9,6 +9,7 @@ import dev.plimsoll.model.drill.DrillId;
 import dev.plimsoll.model.drill.DrillMark;
 import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.drill.Improvement;
+import dev.plimsoll.model.drill.Setup;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.reports.Report;
 import java.nio.file.Path;
@@ -73,6 +74,15 @@ record DrillsOnEngine(Supplier<Engine> engine) implements DrillWork {
     @Override
     public DrillState mark(DrillState seen, DrillMark mark, Person by) {
         return drills().mark(seen, mark, by);
+    }
+
+    @Override
+    public DrillState compare(DrillState seen, Path production, Path played, Person by) {
+        return drills().compare(
+                        seen,
+                        RecordInFile.read(production, Setup.DOCUMENT),
+                        RecordInFile.read(played, Setup.DOCUMENT),
+                        by);
     }
 
     @Override

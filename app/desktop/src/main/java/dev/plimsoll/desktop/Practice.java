@@ -58,6 +58,7 @@ record Practice(
         RecurrenceModel ofDrills,
         RecurrenceModel ofCards) {
     private static final Duration REST = Duration.millis(400);
+    private static final List<String> SETUP = List.of("yaml", "yml", "json");
     private static final List<String> FORMATS = List.of("pdf", "html", "docx", "md", "json");
 
     /// @param plan that is open, of which similar records are looked for
@@ -85,7 +86,12 @@ record Practice(
         builders.put(Screen.DRILLS, () -> {
             drills.drillProperty().subscribe(_ -> lookBack(Screen.DRILLS));
             return new DrillView(
-                    drills, this::exportDrill, open, writeScenario, new RecurrenceView(ofDrills, id -> met(id, open)));
+                    drills,
+                    this::exportDrill,
+                    this::compareDrill,
+                    open,
+                    writeScenario,
+                    new RecurrenceView(ofDrills, id -> met(id, open)));
         });
         builders.put(Screen.LEARNINGS, () -> {
             learnings.chosenProperty().subscribe(_ -> lookBack(Screen.LEARNINGS));
@@ -129,6 +135,14 @@ record Practice(
         Path file = shown == null ? null : files.save(tr("Write the pre-mortem"), "report-" + shown.id(), FORMATS);
         if (file != null) {
             preMortems.export(file);
+        }
+    }
+
+    private void compareDrill() {
+        Path production = files.open(tr("Choose the file with what production has"), SETUP);
+        Path played = production == null ? null : files.open(tr("Choose the file with what the drill has"), SETUP);
+        if (production != null && played != null) {
+            drills.compare(production, played);
         }
     }
 

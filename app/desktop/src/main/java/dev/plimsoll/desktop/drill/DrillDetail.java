@@ -42,12 +42,14 @@ final class DrillDetail {
     private final DrillModel model;
     private final DrillState state;
     private final Consumer<Object> open;
+    private final Runnable compare;
     private final Node recurrences;
 
-    DrillDetail(DrillModel model, DrillState state, Consumer<Object> open, Node recurrences) {
+    DrillDetail(DrillModel model, DrillState state, Consumer<Object> open, Runnable compare, Node recurrences) {
         this.model = model;
         this.state = state;
         this.open = open;
+        this.compare = compare;
         this.recurrences = recurrences;
     }
 
@@ -74,6 +76,7 @@ final class DrillDetail {
             page.getChildren().add(note());
         }
         page.getChildren().add(Pages.part(tr("Notes"), notes()));
+        page.getChildren().add(ReadinessPart.of(state));
         if (state.over()) {
             page.getChildren().addAll(recurrences, new DebriefPane(model, state));
         }
@@ -103,6 +106,15 @@ final class DrillDetail {
                                     Feather.UMBRELLA,
                                     () -> open.accept(scenario))
                             .button());
+        }
+        if (state.phase() != DrillPhase.CLOSED) {
+            row.getChildren()
+                    .add(button(
+                            "compare-drill",
+                            tr("Compare with production…"),
+                            tr("Choose a file with what production has and one with what the drill has"),
+                            Feather.COLUMNS,
+                            compare));
         }
         if (state.over()) {
             Button report = Action.of(

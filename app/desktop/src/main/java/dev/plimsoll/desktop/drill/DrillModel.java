@@ -123,7 +123,7 @@ public final class DrillModel {
 
     /// Keeps what is planned.
     void keep() {
-        DrillForm written = formProperty().get();
+        DrillForm written = drafting.formProperty().get();
         if (written == null) {
             return;
         }
@@ -221,6 +221,11 @@ public final class DrillModel {
         act(tr("Closing the debrief"), work::close);
     }
 
+    /// Compares what the drill is played with with what production has, each of them in a file.
+    public void compare(Path production, Path played) {
+        act(tr("Comparing with production"), (seen, by) -> work.compare(seen, production, played, by));
+    }
+
     private void act(String title, BiFunction<DrillState, Person, DrillState> deed) {
         DrillState seen = drill.get();
         if (seen != null) {
@@ -301,11 +306,6 @@ public final class DrillModel {
     /// Null while none is shown.
     public ReadOnlyObjectProperty<@Nullable DrillState> drillProperty() {
         return drill.getReadOnlyProperty();
-    }
-
-    /// What is planned; null while nothing is.
-    ReadOnlyObjectProperty<@Nullable DrillForm> formProperty() {
-        return drafting.formProperty();
     }
 
     /// What is planned, and what was left before it was kept.

@@ -30,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DrillView extends VBox {
     private final DrillModel model;
     private final Runnable chooseExport;
+    private final Runnable compare;
     private final Consumer<Object> open;
     private final Action plan;
     private final Action writeScenario;
@@ -37,13 +38,20 @@ public final class DrillView extends VBox {
     private final StackPane detail = new StackPane();
 
     /// @param chooseExport asks for a file and writes the report into it
+    /// @param compare asks for two files and compares the drill with production
     /// @param open opens a scenario card by its name
     /// @param writeScenario begins a scenario card on its screen
     /// @param recurrences where what the shown drill met was met before
     public DrillView(
-            DrillModel model, Runnable chooseExport, Consumer<Object> open, Action writeScenario, Node recurrences) {
+            DrillModel model,
+            Runnable chooseExport,
+            Runnable compare,
+            Consumer<Object> open,
+            Action writeScenario,
+            Node recurrences) {
         this.model = model;
         this.chooseExport = chooseExport;
+        this.compare = compare;
         this.open = open;
         this.writeScenario = writeScenario;
         this.recurrences = recurrences;
@@ -55,7 +63,7 @@ public final class DrillView extends VBox {
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), new DoneLine(model.doneProperty()), split);
         model.drillProperty().subscribe(_ -> show());
-        model.formProperty().subscribe(_ -> show());
+        model.drafting().formProperty().subscribe(_ -> show());
         model.reportProperty().subscribe(_ -> show());
         model.participantsProperty().subscribe(_ -> show());
         model.scenarios().addListener((ListChangeListener<ScenarioState>) _ -> show());
@@ -106,7 +114,7 @@ public final class DrillView extends VBox {
     }
 
     private void show() {
-        DrillForm form = model.formProperty().get();
+        DrillForm form = model.drafting().formProperty().get();
         Report report = model.reportProperty().get();
         DrillState state = model.drillProperty().get();
         Node page = form != null
@@ -114,7 +122,7 @@ public final class DrillView extends VBox {
                 : report != null
                         ? ReportFrame.of(
                                 "drill-report", report, tr("Back to the drill"), model::leaveReport, chooseExport)
-                        : state != null ? new DrillDetail(model, state, open, recurrences).node() : nothing();
+                        : state != null ? new DrillDetail(model, state, open, compare, recurrences).node() : nothing();
         detail.getChildren().setAll(page);
     }
 

@@ -42,6 +42,12 @@ public interface DrillWork {
 
     DrillState mark(DrillState seen, DrillMark mark, Person by);
 
+    /// Compares what it is played with with what production has.
+    ///
+    /// @param production a file that says with what people answer an incident there
+    /// @param played the same of the drill
+    DrillState compare(DrillState seen, Path production, Path played, Person by);
+
     DrillState end(DrillState seen, Person by);
 
     DrillState improve(DrillState seen, Improvement improvement, Person by);

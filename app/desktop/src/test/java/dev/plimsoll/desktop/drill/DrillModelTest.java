@@ -14,12 +14,16 @@ import dev.plimsoll.model.drill.DrillPhase;
 import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.drill.Improvement;
 import dev.plimsoll.model.drill.Inject;
+import dev.plimsoll.model.drill.Mismatch;
+import dev.plimsoll.model.drill.Readiness;
+import dev.plimsoll.model.drill.Setup;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.reports.Report;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -117,6 +121,22 @@ class DrillModelTest {
     }
 
     @Test
+    void whatIsNotAsInProductionStandsInATable() {
+        plan();
+        model.compare(Path.of("SEV1"), Path.of("SEV2"));
+        List<Mismatch> mismatches = drill().comparison().orElseThrow().mismatches();
+        assertThat(ReadinessPart.table(mismatches).rows())
+                .containsExactly(
+                        List.of("severity", "SEV1", "step 1", "not there"),
+                        List.of("severity", "SEV2", "not there", "step 1"),
+                        List.of("role", "scribe", "there", "not there"));
+        Mismatch contact = new Mismatch(Mismatch.About.CONTACT, "on call", "+49 1", "+49 2");
+        assertThat(ReadinessPart.table(List.of(contact)).markdown())
+                .contains("| contact | on call | another one | another one |")
+                .doesNotContain("+49");
+    }
+
+    @Test
     void aDrillThatNobodyStartedInTimeIsOverdue() {
         plan();
         now = now.plusSeconds(60L * 60 * 24 * 30);
@@ -136,20 +156,20 @@ class DrillModelTest {
         form().title().set("Stock");
         form().injects().set("0 The stock is wrong.");
         model.open(first);
-        assertThat(model.formProperty().get()).isNull();
+        assertThat(model.drafting().formProperty().get()).isNull();
         person.set(Samples.ADA);
         assertThat(model.drafting().asideProperty().get())
                 .as("its injects are hidden")
                 .isNull();
         model.drafting().takeUp();
-        assertThat(model.formProperty().get()).isNull();
+        assertThat(model.drafting().formProperty().get()).isNull();
         person.set(Samples.LIN);
         model.drafting().takeUp();
         assertThat(form().injects().get()).isEqualTo("0 The stock is wrong.");
         assertThat(model.drafting().asideProperty().get()).isNull();
         model.keep();
         assertThat(drill().drill().title()).isEqualTo("Stock");
-        assertThat(model.formProperty().get()).isNull();
+        assertThat(model.drafting().formProperty().get()).isNull();
     }
 
     @Test
@@ -163,7 +183,7 @@ class DrillModelTest {
         model.change();
         form().due().set(LocalDate.of(2026, 5, 1));
         person.set(Samples.ADA);
-        assertThat(model.formProperty().get()).isNull();
+        assertThat(model.drafting().formProperty().get()).isNull();
         person.set(Samples.LIN);
         model.drafting().takeUp();
         model.keep();
@@ -175,7 +195,7 @@ class DrillModelTest {
         form().title().set("Prices");
         form().injects().set("0 The price is 0.\n5 Support calls.");
         model.keep();
-        assertThat(model.formProperty().get()).isNull();
+        assertThat(model.drafting().formProperty().get()).isNull();
     }
 
     private String what() {
@@ -185,7 +205,7 @@ class DrillModelTest {
     }
 
     private DrillForm form() {
-        DrillForm form = model.formProperty().get();
+        DrillForm form = model.drafting().formProperty().get();
         assertThat(form).isNotNull();
         return form;
     }
@@ -261,6 +281,21 @@ class DrillModelTest {
         @Override
         public DrillState mark(DrillState seen, DrillMark mark, Person by) {
             return after(seen, new DrillEvent.Marked(now, by, mark));
+        }
+
+        @Override
+        public DrillState compare(DrillState seen, Path production, Path played, Person by) {
+            Setup there = new Setup(
+                    List.of(production.toString()), List.of("scribe"), Map.of(), Map.of(), Map.of(), Map.of());
+            Setup here = new Setup(List.of(played.toString()), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            return after(
+                    seen,
+                    new DrillEvent.Compared(
+                            now,
+                            by,
+                            there,
+                            here,
+                            Readiness.compare(there, here, seen.drill().roles())));
         }
 
         @Override
