@@ -12,8 +12,6 @@ import dev.plimsoll.model.learning.card.LearningCard;
 import dev.plimsoll.model.learning.card.LearningState;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.scenario.Scenario;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -32,7 +30,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,25 +60,6 @@ class PracticeOnScreenTest {
                     .as("what the window remembers")
                     .contains("Go/Search")
                     .doesNotContainIgnoringCase("near miss");
-            assertThat(css.seen()).as("complaints about stylesheets").isEmpty();
-        }
-    }
-
-    @Test
-    void aDrillIsPlayedAndComparedWithProduction() throws Exception {
-        Path place = folder.resolve("workspace");
-        fill(place);
-        try (CssWarnings css = new CssWarnings();
-                Window window = Window.open(place, ColorScheme.DARK, 1280, 800)) {
-            window.untilShown("#home-waits-for-you");
-            playDrill(window, name -> {
-                if (name.equals("drill-compared")) {
-                    window.picture(name);
-                    assertThat(Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot())))
-                            .as("controls without a name")
-                            .isEmpty();
-                }
-            });
             assertThat(css.seen()).as("complaints about stylesheets").isEmpty();
         }
     }
@@ -159,7 +137,7 @@ class PracticeOnScreenTest {
         picture.accept("premortem-report");
     }
 
-    private static void playDrill(Window window, Consumer<String> picture) {
+    static void playDrill(Window window, Consumer<String> picture) {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         window.press("#plan-drill");
         window.untilShown("#drill-title");
@@ -179,7 +157,7 @@ class PracticeOnScreenTest {
         picture.accept("drill-participants");
         window.press("#end-drill");
         window.untilShown("#debrief");
-        compareWithProduction(window);
+        DrillsOnScreenTest.compareWithProduction(window);
         picture.accept("drill-compared");
         assertThat(window.find("#close-drill").isDisabled()).isTrue();
         set(window, "#none-because", "The alarm came at once and support knew what to say.");
@@ -191,23 +169,6 @@ class PracticeOnScreenTest {
         window.press("#close-drill");
         window.press("#read-drill-report");
         window.untilShown("#drill-report");
-    }
-
-    private static void compareWithProduction(Window window) {
-        try {
-            Path place = Files.createTempDirectory("plimsoll-setups");
-            window.files
-                    .will(Files.writeString(
-                            place.resolve("there.yaml"), "severities: ['SEV1: no orders']\nroles: [scribe]\n"))
-                    .will(Files.writeString(place.resolve("here.yaml"), "severities: ['SEV1: slow orders']\n"));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        window.press("#compare-drill");
-        window.untilShown("#copy-readiness");
-        window.press("#copy-readiness");
-        assertThat(Window.onFx(() -> Clipboard.getSystemClipboard().getString()))
-                .contains("| SEV1 | step 1: no orders | step 1: slow orders |", "scribe");
     }
 
     private static void tellNearMiss(Window window, Consumer<String> picture) {

@@ -12,12 +12,16 @@ import dev.plimsoll.desktop.control.EmptyState;
 import dev.plimsoll.desktop.control.Pages;
 import dev.plimsoll.desktop.control.ProblemPane;
 import dev.plimsoll.desktop.control.RecordTable;
+import dev.plimsoll.desktop.control.WrappingRow;
 import dev.plimsoll.desktop.report.ReportFrame;
 import dev.plimsoll.model.drill.DrillState;
 import dev.plimsoll.model.scenario.ScenarioState;
 import dev.plimsoll.reports.Report;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +40,7 @@ public final class DrillView extends VBox {
     private final Action writeScenario;
     private final Node recurrences;
     private final StackPane detail = new StackPane();
+    private final BooleanProperty times = new SimpleBooleanProperty();
 
     /// @param chooseExport asks for a file and writes the report into it
     /// @param compare asks for two files and compares the drill with production
@@ -62,8 +67,9 @@ public final class DrillView extends VBox {
         Divided split = Divided.beside(0.42, list(), detail);
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), new DoneLine(model.doneProperty()), split);
-        model.drillProperty().subscribe(_ -> show());
-        model.drafting().formProperty().subscribe(_ -> show());
+        model.drillProperty().subscribe(_ -> leaveTimes());
+        model.drafting().formProperty().subscribe(_ -> leaveTimes());
+        times.subscribe(_ -> show());
         model.reportProperty().subscribe(_ -> show());
         model.participantsProperty().subscribe(_ -> show());
         model.scenarios().addListener((ListChangeListener<ScenarioState>) _ -> show());
@@ -80,7 +86,7 @@ public final class DrillView extends VBox {
                         Column.of(tr("Title"), 140, state -> state.drill().title()),
                         Column.of(tr("Due"), 110, state -> state.drill().due().toString())),
                 tr("No drill yet. Plan one from a scenario card."),
-                state -> model.open(state.id()));
+                this::open);
         Button fresh = plan.button("accent");
         fresh.setId("plan-drill");
         Button again = Action.of(
@@ -92,7 +98,17 @@ public final class DrillView extends VBox {
         again.setId("take-up-drill");
         again.visibleProperty().bind(model.drafting().asideProperty().isNotNull());
         again.managedProperty().bind(again.visibleProperty());
-        VBox head = new VBox(Pages.row(fresh, again));
+        Button beside = Action.of(
+                        tr("Times side by side"),
+                        tr("How long it took in each drill to detect, to decide and to recover"),
+                        Feather.CLOCK,
+                        () -> times.set(true))
+                .button();
+        beside.setId("compare-times");
+        beside.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.drills().stream().filter(DrillState::over).count() < 2, model.drills()));
+        VBox head = new VBox(new WrappingRow(fresh, again, beside));
         head.getStyleClass().add("list-head");
         VBox box = Pages.titled(tr("Drills"), table);
         box.getChildren().add(1, head);
@@ -113,7 +129,23 @@ public final class DrillView extends VBox {
         };
     }
 
+    private void open(DrillState state) {
+        times.set(false);
+        model.open(state.id());
+    }
+
+    private void leaveTimes() {
+        times.set(false);
+        show();
+    }
+
     private void show() {
+        if (times.get()) {
+            detail.getChildren()
+                    .setAll(Pages.titled(
+                            tr("Times of the drills that are over"), DrillTimes.table(model.drills(), this::open)));
+            return;
+        }
         DrillForm form = model.drafting().formProperty().get();
         Report report = model.reportProperty().get();
         DrillState state = model.drillProperty().get();

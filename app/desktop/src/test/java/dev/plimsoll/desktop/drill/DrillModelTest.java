@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.desktop.Samples;
+import dev.plimsoll.desktop.control.TableText;
 import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.model.Problem;
@@ -118,6 +119,23 @@ class DrillModelTest {
         form().title().set("Wrong prices");
         model.keep();
         assertThat(drill().drill().title()).isEqualTo("Wrong prices");
+    }
+
+    @Test
+    void theTimesOfADrillStandBesideThoseOfOthers() {
+        plan();
+        model.start();
+        now = now.plusSeconds(65);
+        model.mark(DrillMark.DETECTED);
+        now = now.plusSeconds(60);
+        model.mark(DrillMark.DECIDED);
+        model.end();
+        assertThat(TableText.of(DrillTimes.columns(), List.of(drill())).markdown())
+                .isEqualTo("""
+                | Name | Title | Detected | Decided | Recovered |
+                | --- | --- | --- | --- | --- |
+                | D1 | Prices | 1:05 | 2:05 | - |
+                """);
     }
 
     @Test
