@@ -42,12 +42,7 @@ record Menus(
                                 actions.saveCertificate(),
                                 actions.exportReport(),
                                 actions.printReport()),
-                        List.of(
-                                house.backUp(),
-                                house.restore(),
-                                house.export(),
-                                house.setPeople(),
-                                lookForLeaks()),
+                        List.of(house.backUp(), house.restore(), house.export(), house.setPeople(), lookForLeaks()),
                         List.of(
                                 actions.passphrase(),
                                 house.lockWindow(),
