@@ -7,6 +7,7 @@ import static dev.plimsoll.desktop.language.Translation.trIn;
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Grid;
 import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.StandingWords;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.learning.LearningWork.Row;
 import dev.plimsoll.model.learning.card.LearningCard;
@@ -65,7 +66,7 @@ final class LearningDetail {
                             Grid.of(
                                     List.of(tr("What"), tr("Who"), tr("State")),
                                     card.actions().stream()
-                                            .map(one -> List.of(one.text(), one.owner(), one.standing()))
+                                            .map(one -> List.of(one.text(), one.owner(), StandingWords.of(one)))
                                             .toList(),
                                     "")));
         }

@@ -1,13 +1,12 @@
 package dev.plimsoll.desktop.search;
 
-import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
-import static dev.plimsoll.desktop.language.Translation.trIn;
 
 import dev.plimsoll.desktop.control.Action;
 import dev.plimsoll.desktop.control.Badge;
 import dev.plimsoll.desktop.control.Badge.Tone;
 import dev.plimsoll.desktop.control.Pages;
+import dev.plimsoll.desktop.control.StandingWords;
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.engine.search.FindRecurrences.Recurrence;
 import dev.plimsoll.model.learning.card.CardAction;
@@ -56,7 +55,8 @@ public final class RecurrenceView extends VBox {
                         again.where(), again.title(), Words.when(again.at()), again.earlier())));
         for (CardAction action : again.actions()) {
             words.getChildren()
-                    .add(Words.wrapped(tr("To be done then: %s (%s)", action.text(), standing(action)), "gate-reason"));
+                    .add(Words.wrapped(
+                            tr("To be done then: %s (%s)", action.text(), StandingWords.of(action)), "gate-reason"));
         }
         Region openIt = Action.of(
                         tr("Open %s", again.where()),
@@ -75,12 +75,5 @@ public final class RecurrenceView extends VBox {
         return again.unverified()
                 ? Badge.of(tr("Not verified"), Feather.ALERT_TRIANGLE, Tone.WARNING)
                 : Badge.of(tr("Verified"), Feather.CHECK_CIRCLE, Tone.SUCCESS);
-    }
-
-    private static String standing(CardAction action) {
-        if (!action.verifiedBy().isEmpty()) {
-            return tr("verified by %s", told(action.verifiedBy()));
-        }
-        return action.done() ? tr("done, not verified") : trIn("recurrence", "open");
     }
 }
