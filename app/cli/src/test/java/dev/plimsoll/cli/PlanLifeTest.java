@@ -297,7 +297,7 @@ class PlanLifeTest {
         assertThat(does("plan", "restore", "P1", "--as", "ada"))
                 .contains("have the digest of the baseline 'release 7'");
         assertThat(does("plan", "show", "P1"))
-                .contains("allowed until", "load test")
+                .contains("allowed until", "load test", "compared with present.properties")
                 .doesNotContain("hunter");
         assertThat(refused(as("grace", allow))).contains("does not deviate from its baseline in 'pool.size'");
     }

@@ -7,9 +7,11 @@ import dev.plimsoll.engine.plan.ReviewPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.policy.MatrixCoverage;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The lives of plans in the open workspace.
 record LifeOnEngine(Supplier<Engine> engine) implements LifeWork, MatrixWork {
@@ -49,6 +51,17 @@ record LifeOnEngine(Supplier<Engine> engine) implements LifeWork, MatrixWork {
     @Override
     public PlanState allow(PlanState seen, Person by, String setting, String reason, int days) {
         return review().allow(seen, by, setting, reason, Duration.ofDays(days));
+    }
+
+    @Override
+    public PlanState compare(PlanState seen, Person by, String baseline, Path agreed, Path present) {
+        Path folder = engine.get().folder();
+        return engine.get().revisePlan().settings(seen, baseline, folder.resolve(agreed), folder.resolve(present), by);
+    }
+
+    @Override
+    public PlanState restore(PlanState seen, Person by, @Nullable String setting) {
+        return engine.get().revisePlan().restore(seen, setting, by);
     }
 
     @Override

@@ -140,7 +140,10 @@ record Screens(
                         this::planEditor,
                         () -> new MatrixView(experiments),
                         experiments.seenProperty(),
-                        () -> new LifeView(life)),
+                        () -> new LifeView(
+                                life,
+                                title ->
+                                        actions.go().files().open(title, List.of("json", "properties", "env", "txt")))),
                 new PlanView.Actions(
                         actions.openSample(), actions.openTwo(), actions.showAmendment(), actions.startRun()));
     }

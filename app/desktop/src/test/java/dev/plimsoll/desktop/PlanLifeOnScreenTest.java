@@ -8,9 +8,13 @@ import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.PlannedExperiment;
+import dev.plimsoll.model.plan.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.ColorScheme;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -23,7 +27,7 @@ class PlanLifeOnScreenTest {
     Path folder;
 
     @Test
-    void aPlanIsCarriedThroughItsLifeInTheWindow() {
+    void aPlanIsCarriedThroughItsLifeInTheWindow() throws IOException {
         Path workspace = folder.resolve("workspace");
         asking(workspace);
         try (CssWarnings css = new CssWarnings();
@@ -31,6 +35,7 @@ class PlanLifeOnScreenTest {
             PlanFormOnScreenTest.reopenForm(window);
             anAuthorWaivesNothing(window);
             anotherWaivesEveryExperiment(window);
+            settingsAreCompared(window, workspace);
             stepsAreTaken(window);
             assertThat(Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot())))
                     .as("controls without a name")
@@ -78,6 +83,10 @@ class PlanLifeOnScreenTest {
             assertThat(decided.rejected()).containsExactly("never", "now");
         });
         assertThat(plan.all(PlanEvent.Withdrawn.class)).hasSize(1);
+        Settings settings = plan.plan().terms().settings();
+        assertThat(settings).isNotNull();
+        assertThat(settings.source()).isEqualTo("live.env");
+        assertThat(settings.deviations()).isEmpty();
         assertThat(plan.events().getLast()).isInstanceOf(PlanEvent.Reopened.class);
     }
 
@@ -99,6 +108,32 @@ class PlanLifeOnScreenTest {
                 "all are waived",
                 () -> table(window).getItems().stream()
                         .allMatch(entry -> entry.toString().contains("state=WAIVED")));
+    }
+
+    /// The plan remembers the file of the environment by its name in the workspace.
+    private static void settingsAreCompared(Window window, Path workspace) throws IOException {
+        Files.writeString(
+                workspace.resolve("agreed.json"), "{\"pool\": 10, \"region\": \"north\", \"api.key\": \"s3\"}");
+        Files.writeString(workspace.resolve("live.env"), "pool=20\nregion=south\napi.key=s3\n");
+        window.actAs("ada");
+        PlanTab.STEPS.show(window);
+        write(window, "#baseline-name", "release 7");
+        write(window, "#agreed-settings", "agreed.json");
+        write(window, "#present-settings", "live.env");
+        window.press("#compare-settings");
+        window.untilShown("#restore-setting");
+        window.pictures("plan-settings");
+        window.press("#restore-setting");
+        window.until("one is left", () -> restorable(window).equals(List.of("region")));
+        window.press("#restore-settings");
+        window.until("all is as agreed", () -> restorable(window).isEmpty());
+        window.actAs("lin");
+    }
+
+    private static List<String> restorable(Window window) {
+        return window.stage.getScene().lookup("#restore-setting-choice") instanceof ComboBox<?> choice
+                ? choice.getItems().stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static void stepsAreTaken(Window window) {

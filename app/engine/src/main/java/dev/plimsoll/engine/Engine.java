@@ -123,7 +123,7 @@ public final class Engine implements AutoCloseable {
         planRules = new PlanRules(keepPeople::current, clock, new LinkedGates(workspace, keepPeople::current));
         PlanGuard guard = new PlanGuard(workspace, plans, planRules, refusals);
         draftPlan = new DraftPlan(workspace, compare, guard);
-        revisePlan = new RevisePlan(guard);
+        revisePlan = new RevisePlan(guard, workspace.folder());
         approvePlan = new ApprovePlan(plans, guard);
         reviewPlan = new ReviewPlan(guard);
         rehearseRollback = new RehearseRollback(workspace, guard, clock);

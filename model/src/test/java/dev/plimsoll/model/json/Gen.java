@@ -189,7 +189,11 @@ public final class Gen {
                 List.of(new Concern("c" + text(), text(), "counter" + text())),
                 List.of("book" + text()),
                 List.of(new Deviation("s" + text(), text(), text())),
-                new Settings("b" + text(), Map.of("k" + text(), text()), Map.of("k" + text(), text())),
+                new Settings(
+                        "b" + text(),
+                        Map.of("k" + text(), text()),
+                        Map.of("k" + text(), text()),
+                        random.nextBoolean() ? null : "f" + text()),
                 new AmendmentLink("A1", "d" + text()),
                 List.of(new ProcedureLink("PR1", "d" + text(), random.nextBoolean())),
                 List.of(new Watch(one(Watch.Detector.values()), one(Watch.Action.values()))),

@@ -1,11 +1,9 @@
 package dev.plimsoll.cli.command;
 
-import dev.plimsoll.cli.plan.SettingsFile;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
-import dev.plimsoll.model.plan.Settings;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,7 +13,8 @@ import picocli.CommandLine.Option;
         name = "baseline",
         description = {
             "Compares the settings of the environment with those that were agreed on.",
-            "Each that differs must be allowed by somebody who did not write the plan, or taken back, before a run."
+            "Each that differs must be allowed by somebody who did not write the plan, or taken back, before a run.",
+            "A run reads the settings that the environment has again, and ends when they change."
         })
 public final class PlanBaselineCommand extends PlanActCommand {
     @Option(
@@ -46,8 +45,7 @@ public final class PlanBaselineCommand extends PlanActCommand {
 
     @Override
     PlanState act(Engine engine, PlanState seen, Person by) {
-        Settings settings = Settings.read(name, SettingsFile.read(agreed), SettingsFile.read(present));
-        return engine.revisePlan().settings(seen, settings, by);
+        return engine.revisePlan().settings(seen, name, agreed, present, by);
     }
 
     @Override

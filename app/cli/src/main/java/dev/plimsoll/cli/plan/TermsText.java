@@ -114,7 +114,8 @@ final class TermsText {
             table.row(
                     "Baseline",
                     settings.baseline() + ", " + Words.count(settings.agreed().size(), "setting") + ", digest "
-                            + settings.agreedDigest().substring(0, 12));
+                            + settings.agreedDigest().substring(0, 12)
+                            + (settings.source() == null ? "" : ", compared with " + settings.source()));
         }
         terms.differences().forEach(deviation -> table.row("Deviation", deviation.words()));
     }

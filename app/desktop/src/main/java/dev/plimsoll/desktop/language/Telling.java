@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Says in another language what the model and the engine have said in English.
+/// Says in another language what the model and the engine have said in English, and in the window's own English where
+/// they name a command: the window has a place for it.
 ///
 /// Their sentences are kept as they were said: in the events of a run, under digests, in evidence that others verify. A
 /// window of another language reads them again: it knows the sentences by their patterns, takes the values out, and
@@ -21,7 +22,8 @@ final class Telling {
     static final List<String> PARTS =
             List.of("gates", "runs", "faults", "changes", "safeguards", "rules", "wording", "timeline", "problems");
 
-    static final Telling AS_SAID = new Telling(Map.of());
+    /// What the window's English says in its own way.
+    private static final List<String> OWN = List.of("places");
 
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?]) (?=\\p{Lu}|\\d|“|„|')");
     /// Deeper than any sentence holds others; a text that somebody wrote must not be taken apart for ever.
@@ -61,19 +63,14 @@ final class Telling {
 
     /// @throws java.io.UncheckedIOException if the program is damaged
     static Telling of(Language language) {
-        if (language == Language.ENGLISH) {
-            return AS_SAID;
-        }
-        return new Telling(PARTS.stream()
+        List<String> parts = language == Language.ENGLISH ? OWN : PARTS;
+        return new Telling(parts.stream()
                 .flatMap(part -> Catalogue.part(language, "told/" + part).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first)));
     }
 
     /// One sentence or several in the other language, as far as they are known.
     String tell(String said) {
-        if (patterns.isEmpty()) {
-            return said;
-        }
         if (remembered.size() >= REMEMBERED) {
             remembered.clear();
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// catalogue against them. The language is chosen once, before the first text: texts of constants are not said again.
 public final class Translation {
     private static volatile Catalogue spoken = Catalogue.ENGLISH;
-    private static volatile Telling telling = Telling.AS_SAID;
+    private static volatile Telling telling = Telling.of(Language.ENGLISH);
     private static volatile Language language = Language.ENGLISH;
 
     private Translation() {}

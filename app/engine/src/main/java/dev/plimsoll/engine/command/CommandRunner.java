@@ -69,7 +69,10 @@ public final class CommandRunner {
             boolean ended = process.waitFor(timeout.toNanos(), TimeUnit.NANOSECONDS);
             Duration took = since(from);
             Integer exitCode = ended ? process.exitValue() : null;
-            destroy(process);
+            if (!ended) {
+                destroy(process);
+            }
+            // Destroying a program closes its stream, also when it has ended: what nobody has read yet would be lost.
             return new Ended(true, exitCode, took, printed.text());
         } finally {
             destroy(process);

@@ -9,14 +9,18 @@ import dev.plimsoll.model.plan.Revisions;
 import dev.plimsoll.model.plan.Settings;
 import dev.plimsoll.model.plan.policy.Intent;
 import dev.plimsoll.model.plan.policy.PlanAction;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// Changes the content of a plan. Approvals of the earlier content are void from then on.
 public final class RevisePlan {
     private final PlanGuard guard;
+    private final Path workspace;
 
-    public RevisePlan(PlanGuard guard) {
+    /// @param workspace whose folder the names of files in plans are relative to
+    public RevisePlan(PlanGuard guard, Path workspace) {
         this.guard = guard;
+        this.workspace = workspace.toAbsolutePath().normalize();
     }
 
     /// @param seen the state that the editor was looking at; a newer one in the workspace is a conflict
@@ -53,8 +57,28 @@ public final class RevisePlan {
         return revise(seen, later, by);
     }
 
-    /// Writes down the settings of the environment, the agreed ones and those it has.
-    public PlanState settings(PlanState seen, Settings settings, Person by) {
+    /// Writes down the settings of the environment, the agreed ones and those it has. A run reads the second file again
+    /// before its first fault, and ends when it changes.
+    ///
+    /// @param baseline what the agreed settings are called
+    /// @param agreed the file of the agreed settings
+    /// @param present the file in which the environment has its settings
+    /// @throws Problem if a file cannot be read or understood
+    public PlanState settings(PlanState seen, String baseline, Path agreed, Path present, Person by) {
+        Settings read = Settings.read(
+                baseline, SettingsFile.read(agreed), SettingsFile.read(present), named(present.toAbsolutePath()));
+        return settings(seen, read, by);
+    }
+
+    /// How a plan names a file: relative to the workspace where it lies in it, so that the workspace can move.
+    private String named(Path file) {
+        Path whole = file.normalize();
+        return whole.startsWith(workspace)
+                ? workspace.relativize(whole).toString().replace('\\', '/')
+                : whole.toString();
+    }
+
+    private PlanState settings(PlanState seen, Settings settings, Person by) {
         ExperimentPlan plan = seen.plan();
         return revise(seen, plan.withTerms(plan.terms().withSettings(settings)), by);
     }

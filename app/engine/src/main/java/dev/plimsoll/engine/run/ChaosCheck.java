@@ -21,12 +21,6 @@ final class ChaosCheck {
     private final ExperimentPlan plan;
     private final Recorded recorded;
 
-    /// Writes down a check, and ends the run where it did not pass.
-    @FunctionalInterface
-    interface Recorded {
-        void check(String name, boolean passed, String detail) throws RunConductor.CutShort;
-    }
-
     ChaosCheck(ChaosService chaos, ExperimentPlan plan, Recorded recorded) {
         this.chaos = chaos;
         this.plan = plan;

@@ -7,6 +7,7 @@ import dev.plimsoll.model.plan.Dependency;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.RollbackStep;
 import dev.plimsoll.model.plan.RunNode;
+import dev.plimsoll.model.plan.Settings;
 import dev.plimsoll.model.run.RunEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Looks each second whether what a run was begun with is still there as it was: the programs of its nodes, consumers
-/// and rollback, its tables of data, the contracts of its doubles. A program that is built anew or a table that is
+/// and rollback, its tables of data, the contracts of its doubles, the settings of its environment. A program that is
+/// built anew or a table that is
 /// replaced meanwhile makes two runs of one. Of a command the program is held, and of one that runs other programs the
 /// first file after it too (`python3 shop.py`, `java -jar shop.jar`): any other file may well be what it writes.
 final class DriftWatch {
@@ -57,6 +59,10 @@ final class DriftWatch {
             if (dependency.contract() != null) {
                 hold("the contract of '" + dependency.name() + "'", workspace.resolve(dependency.contract()));
             }
+        }
+        Settings settings = plan.terms().settings();
+        if (settings != null && settings.source() != null) {
+            hold("the settings of the environment", workspace.resolve(settings.source()));
         }
     }
 

@@ -117,6 +117,7 @@ final class Preflight {
                 "Contract",
                 revision.digest().equals(plan.amendment().revision().digest()),
                 "the revision has the approved digest " + revision.digest().substring(0, 12));
+        new SettingsCheck(plan.terms().settings(), workspace).check(this::check);
         slate.check();
         startGuardian();
         int planted = serveStubs();

@@ -7,7 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandRunnerTest {
@@ -56,5 +62,21 @@ class CommandRunnerTest {
                 CommandRunner.run(List.of("no-such-program"), folder, Map.of(), Duration.ofSeconds(5));
         assertThat(ended.started()).isFalse();
         assertThat(ended.output()).contains("no-such-program");
+    }
+
+    /// What a program printed last may not have been read when it has ended.
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void keeps_the_whole_output_of_programs_that_end_at_once() throws Exception {
+        List<String> command = List.of("sh", "-c", "echo trying; echo no database; exit 7");
+        try (ExecutorService eight = Executors.newFixedThreadPool(8)) {
+            List<Future<CommandRunner.Ended>> all = Stream.generate(() ->
+                            eight.submit(() -> CommandRunner.run(command, folder, Map.of(), Duration.ofSeconds(30))))
+                    .limit(400)
+                    .toList();
+            for (Future<CommandRunner.Ended> one : all) {
+                assertThat(one.get().output()).isEqualTo("trying\nno database");
+            }
+        }
     }
 }

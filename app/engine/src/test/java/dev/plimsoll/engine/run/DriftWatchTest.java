@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
+import dev.plimsoll.model.plan.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,5 +92,16 @@ class DriftWatchTest {
         Files.delete(folder.resolve("shop"));
         Files.writeString(folder.resolve("shop"), "first");
         assertThat(drift.seen()).isEmpty();
+    }
+
+    @Test
+    void theSettingsOfTheEnvironmentAreHeld() throws IOException {
+        Path file = Files.writeString(folder.resolve("live.properties"), "pool=10");
+        Settings settings = Settings.read("release 7", Map.of("pool", "10"), Map.of("pool", "10"), "live.properties");
+        ExperimentPlan plan = SamplePlans.plan();
+        DriftWatch drift = new DriftWatch(plan.withTerms(plan.terms().withSettings(settings)), folder);
+        assertThat(drift.seen()).isEmpty();
+        Files.writeString(file, "pool=20");
+        assertThat(drift.seen().orElseThrow()).contains(file.toString(), "of the settings of the environment changed");
     }
 }

@@ -139,7 +139,7 @@ class TermsGatesTest {
         present.put("setting-03", "7");
         present.remove("setting-11");
         present.put("added", "yes");
-        Settings settings = Settings.read("release 7", agreed, present);
+        Settings settings = Settings.read("release 7", agreed, present, null);
 
         assertThat(settings.deviations())
                 .containsExactly(
@@ -161,10 +161,31 @@ class TermsGatesTest {
         Settings settings = Settings.read(
                 "b",
                 Map.of("db.password", "hunter2", "url", "jdbc://u:hunter2@db/x", "apiKey", "same"),
-                Map.of("db.password", "hunter3", "url", "jdbc://u:hunter4@db/x", "apiKey", "same"));
+                Map.of("db.password", "hunter3", "url", "jdbc://u:hunter4@db/x", "apiKey", "same"),
+                null);
 
         assertThat(settings.toString()).doesNotContain("hunter");
         assertThat(settings.deviations()).extracting(Deviation::setting).containsExactly("db.password", "url");
+    }
+
+    @Test
+    void whatTheEnvironmentHasNowIsHeldAgainstWhatThePlanSays() {
+        Settings settings = Settings.read(
+                "b",
+                Map.of("pool", "10", "apiKey", "one", "token", "two"),
+                Map.of("pool", "20", "apiKey", "one", "token", "three", "left", "out"),
+                "live.properties");
+
+        assertThat(settings.since(Map.of("pool", "20", "apiKey", "other", "token", "three", "left", "out")))
+                .as("values of secrets were not kept")
+                .isEmpty();
+        assertThat(settings.since(Map.of("pool", "30", "token", "three", "password", "new")))
+                .containsExactly(
+                        new Deviation("apiKey", "'a secret'", "not set"),
+                        new Deviation("left", "'out'", "not set"),
+                        new Deviation("password", "not set", "'a secret'"),
+                        new Deviation("pool", "'20'", "'30'"));
+        assertThat(settings.restored().source()).isEqualTo("live.properties");
     }
 
     @Test

@@ -6,12 +6,16 @@ import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Deviation;
 import dev.plimsoll.model.plan.Gate;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.Settings;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.plan.policy.PlanPolicy;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -72,6 +76,33 @@ public final class LifeModel {
                 id -> tr("Allowing a deviation of %s", id),
                 (seen, by) -> work.allow(seen, by, setting, reason, days),
                 then);
+    }
+
+    /// Compares the settings of the environment with those that were agreed on.
+    ///
+    /// @param agreed the file that has them
+    /// @param present the file of those that the environment has; a name without a folder is one of the workspace's
+    public void compare(String baseline, String agreed, String present) {
+        act(
+                id -> tr("Comparing the settings of %s", id),
+                (seen, by) -> work.compare(seen, by, baseline, file(agreed), file(present)),
+                () -> {});
+    }
+
+    private static Path file(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException wrong) {
+            throw new Problem(
+                    tr("“%s” cannot be the name of a file: %s.", name, wrong.getReason()),
+                    tr("Check the name."),
+                    wrong);
+        }
+    }
+
+    /// Says that a setting, or every one if null, is again as it was agreed.
+    public void restore(@Nullable String setting) {
+        act(id -> tr("Taking back a deviation of %s", id), (seen, by) -> work.restore(seen, by, setting), () -> {});
     }
 
     /// Notes a decision.
@@ -139,6 +170,12 @@ public final class LifeModel {
     ObservableValue<Boolean> dutyTaken() {
         return person.flatMap(who -> Present.map(
                 plan.stateProperty(), state -> LifeWords.taken(state, who).isPresent(), false));
+    }
+
+    /// The settings of the environment, agreed and present; null where nobody compared them.
+    ObservableValue<@Nullable Settings> settings() {
+        return plan.stateProperty()
+                .map(state -> state == null ? null : state.plan().terms().settings());
     }
 
     /// Where the plan deviates from its baseline.

@@ -11,6 +11,7 @@ import dev.plimsoll.desktop.property.Present;
 import dev.plimsoll.model.plan.Deviation;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.policy.PlanAction;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -25,7 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class LifeView extends VBox {
     private final LifeModel model;
 
-    public LifeView(LifeModel model) {
+    /// @param choose asks for a file; null if the person changed their mind
+    public LifeView(LifeModel model, Function<String, @Nullable Path> choose) {
         this.model = model;
         getStyleClass().add("sheet");
         setId("plan-life");
@@ -35,6 +37,7 @@ public final class LifeView extends VBox {
                         offered(PlanAction.ACKNOWLEDGE, tr("Your part"), duty()),
                         offered(PlanAction.REHEARSE, tr("Rehearse the rollback"), rehearsal()),
                         when(model.waivable().map(gates -> !gates.isEmpty()), PlanAction.WAIVE, waiver()),
+                        offered(PlanAction.REVISE, tr("Settings of the environment"), new SettingsPart(model, choose)),
                         offered(PlanAction.ALLOW, tr("Allow a deviation from the baseline"), allowance()),
                         told(tr("Set aside and allowed"), aside()),
                         offered(PlanAction.DECIDE, tr("Decisions"), decisions()),

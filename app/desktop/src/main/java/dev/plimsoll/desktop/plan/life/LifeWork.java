@@ -2,7 +2,9 @@ package dev.plimsoll.desktop.plan.life;
 
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done with a plan, asked of the engine. Everything here may block.
 public interface LifeWork {
@@ -26,6 +28,12 @@ public interface LifeWork {
 
     /// Allows a deviation from the baseline.
     PlanState allow(PlanState seen, Person by, String setting, String reason, int days);
+
+    /// Compares the settings of the environment with those that were agreed on, as files have them.
+    PlanState compare(PlanState seen, Person by, String baseline, Path agreed, Path present);
+
+    /// Says that a setting, or every one if null, is again as it was agreed.
+    PlanState restore(PlanState seen, Person by, @Nullable String setting);
 
     PlanState decide(PlanState seen, Person by, Decision decision);
 

@@ -1,13 +1,13 @@
-package dev.plimsoll.cli.plan;
+package dev.plimsoll.engine.plan;
 
-import dev.plimsoll.cli.terminal.Mistake;
-import dev.plimsoll.cli.terminal.OutputFile;
-import dev.plimsoll.cli.terminal.Visible;
+import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.json.Json;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -19,22 +19,36 @@ import tools.jackson.databind.JsonNode;
 /// lines `NAME=VALUE` as of a properties file or the output of `env`.
 public final class SettingsFile {
     private static final long LARGEST = 1024 * 1024;
+    private static final int SHOWN = 200;
+    private static final String FORMS = "Give a JSON object, or lines NAME=VALUE, in UTF-8.";
 
     private SettingsFile() {}
 
     /// @return values by name
-    /// @throws Mistake if the file cannot be read or understood
+    /// @throws Problem if the file cannot be read or understood
     public static Map<String, String> read(Path file) {
-        String text;
+        String text = text(file);
+        return text.stripLeading().startsWith("{") ? ofJson(file, text) : ofLines(file, text);
+    }
+
+    private static String text(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw Mistake.of(file + " is larger than 1 MB; settings are a few kilobytes.");
+                throw new Problem(
+                        "The settings file " + file + " is larger than 1 MB.",
+                        "Settings are a few kilobytes; name the file that holds them.");
             }
-            text = Files.readString(file, StandardCharsets.UTF_8);
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException missing) {
+            throw new Problem("There is no settings file " + file + ".", "Check the name.", missing);
+        } catch (CharacterCodingException binary) {
+            throw new Problem("The settings file " + file + " is no text.", FORMS, binary);
         } catch (IOException broken) {
-            throw Mistake.of(OutputFile.sentence(broken));
+            throw new Problem(
+                    "The settings file " + file + " cannot be read: " + broken.getMessage() + ".",
+                    "Check the name and whether you may read it.",
+                    broken);
         }
-        return text.stripLeading().startsWith("{") ? ofJson(file, text) : ofLines(file, text);
     }
 
     private static Map<String, String> ofJson(Path file, String text) {
@@ -42,8 +56,12 @@ public final class SettingsFile {
         try {
             collect("", Json.mapper().readTree(text), settings);
         } catch (JacksonException wrong) {
-            throw Mistake.of(
-                    file + " is not JSON: " + Visible.shortened(Visible.line(wrong.getOriginalMessage()), 200) + ".");
+            String why = wrong.getOriginalMessage().lines().findFirst().orElse("");
+            throw new Problem(
+                    "The settings file " + file + " is not JSON: "
+                            + (why.length() > SHOWN ? why.substring(0, SHOWN) + "…" : why) + ".",
+                    FORMS,
+                    wrong);
         }
         return settings;
     }
@@ -63,7 +81,8 @@ public final class SettingsFile {
         try {
             properties.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException wrong) {
-            throw Mistake.of(file + " does not hold settings: " + wrong.getMessage() + ".");
+            throw new Problem(
+                    "The settings file " + file + " cannot be understood: " + wrong.getMessage() + ".", FORMS, wrong);
         }
         Map<String, String> settings = new TreeMap<>();
         properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
