@@ -55,6 +55,7 @@ import dev.plimsoll.cli.command.PlanReviewGlassCommand;
 import dev.plimsoll.cli.command.PlanSettleCommand;
 import dev.plimsoll.cli.command.PlanShowCommand;
 import dev.plimsoll.cli.command.PlanSimulateCommand;
+import dev.plimsoll.cli.command.PlanStormCommand;
 import dev.plimsoll.cli.command.PlanSubmitCommand;
 import dev.plimsoll.cli.command.PlanUndoCommand;
 import dev.plimsoll.cli.command.PlanWaiveCommand;
@@ -325,6 +326,7 @@ final class Commands {
                 .addSubcommand(new PlanEditCommand(desk))
                 .addSubcommand(new PlanExportCommand(desk))
                 .addSubcommand(new PlanImportCommand(desk))
+                .addSubcommand(new PlanStormCommand(desk))
                 .addSubcommand(new PlanUndoCommand(desk))
                 .addSubcommand(new PlanRedoCommand(desk))
                 .addSubcommand(new PlanBaselineCommand(desk))

@@ -309,6 +309,23 @@ class PlanLifeTest {
     }
 
     @Test
+    void aStormIsComposedOfThePlansFaultsReplacedAndTakenOut() {
+        String before = does("plan", "show", "P1", "--json");
+        assertThat(does("plan", "storm", "P1", "--as", "ada"))
+                .contains("Plan P1 has a storm: storm-1, storm-2", "A run takes 1 min");
+        String composed = does("plan", "show", "P1", "--json");
+        assertThat(does("plan", "show", "P1")).contains("at once: answers come 150 ms", "; connections are reset");
+        does("plan", "storm", "P1", "--as", "ada", "--budget", "8", "--seed", "5");
+        assertThat(does("plan", "show", "P1")).contains("storm-1").doesNotContain("storm-2");
+        does("plan", "storm", "P1", "--as", "ada");
+        assertThat(does("plan", "show", "P1", "--json")).isEqualTo(composed);
+        assertThat(does("plan", "storm", "P1", "--remove", "--as", "ada")).contains("Plan P1 has no storm.");
+        assertThat(does("plan", "show", "P1", "--json")).isEqualTo(before);
+        assertThat(shell.call("plan", "storm", "P1", "--budget", "3").err())
+                .contains("No storm can be composed for plan P1", "give the storm more time");
+    }
+
+    @Test
     void anEditIsUndoneAndRedoneAndADecisionIsNoted() throws IOException {
         String before = does("plan", "show", "P1", "--json");
         Path title = Files.writeString(folder.resolve("title.json"), "{\"title\": \"another\"}");

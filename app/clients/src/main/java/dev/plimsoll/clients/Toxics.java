@@ -1,5 +1,6 @@
 package dev.plimsoll.clients;
 
+import dev.plimsoll.model.chaos.CombinedFault;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.InXml;
 import dev.plimsoll.model.chaos.LostNode;
@@ -46,6 +47,8 @@ final class Toxics {
                 toxic.put("type", "timeout");
                 attributes.put("timeout", 0);
             }
+            case CombinedFault together ->
+                throw new IllegalArgumentException("each is a toxic of its own: " + together.description());
             case Fault.LoadSurge(int times) ->
                 throw new IllegalArgumentException(times + " times the load is nothing that a chaos service can do");
             case MessageFault fault -> MessageToxics.write(fault, basePath, toxic, attributes);

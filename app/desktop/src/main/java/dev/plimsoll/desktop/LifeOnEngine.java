@@ -54,6 +54,16 @@ record LifeOnEngine(Supplier<Engine> engine) implements LifeWork, MatrixWork {
     }
 
     @Override
+    public PlanState storm(PlanState seen, Person by, Duration budget) {
+        return engine.get().revisePlan().storm(seen, budget, seen.plan().seed(), by);
+    }
+
+    @Override
+    public PlanState withoutStorm(PlanState seen, Person by) {
+        return engine.get().revisePlan().withoutStorm(seen, by);
+    }
+
+    @Override
     public PlanState compare(PlanState seen, Person by, String baseline, Path agreed, Path present) {
         Path folder = engine.get().folder();
         return engine.get().revisePlan().settings(seen, baseline, folder.resolve(agreed), folder.resolve(present), by);

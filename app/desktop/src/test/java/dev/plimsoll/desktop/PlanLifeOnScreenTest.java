@@ -3,6 +3,7 @@ package dev.plimsoll.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.engine.workspace.WorkspacePlace;
+import dev.plimsoll.model.chaos.CombinedFault;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
@@ -35,6 +36,7 @@ class PlanLifeOnScreenTest {
             PlanFormOnScreenTest.reopenForm(window);
             anAuthorWaivesNothing(window);
             anotherWaivesEveryExperiment(window);
+            aStormIsComposed(window);
             settingsAreCompared(window, workspace);
             stepsAreTaken(window);
             assertThat(Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot())))
@@ -83,6 +85,9 @@ class PlanLifeOnScreenTest {
             assertThat(decided.rejected()).containsExactly("never", "now");
         });
         assertThat(plan.all(PlanEvent.Withdrawn.class)).hasSize(1);
+        assertThat(plan.plan().faults())
+                .filteredOn(fault -> fault.fault() instanceof CombinedFault)
+                .hasSizeGreaterThan(2);
         Settings settings = plan.plan().terms().settings();
         assertThat(settings).isNotNull();
         assertThat(settings.source()).isEqualTo("live.env");
@@ -108,6 +113,16 @@ class PlanLifeOnScreenTest {
                 "all are waived",
                 () -> table(window).getItems().stream()
                         .allMatch(entry -> entry.toString().contains("state=WAIVED")));
+    }
+
+    private static void aStormIsComposed(Window window) {
+        window.actAs("ada");
+        PlanTab.STEPS.show(window);
+        window.press("#compose-storm");
+        window.untilShown("#remove-storm");
+        window.pictures("plan-storm");
+        PlanTab.EDIT.show(window);
+        PlanTab.STEPS.show(window);
     }
 
     /// The plan remembers the file of the environment by its name in the workspace.

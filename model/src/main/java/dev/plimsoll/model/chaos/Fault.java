@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Fault.MissingField.class, name = "missing-field"),
     @JsonSubTypes.Type(value = Fault.PacketLoss.class, name = "packet-loss"),
     @JsonSubTypes.Type(value = Fault.LoadSurge.class, name = "load-surge"),
+    @JsonSubTypes.Type(value = CombinedFault.class, name = "combined"),
     @JsonSubTypes.Type(value = MessageFault.NoAnswer.class, name = "no-answer"),
     @JsonSubTypes.Type(value = MessageFault.LateAnswer.class, name = "late-answer"),
     @JsonSubTypes.Type(value = MessageFault.SlowDrip.class, name = "slow-drip"),
@@ -33,6 +34,7 @@ public sealed interface Fault
                 Fault.MissingField,
                 Fault.PacketLoss,
                 Fault.LoadSurge,
+                CombinedFault,
                 MessageFault,
                 LostNode {
     /// What it does, in words that end a sentence: "every response takes 200 ms longer".

@@ -1,5 +1,8 @@
 package dev.plimsoll.model.chaos;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A fault with its place in a plan.
@@ -28,9 +31,40 @@ public record PlannedFault(
             throw new IllegalArgumentException(
                     "fault '" + id + "' loses a node for everybody; its share is 1, not " + share);
         }
+        if (fault instanceof CombinedFault && share < 1) {
+            throw new IllegalArgumentException(
+                    "fault '" + id + "' combines faults that have shares of their own; its share is 1, not " + share);
+        }
         if (fault instanceof Fault.LoadSurge && share < 1) {
             throw new IllegalArgumentException(
                     "fault '" + id + "' is more load for everybody; its share is 1, not " + share);
         }
+    }
+
+    /// What acts of it on the way to the service, each by a name of its own: of combined faults each of
+    /// them, of another that itself, and nothing where the run itself does it.
+    public List<PlannedFault> onTheWay() {
+        return parts().stream().filter(part -> part.fault().onTheWay()).toList();
+    }
+
+    /// The load that others add while it acts.
+    public Optional<Fault.LoadSurge> surge() {
+        return parts().stream()
+                .map(PlannedFault::fault)
+                .filter(Fault.LoadSurge.class::isInstance)
+                .map(Fault.LoadSurge.class::cast)
+                .findFirst();
+    }
+
+    /// The fault itself, or each of those that it combines.
+    public List<PlannedFault> parts() {
+        if (!(fault instanceof CombinedFault(List<CombinedFault.Part> parts))) {
+            return List.of(this);
+        }
+        List<PlannedFault> all = new ArrayList<>();
+        for (CombinedFault.Part part : parts) {
+            all.add(new PlannedFault(id + "." + (all.size() + 1), question, part.fault(), part.share(), change));
+        }
+        return List.copyOf(all);
     }
 }

@@ -3,6 +3,7 @@ package dev.plimsoll.model.plan;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.plimsoll.model.chaos.CombinedFault;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.sandbox.thirdparty.ThirdParty;
@@ -86,6 +87,9 @@ public record Dependency(
         }
         if (fault instanceof LostNode) {
             throw new IllegalArgumentException("a dependency has a fault on its way; programs are lost as nodes");
+        }
+        if (fault instanceof CombinedFault) {
+            throw new IllegalArgumentException("a dependency has one fault on its way, not several at once");
         }
         if (fault instanceof Fault.LoadSurge) {
             throw new IllegalArgumentException("a dependency has a fault on its way; load is put on the service");

@@ -5,6 +5,7 @@ import dev.plimsoll.model.capacity.LoadStep;
 import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.chaos.Aim;
 import dev.plimsoll.model.chaos.BodyDamage;
+import dev.plimsoll.model.chaos.CombinedFault;
 import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.FieldDamage;
 import dev.plimsoll.model.chaos.Lateness;
@@ -406,8 +407,11 @@ public final class Gen {
                         Duration.ofNanos(1 + random.nextInt(1 << 30)), Duration.ofMillis(random.nextInt(100))),
                 new Fault.MissingField(operation(), text(), filled(3, _ -> text())),
                 new Fault.LoadSurge(2 + random.nextInt(9)),
+                new CombinedFault(List.of(
+                        new CombinedFault.Part(new Fault.LoadSurge(2), 1),
+                        new CombinedFault.Part(one(messageFaults()), 1 - random.nextDouble()))),
                 one(messageFaults()));
-        double share = fault instanceof Fault.LoadSurge ? 1 : 1 - random.nextDouble();
+        double share = fault instanceof Fault.LoadSurge || fault instanceof CombinedFault ? 1 : 1 - random.nextDouble();
         return new PlannedFault("f" + number + text(), text(), fault, share, maybe(text()));
     }
 

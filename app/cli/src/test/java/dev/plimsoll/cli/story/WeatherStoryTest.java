@@ -9,6 +9,7 @@ import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.chaos.storm.PlanStorm;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
@@ -59,6 +60,38 @@ class WeatherStoryTest extends EngineStory {
         assertThat(run.all(RunEvent.FaultAlone.class))
                 .as("more load says nothing without the load")
                 .noneMatch(alone -> alone.fault().equals("load"));
+    }
+
+    /// Each of the faults acts in each stretch where it is drawn, and none of them is left behind.
+    @Test
+    void aStormOfThePlansFaultsBitesAndIsOver() throws Exception {
+        List<PlannedFault> single = List.of(
+                fault("late", new Fault.Latency(Duration.ofMillis(40), Duration.ZERO), 1),
+                fault(
+                        "damaged",
+                        new MessageFault.CorruptBody(Aim.all(), MessageFault.Side.RESPONSE, BodyDamage.TRUNCATED),
+                        0.02),
+                fault("load", new Fault.LoadSurge(2), 1));
+        PlanStorm storm = PlanStorm.of(single, Duration.ofSeconds(2), Duration.ofHours(1), 3);
+        List<PlannedFault> stretches =
+                storm.faults().subList(single.size(), storm.faults().size());
+        Run run = run(withFaults(Stories.NEVER, Duration.ofSeconds(2), stretches.toArray(PlannedFault[]::new)));
+
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.PASS);
+        assertThat(run.bands()).hasSameSizeAs(stretches).allSatisfy(band -> {
+            assertThat(band.hits()).as(band.fault()).isPositive();
+            assertThat(band.to()).as(band.fault()).isNotNull();
+        });
+        for (PlannedFault stretch : stretches) {
+            boolean late = stretch.parts().stream().anyMatch(part -> part.fault() instanceof Fault.Latency);
+            assertThat(run.all(RunEvent.StageMeasured.class))
+                    .filteredOn(stage -> stretch.id().equals(stage.fault()))
+                    .singleElement()
+                    .satisfies(stage -> assertThat(stage.summary().p95() >= 40)
+                            .as(stretch.id())
+                            .isEqualTo(late));
+        }
+        assertThat(run.all(RunEvent.FaultsCleared.class).getLast().remaining()).isZero();
     }
 
     @Test

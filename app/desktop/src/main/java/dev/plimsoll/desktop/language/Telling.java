@@ -27,7 +27,7 @@ final class Telling {
 
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?]) (?=\\p{Lu}|\\d|“|„|')");
     /// Deeper than any sentence holds others; a text that somebody wrote must not be taken apart for ever.
-    private static final int DEPTH = 6;
+    private static final int DEPTH = 10;
 
     /// A list on the screen says the same again and again while somebody scrolls.
     private static final int REMEMBERED = 4_096;

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.plan;
 
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.chaos.storm.PlanStorm;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
@@ -10,6 +11,7 @@ import dev.plimsoll.model.plan.Settings;
 import dev.plimsoll.model.plan.policy.Intent;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Changes the content of a plan. Approvals of the earlier content are void from then on.
@@ -55,6 +57,30 @@ public final class RevisePlan {
                         "The last change of plan " + seen.id() + " was no undo; there is nothing to redo.",
                         "See 'plan show' for what happened to it."));
         return revise(seen, later, by);
+    }
+
+    /// Adds the storm of the plan's own faults, in place of an earlier one.
+    ///
+    /// @param budget the longest that it may last; less time lets fewer of the faults meet
+    /// @param seed from which it follows
+    /// @throws Problem if no two of the faults can act at once, or the budget is too small for one stretch
+    public PlanState storm(PlanState seen, Duration budget, long seed, Person by) {
+        ExperimentPlan plan = seen.plan();
+        try {
+            PlanStorm composed = PlanStorm.of(plan.faults(), plan.scope().perFault(), budget, seed);
+            return revise(seen, plan.withFaults(composed.faults()), by);
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(
+                    "No storm can be composed for plan " + seen.id() + ": " + impossible.getMessage() + ".",
+                    "Plan other faults, or give the storm more time.",
+                    impossible);
+        }
+    }
+
+    /// Takes the storm out of the plan; its single faults stay.
+    public PlanState withoutStorm(PlanState seen, Person by) {
+        ExperimentPlan plan = seen.plan();
+        return revise(seen, plan.withFaults(PlanStorm.without(plan.faults())), by);
     }
 
     /// Writes down the settings of the environment, the agreed ones and those it has. A run reads the second file again

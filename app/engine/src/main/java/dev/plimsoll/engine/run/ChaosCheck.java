@@ -62,7 +62,7 @@ final class ChaosCheck {
     private Map<String, PlannedFault> asked() {
         Map<String, PlannedFault> asked = new LinkedHashMap<>();
         plan.faults().stream()
-                .filter(planned -> planned.fault().onTheWay())
+                .flatMap(planned -> planned.onTheWay().stream())
                 .forEach(planned -> asked.put("'" + planned.id() + "'", planned));
         for (Dependency dependency : plan.terms().rigged().dependencies()) {
             Fault fault = dependency.fault();

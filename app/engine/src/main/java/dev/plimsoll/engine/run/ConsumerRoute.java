@@ -3,7 +3,6 @@ package dev.plimsoll.engine.run;
 import dev.plimsoll.engine.port.ChaosService;
 import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.model.Problem;
-import dev.plimsoll.model.chaos.InXml;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.Contract;
@@ -73,7 +72,7 @@ final class ConsumerRoute {
         if (fault == null || !fault.fault().onTheWay()) {
             return new Met<>(trial.run(), null);
         }
-        chaos.inject(route, fault, InXml.of(fault.fault(), revision).orElse(null), true);
+        injection(fault).begin(true);
         Duration gone = fault.fault() instanceof LostNode lost ? lost.gone() : null;
         CountDownLatch over = new CountDownLatch(1);
         AtomicLong early = new AtomicLong();
@@ -118,6 +117,10 @@ final class ConsumerRoute {
     ///
     /// @return how often it took effect since it was injected
     long clear(PlannedFault fault) {
-        return fault.fault().onTheWay() ? chaos.remove(route, fault.id()) : 0;
+        return injection(fault).endForOne();
+    }
+
+    private Injection injection(PlannedFault fault) {
+        return new Injection(chaos, route, fault, revision);
     }
 }

@@ -1,9 +1,6 @@
 package dev.plimsoll.engine.run;
 
-import dev.plimsoll.engine.port.ChaosService;
-import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.workload.LoadGenerator;
-import dev.plimsoll.model.chaos.Fault;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.evidence.SignalWindow;
@@ -17,7 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The control of the experiment: faults under which something went wrong act again without the load, so that the
@@ -27,24 +24,18 @@ final class FaultControl {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final RunRecorder recorder;
-    private final ChaosService chaos;
-    private final Consumer<PlannedFault> inject;
-    private final Route route;
+    private final Function<PlannedFault, Injection> injection;
     private final ConsumerTrial trial;
     private final Supplier<LoadGenerator> oneUser;
 
-    /// @param inject puts a fault into effect on the route
+    /// @param injection of a fault into the route of the load
     FaultControl(
             RunRecorder recorder,
-            ChaosService chaos,
-            Consumer<PlannedFault> inject,
-            Route route,
+            Function<PlannedFault, Injection> injection,
             ConsumerTrial trial,
             Supplier<LoadGenerator> oneUser) {
         this.recorder = recorder;
-        this.chaos = chaos;
-        this.inject = inject;
-        this.route = route;
+        this.injection = injection;
         this.trial = trial;
         this.oneUser = oneUser;
     }
@@ -59,7 +50,7 @@ final class FaultControl {
         for (ThreePhases phases : ThreePhases.of(run)) {
             Optional<PlannedFault> fault = run.plannedFault(phases.fault())
                     .filter(planned -> !(planned.fault() instanceof LostNode)
-                            && !(planned.fault() instanceof Fault.LoadSurge)
+                            && planned.surge().isEmpty()
                             && !phases.wrong().isEmpty());
             if (fault.isPresent()) {
                 alone(run.plan(), fault.get(), pausing);
@@ -72,7 +63,8 @@ final class FaultControl {
         List<String> broken = new ArrayList<>();
         SignalWindow summary;
         long hits;
-        inject.accept(fault);
+        Injection acting = injection.apply(fault);
+        acting.begin();
         try (LoadGenerator load = oneUser.get()) {
             load.start();
             load.beginStage();
@@ -86,7 +78,7 @@ final class FaultControl {
             pausing.pause(time.compareTo(LONGEST) > 0 ? LONGEST : time);
             summary = load.endStage();
         } finally {
-            hits = chaos.remove(route, fault.id());
+            hits = acting.end();
         }
         recorder.record(at -> new RunEvent.FaultAlone(at, fault.id(), summary, broken, hits));
     }

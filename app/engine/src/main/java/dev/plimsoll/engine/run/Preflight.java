@@ -12,7 +12,6 @@ import dev.plimsoll.engine.traffic.SyntheticCalls;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.canary.CanaryMint;
 import dev.plimsoll.model.chaos.Fault;
-import dev.plimsoll.model.chaos.InXml;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.chaos.misread.Misreading;
 import dev.plimsoll.model.contract.Contract;
@@ -336,9 +335,9 @@ final class Preflight {
                 detail.isEmpty() ? "it ended a fault in " + millisSince(from) + " ms" : detail);
     }
 
-    /// Puts a fault into effect as the contract's messages have it.
-    void inject(Route route, PlannedFault fault) {
-        services.chaos().inject(route, fault, InXml.of(fault.fault(), revision).orElse(null));
+    /// A fault on a route, as the contract's messages have it.
+    Injection injection(Route route, PlannedFault fault) {
+        return new Injection(services.chaos(), route, fault, revision);
     }
 
     private void injectHarmless(Route route) {

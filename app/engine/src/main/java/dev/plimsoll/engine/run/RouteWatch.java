@@ -3,8 +3,8 @@ package dev.plimsoll.engine.run;
 import dev.plimsoll.engine.port.ChaosService;
 import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.engine.port.ServiceProblem;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Looks each second whether the way to the service is still as the run made it. Whoever uses the same chaos service
 /// can
@@ -20,8 +20,8 @@ final class RouteWatch {
 
     /// The sentence that tells what somebody else did to it; empty while it is as it was made.
     ///
-    /// @param fault the name of the one that acts on it now; null when none does
-    Optional<String> seen(@Nullable String fault) {
+    /// @param faults the names of those that act on it now
+    Optional<String> seen(List<String> faults) {
         Optional<ChaosService.Way> way;
         try {
             way = chaos.look(route);
@@ -34,8 +34,9 @@ final class RouteWatch {
         if (!way.get().open()) {
             return Optional.of("Somebody else disabled the route '" + route.name() + "' of the chaos service.");
         }
-        return fault == null || way.get().faults().contains(fault)
-                ? Optional.empty()
-                : Optional.of("Somebody else took the fault '" + fault + "' out of the chaos service.");
+        return faults.stream()
+                .filter(fault -> !way.get().faults().contains(fault))
+                .findFirst()
+                .map(fault -> "Somebody else took the fault '" + fault + "' out of the chaos service.");
     }
 }

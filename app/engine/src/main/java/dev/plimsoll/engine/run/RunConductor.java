@@ -159,14 +159,7 @@ final class RunConductor implements Runnable {
             stage.watch(Phase.RECOVER, null, plan.scope().recovery());
         }
         // With the dependencies as they were under load: only the load is to differ.
-        new FaultControl(
-                        recorder,
-                        services.chaos(),
-                        fault -> preflight.inject(route, fault),
-                        route,
-                        trial,
-                        loads::oneUser)
-                .run(this::pause);
+        new FaultControl(recorder, fault -> preflight.injection(route, fault), trial, loads::oneUser).run(this::pause);
         dependencies.rest(services.chaos());
         new SafeguardTrial(recorder, services, nodes, dependencies, killSwitch).run();
         stopIfKilled();
@@ -207,27 +200,34 @@ final class RunConductor implements Runnable {
     /// A consumer is lost by its own trial.
     private Stage.@Nullable Hold underWay(Route route, ContractLoad loads, PlannedFault fault, Stage stage)
             throws CutShort, InterruptedException {
-        if (fault.fault() instanceof Fault.LoadSurge surge) {
-            return surging(new Surge(recorder, fault, surge, loads), fault, stage);
+        if (fault.fault() instanceof Fault.LoadSurge) {
+            return surging(new Surge(loads, fault.surge()), fault, stage);
         }
         if (!(fault.fault() instanceof LostNode lost)) {
-            return disturbed(route, fault, stage);
+            return disturbed(route, loads, fault, stage);
         }
         return plan.consumers().stream().anyMatch(consumer -> lost.isOf(consumer.name()))
                 ? stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault())
                 : withoutNode(route, fault, lost, stage);
     }
 
-    private Stage.@Nullable Hold disturbed(Route route, PlannedFault fault, Stage stage)
+    private Stage.@Nullable Hold disturbed(Route route, ContractLoad loads, PlannedFault fault, Stage stage)
             throws CutShort, InterruptedException {
-        preflight.inject(route, fault);
+        Injection injection = preflight.injection(route, fault);
+        injection.begin();
+        Surge surge = new Surge(loads, fault.surge());
         recorder.record(at -> new RunEvent.FaultInjected(at, fault.id()));
         try {
+            surge.begin();
             // A pull between the check and the injection found nothing to remove yet.
             stopIfKilled();
             return stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault());
         } finally {
-            long hits = services.chaos().remove(route, fault.id()) + metByConsumers(fault);
+            long _ = surge.end();
+            long ofLoad = injection.end();
+            long ofConsumers = metByConsumers(fault);
+            // A consumer may have met one of combined faults and not the others.
+            long hits = fault.parts().size() > 1 ? ofLoad : ofLoad + ofConsumers;
             recorder.record(at -> new RunEvent.FaultRemoved(at, fault.id(), hits));
         }
     }
@@ -236,10 +236,12 @@ final class RunConductor implements Runnable {
             throws CutShort, InterruptedException {
         try {
             surge.begin();
+            recorder.record(at -> new RunEvent.FaultInjected(at, fault.id()));
             stopIfKilled();
             return stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault());
         } finally {
-            surge.end();
+            long sent = surge.end();
+            recorder.record(at -> new RunEvent.FaultRemoved(at, fault.id(), sent));
         }
     }
 

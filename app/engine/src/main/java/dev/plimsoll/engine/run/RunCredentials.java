@@ -23,8 +23,10 @@ final class RunCredentials {
     private RunCredentials() {}
 
     static RunCredential of(String run, String route, ExperimentPlan plan, Instant now) {
-        List<String> faults =
-                new ArrayList<>(plan.faults().stream().map(PlannedFault::id).toList());
+        List<String> faults = new ArrayList<>(plan.faults().stream()
+                .flatMap(fault -> fault.parts().stream())
+                .map(PlannedFault::id)
+                .toList());
         faults.add(SELF_TEST);
         faults.add(RunDependencies.FAULT);
         faults.add(ProveBreaker.FAULT);

@@ -89,14 +89,18 @@ final class StageWatch {
     }
 
     /// A lost node comes back by itself while its stage goes on.
-    private @Nullable String onTheRoute(@Nullable String acting) {
+    private List<String> onTheRoute(@Nullable String acting) {
         return acting == null
-                ? null
-                : recorder.run()
+                ? List.of()
+                : recorder
+                        .run()
                         .plannedFault(acting)
-                        .filter(planned -> planned.fault().onTheWay() && !(planned.fault() instanceof LostNode))
+                        .filter(planned -> !(planned.fault() instanceof LostNode))
+                        .map(PlannedFault::onTheWay)
+                        .orElse(List.of())
+                        .stream()
                         .map(PlannedFault::id)
-                        .orElse(null);
+                        .toList();
     }
 
     private void end(RunEvent.Invalidated.Trigger trigger, Optional<String> sentence, String reason)

@@ -74,7 +74,8 @@ final class ContentGates {
     /// What of a plan reaches beyond its own scope; empty when nothing does.
     private static Optional<String> outside(ExperimentPlan plan) {
         List<OperationKey> allowed = plan.scope().operations();
-        for (PlannedFault fault : plan.faults()) {
+        for (PlannedFault fault :
+                plan.faults().stream().flatMap(each -> each.parts().stream()).toList()) {
             OperationKey target = fault.fault().target();
             if (target != null && !allowed.contains(target)) {
                 return Optional.of("Fault '" + fault.id() + "' disturbs " + target

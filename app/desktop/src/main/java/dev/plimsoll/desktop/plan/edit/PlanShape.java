@@ -3,15 +3,21 @@ package dev.plimsoll.desktop.plan.edit;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.PlanSchema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The shape of a plan, read from the schema of its file: what a newer version adds to plans, the form shows by itself.
 final class PlanShape {
+    private static final String REFERENCE = "#/$defs/";
+
     private final JsonNode definitions;
+    /// The types that a shape is being made of.
+    private final Set<String> open = new HashSet<>();
 
     private PlanShape(JsonNode definitions) {
         this.definitions = definitions;
@@ -21,7 +27,7 @@ final class PlanShape {
     static Shape.Section read() {
         JsonNode schema = Json.mapper().readTree(PlanSchema.text());
         PlanShape shape = new PlanShape(schema.path("$defs"));
-        return (Shape.Section) shape.of(Json.mapper().createObjectNode().put("$ref", "#/$defs/ExperimentPlan"));
+        return (Shape.Section) shape.of(Json.mapper().createObjectNode().put("$ref", REFERENCE + "ExperimentPlan"));
     }
 
     private Shape of(JsonNode schema) {
@@ -50,7 +56,27 @@ final class PlanShape {
         if (type.equals("OperationKey")) {
             return new Shape.Leaf(Codec.OPERATION);
         }
-        return definition.has("oneOf") ? kinds(type, definition.path("oneOf")) : section(type, definition, "");
+        if (!definition.has("oneOf")) {
+            return section(type, definition, "");
+        }
+        List<JsonNode> options = definition.path("oneOf").valueStream().toList();
+        if (!open.add(type)) {
+            // What holds others of its kind holds none that do so again.
+            return kinds(
+                    type,
+                    options.stream()
+                            .filter(option -> !leads(option, type, new HashSet<>()))
+                            .toList());
+        }
+        Shape kinds = kinds(type, options);
+        open.remove(type);
+        return kinds;
+    }
+
+    private boolean leads(JsonNode schema, String type, Set<String> seen) {
+        return schema.findValuesAsString("$ref").stream()
+                .map(reference -> reference.substring(REFERENCE.length()))
+                .anyMatch(next -> next.equals(type) || (seen.add(next) && leads(definitions.path(next), type, seen)));
     }
 
     private Shape.Section section(String type, JsonNode definition, String except) {
@@ -68,7 +94,7 @@ final class PlanShape {
         return new Shape.Field(name, of(optional ? schema.path("anyOf").path(0) : schema), optional);
     }
 
-    private Shape kinds(String type, JsonNode options) {
+    private Shape kinds(String type, List<JsonNode> options) {
         Map<String, Shape.Section> kinds = new LinkedHashMap<>();
         String property = "";
         for (JsonNode option : options) {

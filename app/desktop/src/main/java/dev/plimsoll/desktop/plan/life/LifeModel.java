@@ -16,6 +16,7 @@ import dev.plimsoll.model.plan.policy.PlanAction;
 import dev.plimsoll.model.plan.policy.PlanPolicy;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -76,6 +77,21 @@ public final class LifeModel {
                 id -> tr("Allowing a deviation of %s", id),
                 (seen, by) -> work.allow(seen, by, setting, reason, days),
                 then);
+    }
+
+    /// Adds a storm of the plan's own faults.
+    ///
+    /// @param minutes the longest that it may last
+    public void storm(int minutes) {
+        act(
+                id -> tr("Composing a storm for %s", id),
+                (seen, by) -> work.storm(seen, by, Duration.ofMinutes(minutes)),
+                () -> {});
+    }
+
+    /// Takes the storm out of the plan.
+    public void withoutStorm() {
+        act(id -> tr("Taking the storm out of %s", id), work::withoutStorm, () -> {});
     }
 
     /// Compares the settings of the environment with those that were agreed on.

@@ -37,6 +37,7 @@ public final class LifeView extends VBox {
                         offered(PlanAction.ACKNOWLEDGE, tr("Your part"), duty()),
                         offered(PlanAction.REHEARSE, tr("Rehearse the rollback"), rehearsal()),
                         when(model.waivable().map(gates -> !gates.isEmpty()), PlanAction.WAIVE, waiver()),
+                        offered(PlanAction.REVISE, tr("Storm"), new StormPart(model)),
                         offered(PlanAction.REVISE, tr("Settings of the environment"), new SettingsPart(model, choose)),
                         offered(PlanAction.ALLOW, tr("Allow a deviation from the baseline"), allowance()),
                         told(tr("Set aside and allowed"), aside()),

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.plan.life;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,14 @@ public interface LifeWork {
 
     /// Allows a deviation from the baseline.
     PlanState allow(PlanState seen, Person by, String setting, String reason, int days);
+
+    /// Adds the storm of the plan's own faults, in place of an earlier one.
+    ///
+    /// @param budget the longest that it may last
+    PlanState storm(PlanState seen, Person by, Duration budget);
+
+    /// Takes the storm out of the plan.
+    PlanState withoutStorm(PlanState seen, Person by);
 
     /// Compares the settings of the environment with those that were agreed on, as files have them.
     PlanState compare(PlanState seen, Person by, String baseline, Path agreed, Path present);
