@@ -35,6 +35,7 @@ import dev.plimsoll.cli.command.PlanAcknowledgeCommand;
 import dev.plimsoll.cli.command.PlanAllowCommand;
 import dev.plimsoll.cli.command.PlanApproveCommand;
 import dev.plimsoll.cli.command.PlanArchiveCommand;
+import dev.plimsoll.cli.command.PlanAskCommand;
 import dev.plimsoll.cli.command.PlanBaselineCommand;
 import dev.plimsoll.cli.command.PlanBreakGlassCommand;
 import dev.plimsoll.cli.command.PlanCheckCommand;
@@ -326,6 +327,7 @@ final class Commands {
                 .addSubcommand(new PlanEditCommand(desk))
                 .addSubcommand(new PlanExportCommand(desk))
                 .addSubcommand(new PlanImportCommand(desk))
+                .addSubcommand(new PlanAskCommand(desk))
                 .addSubcommand(new PlanStormCommand(desk))
                 .addSubcommand(new PlanUndoCommand(desk))
                 .addSubcommand(new PlanRedoCommand(desk))

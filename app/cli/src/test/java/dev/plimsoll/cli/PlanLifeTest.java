@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// The life of a plan by its commands: each step is allowed or refused with a sentence that says what opens it.
 class PlanLifeTest {
@@ -306,6 +307,47 @@ class PlanLifeTest {
         List<String> all = new ArrayList<>(List.of(args));
         all.addAll(List.of("--as", account));
         return all.toArray(String[]::new);
+    }
+
+    @Test
+    void whatNoFaultAsksYetIsPlannedByTheNamesOfItsExperiments() throws IOException {
+        Path contracts = folder.resolve("sample/contracts");
+        does(
+                "plan",
+                "new",
+                contracts.resolve("orders-v1.yaml").toString(),
+                contracts.resolve("orders-v2.yaml").toString(),
+                "--author",
+                "ada");
+        JsonNode drafted = Json.mapper().readTree(does("plan", "show", "P2", "--json"));
+        JsonNode late = drafted.path("faults").path(0);
+        Path less = Files.writeString(
+                folder.resolve("less.json"),
+                Json.mapper()
+                        .createObjectNode()
+                        .set("faults", Json.mapper().createArrayNode().add(late))
+                        .toString());
+        does("plan", "edit", "P2", "--from", less.toString(), "--as", "ada");
+        List<String> able = drafted.path("terms")
+                .path("experiments")
+                .valueStream()
+                .filter(experiment -> !experiment.path("faults").isEmpty())
+                .map(experiment -> experiment.path("id").asString())
+                .toList();
+        assertThat(able).contains("amendment.late", "amendment.reset").hasSizeGreaterThan(6);
+
+        List<String> ask = new ArrayList<>(List.of("plan", "ask", "P2", "--as", "ada"));
+        ask.addAll(able);
+        assertThat(does(ask.toArray(String[]::new))).contains("The faults of plan P2 ask " + able.size() + " of its ");
+        JsonNode asked = Json.mapper().readTree(does("plan", "show", "P2", "--json"));
+        assertThat(asked.path("faults")
+                        .valueStream()
+                        .map(fault -> fault.path("id").asString()))
+                .hasSize(able.size())
+                .doesNotHaveDuplicates()
+                .contains("latency", "reset");
+        assertThat(shell.call("plan", "ask", "P2", "no.such").err())
+                .contains("Plan P2 has no experiment 'no.such'", "by its whole id");
     }
 
     @Test

@@ -25,6 +25,11 @@ record LifeOnEngine(Supplier<Engine> engine) implements LifeWork, MatrixWork {
     }
 
     @Override
+    public PlanState ask(PlanState seen, Person by, List<String> ids) {
+        return engine.get().askExperiments().ask(seen, ids, by);
+    }
+
+    @Override
     public PlanState waive(PlanState seen, Person by, List<String> ids, String reason, int days) {
         PlanState state = seen;
         for (String id : ids) {

@@ -43,6 +43,9 @@ class EnvironmentsOnScreenTest {
                             "#environment-rollback", "Deploy the release before"));
             named(window);
             window.picture("environment-form");
+            window.press("#discard-environment");
+            window.press("#take-up-environment");
+            window.untilShown("#keep-environment");
             window.press("#keep-environment");
             window.press("#acknowledge-environment");
             window.until(

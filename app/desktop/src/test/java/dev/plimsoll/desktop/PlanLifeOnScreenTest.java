@@ -104,6 +104,8 @@ class PlanLifeOnScreenTest {
             return true;
         });
         assertThat(window.find("#waive-experiments").isDisabled()).isTrue();
+        assertThat(window.find("#ask-experiments").isDisabled()).isFalse();
+        window.picture("plan-experiments-chosen");
     }
 
     private static void anotherWaivesEveryExperiment(Window window) {

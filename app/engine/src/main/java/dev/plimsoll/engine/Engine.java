@@ -35,6 +35,7 @@ import dev.plimsoll.engine.learning.Learning;
 import dev.plimsoll.engine.nearmiss.NearMisses;
 import dev.plimsoll.engine.people.KeepPeople;
 import dev.plimsoll.engine.plan.ApprovePlan;
+import dev.plimsoll.engine.plan.AskExperiments;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.engine.plan.FindPlans;
 import dev.plimsoll.engine.plan.LinkedGates;
@@ -83,6 +84,7 @@ public final class Engine implements AutoCloseable {
     private final FindRuns runs;
     private final DraftPlan draftPlan;
     private final RevisePlan revisePlan;
+    private final AskExperiments askExperiments;
     private final ApprovePlan approvePlan;
     private final ReviewPlan reviewPlan;
     private final Trash trash;
@@ -124,6 +126,7 @@ public final class Engine implements AutoCloseable {
         PlanGuard guard = new PlanGuard(workspace, plans, planRules, refusals);
         draftPlan = new DraftPlan(workspace, compare, guard);
         revisePlan = new RevisePlan(guard, workspace.folder());
+        askExperiments = new AskExperiments(plans, revisePlan);
         approvePlan = new ApprovePlan(plans, guard);
         reviewPlan = new ReviewPlan(guard);
         rehearseRollback = new RehearseRollback(workspace, guard, clock);
@@ -241,6 +244,11 @@ public final class Engine implements AutoCloseable {
 
     public RevisePlan revisePlan() {
         return revisePlan;
+    }
+
+    /// Takes faults into a plan that ask open experiments.
+    public AskExperiments askExperiments() {
+        return askExperiments;
     }
 
     public ApprovePlan approvePlan() {

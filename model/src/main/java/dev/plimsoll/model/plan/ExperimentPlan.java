@@ -3,6 +3,7 @@ package dev.plimsoll.model.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.chaos.PlannedFault;
+import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.json.OpenRecord;
@@ -131,6 +132,35 @@ public record ExperimentPlan(
     /// The same plan with other faults.
     public ExperimentPlan withFaults(List<PlannedFault> others) {
         return with(others, terms, unknown);
+    }
+
+    /// The same plan that may reach more operations, and calls each of them as often as those that it calls least.
+    public ExperimentPlan reaching(List<OperationKey> others) {
+        List<OperationKey> more = others.stream()
+                .filter(operation -> !scope.operations().contains(operation))
+                .distinct()
+                .toList();
+        return more.isEmpty() ? this : with(scope.with(more), workload.with(more));
+    }
+
+    private ExperimentPlan with(Scope otherScope, Workload otherWorkload) {
+        return new ExperimentPlan(
+                title,
+                amendment,
+                hypothesis,
+                otherScope,
+                otherWorkload,
+                faults,
+                consumers,
+                signals,
+                abort,
+                rollback,
+                author,
+                owner,
+                forecast,
+                seed,
+                terms,
+                unknown);
     }
 
     @Override

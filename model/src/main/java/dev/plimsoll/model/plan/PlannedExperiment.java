@@ -2,6 +2,7 @@ package dev.plimsoll.model.plan;
 
 import dev.plimsoll.model.chaos.LostNode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An experiment of the chaos matrix that the plan has to answer: its faults are in the plan, or somebody who did not
 /// write the plan waives it.
@@ -18,6 +19,16 @@ public record PlannedExperiment(String id, String question, List<String> faults)
             throw new IllegalArgumentException(
                     "an experiment has an id and a question, not '" + id + "' and '" + question + "'");
         }
+    }
+
+    /// The same that a fault asks as well.
+    public PlannedExperiment alsoAskedBy(String fault) {
+        return faults.contains(fault)
+                ? this
+                : new PlannedExperiment(
+                        id,
+                        question,
+                        Stream.concat(faults.stream(), Stream.of(fault)).toList());
     }
 
     /// Whether a waiver of that name is about it.

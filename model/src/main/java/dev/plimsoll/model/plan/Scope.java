@@ -2,6 +2,7 @@ package dev.plimsoll.model.plan;
 
 import dev.plimsoll.model.contract.OperationKey;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the approval allows, and nothing beyond it.
@@ -37,6 +38,13 @@ public record Scope(
             throw new IllegalArgumentException(
                     "the " + name + " lasts more than nothing and at most an hour, not " + length);
         }
+    }
+
+    /// The same for more operations.
+    Scope with(List<OperationKey> more) {
+        List<OperationKey> all = new ArrayList<>(operations);
+        all.addAll(more);
+        return new Scope(service, environment, all, baseline, perFault, recovery);
     }
 
     /// The whole length of a run with so many faults, from the beginning of its baseline.

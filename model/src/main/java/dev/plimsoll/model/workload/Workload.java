@@ -2,6 +2,7 @@ package dev.plimsoll.model.workload;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plimsoll.model.contract.OperationKey;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,17 @@ public record Workload(
                 throw new IllegalArgumentException("the weight of " + operation + " is above 0, not " + weight);
             }
         }
+    }
+
+    /// The same load that calls more operations, each as often as the one that it calls least.
+    public Workload with(List<OperationKey> more) {
+        double least = mix.stream().mapToDouble(Share::weight).min().orElseThrow();
+        List<Share> all = new ArrayList<>(mix);
+        more.stream()
+                .filter(operation ->
+                        mix.stream().noneMatch(share -> share.operation().equals(operation)))
+                .forEach(operation -> all.add(new Share(operation, least)));
+        return new Workload(arrivals, all, timeout, profiles);
     }
 
     public Workload {

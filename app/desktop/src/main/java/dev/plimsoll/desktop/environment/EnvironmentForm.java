@@ -68,6 +68,20 @@ record EnvironmentForm(
         return persons.stream().map(Person::account).collect(Collectors.joining(", "));
     }
 
+    /// Whether somebody has written something in it. Who begins a new card is its owner without writing that.
+    boolean changed() {
+        return before == null
+                ? !texts().stream().allMatch(String::isBlank)
+                : !texts().equals(of(before).texts())
+                        || !owner.get().equals(of(before).owner.get());
+    }
+
+    private List<String> texts() {
+        return Stream.of(name, deputy, operators, product, killHolders, objectives, boundaries, rollback)
+                .map(StringProperty::get)
+                .toList();
+    }
+
     /// The card as it is written now.
     ///
     /// @throws Problem if something is missing or wrong

@@ -26,8 +26,13 @@ final class EnvironmentFormView extends StackPane {
                         model::keep)
                 .button("accent");
         keep.setId("keep-environment");
-        Button discard = Action.of(tr("Discard"), tr("Forget what is written here"), Feather.X, model::discard)
+        Button discard = Action.of(
+                        tr("Discard"),
+                        tr("Leave the card as it was; it can be taken up again"),
+                        Feather.X,
+                        model::discard)
                 .button();
+        discard.setId("discard-environment");
         var before = form.before();
         VBox page = new VBox(
                 Words.wrapped(before == null ? tr("New environment") : tr("Change %s", before.id()), "title-4"),

@@ -4,6 +4,7 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.environment.EnvironmentWork.Row;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.property.Drafting;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.environment.EnvironmentCard;
 import dev.plimsoll.model.environment.EnvironmentId;
@@ -26,7 +27,7 @@ public final class EnvironmentModel {
     private final ObservableValue<Person> person;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Row> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable EnvironmentForm> form = new ReadOnlyObjectWrapper<>();
+    private final Drafting<EnvironmentForm> drafting;
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
     /// @param person who is working
@@ -34,6 +35,7 @@ public final class EnvironmentModel {
         this.jobs = jobs;
         this.work = work;
         this.person = person;
+        this.drafting = new Drafting<>(EnvironmentForm::changed, person);
     }
 
     /// Reads the list again.
@@ -44,7 +46,7 @@ public final class EnvironmentModel {
 
     /// Shows a card.
     public void open(EnvironmentId id) {
-        form.set(null);
+        drafting.setAside();
         list(id);
     }
 
@@ -65,35 +67,41 @@ public final class EnvironmentModel {
 
     /// Begins a new card.
     public void begin() {
-        form.set(EnvironmentForm.fresh(person.getValue()));
+        problem.set(null);
+        drafting.write(EnvironmentForm.fresh(person.getValue()));
     }
 
     /// Begins to change the card that is shown.
     public void change() {
         Row seen = shown.get();
         if (seen != null) {
-            form.set(EnvironmentForm.of(seen.state()));
+            problem.set(null);
+            drafting.write(EnvironmentForm.of(seen.state()));
         }
     }
 
-    /// Forgets what is written.
+    /// Leaves the form; what was written in it can be taken up again.
     public void discard() {
-        form.set(null);
+        drafting.setAside();
         problem.set(null);
     }
 
     /// Keeps what is written.
     public void keep() {
-        EnvironmentForm written = form.get();
+        EnvironmentForm written = formProperty().get();
         if (written == null) {
             return;
         }
         Person by = person.getValue();
         EnvironmentState before = written.before();
-        act(tr("Keeping the card of %s", written.name().get().strip()), () -> {
-            EnvironmentCard card = written.card();
-            return before == null ? work.draft(card, by) : work.revise(before, card, by);
-        });
+        String title = tr("Keeping the card of %s", written.name().get().strip());
+        act(
+                title,
+                () -> {
+                    EnvironmentCard card = written.card();
+                    return before == null ? work.draft(card, by) : work.revise(before, card, by);
+                },
+                () -> drafting.kept(written));
     }
 
     /// Takes on the part that the shown card gives to the person who is working.
@@ -101,17 +109,17 @@ public final class EnvironmentModel {
         Row seen = shown.get();
         if (seen != null) {
             Person by = person.getValue();
-            act(tr("Acknowledging %s", seen.state().id()), () -> work.acknowledge(seen.state(), by));
+            act(tr("Acknowledging %s", seen.state().id()), () -> work.acknowledge(seen.state(), by), () -> {});
         }
     }
 
-    private void act(String title, Supplier<EnvironmentState> deed) {
+    private void act(String title, Supplier<EnvironmentState> deed, Runnable then) {
         problem.set(null);
         jobs.start(
                 title,
                 _ -> deed.get(),
                 after -> {
-                    form.set(null);
+                    then.run();
                     list(after.id());
                 },
                 problem::set);
@@ -137,7 +145,12 @@ public final class EnvironmentModel {
 
     /// What is written; null while only read.
     ReadOnlyObjectProperty<@Nullable EnvironmentForm> formProperty() {
-        return form.getReadOnlyProperty();
+        return drafting.formProperty();
+    }
+
+    /// The form, and what was set aside of it.
+    Drafting<EnvironmentForm> drafting() {
+        return drafting;
     }
 
     public ObjectProperty<@Nullable Problem> problemProperty() {

@@ -42,7 +42,16 @@ public final class EnvironmentView extends VBox {
                         tr("New environment"), tr("Write who answers for an environment"), Feather.PLUS, model::begin)
                 .button();
         fresh.setId("new-environment");
-        VBox list = new VBox(Pages.row(fresh), table);
+        Button again = Action.of(
+                        tr("Take up again"),
+                        tr("Go on with the card that was written and not kept"),
+                        Feather.CORNER_UP_LEFT,
+                        model.drafting()::takeUp)
+                .button();
+        again.setId("take-up-environment");
+        again.visibleProperty().bind(model.drafting().asideProperty().isNotNull());
+        again.managedProperty().bind(again.visibleProperty());
+        VBox list = new VBox(Pages.row(fresh, again), table);
         list.getChildren().getFirst().getStyleClass().add("detail-head");
         VBox.setVgrow(table, Priority.ALWAYS);
         Divided split = Divided.beside(0.45, list, detail);

@@ -56,7 +56,7 @@ public final class ScenarioView extends VBox {
         coverage.textProperty()
                 .bind(Bindings.createStringBinding(() -> ScenarioModel.coverage(model.cards()), model.cards()));
         VBox.setVgrow(table, Priority.ALWAYS);
-        Divided split = Divided.beside(0.5, new VBox(coverage, head(), table), detail);
+        Divided split = Divided.beside(0.55, new VBox(coverage, head(), table), detail);
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), split);
         model.chosenProperty().subscribe(_ -> show());
@@ -82,14 +82,14 @@ public final class ScenarioView extends VBox {
 
     private static List<Column<Covered>> columns() {
         return List.of(
-                Column.of(tr("Name"), 70, one -> one.card().id().value()),
-                Column.of(tr("Title"), 220, one -> one.card().scenario().title()),
-                Column.of(tr("Owner"), 90, one -> one.card().scenario().owner().account()),
-                Column.of(tr("State"), 180, ScenarioView::state, ScenarioView::badge),
+                Column.of(tr("Name"), 54, one -> one.card().id().value()),
+                Column.of(tr("Title"), 180, one -> one.card().scenario().title()),
+                Column.of(tr("State"), 140, ScenarioView::state, ScenarioView::badge),
                 Column.of(
                         tr("Exercised"),
-                        140,
-                        one -> one.lastExercised().map(Words::when).orElse(tr("never"))));
+                        130,
+                        one -> one.lastExercised().map(Words::when).orElse(tr("never"))),
+                Column.of(tr("Owner"), 80, one -> one.card().scenario().owner().account()));
     }
 
     private static String state(Covered card) {

@@ -8,6 +8,7 @@ import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.PlannedExperiment;
 import dev.plimsoll.model.plan.policy.MatrixCoverage;
 import dev.plimsoll.model.plan.policy.MatrixCoverage.Entry;
 import dev.plimsoll.model.plan.policy.PlanAction;
@@ -91,6 +92,42 @@ public final class MatrixModel {
         shown.setAll(all.stream()
                 .filter(entry -> !holesOnly.get() || entry.state().isHole())
                 .toList());
+    }
+
+    /// Takes faults into the plan that ask experiments which no fault asks yet.
+    public void ask(List<Entry> chosen) {
+        PlanState now = plan.stateProperty().get();
+        List<String> ids = unasked(chosen);
+        if (now == null || ids.isEmpty()) {
+            return;
+        }
+        Person by = person.getValue();
+        plan.problemProperty().set(null);
+        busy.with(jobs.deed(
+                tr("Planning what asks experiments of %s", now.id()),
+                () -> work.ask(now, by, ids),
+                plan::open,
+                failure -> {
+                    plan.problemProperty().set(failure);
+                    plan.othersChanged();
+                }));
+    }
+
+    /// Those that no fault of the plan asks, and some could.
+    List<String> unasked(List<Entry> chosen) {
+        PlanState now = plan.stateProperty().get();
+        return now == null
+                ? List.of()
+                : chosen.stream()
+                        .map(Entry::experiment)
+                        .filter(experiment -> !experiment.faults().isEmpty() && !experiment.isAskedBy(now.plan()))
+                        .map(PlannedExperiment::id)
+                        .toList();
+    }
+
+    /// Why the person who is working may not change the plan; empty when they may.
+    ObservableValue<String> revisionBarred() {
+        return plan.barred(PlanAction.REVISE);
     }
 
     /// Sets experiments aside in the name of the person who is working, for the reason and the days that were typed.

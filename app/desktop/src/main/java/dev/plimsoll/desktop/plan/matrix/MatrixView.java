@@ -14,6 +14,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -82,7 +83,29 @@ public final class MatrixView extends VBox {
                         .orElse(tr("Choose an experiment; several with Shift or Ctrl.")));
         Label why = Words.wrapped("", "text-muted");
         why.textProperty().bind(table.chosenProperty().map(MatrixView::why).orElse(""));
-        return new VBox(question, why);
+        VBox whole = new VBox(question, why, asking());
+        whole.getStyleClass().add("page-part");
+        return whole;
+    }
+
+    private Node asking() {
+        ObservableList<Entry> chosen = table.getSelectionModel().getSelectedItems();
+        ObservableValue<String> barred = model.revisionBarred();
+        Button ask = Action.of(
+                        tr("Plan what asks the chosen"),
+                        tr("Take the first fault of each into the plan, and what it disturbs into scope and load"),
+                        Feather.PLUS,
+                        () -> model.ask(List.copyOf(chosen)))
+                .disabledWhen(Bindings.createBooleanBinding(
+                        () -> model.unasked(List.copyOf(chosen)).isEmpty()
+                                || !barred.getValue().isEmpty()
+                                || model.busyProperty().get(),
+                        chosen,
+                        barred,
+                        model.busyProperty()))
+                .button();
+        ask.setId("ask-experiments");
+        return Pages.row(ask);
     }
 
     private static String why(Entry entry) {

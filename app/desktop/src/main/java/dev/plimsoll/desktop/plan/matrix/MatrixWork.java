@@ -10,6 +10,11 @@ public interface MatrixWork {
     /// What has become of each experiment of the plan as it is there.
     MatrixCoverage coverage(PlanState plan);
 
+    /// Takes faults into the plan that ask experiments.
+    ///
+    /// @param ids as the plan names them
+    PlanState ask(PlanState seen, Person by, List<String> ids);
+
     /// Sets experiments aside, for the same reason.
     ///
     /// @param ids as the plan names them

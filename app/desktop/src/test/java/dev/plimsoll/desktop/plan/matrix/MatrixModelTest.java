@@ -7,6 +7,7 @@ import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.plan.PlansOnPaper;
+import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
@@ -17,6 +18,7 @@ import dev.plimsoll.model.plan.policy.MatrixCoverage;
 import dev.plimsoll.model.plan.policy.MatrixCoverage.State;
 import dev.plimsoll.model.plan.policy.People;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +40,15 @@ class MatrixModelTest {
         public MatrixCoverage coverage(PlanState state) {
             read++;
             return MatrixCoverage.of(state, People.UNLISTED, Samples.START, Map.of());
+        }
+
+        @Override
+        public PlanState ask(PlanState seen, Person by, List<String> ids) {
+            PlannedFault first = seen.plan().faults().getFirst();
+            List<PlannedFault> faults = new ArrayList<>(seen.plan().faults());
+            ids.forEach(_ -> faults.add(new PlannedFault("none", "?", first.fault(), first.share(), null)));
+            return seen.after(
+                    new PlanEvent.Revised(Samples.START, by, seen.plan().withFaults(faults)));
         }
 
         @Override
@@ -111,6 +122,20 @@ class MatrixModelTest {
             assertThat(waived.reason()).isEqualTo("the provider's own tests");
             assertThat(waived.until()).isEqualTo(Samples.START.plus(Duration.ofDays(3)));
         });
+    }
+
+    /// One is asked already, and one no fault can ask.
+    @Test
+    void onlyWhatNoFaultAsksYetAndSomeCouldIsPlanned() {
+        person.set(Samples.ADA);
+        plan.open(asking());
+        model.seenProperty().set(true);
+        List<MatrixCoverage.Entry> all = List.copyOf(model.shown());
+        assertThat(model.unasked(all)).containsExactly("b.2");
+        model.ask(all);
+        assertThat(states()).containsExactly(State.PLANNED, State.OPEN, State.PLANNED);
+        assertThat(model.unasked(List.copyOf(model.shown()))).isEmpty();
+        assertThat(model.revisionBarred().getValue()).isEmpty();
     }
 
     @Test
