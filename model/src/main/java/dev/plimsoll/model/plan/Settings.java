@@ -44,6 +44,9 @@ public record Settings(
         if (baseline.isBlank()) {
             throw new IllegalArgumentException("a baseline needs a name, for example the release it was agreed for");
         }
+        if (source != null && (source.isBlank() || source.indexOf('\0') >= 0)) {
+            throw new IllegalArgumentException("the settings of an environment are read from a file with a name");
+        }
         agreed = Collections.unmodifiableMap(new TreeMap<>(agreed));
         present = Collections.unmodifiableMap(new TreeMap<>(present));
     }

@@ -194,7 +194,7 @@ public final class Gen {
                         "b" + text(),
                         Map.of("k" + text(), text()),
                         Map.of("k" + text(), text()),
-                        random.nextBoolean() ? null : "f" + text()),
+                        maybe("live/é " + random.nextInt(9) + ".env")),
                 new AmendmentLink("A1", "d" + text()),
                 List.of(new ProcedureLink("PR1", "d" + text(), random.nextBoolean())),
                 List.of(new Watch(one(Watch.Detector.values()), one(Watch.Action.values()))),

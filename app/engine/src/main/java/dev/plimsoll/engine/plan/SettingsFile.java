@@ -33,6 +33,9 @@ public final class SettingsFile {
 
     private static String text(Path file) {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new Problem(file + " is no file that holds settings.", FORMS);
+            }
             if (Files.size(file) > LARGEST) {
                 throw new Problem(
                         "The settings file " + file + " is larger than 1 MB.",

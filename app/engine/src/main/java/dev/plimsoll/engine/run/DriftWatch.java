@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks each second whether what a run was begun with is still there as it was: the programs of its nodes, consumers
 /// and rollback, its tables of data, the contracts of its doubles, the settings of its environment. A program that is
-/// built anew or a table that is
-/// replaced meanwhile makes two runs of one. Of a command the program is held, and of one that runs other programs the
-/// first file after it too (`python3 shop.py`, `java -jar shop.jar`): any other file may well be what it writes.
+/// built anew or a table that is replaced meanwhile makes two runs of one. Of a command the program is held, and of one
+/// that runs other programs the first file after it too (`python3 shop.py`, `java -jar shop.jar`): any other file may
+/// well be what it writes.
 final class DriftWatch {
     /// Programs that run the program that their first file is; versions follow some of the names.
     private static final Pattern RUNS_OTHERS = Pattern.compile(

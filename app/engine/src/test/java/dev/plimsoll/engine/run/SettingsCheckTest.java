@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plimsoll.model.plan.Settings;
 import java.io.IOException;
@@ -77,6 +78,16 @@ class SettingsCheckTest {
                                 + folder.resolve("live.json") + ".)");
         live("{broken");
         assertThat(checked(settings("live.json"))).singleElement().asString().contains("is not JSON");
+    }
+
+    @Test
+    void aFolderHoldsNoSettings() throws Exception {
+        assertThat(checked(settings(".")))
+                .singleElement()
+                .asString()
+                .startsWith("Settings failed: ")
+                .contains("is no file that holds settings");
+        assertThatThrownBy(() -> settings(" ")).hasMessageContaining("a file with a name");
     }
 
     @Test
