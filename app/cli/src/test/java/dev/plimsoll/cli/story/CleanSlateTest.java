@@ -185,7 +185,7 @@ class CleanSlateTest {
             Files.createDirectories(workspace.resolve("out"));
             Files.writeString(workspace.resolve("out/rows.csv"), "1");
             Run refused = engine.startRun().start(approved.id(), Stories.ADA).await();
-            assertThat(refused.verdict()).hasValue(Verdict.ERROR);
+            assertThat(refused.verdict()).as(refused.conclusion().toString()).hasValue(Verdict.ERROR);
             assertThat(refused.conclusion().orElseThrow().sentence())
                     .contains("'Clean slate' failed", "The folder out holds rows.csv.", "--reset");
             assertThat(CleanSlate.clearable(refused)).isTrue();

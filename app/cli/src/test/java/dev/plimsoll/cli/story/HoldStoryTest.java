@@ -148,7 +148,7 @@ class HoldStoryTest extends EngineStory {
         assertThat(ended.all(RunEvent.FaultsCleared.class))
                 .extracting(RunEvent.FaultsCleared::remaining)
                 .containsExactly(0);
-        assertThat(ended.verdict()).hasValue(Verdict.INCONCLUSIVE);
+        assertThat(ended.verdict()).as(ended.conclusion().toString()).hasValue(Verdict.INCONCLUSIVE);
         assertThatThrownBy(() -> engine.startRun().start(ended.start().planId(), Stories.ADA))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("and the window is");

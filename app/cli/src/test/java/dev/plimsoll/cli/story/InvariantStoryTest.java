@@ -113,7 +113,7 @@ class InvariantStoryTest extends EngineStory {
         assertThat(right.conclusion().orElseThrow().sentence()).doesNotContain("invariant");
 
         Run wrong = killed(write(ORDER));
-        assertThat(wrong.verdict()).hasValue(Verdict.INCONCLUSIVE);
+        assertThat(wrong.verdict()).as(wrong.conclusion().toString()).hasValue(Verdict.INCONCLUSIVE);
         assertThat(wrong.conclusion().orElseThrow().sentence())
                 .endsWith(
                         "prices look wrong. The invariant 'arrives' was broken by transaction 'T2' at 'ledger': it never arrived.");

@@ -37,7 +37,7 @@ class PeakStoryTest extends EngineStory {
     @Test
     void aPeakThatIsNotBorneFailsTheRun() throws Exception {
         Run run = run(withPeak(0.001));
-        assertThat(run.verdict()).hasValue(Verdict.FAIL);
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.FAIL);
         assertThat(run.conclusion().orElseThrow().sentence()).startsWith("In the rehearsal of the peak: ");
     }
 }

@@ -56,7 +56,7 @@ class RunStoryTest extends EngineStory {
                 new Fault.MissingField(new OperationKey("GET", "/orders/{id}"), "200", List.of("no-such-field"));
         Run run = run(withFaults(
                 Stories.NEVER, Duration.ofSeconds(1), new PlannedFault("nowhere", "Is it missed?", nowhere, 1, null)));
-        assertThat(run.verdict()).hasValue(Verdict.INVALID);
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.INVALID);
         assertThat(run.conclusion().orElseThrow().sentence()).contains("nowhere", "no effect");
     }
 
@@ -102,7 +102,7 @@ class RunStoryTest extends EngineStory {
         Run run = run(
                 Stories.with(sample, List.of(Stories.LATE), List.of(sleeper), Stories.NEVER, Duration.ofSeconds(1)));
         assertThat(run.consumers()).allMatch(tried -> tried.outcome() == ConsumerOutcome.HUNG);
-        assertThat(run.verdict()).hasValue(Verdict.INVALID);
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.INVALID);
         assertThat(run.conclusion().orElseThrow().sentence()).contains("sleeper", "without any fault");
     }
 

@@ -40,7 +40,7 @@ class StopStoryTest extends EngineStory {
         LiveRun live = start(withLongFault(Stories.NEVER, Stories.LATE));
         live.kill(Stories.LIN, "before the first fault nothing is left to remove");
         Run early = live.await();
-        assertThat(early.verdict()).hasValue(Verdict.INCONCLUSIVE);
+        assertThat(early.verdict()).as(early.conclusion().toString()).hasValue(Verdict.INCONCLUSIVE);
         assertThat(early.conclusion().orElseThrow().sentence()).contains("before the first fault");
         assertThat(early.all(RunEvent.CheckMade.class))
                 .as("neither the load nor the rest of the preflight goes on after the pull")
@@ -122,7 +122,7 @@ class StopStoryTest extends EngineStory {
         tree.withObject("/terms")
                 .set("harm", Json.mapper().valueToTree(new Harm("buyers", "carts are lost", false, List.of(errors))));
         Run run = run(Json.mapper().treeToValue(tree, ExperimentPlan.class));
-        assertThat(run.verdict()).hasValue(Verdict.FAIL);
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.FAIL);
         assertThat(run.conclusion().orElseThrow().sentence()).startsWith("The run stopped itself: error rate was");
         assertThat(run.phase()).isEqualTo(Phase.ROLLED_BACK);
         assertThat(run.elapsed()).isLessThan(Duration.ofSeconds(40));
@@ -148,7 +148,7 @@ class StopStoryTest extends EngineStory {
         ExperimentPlan plan = withFaults(
                 Stories.NEVER, Duration.ofSeconds(6), new PlannedFault("down", "Who notices?", down, 1, null));
         Run run = run(bound(plan, "sequential-errors"));
-        assertThat(run.verdict()).hasValue(Verdict.FAIL);
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.FAIL);
         RunEvent.ChangeNoticed noticed = run.all(RunEvent.ChangeNoticed.class).getFirst();
         assertThat(noticed.sentence()).startsWith("Errors rose from");
         assertThat(run.kill().orElseThrow().by()).isNull();

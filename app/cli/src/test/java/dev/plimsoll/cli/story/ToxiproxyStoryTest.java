@@ -45,7 +45,7 @@ class ToxiproxyStoryTest extends OnToxiproxy {
     void whatItDoesNotKnowIsRefusedBeforeAnyLoad() throws Exception {
         Run run = run(Stories.LATE, UNANSWERED, LOSSY);
 
-        assertThat(run.verdict()).hasValue(Verdict.ERROR);
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.ERROR);
         assertThat(run.conclusion().orElseThrow().sentence()).contains("'unanswered'");
         assertThat(check(run, "Faults"))
                 .isEqualTo("the chaos service acts on bytes, and these faults act on messages, which Plimsoll's own"
