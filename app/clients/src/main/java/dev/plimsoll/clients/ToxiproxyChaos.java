@@ -263,7 +263,19 @@ public final class ToxiproxyChaos implements ChaosService {
 
     @Override
     public long cutRequests(Route route) {
-        var call = call("tell which requests broke off", "GET", List.of("ledger"), null);
+        return counted(route, "tell which requests broke off", "cut");
+    }
+
+    @Override
+    public long calls(Route route) {
+        long requests = counted(route, "tell how often it was called", "requests");
+        return requests == UNKNOWN_HITS
+                ? UNKNOWN_HITS
+                : requests + counted(route, "tell how often nothing was asked of it", "silent");
+    }
+
+    private long counted(Route route, String what, String member) {
+        var call = call(what, "GET", List.of("ledger"), null);
         ServiceApi.Answer answer = api.insist(call);
         if (answer.status() == NOT_FOUND) {
             return UNKNOWN_HITS;
@@ -272,7 +284,7 @@ public final class ToxiproxyChaos implements ChaosService {
                 .path("proxies")
                 .valueStream()
                 .filter(proxy -> proxy.path("proxy").asString("").equals(route.name()))
-                .mapToLong(proxy -> proxy.path("cut").asLong(UNKNOWN_HITS))
+                .mapToLong(proxy -> proxy.path(member).asLong(UNKNOWN_HITS))
                 .findFirst()
                 .orElse(UNKNOWN_HITS);
     }

@@ -177,6 +177,8 @@ public sealed interface RunEvent {
     /// @param met how often the fault took effect on what it sent and got; of the loss of a consumer, how
     ///     often it was lost itself; null where nobody counted that: without a fault, under more load or a
     ///     program that is gone for everybody, by a service that counts nothing, and in older records
+    /// @param calls how often it called the provider: requests whose head came, and connections without any;
+    ///     null by a service that counts nothing, and in older records
     record ConsumerTried(
             Instant at,
             String consumer,
@@ -187,9 +189,12 @@ public sealed interface RunEvent {
             String output,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Long met)
+            Long met,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long calls)
             implements RunEvent {
-        /// One of which nobody counted how often it met the fault.
+        /// One of which nobody counted how often it met the fault, nor how often it called.
         public ConsumerTried(
                 Instant at,
                 String consumer,
@@ -198,7 +203,7 @@ public sealed interface RunEvent {
                 @Nullable Integer exitCode,
                 Duration took,
                 String output) {
-            this(at, consumer, fault, outcome, exitCode, took, output, null);
+            this(at, consumer, fault, outcome, exitCode, took, output, null, null);
         }
 
         /// Whether it never met the fault, so that what it did says nothing of the fault.

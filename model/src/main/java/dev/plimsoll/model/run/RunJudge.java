@@ -321,7 +321,7 @@ public final class RunJudge {
         return new Conclusion(
                 Verdict.PASS,
                 "Every signal met its success condition under "
-                        + faults(run.plan().faults().size()) + consumers + "." + peak + unmet(run));
+                        + faults(run.plan().faults().size()) + consumers + "." + peak + unmet(run) + storms(run));
     }
 
     private static String faults(int count) {
@@ -335,6 +335,11 @@ public final class RunJudge {
                 .map(tried -> "'" + tried.consumer() + "' did not meet '" + tried.fault() + "'")
                 .collect(Collectors.joining(", "));
         return faults.isEmpty() ? "" : " It says nothing where a consumer did not meet a fault: " + faults + ".";
+    }
+
+    /// A consumer that works by calling again and again passes, and is no consumer to have many of.
+    private static String storms(Run run) {
+        return RetryStorm.of(run).stream().map(storm -> " " + storm.sentence()).collect(Collectors.joining());
     }
 
     private static Conclusion error(String sentence) {

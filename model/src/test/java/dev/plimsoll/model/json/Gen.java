@@ -340,6 +340,7 @@ public final class Gen {
                         maybe(random.nextInt()),
                         phase(),
                         text(),
+                        maybe(random.nextLong()),
                         maybe(random.nextLong())),
                 new RunEvent.CriterionMet(instant(), text()),
                 new RunEvent.Invalidated(instant(), one(RunEvent.Invalidated.Trigger.values()), text()),

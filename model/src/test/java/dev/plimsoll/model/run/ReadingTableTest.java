@@ -49,7 +49,7 @@ class ReadingTableTest {
     }
 
     private static RunEvent.ConsumerTried met(String consumer, ConsumerOutcome outcome, long times) {
-        return new RunEvent.ConsumerTried(NOON, consumer, "gone", outcome, null, Duration.ZERO, "", times);
+        return new RunEvent.ConsumerTried(NOON, consumer, "gone", outcome, null, Duration.ZERO, "", times, null);
     }
 
     @Test
@@ -99,7 +99,7 @@ class ReadingTableTest {
                 RunId.number(1),
                 List.of(
                         new RunEvent.Started(NOON, PlanId.number(1), plan, plan.digest(), new Person("ola"), "sandbox"),
-                        new RunEvent.ConsumerTried(NOON, "shop", "gone", outcome, null, Duration.ZERO, "", met)));
+                        new RunEvent.ConsumerTried(NOON, "shop", "gone", outcome, null, Duration.ZERO, "", met, null)));
         assertThat(Json.pretty(ReadingTable.of(run)))
                 .as("no part of what certificates bind")
                 .doesNotContain("uncounted");

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The decision table of the judge: a good run, and that run with one or two things wrong.
@@ -110,6 +111,33 @@ class RunJudgeTest {
             case RunEvent.CheckMade _ -> one instanceof RunEvent.CheckMade;
             default -> false;
         };
+    }
+
+    private static RunEvent called(@Nullable String fault, @Nullable Long calls) {
+        return new RunEvent.ConsumerTried(
+                NOON, "shop", fault, ConsumerOutcome.WORKED, 0, Duration.ZERO, "", null, calls);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 11, true",
+        "1, 10, false",
+        "10, 31, true",
+        "10, 30, false",
+        "4, 13, false",
+        "4, 14, true",
+        "0, 50, false",
+        ", 50, false",
+        "1, , false"
+    })
+    void aRetryStormIsMoreThanThreeCallsForOneAndTenMore(@Nullable Long without, @Nullable Long calls, boolean storm) {
+        String fault = PLAN.faults().getFirst().id();
+        RunJudge.Conclusion conclusion = RunJudge.judge(with(called(null, without), called(fault, calls)));
+        assertThat(conclusion.verdict()).isEqualTo(Verdict.PASS);
+        String said = "A retry storm: under '" + fault + "' the consumer 'shop' called the provider " + calls
+                + " times instead of " + without + ".";
+        assertThat(conclusion.sentence().endsWith(said)).isEqualTo(storm);
+        assertThat(conclusion.sentence().contains("storm")).isEqualTo(storm);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.plimsoll.reports.compile;
 
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.ReadingTable;
+import dev.plimsoll.model.run.RetryStorm;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.reports.Block;
 import dev.plimsoll.reports.Section;
@@ -101,10 +102,15 @@ final class ConsumerSection {
         boolean told = why == null || tried.outcome() == ConsumerOutcome.NOT_STARTED;
         String uncounted = told ? "" : ", how often it met it is not counted: " + why;
         String met = tried.met() == null ? uncounted : missed(tried) ? "" : ", " + tried.meeting();
-        String words = words(tried) + met;
+        String words = words(tried) + met + calls(tried);
         return tried.outcome() == ConsumerOutcome.WORKED
                 ? Text.of(words)
                 : Text.empty().strong(words);
+    }
+
+    private static String calls(RunEvent.ConsumerTried tried) {
+        Long calls = tried.calls();
+        return calls == null ? "" : calls == 1 ? ", 1 call" : ", " + calls + " calls";
     }
 
     static String words(RunEvent.ConsumerTried tried) {
@@ -145,7 +151,23 @@ final class ConsumerSection {
                 sentences.add(difference(evidence, condition, trials));
             }
         }
+        RetryStorm.of(evidence.run()).forEach(storm -> sentences.add(storm(evidence, storm)));
         return sentences;
+    }
+
+    /// A consumer that called many times as often under a fault, with the evidence of both counts.
+    static Text storm(Evidence evidence, RetryStorm storm) {
+        Text text = Text.of("A retry storm: when " + evidence.description(storm.fault()) + ", ")
+                .code(storm.consumer())
+                .and(" called the provider " + storm.calls() + " times ");
+        Text under = find(evidence, storm.consumer(), storm.fault())
+                .map(tried -> text.ref(evidence.name(tried)))
+                .orElse(text)
+                .and(" instead of " + storm.without() + " ");
+        return find(evidence, storm.consumer(), null)
+                .map(tried -> under.ref(evidence.name(tried)))
+                .orElse(under)
+                .and(".");
     }
 
     private static Text difference(Evidence evidence, @Nullable String fault, List<RunEvent.ConsumerTried> trials) {

@@ -6,6 +6,7 @@ import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.learning.safeguard.SafeguardState;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.run.ConsumerOutcome;
+import dev.plimsoll.model.run.RetryStorm;
 import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.reports.Text;
 import java.time.Duration;
@@ -112,6 +113,9 @@ final class Outcomes {
         }
         for (RunEvent.ConsumerTried tried : findings.brokenBaseline()) {
             surprises.add(ConsumerSection.outcome(evidence, tried));
+        }
+        for (RetryStorm storm : RetryStorm.of(evidence.run())) {
+            surprises.add(ConsumerSection.storm(evidence, storm));
         }
         for (RunEvent.TroubleMet trouble : evidence.run().all(RunEvent.TroubleMet.class)) {
             surprises.add(Text.of("Plimsoll or its environment met trouble: ")

@@ -82,7 +82,8 @@ final class RunWords {
 
     static String consumer(ConsumerTried tried) {
         return "Consumer '" + tried.consumer() + "' " + outcome(tried) + " " + under(tried.fault())
-                + (tried.meeting().isEmpty() ? "" : ", and " + tried.meeting());
+                + (tried.meeting().isEmpty() ? "" : ", and " + tried.meeting())
+                + (tried.calls() == null ? "" : " (" + tried.calls() + (tried.calls() == 1 ? " call)" : " calls)"));
     }
 
     static String outcome(ConsumerTried tried) {

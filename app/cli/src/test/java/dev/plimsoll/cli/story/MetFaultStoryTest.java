@@ -14,6 +14,7 @@ import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.ConsumerReading;
 import dev.plimsoll.model.run.ReadingTable;
+import dev.plimsoll.model.run.RetryStorm;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;
@@ -65,6 +66,9 @@ class MetFaultStoryTest extends EngineStory {
                     assertThat(tried.met()).as(tried.toString()).isEqualTo(1);
                 });
         assertThat(run.consumers().getFirst().met()).as("without a fault").isNull();
+        assertThat(run.consumers())
+                .as("a connection that is reset before the request came is a call too")
+                .allSatisfy(tried -> assertThat(tried.calls()).isEqualTo(1));
         assertThat(ReadingTable.of(run).words("asks-once", "reset")).isEqualTo("wrong (met once)");
         assertThat(run.all(RunEvent.FaultsCleared.class))
                 .extracting(RunEvent.FaultsCleared::remaining)
@@ -112,5 +116,30 @@ class MetFaultStoryTest extends EngineStory {
         assertThat(run.conclusion().orElseThrow().sentence()).contains("'asks-once' did not meet 'elsewhere'");
         assertThat(ReadingTable.answers(List.of(run), run.start().planDigest()).get("elsewhere"))
                 .satisfies(answer -> assertThat(answer.met()).isFalse());
+    }
+
+    /// Its breaker should open after three failures and leaks: it asks on, and works in the end without an answer.
+    @Test
+    void aConsumerThatCallsAgainAndAgainIsNamedARetryStorm() throws Exception {
+        String once = ASKS_ONCE.replace("grep -q HTTP", "grep -q ' 200 '");
+        String leaks = "for i in 1 2 3 4 5 6 7 8 9 10 11 12; do ( " + once + " ) && exit 0; done; exit 0";
+        String opens = "for i in 1 2 3; do ( " + once + " ) && exit 0; done; exit 0";
+        ExperimentPlan plan = plan(fault("busy", new MessageFault.ErrorStatus(Aim.all(), 503, false), 1));
+        Run run = run(Stories.with(
+                plan,
+                plan.faults(),
+                List.of(
+                        new ConsumerUnderTest("leaks", List.of("bash", "-c", leaks), "", Duration.ofSeconds(20)),
+                        new ConsumerUnderTest("opens", List.of("bash", "-c", opens), "", Duration.ofSeconds(20))),
+                Stories.NEVER,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(3)));
+
+        assertThat(RetryStorm.of(run)).containsExactly(new RetryStorm("leaks", "busy", 12, 1));
+        assertThat(run.consumers())
+                .filteredOn(tried -> tried.consumer().equals("opens"))
+                .extracting(RunEvent.ConsumerTried::calls)
+                .containsExactly(1L, 3L);
+        assertThat(engine.compileReport().compile(run.id()).toString()).contains("A retry storm");
     }
 }

@@ -9,6 +9,7 @@ import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.run.ConsumerOutcome;
 import dev.plimsoll.model.run.ProbeTable;
 import dev.plimsoll.model.run.ReadingTable;
+import dev.plimsoll.model.run.RetryStorm;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
 import java.util.ArrayList;
@@ -34,13 +35,17 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
     /// @param output what the consumer printed last
     /// @param met how often it met the fault; null where nobody counted
     /// @param uncounted why nobody can count that; empty where it is counted, or was not
+    /// @param calls how often it called the provider; null where nobody counted
+    /// @param storm whether that is a retry storm
     record Cell(
             @Nullable ConsumerOutcome outcome,
             String output,
             @Nullable Long met,
-            String uncounted) {
+            String uncounted,
+            @Nullable Long calls,
+            boolean storm) {
         Cell(@Nullable ConsumerOutcome outcome, String output) {
-            this(outcome, output, null, "");
+            this(outcome, output, null, "", null, false);
         }
 
         /// Whether it worked, and says nothing: it met nothing.
@@ -53,7 +58,8 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
                 return outcome == null ? tr("not tried") : tr("Not met");
             }
             String word = EventText.word(outcome);
-            return met == null ? word : tr("%s (met %s×)", word, met);
+            String whole = met == null ? word : tr("%s (met %s×)", word, met);
+            return storm ? tr("%s, retry storm: %d calls", whole, calls) : whole;
         }
     }
 
@@ -123,6 +129,9 @@ record ConsumerTable(List<String> stages, List<Row> rows) {
     private static Cell cell(Run run, RunEvent.ConsumerTried tried) {
         String uncounted =
                 tried.met() == null ? ReadingTable.uncounted(run).getOrDefault(String.valueOf(tried.fault()), "") : "";
-        return new Cell(tried.outcome(), tried.output(), tried.met(), uncounted);
+        boolean storm = RetryStorm.of(run).stream()
+                .anyMatch(each ->
+                        each.consumer().equals(tried.consumer()) && each.fault().equals(tried.fault()));
+        return new Cell(tried.outcome(), tried.output(), tried.met(), uncounted, tried.calls(), storm);
     }
 }

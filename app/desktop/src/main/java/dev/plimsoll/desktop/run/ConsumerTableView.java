@@ -60,6 +60,10 @@ final class ConsumerTableView extends StackPane {
             String why = tr("How often it met the fault is not counted: %s.", told(cell.uncounted()));
             output = output.isEmpty() ? why : why + "\n" + output;
         }
+        if (cell.calls() != null) {
+            String calls = tr("Calls to the provider in this trial: %d.", cell.calls());
+            output = output.isEmpty() ? calls : calls + "\n" + output;
+        }
         if (cell.missed()) {
             String why = tr("The fault took no effect on what this consumer sent and got: neither well nor wrong.");
             Hint.on(badge, output.isEmpty() ? why : why + "\n" + output);
@@ -76,7 +80,10 @@ final class ConsumerTableView extends StackPane {
             return Badge.of(word, Feather.MINUS, outcome == null ? Tone.NEUTRAL : Tone.WARNING);
         }
         return switch (outcome) {
-            case WORKED -> Badge.of(word, Feather.CHECK, Tone.SUCCESS);
+            case WORKED ->
+                cell.storm()
+                        ? Badge.of(word, Feather.ALERT_TRIANGLE, Tone.WARNING)
+                        : Badge.of(word, Feather.CHECK, Tone.SUCCESS);
             case BROKE -> Badge.of(word, Feather.X, Tone.DANGER);
             case HUNG -> Badge.of(word, Feather.CLOCK, Tone.DANGER);
             case NOT_STARTED -> Badge.of(word, Feather.SLASH, Tone.WARNING);

@@ -115,6 +115,11 @@ public interface ChaosService {
     /// @return [#UNKNOWN_HITS] where the service does not count
     long cutRequests(Route route);
 
+    /// How often clients called a route since it exists: requests whose head came, and connections without any.
+    ///
+    /// @return [#UNKNOWN_HITS] where the service does not count
+    long calls(Route route);
+
     /// Lets the faults of all routes live for another [#LEASE].
     ///
     /// @return how many faults that were; [#NO_LEASES] where the service knows none

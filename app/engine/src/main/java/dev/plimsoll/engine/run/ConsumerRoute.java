@@ -55,6 +55,11 @@ final class ConsumerRoute {
         return chaos.cutRequests(route);
     }
 
+    /// How often consumers called on it until now; negative where nobody counts that.
+    long calls() {
+        return chaos.calls(route);
+    }
+
     /// What a consumer does.
     @FunctionalInterface
     interface Trial<T> {

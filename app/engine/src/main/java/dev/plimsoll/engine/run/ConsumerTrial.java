@@ -63,6 +63,7 @@ final class ConsumerTrial {
     void run(ConsumerUnderTest consumer, @Nullable String fault) throws InterruptedException {
         PlannedFault planned = planned(fault);
         ConsumerLoss loss = loss(consumer, planned);
+        long before = route.calls();
         ConsumerRoute.Met<CommandRunner.Ended> met = route.meet(
                 planned,
                 () -> loss == null ? attempt(consumer) : loss.run((more, started) -> attempt(consumer, more, started)));
@@ -77,8 +78,9 @@ final class ConsumerTrial {
         Duration took = ended.took();
         Long times = loss != null ? Long.valueOf(loss.times()) : losesAnother(planned) ? Long.valueOf(0) : met.times();
         String output = leaks.heard(consumer.name(), ended.output());
+        Long calls = before < 0 ? null : Long.valueOf(route.calls() - before);
         record.accept(at -> new RunEvent.ConsumerTried(
-                at, consumer.name(), fault, outcome(ended), ended.exitCode(), took, output, times));
+                at, consumer.name(), fault, outcome(ended), ended.exitCode(), took, output, times, calls));
     }
 
     /// Tries it once more, without a record of its own.

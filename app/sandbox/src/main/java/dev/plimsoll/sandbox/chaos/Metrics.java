@@ -34,6 +34,11 @@ final class Metrics {
                 "counter",
                 "Requests that clients began and did not complete.",
                 proxy -> proxy.connections().cut());
+        metrics.each(
+                "plimsoll_proxy_requests_total",
+                "counter",
+                "HTTP requests of clients whose head came.",
+                proxy -> proxy.connections().requests());
         metrics.eachWay(
                 "toxiproxy_proxy_received_bytes_total",
                 (proxy, way) -> proxy.traffic().received(way));

@@ -183,12 +183,21 @@ final class Proxy {
         return traffic;
     }
 
-    /// Its connections, for the ledger.
+    /// Its connections and requests, for the ledger.
     Connections connections() {
-        return new Connections(name, relay == null ? 0 : relay.open(), traffic.accepted(), traffic.requestsCut());
+        return new Connections(
+                name,
+                relay == null ? 0 : relay.open(),
+                traffic.accepted(),
+                traffic.requestsCut(),
+                traffic.requests(),
+                traffic.silent());
     }
 
-    /// How many connections a proxy relays now, how many it was asked for since it exists, and how many requests were
-    /// begun on them and not complete when the client's stream ended.
-    record Connections(String proxy, int open, long accepted, long cut) {}
+    /// How many connections a proxy relays now and was asked for since it exists, and what came on them.
+    ///
+    /// @param cut requests that were begun and not complete when the client's stream ended
+    /// @param requests those whose head came
+    /// @param silent connections on which none came
+    record Connections(String proxy, int open, long accepted, long cut, long requests, long silent) {}
 }

@@ -261,6 +261,10 @@ class PublicClientTest {
         await().untilAsserted(() -> assertThat(chaos.call("GET", "/metrics", "").body())
                 .contains("plimsoll_proxy_connections{")
                 .containsPattern("plimsoll_proxy_connections\\{[^}]*} 0\n")
-                .containsPattern("plimsoll_proxy_requests_cut_total\\{[^}]*} " + 2 * halves.size() + "\n"));
+                .containsPattern("plimsoll_proxy_requests_cut_total\\{[^}]*} " + 2 * halves.size() + "\n")
+                .as("requests whose head came")
+                .containsPattern("plimsoll_proxy_requests_total\\{[^}]*} 12\n"));
+        assertThat(chaos.call("GET", "/ledger", "").body())
+                .contains("\"accepted\":24", "\"requests\":12", "\"silent\":12");
     }
 }

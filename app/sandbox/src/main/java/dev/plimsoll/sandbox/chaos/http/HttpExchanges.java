@@ -29,6 +29,11 @@ public final class HttpExchanges {
         requests.sourceEnded();
     }
 
+    /// How many requests have come with their head.
+    public long requests() {
+        return requests.begun();
+    }
+
     /// Takes bytes of the client.
     public void request(ByteBuf bytes) {
         requests.take(bytes);

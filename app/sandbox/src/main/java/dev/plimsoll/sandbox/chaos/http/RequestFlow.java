@@ -29,6 +29,7 @@ final class RequestFlow extends MessageFlow {
     private final List<Hit> copies = new ArrayList<>();
     private final List<ReorderFault> overtaking = new ArrayList<>();
     private @Nullable Exchange present;
+    private long begun;
 
     /// @param clock nanoseconds
     /// @param onReady called when a request has come whose answer is not the service's
@@ -43,6 +44,11 @@ final class RequestFlow extends MessageFlow {
         this.open = open;
         this.clock = clock;
         this.onReady = onReady;
+    }
+
+    /// How many requests have come with their head.
+    long begun() {
+        return begun;
     }
 
     @Override
@@ -61,6 +67,7 @@ final class RequestFlow extends MessageFlow {
             passAll();
             return 0;
         }
+        begun++;
         var exchange = new Exchange(head);
         present = exchange;
         open.add(exchange);

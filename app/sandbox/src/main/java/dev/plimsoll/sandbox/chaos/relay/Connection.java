@@ -20,6 +20,7 @@ final class Connection {
     private final Lane down;
     private final HttpExchanges exchanges;
     private final Tap tap;
+    private long requests;
     private boolean started;
     private boolean upShut;
     private boolean downShut;
@@ -81,6 +82,8 @@ final class Connection {
         } else {
             tap.see(bytes);
             exchanges.request(bytes);
+            traffic.requested(requests, exchanges.requests());
+            requests = exchanges.requests();
         }
     }
 

@@ -14,6 +14,8 @@ public final class Traffic {
 
     private final LongAdder accepted = new LongAdder();
     private final LongAdder cut = new LongAdder();
+    private final LongAdder requests = new LongAdder();
+    private final LongAdder spoken = new LongAdder();
     private final Way up = new Way();
     private final Way down = new Way();
 
@@ -32,6 +34,26 @@ public final class Traffic {
     /// How many requests clients broke off: begun, and not complete when the client's stream ended.
     public long requestsCut() {
         return cut.sum();
+    }
+
+    /// A connection has brought more requests than before, or as many.
+    void requested(long before, long now) {
+        if (now > before) {
+            requests.add(now - before);
+            if (before == 0) {
+                spoken.increment();
+            }
+        }
+    }
+
+    /// How many HTTP requests came with their head, whatever became of them.
+    public long requests() {
+        return requests.sum();
+    }
+
+    /// How many connections have brought no HTTP request: reset before it came, idle, or of another protocol.
+    public long silent() {
+        return Math.max(0, accepted.sum() - spoken.sum());
     }
 
     LongAdder receivedCounter(Direction direction) {
