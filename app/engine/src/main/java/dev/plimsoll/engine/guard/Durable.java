@@ -1,35 +1,33 @@
 package dev.plimsoll.engine.guard;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
-/// Writes files that others read at any moment, also after a kill.
+/// Writes files that others read at any moment, also after a kill. Streams instead of channels: a thread that is
+/// interrupted, as that of a run that is stopped, cannot write to a channel.
 final class Durable {
     private Durable() {}
 
     /// Adds a line and waits until it is on the disk.
     static void append(Path file, String line) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (FileOutputStream stream = new FileOutputStream(file.toFile(), true)) {
             String whole = endsInLine(file) ? line + "\n" : "\n" + line + "\n";
-            ByteBuffer bytes = ByteBuffer.wrap(whole.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
+            stream.write(whole.getBytes(StandardCharsets.UTF_8));
+            stream.getFD().sync();
         }
     }
 
     /// A torn line before it must not swallow the next one.
     private static boolean endsInLine(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            ByteBuffer last = ByteBuffer.allocate(1);
-            return channel.size() == 0 || channel.read(last, channel.size() - 1) != 1 || last.get(0) == '\n';
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            long length = bytes.length();
+            bytes.seek(Math.max(0, length - 1));
+            return length == 0 || bytes.read() == '\n';
         }
     }
 

@@ -217,6 +217,10 @@ final class Stage {
             // The stage was cut short; a trial that was not finished is no result.
             Thread.currentThread().interrupt();
         } catch (Problem problem) {
+            if (Thread.currentThread().isInterrupted()) {
+                // The stage was cut short here too: a call that was broken off is no trouble of a service.
+                return;
+            }
             recorder.record(at -> new RunEvent.TroubleMet(at, "A consumer was not tried: " + problem.getMessage()));
             killSwitch.pull(null, "a consumer could not be tried");
         }

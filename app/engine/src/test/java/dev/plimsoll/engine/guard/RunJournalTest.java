@@ -45,6 +45,19 @@ class RunJournalTest {
         journal.append(new JournalEntry.RolledBack(AT, null, Duration.ofSeconds(2), "it said \"no\"\nand more"));
     }
 
+    /// A run that is stopped interrupts the thread that has just started a program.
+    @Test
+    void an_interrupted_thread_writes_all_the_same() {
+        try {
+            Thread.currentThread().interrupt();
+            write();
+            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+        } finally {
+            boolean _ = Thread.interrupted();
+        }
+        assertThat(journal.entries()).hasSize(6);
+    }
+
     @Test
     void what_is_written_is_read_again() {
         write();
