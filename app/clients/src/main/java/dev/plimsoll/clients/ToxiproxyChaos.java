@@ -234,31 +234,36 @@ public final class ToxiproxyChaos implements ChaosService {
         ServiceApi.Answer answer =
                 delete("remove the fault '" + faultId + "' from the route '" + route.name() + "'", fault.path());
         boolean ours = injected.remove(fault);
-        return ours || answer.ok() ? hits(fault) : 0;
+        return ours || answer.ok() ? account(fault, "count") : 0;
     }
 
     @Override
     public long hits(Route route, String faultId) {
-        return hits(new Fault(route.name(), faultId));
+        return account(new Fault(route.name(), faultId), "count");
+    }
+
+    @Override
+    public long meant(Route route, String faultId) {
+        return account(new Fault(route.name(), faultId), "hit");
     }
 
     /// Asked after the removal, when the account of the fault is final.
-    private long hits(Fault fault) {
+    private long account(Fault fault, String member) {
         var call = call("tell how often the fault '" + fault.id() + "' took effect", "GET", List.of("ledger"), null);
         ServiceApi.Answer answer = api.insist(call);
         if (answer.status() == NOT_FOUND) {
             return UNKNOWN_HITS;
         }
-        long hits = 0;
+        long times = 0;
         for (JsonNode account :
                 api.json(call, api.require(call, answer)).path("toxics").values()) {
             if (account.path("proxy").asString("").equals(fault.route())
                     && account.path("toxic").asString("").equals(fault.id())) {
                 // A later account is that of a later fault of the same name.
-                hits = account.path("count").asLong(UNKNOWN_HITS);
+                times = account.path(member).asLong(UNKNOWN_HITS);
             }
         }
-        return hits;
+        return times;
     }
 
     @Override

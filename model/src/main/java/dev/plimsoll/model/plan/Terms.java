@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param watches detectors bound to an action, each at most once
 /// @param experiments those of the chaos matrix that the plan has to answer
 /// @param rig what a run sets up beside the sandbox and its load
+/// @param leastEffect the share of what a fault was to hit that it has to hit, above 0 and at most 1, or the run proves
+///     nothing; null where it is enough that it took effect once
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Terms(
         @Nullable Limits limits,
@@ -47,10 +49,11 @@ public record Terms(
         List<ProcedureLink> procedures,
         List<Watch> watches,
         List<PlannedExperiment> experiments,
-        @Nullable Rig rig) {
+        @Nullable Rig rig,
+        @Nullable Double leastEffect) {
     public static final Terms NONE = new Terms(
             null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), null, List.of(), List.of(),
-            List.of(), null, null, List.of(), List.of(), List.of(), null);
+            List.of(), null, null, List.of(), List.of(), List.of(), null, null);
 
     public Terms {
         thresholds = listed(thresholds);
@@ -67,6 +70,10 @@ public record Terms(
             throw new IllegalArgumentException("a plan binds each detector once, and one of them is bound twice");
         }
         experiments = listed(experiments);
+        if (leastEffect != null && !(leastEffect > 0 && leastEffect <= 1)) {
+            throw new IllegalArgumentException(
+                    "the least effect of a fault is a share above 0 and at most 1, not " + leastEffect);
+        }
     }
 
     /// A list that is not written is empty.
@@ -121,7 +128,8 @@ public record Terms(
                 procedures,
                 watches,
                 otherExperiments,
-                otherRig);
+                otherRig,
+                leastEffect);
     }
 
     /// The signals that any of it names.

@@ -90,8 +90,31 @@ public sealed interface RunEvent {
 
     record FaultInjected(Instant at, String fault) implements RunEvent {}
 
-    /// @param hits how often the fault took effect by the chaos service's own count
-    record FaultRemoved(Instant at, String fault, long hits) implements RunEvent {}
+    /// @param hits how often the fault took effect by the chaos service's own count; negative where it counts none
+    /// @param meant how often it was to take effect, where the service counts that: of combined
+    ///     faults that of the one that took effect the fewest times
+    record FaultRemoved(
+            Instant at,
+            String fault,
+            long hits,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long meant) implements RunEvent {
+        /// One of which nobody counted how often it was to take effect.
+        public FaultRemoved(Instant at, String fault, long hits) {
+            this(at, fault, hits, null);
+        }
+
+        /// Whether the service counted how often it took effect.
+        public boolean counted() {
+            return hits >= 0;
+        }
+
+        /// Whether it took effect less often than it was to.
+        public boolean partly() {
+            return meant != null && counted() && hits < meant;
+        }
+    }
 
     /// A station of a lost node. What was seen in the requests of the load is recorded when their second is over, with
     /// the moment at which it happened.

@@ -27,7 +27,7 @@ public final class RunJudge {
             RunJudge::killed,
             run -> StageJudge.noData(run, run.stages()),
             RunJudge::nodeNotGone,
-            RunJudge::faultWithoutEffect,
+            run -> FaultHonesty.doubt(run).map(RunJudge::invalid),
             RunJudge::canaries,
             RunJudge::dependencies,
             RunJudge::invariants,
@@ -183,14 +183,6 @@ public final class RunJudge {
                 .findFirst()
                 .map(moved -> invalid(
                         "The fault '" + moved.fault() + "' did not happen as planned: " + moved.sentence() + "."));
-    }
-
-    private static Optional<Conclusion> faultWithoutEffect(Run run) {
-        return run.bands().stream()
-                .filter(band -> band.to() != null && band.hits() == 0)
-                .findFirst()
-                .map(band ->
-                        invalid("The fault '" + band.fault() + "' took no effect: no message or connection met it."));
     }
 
     /// A replay that lacks an answer, a recording that kept none, and a fault that nobody met say nothing of the

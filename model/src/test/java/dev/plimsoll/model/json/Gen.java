@@ -199,7 +199,8 @@ public final class Gen {
                 List.of(new ProcedureLink("PR1", "d" + text(), random.nextBoolean())),
                 List.of(new Watch(one(Watch.Detector.values()), one(Watch.Action.values()))),
                 List.of(new PlannedExperiment("e" + text(), "q" + text(), List.of("f" + text()))),
-                rig());
+                rig(),
+                0.75);
     }
 
     private Rig rig() {
@@ -329,7 +330,7 @@ public final class Gen {
                 new RunEvent.PhaseEntered(instant(), one(Phase.values())),
                 new RunEvent.CheckMade(instant(), text(), random.nextBoolean(), text()),
                 new RunEvent.FaultInjected(instant(), text()),
-                new RunEvent.FaultRemoved(instant(), text(), random.nextLong()),
+                new RunEvent.FaultRemoved(instant(), text(), random.nextLong(), maybe(random.nextLong())),
                 new RunEvent.WindowClosed(instant(), window()),
                 new RunEvent.StageMeasured(instant(), one(Phase.values()), maybe(text()), window()),
                 new RunEvent.ConsumerTried(

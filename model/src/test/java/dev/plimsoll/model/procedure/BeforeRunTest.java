@@ -39,6 +39,7 @@ class BeforeRunTest {
                         List.of(new ProcedureLink("PR1", checklist().digest(), beforeRun)),
                         none.watches(),
                         List.of(),
+                        null,
                         null));
         return PlanState.of(PLAN, List.of(new PlanEvent.Drafted(NOON, OLA, plan)));
     }

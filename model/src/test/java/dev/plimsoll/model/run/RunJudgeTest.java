@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The decision table of the judge: a good run, and that run with one or two things wrong.
 class RunJudgeTest {
@@ -111,6 +112,46 @@ class RunJudgeTest {
             case RunEvent.CheckMade _ -> one instanceof RunEvent.CheckMade;
             default -> false;
         };
+    }
+
+    private static Run partly(@Nullable Double least, long hits, @Nullable Long meant) {
+        ObjectNode tree = Json.mapper().valueToTree(PLAN);
+        if (least != null) {
+            tree.withObject("/terms").put("leastEffect", least);
+        }
+        List<RunEvent> events = good(Json.mapper().treeToValue(tree, ExperimentPlan.class));
+        events.replaceAll(event -> event instanceof RunEvent.FaultRemoved removed
+                ? new RunEvent.FaultRemoved(
+                        NOON,
+                        removed.fault(),
+                        removed.fault().equals("slow") ? hits : 40,
+                        removed.fault().equals("slow") ? meant : Long.valueOf(40))
+                : event);
+        return Run.of(RunId.number(1), events);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", 1, 40, PASS", ", -1, , PASS", "0.5, 20, 40, PASS", "0.5, 40, 40, PASS", "0.5, 19, 40, INVALID",
+        "1, 39, 40, INVALID", "0.001, 1, 40, PASS", "0.5, 0, 0, INVALID", "0.5, -1, , INVALID", "0.5, 9, , INVALID"
+    })
+    void aFaultThatHadLessEffectThanThePlanAsksForProvesNothing(
+            @Nullable Double least, long hits, @Nullable Long meant, Verdict verdict) {
+        RunJudge.Conclusion conclusion = RunJudge.judge(partly(least, hits, meant));
+        assertThat(conclusion.verdict()).as(conclusion.sentence()).isEqualTo(verdict);
+        if (verdict == INVALID) {
+            assertThat(conclusion.sentence()).contains("'slow'", "effect");
+        }
+    }
+
+    @Test
+    void howFarAFaultHadEffectIsSaid() {
+        assertThat(RunJudge.judge(partly(0.5, 19, 40L)).sentence())
+                .isEqualTo("The fault 'slow' took effect only 19 of the 40 times that it was to, and the plan asks for"
+                        + " at least 50.0 %.");
+        assertThat(RunJudge.judge(partly(0.5, -1, null)).sentence())
+                .isEqualTo("Nobody counted how often the fault 'slow' took effect, and the plan asks for at least"
+                        + " 50.0 %.");
     }
 
     private static RunEvent called(@Nullable String fault, @Nullable Long calls) {

@@ -153,6 +153,7 @@ class RunWatchTest {
                                 new Watch(Watch.Detector.SPIKE, Watch.Action.KILL),
                                 new Watch(Watch.Detector.SPIKE, Watch.Action.ADVISE)),
                         List.of(),
+                        null,
                         null)))
                 .withMessageContaining("twice");
     }

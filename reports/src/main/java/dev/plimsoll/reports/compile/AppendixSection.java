@@ -80,7 +80,7 @@ final class AppendixSection {
                     Text.empty().code(stay.id()),
                     injected,
                     removed == null ? gone.and("(cleared with the others)") : gone.ref(evidence.name(removed)),
-                    Text.of(removed == null ? "not counted" : Words.number(removed.hits()))));
+                    Text.of(effect(removed))));
         }
         blocks.add(new Block.Table(
                 "Faults that were injected",
@@ -91,6 +91,15 @@ final class AppendixSection {
                         Block.Column.text("Gone", 22),
                         Block.Column.number("Took effect", 16)),
                 rows));
+    }
+
+    private static String effect(RunEvent.@Nullable FaultRemoved removed) {
+        if (removed == null || !removed.counted()) {
+            return "not counted";
+        }
+        String hits = Words.number(removed.hits());
+        Long meant = removed.meant();
+        return meant == null || !removed.partly() ? hits : hits + " of " + Words.number(meant);
     }
 
     private static void outputs(Evidence evidence, List<Block> blocks) {

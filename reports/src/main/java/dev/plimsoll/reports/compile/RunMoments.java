@@ -52,7 +52,11 @@ public final class RunMoments {
             case RunEvent.FaultRemoved removed ->
                 Text.of("Fault ")
                         .code(removed.fault())
-                        .and(" was removed; it took effect " + Words.count(removed.hits(), "time", "times") + ".");
+                        .and(
+                                removed.counted()
+                                        ? " was removed; it took effect " + Words.count(removed.hits(), "time", "times")
+                                                + "."
+                                        : " was removed; nobody counted how often it took effect.");
             case RunEvent.WindowClosed window ->
                 Text.of("A window of measurements from "
                         + Words.timeOfDay(window.window().start()) + " closed.");

@@ -26,8 +26,7 @@ final class RunWords {
                     case CheckMade check ->
                         (check.passed() ? "Check passed: " : "Check failed: ") + check.name() + ": " + check.detail();
                     case RunEvent.FaultInjected injected -> "Fault '" + injected.fault() + "' injected";
-                    case RunEvent.FaultRemoved removed ->
-                        "Fault '" + removed.fault() + "' removed; it took effect " + removed.hits() + " times";
+                    case RunEvent.FaultRemoved removed -> "Fault '" + removed.fault() + "' removed; " + effect(removed);
                     case RunEvent.NodeMoved moved -> Sentence.begin(moved.sentence());
                     case ConsumerTried tried -> consumer(tried);
                     case RunEvent.CriterionMet met -> "Abort criterion met: " + met.sentence();
@@ -72,6 +71,13 @@ final class RunWords {
                     case RunEvent.StageMeasured _ -> null;
                     case RunEvent.Concluded _ -> null;
                 });
+    }
+
+    private static String effect(RunEvent.FaultRemoved removed) {
+        if (!removed.counted()) {
+            return "nobody counted how often it took effect";
+        }
+        return "it took effect " + removed.hits() + (removed.partly() ? " of " + removed.meant() : "") + " times";
     }
 
     private static String steps(List<RollbackStep.Done> steps) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.model.chaos.Aim;
 import dev.plimsoll.model.chaos.Fault;
+import dev.plimsoll.model.chaos.FieldDamage;
 import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.evidence.Verdict;
+import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.run.ConsumerOutcome;
@@ -20,6 +22,7 @@ import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What a consumer's trial says of a fault depends on whether the consumer met it.
 class MetFaultStoryTest extends EngineStory {
@@ -141,5 +144,25 @@ class MetFaultStoryTest extends EngineStory {
                 .extracting(RunEvent.ConsumerTried::calls)
                 .containsExactly(1L, 3L);
         assertThat(engine.compileReport().compile(run.id()).toString()).contains("A retry storm");
+    }
+
+    /// It draws the answers of every operation and finds what it takes away in those of some.
+    @Test
+    void aFaultThatFindsTooLittleToDisturbProvesNothingWhereThePlanSaysHowMuch() throws Exception {
+        Fault here = new MessageFault.CorruptField(
+                Aim.all(), MessageFault.Side.RESPONSE, List.of("discount"), FieldDamage.MISSING, null);
+        ExperimentPlan plan = plan(fault("gone", here, 1));
+        ExperimentPlan alone = Stories.with(
+                plan, plan.faults(), List.of(), Stories.NEVER, Duration.ofSeconds(1), Duration.ofSeconds(3));
+        ObjectNode tree = Json.mapper().valueToTree(alone);
+        tree.withObject("/terms").put("leastEffect", 0.99);
+        Run run = run(Json.mapper().treeToValue(tree, ExperimentPlan.class));
+
+        RunEvent.FaultRemoved removed = run.all(RunEvent.FaultRemoved.class).getFirst();
+        assertThat(removed.hits()).isPositive();
+        assertThat(removed.partly()).as(removed.toString()).isTrue();
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.INVALID);
+        assertThat(run.conclusion().orElseThrow().sentence())
+                .startsWith("The fault 'gone' took effect only " + removed.hits() + " of the " + removed.meant());
     }
 }

@@ -74,6 +74,9 @@ class ToxiproxyStoryTest extends OnToxiproxy {
         assertThat(check(run, "Leases"))
                 .isEqualTo("the chaos service has none: a fault ends by this program or by the guardian, and should"
                         + " both be lost, when Plimsoll opens this workspace again");
+        assertThat(run.all(RunEvent.FaultRemoved.class))
+                .as("nobody counts")
+                .allMatch(removed -> !removed.counted() && removed.meant() == null);
         assertThat(check(run, "Hits")).startsWith("the chaos service counts none: the run does not show");
         assertThat(ReadingTable.answers(List.of(run), run.start().planDigest())).isEmpty();
         assertThat(toxiproxy.asked()).anyMatch(call -> call.contains("\"type\":\"latency\",\"toxicity\":0"));

@@ -40,7 +40,7 @@ record EventText(String when, String text, Tone tone) {
                 (e.passed() ? tr("Check passed: %s.", told(e.name())) : tr("Check failed: %s.", told(e.name()))) + " "
                         + told(e.detail());
             case RunEvent.FaultInjected e -> tr("Fault '%s' injected: %s.", e.fault(), describe(run, e.fault()));
-            case RunEvent.FaultRemoved e -> tr("Fault '%s' removed; it took effect %d times.", e.fault(), e.hits());
+            case RunEvent.FaultRemoved e -> removed(e);
             case RunEvent.WindowClosed e ->
                 tr("%d requests measured.", e.window().requests());
             case RunEvent.StageMeasured e -> stage(e);
@@ -86,6 +86,15 @@ record EventText(String when, String text, Tone tone) {
             case RunEvent.Concluded e ->
                 tr("Verdict %s: %s", trIn("found", e.verdict().name()), told(e.sentence()));
         };
+    }
+
+    private static String removed(RunEvent.FaultRemoved event) {
+        if (!event.counted()) {
+            return tr("Fault '%s' removed; nobody counted how often it took effect.", event.fault());
+        }
+        return event.partly()
+                ? tr("Fault '%s' removed; it took effect %d of %d times.", event.fault(), event.hits(), event.meant())
+                : tr("Fault '%s' removed; it took effect %d times.", event.fault(), event.hits());
     }
 
     private static String describe(Run run, String fault) {

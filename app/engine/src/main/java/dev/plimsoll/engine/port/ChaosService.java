@@ -105,6 +105,12 @@ public interface ChaosService {
     /// @return [#UNKNOWN_HITS] where the service does not count
     long hits(Route route, String faultId);
 
+    /// How often a fault that is in effect, or has ended, was to take effect: where it drew a yes for a connection or a
+    /// message, whether or not there was anything to disturb.
+    ///
+    /// @return [#UNKNOWN_HITS] where the service does not count
+    long meant(Route route, String faultId);
+
     /// Ends a fault, on open connections too. Removing what is not there is no failure.
     ///
     /// @return how often it took effect; [#UNKNOWN_HITS] where the service does not count

@@ -78,7 +78,7 @@ final class FaultControl {
             pausing.pause(time.compareTo(LONGEST) > 0 ? LONGEST : time);
             summary = load.endStage();
         } finally {
-            hits = acting.end();
+            hits = acting.end().hits();
         }
         recorder.record(at -> new RunEvent.FaultAlone(at, fault.id(), summary, broken, hits));
     }

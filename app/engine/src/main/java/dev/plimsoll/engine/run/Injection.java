@@ -5,6 +5,7 @@ import dev.plimsoll.engine.port.ChaosService.Route;
 import dev.plimsoll.model.chaos.InXml;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.Contract;
+import java.util.Comparator;
 import java.util.stream.LongStream;
 
 /// A planned fault on a route of the chaos service, where combined faults are several.
@@ -25,11 +26,20 @@ record Injection(ChaosService chaos, Route route, PlannedFault fault, Contract c
         begin(fault.parts().size() > 1);
     }
 
+    /// What it did.
+    ///
+    /// @param hits how often it took effect, or [ChaosService#UNKNOWN_HITS]
+    /// @param meant how often it was to, or [ChaosService#UNKNOWN_HITS]
+    record Effect(long hits, long meant) {}
+
     /// Ends it. Ending again does nothing.
     ///
-    /// @return how often it took effect, of combined faults the rarest, or [ChaosService#UNKNOWN_HITS]
-    long end() {
-        return ended().min().orElse(0);
+    /// @return of combined faults what the rarest did
+    Effect end() {
+        return fault.onTheWay().stream()
+                .map(part -> new Effect(chaos.remove(route, part.id()), chaos.meant(route, part.id())))
+                .min(Comparator.comparingLong(Effect::hits))
+                .orElse(new Effect(0, 0));
     }
 
     /// Ends it for one who sends few requests, and may meet one of the combined faults and not the others.

@@ -224,11 +224,12 @@ final class RunConductor implements Runnable {
             return stage.watch(Phase.INJECT, fault.id(), plan.scope().perFault());
         } finally {
             long _ = surge.end();
-            long ofLoad = injection.end();
+            Injection.Effect ofLoad = injection.end();
             long ofConsumers = metByConsumers(fault);
             // A consumer may have met one of combined faults and not the others.
-            long hits = fault.parts().size() > 1 ? ofLoad : ofLoad + ofConsumers;
-            recorder.record(at -> new RunEvent.FaultRemoved(at, fault.id(), hits));
+            long more = fault.parts().size() > 1 || ofLoad.hits() < 0 ? 0 : ofConsumers;
+            Long meant = ofLoad.meant() < 0 ? null : Long.valueOf(ofLoad.meant() + more);
+            recorder.record(at -> new RunEvent.FaultRemoved(at, fault.id(), ofLoad.hits() + more, meant));
         }
     }
 

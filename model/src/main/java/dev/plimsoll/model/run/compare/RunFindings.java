@@ -41,7 +41,9 @@ public record RunFindings(List<Finding> findings) {
             case RunEvent.CheckMade check -> new Finding("check " + check.name(), check.passed() ? "passed" : "failed");
             case RunEvent.FaultInjected injected -> new Finding("fault " + injected.fault(), "injected");
             case RunEvent.FaultRemoved removed ->
-                new Finding("effect of " + removed.fault(), removed.hits() > 0 ? "seen" : "none");
+                new Finding(
+                        "effect of " + removed.fault(),
+                        !removed.counted() ? "not counted" : removed.hits() > 0 ? "seen" : "none");
             case RunEvent.NodeMoved moved -> node(moved);
             case RunEvent.ProbeMade probe ->
                 new Finding(

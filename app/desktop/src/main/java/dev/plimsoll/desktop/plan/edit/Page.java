@@ -11,7 +11,7 @@ enum Page {
     ABOUT("About", "/title", "/owner", "/author", "/amendment", "/seed", "/terms/amendment"),
     HYPOTHESIS("Hypothesis", "/hypothesis"),
     SCOPE("Scope", "/scope", "/terms/limits", "/terms/exposure"),
-    FAULTS("Faults", "/faults"),
+    FAULTS("Faults", "/faults", "/terms/leastEffect"),
     EXPERIMENTS("Experiments", "/terms/experiments"),
     LOAD("Load", "/workload"),
     CONSUMERS("Consumers", "/consumers"),
