@@ -16,9 +16,11 @@ import dev.plimsoll.model.plan.Person;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -131,6 +133,28 @@ record AgreementForm(
 
     private static String accounts(Party party) {
         return party.signatories().stream().map(Person::account).collect(Collectors.joining(", "));
+    }
+
+    /// Whether somebody has written something in it.
+    boolean changed() {
+        return !written().equals(asBegun().written());
+    }
+
+    private AgreementForm asBegun() {
+        if (before != null) {
+            return of(before);
+        }
+        Amended begun = Objects.requireNonNull(contracts);
+        return replaced == null ? fresh(begun) : after(replaced, begun);
+    }
+
+    private List<Object> written() {
+        List<Object> all = new ArrayList<>(obligations.written());
+        Stream.of(title, rationale, version, provider, signatories, consumers, zone)
+                .map(StringProperty::get)
+                .forEach(all::add);
+        all.add(Optional.ofNullable(day.get()));
+        return all;
     }
 
     /// The amendment as it is written now, of the contracts that it is about.

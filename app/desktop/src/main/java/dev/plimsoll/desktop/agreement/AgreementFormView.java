@@ -32,7 +32,11 @@ final class AgreementFormView extends StackPane {
                 .disabledWhen(form.title().isEmpty().or(model.busyProperty()))
                 .button("accent");
         keep.setId("keep-amendment");
-        Button discard = Action.of(tr("Discard"), tr("Forget what is written here"), Feather.X, model::discard)
+        Button discard = Action.of(
+                        tr("Discard"),
+                        tr("Leave the amendment as it was; it can be taken up again"),
+                        Feather.X,
+                        model::discard)
                 .button();
         discard.setId("discard-amendment");
         VBox page = new VBox(

@@ -8,6 +8,7 @@ import dev.plimsoll.desktop.amendment.Amended;
 import dev.plimsoll.desktop.conflict.ShownRecord;
 import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.property.Drafting;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.amendment.AmendmentId;
 import dev.plimsoll.model.amendment.AmendmentRecord;
@@ -21,7 +22,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -38,7 +38,7 @@ public final class AgreementModel {
             looked -> looked.state().amendment(),
             looked -> looked.state().events().size());
     private final Busy busy;
-    private final ReadOnlyObjectWrapper<@Nullable AgreementForm> form = new ReadOnlyObjectWrapper<>();
+    private final Drafting<AgreementForm> drafting;
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
     /// @param person who is working
@@ -47,6 +47,7 @@ public final class AgreementModel {
         this.busy = new Busy(jobs);
         this.work = work;
         this.person = person;
+        this.drafting = new Drafting<>(AgreementForm::changed, person);
     }
 
     /// Reads the list again.
@@ -86,7 +87,7 @@ public final class AgreementModel {
     /// Begins an amendment of the two contracts that are compared.
     public void begin(Amended contracts) {
         problem.set(null);
-        form.set(AgreementForm.fresh(contracts));
+        drafting.write(AgreementForm.fresh(contracts));
     }
 
     /// Begins an amendment of the two contracts that are compared, which takes the place of the one that is shown.
@@ -94,7 +95,7 @@ public final class AgreementModel {
         Looked seen = shown.get();
         if (seen != null) {
             problem.set(null);
-            form.set(AgreementForm.after(seen.state(), contracts));
+            drafting.write(AgreementForm.after(seen.state(), contracts));
         }
     }
 
@@ -103,19 +104,19 @@ public final class AgreementModel {
         Looked seen = shown.get();
         if (seen != null) {
             problem.set(null);
-            form.set(AgreementForm.of(seen.state()));
+            drafting.write(AgreementForm.of(seen.state()));
         }
     }
 
-    /// Forgets what is written.
+    /// Leaves the form; what is written in it can be taken up again.
     public void discard() {
-        form.set(null);
+        drafting.setAside();
         problem.set(null);
     }
 
     /// Keeps what is written. What is wrong with it is said, and it stays in the form.
     public void keep() {
-        AgreementForm written = form.get();
+        AgreementForm written = drafting.formProperty().get();
         if (written == null) {
             return;
         }
@@ -150,7 +151,7 @@ public final class AgreementModel {
                 tr("Keeping the amendment %s", written.title().get().strip()),
                 () -> work.look(deed.get().id()),
                 after -> {
-                    form.set(null);
+                    drafting.kept(written);
                     shown.show(after);
                     refresh();
                 },
@@ -225,7 +226,12 @@ public final class AgreementModel {
 
     /// What is written; null while only read.
     ReadOnlyObjectProperty<@Nullable AgreementForm> formProperty() {
-        return form.getReadOnlyProperty();
+        return drafting.formProperty();
+    }
+
+    /// What is written, and what was left half written.
+    Drafting<AgreementForm> drafting() {
+        return drafting;
     }
 
     /// While an amendment is kept.

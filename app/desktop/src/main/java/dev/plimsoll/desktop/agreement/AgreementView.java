@@ -40,7 +40,16 @@ public final class AgreementView extends VBox {
                 row -> model.open(row.state().id()));
         Button fresh = write.button();
         fresh.setId("write-amendment");
-        VBox list = new VBox(Pages.row(fresh), table);
+        Button again = Action.of(
+                        tr("Take up again"),
+                        tr("Go on with the amendment that was written and not kept"),
+                        Feather.CORNER_UP_LEFT,
+                        model.drafting()::takeUp)
+                .button();
+        again.setId("take-up-amendment");
+        again.visibleProperty().bind(model.drafting().asideProperty().isNotNull());
+        again.managedProperty().bind(again.visibleProperty());
+        VBox list = new VBox(Pages.row(fresh, again), table);
         list.getChildren().getFirst().getStyleClass().add("detail-head");
         VBox.setVgrow(table, Priority.ALWAYS);
         Divided split = Divided.beside(0.45, list, new AgreementDetail(model, succeed, showChanges));

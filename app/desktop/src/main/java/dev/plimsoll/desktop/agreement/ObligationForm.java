@@ -8,12 +8,14 @@ import dev.plimsoll.model.amendment.Retirement;
 import dev.plimsoll.model.amendment.Retry;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// What the parties owe each other, while it is written. Empty fields agree on nothing.
@@ -58,6 +60,14 @@ record ObligationForm(
 
     private static StringProperty text(String text) {
         return new SimpleStringProperty(text);
+    }
+
+    /// What stands in its fields.
+    List<Object> written() {
+        return Stream.<ObservableValue<?>>of(
+                        latency, idempotency, ordering, errors, attempts, pause, backoff, statuses, deprecated, sunset)
+                .<Object>map(field -> Optional.ofNullable(field.getValue()))
+                .toList();
     }
 
     /// As it is written now.

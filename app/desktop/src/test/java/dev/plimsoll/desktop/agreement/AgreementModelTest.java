@@ -132,6 +132,28 @@ class AgreementModelTest {
         assertThat(next.author()).isEqualTo(Samples.LIN);
     }
 
+    @Test
+    void whatIsHalfWrittenWaitsForItsWriter() {
+        model.begin(contracts());
+        model.discard();
+        assertThat(model.drafting().asideProperty().get())
+                .as("nothing was written")
+                .isNull();
+        model.begin(contracts());
+        form().rationale().set("two lists of prices");
+        form().obligations().errors().set("busy | 503");
+        model.open(AmendmentId.number(1));
+        model.change();
+        assertThat(form().rationale().get()).isEqualTo(RECORD.rationale());
+        model.discard();
+        model.drafting().takeUp();
+        assertThat(form().rationale().get()).isEqualTo("two lists of prices");
+        assertThat(form().obligations().errors().get()).isEqualTo("busy | 503");
+        model.discard();
+        assertThat(model.formProperty().get()).isNull();
+        assertThat(model.drafting().asideProperty().get()).isNotNull();
+    }
+
     private static Amended contracts() {
         return new Amended(
                 new Amended.TwoFiles(Path.of("v1.yaml"), Path.of("v2.yaml")),
