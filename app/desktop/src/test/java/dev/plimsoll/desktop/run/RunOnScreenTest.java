@@ -94,6 +94,45 @@ class RunOnScreenTest {
             """);
     }
 
+    private static RunEvent called(String fault, long calls) {
+        return new RunEvent.ConsumerTried(
+                Samples.second(5),
+                "checkout",
+                fault,
+                ConsumerOutcome.WORKED,
+                0,
+                Duration.ofSeconds(1),
+                "",
+                null,
+                calls);
+    }
+
+    @Test
+    void aRetryStormIsNamedInTheTable() {
+        Run storm = Samples.run(called(null, 2), called("latency", 40));
+        assertThat(ConsumerTable.of(storm).text().markdown()).isEqualTo("""
+            | Consumer | baseline | latency |
+            | --- | --- | --- |
+            | checkout | Worked | Worked, retry storm: 40 calls |
+            """);
+        Run calm = Samples.run(called(null, 2), called("latency", 6));
+        assertThat(ConsumerTable.of(calm).text().markdown()).contains("| Worked | Worked |");
+    }
+
+    @Test
+    void whatAFaultDidIsHeldAgainstWhatItWasToDo() {
+        EventLog shown = new EventLog();
+        shown.show(Samples.run(
+                new RunEvent.FaultRemoved(Samples.second(5), "whole", 9, 9L),
+                new RunEvent.FaultRemoved(Samples.second(6), "part", 9, 40L),
+                new RunEvent.FaultRemoved(Samples.second(7), "silent", -1)));
+        assertThat(shown.events().stream().map(event -> shown.text(event).text()))
+                .contains(
+                        "Fault 'whole' removed; it took effect 9 times.",
+                        "Fault 'part' removed; it took effect 9 of 40 times.",
+                        "Fault 'silent' removed; nobody counted how often it took effect.");
+    }
+
     @Test
     void theLogIsNewestFirstInSentences() {
         EventLog shown = new EventLog();
