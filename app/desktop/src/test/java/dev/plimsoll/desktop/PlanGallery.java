@@ -29,13 +29,13 @@ public final class PlanGallery {
                 });
                 window.pictures("plan-form-" + page);
             }
+            PlanFormOnScreenTest.page(window, 3);
+            toTheEnd(window);
+            window.pictures("plan-form-3-end");
             PlanFormOnScreenTest.page(window, 9);
             window.press("#try-plan");
             window.until("the runs are tried", () -> window.stage.getScene().lookup("#plan-trial .table-grid") != null);
-            Window.onFx(() -> {
-                ((ScrollPane) window.stage.getScene().lookup("#plan-form")).setVvalue(1);
-                return true;
-            });
+            toTheEnd(window);
             window.pictures("plan-trial");
         }
         Path asking = Files.createTempDirectory("plimsoll-gallery").resolve("workspace");
@@ -51,5 +51,12 @@ public final class PlanGallery {
             window.pictures("plan-steps");
         }
         Platform.exit();
+    }
+
+    private static void toTheEnd(Window window) {
+        Window.onFx(() -> {
+            ((ScrollPane) window.stage.getScene().lookup("#plan-form")).setVvalue(1);
+            return true;
+        });
     }
 }
