@@ -73,17 +73,9 @@ final class DecisionView extends VBox {
         Button button = startRun.button("accent");
         button.setId("start-run");
         button.setMaxWidth(Double.MAX_VALUE);
-        ObservableValue<String> why =
-                model.runBarred().map(barred -> barred.isEmpty() ? "" : tr("The run waits for: %s", names(barred)));
-        VBox box = new VBox(button, reason(why));
+        VBox box = new VBox(button, reason(model.runWaits()));
         box.getStyleClass().add("decision-part");
         return box;
-    }
-
-    private static String names(String barred) {
-        return barred.lines()
-                .map(line -> line.contains(":") ? line.substring(0, line.indexOf(':')) : line)
-                .collect(Collectors.joining(", "));
     }
 
     private static Label reason(ObservableValue<String> text) {

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -241,19 +242,21 @@ public final class PlanModel {
                             + " right; where nobody else works here yet, they type an account of their own there.",
                     who);
         }
-        return barsOfApproval(
-                plan, work.rules().decide(plan, PlanAction.APPROVE, who).closed());
+        return bars(
+                plan,
+                work.rules().decide(plan, PlanAction.APPROVE, who).closed(),
+                waits -> tr("The approval waits for: %s", waits));
     }
 
     /// Gates of the plan itself are listed with their sentences already; here they are named.
-    private String barsOfApproval(PlanState plan, List<Gate> closed) {
+    private String bars(PlanState plan, List<Gate> closed, UnaryOperator<String> waiting) {
         Set<String> listed = work.rules().gates(plan).stream().map(Gate::name).collect(Collectors.toSet());
         String waits = closed.stream()
                 .filter(gate -> listed.contains(gate.name()))
                 .map(GateWords::name)
                 .collect(Collectors.joining(", "));
         return Stream.concat(
-                        waits.isEmpty() ? Stream.empty() : Stream.of(tr("The approval waits for: %s", waits)),
+                        waits.isEmpty() ? Stream.empty() : Stream.of(waiting.apply(waits)),
                         closed.stream()
                                 .filter(gate -> !listed.contains(gate.name()))
                                 .map(GateWords::reason))
@@ -271,6 +274,21 @@ public final class PlanModel {
     /// Why the person who is working cannot run the plan, one closed gate a line; empty when they can.
     public ObservableValue<String> runBarred() {
         return person.flatMap(who -> Present.map(state, plan -> runBarred(plan, who), tr("No plan is open.")));
+    }
+
+    /// The same in short: gates that are listed are named, what else keeps this person from it is said; empty when they
+    /// can, and while no plan is open.
+    public ObservableValue<String> runWaits() {
+        return person.flatMap(who -> Present.map(state, plan -> runWaits(plan, who), ""));
+    }
+
+    private String runWaits(PlanState plan, Person who) {
+        List<Gate> closed = work.rules().decide(plan, PlanAction.RUN, who).closed();
+        String bars = bars(plan, closed, waits -> tr("The run waits for: %s", waits));
+        boolean approved = plan.approvals().stream().anyMatch(one -> one.by().equals(who));
+        return approved && !bars.isEmpty()
+                ? bars + "\n" + tr("Whoever else runs it takes over at the top right.")
+                : bars;
     }
 
     /// Why the person who is working cannot do something with the plan, in one sentence a gate; empty when they can,

@@ -42,6 +42,7 @@ class PlanModelTest {
         model.open(Samples.drafted());
         assertThat(model.approvalBarred().getValue()).startsWith("ada wrote this plan");
         assertThat(model.runBarred().getValue()).startsWith("Approval: ");
+        assertThat(model.runWaits().getValue()).isEqualTo("The run waits for: Approval");
     }
 
     @Test
@@ -53,6 +54,9 @@ class PlanModelTest {
         model.approve();
         assertThat(model.stateProperty().get().approvals().getFirst().note()).isEqualTo("looks right");
         assertThat(model.runBarred().getValue()).startsWith("Operator and approver: lin is the only approver");
+        assertThat(model.runWaits().getValue())
+                .startsWith("lin is the only approver")
+                .endsWith("\nWhoever else runs it takes over at the top right.");
         person.set(Samples.ADA);
         assertThat(model.runBarred().getValue()).isEmpty();
         person.set(Samples.LIN);
