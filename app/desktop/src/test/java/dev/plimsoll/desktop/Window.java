@@ -104,15 +104,21 @@ final class Window implements AutoCloseable {
         }
     }
 
+    /// Runs it on the thread of the window; at once when that is the caller's, which would wait for itself.
     static <T> T onFx(Callable<T> task) {
         CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
+        Runnable run = () -> {
             try {
                 done.complete(task.call());
             } catch (Throwable failure) {
                 done.completeExceptionally(failure);
             }
-        });
+        };
+        if (Platform.isFxApplicationThread()) {
+            run.run();
+        } else {
+            Platform.runLater(run);
+        }
         return done.join();
     }
 

@@ -4,7 +4,6 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Hint;
 import dev.plimsoll.model.plan.Person;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -27,8 +26,8 @@ final class PersonMenu extends MenuButton {
         accessibleTextProperty().bind(textProperty().map(account -> tr("Working as %s", account)));
         Hint.on(this, tr("Who is working now. A second person takes over here to approve a plan."));
         setMinWidth(USE_PREF_SIZE);
-        Bindings.createObjectBinding(() -> model.people().size(), model.people(), model.personProperty())
-                .subscribe(_ -> fill());
+        // Not through a binding: nobody would hold it, and the menu would miss who comes after it was collected.
+        model.people().subscribe(this::fill);
         model.personProperty().subscribe(_ -> fill());
     }
 
