@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Invariant.ExactlyOnce.class, name = "exactly-once"),
     @JsonSubTypes.Type(value = Invariant.Conservation.class, name = "conservation"),
     @JsonSubTypes.Type(value = Invariant.Referential.class, name = "referential"),
-    @JsonSubTypes.Type(value = Invariant.Monotonic.class, name = "monotonic")
+    @JsonSubTypes.Type(value = Invariant.Monotonic.class, name = "monotonic"),
+    @JsonSubTypes.Type(value = Invariant.Checksum.class, name = "checksum")
 })
 public sealed interface Invariant {
     /// How people call it.
@@ -130,6 +131,43 @@ public sealed interface Invariant {
         @Override
         public Watching watch() {
             return new OrderWatch(this);
+        }
+    }
+
+    /// What a transaction carries stays as it was: the checksum of its fields is the same at every hop. A transaction
+    /// that does not arrive is not its concern.
+    ///
+    /// @param from the hop with which others are compared
+    /// @param fields whose content is checked; empty for all of an entry but its transaction and its hop
+    record Checksum(
+            String name,
+            String from,
+            List<String> hops,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> fields)
+            implements Invariant {
+        public Checksum {
+            hops = List.copyOf(hops);
+            fields = fields == null ? List.of() : List.copyOf(fields);
+            requireNames(name, from);
+            hops.forEach(hop -> requireNames(name, hop));
+            fields.forEach(field -> requireNames(name, field));
+            if (hops.isEmpty() || hops.contains(from)) {
+                throw new IllegalArgumentException(
+                        "the invariant '" + name + "' names at least one hop after '" + from + "', not " + hops);
+            }
+        }
+
+        @Override
+        public String meaning() {
+            return fields.isEmpty()
+                    ? "the content of each transaction is at " + String.join(", ", hops) + " as it was at " + from
+                    : "the " + String.join(", ", fields) + " of each transaction is at " + String.join(", ", hops)
+                            + " as it was at " + from;
+        }
+
+        @Override
+        public Watching watch() {
+            return new ChecksumWatch(this);
         }
     }
 

@@ -17,7 +17,8 @@ class InvariantCheckTest {
             new Invariant.Conservation("balances", "amount", List.of()),
             new Invariant.Conservation("same items", "items", List.of("orders", "stock")),
             new Invariant.Referential("known order", "ledger", "order", "orders", "id"),
-            new Invariant.Monotonic("in order", "ledger", "sequence", "account"));
+            new Invariant.Monotonic("in order", "ledger", "sequence", "account"),
+            new Invariant.Checksum("unaltered", "orders", List.of("stock"), List.of("to")));
 
     private static Entry entry(String line, Object... values) {
         return Objects.requireNonNull(Entry.read(line.replace('\'', '"').formatted(values)), line);
@@ -28,12 +29,12 @@ class InvariantCheckTest {
         String name = "T" + number;
         return new ArrayList<>(List.of(
                 entry(
-                        "{'transaction':'%s','hop':'orders','id':'O%d','items':%d,'amount':%d}",
-                        name, number, items, amount),
+                        "{'transaction':'%s','hop':'orders','id':'O%d','items':%d,'amount':%d,'to':'place %d'}",
+                        name, number, items, amount, number),
                 entry(
                         "{'transaction':'%s','hop':'ledger','order':'O%d','account':'%s','sequence':%d,'amount':-%d}",
                         name, number, account, number, amount),
-                entry("{'transaction':'%s','hop':'stock','items':%d}", name, items)));
+                entry("{'transaction':'%s','hop':'stock','to':'place %d','items':%d}", name, number, items)));
     }
 
     /// Transactions whose entries are mixed as those of a busy service are, each hop in its order.
@@ -76,7 +77,7 @@ class InvariantCheckTest {
             int victim = random.nextInt(2, 100);
             String as = "seed " + SEED + ", trial " + trial + ", transaction T" + victim;
             List<Entry> entries = clean(100, random);
-            String invariant = plant(entries, victim, trial % 5);
+            String invariant = plant(entries, victim, trial % 6);
             assertThat(check(entries).complete()).as(as).anySatisfy(found -> {
                 assertThat(found.invariant()).isEqualTo(invariant);
                 assertThat(found.transaction()).isEqualTo("T" + victim);
@@ -92,7 +93,7 @@ class InvariantCheckTest {
         return switch (invariant) {
             case "arrives" -> "stock";
             case "balances" -> "orders";
-            case "same items" -> "stock";
+            case "same items", "unaltered" -> "stock";
             default -> "ledger";
         };
     }
@@ -117,7 +118,15 @@ class InvariantCheckTest {
             case 3 ->
                 entries.set(
                         find(entries, victim, "stock"),
-                        entry("{'transaction':'%s','hop':'stock','items':%d}", name, 77));
+                        entry("{'transaction':'%s','hop':'stock','to':'place %d','items':%d}", name, victim, 77));
+            case 4 -> { // altered on its way
+                int at = find(entries, victim, "stock");
+                entries.set(
+                        at,
+                        entry(
+                                "{'transaction':'%s','hop':'stock','to':'elsewhere','items':%s}",
+                                name, entries.get(at).number("items")));
+            }
             default -> {
                 int at = find(entries, victim, "ledger");
                 Entry posting = entries.get(at);
@@ -133,6 +142,7 @@ class InvariantCheckTest {
             case 0, 1 -> "arrives";
             case 2 -> "balances";
             case 3 -> "same items";
+            case 4 -> "unaltered";
             default -> "known order";
         };
     }
@@ -151,6 +161,32 @@ class InvariantCheckTest {
                     .isEqualTo("invariant 'in order' was broken by transaction 'T7' at 'ledger': its sequence is 7"
                             + " after 8");
         });
+    }
+
+    @Test
+    void what_was_altered_is_certain_whichever_hop_is_heard_first() {
+        Invariant.Checksum whole = new Invariant.Checksum("whole", "a", List.of("b", "c"), List.of());
+        Entry there = entry("{'transaction':'T1','hop':'b','n':1,'x':[1,{'y':null}]}");
+        Entry sameInOtherOrder = entry("{'x':[1,{'y':null}],'hop':'a','n':1,'transaction':'T1'}");
+        Entry without = entry("{'transaction':'T1','hop':'c','n':1,'x':[1,{}]}");
+        InvariantCheck check = new InvariantCheck(List.of(whole));
+        check.see(there);
+        assertThat(check.certain()).isEmpty();
+        check.see(sameInOtherOrder);
+        assertThat(check.certain()).isEmpty();
+        check.see(without);
+        assertThat(check.certain())
+                .singleElement()
+                .extracting(Violation::sentence)
+                .asString()
+                .matches("invariant 'whole' was broken by transaction 'T1' at 'c': the checksum of its content is"
+                        + " [0-9a-f]{12} there and [0-9a-f]{12} at 'a'");
+
+        InvariantCheck late = new InvariantCheck(List.of(whole));
+        late.see(without);
+        late.see(sameInOtherOrder);
+        assertThat(late.certain()).singleElement().extracting(Violation::hop).isEqualTo("c");
+        assertThat(late.complete()).isEqualTo(late.certain());
     }
 
     @Test
@@ -184,6 +220,8 @@ class InvariantCheckTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Invariant.Conservation("c", "amount", List.of("one")));
         assertThatIllegalArgumentException().isThrownBy(() -> new Invariant.ExactlyOnce("o", "a", List.of("a")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Invariant.Checksum("o", "a", List.of("a"), List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new InvariantBook("../x", BOOK, InvariantBook.Consequence.HARM, null))
                 .withMessageContaining("below the workspace's folder");

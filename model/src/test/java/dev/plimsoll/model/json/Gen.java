@@ -216,7 +216,8 @@ public final class Gen {
                                 new Invariant.ExactlyOnce("i1" + text(), "a", List.of("b", "c")),
                                 new Invariant.Conservation("i2" + text(), "amount", one(List.of(), List.of("a", "b"))),
                                 new Invariant.Referential("i3" + text(), "a", "b", "c", "d"),
-                                new Invariant.Monotonic("i4" + text(), "a", "b", maybe("c"))),
+                                new Invariant.Monotonic("i4" + text(), "a", "b", maybe("c")),
+                                new Invariant.Checksum("i6", "a", List.of("b"), List.of("amount"))),
                         one(InvariantBook.Consequence.values()),
                         maybe(Duration.ofMillis(random.nextInt(60_000)))),
                 new Probing(
