@@ -1,6 +1,7 @@
 package dev.plimsoll.model.evidence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plimsoll.model.contract.OperationKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,24 @@ import org.jspecify.annotations.Nullable;
 /// @param failure holds when the signal refutes it; between the two lies the grey zone; null when everything that
 ///     is not success is failure
 /// @param source where its values come from; null for what the run measures itself
+/// @param operation whose requests are measured; null for all of them
 public record Signal(
         String name,
         Measure measure,
         Condition success,
         @Nullable Condition failure,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SignalSource source) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SignalSource source,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OperationKey operation) {
+    /// Of all requests.
+    public Signal(
+            String name,
+            Measure measure,
+            Condition success,
+            @Nullable Condition failure,
+            @Nullable SignalSource source) {
+        this(name, measure, success, failure, source, null);
+    }
+
     /// What the run measures itself.
     public Signal(String name, Measure measure, Condition success, @Nullable Condition failure) {
         this(name, measure, success, failure, null);
@@ -30,6 +43,10 @@ public record Signal(
         if ((measure == Measure.QUERIED) != (source != null)) {
             throw new IllegalArgumentException("a signal has a source when its measure is QUERIED, and only then; '"
                     + name + "' has " + (source == null ? "none" : "one") + " and measures " + measure);
+        }
+        if (source != null && operation != null) {
+            throw new IllegalArgumentException("what another service tells is not measured on the requests of an"
+                    + " operation; '" + name + "' names " + operation + ", which its query has to");
         }
     }
 
@@ -49,8 +66,16 @@ public record Signal(
         return source != null;
     }
 
+    /// Whether the run measures it on all requests.
+    public boolean ofAll() {
+        return source == null && operation == null;
+    }
+
     /// What it measures, in words.
     public String label() {
+        if (operation != null) {
+            return measure.label() + " of " + operation;
+        }
         return source == null ? measure.label() : source.label();
     }
 

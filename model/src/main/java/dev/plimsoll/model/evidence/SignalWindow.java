@@ -18,7 +18,8 @@ import java.util.TreeMap;
 /// @param p95 95th percentile
 /// @param p99 99th percentile
 /// @param sendLagP99 99th percentile of how late requests left the generator, in milliseconds
-/// @param queried what other services told, by the name of the signal; a signal without data is not in it
+/// @param queried what other services told, and what was measured on one operation, by the name of the signal; a
+///     signal without data is not in it
 public record SignalWindow(
         Instant start,
         Duration length,
@@ -46,14 +47,16 @@ public record SignalWindow(
         this(start, length, completed, failed, p50, p95, p99, sendLagP99, Map.of());
     }
 
-    /// The same window with what other services told.
-    public SignalWindow with(Map<String, Double> told) {
-        return new SignalWindow(start, length, completed, failed, p50, p95, p99, sendLagP99, told);
+    /// The same window with more that is known by the names of signals.
+    public SignalWindow with(Map<String, Double> more) {
+        Map<String, Double> all = new TreeMap<>(queried);
+        all.putAll(more);
+        return new SignalWindow(start, length, completed, failed, p50, p95, p99, sendLagP99, all);
     }
 
     /// The value of a signal; NaN where there is no data.
     public double value(Signal signal) {
-        return signal.queried() ? queried.getOrDefault(signal.name(), Double.NaN) : value(signal.measure());
+        return signal.ofAll() ? value(signal.measure()) : queried.getOrDefault(signal.name(), Double.NaN);
     }
 
     public long requests() {

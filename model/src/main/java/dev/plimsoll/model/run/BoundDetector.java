@@ -76,7 +76,7 @@ final class BoundDetector {
             case BUDGET_FORECAST ->
                 plan.signals().stream()
                         .filter(signal -> !signal.queried() && longest(plan).compareTo(BudgetForecast.LEAST) >= 0)
-                        .map(signal -> looker(new BudgetForecast(signal.measure(), signal.success(), WITHIN)))
+                        .map(signal -> looker(new BudgetForecast(signal, WITHIN)))
                         .toList();
             case CHANGE_POINT ->
                 bands(plan, baseline).stream()
@@ -103,7 +103,8 @@ final class BoundDetector {
 
     private static boolean allowsErrors(Signal signal) {
         Condition success = signal.success();
-        return signal.measure() == Measure.ERROR_RATE
+        return signal.ofAll()
+                && signal.measure() == Measure.ERROR_RATE
                 && success.comparison() == Condition.Comparison.AT_MOST
                 && success.limit() > 0
                 && success.limit() < 1;
@@ -111,7 +112,7 @@ final class BoundDetector {
 
     private static List<BaselineBand> bands(ExperimentPlan plan, List<SignalWindow> baseline) {
         return plan.signals().stream()
-                .filter(signal -> !signal.queried())
+                .filter(Signal::ofAll)
                 .map(Signal::measure)
                 .distinct()
                 .filter(measure -> baseline.stream()

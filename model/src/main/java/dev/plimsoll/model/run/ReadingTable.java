@@ -138,6 +138,8 @@ public record ReadingTable(
                 .filter(stage ->
                         fault.id().equals(stage.fault()) && !stage.summary().empty())
                 .allMatch(stage -> run.plan().signals().stream()
+                        .filter(signal -> signal.operation() == null
+                                || !Double.isNaN(stage.summary().value(signal)))
                         .noneMatch(signal -> signal.judge(stage.summary().value(signal)) == Verdict.FAIL));
         boolean met = trials.isEmpty() || trials.stream().anyMatch(tried -> !tried.missed());
         return Optional.of(new Answer(

@@ -20,17 +20,16 @@ final class StageJudge {
     }
 
     private static boolean silent(Run run) {
-        List<Signal> own = run.plan().signals().stream()
-                .filter(signal -> !signal.queried())
-                .toList();
+        List<Signal> own = run.plan().signals().stream().filter(Signal::ofAll).toList();
         return own.isEmpty() || own.stream().anyMatch(signal -> withoutData(run, signal) == Verdict.INVALID);
     }
 
-    /// A signal of another service that had no data, where the plan takes that for a run that does not count.
+    /// A signal of another service or of one operation that had no data, where the plan takes that for a run that does
+    /// not count.
     private static Optional<Conclusion> untold(Run run, List<RunEvent.StageMeasured> stages) {
         return stages.stream()
                 .flatMap(stage -> run.plan().signals().stream()
-                        .filter(signal -> signal.queried() && judged(run, signal, stage) == Verdict.INVALID)
+                        .filter(signal -> !signal.ofAll() && judged(run, signal, stage) == Verdict.INVALID)
                         .map(signal -> RunJudge.invalid(sentence(run, signal, stage, Verdict.INVALID))))
                 .findFirst();
     }
@@ -48,11 +47,11 @@ final class StageJudge {
                 .orElse(Verdict.INVALID);
     }
 
-    /// What a run measures itself is missing when there were no requests, whatever it would be then.
+    /// What a run measures on all requests is missing when there were none, whatever it would be then.
     private static boolean missing(Signal signal, RunEvent.StageMeasured stage) {
-        return signal.queried()
-                ? Double.isNaN(stage.summary().value(signal))
-                : stage.summary().empty();
+        return signal.ofAll()
+                ? stage.summary().empty()
+                : Double.isNaN(stage.summary().value(signal));
     }
 
     private static Verdict judged(Run run, Signal signal, RunEvent.StageMeasured stage) {

@@ -57,6 +57,7 @@ public record ThreePhases(String fault, List<String> wrong, List<String> alone, 
     private static List<String> failed(Run run, SignalWindow window) {
         return run.plan().signals().stream()
                 .filter(signal -> !signal.queried() && signal.measure() != Measure.THROUGHPUT)
+                .filter(signal -> !Double.isNaN(window.value(signal)))
                 .filter(signal -> !window.empty() && signal.judge(window.value(signal)) == Verdict.FAIL)
                 .map(Signal::name)
                 .toList();

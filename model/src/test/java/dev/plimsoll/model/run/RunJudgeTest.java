@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,40 @@ class RunJudgeTest {
         assertThat(RunJudge.judge(partly(0.5, -1, null)).sentence())
                 .isEqualTo("Nobody counted how often the fault 'slow' took effect, and the plan asks for at least"
                         + " 50.0 %.");
+    }
+
+    /// The first signal watches an operation that nobody called.
+    @ParameterizedTest
+    @CsvSource({", INVALID", "invalid, INVALID", "fail, FAIL", "inconclusive, INCONCLUSIVE"})
+    void aSignalOfAnOperationWithoutRequestsHasNoData(@Nullable String rule, Verdict verdict) {
+        ObjectNode tree = Json.mapper().valueToTree(PLAN);
+        ((ObjectNode) tree.at("/signals/0"))
+                .putObject("operation")
+                .put("method", "GET")
+                .put("path", "/orders");
+        String name = tree.at("/signals/0/name").asString();
+        if (rule != null) {
+            tree.withObject("/terms")
+                    .putArray("noData")
+                    .addObject()
+                    .put("signal", name)
+                    .put("rule", rule);
+        }
+        ExperimentPlan plan = Json.mapper().treeToValue(tree, ExperimentPlan.class);
+        List<RunEvent> events = good(plan);
+        events.replaceAll(event -> event instanceof RunEvent.StageMeasured stage && stage.phase() == Phase.BASELINE
+                ? new RunEvent.StageMeasured(
+                        NOON,
+                        Phase.BASELINE,
+                        null,
+                        stage.summary()
+                                .with(Map.of(
+                                        name,
+                                        plan.signals().getFirst().success().limit())))
+                : event);
+        RunJudge.Conclusion conclusion = RunJudge.judge(Run.of(RunId.number(1), events));
+        assertThat(conclusion.verdict()).as(conclusion.sentence()).isEqualTo(verdict);
+        assertThat(conclusion.sentence()).contains(name + " had no data");
     }
 
     private static RunEvent called(@Nullable String fault, @Nullable Long calls) {

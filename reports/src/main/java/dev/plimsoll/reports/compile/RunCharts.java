@@ -131,7 +131,7 @@ final class RunCharts {
 
     private List<LineChart.Limit> limits(Set<Measure> measures) {
         return evidence.plan().signals().stream()
-                .filter(signal -> measures.contains(signal.measure()))
+                .filter(signal -> signal.ofAll() && measures.contains(signal.measure()))
                 .map(signal -> new LineChart.Limit(
                         signal.label() + " " + signal.success().format(signal),
                         signal.success().limit()))
@@ -211,7 +211,7 @@ final class RunCharts {
     /// Signals that neither chart shows.
     List<Signal> notDrawn() {
         return evidence.plan().signals().stream()
-                .filter(signal -> signal.measure() == Measure.THROUGHPUT)
+                .filter(signal -> signal.measure() == Measure.THROUGHPUT || signal.operation() != null)
                 .toList();
     }
 }

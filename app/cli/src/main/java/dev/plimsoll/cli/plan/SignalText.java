@@ -92,7 +92,8 @@ public record SignalText(
                 before == null ? Measure.QUERIED : before.measure(),
                 success(before),
                 failure == null ? (before == null ? null : before.failure()) : failure(failure),
-                source);
+                source,
+                before == null ? null : before.operation());
     }
 
     private Condition success(@Nullable Signal before) {

@@ -9,6 +9,9 @@ import dev.plimsoll.model.chaos.LostNode;
 import dev.plimsoll.model.chaos.MessageFault;
 import dev.plimsoll.model.chaos.PlannedFault;
 import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.evidence.Condition;
+import dev.plimsoll.model.evidence.Measure;
+import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ConsumerUnderTest;
@@ -22,6 +25,8 @@ import dev.plimsoll.model.run.RunEvent;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a consumer's trial says of a fault depends on whether the consumer met it.
@@ -164,5 +169,36 @@ class MetFaultStoryTest extends EngineStory {
         assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.INVALID);
         assertThat(run.conclusion().orElseThrow().sentence())
                 .startsWith("The fault 'gone' took effect only " + removed.hits() + " of the " + removed.meant());
+    }
+
+    /// All requests together stay well within the limit that one operation breaks.
+    @Test
+    void aBudgetOfOneOperationIsJudgedByItsOwnRequests() throws Exception {
+        OperationKey list = new OperationKey("GET", "/orders");
+        PlannedFault busy = fault("busy", new MessageFault.ErrorStatus(Aim.at(list), 503, false), 1);
+        ExperimentPlan plan = Stories.with(
+                Stories.shortSample(engine), List.of(busy), List.of(), Stories.NEVER, Duration.ofSeconds(1));
+        ObjectNode tree = Json.mapper().valueToTree(plan);
+        ArrayNode signals = (ArrayNode) tree.get("signals");
+        signals.removeAll();
+        signals.add(Json.mapper()
+                .<JsonNode>valueToTree(new Signal("error rate", Measure.ERROR_RATE, Condition.atMost(1), null)));
+        signals.add(Json.mapper()
+                .<JsonNode>valueToTree(
+                        new Signal("errors of the list", Measure.ERROR_RATE, Condition.atMost(0.1), null, null, list)));
+        ArrayNode forecasts = ((ObjectNode) tree.get("forecast")).putArray("signals");
+        for (String signal : List.of("error rate", "errors of the list")) {
+            forecasts
+                    .addObject()
+                    .put("signal", signal)
+                    .put("expected", 0.05)
+                    .put("low", 0)
+                    .put("high", 0.1);
+        }
+        Run run = run(Json.mapper().treeToValue(tree, ExperimentPlan.class));
+
+        assertThat(run.verdict()).as(run.conclusion().toString()).hasValue(Verdict.FAIL);
+        assertThat(run.conclusion().orElseThrow().sentence()).contains("errors of the list");
+        assertThat(engine.compileReport().compile(run.id()).toString()).contains("errors of the list");
     }
 }

@@ -80,7 +80,7 @@ public final class RunCharts {
     private static List<Limit> limits(Run run, Set<Measure> measures) {
         List<Limit> limits = new ArrayList<>();
         for (Signal signal : run.plan().signals()) {
-            if (measures.contains(signal.measure())) {
+            if (signal.ofAll() && measures.contains(signal.measure())) {
                 String label = SignalWords.name(signal) + " " + signal.success().format(signal);
                 limits.add(new Limit(label, signal.success().limit()));
             }

@@ -12,6 +12,7 @@ import dev.plimsoll.model.workload.Workload;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
@@ -36,7 +37,7 @@ public final class RehearsePeak {
     /// @throws Problem if no valid request is found for one of the operations
     public CapacityCurve rehearse(Peak peak, Workload workload, URI provider, Consumer<LoadStep> told)
             throws InterruptedException {
-        ContractLoad load = new ContractLoad(workload, provider, InstantSource.system(), random.split());
+        ContractLoad load = new ContractLoad(workload, List.of(), provider, InstantSource.system(), random.split());
         Set<OperationKey> missing = load.prepare(new SyntheticCalls(contract, random.split()));
         if (!missing.isEmpty()) {
             throw new Problem(

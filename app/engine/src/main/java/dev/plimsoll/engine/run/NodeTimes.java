@@ -108,7 +108,7 @@ final class NodeTimes {
 
     private boolean within(SignalWindow window) {
         return recorder.run().plan().signals().stream()
-                .filter(signal -> !signal.queried())
+                .filter(Signal::ofAll)
                 .allMatch(signal -> judged(signal, window) == Verdict.PASS);
     }
 

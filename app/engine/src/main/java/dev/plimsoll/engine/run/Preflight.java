@@ -160,7 +160,7 @@ final class Preflight {
 
     /// The load of the plan, ready to start.
     ContractLoad load(Route route) throws RunConductor.CutShort {
-        ContractLoad load = new ContractLoad(plan.workload(), route.address(), clock, loadSeeds);
+        ContractLoad load = new ContractLoad(plan.workload(), plan.signals(), route.address(), clock, loadSeeds);
         Set<OperationKey> missing = load.prepare(new SyntheticCalls(revision, callSeed, leaks.mint()));
         check(
                 "Calls",

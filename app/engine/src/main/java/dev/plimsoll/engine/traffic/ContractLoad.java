@@ -4,6 +4,7 @@ import dev.plimsoll.engine.workload.Call;
 import dev.plimsoll.engine.workload.ClimbLoad;
 import dev.plimsoll.engine.workload.LoadGenerator;
 import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.workload.ClosedUsers;
 import dev.plimsoll.model.workload.ThinkTime;
 import dev.plimsoll.model.workload.Workload;
@@ -20,15 +21,20 @@ import java.util.SplittableRandom;
 /// alone.
 public final class ContractLoad {
     private final Workload workload;
+    private final List<Signal> signals;
     private final URI service;
     private final InstantSource clock;
     private final SplittableRandom plannedSeed;
     private final SplittableRandom otherSeed;
     private Map<OperationKey, List<Call>> calls = Map.of();
 
+    /// @param signals of the plan; those of one operation are measured by the load itself
     /// @param seeds of all its draws
-    public ContractLoad(Workload workload, URI service, InstantSource clock, SplittableRandom seeds) {
+    public ContractLoad(
+            Workload workload, List<Signal> signals, URI service, InstantSource clock, SplittableRandom seeds) {
         this.workload = workload;
+        this.signals =
+                signals.stream().filter(signal -> signal.operation() != null).toList();
         this.service = service;
         this.clock = clock;
         this.plannedSeed = seeds.split();
@@ -54,7 +60,7 @@ public final class ContractLoad {
 
     /// The load as planned, ready to start.
     public LoadGenerator planned() {
-        return new LoadGenerator(workload, calls, service, plannedSeed, clock);
+        return new LoadGenerator(workload, calls, service, plannedSeed, clock, signals);
     }
 
     /// The climb of load that rehearses a peak.
@@ -74,6 +80,6 @@ public final class ContractLoad {
                 workload.mix(),
                 workload.timeout(),
                 workload.profiles());
-        return new LoadGenerator(single, calls, service, otherSeed.split(), clock);
+        return new LoadGenerator(single, calls, service, otherSeed.split(), clock, signals);
     }
 }

@@ -40,7 +40,7 @@ final class Exchanges {
         outcomes.arrived();
         if (underway.size() >= mostAtOnce) {
             // It would have waited at least as long as the requests before it.
-            outcomes.failed(Failure.NO_ROOM, timeout, now - due);
+            outcomes.failed(request.operation(), Failure.NO_ROOM, timeout, now - due);
             sender.ended(now);
             return;
         }
@@ -82,7 +82,7 @@ final class Exchanges {
         } else if (!exchange.request().call().expected().test(status)) {
             failed(exchange, Failure.UNDECLARED_STATUS);
         } else if (underway.remove(exchange) && !dropping) {
-            outcomes.completed(now - exchange.due(), exchange.lag());
+            outcomes.completed(exchange.request().operation(), now - exchange.due(), exchange.lag());
             exchange.sender().ended(now);
         }
     }
@@ -90,7 +90,7 @@ final class Exchanges {
     void failed(Exchange exchange, Failure failure) {
         if (underway.remove(exchange) && !dropping) {
             long now = System.nanoTime();
-            outcomes.failed(failure, now - exchange.due(), exchange.lag());
+            outcomes.failed(exchange.request().operation(), failure, now - exchange.due(), exchange.lag());
             exchange.sender().ended(now);
         }
     }

@@ -1,6 +1,7 @@
 package dev.plimsoll.engine.workload;
 
 import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.detect.RequestEvent;
 import dev.plimsoll.model.workload.Workload;
@@ -47,7 +48,20 @@ public final class LoadGenerator implements AutoCloseable {
             URI target,
             RandomGenerator random,
             InstantSource clock) {
-        this(workload, calls, target, random, clock, MOST_AT_ONCE);
+        this(workload, calls, target, random, clock, List.of());
+    }
+
+    /// The same where signals watch operations of their own.
+    ///
+    /// @param signals of which each is measured on the requests of its operation
+    public LoadGenerator(
+            Workload workload,
+            Map<OperationKey, List<Call>> calls,
+            URI target,
+            RandomGenerator random,
+            InstantSource clock,
+            List<Signal> signals) {
+        this(workload, calls, target, random, clock, signals, MOST_AT_ONCE);
     }
 
     LoadGenerator(
@@ -56,6 +70,7 @@ public final class LoadGenerator implements AutoCloseable {
             URI target,
             RandomGenerator random,
             InstantSource clock,
+            List<Signal> signals,
             int mostAtOnce) {
         if (!"http".equals(target.getScheme()) || target.getHost() == null) {
             throw new IllegalArgumentException("load goes to an http address, not to " + target);
@@ -68,7 +83,7 @@ public final class LoadGenerator implements AutoCloseable {
         this.target = target;
         this.mostAtOnce = mostAtOnce;
         this.schedule = Schedule.of(workload, requests, random);
-        this.outcomes = new Outcomes(clock, workload.arrivals().expectedPerSecond());
+        this.outcomes = new Outcomes(clock, workload.arrivals().expectedPerSecond(), signals);
     }
 
     /// Warms up the code without touching the target, four seconds at most, then begins to send. The first window

@@ -1,5 +1,7 @@
 package dev.plimsoll.engine.workload;
 
+import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalWindow;
 import dev.plimsoll.model.evidence.detect.RequestEvent;
 import java.time.InstantSource;
@@ -17,18 +19,21 @@ final class Outcomes {
     /// Written by the thread that sends alone.
     private volatile long arrived;
 
-    private Tally window;
-    private @Nullable Tally stage;
+    private final List<Signal> signals;
+    private OperationTallies window;
+    private @Nullable OperationTallies stage;
 
     /// @param perSecond mean requests a second that are expected
-    Outcomes(InstantSource clock, double perSecond) {
+    /// @param signals those that watch one operation
+    Outcomes(InstantSource clock, double perSecond, List<Signal> signals) {
         this.clock = clock;
+        this.signals = List.copyOf(signals);
         this.sample = new EventSample(perSecond, clock.instant());
         this.window = begun();
     }
 
-    private Tally begun() {
-        var tally = new Tally(clock.instant());
+    private OperationTallies begun() {
+        var tally = new OperationTallies(clock.instant(), signals);
         tally.begin(System.nanoTime());
         return tally;
     }
@@ -43,20 +48,20 @@ final class Outcomes {
         return arrived;
     }
 
-    synchronized void completed(long latencyNanos, long lagNanos) {
-        window.completed(latencyNanos, lagNanos);
+    synchronized void completed(OperationKey operation, long latencyNanos, long lagNanos) {
+        window.completed(operation, latencyNanos, lagNanos);
         sample.add(latencyNanos, false);
         if (stage != null) {
-            stage.completed(latencyNanos, lagNanos);
+            stage.completed(operation, latencyNanos, lagNanos);
         }
     }
 
-    synchronized void failed(Failure failure, long latencyNanos, long lagNanos) {
+    synchronized void failed(OperationKey operation, Failure failure, long latencyNanos, long lagNanos) {
         failures.merge(failure, 1L, Long::sum);
-        window.failed(latencyNanos, lagNanos);
+        window.failed(operation, latencyNanos, lagNanos);
         sample.add(latencyNanos, true);
         if (stage != null) {
-            stage.failed(latencyNanos, lagNanos);
+            stage.failed(operation, latencyNanos, lagNanos);
         }
     }
 
@@ -65,8 +70,8 @@ final class Outcomes {
     }
 
     SignalWindow takeWindow() {
-        Tally fresh = begun();
-        Tally taken;
+        OperationTallies fresh = begun();
+        OperationTallies taken;
         synchronized (this) {
             taken = window;
             window = fresh;
@@ -76,7 +81,7 @@ final class Outcomes {
     }
 
     void beginStage() {
-        Tally fresh = begun();
+        OperationTallies fresh = begun();
         synchronized (this) {
             if (stage != null) {
                 throw new IllegalStateException("a stage is still open; end it first");
@@ -86,7 +91,7 @@ final class Outcomes {
     }
 
     SignalWindow endStage() {
-        Tally taken;
+        OperationTallies taken;
         synchronized (this) {
             if (stage == null) {
                 throw new IllegalStateException("no stage is open; begin one first");

@@ -1,5 +1,6 @@
 package dev.plimsoll.engine.workload;
 
+import dev.plimsoll.model.contract.OperationKey;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.net.URI;
@@ -24,6 +25,10 @@ final class Request {
 
     Call call() {
         return call;
+    }
+
+    OperationKey operation() {
+        return call.operation();
     }
 
     boolean isHead() {

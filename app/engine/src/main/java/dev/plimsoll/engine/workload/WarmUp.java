@@ -104,7 +104,7 @@ final class WarmUp {
     }
 
     private void send(Bootstrap bootstrap, int enough, long end) {
-        var outcomes = new Outcomes(() -> Instant.EPOCH, 1);
+        var outcomes = new Outcomes(() -> Instant.EPOCH, 1, List.of());
         var exchanges = new Exchanges(bootstrap, outcomes, FAST.nanos(), AT_ONCE);
         Schedule schedule = Schedule.of(workload, requests(), new SplittableRandom(0));
         schedule.begin(System.nanoTime());

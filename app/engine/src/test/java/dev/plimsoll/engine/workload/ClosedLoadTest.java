@@ -146,7 +146,7 @@ class ClosedLoadTest {
     /// Latency begins when the user wanted to send: what a generator that is held up adds is lag, and counts.
     @Test
     void aGeneratorThatIsHeldUpShowsAsLag() {
-        var outcomes = new Outcomes(InstantSource.system(), 10);
+        var outcomes = new Outcomes(InstantSource.system(), 10, List.of());
         outcomes.beginStage();
         long held = TimeUnit.MILLISECONDS.toNanos(300);
         var exchanges = new Exchanges(new Bootstrap(), outcomes, 5_000_000_000L, 0);

@@ -215,6 +215,7 @@ class FailuresTest {
                         server.address(),
                         new SplittableRandom(Loads.SEED),
                         InstantSource.system(),
+                        List.of(),
                         5)) {
             load.start();
             Loads.until(() -> Loads.failures(load) >= 20);

@@ -3,7 +3,13 @@ package dev.plimsoll.engine.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.evidence.Condition;
+import dev.plimsoll.model.evidence.Measure;
+import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalWindow;
+import dev.plimsoll.model.workload.ArrivalProcess;
+import dev.plimsoll.model.workload.Workload;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -102,6 +108,49 @@ class LoadGeneratorTest {
                             .mapToDouble(SignalWindow::p99)
                             .max()
                             .orElseThrow());
+        }
+    }
+
+    /// One of two operations fails always: each has its own value in the window and in the stage, one that nobody
+    /// called has none.
+    @Test
+    void anOperationIsMeasuredByItself() throws Exception {
+        OperationKey other = new OperationKey("GET", "/other");
+        OperationKey silent = new OperationKey("GET", "/silent");
+        Condition any = Condition.atMost(1);
+        var workload = new Workload(
+                new ArrivalProcess.Constant(500),
+                List.of(new Workload.Share(Loads.LIST, 1), new Workload.Share(other, 1)),
+                5_000);
+        try (var server = new ScriptedServer(_ -> ScriptedServer.status(200));
+                var load = new LoadGenerator(
+                        workload,
+                        Map.of(
+                                Loads.LIST,
+                                List.of(Loads.call(Loads.LIST, _ -> true)),
+                                other,
+                                List.of(Loads.call(other, _ -> false))),
+                        server.address(),
+                        new SplittableRandom(Loads.SEED),
+                        InstantSource.system(),
+                        List.of(
+                                new Signal("list", Measure.ERROR_RATE, any, null, null, Loads.LIST),
+                                new Signal("other", Measure.ERROR_RATE, any, null, null, other),
+                                new Signal("others p95", Measure.LATENCY_P95, any, null, null, other),
+                                new Signal("silent", Measure.ERROR_RATE, any, null, null, silent)))) {
+            load.beginStage();
+            load.start();
+            server.await(200);
+            SignalWindow window = Loads.finish(load);
+            SignalWindow stage = load.endStage();
+
+            for (SignalWindow seen : List.of(window, stage)) {
+                assertThat(seen.failed()).isPositive();
+                assertThat(seen.completed()).isPositive();
+                assertThat(seen.queried()).containsEntry("list", 0.0).containsEntry("other", 1.0);
+                assertThat(seen.queried().get("others p95")).isPositive();
+                assertThat(seen.queried()).doesNotContainKey("silent");
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.plimsoll.model.evidence.detect;
 
 import dev.plimsoll.model.evidence.Condition;
-import dev.plimsoll.model.evidence.Measure;
+import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalWindow;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,23 +24,23 @@ public final class BudgetForecast implements WindowDetector {
     /// No trend is seen in less.
     public static final Duration LEAST = Duration.ofSeconds((long) WINDOWS_A_POINT * STRETCHES[0]);
 
-    private final Measure measure;
+    private final Signal signal;
     private final Condition budget;
     private final Duration ahead;
     private final List<Double> pending = new ArrayList<>();
     private final List<TrendLine.Point> points = new ArrayList<>();
 
-    /// @param budget holds as long as all is well
+    /// @param signal whose condition of success is the budget
     /// @param ahead crossings later than this are not worth a warning yet
-    public BudgetForecast(Measure measure, Condition budget, Duration ahead) {
-        this.measure = measure;
-        this.budget = budget;
+    public BudgetForecast(Signal signal, Duration ahead) {
+        this.signal = signal;
+        this.budget = signal.success();
         this.ahead = ahead;
     }
 
     @Override
     public Optional<Alarm> see(SignalWindow window) {
-        double value = window.value(measure);
+        double value = window.value(signal);
         if (Double.isNaN(value)) {
             return Optional.empty();
         }
@@ -79,14 +79,14 @@ public final class BudgetForecast implements WindowDetector {
         String sentence = String.format(
                 Locale.ROOT,
                 "The %s is %s and will cross its budget (%s) in %s at this slope, %s in a minute.",
-                measure.label(),
-                measure.format(level),
-                budget.format(measure),
+                signal.label(),
+                signal.format(level),
+                budget.format(signal),
                 words(seconds),
                 signed(line.slope() * 60));
         long since = now - (long) ((now / 1e9 - line.start()) * 1e9);
         return Optional.of(
-                new Alarm(NAME, measure.label(), line.at(line.start()), budget.limit(), since, now, sentence));
+                new Alarm(NAME, signal.label(), line.at(line.start()), budget.limit(), since, now, sentence));
     }
 
     private static String words(double seconds) {
@@ -94,7 +94,7 @@ public final class BudgetForecast implements WindowDetector {
     }
 
     private String signed(double perMinute) {
-        return (perMinute < 0 ? "-" : "+") + measure.format(Math.abs(perMinute));
+        return (perMinute < 0 ? "-" : "+") + signal.format(Math.abs(perMinute));
     }
 
     @Override

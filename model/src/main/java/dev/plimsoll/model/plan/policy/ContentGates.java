@@ -100,11 +100,28 @@ final class ContentGates {
 
     private static Gate signals(ExperimentPlan plan) {
         int count = plan.signals().size();
+        Optional<Signal> unheard = unheard(plan);
+        if (unheard.isPresent()) {
+            Signal signal = unheard.get();
+            return new Gate(
+                    "Signals",
+                    false,
+                    "Signal '" + signal.name() + "' watches " + signal.operation()
+                            + ", which the load does not call; take the operation into the load, or watch another.");
+        }
         return Gate.of(
                 "Signals",
                 count >= 2,
                 count + " signals decide the verdict." + caution(plan),
                 "The plan has " + count + " of the two signals it needs; add one with its threshold.");
+    }
+
+    private static Optional<Signal> unheard(ExperimentPlan plan) {
+        Set<OperationKey> called =
+                plan.workload().mix().stream().map(Workload.Share::operation).collect(Collectors.toSet());
+        return plan.signals().stream()
+                .filter(signal -> signal.operation() != null && !called.contains(signal.operation()))
+                .findFirst();
     }
 
     /// A closed model closes no gate: a team may have its reasons, and whoever approves has to know.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Measure;
+import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalWindow;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,8 @@ class BudgetForecastTest {
         var random = new SplittableRandom(seed);
         double noise = random.nextDouble(0.02, 0.12);
         double memory = seed % 2 == 0 ? 0 : 0.4;
-        var forecast = new BudgetForecast(Measure.LATENCY_P95, Condition.atMost(LIMIT), Duration.ofMinutes(10));
+        var forecast = new BudgetForecast(
+                new Signal("p95", Measure.LATENCY_P95, Condition.atMost(LIMIT), null), Duration.ofMinutes(10));
         List<Alarm> warnings = new ArrayList<>();
         double off = 0;
         for (int second = 0; second < seconds; second++) {

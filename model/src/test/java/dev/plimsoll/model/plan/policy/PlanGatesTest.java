@@ -3,6 +3,8 @@ package dev.plimsoll.model.plan.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.plimsoll.model.contract.OperationKey;
+import dev.plimsoll.model.json.Json;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Forecast;
 import dev.plimsoll.model.plan.Gate;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 class PlanGatesTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
@@ -33,6 +36,31 @@ class PlanGatesTest {
             state = state.after(new PlanEvent.Approved(NOON, new Person(approver), plan.digest(), ""));
         }
         return state;
+    }
+
+    @Test
+    void aSignalWatchesAnOperationThatTheLoadCalls() {
+        ExperimentPlan complete = Plans.complete().plan();
+        OperationKey called = complete.workload().mix().getFirst().operation();
+        assertThat(signalsGate(complete, called).open()).isTrue();
+        Gate closed = signalsGate(complete, new OperationKey("DELETE", "/nowhere"));
+        assertThat(closed.open()).isFalse();
+        assertThat(closed.reason())
+                .endsWith("watches DELETE /nowhere, which the load does not call; take the operation into the load, or"
+                        + " watch another.");
+    }
+
+    private static Gate signalsGate(ExperimentPlan plan, OperationKey watched) {
+        ObjectNode tree = Json.mapper().valueToTree(plan);
+        ((ObjectNode) tree.at("/signals/0")).set("operation", Json.mapper().valueToTree(watched));
+        PlanState state = PlanState.of(
+                PlanId.number(1),
+                List.of(new PlanEvent.Drafted(
+                        NOON, new Person("ada"), Json.mapper().treeToValue(tree, ExperimentPlan.class))));
+        return POLICY.gates(state, NOON).stream()
+                .filter(gate -> gate.name().equals("Signals"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
