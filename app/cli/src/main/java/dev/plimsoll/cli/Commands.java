@@ -56,6 +56,7 @@ import dev.plimsoll.cli.command.PlanReviewGlassCommand;
 import dev.plimsoll.cli.command.PlanSettleCommand;
 import dev.plimsoll.cli.command.PlanShowCommand;
 import dev.plimsoll.cli.command.PlanSimulateCommand;
+import dev.plimsoll.cli.command.PlanStateCommand;
 import dev.plimsoll.cli.command.PlanStormCommand;
 import dev.plimsoll.cli.command.PlanSubmitCommand;
 import dev.plimsoll.cli.command.PlanUndoCommand;
@@ -333,6 +334,7 @@ final class Commands {
                 .addSubcommand(new PlanRedoCommand(desk))
                 .addSubcommand(new PlanBaselineCommand(desk))
                 .addSubcommand(new PlanRestoreCommand(desk))
+                .addSubcommand(new PlanStateCommand(desk))
                 .addSubcommand(new PlanSimulateCommand(desk))
                 .addSubcommand(new PlanMatrixCommand(desk))
                 .addSubcommand(new PlanSubmitCommand(desk))

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -397,5 +399,37 @@ class PlanLifeTest {
                 .contains("decided by lin: Roll out? wait, not go on, because p99 rose (run R1)");
         assertThat(does("audit", "list")).contains("plan decided");
         assertThat(does("plan", "simulate", "P1")).contains("with measurements is on record");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void theStateOutsideIsComparedAndTakenAsTheBaseline() throws IOException {
+        assertThat(shell.call("plan", "state", "P1").err()).contains("Plan P1 looks at no state.", "terms.rig.state");
+        Path edit = Files.writeString(folder.resolve("state.json"), """
+                {"terms": {"rig": {"state": [
+                  {"name": "flags", "command": ["sh", "-c", "echo beta; echo noise >&2"], "baseline": ["alpha"]},
+                  {"name": "topics", "command": ["sh", "-c", "echo orders"], "baseline": ["orders"]}]}}}
+                """);
+        does("plan", "edit", "P1", "--from", edit.toString(), "--as", "ada");
+        Shell.Outcome other = shell.call("plan", "state", "P1");
+        assertThat(other.exitCode()).as(other.err()).isOne();
+        assertThat(other.out())
+                .contains("flags", "1 too much, 1 missing", "  + beta\n  - alpha\n", "topics", "as its baseline");
+        assertThat(does("plan", "show", "P1")).contains("flags: sh -c").contains("1 line in its baseline");
+        assertThat(does("plan", "state", "P1", "--take", "--as", "ada")).doesNotContain("too much");
+        JsonNode states = Json.mapper().readTree(does("plan", "state", "P1", "--json"));
+        assertThat(states.path(0).path("tooMuch")).isEmpty();
+        assertThat(states.path(0).path("baseline").asInt()).isOne();
+        Path broken = Files.writeString(folder.resolve("broken.json"), """
+                {"terms": {"rig": {"state": [{"name": "cache", "command": ["sh", "-c", "echo down >&2; exit 7"]}]}}}
+                """);
+        does("plan", "edit", "P1", "--from", broken.toString(), "--as", "ada");
+        Shell.Outcome unread = shell.call("plan", "state", "P1");
+        assertThat(unread.exitCode()).isEqualTo(3);
+        assertThat(unread.out()).contains("cannot be read: its program ended with 7, saying 'down'");
+        assertThat(shell.call("plan", "state", "P1", "--take", "--as", "ada").err())
+                .contains("The baseline of plan P1 was not taken.");
+        does("plan", "withdraw", "P1", "--reason", "Another way is taken", "--as", "ada");
+        assertThat(refused("plan", "state", "P1", "--take", "--as", "ada")).contains("Withdrawn");
     }
 }

@@ -4,6 +4,7 @@ import dev.plimsoll.desktop.plan.life.LifeWork;
 import dev.plimsoll.desktop.plan.matrix.MatrixWork;
 import dev.plimsoll.engine.Engine;
 import dev.plimsoll.engine.plan.ReviewPlan;
+import dev.plimsoll.engine.slate.StateReading;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.policy.MatrixCoverage;
@@ -77,6 +78,16 @@ record LifeOnEngine(Supplier<Engine> engine) implements LifeWork, MatrixWork {
     @Override
     public PlanState restore(PlanState seen, Person by, @Nullable String setting) {
         return engine.get().revisePlan().restore(seen, setting, by);
+    }
+
+    @Override
+    public List<StateReading> look(PlanState seen) {
+        return engine.get().keepState().look(seen);
+    }
+
+    @Override
+    public PlanState takeState(PlanState seen, Person by) {
+        return engine.get().keepState().take(seen, by);
     }
 
     @Override

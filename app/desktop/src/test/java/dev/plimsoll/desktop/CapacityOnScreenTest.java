@@ -94,8 +94,9 @@ class CapacityOnScreenTest {
 
     private static ExperimentPlan withPeak(ExperimentPlan plan) {
         Peak peak = new Peak(400, 3, 250.0, null, null);
-        Rig rig =
-                new Rig(List.of(), List.of(), List.of(), null, null, peak, null, null, List.of(), List.of(), List.of());
+        Rig rig = new Rig(
+                List.of(), List.of(), List.of(), null, null, peak, null, null, List.of(), List.of(), List.of(),
+                List.of());
         return plan.withTerms(plan.terms().withRig(rig));
     }
 

@@ -9,13 +9,16 @@ import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanId;
 import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.plan.PlannedExperiment;
+import dev.plimsoll.model.plan.Rig;
 import dev.plimsoll.model.plan.Settings;
+import dev.plimsoll.model.plan.StateProbe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -24,6 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What happens to a plan beside its review and its run, in the real window with the real engine.
 class PlanLifeOnScreenTest {
+    /// What outlives a run is listed by a program, here from a file.
+    private static final Rig ORDERS = Rig.NONE.withState(
+            List.of(new StateProbe("orders", List.of("cat", "orders.txt"), List.of("o-1"), List.of())));
+
     @TempDir
     Path folder;
 
@@ -38,6 +45,7 @@ class PlanLifeOnScreenTest {
             anotherWaivesEveryExperiment(window);
             aStormIsComposed(window);
             settingsAreCompared(window, workspace);
+            theStateIsLookedAtAndTaken(window, workspace);
             stepsAreTaken(window);
             assertThat(Window.onFx(() -> Nameless.under(window.stage.getScene().getRoot())))
                     .as("controls without a name")
@@ -69,7 +77,11 @@ class PlanLifeOnScreenTest {
                             List.of("beyond")));
             ada.engine()
                     .revisePlan()
-                    .revise(sample, plan.withTerms(plan.terms().withExperiments(experiments)), ada.person);
+                    .revise(
+                            sample,
+                            plan.withTerms(
+                                    plan.terms().withExperiments(experiments).withRig(ORDERS)),
+                            ada.person);
         }
     }
 
@@ -92,6 +104,9 @@ class PlanLifeOnScreenTest {
         assertThat(settings).isNotNull();
         assertThat(settings.source()).isEqualTo("live.env");
         assertThat(settings.deviations()).isEmpty();
+        assertThat(plan.plan().terms().rigged().state())
+                .singleElement()
+                .satisfies(orders -> assertThat(orders.baseline()).containsExactly("o-1", "o-7"));
         assertThat(plan.events().getLast()).isInstanceOf(PlanEvent.Reopened.class);
     }
 
@@ -145,6 +160,28 @@ class PlanLifeOnScreenTest {
         window.press("#restore-settings");
         window.until("all is as agreed", () -> restorable(window).isEmpty());
         window.actAs("lin");
+    }
+
+    private static void theStateIsLookedAtAndTaken(Window window, Path workspace) throws IOException {
+        Files.writeString(workspace.resolve("orders.txt"), "o-1\no-7\n");
+        window.actAs("ada");
+        PlanTab.STEPS.show(window);
+        window.press("#look-at-state");
+        untilSaid(window, "Too much: o-7");
+        window.pictures("plan-state");
+        window.press("#take-state");
+        untilSaid(window, "2 lines");
+        window.press("#look-at-state");
+        untilSaid(window, "As its baseline");
+        window.actAs("lin");
+    }
+
+    private static void untilSaid(Window window, String words) {
+        window.until(
+                words,
+                () -> window.find("#plan-life").lookupAll(".label").stream()
+                        .anyMatch(node ->
+                                node instanceof Label label && label.getText().equals(words)));
     }
 
     private static List<String> restorable(Window window) {

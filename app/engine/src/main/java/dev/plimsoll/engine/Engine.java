@@ -38,6 +38,7 @@ import dev.plimsoll.engine.plan.ApprovePlan;
 import dev.plimsoll.engine.plan.AskExperiments;
 import dev.plimsoll.engine.plan.DraftPlan;
 import dev.plimsoll.engine.plan.FindPlans;
+import dev.plimsoll.engine.plan.KeepState;
 import dev.plimsoll.engine.plan.LinkedGates;
 import dev.plimsoll.engine.plan.PlanGuard;
 import dev.plimsoll.engine.plan.PlanRules;
@@ -85,6 +86,7 @@ public final class Engine implements AutoCloseable {
     private final DraftPlan draftPlan;
     private final RevisePlan revisePlan;
     private final AskExperiments askExperiments;
+    private final KeepState keepState;
     private final ApprovePlan approvePlan;
     private final ReviewPlan reviewPlan;
     private final Trash trash;
@@ -127,6 +129,7 @@ public final class Engine implements AutoCloseable {
         draftPlan = new DraftPlan(workspace, compare, guard);
         revisePlan = new RevisePlan(guard, workspace.folder());
         askExperiments = new AskExperiments(plans, revisePlan);
+        keepState = new KeepState(guard, revisePlan, workspace.folder());
         approvePlan = new ApprovePlan(plans, guard);
         reviewPlan = new ReviewPlan(guard);
         rehearseRollback = new RehearseRollback(workspace, guard, clock);
@@ -249,6 +252,11 @@ public final class Engine implements AutoCloseable {
     /// Takes faults into a plan that ask open experiments.
     public AskExperiments askExperiments() {
         return askExperiments;
+    }
+
+    /// Looks at the state that has to be its baseline before a run, and takes it as the baseline.
+    public KeepState keepState() {
+        return keepState;
     }
 
     public ApprovePlan approvePlan() {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dependencies what its programs depend on, and what stands in their place
 /// @param proofs promises of breakers and limiters of its programs, proved after the recovery, when there is no load
 /// @param data synthetic tables that its programs use: files below the workspace, each with a green privacy report
+/// @param state what outlives runs outside of Plimsoll, and is its baseline when a run begins
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Rig(
         List<RunNode> nodes,
@@ -38,7 +39,8 @@ public record Rig(
         @Nullable Planting canaries,
         List<Dependency> dependencies,
         List<SafeguardProof> proofs,
-        List<String> data) {
+        List<String> data,
+        List<StateProbe> state) {
     /// The variable with the paths of the tables, for the programs and the consumers of a run.
     public static final String DATA_VARIABLE = "PLIMSOLL_DATA";
 
@@ -60,14 +62,14 @@ public record Rig(
         this(nodes, scratch, ports, null, null);
     }
 
-    /// Without a rehearsal of the peak, canaries, dependencies, proofs and tables.
+    /// Without a rehearsal of the peak, canaries, dependencies, proofs, tables and state.
     public Rig(
             List<RunNode> nodes,
             List<String> scratch,
             List<Integer> ports,
             @Nullable InvariantBook invariants,
             @Nullable Probing probes) {
-        this(nodes, scratch, ports, invariants, probes, null, null, null, List.of(), List.of(), List.of());
+        this(nodes, scratch, ports, invariants, probes, null, null, null, List.of(), List.of(), List.of(), List.of());
     }
 
     public Rig {
@@ -77,6 +79,7 @@ public record Rig(
         dependencies = dependencies == null ? List.of() : List.copyOf(dependencies);
         proofs = proofs == null ? List.of() : List.copyOf(proofs);
         data = data == null ? List.of() : List.copyOf(data);
+        state = state == null ? List.of() : List.copyOf(state);
         data.forEach(Rig::requireFile);
         scratch.forEach(Rig::requireFolder);
         ports.forEach(Rig::requirePort);
@@ -89,12 +92,33 @@ public record Rig(
         if (nodes.stream().filter(RunNode::serves).count() > 1) {
             throw new IllegalArgumentException("more than one node serves; consumers call one address");
         }
+        if (state.stream().map(StateProbe::name).distinct().count() < state.size()) {
+            throw new IllegalArgumentException("two states share a name");
+        }
         requireWhole(nodes, dependencies, proofs);
     }
 
     /// The same with other dependencies.
     public Rig withDependencies(List<Dependency> others) {
-        return new Rig(nodes, scratch, ports, invariants, probes, peak, resources, canaries, others, proofs, data);
+        return new Rig(
+                nodes, scratch, ports, invariants, probes, peak, resources, canaries, others, proofs, data, state);
+    }
+
+    /// The same with other state to look at.
+    public Rig withState(List<StateProbe> others) {
+        return new Rig(
+                nodes,
+                scratch,
+                ports,
+                invariants,
+                probes,
+                peak,
+                resources,
+                canaries,
+                dependencies,
+                proofs,
+                data,
+                others);
     }
 
     /// Whether the parts that programs share fit together.

@@ -56,6 +56,7 @@ import dev.plimsoll.model.plan.RollbackStep;
 import dev.plimsoll.model.plan.RunNode;
 import dev.plimsoll.model.plan.Scope;
 import dev.plimsoll.model.plan.Settings;
+import dev.plimsoll.model.plan.StateProbe;
 import dev.plimsoll.model.plan.Terms;
 import dev.plimsoll.model.plan.Threshold;
 import dev.plimsoll.model.plan.Watch;
@@ -252,7 +253,8 @@ public final class Gen {
                                         maybe(random.nextDouble()),
                                         random.nextBoolean()),
                                 new Neighbour("GET /n", maybe(Duration.ofMillis(random.nextInt(99)))))),
-                List.of("data/people.csv"));
+                List.of("data/people.csv"),
+                List.of(new StateProbe("rows", List.of("psql", "-At"), List.of("1", "2"), List.of("reset"))));
     }
 
     private BreakerPromise breaker() {

@@ -441,8 +441,9 @@ class RunJudgeTest {
 
     private static RunJudge.Conclusion afterPeak(RunEvent... steps) {
         Peak peak = new Peak(100, 2, null, null, null);
-        Rig rig =
-                new Rig(List.of(), List.of(), List.of(), null, null, peak, null, null, List.of(), List.of(), List.of());
+        Rig rig = new Rig(
+                List.of(), List.of(), List.of(), null, null, peak, null, null, List.of(), List.of(), List.of(),
+                List.of());
         List<RunEvent> events = good(PLAN.withTerms(PLAN.terms().withRig(rig)));
         events.addAll(List.of(steps));
         return RunJudge.judge(Run.of(RunId.number(1), events));

@@ -4,6 +4,7 @@ import dev.plimsoll.cli.terminal.Table;
 import dev.plimsoll.cli.terminal.Words;
 import dev.plimsoll.engine.plan.PlanRules;
 import dev.plimsoll.model.contract.ContractSummary;
+import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Signal;
 import dev.plimsoll.model.evidence.SignalSource;
@@ -70,6 +71,9 @@ public final class PlanText {
                         "Scope",
                         scope.service() + " in " + scope.environment() + ", "
                                 + Words.count(scope.operations().size(), "operation"))
+                .row(
+                        "  calls",
+                        scope.operations().stream().map(OperationKey::toString).collect(Collectors.joining(", ")))
                 .row("Phases", phases(scope, plan.faults().size()))
                 .row(
                         "Workload",

@@ -2,18 +2,16 @@ package dev.plimsoll.cli.plan;
 
 import dev.plimsoll.cli.terminal.Table;
 import dev.plimsoll.cli.terminal.Words;
-import dev.plimsoll.model.capacity.Peak;
 import dev.plimsoll.model.evidence.AbortCriterion;
 import dev.plimsoll.model.evidence.Condition;
-import dev.plimsoll.model.invariant.InvariantBook;
-import dev.plimsoll.model.invariant.ResourceBook;
+import dev.plimsoll.model.evidence.Measure;
+import dev.plimsoll.model.plan.AmendmentLink;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Exposure;
 import dev.plimsoll.model.plan.Harm;
 import dev.plimsoll.model.plan.Limits;
 import dev.plimsoll.model.plan.Ownership;
 import dev.plimsoll.model.plan.Person;
-import dev.plimsoll.model.plan.Planting;
 import dev.plimsoll.model.plan.Settings;
 import dev.plimsoll.model.plan.Terms;
 import dev.plimsoll.model.plan.Threshold;
@@ -23,10 +21,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The further terms of a plan, those that it has: an approver signs them too.
 final class TermsText {
+    private static final int DIGEST_SHOWN = 12;
+
     private TermsText() {}
 
     static void add(ExperimentPlan plan, Table table) {
@@ -70,51 +69,32 @@ final class TermsText {
         terms.concerns()
                 .forEach(concern ->
                         table.row("Concern", concern.what() + " (" + concern.signal() + "): " + concern.counter()));
-        terms.rigged()
-                .nodes()
-                .forEach(node -> table.row(
-                        "Node",
-                        node.name() + ": " + String.join(" ", node.command())
-                                + (node.serves() ? " (consumers call it)" : "")));
-        InvariantBook invariants = terms.rigged().invariants();
-        if (invariants != null) {
-            invariants
-                    .invariants()
-                    .forEach(invariant -> table.row(
-                            "Invariant",
-                            invariant.name() + ": " + invariant.meaning() + "; broken it is a "
-                                    + invariants.broken().word()));
+        AmendmentLink amendment = terms.amendment();
+        if (amendment != null) {
+            table.row("Amendment record", amendment.record() + ", digest " + shortened(amendment.digest()));
         }
-        ResourceBook resources = terms.rigged().resources();
-        if (resources != null) {
-            resources
-                    .invariants()
-                    .forEach(invariant -> table.row(
-                            "Invariant",
-                            invariant.name() + ": " + invariant.meaning() + ", among the resources at "
-                                    + resources.state() + "; broken it is a "
-                                    + resources.broken().word()));
-        }
-        Peak peak = terms.rigged().peak();
-        if (peak != null) {
-            table.row("Peak", peak.words());
-        }
-        Planting canaries = terms.rigged().canaries();
-        if (canaries != null) {
+        terms.procedures()
+                .forEach(procedure -> table.row(
+                        "Procedure",
+                        procedure.procedure() + ", digest " + shortened(procedure.digest())
+                                + (procedure.beforeRun() ? ", finished before each run" : "")));
+        if (!terms.experiments().isEmpty()) {
             table.row(
-                    "Canaries",
-                    "in the synthetic data; looked for in traffic and output"
-                            + Stream.concat(canaries.logs().stream(), canaries.folders().stream())
-                                    .map(place -> ", " + place)
-                                    .collect(Collectors.joining()));
+                    "Experiments",
+                    terms.experiments().size() + " of the chaos matrix have to be answered; see 'plan matrix'");
         }
+        Double leastEffect = terms.leastEffect();
+        if (leastEffect != null) {
+            table.row("Least effect", Measure.ERROR_RATE.format(leastEffect) + " of what a fault was to hit");
+        }
+        RigText.add(terms.rigged(), table);
         terms.runbooks().forEach(book -> table.row("Runbook", book));
         Settings settings = terms.settings();
         if (settings != null) {
             table.row(
                     "Baseline",
                     settings.baseline() + ", " + Words.count(settings.agreed().size(), "setting") + ", digest "
-                            + settings.agreedDigest().substring(0, 12)
+                            + shortened(settings.agreedDigest())
                             + (settings.source() == null ? "" : ", compared with " + settings.source()));
         }
         terms.differences().forEach(deviation -> table.row("Deviation", deviation.words()));
@@ -165,5 +145,9 @@ final class TermsText {
 
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String shortened(String digest) {
+        return digest.substring(0, Math.min(DIGEST_SHOWN, digest.length()));
     }
 }

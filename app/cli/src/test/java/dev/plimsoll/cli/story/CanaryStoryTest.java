@@ -151,6 +151,7 @@ class CanaryStoryTest {
                         new Planting(List.of("app.log"), List.of("out")),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of())));
         return engine.startRun()
                 .start(Stories.approved(engine, plan).id(), Stories.ADA)

@@ -1,6 +1,7 @@
 package dev.plimsoll.cli.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plimsoll.clients.LocalServices;
 import dev.plimsoll.engine.Engine;
@@ -19,6 +20,7 @@ import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.evidence.Verdict;
 import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Rig;
+import dev.plimsoll.model.plan.StateProbe;
 import dev.plimsoll.model.plan.Terms;
 import dev.plimsoll.model.run.Run;
 import dev.plimsoll.model.run.RunEvent;
@@ -37,6 +39,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +119,11 @@ class CleanSlateTest {
         plantInServices();
         plantFiles();
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Rig rig = new Rig(List.of(), List.of("out"), List.of(taken.getLocalPort()));
+            Rig rig = new Rig(List.of(), List.of("out"), List.of(taken.getLocalPort()))
+                    .withState(List.of(
+                            topics("printf 'orders\\npayments\\n' > topics"),
+                            new StateProbe("cache", List.of("no-such-program"), List.of(), List.of())));
+            Files.writeString(folder.resolve("topics"), "orders\ncarts\n");
             CleanSlate slate = slate(rig, Map.of("PLIMSOLL_TARGET", "http://elsewhere"), CLOCK_AHEAD);
             CleanSlate.State found = slate.before(services);
             assertThat(found.residues())
@@ -131,18 +139,49 @@ class CleanSlateTest {
                             Kind.REQUEST,
                             Kind.VARIABLE,
                             Kind.CLOCK);
+            assertThat(found.sentences())
+                    .contains(
+                            "The state 'topics' holds 'carts', which its baseline does not have.",
+                            "The state 'topics' lacks 'payments' of its baseline.",
+                            "The state 'cache' cannot be read: 'no-such-program' did not start; check the command in"
+                                    + " the plan.");
             assertThat(found.residues())
                     .extracting(Residue::kind)
-                    .contains(Kind.FILE)
+                    .contains(Kind.FILE, Kind.STATE)
                     .containsOnly(Kind.values());
             assertThat(found.sentences()).allMatch(sentence -> sentence.endsWith("."));
             assertThat(found.fingerprint()).isNotEqualTo(clean);
             CleanSlate.State left = slate.reset(found, services);
             assertThat(left.residues())
                     .extracting(Residue::kind)
-                    .containsExactlyInAnyOrder(Kind.PORT, Kind.JOURNAL, Kind.VARIABLE, Kind.CLOCK);
+                    .containsExactlyInAnyOrder(Kind.PORT, Kind.JOURNAL, Kind.VARIABLE, Kind.CLOCK, Kind.STATE);
             assertThat(folder.resolve("out")).isEmptyDirectory();
         }
+    }
+
+    private static StateProbe topics(String reset) {
+        return new StateProbe(
+                "topics", List.of("cat", "topics"), List.of("orders", "payments"), List.of("sh", "-c", reset));
+    }
+
+    @Test
+    void aStateThatIsNotBroughtBackSaysWhatItsProgramSaid() throws Exception {
+        Files.writeString(folder.resolve("topics"), "orders\n");
+        CleanSlate slate = slate(Rig.NONE.withState(List.of(topics("echo no rights; exit 3"))), Map.of(), CLOCK);
+        assertThatThrownBy(() -> slate.reset(slate.before(services), services))
+                .hasMessageContaining(
+                        "The state 'topics' was not brought back: its program ended with 3, saying 'no rights'");
+    }
+
+    @Test
+    void moreResidueThanAPersonReadsIsCounted() throws Exception {
+        Files.writeString(
+                folder.resolve("topics"),
+                IntStream.range(100, 140).mapToObj(i -> "t" + i).collect(Collectors.joining("\n")));
+        CleanSlate slate = slate(Rig.NONE.withState(List.of(topics("exit 0"))), Map.of(), CLOCK);
+        assertThat(slate.before(services).sentences())
+                .hasSize(13)
+                .contains("The state 'topics' holds 30 more that its baseline does not have.");
     }
 
     private static final InstantSource CLOCK_AHEAD = () -> CLOCK.instant().plusSeconds(60);

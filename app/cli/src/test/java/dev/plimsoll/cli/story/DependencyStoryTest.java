@@ -129,6 +129,7 @@ class DependencyStoryTest {
                         null,
                         List.of(dependency),
                         proofs,
+                        List.of(),
                         List.of())));
         return engine.startRun()
                 .start(Stories.approved(engine, plan).id(), Stories.ADA)

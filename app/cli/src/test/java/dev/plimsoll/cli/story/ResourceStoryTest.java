@@ -61,6 +61,7 @@ class ResourceStoryTest extends EngineStory {
                         null,
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of())));
         return run(plan);
     }

@@ -39,7 +39,7 @@ final class ToldKinds {
                     model("evidence", "canary/CanaryChannel.java", "plan/Dependency.java"),
                     model("workload/ArrivalProcess.java", "workload/VaryingArrivals.java", "workload/ClosedUsers.java"),
                     model("workload/ThinkTime.java", "workload/LoadModel.java"),
-                    engine("run", "guard", "dependency/RunDependencies.java", "slate/CleanSlate.java"),
+                    engine("run", "guard", "dependency/RunDependencies.java", "slate"),
                     List.of("app/desktop/src/main/java/dev/plimsoll/desktop/run/RunModel.java"))),
             "faults",
             model("chaos"),

@@ -24,6 +24,12 @@ public final class CommandRunner {
     /// @param output the last characters it printed, on both streams
     public record Ended(boolean started, @Nullable Integer exitCode, Duration took, String output) {}
 
+    /// What a program answered.
+    ///
+    /// @param ended how it ended; its output is what the program printed beside its answer
+    /// @param answer its standard output without the space around it; its end where it is longer than was asked for
+    public record Answered(Ended ended, String answer) {}
+
     private CommandRunner() {}
 
     public static Ended run(List<String> command, Path directory, Map<String, String> environment, Duration timeout)
@@ -58,14 +64,44 @@ public final class CommandRunner {
         long from = System.nanoTime();
         Process process;
         try {
-            process = start(resolved(command), directory, environment);
+            process = builder(command, directory, environment)
+                    .redirectErrorStream(true)
+                    .start();
         } catch (IOException failure) {
             return new Ended(false, null, since(from), String.valueOf(failure.getMessage()));
         }
-        PrintedEnd printed = PrintedEnd.of(process, OUTPUT_KEPT);
-        try {
+        PrintedEnd printed = PrintedEnd.of(process.getInputStream(), OUTPUT_KEPT);
+        Runnable first = () -> {
             started.accept(process.toHandle());
             tell(process, input);
+        };
+        return await(process, from, timeout, first, printed);
+    }
+
+    /// Asks a program that prints its answer: that is kept apart from what it complains of.
+    ///
+    /// @param longest characters of the answer that are kept
+    public static Answered ask(List<String> command, Path directory, Duration timeout, int longest)
+            throws InterruptedException {
+        long from = System.nanoTime();
+        Process process;
+        try {
+            process = builder(command, directory, Map.of()).start();
+        } catch (IOException failure) {
+            return new Answered(new Ended(false, null, since(from), String.valueOf(failure.getMessage())), "");
+        }
+        PrintedEnd answer = PrintedEnd.of(process.getInputStream(), longest);
+        PrintedEnd complaints = PrintedEnd.of(process.getErrorStream(), OUTPUT_KEPT);
+        Ended ended = await(process, from, timeout, () -> tell(process, ""), complaints, answer);
+        return new Answered(ended, answer.text());
+    }
+
+    /// @param printed what the end tells of; the others are read as well before the program is destroyed
+    private static Ended await(
+            Process process, long from, Duration timeout, Runnable first, PrintedEnd printed, PrintedEnd... others)
+            throws InterruptedException {
+        try {
+            first.run();
             boolean ended = process.waitFor(timeout.toNanos(), TimeUnit.NANOSECONDS);
             Duration took = since(from);
             Integer exitCode = ended ? process.exitValue() : null;
@@ -73,6 +109,9 @@ public final class CommandRunner {
                 destroy(process);
             }
             // Destroying a program closes its stream, also when it has ended: what nobody has read yet would be lost.
+            for (PrintedEnd other : others) {
+                other.await();
+            }
             return new Ended(true, exitCode, took, printed.text());
         } finally {
             destroy(process);
@@ -87,12 +126,10 @@ public final class CommandRunner {
         return command.stream().map(word -> word.replace("{java}", java)).toList();
     }
 
-    private static Process start(List<String> command, Path directory, Map<String, String> environment)
-            throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+    private static ProcessBuilder builder(List<String> command, Path directory, Map<String, String> environment) {
+        ProcessBuilder builder = new ProcessBuilder(resolved(command)).directory(directory.toFile());
         builder.environment().putAll(environment);
-        return builder.start();
+        return builder;
     }
 
     private static void tell(Process process, String input) {

@@ -25,8 +25,8 @@ final class PrintedEnd {
     }
 
     /// @param longest characters that are kept
-    static PrintedEnd of(Process process, int longest) {
-        PrintedEnd end = new PrintedEnd(process.getInputStream(), longest);
+    static PrintedEnd of(InputStream from, int longest) {
+        PrintedEnd end = new PrintedEnd(from, longest);
         end.reader.start();
         return end;
     }
@@ -49,9 +49,14 @@ final class PrintedEnd {
         kept = Arrays.copyOfRange(both, Math.max(0, both.length - 4 * longest), both.length);
     }
 
+    /// Waits until all of it is read.
+    void await() throws InterruptedException {
+        boolean _ = reader.join(PATIENCE);
+    }
+
     /// What there is when the program has ended.
     String text() throws InterruptedException {
-        boolean _ = reader.join(PATIENCE);
+        await();
         String text;
         synchronized (this) {
             text = new String(kept, StandardCharsets.UTF_8).strip();

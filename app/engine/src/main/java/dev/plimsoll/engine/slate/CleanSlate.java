@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /// Whether a run begins as if none had been before: nothing of earlier runs lives, stands in a service or lies in a
-/// folder. The state has a fingerprint, and that of a clean slate is always the same.
+/// folder, and the state outside that its plan looks at is the baseline. The state has a fingerprint, and that of a
+/// clean
+/// slate is always the same.
 public final class CleanSlate {
     /// The name of the check in the record of a run.
     public static final String CHECK = "Clean slate";
@@ -25,6 +27,7 @@ public final class CleanSlate {
 
     private final LocalResidue local;
     private final ServiceResidue services;
+    private final StateResidue state;
 
     /// What was found.
     ///
@@ -66,19 +69,22 @@ public final class CleanSlate {
             InstantSource clock) {
         this.local = new LocalResidue(workspace, run, rig, goesOn, environment);
         this.services = new ServiceResidue(run, clock);
+        this.state = new StateResidue(workspace, rig.state());
     }
 
     /// Looks everywhere, the services of the run included.
     public State before(Services used) {
         List<Residue> found = new ArrayList<>(local.find());
         found.addAll(services.find(used));
+        found.addAll(state.find());
         return sorted(found);
     }
 
-    /// Looks at what outlives the services of a run: its own programs, files and ports.
+    /// Looks at what outlives the services of a run: its own programs, files and ports, and the state outside.
     public State after() {
         List<Residue> found = new ArrayList<>(local.find());
         found.addAll(local.own());
+        found.addAll(state.find());
         return sorted(found);
     }
 

@@ -114,25 +114,27 @@ final class LocalResidue {
         Map<String, String> variables = Map.of(Undo.EndMarked.MARK, mark);
         int all = MarkedPrograms.find(variables).size();
         int paused = MarkedPrograms.paused(variables);
-        String of = " of run " + mark.substring(0, mark.indexOf('-'));
+        String run = mark.substring(0, mark.indexOf('-'));
         List<Residue> found = new ArrayList<>();
         if (all > paused) {
-            found.add(new Residue(
-                    Kind.PROGRAM,
-                    counted(all - paused, "program") + of + " still " + (all - paused == 1 ? "runs" : "run") + ".",
-                    () -> MarkedPrograms.end(variables)));
+            found.add(new Residue(Kind.PROGRAM, running(all - paused, run), () -> MarkedPrograms.end(variables)));
         }
         if (paused > 0) {
-            found.add(new Residue(
-                    Kind.PAUSED_PROGRAM,
-                    counted(paused, "program") + of + (paused == 1 ? " stands" : " stand") + " still.",
-                    () -> MarkedPrograms.end(variables)));
+            found.add(new Residue(Kind.PAUSED_PROGRAM, standing(paused, run), () -> MarkedPrograms.end(variables)));
         }
         return found;
     }
 
-    private static String counted(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+    private static String running(int programs, String run) {
+        return programs == 1
+                ? "1 program of run " + run + " still runs."
+                : programs + " programs of run " + run + " still run.";
+    }
+
+    private static String standing(int programs, String run) {
+        return programs == 1
+                ? "1 program of run " + run + " stands still."
+                : programs + " programs of run " + run + " stand still.";
     }
 
     private static List<Residue> port(int port) {

@@ -20,7 +20,8 @@ public record Residue(Kind kind, String what, @Nullable Runnable reset) {
         JOURNAL,
         REQUEST,
         VARIABLE,
-        CLOCK
+        CLOCK,
+        STATE
     }
 
     /// One that a person has to clear.

@@ -42,8 +42,11 @@ final class ServiceResidue {
         if (stubs > 0) {
             found.add(new Residue(
                     Kind.STUB,
-                    stubs + (stubs == 1 ? " stub stands" : " stubs stand") + " in the sandbox at "
-                            + services.stubs().address() + ".",
+                    stubs == 1
+                            ? "1 stub stands in the sandbox at "
+                                    + services.stubs().address() + "."
+                            : stubs + " stubs stand in the sandbox at "
+                                    + services.stubs().address() + ".",
                     services.stubs()::clear));
         }
         Instant told = standing.clock();
@@ -58,8 +61,9 @@ final class ServiceResidue {
         Runnable close = () -> services.chaos().close(new ChaosService.Route(route, URI.create("http://127.0.0.1")));
         found.add(new Residue(
                 Kind.ROUTE,
-                "The route " + route + (route.equals(own) ? " of an earlier run of that name" : "")
-                        + " stands at the chaos service.",
+                route.equals(own)
+                        ? "The route " + route + " of an earlier run of that name stands at the chaos service."
+                        : "The route " + route + " stands at the chaos service.",
                 close));
         faults.forEach(fault -> found.add(
                 new Residue(Kind.FAULT, "The fault '" + fault + "' acts on the route " + route + ".", close)));
@@ -72,8 +76,12 @@ final class ServiceResidue {
                 ? List.of()
                 : List.of(Residue.foreign(
                         Kind.CLOCK,
-                        "The clock of the chaos service is " + offset.abs().toSeconds() + " s "
-                                + (offset.isNegative() ? "behind" : "ahead of")
-                                + " this one; set both, or leases and moments mean nothing."));
+                        offset.isNegative()
+                                ? "The clock of the chaos service is "
+                                        + offset.abs().toSeconds()
+                                        + " s behind this one; set both, or leases and moments mean nothing."
+                                : "The clock of the chaos service is "
+                                        + offset.abs().toSeconds()
+                                        + " s ahead of this one; set both, or leases and moments mean nothing."));
     }
 }

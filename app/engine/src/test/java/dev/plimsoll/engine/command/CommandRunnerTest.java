@@ -79,4 +79,16 @@ class CommandRunnerTest {
             }
         }
     }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void keeps_an_answer_apart_from_what_was_complained_of() throws Exception {
+        List<String> program = List.of("sh", "-c", "echo one; echo careful >&2; echo two; exit 4");
+        CommandRunner.Answered answered = CommandRunner.ask(program, folder, Duration.ofSeconds(60), 100);
+        assertThat(answered.answer()).isEqualTo("one\ntwo");
+        assertThat(answered.ended().output()).isEqualTo("careful");
+        assertThat(answered.ended().exitCode()).isEqualTo(4);
+        CommandRunner.Answered none = CommandRunner.ask(List.of("no-such-program"), folder, Duration.ofSeconds(5), 100);
+        assertThat(none.ended().started()).isFalse();
+    }
 }

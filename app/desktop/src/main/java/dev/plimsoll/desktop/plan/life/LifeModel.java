@@ -6,6 +6,7 @@ import dev.plimsoll.desktop.job.Busy;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.property.Present;
+import dev.plimsoll.engine.slate.StateReading;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Deviation;
 import dev.plimsoll.model.plan.Gate;
@@ -21,7 +22,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,10 @@ public final class LifeModel {
     private final PlanModel plan;
     private final ObservableValue<Person> person;
     private final Busy busy;
+    private final ObjectProperty<@Nullable Looked> read = new SimpleObjectProperty<>();
+
+    /// @param plan for which somebody looked
+    private record Looked(PlanState plan, List<StateReading> found) {}
 
     /// @param plan what it is done with; told what came of it
     /// @param person who is working
@@ -114,6 +121,52 @@ public final class LifeModel {
                     tr("Check the name."),
                     wrong);
         }
+    }
+
+    /// Looks at the state outside, which can be cancelled.
+    public void look() {
+        PlanState seen = plan.stateProperty().get();
+        if (seen != null) {
+            plan.problemProperty().set(null);
+            busy.with(jobs.start(
+                    tr("Looking at the state before a run of %s", seen.id()),
+                    _ -> work.look(seen),
+                    found -> read.set(new Looked(seen, found)),
+                    plan.problemProperty()::set));
+        }
+    }
+
+    /// Takes the state outside, as it is now, as its baseline; that can be cancelled too.
+    public void takeState() {
+        PlanState seen = plan.stateProperty().get();
+        if (seen != null) {
+            Person by = person.getValue();
+            plan.problemProperty().set(null);
+            busy.with(jobs.start(
+                    tr("Taking the baseline of %s", seen.id()),
+                    _ -> work.takeState(seen, by),
+                    plan::open,
+                    plan.problemProperty()::set));
+        }
+    }
+
+    /// What was found when somebody looked at the state outside for the plan on the screen, as it is written now.
+    ObservableValue<List<StateReading>> readings() {
+        return plan.stateProperty()
+                .flatMap(state -> Present.map(read, looked -> found(looked, state), List.<StateReading>of()))
+                .orElse(List.of());
+    }
+
+    private static List<StateReading> found(Looked looked, @Nullable PlanState state) {
+        return state != null && state.plan().equals(looked.plan().plan()) ? looked.found() : List.of();
+    }
+
+    /// Whether the plan on the screen names no state.
+    ObservableValue<Boolean> looksAtNothing() {
+        return Present.map(
+                plan.stateProperty(),
+                state -> state.plan().terms().rigged().state().isEmpty(),
+                true);
     }
 
     /// Says that a setting, or every one if null, is again as it was agreed.

@@ -39,6 +39,7 @@ public final class LifeView extends VBox {
                         when(model.waivable().map(gates -> !gates.isEmpty()), PlanAction.WAIVE, waiver()),
                         offered(PlanAction.REVISE, tr("Storm"), new StormPart(model)),
                         offered(PlanAction.REVISE, tr("Settings of the environment"), new SettingsPart(model, choose)),
+                        offered(PlanAction.REVISE, tr("State before a run"), new StatePart(model)),
                         offered(PlanAction.ALLOW, tr("Allow a deviation from the baseline"), allowance()),
                         told(tr("Set aside and allowed"), aside()),
                         offered(PlanAction.DECIDE, tr("Decisions"), decisions()),

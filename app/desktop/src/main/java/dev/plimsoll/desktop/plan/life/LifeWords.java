@@ -1,17 +1,24 @@
 package dev.plimsoll.desktop.plan.life;
 
+import static dev.plimsoll.desktop.language.Translation.told;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Words;
+import dev.plimsoll.engine.slate.StateReading;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.StateProbe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What has been done with a plan, as rows to read.
 final class LifeWords {
+    private static final int MOST_LISTED = 20;
+
     private LifeWords() {}
 
     static Optional<PlanEvent.Acknowledged> taken(PlanState state, Person who) {
@@ -63,5 +70,28 @@ final class LifeWords {
                 .map(one -> List.of(
                         one.question(), one.chosen(), one.because(), one.by().account()))
                 .toList();
+    }
+
+    /// How a state is against its baseline, or why it could not be read.
+    static String standing(StateReading read) {
+        String failure = read.failure();
+        if (failure != null) {
+            return told(failure);
+        }
+        StateProbe.Difference difference = read.difference();
+        if (difference.none()) {
+            return tr("As its baseline");
+        }
+        return Stream.of(listed(tr("Too much:"), difference.tooMuch()), listed(tr("Missing:"), difference.missing()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String listed(String title, List<String> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        String more = lines.size() > MOST_LISTED ? ", " + tr("%d more", lines.size() - MOST_LISTED) : "";
+        return title + " " + lines.stream().limit(MOST_LISTED).collect(Collectors.joining(", ")) + more;
     }
 }

@@ -1,5 +1,6 @@
 package dev.plimsoll.desktop.plan.life;
 
+import dev.plimsoll.engine.slate.StateReading;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanState;
 import java.nio.file.Path;
@@ -43,6 +44,12 @@ public interface LifeWork {
 
     /// Says that a setting, or every one if null, is again as it was agreed.
     PlanState restore(PlanState seen, Person by, @Nullable String setting);
+
+    /// Runs the programs that list the state outside of Plimsoll. The thread may be interrupted.
+    List<StateReading> look(PlanState seen);
+
+    /// Takes what they list now as the baseline of every state. The thread may be interrupted.
+    PlanState takeState(PlanState seen, Person by);
 
     PlanState decide(PlanState seen, Person by, Decision decision);
 

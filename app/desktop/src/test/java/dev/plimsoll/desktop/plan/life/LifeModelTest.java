@@ -8,19 +8,25 @@ import dev.plimsoll.desktop.job.FxBridge;
 import dev.plimsoll.desktop.job.Jobs;
 import dev.plimsoll.desktop.plan.PlanModel;
 import dev.plimsoll.desktop.plan.PlansOnPaper;
+import dev.plimsoll.engine.slate.StateReading;
 import dev.plimsoll.model.Problem;
+import dev.plimsoll.model.plan.ExperimentPlan;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.plan.PlanDocument;
 import dev.plimsoll.model.plan.PlanEvent;
 import dev.plimsoll.model.plan.PlanState;
+import dev.plimsoll.model.plan.Rig;
+import dev.plimsoll.model.plan.StateProbe;
 import dev.plimsoll.model.plan.policy.PlanAction;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,7 +36,55 @@ class LifeModelTest {
     private final PlanModel plan = PlansOnPaper.model(jobs, person);
     private final List<String> asked = new ArrayList<>();
     private boolean refuses;
+    private final StateReading found = read(List.of("a"), null);
     private final LifeModel model = new LifeModel(jobs, work(), plan, person);
+
+    private static StateReading read(List<String> lines, @Nullable String failure) {
+        return new StateReading(new StateProbe("rows", List.of("list"), List.of("a"), List.of()), lines, failure);
+    }
+
+    @Test
+    void whatWasFoundIsShownUntilThePlanIsWrittenAnew() {
+        plan.open(Samples.drafted());
+        model.look();
+        assertThat(model.readings().getValue()).containsExactly(found);
+        assertThat(model.looksAtNothing().getValue()).isTrue();
+        plan.open(rigged());
+        assertThat(model.readings().getValue()).isEmpty();
+        assertThat(model.looksAtNothing().getValue()).isFalse();
+        model.look();
+        assertThat(model.readings().getValue()).containsExactly(found);
+        refuses = true;
+        model.look();
+        assertThat(plan.problemProperty().get()).isNotNull();
+        assertThat(asked).containsExactly("look[]", "look[]", "look[]");
+    }
+
+    @Test
+    void takingTheStateIsDoneInTheNameOfWhoIsWorking() {
+        plan.open(rigged());
+        model.takeState();
+        assertThat(asked).containsExactly("takeState[lin]");
+        assertThat(plan.stateProperty().get().events().getLast()).isInstanceOf(PlanEvent.Withdrawn.class);
+    }
+
+    private PlanState rigged() {
+        ExperimentPlan sample = Samples.plan();
+        return Samples.drafted()
+                .after(new PlanEvent.Revised(
+                        Samples.START,
+                        Samples.ADA,
+                        sample.withTerms(sample.terms().withRig(Rig.NONE.withState(List.of(found.probe()))))));
+    }
+
+    @Test
+    void howAStateStandsIsSaidInWords() {
+        assertThat(LifeWords.standing(read(List.of("a"), null))).isEqualTo("As its baseline");
+        assertThat(LifeWords.standing(read(List.of("b", "c"), null))).isEqualTo("Too much: b, c\nMissing: a");
+        assertThat(LifeWords.standing(read(List.of(), "It is down."))).isEqualTo("It is down.");
+        List<String> many = IntStream.range(100, 130).mapToObj(String::valueOf).toList();
+        assertThat(LifeWords.standing(read(many, null))).contains("119, 10 more\nMissing: a");
+    }
 
     /// Notes what it is asked for, after the plan itself, and either refuses or gives a withdrawn plan back.
     private LifeWork work() {
@@ -42,6 +96,9 @@ class LifeModelTest {
                                     .toString());
                     if (refuses) {
                         throw new Problem("Not now.", "Wait.");
+                    }
+                    if (method.getName().equals("look")) {
+                        return List.of(found);
                     }
                     return ((PlanState) arguments[0])
                             .after(new PlanEvent.Withdrawn(Samples.START, Samples.LIN, "done with"));
