@@ -191,6 +191,12 @@ final class Lifelines implements AutoCloseable {
         return guardian != null && journal.acted();
     }
 
+    /// Whether the run is ended from elsewhere: the guardian has begun to, or somebody asked for it, which is obeyed.
+    boolean endedElsewhere() {
+        journal.asked().ifPresent(this::obey);
+        return killSwitch.pulled() != null || guardianActed();
+    }
+
     RunJournal journal() {
         return journal;
     }

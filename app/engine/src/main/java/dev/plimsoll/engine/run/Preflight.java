@@ -72,35 +72,21 @@ final class Preflight {
     private @Nullable ConsumerRoute consumers;
 
     /// @param misreadings of the amendment, made only where the plan has probes
-    /// @param workspace where the rollback runs
-    Preflight(
-            RunRecorder recorder,
-            KillSwitch killSwitch,
-            Services services,
-            Lifelines lifelines,
-            RunNodes nodes,
-            SlateCheck slate,
-            InvariantWatch invariants,
-            RunDependencies dependencies,
-            LeakWatch leaks,
-            Supplier<List<Misreading>> misreadings,
-            Path workspace,
-            Contract revision,
-            InstantSource clock) {
-        this.recorder = recorder;
-        this.killSwitch = killSwitch;
-        this.services = services;
-        this.lifelines = lifelines;
-        this.nodes = nodes;
+    Preflight(RunParts parts, SlateCheck slate, Supplier<List<Misreading>> misreadings, Contract revision) {
+        this.recorder = parts.recorder();
+        this.killSwitch = parts.killSwitch();
+        this.services = parts.services();
+        this.lifelines = parts.lifelines();
+        this.nodes = parts.nodes();
         this.slate = slate;
-        this.invariants = invariants;
-        this.dependencies = dependencies;
-        this.leaks = leaks;
+        this.invariants = parts.invariants();
+        this.dependencies = parts.dependencies();
+        this.leaks = parts.leaks();
         this.misreadings = misreadings;
-        this.workspace = workspace;
+        this.workspace = parts.workspace();
         this.revision = revision;
-        this.clock = clock;
-        this.plan = recorder.run().plan();
+        this.clock = parts.clock();
+        this.plan = parts.plan();
         // One seed a purpose: a change in one of them must not shift the draws of the others.
         SplittableRandom root = new SplittableRandom(recorder.run().seed());
         this.stubSeed = root.split();

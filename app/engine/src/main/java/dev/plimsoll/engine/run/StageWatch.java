@@ -11,6 +11,7 @@ import dev.plimsoll.model.run.RunEvent;
 import dev.plimsoll.model.run.RunWatch;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what the detectors find into the record, and pulls the kill switch for those that the plan binds to it.
@@ -23,11 +24,15 @@ final class StageWatch {
     private final Optional<ResourceWatch> resources;
     private final DriftWatch drift;
     private final RouteWatch route;
+    private final BooleanSupplier ended;
     private final GeneratorWatch generator = new GeneratorWatch();
     private final RunWatch watch;
     private boolean learning = true;
     private @Nullable String fault;
 
+    /// @param ended whether the run is ended just now by its guardian or at somebody's wish, who takes its faults and
+    /// its
+    ///     route away for it; this program may have stood still while that was done
     StageWatch(
             RunRecorder recorder,
             KillSwitch killSwitch,
@@ -36,7 +41,8 @@ final class StageWatch {
             InvariantWatch invariants,
             Optional<ResourceWatch> resources,
             DriftWatch drift,
-            RouteWatch route) {
+            RouteWatch route,
+            BooleanSupplier ended) {
         this.recorder = recorder;
         this.killSwitch = killSwitch;
         this.load = load;
@@ -45,6 +51,7 @@ final class StageWatch {
         this.resources = resources;
         this.drift = drift;
         this.route = route;
+        this.ended = ended;
         this.watch = new RunWatch(recorder.run().plan());
     }
 
@@ -105,7 +112,8 @@ final class StageWatch {
 
     private void end(RunEvent.Invalidated.Trigger trigger, Optional<String> sentence, String reason)
             throws RunConductor.CutShort {
-        if (sentence.isPresent()) {
+        // Asked second: whoever ends the run writes that down before taking anything away.
+        if (sentence.isPresent() && !ended.getAsBoolean()) {
             recorder.record(at -> new RunEvent.Invalidated(at, trigger, sentence.get()));
             killSwitch.pull(null, reason);
             throw new RunConductor.CutShort();

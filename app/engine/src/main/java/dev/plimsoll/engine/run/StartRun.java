@@ -146,36 +146,26 @@ public final class StartRun implements AutoCloseable {
         Lifelines lifelines = new Lifelines(journal, provider.guardCommand(), killSwitch, setting.window(), clock);
         CleanSlate slate = new CleanSlate(
                 workspace.folder(), id, state.plan().terms().rigged(), this::goesOn, System.getenv(), clock);
-        Preflight preflight = new Preflight(
+        RunParts parts = new RunParts(
                 recorder,
                 killSwitch,
                 services,
                 lifelines,
                 nodes,
-                new SlateCheck(recorder, slate, services, setting.reset()),
                 invariants,
                 dependencies,
                 leaks,
+                workspace.folder(),
+                clock);
+        Preflight preflight = new Preflight(
+                parts,
+                new SlateCheck(recorder, slate, services, setting.reset()),
                 () -> DeriveMatrix.misreadings(
                         plans.contract(state.plan().amendment().base()),
                         setting.revision(),
                         recorder.run().seed()),
-                workspace.folder(),
-                setting.revision(),
-                clock);
-        RunConductor conductor = new RunConductor(
-                recorder,
-                killSwitch,
-                services,
-                preflight,
-                lifelines,
-                nodes,
-                invariants,
-                dependencies,
-                leaks,
-                slate,
-                workspace.folder(),
-                clock);
+                setting.revision());
+        RunConductor conductor = new RunConductor(parts, preflight, slate);
         Thread thread = Thread.ofPlatform().name("plimsoll-run-" + id).start(() -> {
             try (claim) {
                 conductor.run();
