@@ -29,6 +29,18 @@ public final class SignalOption {
     private @Nullable String failure;
 
     @Option(
+            names = "--measure",
+            paramLabel = "WHAT",
+            description = "What the run measures itself for a new signal: p50, p95, p99, errors or throughput.")
+    private @Nullable String measure;
+
+    @Option(
+            names = "--of",
+            paramLabel = "OPERATION",
+            description = "Of which requests it is measured, such as 'GET /orders/{id}', or 'all'. At first: all.")
+    private @Nullable String operation;
+
+    @Option(
             names = "--prometheus",
             paramLabel = "URL",
             description = "The base address of the Prometheus that tells it, without /api/v1.")
@@ -69,6 +81,6 @@ public final class SignalOption {
     }
 
     private SignalText said() {
-        return new SignalText(name, success, failure, prometheus, query, aggregation, window, unit);
+        return new SignalText(name, success, failure, measure, operation, prometheus, query, aggregation, window, unit);
     }
 }

@@ -3,6 +3,7 @@ package dev.plimsoll.cli.plan;
 import dev.plimsoll.cli.document.RecordFile;
 import dev.plimsoll.cli.terminal.Mistake;
 import dev.plimsoll.cli.terminal.Visible;
+import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.evidence.Aggregation;
 import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Measure;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param name of the signal
 /// @param success condition, such as `<= 0.01`
 /// @param failure condition, or [#NONE]
+/// @param measure of a new signal that the run measures itself, such as `p95`
+/// @param operation whose requests are measured, such as `GET /orders`, or [#ALL]
 /// @param prometheus base address
 /// @param query in PromQL
 /// @param aggregation as plans write it
@@ -37,6 +41,8 @@ public record SignalText(
         String name,
         @Nullable String success,
         @Nullable String failure,
+        @Nullable String measure,
+        @Nullable String operation,
         @Nullable String prometheus,
         @Nullable String query,
         @Nullable String aggregation,
@@ -44,6 +50,16 @@ public record SignalText(
         @Nullable String unit) {
     /// Says that everything that is not success is failure.
     public static final String NONE = "none";
+
+    /// Says that the requests of every operation are measured.
+    public static final String ALL = "all";
+
+    private static final Map<String, Measure> MEASURES = Map.of(
+            "p50", Measure.LATENCY_P50,
+            "p95", Measure.LATENCY_P95,
+            "p99", Measure.LATENCY_P99,
+            "errors", Measure.ERROR_RATE,
+            "throughput", Measure.THROUGHPUT);
 
     private static final Duration WINDOW = Duration.ofSeconds(10);
     private static final Pattern CONDITION = Pattern.compile("(<=|>=|≤|≥)\\s*(\\S.*)");
@@ -79,21 +95,48 @@ public record SignalText(
 
     private Signal signal(@Nullable Signal before) {
         SignalSource source = source(before == null ? null : before.source());
-        if (before == null && source == null) {
-            throw new IllegalArgumentException(
-                    "the plan has no such signal, and a new one needs --prometheus, --query and --success");
+        if (before == null && source == null && measure == null) {
+            throw new IllegalArgumentException("the plan has no such signal; a new one needs --success, and --measure"
+                    + " for what the run measures itself, or --prometheus and --query");
         }
         if (before != null && source != null && !before.queried()) {
             throw new IllegalArgumentException(
                     "the run measures it itself; give a signal of a Prometheus another name");
         }
+        if (source != null && measure != null) {
+            throw new IllegalArgumentException("a Prometheus tells it, so that the run does not --measure it");
+        }
         return new Signal(
                 name,
-                before == null ? Measure.QUERIED : before.measure(),
+                measured(before),
                 success(before),
                 failure == null ? (before == null ? null : before.failure()) : failure(failure),
                 source,
-                before == null ? null : before.operation());
+                operation == null ? (before == null ? null : before.operation()) : operation(operation));
+    }
+
+    private Measure measured(@Nullable Signal before) {
+        if (measure == null) {
+            return before == null ? Measure.QUERIED : before.measure();
+        }
+        Measure said = MEASURES.get(measure.strip());
+        if (said == null) {
+            throw new IllegalArgumentException(
+                    "--measure is one of p50, p95, p99, errors and throughput, not '" + Visible.line(measure) + "'");
+        }
+        return said;
+    }
+
+    private static @Nullable OperationKey operation(String text) {
+        String[] parts = text.strip().split("\\s+", 2);
+        if (parts.length == 1 && parts[0].equals(ALL)) {
+            return null;
+        }
+        if (parts.length < 2) {
+            throw new IllegalArgumentException(
+                    "--of is written such as 'GET /orders', or 'all', not '" + Visible.line(text) + "'");
+        }
+        return new OperationKey(parts[0], parts[1]);
     }
 
     private Condition success(@Nullable Signal before) {

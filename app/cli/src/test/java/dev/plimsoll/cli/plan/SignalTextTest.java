@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plimsoll.cli.terminal.Mistake;
+import dev.plimsoll.model.contract.OperationKey;
 import dev.plimsoll.model.evidence.Aggregation;
 import dev.plimsoll.model.evidence.Condition;
 import dev.plimsoll.model.evidence.Measure;
@@ -21,10 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignalTextTest {
     private static final ExperimentPlan PLAN = Plans.plan("Orders");
     private static final SignalText CARTS = new SignalText(
-            "carts", ">= 50", "≤ 10", "http://127.0.0.1:9090", "rate(carts[5s])", "p95", "5m", "carts/s");
+            "carts", ">= 50", "≤ 10", null, null, "http://127.0.0.1:9090", "rate(carts[5s])", "p95", "5m", "carts/s");
 
     private static SignalText said(String name, @Nullable String success, @Nullable String query) {
-        return new SignalText(name, success, null, null, query, null, null, null);
+        return new SignalText(name, success, null, null, null, null, query, null, null, null);
     }
 
     @Test
@@ -52,7 +53,8 @@ class SignalTextTest {
 
     @Test
     void whatTheRunMeasuresGetsOtherConditions() {
-        List<Signal> signals = new SignalText("errors", "<= 2%", SignalText.NONE, null, null, null, null, null)
+        List<Signal> signals = new SignalText(
+                        "errors", "<= 2%", SignalText.NONE, null, null, null, null, null, null, null)
                 .in(PLAN)
                 .signals();
         assertThat(signals.getFirst()).isEqualTo(PLAN.signals().getFirst());
@@ -61,7 +63,8 @@ class SignalTextTest {
 
     @Test
     void aSourceHasAMeanOfTenSecondsAtFirst() {
-        SignalSource source = new SignalText("up", ">=1", null, "http://127.0.0.1:9090", "up", null, null, null)
+        SignalSource source = new SignalText(
+                        "up", ">=1", null, null, null, "http://127.0.0.1:9090", "up", null, null, null)
                 .in(PLAN)
                 .signals()
                 .getLast()
@@ -75,7 +78,7 @@ class SignalTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "new | >= 1 | | the plan has no such signal",
+                "new | >= 1 | | the plan has no such signal; a new one needs --success, and --measure",
                 "new | >= 1 | up | needs --prometheus and --query",
                 "errors | | up | needs --prometheus and --query",
                 "errors | 5 | | is written '<= NUMBER' or '>= NUMBER'",
@@ -100,13 +103,56 @@ class SignalTextTest {
                 "http://shop | mean | 2h | a second to an hour"
             })
     void aSourceThatIsWrongIsSaidToBeWrong(String address, String how, String window, String complaint) {
-        SignalText text = new SignalText("new", ">= 1", null, address, "up", how, window, null);
+        SignalText text = new SignalText("new", ">= 1", null, null, null, address, "up", how, window, null);
         assertThatThrownBy(() -> text.in(PLAN)).isInstanceOf(Mistake.class).hasMessageContaining(complaint);
     }
 
     @Test
     void aMeasuredSignalDoesNotBecomeAQuery() {
-        SignalText text = new SignalText("errors", null, null, "http://shop", "up", null, null, null);
+        SignalText text = new SignalText("errors", null, null, null, null, "http://shop", "up", null, null, null);
         assertThatThrownBy(() -> text.in(PLAN)).hasMessageContaining("the run measures it itself");
+    }
+
+    private static SignalText measured(String name, @Nullable String measure, @Nullable String operation) {
+        return new SignalText(name, "<= 200", null, measure, operation, null, null, null, null, null);
+    }
+
+    @Test
+    void theRunMeasuresTheRequestsOfOneOperation() {
+        ExperimentPlan added = measured("carts", "p99", "get /orders/{id}").in(PLAN);
+        assertThat(added.signals().getLast())
+                .isEqualTo(new Signal(
+                        "carts",
+                        Measure.LATENCY_P99,
+                        Condition.atMost(200),
+                        null,
+                        null,
+                        new OperationKey("GET", "/orders/{id}")));
+        Signal wider =
+                measured("carts", null, SignalText.ALL).in(added).signals().getLast();
+        assertThat(wider.operation()).isNull();
+        assertThat(wider.measure()).isEqualTo(Measure.LATENCY_P99);
+        assertThat(measured("carts", "p50", null).in(added).signals().getLast().operation())
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "p98 | GET /a | --measure is one of p50, p95",
+                "p95 | GET | --of is written such as 'GET /orders'",
+                "p95 | GET orders | a path template starts with '/'"
+            })
+    void whatCannotBeMeasuredIsSaid(String measure, String operation, String complaint) {
+        assertThatThrownBy(() -> measured("new", measure, operation).in(PLAN))
+                .isInstanceOf(Mistake.class)
+                .hasMessageContaining(complaint);
+    }
+
+    @Test
+    void whatAPrometheusTellsIsNotMeasured() {
+        SignalText both = new SignalText("new", ">= 1", null, "p95", null, "http://shop", "up", null, null, null);
+        assertThatThrownBy(() -> both.in(PLAN)).hasMessageContaining("a Prometheus tells it");
     }
 }
