@@ -45,7 +45,17 @@ record ProceduresOnEngine(Supplier<Engine> engine) implements ProcedureWork {
 
     @Override
     public ProcedureState take(Path file, Person by) {
-        return engine.get().procedures().write().draft(RecordInFile.read(file, Procedure.DOCUMENT), by);
+        return draft(RecordInFile.read(file, Procedure.DOCUMENT), by);
+    }
+
+    @Override
+    public ProcedureState draft(Procedure procedure, Person by) {
+        return engine.get().procedures().write().draft(procedure, by);
+    }
+
+    @Override
+    public ProcedureState revise(ProcedureState seen, Procedure changed, Person by, String note) {
+        return engine.get().procedures().write().revise(seen, changed, by, note);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.plimsoll.model.plan.PlanState;
 import dev.plimsoll.model.procedure.Procedure;
 import dev.plimsoll.model.procedure.ProcedureId;
 import dev.plimsoll.model.procedure.ProcedureKind;
+import dev.plimsoll.model.procedure.ProcedureState;
 import dev.plimsoll.model.procedure.Section;
 import dev.plimsoll.model.procedure.Step;
 import dev.plimsoll.model.scenario.Scenario;
@@ -20,6 +21,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,8 @@ class LibraryOnScreenTest {
                     "finished",
                     () -> window.stage.getScene().lookup("#finish-execution") == null
                             && window.stage.getScene().lookup("#tick-roll-back") == null);
+            aProcedureIsWritten(window);
+            window.picture("procedure-written");
             window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
             window.untilShown("#amendments");
             review(window);
@@ -60,6 +64,46 @@ class LibraryOnScreenTest {
                     .isEmpty();
             assertThat(css.seen()).as("complaints about stylesheets").isEmpty();
         }
+    }
+
+    /// Leaves the form of its next version open.
+    static void aProcedureIsWritten(Window window) {
+        window.press("#new-procedure");
+        window.untilShown("#step-1-text");
+        write(window, "#procedure-title", "Drain the queue");
+        write(window, "#procedure-purpose", "When the queue grows for ten minutes");
+        write(window, "#step-1-text", "Stop the workers");
+        window.press("#add-step");
+        window.untilShown("#step-2-text");
+        write(window, "#step-2-text", "Start them again");
+        window.press("#keep-procedure");
+        window.untilShown("#change-procedure");
+        window.until(
+                "it is listed",
+                () -> ((TableView<?>) window.stage.getScene().lookup("#procedure-list"))
+                                .getItems()
+                                .size()
+                        == 2);
+        window.until(
+                "it is the one that is marked",
+                () -> ((TableView<?>) window.stage.getScene().lookup("#procedure-list"))
+                                        .getSelectionModel()
+                                        .getSelectedItem()
+                                instanceof ProcedureState state
+                        && state.procedure().title().equals("Drain the queue"));
+        window.press("#change-procedure");
+        window.untilShown("#procedure-note");
+        write(window, "#procedure-note", "shorter");
+        window.press("#discard-procedure");
+        window.press("#take-up-procedure");
+        window.untilShown("#procedure-note");
+    }
+
+    private static void write(Window window, String selector, String text) {
+        Window.onFx(() -> {
+            ((TextInputControl) window.stage.getScene().lookup(selector)).setText(text);
+            return true;
+        });
     }
 
     private static void review(Window window) {

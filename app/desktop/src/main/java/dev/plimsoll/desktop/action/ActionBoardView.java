@@ -40,6 +40,7 @@ public final class ActionBoardView extends VBox {
                 columns(model),
                 tr("No action is waited for. Open one with the button above, or from an incident."),
                 state -> model.open(state.id()));
+        table.mark(model.chosenProperty(), ActionState::id, ActionState::id);
         Divided split = Divided.above(0.38, table, new ActionDetail(model, open));
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), header(model, export), done(model), split);

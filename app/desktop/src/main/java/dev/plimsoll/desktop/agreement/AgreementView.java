@@ -38,6 +38,10 @@ public final class AgreementView extends VBox {
                 columns(),
                 tr("No amendment yet. Open two contracts, then press Write an amendment."),
                 row -> model.open(row.state().id()));
+        table.mark(
+                model.shownProperty(),
+                looked -> looked.state().id(),
+                row -> row.state().id());
         Button fresh = write.button();
         fresh.setId("write-amendment");
         Button again = Action.of(

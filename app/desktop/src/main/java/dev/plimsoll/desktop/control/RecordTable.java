@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
@@ -13,6 +14,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ConstrainedColumnResizeBase;
@@ -110,6 +113,34 @@ public final class RecordTable<T> extends TableView<T> {
         if (row != null) {
             open.accept(row);
         }
+    }
+
+    /// Marks the row of what is shown beside the table, whoever opened it: it may be new, or have been found elsewhere.
+    ///
+    /// @param shown null while nothing is shown
+    /// @param of what is shown is known by
+    /// @param key what a row is known by
+    public <S> void mark(ObservableValue<@Nullable S> shown, Function<S, ?> of, Function<T, ?> key) {
+        shown.subscribe(now -> mark(now == null ? null : of.apply(now), key));
+        // After the selection has followed the rows: this listener came later than its own.
+        ListChangeListener<T> read = _ -> {
+            S now = shown.getValue();
+            mark(now == null ? null : of.apply(now), key);
+        };
+        getItems().addListener(read);
+    }
+
+    private void mark(@Nullable Object shown, Function<T, ?> key) {
+        for (int at = 0; shown != null && at < getItems().size(); at++) {
+            if (shown.equals(key.apply(getItems().get(at)))) {
+                if (!getSelectionModel().isSelected(at)) {
+                    getSelectionModel().clearAndSelect(at);
+                    scrollTo(at);
+                }
+                return;
+            }
+        }
+        getSelectionModel().clearSelection();
     }
 
     private void pressed(KeyEvent event) {

@@ -59,7 +59,7 @@ public final class DocumentView extends VBox {
     }
 
     private static RecordTable<DocumentState> documents(DocumentModel model) {
-        return new RecordTable<>(
+        RecordTable<DocumentState> table = new RecordTable<>(
                 "document-list",
                 tr("Documents of this workspace"),
                 model.documents(),
@@ -74,6 +74,8 @@ public final class DocumentView extends VBox {
                         Column.of(tr("Title"), 160, state -> state.content().title())),
                 tr("No document yet. Choose a record above and draft one from its report."),
                 state -> model.open(state.id()));
+        table.mark(model.shownProperty(), looked -> looked.state().id(), DocumentState::id);
+        return table;
     }
 
     private static String due(DocumentState state) {

@@ -87,6 +87,7 @@ public final class DrillView extends VBox {
                         Column.of(tr("Due"), 110, state -> state.drill().due().toString())),
                 tr("No drill yet. Plan one from a scenario card."),
                 this::open);
+        table.mark(model.drillProperty(), DrillState::id, DrillState::id);
         Button fresh = plan.button("accent");
         fresh.setId("plan-drill");
         Button again = Action.of(

@@ -38,6 +38,10 @@ public final class EnvironmentView extends VBox {
                 columns(),
                 tr("No environment has a card yet. Outside the sandbox a plan runs only where there is one."),
                 row -> model.open(row.state().id()));
+        table.mark(
+                model.shownProperty(),
+                row -> row.state().id(),
+                row -> row.state().id());
         Button fresh = Action.of(
                         tr("New environment"), tr("Write who answers for an environment"), Feather.PLUS, model::begin)
                 .button();

@@ -50,6 +50,7 @@ public final class IncidentView extends VBox {
                 columns(),
                 tr("No incident yet. Report one with the button above, or from a run that has ended."),
                 state -> model.open(state.id()));
+        table.mark(model.shownProperty(), looked -> looked.state().id(), IncidentState::id);
         Divided split = Divided.beside(0.36, table, new IncidentDetail(model, actions));
         setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new ProblemPane(model.problemProperty()), header(model), done(model), split);

@@ -84,6 +84,10 @@ public final class LearningView extends VBox {
                                 row -> word(row.state().card().confidence()))),
                 tr("No card yet. Write what was found out, or import old reports."),
                 row -> model.open(row.state().id()));
+        table.mark(
+                model.chosenProperty(),
+                row -> row.state().id(),
+                row -> row.state().id());
         Button fresh = write.button("accent");
         fresh.setId("new-learning");
         Button old = importReports.button();

@@ -98,6 +98,7 @@ public final class NearMissView extends VBox {
                     model.reporter().forget();
                     model.open(state.id());
                 });
+        table.mark(model.chosenProperty(), NearMissState::id, NearMissState::id);
         Button begin = tell.button("accent");
         begin.setId("tell-near-miss");
         Button back = comeBack.button();

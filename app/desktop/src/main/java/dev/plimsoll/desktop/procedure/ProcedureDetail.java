@@ -33,7 +33,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A procedure to read and start, or one time that it is done, with its steps to tick.
+/// A procedure to read, to start and to write, or one time that it is done, with its steps to tick.
 final class ProcedureDetail extends StackPane {
     private final ProcedureModel model;
     private final Consumer<String> chooseEvidence;
@@ -43,6 +43,7 @@ final class ProcedureDetail extends StackPane {
         this.chooseEvidence = chooseEvidence;
         model.procedureProperty().subscribe(_ -> show());
         model.executionProperty().subscribe(_ -> show());
+        model.drafting().formProperty().subscribe(_ -> show());
         Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         seconds.setCycleCount(Animation.INDEFINITE);
         sceneProperty().subscribe(scene -> {
@@ -57,7 +58,10 @@ final class ProcedureDetail extends StackPane {
     private void show() {
         ExecutionState execution = model.executionProperty().get();
         ProcedureState procedure = model.procedureProperty().get();
-        if (execution != null) {
+        ProcedureForm form = model.drafting().formProperty().get();
+        if (form != null) {
+            getChildren().setAll(new ProcedureFormView(model, form));
+        } else if (execution != null) {
             page(tr("Execution %s", execution.id()), execution(execution));
         } else if (procedure != null) {
             page(tr("Procedure %s", procedure.id()), procedure(procedure));
@@ -87,8 +91,15 @@ final class ProcedureDetail extends StackPane {
                         model::start)
                 .button("accent");
         start.setId("start-procedure");
+        Button change = Action.of(
+                        tr("Change"),
+                        tr("Write its next version; what is being done stays as it was begun"),
+                        Feather.EDIT_2,
+                        model::change)
+                .button();
+        change.setId("change-procedure");
         VBox page = new VBox(
-                row(Words.wrapped(state.id() + "  " + state.procedure().title(), "title-4"), start),
+                row(Words.wrapped(state.id() + "  " + state.procedure().title(), "title-4"), start, change),
                 Words.wrapped(state.procedure().purpose(), "text-muted"),
                 Grid.of(
                         List.of(tr("Step"), tr("What to do"), tr("Who"), tr("Target")),

@@ -4,11 +4,13 @@ import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.control.Words;
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.property.Drafting;
 import dev.plimsoll.engine.procedure.FindProcedures;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.procedure.ExecutionId;
 import dev.plimsoll.model.procedure.ExecutionState;
+import dev.plimsoll.model.procedure.Procedure;
 import dev.plimsoll.model.procedure.ProcedureId;
 import dev.plimsoll.model.procedure.ProcedureState;
 import dev.plimsoll.model.procedure.Step;
@@ -31,7 +33,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What the procedures screen shows: the lists, and one procedure or one time that it is done.
+/// What the procedures screen shows: the lists, and one procedure, to read or to write, or one time that it is done.
 public final class ProcedureModel {
     private final Jobs jobs;
     private final ProcedureWork work;
@@ -42,6 +44,7 @@ public final class ProcedureModel {
     private final ReadOnlyObjectWrapper<@Nullable ProcedureState> procedure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ExecutionState> execution = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Duration> elapsed = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final Drafting<ProcedureForm> drafting;
     private final Map<String, StringProperty> notes = new HashMap<>();
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
@@ -51,6 +54,7 @@ public final class ProcedureModel {
         this.work = work;
         this.person = person;
         this.clock = clock;
+        this.drafting = new Drafting<>(ProcedureForm::changed, person);
     }
 
     /// Reads the lists again.
@@ -76,6 +80,7 @@ public final class ProcedureModel {
     /// Shows a procedure, to read it and to start it.
     public void open(ProcedureId id) {
         problem.set(null);
+        drafting.setAside();
         jobs.start(
                 tr("Opening %s", id),
                 _ -> work.procedure(id),
@@ -90,13 +95,60 @@ public final class ProcedureModel {
     public void take(Path file) {
         Person by = person.getValue();
         problem.set(null);
+        drafting.setAside();
+        jobs.start(tr("Taking in a procedure"), _ -> work.take(file, by), this::kept, problem::set);
+    }
+
+    private void kept(ProcedureState state) {
+        execution.set(null);
+        procedure.set(state);
+        refresh();
+    }
+
+    /// Begins a new procedure.
+    public void begin() {
+        problem.set(null);
+        drafting.write(ProcedureForm.fresh(person.getValue()));
+    }
+
+    /// Begins to change the procedure that is shown.
+    void change() {
+        ProcedureState shown = procedure.get();
+        if (shown != null) {
+            problem.set(null);
+            drafting.write(ProcedureForm.of(shown));
+        }
+    }
+
+    /// Leaves the form; what was written in it can be taken up again.
+    void discard() {
+        problem.set(null);
+        drafting.setAside();
+    }
+
+    /// Keeps what is written, as a new procedure or the next version of one.
+    void keep() {
+        ProcedureForm written = drafting.formProperty().get();
+        if (written == null) {
+            return;
+        }
+        problem.set(null);
+        Procedure said;
+        try {
+            said = written.procedure();
+        } catch (Problem wrong) {
+            problem.set(wrong);
+            return;
+        }
+        Person by = person.getValue();
+        ProcedureState before = written.before();
+        String note = written.note().get().strip();
         jobs.start(
-                tr("Taking in a procedure"),
-                _ -> work.take(file, by),
+                tr("Keeping the procedure"),
+                _ -> before == null ? work.draft(said, by) : work.revise(before, said, by, note),
                 kept -> {
-                    execution.set(null);
-                    procedure.set(kept);
-                    refresh();
+                    drafting.kept(written);
+                    kept(kept);
                 },
                 problem::set);
     }
@@ -104,6 +156,7 @@ public final class ProcedureModel {
     /// Shows one time that a procedure is or was done.
     public void open(ExecutionId id) {
         problem.set(null);
+        drafting.setAside();
         jobs.start(tr("Opening %s", id), _ -> work.execution(id), this::show, problem::set);
     }
 
@@ -217,6 +270,11 @@ public final class ProcedureModel {
     /// Since the last thing that happened in the shown execution.
     public ReadOnlyObjectProperty<Duration> elapsedProperty() {
         return elapsed.getReadOnlyProperty();
+    }
+
+    /// The form, and what was set aside of it.
+    Drafting<ProcedureForm> drafting() {
+        return drafting;
     }
 
     public ObjectProperty<@Nullable Problem> problemProperty() {

@@ -45,13 +45,14 @@ public final class ProcedureView extends VBox {
                                 90,
                                 state -> tr(state.procedure().kind().word())),
                         Column.of(tr("Title"), 220, state -> state.procedure().title()),
-                        Column.whole(tr("Last done"), 105, model::lastDone),
+                        Column.whole(tr("Last done"), 120, model::lastDone),
                         Column.of(
                                 tr("Owner"),
                                 90,
                                 state -> state.procedure().owner().account())),
-                tr("No procedure yet. Take one in from a file with the button above."),
+                tr("No procedure yet. Write one, or take one in from a file, with the buttons above."),
                 state -> model.open(state.id()));
+        table.mark(model.procedureProperty(), ProcedureState::id, ProcedureState::id);
         Button take = Action.of(
                         tr("Take in a file…"),
                         tr("Keep a procedure that was written as YAML or JSON; what it lacks is said"),
@@ -59,8 +60,24 @@ public final class ProcedureView extends VBox {
                         takeIn)
                 .button();
         take.setId("take-procedure");
+        Button fresh = Action.of(
+                        tr("New procedure"),
+                        tr("Write a checklist, a runbook or a playbook"),
+                        Feather.PLUS,
+                        model::begin)
+                .button();
+        fresh.setId("new-procedure");
+        Button again = Action.of(
+                        tr("Take up again"),
+                        tr("Go on with the procedure that was written and not kept"),
+                        Feather.CORNER_UP_LEFT,
+                        model.drafting()::takeUp)
+                .button();
+        again.setId("take-up-procedure");
+        again.visibleProperty().bind(model.drafting().asideProperty().isNotNull());
+        again.managedProperty().bind(again.visibleProperty());
         VBox list = titled(tr("Procedures"), table);
-        VBox head = new VBox(Pages.row(take));
+        VBox head = new VBox(Pages.row(fresh, again, take));
         head.getStyleClass().add("list-head");
         list.getChildren().add(1, head);
         return list;
@@ -82,6 +99,7 @@ public final class ProcedureView extends VBox {
                                 state -> Words.when(state.start().at()))),
                 tr("Nothing was done yet. Choose a procedure and start it."),
                 state -> model.open(state.id()));
+        table.mark(model.executionProperty(), ExecutionState::id, ExecutionState::id);
         return titled(tr("Done, and being done"), table);
     }
 

@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.procedure;
 import dev.plimsoll.model.plan.Person;
 import dev.plimsoll.model.procedure.ExecutionId;
 import dev.plimsoll.model.procedure.ExecutionState;
+import dev.plimsoll.model.procedure.Procedure;
 import dev.plimsoll.model.procedure.ProcedureId;
 import dev.plimsoll.model.procedure.ProcedureState;
 import java.nio.file.Path;
@@ -21,6 +22,15 @@ public interface ProcedureWork {
     ///
     /// @param file YAML or JSON
     ProcedureState take(Path file, Person by);
+
+    /// Keeps a new procedure, whatever it lacks.
+    ProcedureState draft(Procedure procedure, Person by);
+
+    /// Keeps the next version of a procedure.
+    ///
+    /// @param seen what the writer was looking at
+    /// @param note what is other; may be empty
+    ProcedureState revise(ProcedureState seen, Procedure changed, Person by, String note);
 
     /// Starts the present version.
     ExecutionState start(ProcedureState state, Person by);

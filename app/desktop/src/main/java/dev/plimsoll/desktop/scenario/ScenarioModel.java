@@ -3,6 +3,7 @@ package dev.plimsoll.desktop.scenario;
 import static dev.plimsoll.desktop.language.Translation.tr;
 
 import dev.plimsoll.desktop.job.Jobs;
+import dev.plimsoll.desktop.property.Drafting;
 import dev.plimsoll.engine.scenario.Scenarios.Covered;
 import dev.plimsoll.model.Problem;
 import dev.plimsoll.model.plan.Person;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -22,15 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What the scenarios screen shows: every card with when it was exercised last, the chosen one, and one that is
 /// written.
-/// What somebody has written in a form is set aside, not lost, until a card is kept or the window is closed.
+/// What somebody has written in a form is set aside, not lost, until they take it up again or the window is closed.
 public final class ScenarioModel {
     private final Jobs jobs;
     private final ScenarioWork work;
     private final ObservableValue<Person> person;
     private final ObservableList<Covered> cards = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Covered> chosen = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable ScenarioForm> form = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable ScenarioForm> aside = new ReadOnlyObjectWrapper<>();
+    private final Drafting<ScenarioForm> drafting;
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
 
     /// @param person who is working
@@ -38,6 +37,7 @@ public final class ScenarioModel {
         this.jobs = jobs;
         this.work = work;
         this.person = person;
+        this.drafting = new Drafting<>(ScenarioForm::changed, person);
     }
 
     /// Reads the cards again.
@@ -50,14 +50,14 @@ public final class ScenarioModel {
     /// Shows a card.
     public void open(ScenarioId id) {
         problem.set(null);
-        setAside();
+        drafting.setAside();
         read(id);
     }
 
     /// Shows a card of the list.
     void choose(Covered card) {
         problem.set(null);
-        setAside();
+        drafting.setAside();
         chosen.set(card);
     }
 
@@ -76,36 +76,24 @@ public final class ScenarioModel {
 
     private void write(ScenarioForm fresh) {
         problem.set(null);
-        setAside();
-        form.set(fresh);
+        drafting.write(fresh);
     }
 
     /// Leaves the form; what was written in it can be taken up again.
     void discard() {
         problem.set(null);
-        setAside();
-    }
-
-    private void setAside() {
-        ScenarioForm written = form.get();
-        if (written != null && written.changed()) {
-            aside.set(written);
-        }
-        form.set(null);
+        drafting.setAside();
     }
 
     /// Goes on with what was set aside last; what is written now is set aside in its place.
     void takeUp() {
-        ScenarioForm again = aside.get();
-        if (again != null) {
-            aside.set(null);
-            write(again);
-        }
+        problem.set(null);
+        drafting.takeUp();
     }
 
     /// Keeps what is written, whole or with parts missing.
     void keep() {
-        ScenarioForm written = form.get();
+        ScenarioForm written = drafting.formProperty().get();
         if (written == null) {
             return;
         }
@@ -123,7 +111,7 @@ public final class ScenarioModel {
                 tr("Keeping the scenario card"),
                 _ -> before == null ? work.draft(card, by) : work.revise(before, card, by),
                 kept -> {
-                    form.set(null);
+                    drafting.kept(written);
                     read(kept.id());
                 },
                 problem::set);
@@ -173,12 +161,12 @@ public final class ScenarioModel {
 
     /// What is written; null while only read.
     ReadOnlyObjectProperty<@Nullable ScenarioForm> formProperty() {
-        return form.getReadOnlyProperty();
+        return drafting.formProperty();
     }
 
     /// What was written and not kept; null when nothing was.
     ReadOnlyObjectProperty<@Nullable ScenarioForm> asideProperty() {
-        return aside.getReadOnlyProperty();
+        return drafting.asideProperty();
     }
 
     public ObjectProperty<@Nullable Problem> problemProperty() {

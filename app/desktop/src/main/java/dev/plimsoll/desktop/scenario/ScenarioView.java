@@ -52,6 +52,10 @@ public final class ScenarioView extends VBox {
                 columns(),
                 tr("No card yet. Write one, or take them from a pre-mortem."),
                 model::choose);
+        table.mark(
+                model.chosenProperty(),
+                card -> card.card().id(),
+                card -> card.card().id());
         Label coverage = Words.wrapped("", "panel-title");
         coverage.textProperty()
                 .bind(Bindings.createStringBinding(() -> ScenarioModel.coverage(model.cards()), model.cards()));

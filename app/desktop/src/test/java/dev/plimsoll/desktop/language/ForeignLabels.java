@@ -22,6 +22,7 @@ import dev.plimsoll.model.plan.PlanSchema;
 import dev.plimsoll.model.plan.policy.People;
 import dev.plimsoll.model.premortem.SessionPhase;
 import dev.plimsoll.model.procedure.ProcedureKind;
+import dev.plimsoll.model.procedure.Section;
 import dev.plimsoll.model.publication.DocumentStage;
 import java.util.Arrays;
 import java.util.List;
@@ -79,6 +80,7 @@ final class ForeignLabels {
         add("action|", ActionKind.values(), ActionKind::word);
         add("action|", ActionPriority.values(), ActionPriority::word);
         add("", ProcedureKind.values(), ProcedureKind::word);
+        add("", Section.values(), Section::title);
     }
 
     private void ofLessons() {

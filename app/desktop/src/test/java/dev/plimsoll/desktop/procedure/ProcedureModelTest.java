@@ -24,7 +24,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProcedureModelTest {
@@ -112,6 +114,43 @@ class ProcedureModelTest {
         assertThat(model.elapsedProperty().get()).isEqualTo(Duration.ZERO);
     }
 
+    private ProcedureForm form() {
+        return Objects.requireNonNull(model.drafting().formProperty().get());
+    }
+
+    @Test
+    void aProcedureIsWrittenKeptAndShown() {
+        model.begin();
+        model.keep();
+        assertThat(model.problemProperty().get()).isNotNull();
+        form().title().set("Fill the cache");
+        form().steps().getFirst().text().set("Warm it up");
+        model.keep();
+        assertThat(model.problemProperty().get()).isNull();
+        assertThat(model.drafting().formProperty().get()).isNull();
+        assertThat(memory.written).isNotNull();
+        assertThat(model.procedureProperty().get().procedure()).isEqualTo(memory.written);
+    }
+
+    @Test
+    void theNextVersionIsWrittenOfWhatIsShownAndWaitsWhereItIsRefused() {
+        model.change();
+        assertThat(model.drafting().formProperty().get()).isNull();
+        model.open(ProcedureId.number(1));
+        model.change();
+        form().steps().removeLast();
+        form().note().set("refuse");
+        model.keep();
+        assertThat(model.problemProperty().get().what()).isEqualTo("Not now.");
+        model.discard();
+        assertThat(model.drafting().formProperty().get()).isNull();
+        model.drafting().takeUp();
+        form().note().set("shorter");
+        model.keep();
+        assertThat(memory.written.steps()).hasSize(1);
+        assertThat(model.procedureProperty().get().version()).isEqualTo(2);
+    }
+
     private ExecutionState execution() {
         ExecutionState state = model.executionProperty().get();
         assertThat(state).isNotNull();
@@ -121,6 +160,7 @@ class ProcedureModelTest {
     /// Keeps executions by the rules of the model, without a workspace.
     private final class Memory implements ProcedureWork {
         private List<ExecutionState> executions = List.of();
+        private @Nullable Procedure written;
 
         @Override
         public Listed list() {
@@ -138,6 +178,21 @@ class ProcedureModelTest {
                 throw new Problem("no procedure", "Choose another file.");
             }
             return STATE;
+        }
+
+        @Override
+        public ProcedureState draft(Procedure procedure, Person by) {
+            written = procedure;
+            return new ProcedureState(ProcedureId.number(2), List.of(new ProcedureEvent.Drafted(now, by, procedure)));
+        }
+
+        @Override
+        public ProcedureState revise(ProcedureState seen, Procedure changed, Person by, String note) {
+            if (note.equals("refuse")) {
+                throw new Problem("Not now.", "Wait.");
+            }
+            written = changed;
+            return seen.after(new ProcedureEvent.Revised(now, by, changed, note));
         }
 
         @Override

@@ -26,7 +26,8 @@ final class FieldWords {
     /// Where the order of the alphabet is not that in which people think.
     private static final Map<String, List<String>> ORDERS = Map.ofEntries(
             Map.entry("Hypothesis", List.of("given", "when", "expect", "because")),
-            Map.entry("Signal", List.of("name", "measure", "success", "failure", "source")),
+            Map.entry("Signal", List.of("name", "measure", "operation", "success", "failure", "source")),
+            Map.entry("StateProbe", List.of("name", "command", "baseline", "reset")),
             Map.entry("PlannedFault", List.of("id", "question", "fault", "share", "change")),
             Map.entry("AbortCriterion", List.of("signal", "condition", "holdsFor")),
             Map.entry("Threshold", List.of("signal", "condition", "holdsFor", "action", "tell")),
